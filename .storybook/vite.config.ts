@@ -1,0 +1,2 @@
+// Storybook is a page: without this file it would take the library's configuration from the root.
+export default {};

@@ -1,0 +1,34 @@
+/** What the widgets tell the page. All bubble, cross shadow roots, and carry plain data. */
+export interface WidgetEvents {
+  /** A report is there and shown. `src` is empty for the bundled one and for a `report` property. */
+  'report-loaded': { id: string; year: number; src: string };
+  /** A report could not be shown: `reason` in a word, `message` in full. */
+  'report-failed': { reason: string; message: string; src: string };
+  /** A reader opened the source of a figure; `quote` and `section` are empty where the report has none. */
+  'provenance-shown': { label: string; figure: string; quote: string; section: string };
+  /** A reader chose an indicator. */
+  'indicator-selected': { indicator: string; year: number };
+  /** A reader chose a project. */
+  'project-selected': { project: string };
+  /** A reader changed what the list shows. */
+  'filter-changed': { category: string; stage: string; query: string; sort: string; page: number };
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'report-loaded': CustomEvent<WidgetEvents['report-loaded']>;
+    'report-failed': CustomEvent<WidgetEvents['report-failed']>;
+    'provenance-shown': CustomEvent<WidgetEvents['provenance-shown']>;
+    'indicator-selected': CustomEvent<WidgetEvents['indicator-selected']>;
+    'project-selected': CustomEvent<WidgetEvents['project-selected']>;
+    'filter-changed': CustomEvent<WidgetEvents['filter-changed']>;
+  }
+}
+
+export function emit<Type extends keyof WidgetEvents>(
+  host: EventTarget,
+  type: Type,
+  detail: WidgetEvents[Type],
+): void {
+  host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+}

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FigureView } from '../view/figure.ts';
+import type { Words } from '../view/words.ts';
+import type { Ordering } from './reader/reader.ts';
+import { tableTemplate } from './table.ts';
+
+export interface Figure {
+  view: FigureView;
+  words: Words;
+  display: 'chart' | 'table';
+  headingLevel: number | undefined;
+  compact: boolean;
+  body: TemplateResult;
+  /** Beside the switch of a compact figure. */
+  foot: TemplateResult | typeof nothing;
+  chartFailed: boolean;
+  order: Ordering | null;
+  /** Spoken after a reader's own change, and only then. */
+  announcement: string;
+  onDisplay: (display: 'chart' | 'table') => void;
+}
+
+/** Title, sentence, toolbar, drawing, table and notes: the anatomy that all widgets share. */
+export function figureTemplate(figure: Figure): TemplateResult {
+  const { view, words, display, compact, body, foot, chartFailed, order, announcement } = figure;
+  return html`<figure part="figure" aria-labelledby="title" aria-describedby="summary">
+    <div class="head">
+      <figcaption>${title(figure)}</figcaption>
+      ${compact ? nothing : toolbar(figure)}
+    </div>
+    <p id="summary" part="summary" class=${compact ? 'visually-hidden' : 'summary'}>${view.summary}</p>
+    <div>
+      ${body}
+      ${chartFailed ? html`<p class="small">${words.message.chartFailed}</p>` : nothing}
+    </div>
+    <div
+      part="table"
+      class=${display === 'table' ? 'table' : 'visually-hidden'}
+      role="region"
+      aria-label=${view.table.caption}
+      tabindex=${display === 'table' ? 0 : nothing}
+    >
+      ${tableTemplate(view.table, order)}
+    </div>
+    ${compact ? html`<div class="foot">${foot}${toolbar(figure)}</div>` : nothing}
+    <div class="notes">
+      <p part="note" class="note small">
+        <slot name="note">${[...view.notes, view.source].map((note) => html`<span>${note}</span> `)}</slot>
+      </p>
+    </div>
+    <div class="visually-hidden" role="status">${announcement}</div>
+  </figure>`;
+}
+
+function title({ view, headingLevel }: Figure): TemplateResult {
+  const level = headingLevel && headingLevel >= 1 && headingLevel <= 6 ? Math.floor(headingLevel) : null;
+  return html`<span
+    id="title"
+    part="title"
+    class="title"
+    role=${level === null ? nothing : 'heading'}
+    aria-level=${level ?? nothing}
+    ><slot name="title" lang=${view.titleLang ?? nothing}>${view.title}</slot></span
+  >`;
+}
+
+function toolbar({ display, words, onDisplay }: Figure): TemplateResult {
+  return html`<div part="toolbar" class="tools">
+    <div class="toolbar" role="group" aria-label=${words.display.label}>
+      ${(['chart', 'table'] as const).map(
+        (mode) =>
+          html`<button type="button" class="button" aria-pressed=${mode === display ? 'true' : 'false'} @click=${() => onDisplay(mode)}>
+            ${words.display[mode]}
+          </button>`,
+      )}
+    </div>
+    <button type="button" class="button download" aria-expanded="false">${words.takeAway.label}</button>
+  </div>`;
+}

@@ -1,0 +1,58 @@
+import type { FigureView } from '../../view/figure.ts';
+import { isWidgetView } from '../../view/file-name.ts';
+import type { Words } from '../../view/words.ts';
+import { drawOn } from './draw.ts';
+import { gaugeBody } from './gauge.ts';
+import type { Look } from './look.ts';
+import { projectsBody } from './projects.ts';
+import { rowsBody } from './rows.ts';
+import { EM, Sheet, SMALL, saying, svgElement, type Type } from './sheet.ts';
+
+export { lookOf } from './look.ts';
+export { pngOf } from './png.ts';
+
+const PADDING = 1.5 * EM;
+const small: Type = { size: SMALL, color: 'muted' };
+
+/** A card's, or that of a figure with columns, on a page with room for them. */
+const widthOf = (view: FigureView): number => ('indicator' in view ? 26 : 67.5) * EM;
+
+/**
+ * A view as one SVG that needs nothing else: title, sentence, drawing, names, figures, notes and source, its colours
+ * and typeface those of the page. It has the same layout whatever the width of the page.
+ */
+export async function pictureOf(view: FigureView, words: Words, look: Look): Promise<SVGElement> {
+  const sheet = new Sheet(widthOf(view), look);
+  const draw = await drawOn(sheet);
+  const [x, width] = [PADDING, sheet.width - 2 * PADDING];
+
+  let y = sheet.paragraph(view.title, x, PADDING - 6, width, { size: 20, weight: 600, leading: 1.4 });
+  y = sheet.paragraph(view.summary, x, y + 4, width, { size: 15, color: 'muted', leading: 1.55 });
+  if (isWidgetView(view)) {
+    if ('groups' in view) y = rowsBody(sheet, view, words, draw, x, y, width);
+    else if ('bars' in view) y = projectsBody(sheet, view, words, draw, x, y, width);
+    else y = gaugeBody(sheet, view, draw, x, y, width);
+  }
+  y += 14;
+  sheet.rule(y, x, width);
+  y += 10;
+  for (const line of [...view.notes, view.source]) y = sheet.paragraph(line, x, y, width, small);
+  return finished(sheet, view, Math.ceil(y + PADDING - 6));
+}
+
+function finished({ svg, width, look }: Sheet, view: FigureView, height: number): SVGElement {
+  const attributes = {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    lang: look.lang,
+    role: 'img',
+    'font-family': look.font,
+  };
+  for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, String(value));
+  const title = saying(svgElement('title'), view.title);
+  const description = saying(svgElement('desc'), view.summary);
+  const surface = svgElement('rect', { width, height, fill: look.resolve('var(--dd-color-surface)') });
+  svg.prepend(title, description, surface);
+  return svg;
+}

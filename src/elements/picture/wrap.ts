@@ -1,0 +1,30 @@
+const OPENING = '（“‘《〈【「『［';
+const CLOSING = '，。、；：？！）”’》〉】」』］％';
+const HAN = '\\p{Script=Han}\\u3000\\uff01-\\uff5e';
+
+/** What stays together on a line: a character of Chinese or a word, with the marks that cling to it; white space. */
+const UNITS = new RegExp(
+  `\\s+|[${OPENING}]*(?:(?![${OPENING}${CLOSING}])[${HAN}]|[^\\s${HAN}${OPENING}${CLOSING}]+)?[${CLOSING}]*`,
+  'gu',
+);
+
+/** The lines of a text within a width: Chinese breaks between any two characters, English between words. */
+export function wrap(text: string, width: number, measure: (text: string) => number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const add = (unit: string) => {
+    if (line.trim() === '') line = unit.trimStart();
+    else if (measure((line + unit).trimEnd()) <= width) line += unit;
+    else {
+      lines.push(line.trimEnd());
+      line = unit.trimStart();
+    }
+  };
+  for (const [unit] of text.matchAll(UNITS)) {
+    // A word that is longer than a line breaks anywhere.
+    if (measure(unit.trim()) > width) [...unit].forEach(add);
+    else add(unit);
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  return lines;
+}

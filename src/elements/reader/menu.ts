@@ -1,0 +1,66 @@
+import { html, nothing, render } from 'lit';
+import { isRefusal } from '../../view/figure.ts';
+import { place } from './place.ts';
+import type { ReaderHost } from './reader.ts';
+
+const KINDS = ['csv', 'svg', 'png', 'text'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** What a reader can take away. */
+export class Menu {
+  #anchor: HTMLElement | null = null;
+
+  constructor(
+    private readonly host: ReaderHost,
+    private readonly box: HTMLElement,
+  ) {
+    box.className = 'menu';
+    box.hidden = true;
+  }
+
+  holds(target: Element): boolean {
+    return this.box.contains(target);
+  }
+
+  toggle(anchor: HTMLElement): void {
+    if (this.close(true)) return;
+    const { takeAway } = this.host.words();
+    // Copying must follow a choice at once, or a browser refuses it: what it takes is loaded before.
+    import('../take-away.ts').catch(() => {});
+    render(
+      html`<div role="group" aria-label=${takeAway.label}>
+        ${KINDS.map((kind) => html`<button type="button" class="button" @click=${() => this.#take(kind)}>${takeAway[kind === 'text' ? 'copy' : kind]}</button>`)}
+      </div>`,
+      this.box,
+    );
+    this.#anchor = anchor;
+    anchor.setAttribute('aria-expanded', 'true');
+    this.box.hidden = false;
+    place(this.box, anchor);
+    this.box.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  close(byKeyboard: boolean): boolean {
+    if (this.box.hidden) return false;
+    this.box.hidden = true;
+    render(nothing, this.box);
+    this.#anchor?.setAttribute('aria-expanded', 'false');
+    if (byKeyboard) this.#anchor?.focus();
+    return true;
+  }
+
+  async #take(kind: Kind): Promise<void> {
+    const { host } = this;
+    const view = host.view();
+    this.close(true);
+    if (!view || isRefusal(view)) return;
+    const { takeAway } = await import('../take-away.ts');
+    await takeAway(kind, {
+      view,
+      root: host.root,
+      words: host.words(),
+      lang: host.lang(),
+      announce: host.announce,
+    });
+  }
+}

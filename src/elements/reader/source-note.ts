@@ -1,0 +1,80 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { Source } from '../../view/figure.ts';
+import { type Provenance, provenanceOf } from '../../view/provenance.ts';
+import { provenanceWordsOf } from '../../view/provenance-words.ts';
+import { emit } from '../events.ts';
+import { place } from './place.ts';
+import type { ReaderHost } from './reader.ts';
+
+/** A figure that knows the record it was read from. */
+interface Figure extends HTMLElement {
+  source: Source;
+}
+
+/**
+ * Who says so: the sentence a figure was read from, its section of the report, its status, a misprint put right.
+ * Takes the focus, so that it is read out; Escape gives it back, and Tab goes on from the figure.
+ */
+export class SourceNote {
+  #anchor: HTMLElement | null = null;
+
+  constructor(
+    private readonly host: ReaderHost,
+    private readonly box: HTMLElement,
+  ) {
+    box.className = 'source-note';
+    box.setAttribute('part', 'source');
+    box.setAttribute('role', 'dialog');
+    box.tabIndex = -1;
+    box.hidden = true;
+  }
+
+  holds(target: Element): boolean {
+    return this.box.contains(target);
+  }
+
+  open(anchor: HTMLElement): void {
+    const report = this.host.report();
+    const provenance = report && provenanceOf(report, (anchor as Figure).source, this.host.lang());
+    if (!provenance) return;
+    const { label, figure, quote, section } = provenance;
+    this.#anchor = anchor;
+    this.box.setAttribute('aria-label', label);
+    render(this.#note(provenance), this.box);
+    this.box.hidden = false;
+    place(this.box, anchor);
+    this.box.focus({ preventScroll: true });
+    this.box.scrollIntoView({ block: 'nearest' });
+    emit(this.host.element, 'provenance-shown', {
+      label,
+      figure,
+      quote: quote ?? '',
+      section: section ?? '',
+    });
+  }
+
+  /** Whether there was one to close. */
+  close(byKeyboard: boolean): boolean {
+    if (this.box.hidden) return false;
+    this.box.hidden = true;
+    render(nothing, this.box);
+    if (byKeyboard) this.#anchor?.focus();
+    return true;
+  }
+
+  #note(provenance: Provenance): TemplateResult {
+    const words = provenanceWordsOf(this.host.lang());
+    const { label, figure, figureLang, quote, section, status, stated, statedQuote, note, source } =
+      provenance;
+    const line = (name: string, text: string | null) =>
+      text ? html`<p><span class="small">${name}</span> ${text}</p>` : nothing;
+    return html`<p class="small">${label}</p>
+      <b lang=${figureLang ?? nothing}>${figure}</b>
+      ${quote ? html`<blockquote lang="zh-CN">${quote}</blockquote>` : html`<p>${words.unquoted}</p>`}
+      ${line(words.label.section, section)} ${line(words.label.status, status)}
+      ${stated ? html`<p>${stated}</p>` : nothing}
+      ${statedQuote ? html`<blockquote lang="zh-CN">${statedQuote}</blockquote>` : nothing}
+      ${line(words.label.note, note)}
+      <p class="small">${source}</p>`;
+  }
+}

@@ -1,0 +1,218 @@
+import { css } from 'lit';
+
+/** Title, toolbar, table, notes and messages: what stands around every drawing. */
+export const figureStyles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    justify-content: space-between;
+    align-items: flex-start;
+  }
+  figcaption {
+    flex: 1 1 10em;
+  }
+  .title {
+    display: block;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .sort,
+  .figure-button {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: inherit;
+    font-weight: inherit;
+    cursor: pointer;
+  }
+  .figure-button {
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+  }
+  [aria-sort='ascending'] .sort::after {
+    content: ' ▲';
+  }
+  [aria-sort='descending'] .sort::after {
+    content: ' ▼';
+  }
+  .toolbar {
+    display: inline-flex;
+    border: 1px solid var(--dd-color-control);
+    border-radius: 0.35em;
+  }
+  .toolbar .button {
+    border: 0;
+    border-radius: calc(0.35em - 1px);
+  }
+  .summary {
+    margin-block-start: 0.35em;
+    color: var(--dd-color-muted);
+    font-size: 0.9375em;
+  }
+  .table {
+    overflow-x: auto;
+    /* As wide as the figure, whatever the table asks for: it must not widen the page's columns. */
+    inline-size: 0;
+    min-inline-size: 100%;
+    margin-block-start: 0.75em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.875em;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+  caption {
+    text-align: start;
+    color: var(--dd-color-muted);
+    padding-block-end: 0.4em;
+  }
+  th,
+  td {
+    padding: 0.25em 0.75em 0.25em 0;
+    text-align: start;
+    vertical-align: baseline;
+    border-block-start: 1px solid var(--dd-color-border);
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  thead th {
+    font-weight: 600;
+    color: var(--dd-color-muted);
+    vertical-align: bottom;
+  }
+  tbody th {
+    font-weight: 600;
+    min-inline-size: 7em;
+    white-space: normal;
+  }
+  .end {
+    text-align: end;
+  }
+  td:last-child {
+    padding-inline-end: 0;
+    color: var(--dd-color-muted);
+    min-inline-size: 14em;
+    white-space: normal;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: flex-end;
+    margin-block-start: auto;
+    padding-block-start: 0.75em;
+  }
+  .notes,
+  .facts {
+    margin-block-start: 0.9em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--dd-color-border);
+  }
+  .message {
+    padding: 0.75em 1em;
+    margin-block-start: 0.5em;
+    border: 1px solid var(--dd-color-border);
+    border-inline-start: 4px solid var(--dd-color-missed);
+    border-radius: 0.25em;
+    background: var(--dd-color-surface);
+  }
+  .message b {
+    display: block;
+  }
+  .advice {
+    max-block-size: 9em;
+    overflow: auto;
+  }
+  .message pre {
+    margin: 0.5em 0 0;
+    max-block-size: 12em;
+    overflow: auto;
+    white-space: pre-wrap;
+    font-size: 0.8125em;
+  }
+  .skeleton {
+    display: grid;
+    place-items: center;
+    block-size: 100%;
+    min-block-size: var(--_reserved, 16em);
+    padding: var(--dd-space);
+    border: 1px solid var(--dd-color-border);
+    border-radius: var(--dd-radius);
+    background: var(--dd-color-surface);
+    color: var(--dd-color-muted);
+  }
+  /* On paper: drawing, table, notes and source in full, and nothing to press. */
+  @media print {
+    .root,
+    figure,
+    .table {
+      display: block;
+      block-size: auto;
+      overflow: visible;
+      color-scheme: light;
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
+    }
+    figure div[hidden] {
+      display: block !important;
+    }
+    .tools,
+    .filters.category,
+    .find,
+    .count-line button,
+    figure ol,
+    .pages,
+    details:not([open]),
+    .visually-hidden:not([part]) {
+      display: none !important;
+    }
+    /* The phases stay, as the legend they are; a head with a button would not be repeated. */
+    .stage .button {
+      all: unset;
+    }
+    table button {
+      display: contents;
+    }
+    tr,
+    li,
+    dl,
+    .category {
+      break-inside: avoid;
+    }
+    .group,
+    caption,
+    thead {
+      break-after: avoid;
+    }
+    tr * {
+      min-inline-size: 3em !important;
+      white-space: normal !important;
+    }
+    .plot :is(div, svg) {
+      inline-size: 100% !important;
+      block-size: 100% !important;
+    }
+    /* A chart that was never opened leaves its words and the table, and no gap. */
+    .bar:not(:has(svg)) {
+      block-size: 0 !important;
+    }
+    .dial:not(:has(svg)) {
+      aspect-ratio: auto;
+      + .ends {
+        display: none;
+      }
+      .value {
+        position: static;
+      }
+    }
+  }
+`;

@@ -1,0 +1,82 @@
+import { csvOf } from '../view/csv.ts';
+import type { FigureView } from '../view/figure.ts';
+import { fileName } from '../view/file-name.ts';
+import type { Lang } from '../view/lang.ts';
+import type { Words } from '../view/words.ts';
+
+/** The figure to take away, and where to say how that went. */
+export interface TakenFigure {
+  view: FigureView;
+  root: ShadowRoot;
+  words: Words;
+  lang: Lang;
+  announce(text: string): void;
+}
+
+/** A file as CSV, SVG or PNG, or the sentence on the clipboard: all made here in the browser, from the view. */
+export async function takeAway(kind: 'csv' | 'svg' | 'png' | 'text', figure: TakenFigure): Promise<void> {
+  const { view, words, announce } = figure;
+  try {
+    if (kind === 'text') {
+      await copy(view.summary, figure.root);
+      announce(words.takeAway.copied);
+    } else save(await fileOf(kind, figure), fileName(view, words, kind));
+  } catch {
+    announce(words.takeAway.failed);
+  }
+}
+
+async function fileOf(kind: 'csv' | 'svg' | 'png', { view, root, words, lang }: TakenFigure): Promise<Blob> {
+  if (kind === 'csv') return new Blob([csvOf(view, words)], { type: 'text/csv;charset=utf-8' });
+  const { lookOf, pictureOf, pngOf } = await import('./picture/picture.ts');
+  const look = lookOf(root, lang);
+  try {
+    const picture = await pictureOf(view, words, look);
+    const svg = new XMLSerializer().serializeToString(picture);
+    if (kind === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
+    const [width, height] = ['width', 'height'].map((side) => Number(picture.getAttribute(side)));
+    return await pngOf(svg, width ?? 0, height ?? 0);
+  } finally {
+    look.done();
+  }
+}
+
+/** Safari reads the URL some time after the click. */
+const READ_BY_THEN = 30_000;
+
+function save(file: Blob, name: string): void {
+  const anchor = document.createElement('a');
+  anchor.href = URL.createObjectURL(file);
+  anchor.download = name;
+  anchor.hidden = true;
+  document.body.append(anchor);
+  anchor.click();
+  anchor.remove();
+  setTimeout(() => URL.revokeObjectURL(anchor.href), READ_BY_THEN);
+}
+
+async function copy(text: string, root: ShadowRoot): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    copySelected(text, root);
+  }
+}
+
+/** Where a page may not use the clipboard: over http:, in a frame, in an older browser. */
+function copySelected(text: string, root: ShadowRoot): void {
+  const focused = root.activeElement ?? document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.readOnly = true;
+  field.className = 'visually-hidden';
+  (root.querySelector('.root') ?? root).append(field);
+  try {
+    field.focus({ preventScroll: true });
+    field.select();
+    if (!document.execCommand('copy')) throw new Error('the browser refused to copy');
+  } finally {
+    field.remove();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,75 @@
+import type { Indicator } from '../model/schema.ts';
+import type { Datum } from './datum.ts';
+import { type Lang, localise } from './lang.ts';
+import { formatNumber, formatSigned } from './number.ts';
+import { wordsOf } from './words.ts';
+
+/** actual − plan, in the unit of the indicator, or in percentage points. */
+export interface Gap {
+  value: number;
+  unit: string;
+  /** `−3.5个百分点`; a tie is said in words. */
+  text: string;
+  /** `低于计划3.5个百分点`. */
+  phrase: string;
+}
+
+/** actual ÷ plan, in per cent. */
+export interface Completion {
+  percent: number;
+  text: string;
+  phrase: string;
+}
+
+/** Binary fractions aside: 8.5 − 7.1 is 1.4. */
+const round = (value: number, decimals: number) => {
+  const rounded = Number(value.toFixed(Math.min(decimals, 20)));
+  return rounded === 0 ? 0 : rounded;
+};
+
+/** `null` where one side is words, or known only as a bound. */
+export function gapOf(
+  indicator: Indicator,
+  plan: Datum | null,
+  actual: Datum | null,
+  lang: Lang,
+): Gap | null {
+  if (plan?.value == null || actual?.value == null || actual.bounded) return null;
+  const words = wordsOf(lang);
+  const decimals = Math.max(plan.decimals, actual.decimals);
+  const value = round(actual.value - plan.value, decimals);
+  if (!Number.isFinite(value)) return null;
+  const inPoints = indicator.measure === 'growth' || indicator.measure === 'share';
+  const say = (figure: string) =>
+    inPoints ? words.points(figure) : words.quantity(figure, localise(indicator.unit, lang));
+  const relation = value === 0 ? 'level' : value > 0 ? 'above' : 'below';
+  const phrase = words.gap(relation, say(formatNumber(Math.abs(value), decimals, lang)));
+  return {
+    value,
+    unit: say('').trim(),
+    text: value === 0 ? phrase : say(formatSigned(value, decimals, lang)),
+    phrase,
+  };
+}
+
+/**
+ * `null` wherever a share of the plan would mislead: rates, shares, indexes, lower-is-better, plans of
+ * zero. Never capped, and never rounded across 100%: 99.96% of a plan stays below 100.
+ */
+export function completionOf(
+  { measure, direction }: Indicator,
+  plan: Datum | null,
+  actual: Datum | null,
+  lang: Lang,
+): Completion | null {
+  if (measure !== 'level' && measure !== 'count') return null;
+  if (direction !== 'higher' || actual?.bounded) return null;
+  if (plan?.value == null || actual?.value == null || plan.value <= 0 || actual.value < 0) return null;
+  const exact = (actual.value / plan.value) * 100;
+  if (!Number.isFinite(exact)) return null;
+  const rounded = round(exact, 1);
+  const percent = actual.value < plan.value && rounded >= 100 ? 99.9 : rounded;
+  const words = wordsOf(lang);
+  const text = `${formatNumber(percent, Number.isInteger(percent) ? 0 : 1, lang)}%`;
+  return { percent, text, phrase: words.completion(text) };
+}

@@ -1,0 +1,68 @@
+import type { Cell, FigureView, Table } from './figure.ts';
+import type { Words } from './words.ts';
+
+/** Excel takes a file without one for the system's own encoding. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What a spreadsheet would run as a formula, in either width. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** A field of RFC 4180. A text never becomes a formula; a number stays a number. */
+function field(content: string | number): string {
+  if (typeof content === 'number') return String(content);
+  const text = FORMULA.test(content) ? `'${content}` : content;
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+type Column = { label: string; of(cell: Cell): string | number };
+
+/** What a text says beyond its number and status: a bound such as 8000以上. */
+function wording({ text, value, status }: Cell, words: Words): string {
+  if (typeof value !== 'number' || status === undefined) return '';
+  const bare =
+    status && text.endsWith(words.marked('', status))
+      ? text.slice(0, -words.marked('', status).length)
+      : text;
+  return /^[−\d.,]+$/.test(bare) ? '' : bare;
+}
+
+/** A column of the table, and beside it what its cells hold apart from the figure. */
+function columnsOf({ columns, rows }: Table, words: Words): Column[][] {
+  return columns.map(({ label }, index) => {
+    const besides: [string, (cell: Cell) => string][] = [
+      [words.column.unit, ({ unit }) => unit ?? ''],
+      [words.column.status, ({ status }) => status ?? ''],
+      [words.column.note, (cell) => wording(cell, words)],
+    ];
+    return [
+      { label, of: ({ text, value }: Cell) => value ?? (text === words.noFigure ? '' : text) },
+      ...besides
+        .filter(([, of]) => rows.some(({ cells }) => of(cells[index] ?? { text: '' }) !== ''))
+        .map(([what, of]) => ({ label: words.marked(label, what), of })),
+    ];
+  });
+}
+
+/**
+ * The table of a view, all its rows, for a spreadsheet or a program: a header, a row a datum, and after an empty
+ * row what it is about, the footnotes, the source and its date. Every row has the same number of fields.
+ */
+export function csvOf(view: FigureView, words: Words): string {
+  const columns = columnsOf(view.table, words);
+  const header = columns.flat().map(({ label }) => label);
+  const { takeAway, column } = words;
+  const rows = [
+    header,
+    ...view.table.rows.map(({ cells }) =>
+      columns.flatMap((parts, index) => parts.map(({ of }) => of(cells[index] ?? { text: '' }))),
+    ),
+    [],
+    [column.note, view.title],
+    [column.note, view.summary],
+    ...view.notes.map((note) => [column.note, note]),
+    [takeAway.from, view.origin.issuer],
+    [takeAway.date, view.origin.issued],
+  ];
+  const lines = rows.map((row) => header.map((_, index) => field(row[index] ?? '')).join(','));
+  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+}

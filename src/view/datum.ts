@@ -1,0 +1,65 @@
+import { plain, printedDecimals } from '../model/printed-number.ts';
+import type { Indicator, Observation } from '../model/schema.ts';
+import { type Lang, localise } from './lang.ts';
+import { formatNumber } from './number.ts';
+import { wordsOf } from './words.ts';
+
+/** One observation as the reader meets it. */
+export interface Datum {
+  year: number;
+  role: 'plan' | 'actual';
+  /** `2023年计划`. */
+  label: string;
+  /** `null` where the report gives words. */
+  value: number | null;
+  decimals: number;
+  /** The number as printed, with its bound and without its unit: `8000以上`; or the report's words. */
+  figure: string;
+  /** Number, unit and bound: `8000户以上`; or the report's words. */
+  text: string;
+  /** The report gives words, or the number only roughly or as a bound. */
+  inWords: boolean;
+  estimated: boolean;
+  /** 预计, 初步核算, or empty for a final figure. */
+  status: string;
+  bounded: boolean;
+  quote: string | null;
+  note: string | null;
+  /** What it was read from. */
+  source: Observation;
+}
+
+/** The brackets of the annex only mark an estimate, which `status` says. */
+const withoutBrackets = (raw: string) => raw.replace(/^[[［【]|[\]］】]$/g, '');
+
+export function describeObservation(indicator: Indicator, observation: Observation, lang: Lang): Datum {
+  const words = wordsOf(lang);
+  const { raw, value, comparator, status = 'A', quote, note } = observation;
+  const printed = withoutBrackets(raw);
+  const decimals = value === null ? 0 : printedDecimals(raw, value);
+  return {
+    year: observation.year,
+    role: observation.role,
+    label: words.roleOfYear(observation.role, observation.year),
+    value,
+    decimals,
+    ...(value === null ? { figure: printed, text: printed } : wordingOf(formatNumber(value, decimals, lang))),
+    inWords: value === null || comparator !== undefined,
+    estimated: status !== 'A',
+    status: words.status[status],
+    bounded: comparator !== undefined && comparator !== 'about',
+    quote: quote ?? null,
+    note: note ? localise(note, lang) : null,
+    source: observation,
+  };
+
+  function wordingOf(number: string): Pick<Datum, 'figure' | 'text'> {
+    const unit = localise(indicator.unit, lang);
+    const quantity = words.quantity(number, unit);
+    if (!comparator) return { figure: number, text: quantity };
+    // Chinese keeps a bound as the report words it: 突破10亿元, 300余万元.
+    if (lang === 'zh-CN' && plain(printed).includes(plain(number)) && printed.includes(unit))
+      return { figure: printed.replace(unit, ''), text: printed };
+    return { figure: words.bounded(comparator, number), text: words.bounded(comparator, quantity) };
+  }
+}

@@ -1,0 +1,164 @@
+import type { Indicator, Report } from '../model/schema.ts';
+import { type Datum, describeObservation } from './datum.ts';
+import {
+  type Cell,
+  chooseYear,
+  type FigureView,
+  provenance,
+  quoted,
+  type Refusal,
+  type Table,
+} from './figure.ts';
+import { describeIndicator, type IndicatorView } from './indicator.ts';
+import { type Lang, localise } from './lang.ts';
+import { formatExact } from './number.ts';
+import { positionOf, type Scale, scaleOf } from './scale.ts';
+import { wordsOf } from './words.ts';
+
+/** What the dial shows; `null` in place of a value means that the report gives none, and none is drawn. */
+export interface Dial {
+  scale: Scale;
+  from: string;
+  to: string;
+  actual: number | null;
+  estimated: boolean;
+  plan: number | null;
+  next: number | null;
+  /** Set where the next plan lies outside the scale of this year. */
+  nextBeyond: 'above' | 'below' | null;
+}
+
+export interface GaugeView extends FigureView {
+  indicator: IndicatorView;
+  yearText: string;
+  /** The large figure: the actual; with its unit in one where it is a bound or the report's words. */
+  value: { figure: string; unit: string; status: string; inWords: boolean };
+  /** One line under the verdict: the share of the plan, or the gap. */
+  comparison: string;
+  facts: readonly { label: string; text: string }[];
+  remarks: readonly string[];
+  dial: Dial | null;
+  /** The sentences the figures were read from. */
+  quotes: readonly { label: string; text: string; note: string | null }[];
+}
+
+export interface GaugeChoice {
+  /** An indicator's id; the report's first by default. */
+  indicator?: string | undefined;
+  year?: number | undefined;
+}
+
+/** What `<indicator-gauge>` says. */
+export function gaugeView(report: Report, choice: GaugeChoice, lang: Lang): GaugeView | Refusal {
+  const words = wordsOf(lang);
+  if (report.indicators.length === 0) return { state: 'empty', message: words.message.empty };
+  const found = choice.indicator
+    ? report.indicators.find(({ id }) => id === choice.indicator)
+    : report.indicators[0];
+  if (!found) {
+    const known = report.indicators.map(({ id }) => id);
+    return { state: 'unknown', message: words.message.unknownIndicator(choice.indicator ?? '', known) };
+  }
+  const year = chooseYear(report, choice.year, lang);
+  if (typeof year !== 'number') return year;
+  const indicator = describeIndicator(found, year, lang);
+  const { plan, actual, next } = indicator;
+  const dial = dialOf(indicator, lang);
+
+  const remarks: string[] = [];
+  if (indicator.lowerIsBetter) remarks.push(words.lowerIsBetter);
+  if (dial?.nextBeyond && next) remarks.push(words.beyondScale(next.label, next.text));
+  if (plan && plan.value === null) remarks.push(words.wordsTarget);
+
+  return {
+    title: indicator.name,
+    titleLang: indicator.nameLang,
+    summary: indicator.sentence,
+    yearText: words.year(year),
+    indicator,
+    value: {
+      figure: (actual?.inWords ? actual.text : actual?.figure) ?? words.noFigure,
+      unit: actual && !actual.inWords ? indicator.unit : '',
+      status: actual ? actual.status : words.sentence.missing(year),
+      inWords: actual?.inWords ?? false,
+    },
+    comparison: indicator.completion?.phrase ?? indicator.gap?.phrase ?? '',
+    facts: [plan, next].flatMap((datum) => (datum ? [{ label: datum.label, text: datum.text }] : [])),
+    remarks,
+    dial,
+    quotes: quotesOf([actual, plan, next], lang),
+    table: tableOf(found, indicator, lang),
+    ...provenance(report, lang),
+    // The annex's one footnote explains its brackets, which stand for the estimates.
+    notes: [actual, plan, next].some((datum) => datum?.estimated) ? provenance(report, lang).notes : [],
+  };
+}
+
+/** Each sentence once, with all that was read from it: a row of the annex holds three figures. */
+function quotesOf(data: readonly (Datum | null)[], lang: Lang): GaugeView['quotes'] {
+  const quotes = new Map<string, { labels: string[]; note: string | null }>();
+  for (const datum of data) {
+    if (!datum?.quote) continue;
+    const { labels = [], note = null } = quotes.get(datum.quote) ?? {};
+    quotes.set(datum.quote, { labels: [...labels, datum.label], note: note ?? datum.note });
+  }
+  return [...quotes].map(([text, { labels, note }]) => ({ label: wordsOf(lang).list(labels), text, note }));
+}
+
+/** Holds 0, plan and actual; where no plan is a number the next one, as an actual alone would seem complete. */
+function dialOf({ actual, plan, next }: IndicatorView, lang: Lang): Dial | null {
+  if (actual?.value == null && plan?.value == null) return null;
+  const values = [actual?.value, plan?.value ?? next?.value].filter((value) => value != null);
+  const scale = scaleOf(values);
+  const nextValue = next?.value ?? null;
+  const position = nextValue === null ? 0 : positionOf(nextValue, scale);
+  return {
+    scale,
+    from: formatExact(scale.min, lang),
+    to: formatExact(scale.max, lang),
+    actual: actual?.value ?? null,
+    estimated: actual?.estimated ?? false,
+    plan: plan?.value ?? null,
+    next: nextValue,
+    nextBeyond: position > 1 ? 'above' : position < 0 ? 'below' : null,
+  };
+}
+
+function tableOf(found: Indicator, view: IndicatorView, lang: Lang): Table {
+  const words = wordsOf(lang);
+  const observed = found.observations
+    .map((observation) => describeObservation(found, observation, lang))
+    .sort((a, b) => a.year - b.year || (a.role === b.role ? 0 : a.role === 'plan' ? -1 : 1))
+    .map(({ year, role, label, value, figure, status, quote, source }) => ({
+      id: `${year}-${role}`,
+      cells: [
+        { text: label },
+        {
+          ...(value === null ? quoted(figure) : { text: figure, value, unit: view.unit, status: '' }),
+          source,
+        },
+        { text: status },
+        quoted(quote),
+      ],
+    }));
+  const said = (id: string, label: string, cell: Cell | null) =>
+    cell ? [{ id, cells: [{ text: label }, cell, { text: '' }, { text: '' }] }] : [];
+  const { gap, completion } = view;
+  const share = completion && { text: completion.text, value: completion.percent, unit: '%' };
+  const judged = view.verdict === 'not-planned' ? null : { text: view.verdictText };
+  return {
+    caption: `${localise(found.name, lang)} · ${words.unit(view.unit)}`,
+    columns: [
+      { label: words.column.observation, align: 'start' },
+      { label: words.column.figure, align: 'end' },
+      { label: words.column.status, align: 'start' },
+      { label: words.column.source, align: 'start' },
+    ],
+    rows: [
+      ...observed,
+      ...said('gap', `${words.year(view.year)} ${words.column.gap}`, gap),
+      ...said('completion', `${words.year(view.year)} ${words.column.completion}`, share),
+      ...said('verdict', `${words.year(view.year)} ${words.column.verdict}`, judged),
+    ],
+  };
+}

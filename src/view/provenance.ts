@@ -1,0 +1,157 @@
+import { plain } from '../model/printed-number.ts';
+import type {
+  Amount,
+  Indicator,
+  Milestone,
+  Observation,
+  Portfolio,
+  Project,
+  Report,
+} from '../model/schema.ts';
+import { describeObservation } from './datum.ts';
+import { provenance as footing, type Source } from './figure.ts';
+import { type Lang, localise } from './lang.ts';
+import { totalOf } from './portfolio.ts';
+import { amountText } from './project.ts';
+import { provenanceWordsOf } from './provenance-words.ts';
+import { wordsOf } from './words.ts';
+
+/** Where a figure is from, in the language of the reader but for what is quoted. */
+export interface Provenance {
+  /** What the figure is of: `全区生产总值增速 · 2023年完成`. */
+  label: string;
+  figure: string;
+  /** Set where the figure is in words of the report's own: `完成市定目标`. */
+  figureLang: 'zh-CN' | null;
+  /** The sentence it was read from, in the language of the report; `null` where the report file quotes none. */
+  quote: string | null;
+  /** The part of the document that the sentence stands in; `null` where the report file tells none. */
+  section: string | null;
+  /** 预计, 初步核算, or empty for a final figure and for a plan. */
+  status: string;
+  /** The verdict that the report itself gives. */
+  stated: string | null;
+  /** The sentence that says so, where it is not the quote. */
+  statedQuote: string | null;
+  /** A misprint put right, or what else there is to know. */
+  note: string | null;
+  /** Issuer and date. */
+  source: string;
+}
+
+/** What a figure of a view was read from, in words; `null` where it is not from this report. */
+export function provenanceOf(report: Report, source: Source, lang: Lang): Provenance | null {
+  for (const indicator of report.indicators)
+    for (const observation of indicator.observations)
+      if (observation === source) return ofObservation(report, indicator, observation, lang);
+  for (const portfolio of report.portfolios)
+    if (portfolio === source) return ofPortfolio(report, portfolio, lang);
+  for (const project of report.projects) {
+    const { investment, scale, milestones } = project;
+    for (const milestone of milestones)
+      if (milestone === source) return ofMilestone(report, project, milestone, lang);
+    if (investment && investment === source) return ofInvestment(report, project, investment, lang);
+    if (scale && project === source) return ofScale(report, project, scale, lang);
+  }
+  return null;
+}
+
+/** Of an indicator: what was planned for a year, or done in it. */
+function ofObservation(
+  report: Report,
+  indicator: Indicator,
+  observation: Observation,
+  lang: Lang,
+): Provenance {
+  const { verdict, section } = observation;
+  const { label, text, value, quote, status, note } = describeObservation(indicator, observation, lang);
+  const words = provenanceWordsOf(lang);
+  return {
+    label: words.of(localise(indicator.name, lang), label),
+    figure: text,
+    figureLang: value === null ? 'zh-CN' : null,
+    quote,
+    section: sectionOf(report, section, lang),
+    status,
+    stated: verdict ? words.stated(verdict.met) : null,
+    statedQuote: verdict && verdict.quote !== quote ? verdict.quote : null,
+    note,
+    source: footing(report, lang).source,
+  };
+}
+
+/** Of a set of projects: how many they are, and what they cost. */
+function ofPortfolio(report: Report, portfolio: Portfolio, lang: Lang): Provenance {
+  const { year, projects } = wordsOf(lang);
+  const words = provenanceWordsOf(lang);
+  const { name, details } = totalOf(portfolio, lang);
+  return {
+    ...plainly(report, portfolio, lang),
+    label: words.of(name, year(portfolio.year)),
+    figure: words.figures([projects.count(portfolio.count), ...details]),
+    figureLang: null,
+  };
+}
+
+/** Of a project: the stage it reached in a year, or is to reach. */
+function ofMilestone(report: Report, project: Project, milestone: Milestone, lang: Lang): Provenance {
+  const { year, roleOfYear, stage } = wordsOf(lang);
+  const planned = milestone.year > report.year && milestone.stage !== 'planned';
+  const when = planned ? roleOfYear('plan', milestone.year) : year(milestone.year);
+  return {
+    ...plainly(report, milestone, lang, project),
+    label: provenanceWordsOf(lang).of(localise(project.name, lang), when),
+    figure: stage[milestone.stage],
+    figureLang: null,
+  };
+}
+
+/** Of a project: what it costs. */
+function ofInvestment(report: Report, project: Project, amount: Amount, lang: Lang): Provenance {
+  const { column } = wordsOf(lang);
+  return {
+    ...plainly(report, sentenceWith(project, amount.raw), lang, project),
+    label: provenanceWordsOf(lang).of(localise(project.name, lang), column.investment),
+    figure: amountText(amount, lang),
+    figureLang: null,
+  };
+}
+
+/** Of a project: how large it is, in the words of the report. */
+function ofScale(report: Report, project: Project, scale: string, lang: Lang): Provenance {
+  const { column } = wordsOf(lang);
+  return {
+    ...plainly(report, sentenceWith(project, scale), lang, project),
+    label: provenanceWordsOf(lang).of(localise(project.name, lang), column.scale),
+    figure: scale,
+    figureLang: 'zh-CN',
+  };
+}
+
+/** An amount and a scale carry no quote of their own: it is that of the milestone that tells them, if one does. */
+function sentenceWith({ milestones }: Project, printed: string): Milestone | undefined {
+  return milestones.find(({ quote }) => plain(quote).includes(plain(printed)));
+}
+
+/** What portfolios and projects, which have neither status nor verdict, say beside their figure. */
+function plainly(
+  report: Report,
+  sentence: { quote: string; section?: string } | undefined,
+  lang: Lang,
+  { note }: Pick<Project, 'note'> = {},
+): Omit<Provenance, 'label' | 'figure' | 'figureLang'> {
+  return {
+    quote: sentence?.quote ?? null,
+    section: sectionOf(report, sentence?.section, lang),
+    status: '',
+    stated: null,
+    statedQuote: null,
+    note: note ? localise(note, lang) : null,
+    source: footing(report, lang).source,
+  };
+}
+
+function sectionOf({ sections = [] }: Report, id: string | undefined, lang: Lang): string | null {
+  const section = sections.find((one) => one.id === id);
+  return section ? localise(section.name, lang) : null;
+}

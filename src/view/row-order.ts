@@ -1,0 +1,43 @@
+import type { Cell, Table } from './figure.ts';
+import type { Lang } from './lang.ts';
+import type { Words } from './words.ts';
+
+/** Which column a table is ordered by. */
+export interface RowOrder {
+  column: number;
+  descending: boolean;
+}
+
+/** The number of a cell, an amount of money in its whole size; `null` where it says something else. */
+function numberIn({ value, source }: Cell): number | null {
+  const power = source && 'unitMult' in source ? (source.unitMult ?? 0) : 0;
+  return value == null ? null : value * 10 ** power;
+}
+
+/**
+ * The rows in the order of a column, as a copy: by number where the column is one of figures, by the language's
+ * alphabet otherwise. What says nothing that can be ordered comes last either way.
+ */
+export function orderRows(
+  { rows, columns }: Table,
+  { column, descending }: RowOrder,
+  lang: Lang,
+): Table['rows'] {
+  const sign = descending ? -1 : 1;
+  const collator = new Intl.Collator(lang, { numeric: true });
+  const figures = columns[column]?.align === 'end';
+  const at = (row: Table['rows'][number]): Cell => row.cells[column] ?? { text: '' };
+  const compare = (a: Cell, b: Cell) =>
+    figures ? (numberIn(a) ?? 0) - (numberIn(b) ?? 0) : collator.compare(a.text, b.text);
+  const isLast = (cell: Cell) => Number(figures ? numberIn(cell) === null : cell.text === '');
+  return [...rows].sort((a, b) => isLast(at(a)) - isLast(at(b)) || sign * compare(at(a), at(b)));
+}
+
+/** Says how the rows stand. In one file for both languages, as it is loaded only once a reader asks. */
+export function orderText({ texts, table }: Words, column: string, order: RowOrder | null): string {
+  const english = texts === 'en';
+  if (!order) return english ? 'In the order of the report' : '已恢复原顺序';
+  const { descending } = order;
+  if (english) return `${table.sorted(column)}, ${descending ? 'descending' : 'ascending'}`;
+  return `${table.sorted(column)}（${descending ? '降序' : '升序'}）`;
+}

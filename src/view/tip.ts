@@ -1,0 +1,109 @@
+import type { Datum } from './datum.ts';
+import type { FigureView } from './figure.ts';
+import type { IndicatorView } from './indicator.ts';
+import type { GaugeView } from './indicator-gauge.ts';
+import type { PlanVsActualView } from './plan-vs-actual.ts';
+import type { ProjectListView } from './project-list.ts';
+import type { Words } from './words.ts';
+
+/** What is said of one mark, whether it is pointed at or its row has the focus. */
+export interface Tip {
+  title: string;
+  sentence: string;
+  lines: readonly { label: string; text: string; datum: Datum | null }[];
+}
+
+const isGauge = (view: FigureView): view is GaugeView => 'dial' in view;
+const isRows = (view: FigureView): view is PlanVsActualView => 'groups' in view;
+const isProjects = (view: FigureView): view is ProjectListView => 'bars' in view;
+
+/**
+ * The tip of a mark: `indicator:gdp-growth`, `legend:plan`, `category:transport` or `phase:done`; `null` where the figure has
+ * no such mark.
+ */
+export function tipOf(view: FigureView, mark: string, words: Words): Tip | null {
+  const [kind, id] = mark.split(':');
+  if (isGauge(view)) return ofIndicator(view.indicator, words);
+  if (isRows(view)) {
+    const rows = view.groups.flatMap(({ units }) => units.flatMap((unit) => unit.rows));
+    if (kind === 'legend') return ofLegend(view, rows, id);
+    const row = rows.find((one) => one.id === id);
+    return row ? ofIndicator(row, words) : null;
+  }
+  if (!isProjects(view)) return null;
+  return kind === 'category' ? ofCategory(view, id, words) : ofPhase(view, id, words);
+}
+
+/** An entry of the legend: the figures of all rows that it stands for. */
+function ofLegend(
+  { legend }: PlanVsActualView,
+  rows: readonly IndicatorView[],
+  id: string | undefined,
+): Tip | null {
+  const title = id ? (legend as Record<string, string | null>)[id] : null;
+  if (!title) return null;
+  const figureOf = ({ plan, next, actual }: IndicatorView) =>
+    id === 'plan' ? plan : id === 'next' ? next : actual;
+  const lines = rows.flatMap((row) => {
+    const datum = figureOf(row);
+    const shown = datum && (id !== 'estimate' || datum.estimated);
+    return shown ? [{ label: row.shortName, text: datum.text, datum }] : [];
+  });
+  return { title, sentence: title, lines };
+}
+
+function ofIndicator(indicator: IndicatorView, words: Words): Tip {
+  const { name, sentence, plan, actual, next, gap, completion, verdict, verdictText } = indicator;
+  const observed = (datum: Datum | null) =>
+    datum
+      ? [
+          {
+            label: datum.label,
+            text: datum.status ? words.marked(datum.text, datum.status) : datum.text,
+            datum,
+          },
+        ]
+      : [];
+  const said = (label: string, text: string | undefined) => (text ? [{ label, text, datum: null }] : []);
+  return {
+    title: name,
+    sentence,
+    lines: [
+      ...observed(actual),
+      ...observed(plan),
+      ...said(words.column.gap, gap?.text),
+      ...said(words.column.completion, completion?.text),
+      ...said(words.column.verdict, verdict === 'not-planned' ? undefined : verdictText),
+      ...observed(next),
+    ],
+  };
+}
+
+function ofCategory({ bars, phases }: ProjectListView, id: string | undefined, words: Words): Tip | null {
+  const bar = bars.find(({ category }) => category === id);
+  if (!bar) return null;
+  return {
+    title: bar.label,
+    sentence: bar.sentence,
+    lines: phases.flatMap(({ value, label }) =>
+      value === '' ? [] : [{ label, text: words.projects.count(bar.counts[value]), datum: null }],
+    ),
+  };
+}
+
+function ofPhase({ bars, phases }: ProjectListView, id: string | undefined, words: Words): Tip | null {
+  const phase = phases.find(({ value }) => value !== '' && value === id);
+  if (!phase || phase.value === '') return null;
+  const { value, label } = phase;
+  const counted = bars.filter(({ counts }) => counts[value] > 0);
+  const parts = counted.map((bar) => words.projects.inPhase(bar.label, bar.counts[value]));
+  return {
+    title: label,
+    sentence: words.projects.mark(label, parts),
+    lines: counted.map((bar) => ({
+      label: bar.label,
+      text: words.projects.count(bar.counts[value]),
+      datum: null,
+    })),
+  };
+}

@@ -1,0 +1,132 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { CATEGORIES, STAGES } from '../src/model/vocabulary.ts';
+import { PHASES } from '../src/view/phase.ts';
+import { SORT_KEYS } from '../src/view/project-order.ts';
+import { zh } from '../src/view/words.zh.ts';
+import { otherDistrict } from '../test/support/other-district.ts';
+import {
+  asHeading,
+  asTable,
+  empty,
+  hostile,
+  inEnglish,
+  largeText,
+  loading,
+  narrow,
+  notAReport,
+  notFound,
+} from './states.ts';
+import { type Settings, widget } from './widget.ts';
+
+interface Args extends Settings {
+  category?: string;
+  stage?: string;
+  query?: string;
+  sort?: string;
+  'page-size'?: number;
+}
+type Story = StoryObj<Args>;
+
+const report = otherDistrict();
+
+const meta: Meta<Args> = {
+  title: 'Elements/project-list',
+  component: 'project-list',
+  tags: ['autodocs'],
+  argTypes: {
+    category: { options: ['', ...CATEGORIES], control: { type: 'select', labels: zh.category } },
+    stage: {
+      options: ['', ...PHASES, ...STAGES.filter((stage) => stage !== 'building')],
+      control: { type: 'select', labels: { ...zh.stage, ...zh.phase } },
+    },
+    sort: {
+      options: SORT_KEYS.flatMap((key) => [key, `-${key}`]),
+      control: { type: 'select' },
+    },
+  },
+  render: (args) => widget('project-list', args),
+};
+
+export default meta;
+
+/** 报告点名的全部项目。 Every project that the report names. */
+export const Ordinary: Story = { name: '全部 All' };
+
+/** 一个类别。 One category. */
+export const Category: Story = { name: '一个类别 Category', args: { category: 'transport' } };
+
+/** 一个阶段。 One phase. */
+export const Phase: Story = { name: '一个阶段 Phase', args: { stage: 'done' } };
+
+/** 搜索名称、地点和原文。 A search in names, places and quotes. */
+export const Search: Story = { name: '搜索 Search', args: { query: '学校' } };
+
+/** 没有符合条件的项目。 Nothing found. */
+export const NoneFound: Story = { name: '没有结果 None found', args: { query: '机场' } };
+
+/** 进度最靠前的在先，每页5个。 The furthest first, five a page. */
+export const Sorted: Story = { name: '排序 Sorted', args: { sort: '-stage', 'page-size': 5 } };
+
+/** 另一份报告：按投资排序。 Another report, by investment. */
+export const Investment: Story = { name: '投资 Investment', args: { report, sort: '-investment' } };
+
+/** 同一内容的表格。 The same as a table. */
+export const Table: Story = {
+  ...asTable,
+  name: '表格 Table',
+  args: { ...asTable.args, category: 'transport' },
+};
+
+/** 标题成为二级标题。 The title becomes a heading of level 2. */
+export const Heading: Story = {
+  ...asHeading,
+  name: '标题级别 Heading',
+  args: { ...asHeading.args, 'page-size': 3 },
+};
+
+/** 自己的标题和附注。 A title and a note of one's own. */
+export const Slots: Story = {
+  name: '插槽 Slots',
+  args: { 'page-size': 3 },
+  render: (args) =>
+    widget(
+      'project-list',
+      args,
+      html`
+  <span slot="title">身边的项目建到哪一步了？</span>
+  <span slot="note">见<a href="report-2023.html">报告全文</a>。</span>
+`,
+    ),
+};
+
+/** 英文。 In English. */
+export const English: Story = { ...inEnglish, name: '英文 English' };
+
+/** 20rem宽。 20rem wide. */
+export const Narrow: Story = { ...narrow, name: '窄 Narrow', args: { 'page-size': 5 } };
+
+/** 320像素宽，字号两倍。 320 pixels wide, text twice as large. */
+export const LargeText: Story = { ...largeText, name: '窄而字大 Large text', args: { 'page-size': 3 } };
+
+/** 难以显示的名称和数字。 Names and numbers that are hard to show. */
+export const Hostile: Story = { ...hostile, name: '极端文字 Hostile text' };
+
+/** 报告还没有到。 The report has not arrived. */
+export const Loading: Story = { ...loading, name: '正在载入 Loading' };
+
+/** 找不到报告。 There is no such file. */
+export const NotFound: Story = { ...notFound, name: '找不到 Not found' };
+
+/** 出错时显示标签之间的内容。 What stands between the tags is shown when the widget fails. */
+export const Fallback: Story = {
+  ...notFound,
+  name: '后备内容 Fallback',
+  render: (args) => widget('project-list', args, html`<p>实施重点项目77个，总投资517.2亿元。</p>`),
+};
+
+/** 文件不是报告。 The file is no report. */
+export const NotAReport: Story = { ...notAReport, name: '文件有误 Not a report' };
+
+/** 报告没有点名项目。 A report that names no project. */
+export const Empty: Story = { ...empty, name: '空 Empty' };

@@ -1,0 +1,44 @@
+import { noChange, nothing } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import type { IndicatorGauge } from '../src/elements/indicator-gauge.ts';
+import '../src/define.ts';
+import type { Report } from '../src/model/schema.ts';
+
+/** What an editor can set on every widget, by the names of the attributes. */
+export interface Settings {
+  src?: string;
+  year?: number;
+  display?: IndicatorGauge['display'];
+  'heading-level'?: number;
+  lang?: string;
+  /** Not an attribute: a report as an object. */
+  report?: Report;
+}
+
+class AttributesDirective extends Directive {
+  #names: string[] = [];
+
+  render(_attributes: object): typeof noChange {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [attributes]: [object]): typeof noChange {
+    const given = Object.entries(attributes).filter(([, value]) => value != null && value !== '');
+    for (const name of this.#names) if (!given.some(([key]) => key === name)) element.removeAttribute(name);
+    for (const [name, value] of given) element.setAttribute(name, String(value));
+    this.#names = given.map(([name]) => name);
+    return noChange;
+  }
+}
+
+const attributesOf = directive(AttributesDirective);
+
+/**
+ * A widget as an editor writes it: attributes, and what is between the tags. The docs show the same as HTML
+ * to copy. A change of an argument changes the attribute of the widget that is there.
+ */
+export function widget(tag: string, { report, ...attributes }: Settings, content: unknown = nothing) {
+  const name = unsafeStatic(tag);
+  return html`<${name} ${attributesOf(attributes)} .report=${report}>${content}</${name}>`;
+}

@@ -1,0 +1,24 @@
+import { expect } from 'chai';
+import { messageTemplate } from '../../src/elements/message.ts';
+import { wordsOf } from '../../src/view/words.ts';
+import { rendered, textOf } from '../support/elements.ts';
+
+const message = { title: '找不到报告文件。', advice: '请稍后刷新。' };
+const words = wordsOf('zh-CN');
+
+describe('messageTemplate', () => {
+  it('says what is wrong, then what to do', () => {
+    expect(textOf(rendered(messageTemplate(message, null, words)))).to.equal('找不到报告文件。 请稍后刷新。');
+  });
+
+  it('keeps the technical reason for who wants it', () => {
+    const details = rendered(messageTemplate(message, 'HTTP status 404', words)).querySelector('details');
+    expect(details?.open).to.equal(false);
+    expect(textOf(details?.querySelector('summary'))).to.equal('详细信息');
+    expect(textOf(details?.querySelector('pre'))).to.equal('HTTP status 404');
+  });
+
+  it('has no details where there are none', () => {
+    expect(rendered(messageTemplate(message, null, words)).querySelector('details')).to.equal(null);
+  });
+});

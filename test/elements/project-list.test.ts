@@ -1,0 +1,399 @@
+import { expect } from 'chai';
+import type { ProjectList } from '../../src/elements/project-list.ts';
+import {
+  allInside,
+  drawn,
+  heard,
+  inside,
+  painted,
+  part,
+  place,
+  settled,
+  shown,
+  textOf,
+  widget,
+} from '../support/elements.ts';
+import { eventually } from '../support/eventually.ts';
+import { press, type } from '../support/keyboard.ts';
+import { otherDistrict } from '../support/other-district.ts';
+import { pointer } from '../support/pointer.ts';
+import { zhanhe } from '../support/reports.ts';
+
+const list = (attributes = '') => widget<ProjectList>(`<project-list ${attributes}></project-list>`);
+
+const names = (element: Element) => allInside(element, 'ol .name').map(textOf);
+const count = (element: Element) => textOf(inside(element, '.count-line span'));
+const status = (element: Element) => textOf(inside(element, '[role=status]'));
+const search = (element: Element) => inside<HTMLInputElement>(element, 'input[type=search]');
+const sort = (element: Element) => inside<HTMLSelectElement>(element, 'select');
+
+const chips = (element: Element, group: '类别' | '阶段') =>
+  allInside<HTMLButtonElement>(element, `[role=group][aria-label="${group}"] button`);
+const pressed = (element: Element, group: '类别' | '阶段') =>
+  chips(element, group)
+    .filter((chip) => chip.getAttribute('aria-pressed') === 'true')
+    .map(textOf);
+const chip = (element: Element, group: '类别' | '阶段', label: string) =>
+  chips(element, group).find((button) => textOf(button).startsWith(label)) as HTMLButtonElement;
+
+const button = (element: Element, label: string) =>
+  allInside<HTMLButtonElement>(element, 'button').find((found) => textOf(found) === label);
+const page = (element: Element) => textOf(inside(element, 'nav span'));
+
+async function click(element: Element, found: HTMLElement | undefined): Promise<void> {
+  if (!found) throw new Error('no such button');
+  found.click();
+  await settled(element);
+}
+
+const ofCategory = (category: string) =>
+  zhanhe.projects.filter((project) => project.category === category).map(({ name }) => name.zh);
+
+describe('<project-list>', () => {
+  it('gives the totals of the report', async () => {
+    const totals = allInside(await list(), '.totals > div').map(textOf);
+    expect(totals.slice(0, 2)).to.deep.equal([
+      '重点项目 77 个 总投资517.2亿元',
+      '省、市重点项目 22 个 总投资162.3亿元 · 完成投资57.9亿元 · 目标的109.8%',
+    ]);
+  });
+
+  it('lists the projects of the report in its order, a page at a time', async () => {
+    const element = await list();
+    expect(names(element)).to.deep.equal(zhanhe.projects.slice(0, 10).map(({ name }) => name.zh));
+    expect([count(element), page(element)]).to.deep.equal(['共65个项目', '第1页，共7页']);
+  });
+
+  it('says that the report names fewer projects than it counts', async () => {
+    expect(textOf(part(await list(), 'figure'))).to.include('列出报告点名的65个项目；77个为报告给出的总数。');
+  });
+
+  it('says nothing of its own accord', async () => {
+    const element = await list('category="energy"');
+    expect(status(element)).to.equal('');
+    element.query = '储能';
+    await settled(element);
+    expect(status(element)).to.equal('');
+  });
+});
+
+describe('the filters of <project-list>', () => {
+  it('count what each of them would show', async () => {
+    const element = await list();
+    expect(chips(element, '阶段').map(textOf)).to.deep.equal([
+      '全部 65',
+      '谋划、签约 26',
+      '开工、在建 21',
+      '建成、投用 18',
+    ]);
+    expect(chips(element, '类别').map(textOf)).to.include.members([
+      '全部 65',
+      '工业 6',
+      '交通 11',
+      '文化体育 2',
+    ]);
+    expect([pressed(element, '阶段'), pressed(element, '类别')]).to.deep.equal([['全部 65'], ['全部 65']]);
+  });
+
+  it('narrow the list, each other’s counts, and widen them again', async () => {
+    const element = await list();
+    await click(element, chip(element, '类别', '交通'));
+    expect(count(element)).to.equal('筛出11个，共65个项目');
+    expect(names(element).every((name) => ofCategory('transport').includes(name))).to.equal(true);
+    expect(pressed(element, '类别')).to.deep.equal(['交通 11']);
+    expect(chips(element, '阶段').map(textOf)).to.deep.equal([
+      '全部 11',
+      '谋划、签约 5',
+      '开工、在建 3',
+      '建成、投用 3',
+    ]);
+    await click(element, chip(element, '阶段', '建成、投用'));
+    expect([count(element), pressed(element, '阶段')]).to.deep.equal([
+      '筛出3个，共65个项目',
+      ['建成、投用 3'],
+    ]);
+    await click(element, chip(element, '类别', '交通'));
+    expect([count(element), pressed(element, '类别')]).to.deep.equal(['筛出18个，共65个项目', ['全部 18']]);
+    await click(element, chip(element, '阶段', '全部'));
+    expect(count(element)).to.equal('共65个项目');
+  });
+
+  it('are cleared together', async () => {
+    const element = await list('category="transport" stage="done" query="路"');
+    await click(element, button(element, '清除筛选'));
+    expect([element.category, element.stage, element.query]).to.deep.equal(['', '', '']);
+    expect([count(element), search(element).value]).to.deep.equal(['共65个项目', '']);
+    expect(button(element, '清除筛选')).to.equal(undefined);
+  });
+
+  for (const [attributes, expected] of [
+    ['category="energy"', '筛出4个，共65个项目'],
+    ['stage="done"', '筛出18个，共65个项目'],
+    ['stage="done" category="energy"', '筛出3个，共65个项目'],
+    ['query="储能"', '筛出1个，共65个项目'],
+    ['category="gardens" stage="dreamt-of"', '共65个项目'],
+  ] as const) {
+    it(`can be set by attributes: ${attributes}`, async () => {
+      expect(count(await list(attributes))).to.equal(expected);
+    });
+  }
+
+  it('show one stage of the nine under the chip of its phase', async () => {
+    const element = await list('stage="signed"');
+    const signed = zhanhe.projects.filter(({ milestones }) =>
+      milestones.some(({ stage }) => stage === 'signed'),
+    );
+    expect(names(element).every((name) => signed.some((project) => project.name.zh === name))).to.equal(true);
+    expect(pressed(element, '阶段')).to.deep.equal(['谋划、签约 26']);
+  });
+
+  it('take an attribute that is removed as not set', async () => {
+    const changes = heard('filter-changed');
+    const element = await list('category="energy" stage="done" query="电" sort="name" page-size="2"');
+    for (const name of ['category', 'stage', 'query', 'sort', 'page-size']) element.removeAttribute(name);
+    await settled(element);
+    expect([count(element), names(element).length]).to.deep.equal(['共65个项目', 10]);
+    await click(element, button(element, '下一页'));
+    expect(changes).to.deep.equal([{ category: '', stage: '', query: '', sort: 'report', page: 2 }]);
+  });
+
+  it('follow a click on a mark of the chart', async () => {
+    const changes = heard('filter-changed');
+    const element = await drawn(place<ProjectList>('<project-list></project-list>'));
+    const bar = inside(element, '[role=img][aria-label^="交通"]');
+    bar.scrollIntoView({ block: 'center' });
+    await eventually('the bar is drawn', () => bar.querySelector('svg path') !== null);
+    const building = painted(element, 'stage-building').find((mark) => bar.contains(mark));
+    await pointer.click(building as Element);
+    await eventually('the list is filtered', () => changes.length > 0);
+    expect([element.category, element.stage]).to.deep.equal(['transport', 'building']);
+    expect(count(element)).to.equal('筛出3个，共65个项目');
+    expect([pressed(element, '类别'), pressed(element, '阶段')]).to.deep.equal([
+      ['交通 3'],
+      ['开工、在建 3'],
+    ]);
+    expect(changes).to.deep.equal([
+      { category: 'transport', stage: 'building', query: '', sort: 'report', page: 1 },
+    ]);
+  });
+
+  it('do not redraw the chart, which shows all projects', async () => {
+    const element = await drawn(place<ProjectList>('<project-list></project-list>'));
+    const before = painted(element, 'stage-done')[0];
+    element.category = 'energy';
+    await settled(element);
+    expect(painted(element, 'stage-done')[0] === before).to.equal(true);
+  });
+
+  it('say so where nothing is left', async () => {
+    const element = await list('query="火星"');
+    expect(textOf(inside(element, '.none'))).to.equal('没有符合条件的项目。');
+    expect(count(element)).to.equal('筛出0个，共65个项目');
+  });
+});
+
+describe('the search of <project-list>', () => {
+  it('finds while a reader types, and leaves the focus and the words alone', async () => {
+    const element = await list();
+    search(element).focus();
+    await type('湛河 路');
+    await eventually('the list is searched', () => element.query === '湛河 路');
+    await settled(element);
+    expect(element.shadowRoot?.activeElement === search(element)).to.equal(true);
+    expect([search(element).value, search(element).selectionStart]).to.deep.equal(['湛河 路', 4]);
+    expect(count(element)).to.match(/^筛出\d+个，共65个项目$/);
+    await press('Backspace');
+    await eventually('it searches again', () => element.query === '湛河 ');
+  });
+
+  it('has a name', async () => {
+    expect(textOf(search(await list()).closest('label'))).to.equal('搜索项目');
+  });
+
+  it('shows the words that an attribute or a page sets', async () => {
+    const element = await list('query="学校"');
+    expect(search(element).value).to.equal('学校');
+    element.query = '医院';
+    await settled(element);
+    expect(search(element).value).to.equal('医院');
+  });
+});
+
+describe('the order of <project-list>', () => {
+  const select = async (element: Element, value: string) => {
+    sort(element).value = value;
+    sort(element).dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(element);
+  };
+
+  it('is the report’s, and another when a reader chooses', async () => {
+    const changes = heard('filter-changed');
+    const element = await list('page-size="100"');
+    await select(element, 'name');
+    const collator = new Intl.Collator('zh-CN', { numeric: true });
+    expect(names(element)).to.deep.equal(names(element).toSorted(collator.compare));
+    await select(element, 'report');
+    expect(names(element)).to.deep.equal(zhanhe.projects.map(({ name }) => name.zh));
+    expect(changes.map((detail) => detail.sort)).to.deep.equal(['name', 'report']);
+  });
+
+  it('can be set by an attribute, descending too', async () => {
+    expect(names(await list('sort="-report" page-size="1"'))).to.deep.equal([
+      zhanhe.projects.at(-1)?.name.zh,
+    ]);
+    const element = await list('sort="name"');
+    expect(sort(element).value).to.equal('name');
+  });
+
+  it('is shown as it is set, also after a reader has chosen', async () => {
+    const element = await list();
+    for (const chosen of ['name', 'category']) await select(element, chosen);
+    for (const set of ['name', 'report', 'category']) {
+      element.sort = set;
+      await settled(element);
+      expect(sort(element).value).to.equal(set);
+    }
+  });
+
+  it('can be by investment where the report gives any', async () => {
+    const options = (element: Element) => [...sort(element).options].map(({ value }) => value);
+    const element = await list();
+    expect(options(element)).to.not.include('-investment');
+    element.report = otherDistrict();
+    await eventually('the other report is shown', () => options(element).includes('-investment'));
+    await select(element, '-investment');
+    expect(names(element)[0]).to.equal('县城外环路');
+  });
+});
+
+describe('the pages of <project-list>', () => {
+  it('turn with the focus on their button', async () => {
+    const element = await list();
+    const next = button(element, '下一页');
+    next?.focus();
+    await press('Enter');
+    await eventually('the second page is shown', () => page(element) === '第2页，共7页');
+    expect(element.shadowRoot?.activeElement === next).to.equal(true);
+    expect(names(element)).to.deep.equal(zhanhe.projects.slice(10, 20).map(({ name }) => name.zh));
+    await press('Enter');
+    await eventually('the third page is shown', () => page(element) === '第3页，共7页');
+    expect(element.shadowRoot?.activeElement === next).to.equal(true);
+  });
+
+  it('end at both ends, where a button still has the focus but does nothing', async () => {
+    const changes = heard('filter-changed');
+    const element = await list('page-size="60"');
+    const [previous, next] = [button(element, '上一页'), button(element, '下一页')];
+    expect(previous?.getAttribute('aria-disabled')).to.equal('true');
+    await click(element, previous);
+    expect([page(element), changes.length]).to.deep.equal(['第1页，共2页', 0]);
+    next?.focus();
+    await click(element, next);
+    expect(next?.getAttribute('aria-disabled')).to.equal('true');
+    await click(element, next);
+    expect([page(element), changes.length]).to.deep.equal(['第2页，共2页', 1]);
+    expect(element.shadowRoot?.activeElement === next).to.equal(true);
+  });
+
+  it('begin again with another filter', async () => {
+    const element = await list('page-size="2"');
+    await click(element, button(element, '下一页'));
+    await click(element, chip(element, '类别', '交通'));
+    expect(page(element)).to.equal('第1页，共6页');
+    await click(element, button(element, '下一页'));
+    element.stage = 'done';
+    await settled(element);
+    expect(page(element)).to.equal('第1页，共2页');
+  });
+
+  it('are as long as page-size says, ten where it says nothing of use', async () => {
+    for (const [size, length] of [
+      ['3', 3],
+      ['0', 10],
+      ['-4', 10],
+      ['many', 10],
+      ['500', 65],
+    ] as const) {
+      expect(names(await list(`page-size="${size}"`)), size).to.have.lengthOf(length);
+    }
+  });
+
+  it('are not there where one is enough', async () => {
+    expect(allInside(await list('category="energy"'), 'nav')).to.have.lengthOf(0);
+  });
+});
+
+describe('what <project-list> says after a reader’s own change', () => {
+  it('is how many there are and where the reader is', async () => {
+    const element = await list();
+    await click(element, chip(element, '类别', '交通'));
+    await eventually('it is said', () => status(element) === '筛出11个，共65个项目 第1页，共2页');
+    await click(element, button(element, '下一页'));
+    await eventually('it is said', () => status(element) === '筛出11个，共65个项目 第2页，共2页');
+  });
+
+  it('is told to the page as plain data', async () => {
+    const changes = heard('filter-changed');
+    const element = await list();
+    search(element).focus();
+    await type('路');
+    await eventually('the page is told', () => changes.length > 0);
+    await click(element, chip(element, '阶段', '建成'));
+    await eventually('the page is told', () => changes.length > 1);
+    expect(changes).to.deep.equal([
+      { category: '', stage: '', query: '路', sort: 'report', page: 1 },
+      { category: '', stage: 'done', query: '路', sort: 'report', page: 1 },
+    ]);
+  });
+
+  it('is nothing where the page makes the change', async () => {
+    const changes = heard('filter-changed');
+    const element = await list();
+    element.category = 'energy';
+    await settled(element);
+    expect(changes).to.deep.equal([]);
+  });
+});
+
+describe('a project in <project-list>', () => {
+  it('is told to the page when a reader chooses it', async () => {
+    const selected = heard('project-selected');
+    const element = await list();
+    allInside(element, 'ol .name')[1]?.click();
+    expect(selected).to.deep.equal([{ project: zhanhe.projects[1]?.id }]);
+  });
+
+  it('has the sentences of the report and our notes behind its source', async () => {
+    const element = await list('page-size="100"');
+    for (const [index, project] of zhanhe.projects.entries()) {
+      const source = allInside(element, 'ol details')[index];
+      const said = textOf(source);
+      for (const { quote } of project.milestones) expect(said).to.include(quote.replace(/\s+/g, ' ').trim());
+      if (project.note) expect(said).to.include(project.note.zh);
+    }
+  });
+
+  it('does not hand its open source on to the project that takes its place', async () => {
+    const element = await list();
+    const [first] = allInside<HTMLDetailsElement>(element, 'ol details');
+    first?.querySelector('summary')?.click();
+    expect(first?.open).to.equal(true);
+    await click(element, button(element, '下一页'));
+    expect(allInside<HTMLDetailsElement>(element, 'ol details').some(({ open }) => open)).to.equal(false);
+  });
+
+  it('says where it stood each year, in the report’s words where they say more', async () => {
+    const element = document.createElement('project-list');
+    element.report = otherDistrict();
+    document.body.append(element);
+    await shown(element);
+    expect([...(allInside(element, 'ol .steps')[0]?.children ?? [])].map(textOf)).to.deep.equal([
+      '2023年 签约',
+      '2024年 在建 “路基全线贯通”',
+      '2025年 计划 “建成通车”',
+      '城关镇',
+      '18.4公里',
+      '12.6亿元',
+    ]);
+  });
+});

@@ -1,0 +1,89 @@
+import { expect } from 'chai';
+import { inside, place, shown, textOf } from '../../support/elements.ts';
+import { eventually } from '../../support/eventually.ts';
+import { press } from '../../support/keyboard.ts';
+import { pointer } from '../../support/pointer.ts';
+import { focused, focusedText, menu, used } from '../../support/reader.ts';
+
+const KINDS = ['数据（CSV）', '矢量图（SVG）', '图片（PNG）', '复制文字'];
+
+const page = async () => {
+  const main = place('<main><button>前</button><project-list></project-list><button>后</button></main>');
+  return used(await shown(main.children[1] as HTMLElement));
+};
+
+const button = (element: Element) => inside(element, '.download');
+
+const opened = async (element: Element) => {
+  button(element).focus();
+  await press('Enter');
+  await eventually('the menu is open', () => menu(element) !== null);
+};
+
+describe('the things to take away', () => {
+  it('are there when asked for, the first with the focus', async () => {
+    const element = await page();
+    expect([menu(element) === null, button(element).getAttribute('aria-expanded')]).to.deep.equal([
+      true,
+      'false',
+    ]);
+    await opened(element);
+    expect([...(menu(element)?.querySelectorAll('button') ?? [])].map(textOf)).to.deep.equal(KINDS);
+    expect(menu(element)?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal('下载');
+    expect([button(element).getAttribute('aria-expanded'), focusedText()]).to.deep.equal(['true', KINDS[0]]);
+  });
+
+  it('are reached with the arrow keys', async () => {
+    const element = await page();
+    await opened(element);
+    for (const [key, kind] of [
+      ['ArrowDown', 1],
+      ['End', 3],
+      ['ArrowUp', 2],
+      ['Home', 0],
+    ] as const) {
+      await press(key);
+      expect(focusedText()).to.equal(KINDS[kind]);
+    }
+  });
+
+  it('go with Escape, with the button again, with Tab and with a click elsewhere', async () => {
+    const element = await page();
+    await opened(element);
+    await press('Escape');
+    expect([menu(element) === null, focused() === button(element)]).to.deep.equal([true, true]);
+    await opened(element);
+    button(element).click();
+    expect([menu(element) === null, button(element).getAttribute('aria-expanded')]).to.deep.equal([
+      true,
+      'false',
+    ]);
+    await opened(element);
+    await press('Tab');
+    expect([menu(element) === null, focused()?.className]).to.deep.equal([true, 'figure-button']);
+    await opened(element);
+    await press('Shift+Tab');
+    expect([menu(element) === null, focused() === button(element)]).to.deep.equal([true, true]);
+    await opened(element);
+    await pointer.click({ x: 795, y: 4 });
+    await eventually('it is gone', () => menu(element) === null);
+  });
+
+  it('go once one of them is taken, and give the focus back', async () => {
+    const element = await page();
+    const links: string[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      links.push(this.download);
+    };
+    try {
+      await opened(element);
+      await press('Enter');
+      await eventually('a file is saved', () => links.length > 0, 5000);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(links[0]).to.match(/\.csv$/);
+    expect([menu(element) === null, focused() === button(element)]).to.deep.equal([true, true]);
+  });
+});

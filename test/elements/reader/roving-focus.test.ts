@@ -1,0 +1,82 @@
+import { expect } from 'chai';
+import { allInside, place, settled, shown, textOf } from '../../support/elements.ts';
+import { press } from '../../support/keyboard.ts';
+import { used } from '../../support/reader.ts';
+
+async function rows(attributes = 'group="economy"') {
+  const page = place(
+    `<main><button>前</button><plan-vs-actual ${attributes}></plan-vs-actual><button>后</button></main>`,
+  );
+  const element = await used(await shown(page.children[1] as HTMLElement));
+  return { element, before: page.children[0] as HTMLElement, after: page.children[2] as HTMLElement };
+}
+
+const names = (element: Element) => allInside<HTMLButtonElement>(element, '.name');
+const focused = (element: Element) =>
+  names(element).indexOf(element.shadowRoot?.activeElement as HTMLButtonElement);
+const stops = (element: Element) =>
+  names(element).flatMap(({ tabIndex }, index) => (tabIndex === 0 ? [index] : []));
+
+describe('the rows of <plan-vs-actual> under the keyboard', () => {
+  it('are one stop of the Tab key', async () => {
+    const { element, before, after } = await rows();
+    expect(stops(element)).to.deep.equal([0]);
+    before.focus();
+    const order: string[] = [];
+    for (let step = 0; step < 9 && document.activeElement !== after; step += 1) {
+      await press('Tab');
+      order.push(textOf(element.shadowRoot?.activeElement ?? document.activeElement));
+    }
+    expect(order.filter((name) => names(element).some((button) => textOf(button) === name))).to.deep.equal([
+      '全区生产总值增速',
+    ]);
+    expect(document.activeElement === after, 'Tab leads out').to.equal(true);
+  });
+
+  for (const [keys, from, to] of [
+    ['ArrowDown', 0, 1],
+    ['ArrowUp', 1, 0],
+    ['ArrowUp', 0, 0],
+    ['ArrowDown', 7, 7],
+    ['End', 0, 7],
+    ['Home', 5, 0],
+    ['ArrowRight', 2, 2],
+    ['Control+End', 2, 2],
+  ] as const) {
+    it(`go from ${from} to ${to} with ${keys}`, async () => {
+      const { element } = await rows();
+      names(element)[from]?.focus();
+      await press(keys);
+      expect(focused(element)).to.equal(to);
+      expect(stops(element)).to.deep.equal([to]);
+    });
+  }
+
+  it('are left and found again where the reader was', async () => {
+    const { element, after } = await rows();
+    names(element)[3]?.focus();
+    after.focus();
+    await press('Shift+Tab');
+    expect(focused(element)).to.equal(3);
+  });
+
+  it('are chosen with Enter, and the focus stays', async () => {
+    const { element } = await rows();
+    names(element)[2]?.focus();
+    await press('Enter');
+    await settled(element);
+    expect(names(element)[2]?.getAttribute('aria-current')).to.equal('true');
+    expect(focused(element)).to.equal(2);
+  });
+
+  it('keep one stop when there are fewer of them', async () => {
+    const { element } = await rows();
+    names(element)[6]?.focus();
+    element.setAttribute('group', 'ecology');
+    await settled(element);
+    expect(stops(element)).to.have.lengthOf(1);
+    element.setAttribute('indicators', 'pm10');
+    await settled(element);
+    expect(stops(element)).to.deep.equal([0]);
+  });
+});

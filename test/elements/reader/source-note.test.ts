@@ -1,0 +1,150 @@
+import { expect } from 'chai';
+import { allInside, heard, inside, place, settled, shown, textOf } from '../../support/elements.ts';
+import { eventually } from '../../support/eventually.ts';
+import { press } from '../../support/keyboard.ts';
+import { otherDistrict } from '../../support/other-district.ts';
+import { pointer } from '../../support/pointer.ts';
+import { focused, focusedText, note, tip, used } from '../../support/reader.ts';
+
+const page = async <E extends HTMLElement = HTMLElement>(markup: string) => {
+  const main = place(`<main><button>前</button>${markup}<button>后</button></main>`);
+  return used(await shown(main.children[1] as E));
+};
+
+const figure = (element: Element, selector: string, text: string) => {
+  const found = allInside(element, `${selector} .figure-button`).find((button) => textOf(button) === text);
+  if (!found) throw new Error(`no figure ${text} in ${selector}`);
+  return found;
+};
+
+const opened = async (element: Element, button: HTMLElement) => {
+  button.focus();
+  await press('Enter');
+  await eventually('its source is shown', () => note(element) !== null);
+  return note(element) as HTMLElement;
+};
+
+describe('the source of a figure', () => {
+  it('quotes the sentence, names its section and status, and says who says so', async () => {
+    const element = await page('<plan-vs-actual display="table" group="economy"></plan-vs-actual>');
+    const box = await opened(element, figure(element, 'td', '4（预计）'));
+    expect(textOf(box)).to.equal(
+      '全区生产总值增速 · 2023年完成 4% 1. 全区生产总值增速 % 7.5 [4] 7 ' +
+        '章节 附表 湛河区2024年国民经济和社会发展规划主要指标（草案） 状态 预计 ' +
+        textOf(element.shadowRoot?.querySelector('.note span:last-child')),
+    );
+    expect(box.querySelector('blockquote')?.lang).to.equal('zh-CN');
+  });
+
+  it('puts a misprint right', async () => {
+    const element = await page(
+      '<plan-vs-actual display="table" indicators="disputes-mediated"></plan-vs-actual>',
+    );
+    const box = await opened(element, allInside(element, 'td .figure-button')[0] as HTMLElement);
+    expect(textOf(box)).to.include('说明 原文作“湛江”，应为“湛河”（扫描识别误）。');
+  });
+
+  it('says so where no sentence is quoted', async () => {
+    const element = await page<HTMLElement & { report: unknown }>(
+      '<plan-vs-actual display="table" indicators="budget-revenue"></plan-vs-actual>',
+    );
+    element.report = otherDistrict();
+    await eventually('the other report', () => textOf(inside(element, '.note')).includes('某县'));
+    const plan = allInside(element, 'td .figure-button').at(-1) as HTMLElement;
+    expect(textOf(await opened(element, plan))).to.include('未摘录原文');
+  });
+
+  for (const [markup, selector, text, label] of [
+    [
+      '<indicator-gauge indicator="gdp-growth"></indicator-gauge>',
+      '.facts',
+      '7.5%',
+      '全区生产总值增速 · 2023年计划',
+    ],
+    ['<project-list></project-list>', '.totals .count', '22', '省、市重点项目 · 2023年'],
+    ['<project-list></project-list>', '.project', '118亩', '湛河区智能装备制造产业园（标准化厂房） · 规模'],
+    [
+      '<project-list></project-list>',
+      '.project',
+      '土地摘牌',
+      '湛河区智能装备制造产业园（标准化厂房） · 2023年',
+    ],
+  ] as const)
+    it(`is there for ${label}`, async () => {
+      const told = heard('provenance-shown');
+      const element = await page(markup);
+      const box = await opened(element, figure(element, selector, text));
+      expect([box.getAttribute('role'), box.getAttribute('aria-label')]).to.deep.equal(['dialog', label]);
+      expect(focused() === box, 'has the focus, so that it is read out').to.equal(true);
+      expect(told.map((detail) => detail.label)).to.deep.equal([label]);
+      expect(told[0]?.quote).to.equal(textOf(box.querySelector('blockquote')));
+      expect(textOf(box)).to.include(told[0]?.section ?? '?');
+      await press('Escape');
+      expect([note(element) === null, focusedText()]).to.deep.equal([true, text]);
+    });
+
+  it('is left with Tab to what follows the figure, and backwards to the figure', async () => {
+    const element = await page('<indicator-gauge indicator="gdp-growth"></indicator-gauge>');
+    const plan = figure(element, '.facts', '7.5%');
+    await opened(element, plan);
+    await press('Shift+Tab');
+    expect([note(element) === null, focused() === plan]).to.deep.equal([true, true]);
+    await opened(element, plan);
+    await press('Tab');
+    expect([note(element) === null, focused()?.localName]).to.deep.equal([true, 'summary']);
+  });
+
+  it('goes with a click elsewhere, and stays with one inside', async () => {
+    const element = await page('<indicator-gauge indicator="gdp-growth"></indicator-gauge>');
+    const box = await opened(element, figure(element, '.facts', '7.5%'));
+    await pointer.click(box.querySelector('b') as Element);
+    expect(note(element) === null).to.equal(false);
+    await pointer.click({ x: 795, y: 4 });
+    await eventually('it is gone', () => note(element) === null);
+  });
+
+  it('opens from a tip, over it, and gives the focus back step by step', async () => {
+    const element = await page('<plan-vs-actual group="economy"></plan-vs-actual>');
+    const row = inside(element, '.row .name');
+    row.focus();
+    await press('Enter');
+    await eventually('the tip', () => tip(element)?.getAttribute('role') === 'dialog');
+    await press('Tab');
+    await press('Enter');
+    await eventually('its source', () => note(element) !== null);
+    expect(note(element)?.getAttribute('aria-label')).to.equal('全区生产总值增速 · 2023年完成');
+    await press('Escape');
+    expect([note(element) === null, tip(element) === null, focusedText()]).to.deep.equal([
+      true,
+      false,
+      '4%（预计）',
+    ]);
+    await press('Escape');
+    expect([tip(element) === null, focused() === row]).to.deep.equal([true, true]);
+  });
+
+  it('opens from a tip that was only pointed at', async () => {
+    const element = await page('<plan-vs-actual group="economy"></plan-vs-actual>');
+    const row = inside(element, '.row');
+    inside(element, '.row .name').focus();
+    const { left, bottom } = row.getBoundingClientRect();
+    await pointer.move({ x: left + 150, y: bottom - 3 });
+    await eventually('the tip', () => tip(element) !== null);
+    const actual = tip(element)?.querySelector('button') as HTMLElement;
+    await pointer.move(actual);
+    await pointer.click(actual);
+    await eventually('its source', () => note(element) !== null);
+    expect(tip(element) === null).to.equal(false);
+  });
+
+  it('stands inside the figure', async () => {
+    const element = await page('<plan-vs-actual display="table" group="economy"></plan-vs-actual>');
+    const frame = inside(element, '.root').getBoundingClientRect();
+    for (const button of allInside(element, 'tbody tr:last-child .figure-button')) {
+      const box = (await opened(element, button)).getBoundingClientRect();
+      expect([box.left >= frame.left - 1, box.right <= frame.right + 1]).to.deep.equal([true, true]);
+      await press('Escape');
+      await settled(element);
+    }
+  });
+});

@@ -1,0 +1,315 @@
+import { expect } from 'chai';
+import { allInside, drawn, inside, part, place, shown, textOf } from '../../support/elements.ts';
+import { eventually } from '../../support/eventually.ts';
+import { press } from '../../support/keyboard.ts';
+import { pointer } from '../../support/pointer.ts';
+import { focused, focusedText, linesOf, tip, used } from '../../support/reader.ts';
+import { viewport } from '../../support/viewport.ts';
+
+const root = document.documentElement;
+afterEach(() => root.removeAttribute('style'));
+// Firefox leaves the pointer where the test before had it, and what comes to lie under it is pointed at.
+beforeEach(() => pointer.move({ x: 2, y: 2 }));
+
+async function rows(attributes = 'group="economy"') {
+  const page = place(
+    `<main><button>前</button><plan-vs-actual ${attributes}></plan-vs-actual><button>后</button></main>`,
+  );
+  return used(await shown(page.children[1] as HTMLElement));
+}
+
+const name = (element: Element, index: number) => allInside(element, '.row .name')[index] as HTMLElement;
+const row = (element: Element, index: number) => allInside(element, '.row')[index] as HTMLElement;
+const active = (element: Element) => allInside(element, '[data-active]').map((one) => one.dataset['mark']);
+const isOf = (element: Element, index: number) =>
+  textOf(tip(element)?.querySelector('b')) === textOf(name(element, index).querySelector('span'));
+const gone = (element: Element) => eventually('the tip is gone', () => tip(element) === null);
+const there = (element: Element, index: number) =>
+  eventually(`the tip of row ${index}`, () => isOf(element, index));
+
+const touch = (target: Element) => {
+  for (const type of ['pointerover', 'pointerdown', 'pointerup', 'pointerout'])
+    target.dispatchEvent(
+      new PointerEvent(type, { bubbles: true, composed: true, pointerType: 'touch', pointerId: 2 }),
+    );
+  target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+};
+
+describe('the tip of a row', () => {
+  it('says the same whether its row has the focus, or row or mark is pointed at', async () => {
+    const element = await drawn(await rows());
+    const said = ['全区生产总值增速', '2023年完成 4%（预计）', '2023年计划 7.5%'];
+    name(element, 0).focus();
+    await there(element, 0);
+    expect(linesOf(tip(element)).slice(0, 3)).to.deep.equal(said);
+    const byFocus = linesOf(tip(element));
+    name(element, 0).blur();
+    await gone(element);
+    const svg = row(element, 0).querySelector('svg path') as Element;
+    for (const place of [row(element, 0).querySelector('.figures') as Element, svg]) {
+      await pointer.move(place);
+      await there(element, 0);
+      expect(linesOf(tip(element))).to.deep.equal(byFocus);
+      await pointer.move({ x: 2, y: 2 });
+      await gone(element);
+    }
+  });
+
+  it('highlights the mark it speaks of, and no other', async () => {
+    const element = await rows();
+    name(element, 2).focus();
+    await there(element, 2);
+    expect(active(element)).to.deep.equal([row(element, 2).dataset['mark']]);
+    await press('ArrowDown');
+    await there(element, 3);
+    expect(active(element)).to.deep.equal([row(element, 3).dataset['mark']]);
+    await press('Escape');
+    expect(active(element)).to.deep.equal([]);
+  });
+
+  it('describes its row as a whole to assistive technology', async () => {
+    const element = await rows();
+    name(element, 0).focus();
+    await there(element, 0);
+    const box = tip(element);
+    expect([name(element, 0).getAttribute('aria-describedby'), box?.id]).to.deep.equal(['tip', 'tip']);
+    // A label of its own would be read in place of what it holds.
+    expect([box?.getAttribute('aria-label'), box?.getAttribute('role')]).to.deep.equal([null, 'tooltip']);
+    name(element, 0).blur();
+    await gone(element);
+    expect(name(element, 0).hasAttribute('aria-describedby')).to.equal(false);
+  });
+
+  it('goes with Escape, keeps the focus on the row, and stays away until another is pointed at', async () => {
+    const element = await rows();
+    name(element, 1).focus();
+    await there(element, 1);
+    await press('Escape');
+    expect([tip(element) === null, focused() === name(element, 1)]).to.deep.equal([true, true]);
+    await pointer.move(row(element, 0));
+    await there(element, 0);
+  });
+
+  it('goes with Escape also where the pointer alone brought it, and does not come back by itself', async () => {
+    const element = await rows();
+    (document.querySelector('main > button') as HTMLElement).focus();
+    await pointer.move(row(element, 0));
+    await there(element, 0);
+    await press('Escape');
+    expect(tip(element) === null).to.equal(true);
+    await pointer.move(row(element, 0).querySelector('.outcome') as Element);
+    expect(tip(element) === null).to.equal(true);
+  });
+
+  it('can be entered by the pointer, and goes once that has left', async () => {
+    const element = await rows();
+    const { left, bottom } = row(element, 1).getBoundingClientRect();
+    await pointer.move({ x: left + 150, y: bottom - 3 });
+    await there(element, 1);
+    const box = (tip(element) as HTMLElement).getBoundingClientRect();
+    expect(box.left < left + 150 && left + 150 < box.right, 'the pointer stands above it').to.equal(true);
+    await pointer.move({ x: left + 150, y: box.top + 10 });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(isOf(element, 1)).to.equal(true);
+    await pointer.move({ x: 2, y: 2 });
+    await gone(element);
+  });
+
+  it('of the row with the focus comes back after another was pointed at', async () => {
+    const element = await rows();
+    name(element, 4).focus();
+    await there(element, 4);
+    row(element, 3).scrollIntoView({ block: 'center' });
+    await pointer.move(row(element, 3));
+    await there(element, 3);
+    await pointer.move({ x: 2, y: 2 });
+    await there(element, 4);
+  });
+});
+
+describe('a pinned tip', () => {
+  const pinned = async () => {
+    const element = await rows();
+    name(element, 0).focus();
+    await press('Enter');
+    await eventually('it is pinned', () => tip(element)?.getAttribute('role') === 'dialog');
+    return element;
+  };
+
+  it('stays while the pointer is elsewhere, and goes with Enter again', async () => {
+    const element = await pinned();
+    row(element, 3).scrollIntoView({ block: 'center' });
+    await pointer.move(row(element, 3));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(isOf(element, 0)).to.equal(true);
+    await press('Enter');
+    await gone(element);
+  });
+
+  it('has a name', async () => {
+    const element = await pinned();
+    const by = tip(element)?.getAttribute('aria-labelledby') ?? '';
+    expect(textOf(element.shadowRoot?.getElementById(by))).to.equal('全区生产总值增速');
+  });
+
+  it('is entered with Tab, figure by figure, and left to what follows its row', async () => {
+    const element = await pinned();
+    const figures = [...(tip(element)?.querySelectorAll('button') ?? [])];
+    expect(figures.map(textOf)).to.deep.equal(['4%（预计）', '7.5%', '7%']);
+    for (const figure of figures) {
+      await press('Tab');
+      expect(focused() === figure).to.equal(true);
+    }
+    await press('Tab');
+    expect(focusedText()).to.equal('后');
+    await gone(element);
+  });
+
+  it('is left backwards to its row, and from there to what comes before', async () => {
+    const element = await pinned();
+    await press('Tab');
+    await press('Shift+Tab');
+    expect([focused() === name(element, 0), isOf(element, 0)]).to.deep.equal([true, true]);
+    await press('Shift+Tab');
+    expect(focusedText()).to.equal('完成');
+    await eventually('it gives way', () => !isOf(element, 0));
+  });
+
+  it('gives the focus back to its row with Escape', async () => {
+    const element = await pinned();
+    await press('Tab');
+    await press('Escape');
+    expect([tip(element) === null, focused() === name(element, 0)]).to.deep.equal([true, true]);
+  });
+
+  it('gives way when the focus moves to another row', async () => {
+    const element = await pinned();
+    await press('ArrowDown');
+    await there(element, 1);
+    expect(tip(element)?.getAttribute('role')).to.equal('tooltip');
+  });
+
+  it('goes with a click elsewhere, inside the figure or beside it', async () => {
+    for (const away of ['part', 'page'] as const) {
+      const element = await pinned();
+      await pointer.click(away === 'part' ? part(element, 'title') : { x: 795, y: 4 });
+      await gone(element);
+      await pointer.leave();
+    }
+  });
+});
+
+describe('the tip under a finger', () => {
+  it('is there with a tap, stays, and goes with a tap away', async () => {
+    const element = await drawn(await rows());
+    touch(row(element, 2).querySelector('.bar') as Element);
+    await there(element, 2);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(isOf(element, 2)).to.equal(true);
+    touch(row(element, 0).querySelector('.figures') as Element);
+    await there(element, 0);
+    touch(part(element, 'title'));
+    expect(tip(element) === null).to.equal(true);
+    touch(row(element, 0));
+    await there(element, 0);
+    touch(document.querySelector('main > button') as Element);
+    expect(tip(element) === null).to.equal(true);
+  });
+});
+
+/** Under a zoom WebKit gives no place that its driver's pointer could be sent to: there the event alone is sent. */
+async function pointAt(target: Element, zoom: number): Promise<void> {
+  const { left, width } = target.getBoundingClientRect();
+  const scaled = Math.abs(root.getBoundingClientRect().width * zoom - innerWidth) < 20;
+  if (zoom === 1 || !scaled) await pointer.move(target);
+  else
+    target.dispatchEvent(
+      new PointerEvent('pointerover', { bubbles: true, composed: true, clientX: left + width / 2 }),
+    );
+}
+
+describe('the tip in its place', () => {
+  for (const [width, zoom] of [
+    [320, 1],
+    [800, 0.8],
+    [800, 1.25],
+    [800, 1.5],
+    [800, 2],
+  ] as const)
+    it(`is of the mark pointed at, below or above it and inside the figure, ${width} px wide, zoom ${zoom}`, async () => {
+      await viewport(width, 640);
+      root.style.cssText = `zoom: ${zoom}`;
+      const element = await rows();
+      for (const index of [0, 3, 7]) {
+        const place = row(element, index).querySelector('.figures') as Element;
+        place.scrollIntoView({ block: 'center' });
+        await pointAt(place, zoom);
+        await there(element, index);
+        const box = (tip(element) as HTMLElement).getBoundingClientRect();
+        const frame = inside(element, '.root').getBoundingClientRect();
+        const from = row(element, index).getBoundingClientRect();
+        expect([box.left >= frame.left - 1, box.right <= frame.right + 1]).to.deep.equal([true, true]);
+        const gap = Math.min(Math.abs(box.top - from.bottom), Math.abs(from.top - box.bottom));
+        expect(gap, `row ${index}`).to.be.within(3, 14);
+        await press('Escape');
+        await pointer.move({ x: 2, y: 2 });
+        await gone(element);
+      }
+      expect(root.scrollWidth <= root.clientWidth).to.equal(true);
+    });
+});
+
+describe('the tip of a dial', () => {
+  it('is of the indicator, and outside of the picture', async () => {
+    const element = await used(
+      await drawn(place('<indicator-gauge indicator="gdp-growth"></indicator-gauge>')),
+    );
+    await pointer.move(inside(element, '.dial'));
+    await eventually('the tip', () => tip(element) !== null);
+    expect(linesOf(tip(element)).slice(0, 2)).to.deep.equal(['全区生产总值增速', '2023年完成 4%（预计）']);
+    expect(tip(element)?.closest('[role=img]') === null).to.equal(true);
+    expect(allInside(element, '[role=img] button, [role=img] [tabindex]')).to.have.lengthOf(0);
+  });
+});
+
+describe('the tips of <project-list>', () => {
+  const projects = async () => used(await drawn(place('<project-list></project-list>')));
+  const chip = (element: Element, mark: string) => inside(element, `button[data-mark="${mark}"]`);
+
+  it('belong to category and chip alike', async () => {
+    const element = await projects();
+    chip(element, 'category:transport').focus();
+    await eventually('the tip', () => tip(element) !== null);
+    expect(linesOf(tip(element))).to.deep.equal([
+      '交通',
+      '谋划、签约 5个',
+      '开工、在建 3个',
+      '建成、投用 3个',
+    ]);
+    expect(active(element)).to.deep.equal(['category:transport', 'category:transport']);
+    expect(chip(element, 'category:transport').getAttribute('aria-describedby')).to.equal('tip');
+  });
+
+  it('make the other phases step back in the bars while one is spoken of', async () => {
+    const element = await projects();
+    const opacity = (phase: string) =>
+      allInside<SVGElement>(element, `.category path[fill="var(--dd-color-stage-${phase})"]`).map(
+        (mark) => getComputedStyle(mark).opacity,
+      );
+    chip(element, 'phase:done').focus();
+    await eventually('the tip', () => tip(element) !== null);
+    expect(new Set(opacity('done'))).to.deep.equal(new Set(['1']));
+    expect(new Set(opacity('preparing'))).to.deep.equal(new Set(['0.25']));
+    chip(element, 'phase:done').blur();
+    await gone(element);
+    expect(new Set(opacity('preparing'))).to.deep.equal(new Set(['1']));
+  });
+
+  it('are not pinned by a chip, which filters', async () => {
+    const element = await projects();
+    chip(element, 'phase:done').focus();
+    await press('Enter');
+    await gone(element);
+    expect(focused() === chip(element, 'phase:done')).to.equal(true);
+  });
+});

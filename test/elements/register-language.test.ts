@@ -1,0 +1,272 @@
+import { expect } from 'chai';
+import { sources } from '../../src/elements/language-controller.ts';
+import { registerLanguage } from '../../src/elements/register-language.ts';
+import type { Wording } from '../../src/view/wording.ts';
+import { known, type Words, wordsOf } from '../../src/view/words.ts';
+import {
+  allInside,
+  drawn,
+  hasPart,
+  inside,
+  part,
+  place,
+  refused,
+  settled,
+  shown,
+  TAGS,
+  textOf,
+} from '../support/elements.ts';
+import { eventually } from '../support/eventually.ts';
+
+const PATIENCE = 5000;
+
+const french: Wording = {
+  display: { label: 'Affichage', chart: 'Graphique', table: 'Tableau' },
+  role: (role) => (role === 'plan' ? 'Prévu' : 'Réalisé'),
+  source: { line: (issuer, issued) => `Source : ${issuer}, ${issued}` },
+};
+
+const chart = (element: Element) =>
+  hasPart(element, 'toolbar') ? textOf(part(element, 'toolbar').querySelector('button')) : '';
+const says = (element: Element, word: string) =>
+  eventually(`it says ${word}`, () => chart(element) === word, PATIENCE);
+const langIn = (element: Element) => inside(element, '.root').lang;
+
+/** Words that come when they are told to, or not. */
+function held(words: Words) {
+  const { promise, resolve, reject } = withResolvers<Words>();
+  return { source: () => promise, come: () => resolve(words), fail: () => reject(new Error('no such file')) };
+}
+
+function withResolvers<T>() {
+  let resolve: (value: T) => void = () => {};
+  let reject: (error: Error) => void = () => {};
+  const promise = new Promise<T>((come, fail) => {
+    resolve = come;
+    reject = fail;
+  });
+  return { promise, resolve, reject };
+}
+
+describe('registerLanguage', () => {
+  const before = [new Map(known), new Map(sources)] as const;
+  const english = wordsOf('en');
+
+  afterEach(() => {
+    known.clear();
+    for (const [lang, words] of before[0]) known.set(lang, words);
+    sources.clear();
+    for (const [lang, source] of before[1]) sources.set(lang, source);
+  });
+
+  for (const tag of TAGS) {
+    it(`has <${tag}> speak a third language, English where words are missing`, async () => {
+      registerLanguage('fr', french);
+      const element = place(`<div lang="fr"><${tag}></${tag}></div>`).firstElementChild as HTMLElement;
+      await says(element, 'Graphique');
+      expect(langIn(element)).to.equal('fr');
+      expect(part(element, 'toolbar').querySelector('[role=group]')?.ariaLabel).to.equal('Affichage');
+      expect(textOf(part(element, 'note'))).to.match(/Source : Zhanhe District .*, 16 janvier 2024$/);
+      for (const { textContent, lang } of allInside(element, 'th[scope=row][lang]'))
+        expect(lang, textContent).to.equal(/\p{Script=Han}/u.test(textContent) ? 'zh-CN' : 'en');
+    });
+
+    it(`changes a <${tag}> that is on the page already`, async () => {
+      const element = await drawn(
+        place(`<div lang="fr"><${tag}></${tag}></div>`).firstElementChild as HTMLElement,
+      );
+      expect([chart(element), langIn(element)]).to.deep.equal(['图表', 'zh-CN']);
+      registerLanguage('fr', french);
+      await says(element, 'Graphique');
+      expect(langIn(element)).to.equal('fr');
+      registerLanguage('fr', { display: { chart: 'Dessin' } });
+      await says(element, 'Dessin');
+    });
+  }
+
+  it('changes only what is in that language', async () => {
+    const gauge = (lang: string) =>
+      document.body.appendChild(Object.assign(document.createElement('indicator-gauge'), { lang }));
+    const [chinese, english, third] = [gauge('zh'), gauge('en'), gauge('fr')];
+    for (const element of [chinese, english, third]) await shown(element);
+    registerLanguage('fr', french);
+    await says(third, 'Graphique');
+    expect([chinese, english].map(chart)).to.deep.equal(['图表', 'Chart']);
+  });
+
+  it('goes to and fro with the lang around, also to where no words are', async () => {
+    registerLanguage('fr', french);
+    const page = place('<section lang="fr-CA"><plan-vs-actual></plan-vs-actual></section>');
+    const element = page.firstElementChild as HTMLElement;
+    await says(element, 'Graphique');
+    for (const [lang, word, root] of [
+      ['en-GB', 'Chart', 'en'],
+      ['fr', 'Graphique', 'fr'],
+      ['ja', '图表', 'zh-CN'],
+      ['FR', 'Graphique', 'fr'],
+      ['zh-Hant', '图表', 'zh-CN'],
+    ] as const) {
+      page.lang = lang;
+      await says(element, word);
+      expect(langIn(element)).to.equal(root);
+    }
+  });
+
+  it('takes the longest tag, and a region’s words for the whole language', async () => {
+    registerLanguage('pt-BR', { display: { chart: 'Gráfico BR' } });
+    registerLanguage('zh-Hant', { display: { chart: '圖表' } });
+    const page = place('<section lang="pt-BR"><project-list></project-list></section>');
+    const element = page.firstElementChild as HTMLElement;
+    for (const [lang, word] of [
+      ['pt-BR', 'Gráfico BR'],
+      ['pt', 'Gráfico BR'],
+      ['pt-PT', 'Gráfico BR'],
+      ['zh-Hant-HK', '圖表'],
+      ['zh', '图表'],
+    ] as const) {
+      page.lang = lang;
+      await says(element, word);
+    }
+    registerLanguage('pt', { display: { chart: 'Gráfico' } });
+    page.lang = 'pt-AO';
+    await says(element, 'Gráfico');
+    page.lang = 'pt-BR';
+    await says(element, 'Gráfico BR');
+  });
+
+  it('falls back to Chinese for a kind of it, and where that is asked for', async () => {
+    registerLanguage('zh-Hant', { display: { chart: '圖表' } });
+    registerLanguage('bo', { display: { chart: 'རི་མོ།' } }, { fallback: 'zh-CN' });
+    for (const [lang, word] of [
+      ['zh-Hant', '圖表'],
+      ['bo', 'རི་མོ།'],
+    ] as const) {
+      const element = place(`<indicator-gauge lang="${lang}"></indicator-gauge>`);
+      await says(element, word);
+      expect(textOf(part(element, 'title'))).to.equal('全区生产总值增速');
+      expect(inside<HTMLElement>(element, 'slot[name=title]').lang).to.equal('zh-CN');
+      expect(langIn(element)).to.equal(lang);
+    }
+  });
+
+  it('puts words of one’s own in place of some Chinese or English ones', async () => {
+    const chinese = await shown(place('<plan-vs-actual></plan-vs-actual>'));
+    registerLanguage('zh-CN', { display: { chart: '图' } });
+    await says(chinese, '图');
+    const english = await shown(place('<plan-vs-actual lang="en"></plan-vs-actual>'));
+    registerLanguage('en', { display: { chart: 'Drawing' } });
+    await says(english, 'Drawing');
+    expect(textOf(part(english, 'title'))).to.equal('Plan and actual, 2023');
+  });
+
+  it('says a refusal and a failure in that language, too', async () => {
+    registerLanguage('fr', {
+      message: {
+        unknownIndicator: (id) => ({ title: `Pas d’indicateur « ${id} ».`, advice: '' }),
+        failed: { 'not-found': { title: 'Rapport introuvable.' } },
+      },
+    });
+    const gauge = await refused(place('<indicator-gauge lang="fr" indicator="gnp"></indicator-gauge>'));
+    expect(textOf(part(gauge, 'message'))).to.include('Pas d’indicateur « gnp ».');
+    const lost = await refused(
+      place('<indicator-gauge lang="fr" src="/test-routes/not-found"></indicator-gauge>'),
+    );
+    expect(textOf(part(lost, 'message')))
+      .to.include('Rapport introuvable.')
+      .and.include('Try again later');
+  });
+
+  for (const tag of ['', 'français', 'fr_FR', 'x y'])
+    it(`refuses ${JSON.stringify(tag)}, which is no tag`, () => {
+      expect(() => registerLanguage(tag, french)).to.throw(RangeError);
+      expect([...sources.keys()]).to.deep.equal(['en']);
+    });
+
+  describe('while words are on their way', () => {
+    it('says nothing before the first words, and never others in between', async () => {
+      const { source, come } = held(english);
+      known.delete('en');
+      sources.set('en', source);
+      const element = place('<indicator-gauge lang="en"></indicator-gauge>');
+      await settled(element);
+      expect(textOf(element.shadowRoot)).to.equal('');
+      come();
+      await says(element, 'Chart');
+      expect(langIn(element)).to.equal('en');
+    });
+
+    it('keeps to the words there are until the new ones come', async () => {
+      const { source, come } = held(english);
+      known.delete('en');
+      sources.set('en', source);
+      const element = await shown(place('<indicator-gauge></indicator-gauge>'));
+      element.lang = 'en';
+      await settled(element);
+      expect([chart(element), langIn(element)]).to.deep.equal(['图表', 'zh-CN']);
+      come();
+      await says(element, 'Chart');
+    });
+
+    it('does not say words that come too late, nor that they never came', async () => {
+      const { source, come, fail } = held(english);
+      known.delete('en');
+      sources.set('en', source);
+      registerLanguage('fr', french);
+      for (const end of [come, fail]) {
+        const element = await shown(place('<indicator-gauge></indicator-gauge>'));
+        element.lang = 'en';
+        await settled(element);
+        element.lang = 'fr';
+        await says(element, 'Graphique');
+        end();
+        await settled(element);
+        expect([chart(element), langIn(element)]).to.deep.equal(['Graphique', 'fr']);
+      }
+    });
+
+    it('speaks Chinese, and says so, where the words fail, and tries again when asked again', async () => {
+      const { source, fail } = held(english);
+      known.delete('en');
+      sources.set('en', source);
+      fail();
+      const page = place('<section lang="en"><plan-vs-actual></plan-vs-actual></section>');
+      const element = await shown(page.firstElementChild as HTMLElement);
+      expect([chart(element), langIn(element)]).to.deep.equal(['图表', 'zh-CN']);
+      sources.set('en', () => Promise.resolve(english));
+      page.lang = 'en-GB';
+      await says(element, 'Chart');
+    });
+
+    it('takes the words that were registered last', async () => {
+      const element = place('<indicator-gauge lang="fr"></indicator-gauge>');
+      registerLanguage('fr', { display: { chart: 'Premier' } });
+      registerLanguage('fr', { display: { chart: 'Second' } }, { fallback: 'zh-CN' });
+      await says(element, 'Second');
+      await shown(element);
+      expect(chart(element)).to.equal('Second');
+    });
+  });
+
+  it('keeps the words it has until those registered anew are complete', async () => {
+    registerLanguage('fr', french);
+    const element = place('<indicator-gauge lang="fr"></indicator-gauge>');
+    await says(element, 'Graphique');
+    registerLanguage('fr', { display: { chart: 'Dessin' } });
+    element.setAttribute('display', 'table');
+    (element as HTMLElementTagNameMap['indicator-gauge']).requestUpdate();
+    expect(wordsOf('fr').display.chart).to.equal('Graphique');
+    await says(element, 'Dessin');
+  });
+
+  it('reaches an element that was out of the page meanwhile', async () => {
+    registerLanguage('fr', french);
+    const element = place('<indicator-gauge lang="fr"></indicator-gauge>');
+    const stays = document.body.appendChild(element.cloneNode() as HTMLElement);
+    await says(element, 'Graphique');
+    element.remove();
+    registerLanguage('fr', { display: { chart: 'Dessin' } });
+    await says(stays, 'Dessin');
+    document.body.append(element);
+    await says(element, 'Dessin');
+  });
+});

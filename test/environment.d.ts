@@ -1,0 +1,12 @@
+/// <reference types="mocha" />
+/// <reference types="vite/client" />
+
+declare module 'virtual:readme-snippets' {
+  /** Every fenced block of both READMEs. */
+  export const snippets: readonly import('./readme-snippets.ts').Snippet[];
+}
+
+declare module 'virtual:custom-elements' {
+  const manifest: { modules: { declarations?: import('./readme-snippets.ts').Declaration[] }[] };
+  export default manifest;
+}

@@ -1,0 +1,34 @@
+import { expect } from 'chai';
+import * as names from '../src/index.ts';
+
+describe('the public names', () => {
+  it('register nothing', () => {
+    const tags = ['indicator-gauge', 'plan-vs-actual', 'project-list'];
+    expect(tags.filter((tag) => customElements.get(tag))).to.deep.equal([]);
+  });
+
+  it('are these', () => {
+    expect(Object.keys(names).sort()).to.deep.equal([
+      'IndicatorGauge',
+      'PlanVsActual',
+      'ProjectList',
+      'ReportElement',
+      'ReportError',
+      'TOKENS',
+      'describeProblem',
+      'misquotes',
+      'parseReport',
+      'parseReportText',
+      'registerLanguage',
+    ]);
+  });
+
+  it('let a page give an element a tag of its own', async () => {
+    customElements.define('my-gauge', class extends names.IndicatorGauge {});
+    const gauge = document.createElement('my-gauge') as names.IndicatorGauge;
+    document.body.append(gauge);
+    await gauge.updateComplete;
+    expect(gauge.shadowRoot?.textContent).to.include('正在载入报告');
+    gauge.remove();
+  });
+});

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+
+const folder = 'dist/cdn';
+const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+const ofPattern = (pattern) => {
+  const [start, end] = pattern.split('…');
+  return scripts.find((file) => file.startsWith(start) && file.endsWith(end ?? ''));
+};
+const kilobytes = (file) => gzipSync(readFileSync(`${folder}/${file}`), { level: 9 }).length / 1000;
+
+for (const readme of ['README.md', 'README.zh-CN.md']) {
+  test(`${readme} tells every script's size`, (t) => {
+    const rows = [...readFileSync(readme, 'utf8').matchAll(/^\| (`.*\.js`) +\| (\d+) kB +\|/gm)];
+    const told = rows.flatMap(([, files]) => files.match(/[\w-]+(?:-…)?\.js/g).map(ofPattern));
+    assert.deepEqual(told.sort(), scripts.sort());
+    for (const [, files, size] of rows) {
+      const sizes = files.match(/[\w-]+(?:-…)?\.js/g).map((pattern) => kilobytes(ofPattern(pattern)));
+      const measured = sizes.reduce((sum, one) => sum + one, 0);
+      t.diagnostic(`${files}: ${measured.toFixed(1)} kB`);
+      assert.ok(
+        Math.abs(measured - Number(size)) <= Math.max(1, 0.05 * measured),
+        `${files}: ${measured} kB`,
+      );
+    }
+  });
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+
+const folder = 'dist/cdn';
+const source = (file) => readFileSync(`${folder}/${file}`, 'utf8');
+const chunk = (name) =>
+  readdirSync(folder).find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'));
+
+const withStaticImports = (file, files = new Set()) => {
+  if (files.has(file)) return files;
+  files.add(file);
+  for (const [, imported] of source(file).matchAll(/\b(?:from|import)\s*"\.\/([^"]+)"/g)) {
+    withStaticImports(imported, files);
+  }
+  return files;
+};
+
+const gzipKilobytes = (files) =>
+  files.reduce((sum, file) => sum + gzipSync(source(file), { level: 9 }).length, 0) / 1000;
+
+const first = withStaticImports('district-dashboard.js');
+
+test('a page that waits for its charts has loaded at most 25 kB', (t) => {
+  const size = gzipKilobytes([...first]);
+  t.diagnostic(`before the charts: ${size.toFixed(1)} kB gzip (${[...first].join(', ')})`);
+  assert.ok(size <= 25, `${size.toFixed(1)} kB`);
+  for (const late of ['chart', 'report']) assert.ok(!first.has(chunk(late)), `${late} is loaded at once`);
+});
+
+test('the charts add at most 210 kB', (t) => {
+  const added = [...withStaticImports(chunk('chart'))].filter((file) => !first.has(file));
+  const size = gzipKilobytes(added);
+  t.diagnostic(`the charts: ${size.toFixed(1)} kB gzip (${added.join(', ')})`);
+  assert.ok(size <= 210, `${size.toFixed(1)} kB`);
+});
+
+test('no chunk imports the entry, which a page may load under another address', () => {
+  const chunks = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  for (const file of chunks) assert.doesNotMatch(source(file), /["'`]\.\/district-dashboard\.js/, file);
+});
+
+test('what is bundled names its licences', () => {
+  assert.match(
+    source(chunk('chart')),
+    /^\/\*![^*]*\becharts [\d.]+ \(Apache-2\.0\)[^*]*\bzrender [\d.]+ \(BSD-3-Clause\)/,
+  );
+  assert.match(source(chunk('widgets')), /^\/\*![^*]*\blit [\d.]+ \(BSD-3-Clause\)/);
+  const notices = source('THIRD-PARTY-NOTICES.txt');
+  for (const text of [
+    'The Apache Software Foundation',
+    'Apache License',
+    'Mike Bostock',
+    'Google LLC',
+    'Baidu',
+  ]) {
+    assert.ok(notices.includes(text), text);
+  }
+});

@@ -1,0 +1,120 @@
+import { expect } from 'chai';
+import { TOKENS } from '../../src/elements/styles/tokens.ts';
+import { contrast, groundOf } from '../support/contrast.ts';
+import { allInside, inside, marks, part } from '../support/elements.ts';
+import { cssOf, figures, named, texts } from '../support/figures.ts';
+import { media } from '../support/media.ts';
+
+const THEMES = ['theme-light', 'theme-dark', 'theme-red', 'theme-contrast', 'theme-large'];
+
+/** What ECharts paints, without the tiles of its patterns. */
+const painting = (widget: Element) => marks(widget).filter((mark) => mark.closest('defs') === null);
+
+const tokenOf = (mark: Element) =>
+  /--dd-color-([\w-]+)/.exec(`${mark.getAttribute('fill')} ${mark.getAttribute('stroke')}`)?.[1];
+
+/** The first mark in a token's colour, and that colour as the browser has it. */
+function colorIn(widget: Element, token: string): string | undefined {
+  const mark = painting(widget).find((one) => tokenOf(one) === token);
+  if (!mark) return undefined;
+  const { fill, stroke } = getComputedStyle(mark);
+  return fill === 'none' ? stroke : fill;
+}
+
+for (const theme of THEMES)
+  for (const more of [false, true]) {
+    const mode = `${theme}${more ? ' with more contrast' : ''}`;
+    const [text, mark] = more ? [7, 4.5] : [4.5, 3];
+
+    describe(`contrast in ${mode}`, () => {
+      it(`is ${text} for text, ${mark} for marks, on what they lie on`, async () => {
+        // WebKit's driver sets no media feature and says so: there the rules alone are looked at, below.
+        if (more && !(await media({ contrast: 'more' }))) return;
+        const all = await figures({ theme });
+        const faint: string[] = [];
+        const want = (least: number, what: string, one: string, other: string) => {
+          const ratio = contrast(one, other);
+          if (ratio < least) faint.push(`${what}: ${one} on ${other} ${ratio.toFixed(2)}`);
+        };
+        for (const widget of all) {
+          for (const details of allInside<HTMLDetailsElement>(widget, 'details')) details.open = true;
+          for (const { element } of texts(widget))
+            want(text, named(widget, element), getComputedStyle(element).color, groundOf(element));
+          for (const input of allInside(widget, 'input'))
+            want(text, 'placeholder', getComputedStyle(input, '::placeholder').color, groundOf(input));
+          for (const control of allInside(widget, 'button.button:not([aria-disabled=true]), input, select'))
+            if (getComputedStyle(control).borderTopStyle !== 'none')
+              want(mark, named(widget, control), edgeOf(control), groundOf(part(widget, 'figure')));
+
+          const surface = groundOf(part(widget, 'figure'));
+          const track = colorIn(widget, 'track');
+          for (const drawing of painting(widget)) {
+            const token = tokenOf(drawing);
+            const { fill, stroke, strokeWidth } = getComputedStyle(drawing);
+            if (token === undefined || token === 'surface') continue;
+            const edged = (token === 'track' || token.startsWith('stage')) && stroke !== 'none';
+            if (edged) expect(Number.parseFloat(strokeWidth)).to.be.at.least(token === 'track' ? 1 : 2);
+            const color = edged ? stroke : fill === 'none' ? stroke : fill;
+            want(mark, `${widget.localName} ${token}`, color, surface);
+            if (track && token !== 'track') want(mark, `${token} on the track`, color, track);
+          }
+        }
+        expect([...new Set(faint)]).to.deep.equal([]);
+      });
+    });
+  }
+
+/** A control in the toolbar has the edge of the group; one that is filled is its own. */
+function edgeOf(control: Element): string {
+  const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(control);
+  if (borderTopWidth !== '0px') return borderTopColor;
+  const group = control.closest('.toolbar');
+  return group ? getComputedStyle(group).borderTopColor : backgroundColor;
+}
+
+describe('where colour fails', () => {
+  it('a verdict is told by shape and word', async () => {
+    const chips = (await figures()).flatMap((widget) => allInside(widget, '.chip[part=verdict]'));
+    const byVerdict = new Map(chips.map((chip) => [chip.className, chip]));
+    expect(byVerdict.size).to.be.at.least(3);
+    const shapes = [...byVerdict.values()].map((chip) => chip.firstElementChild?.textContent);
+    expect(new Set(shapes).size).to.equal(shapes.length);
+    for (const chip of chips) expect(chip.textContent).to.match(/\p{Script=Han}/u);
+  });
+
+  it('plan, next plan and actual are told by form, an estimate by its hatch', async () => {
+    const [, estimated] = await figures();
+    const paths = (token: string) =>
+      painting(estimated as Element)
+        .filter((mark) => tokenOf(mark) === token)
+        .map((mark) => mark.getAttribute('d'));
+    expect(new Set([paths('plan')[0], paths('next')[0], paths('actual')[0]]).size).to.equal(3);
+    const hatched = allInside(estimated as Element, '.plot path').filter((path) =>
+      path.getAttribute('fill')?.startsWith('url('),
+    );
+    expect(hatched).to.have.lengthOf(1);
+    expect(inside(estimated as Element, '.value').textContent).to.match(/预计/);
+  });
+
+  it('a phase is told by its filling: light, striped, dark', async () => {
+    const list = (await figures()).find(({ localName }) => localName === 'project-list') as Element;
+    const building = painting(list).filter((mark) => tokenOf(mark) === 'stage-building').length;
+    const striped = allInside(list, '.plot path').filter((path) =>
+      path.getAttribute('fill')?.startsWith('url('),
+    );
+    expect([striped.length > 0, striped.length]).to.deep.equal([true, building]);
+    const fillings = ['preparing', 'building', 'done'].map((phase) => {
+      const { backgroundColor, backgroundImage } = getComputedStyle(inside(list, `.swatch.${phase}`));
+      return backgroundImage.startsWith('repeating-linear-gradient') ? 'striped' : backgroundColor;
+    });
+    expect([new Set(fillings).size, fillings[1]]).to.deep.equal([3, 'striped']);
+  });
+});
+
+describe('the rules for more contrast', () => {
+  it('are there in every engine, each with its own value', async () => {
+    const [gauge] = await figures({ drawn: false });
+    const rules = cssOf(gauge as Element).split('@media (prefers-contrast: more)')[1] ?? '';
+    for (const { name, strong } of TOKENS) if (strong) expect(rules, name).to.include(`--_${name.slice(5)}:`);
+  });
+});

@@ -1,0 +1,180 @@
+import { expect } from 'chai';
+import { allInside, frames, place, shown, TAGS, textOf } from '../support/elements.ts';
+import { eventually } from '../support/eventually.ts';
+import { press } from '../support/keyboard.ts';
+import { focused, focusedText, note, tip } from '../support/reader.ts';
+
+/** All three on one page, between two buttons of the page. */
+async function page(display = 'chart'): Promise<HTMLElement[]> {
+  const main = place(`<main>
+    <button>前</button>
+    <indicator-gauge indicator="gdp-growth" display="${display}"></indicator-gauge>
+    <plan-vs-actual group="economy" display="${display}"></plan-vs-actual>
+    <project-list page-size="3" display="${display}"></project-list>
+    <button>后</button>
+  </main>`);
+  for (const tag of TAGS) await shown(main.querySelector(tag) as HTMLElement);
+  (main.firstElementChild as HTMLElement).focus();
+  return [...main.children] as HTMLElement[];
+}
+
+/** The element that holds what has the focus, and what that is. */
+const stop = () => {
+  const at = focused() as HTMLElement;
+  const text = at.getAttribute('aria-label') ?? (at as HTMLInputElement).placeholder ?? textOf(at);
+  return `${document.activeElement?.localName}: ${at.localName} ${text || textOf(at)}`.slice(0, 60);
+};
+
+const LAST = 'button: button 后';
+
+/** Tab from the first button of the page to the last. */
+async function walk(key: 'Tab' | 'Shift+Tab', end: string): Promise<string[]> {
+  const stops: string[] = [];
+  for (let step = 0; step < 80; step += 1) {
+    await press(key);
+    // What the first use of an element loads may still be on its way.
+    await frames(2);
+    stops.push(stop());
+    if (stop() === end) return stops;
+  }
+  throw new Error(`no way out: ${stops.slice(-6).join(' | ')}`);
+}
+
+const CHARTS = [
+  'indicator-gauge: button 7.5%',
+  'indicator-gauge: summary 出处',
+  'indicator-gauge: button 图表',
+  'indicator-gauge: button 表格',
+  'indicator-gauge: button 下载',
+  'plan-vs-actual: button 图表',
+  'plan-vs-actual: button 表格',
+  'plan-vs-actual: button 下载',
+  'plan-vs-actual: button 完成',
+  'plan-vs-actual: button 全区生产总值增速',
+  'project-list: button 图表',
+  'project-list: button 表格',
+  'project-list: button 下载',
+  'project-list: button 77',
+  'project-list: button 全部 65',
+  'project-list: button 全部 65',
+  'project-list: input 搜索名称、地点或原文',
+  'project-list: select 报告顺序',
+  'project-list: button 姚孟发电5、6#机组灵活性改造',
+  'project-list: button 建成',
+  'project-list: summary 出处',
+  'project-list: button 上一页',
+  'project-list: button 下一页',
+];
+
+const short = (stops: string[]) => stops.map((one) => one.replace(/(select 报告顺序).*/, '$1'));
+
+describe('all three elements under the keyboard', () => {
+  it('have one tab stop a control and a list, in the order seen, and no trap', async () => {
+    await page();
+    expect(short(await walk('Tab', LAST))).to.deep.equal([...CHARTS, LAST]);
+    expect(short(await walk('Shift+Tab', 'button: button 前'))).to.deep.equal([
+      ...CHARTS.toReversed(),
+      'button: button 前',
+    ]);
+  });
+
+  it('have stops in the order in which they are seen, from top to bottom', async () => {
+    const all = await page();
+    for (const element of all.slice(1, 4)) {
+      // The totals and the list stand above each other; what is in one line goes from left to right.
+      const tops: number[] = [];
+      const stops = allInside(element, 'button, summary, input, select').filter(
+        (one) => one.tabIndex === 0 && one.getClientRects().length > 0 && !one.closest('.visually-hidden'),
+      );
+      for (const one of stops) tops.push(Math.round(one.getBoundingClientRect().bottom / 40));
+      expect(tops, element.localName).to.deep.equal(tops.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('have stops for table, headings and figures where the table is shown', async () => {
+    await page('table');
+    const stops = (await walk('Tab', LAST)).filter((one) => one.startsWith('plan-vs-actual'));
+    expect(stops).to.deep.equal([
+      'plan-vs-actual: button 图表',
+      'plan-vs-actual: button 表格',
+      'plan-vs-actual: button 下载',
+      'plan-vs-actual: div 2023年计划完成情况',
+      'plan-vs-actual: button 指标',
+      'plan-vs-actual: button 7.5',
+    ]);
+  });
+
+  it('do with keys alone what they are for', async () => {
+    const [, gauge, rows, list] = (await page()) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+    const to = async (wanted: string, key = 'Tab') => {
+      for (let step = 0; step < 20 && stop() !== wanted; step += 1) {
+        await press(key);
+        await frames(2);
+      }
+      expect(stop()).to.equal(wanted);
+    };
+
+    await to('indicator-gauge: button 7.5%');
+    await press('ArrowRight');
+    expect(focusedText()).to.equal('7%');
+    await press('Enter');
+    await eventually('the source of next year’s plan', () => textOf(note(gauge)).includes('2024年计划'));
+    await press('Escape');
+    expect(focusedText()).to.equal('7%');
+    await to('indicator-gauge: button 表格');
+    await press('Space');
+    // The switch of a gauge stands below what it switches.
+    await to('indicator-gauge: button 年度', 'Shift+Tab');
+    await press('ArrowRight');
+    await press('Enter');
+    await eventually('the order', () => gauge.shadowRoot?.querySelector('[aria-sort=ascending]') !== null);
+
+    await to('plan-vs-actual: button 全区生产总值增速');
+    await press('ArrowDown');
+    await press('Enter');
+    await eventually('a pinned tip', () => tip(rows)?.getAttribute('role') === 'dialog');
+    await press('Tab');
+    await press('Enter');
+    await eventually('a source from the tip', () => note(rows) !== null);
+    await press('Escape');
+    await press('Escape');
+    expect([note(rows), tip(rows)].map((box) => box === null)).to.deep.equal([true, true]);
+    expect(focusedText()).to.equal('规模以上工业增加值增速');
+
+    await to('project-list: button 全部 65');
+    await press('ArrowRight');
+    await eventually('the tip of a phase', () => tip(list) !== null);
+    await press('Enter');
+    await eventually('the filtered list', () =>
+      textOf(list.shadowRoot?.querySelector('.count-line')).includes('26'),
+    );
+    for (let step = 0; step < 12 && focused()?.className !== 'name'; step += 1) await press('Tab');
+    await press('ArrowDown');
+    const second = allInside(list, '.project')[1] as HTMLElement;
+    await press('Tab');
+    expect(second.contains(focused()), 'the figures of the same project').to.equal(true);
+    await press('Enter');
+    await eventually('the source of a stage', () => note(list) !== null);
+    await press('Tab');
+    expect([note(list) === null, focused() === second.querySelector('summary')]).to.deep.equal([true, true]);
+    await press('Enter');
+    await eventually('the sentences', () => second.querySelector('details')?.open === true);
+    await press('Tab');
+    await press('Tab');
+    await press('Enter');
+    await eventually('the second page', () =>
+      textOf(list.shadowRoot?.querySelector('nav')).includes('第2页'),
+    );
+  });
+
+  it('leave keys alone that are pressed beside them', async () => {
+    const [before, , rows] = (await page()) as [HTMLElement, HTMLElement, HTMLElement];
+    const stops = () =>
+      allInside(rows, '.row .name')
+        .map(({ tabIndex }) => tabIndex)
+        .join();
+    const first = stops();
+    for (const key of ['ArrowDown', 'End', 'Enter', 'Escape']) await press(key);
+    expect([focused() === before, tip(rows) === null, stops() === first]).to.deep.equal([true, true, true]);
+  });
+});

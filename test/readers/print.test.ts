@@ -1,0 +1,124 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { allInside, drawn, inside, isShown, marks, part, textOf } from '../support/elements.ts';
+import { cssOf, figures } from '../support/figures.ts';
+import { media } from '../support/media.ts';
+
+/** What a reader meets on paper, white space aside; `false` from the engines that cannot say it (test/engine-commands.mjs). */
+const paper = async (): Promise<string | false> => {
+  const pages = await executeServerCommand<string[] | false, undefined>('print');
+  return pages && plain(pages.join(''));
+};
+
+/** A font has one glyph for a character and for the radical of its look; a PDF may name either. */
+const ALIKE =
+  '⻓长⺠民⻢马⻨麦⻬齐⻋车⻰龙⻜飞戶户⻛风⻙韦⻘青⻔门⻅见⻚页⻥鱼⻦鸟⻩黄⻮齿⻄西⻆角⻉贝⻝食⻗雨⻣骨⻁虎';
+const alike = new Map([...ALIKE.matchAll(/(.)(.)/gu)].map(([, radical, character]) => [radical, character]));
+
+const plain = (text: string) =>
+  [...text.normalize('NFKC').replace(/\s+/g, '')].map((one) => alike.get(one) ?? one).join('');
+
+/** So far down that no chart opens by itself. */
+const BELOW = 'margin-block-start: 5000px';
+
+const CONTROLS = '.tools, .filters.category, .find, .pages, .count-line button, details:not([open])';
+
+describe('print', () => {
+  for (const display of ['chart', 'table'] as const)
+    it(`holds drawing, table, notes and source, and nothing to press, as a ${display}`, async () => {
+      const all = await figures({ theme: 'theme-dark', display, style: '--dd-color-surface: #123456' });
+      // WebKit's driver sets no media and says so: there the rules alone are looked at, below.
+      if (!(await media({ type: 'print' }))) return;
+      for (const widget of all) {
+        for (const control of allInside(widget, CONTROLS))
+          expect(isShown(control), control.className).to.equal(false);
+        for (const shown of ['chart', 'table', 'note', 'summary']) {
+          const { width, height } = part(widget, shown).getBoundingClientRect();
+          expect(width > 10 && height > 10, `${widget.localName} ${shown}`).to.equal(true);
+        }
+        const { backgroundColor, color } = getComputedStyle(part(widget, 'figure'));
+        expect([backgroundColor, color]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(27, 36, 48)']);
+        expect(getComputedStyle(inside(widget, '.root')).colorScheme).to.equal('light');
+        for (const svg of allInside(widget, '.plot svg')) {
+          const plot = svg.closest('.plot') as Element;
+          expect(svg.getBoundingClientRect().width).to.be.closeTo(plot.getBoundingClientRect().width, 1);
+        }
+        const table = part(widget, 'table');
+        expect(table.scrollWidth, `${widget.localName} table`).to.be.at.most(table.clientWidth + 1);
+        expect(getComputedStyle(inside(widget, 'tbody tr')).breakInside).to.equal('avoid');
+        expect(getComputedStyle(inside(widget, 'thead')).display).to.equal('table-header-group');
+      }
+    });
+
+  it('says every figure, row, note and source on A4, whatever the theme', async () => {
+    const all = await figures({ theme: 'theme-dark' });
+    const text = await paper();
+    // Only Chromium can: of the others the print layout above is looked at, of WebKit the rules below.
+    if (text === false) return;
+    for (const widget of all) {
+      const said = [
+        ...allInside(widget, 'tbody tr > *, caption, [part~=value], [part~=verdict]').map(textOf),
+        ...allInside(widget, '[part~=note] span, [part~=summary], [part~=title]').map(textOf),
+      ];
+      for (const words of said) expect(text).to.include(plain(words));
+    }
+    const lists = all.filter(({ localName }) => localName === 'project-list');
+    expect(lists.map((list) => allInside(list, 'tbody tr').length)).to.deep.equal([65, 3, 14]);
+    for (const button of ['下一页', '下载', '搜索']) expect(text).not.to.include(button);
+  });
+
+  it('says all that on A4 before any chart is drawn', async () => {
+    const all = await figures({ theme: 'theme-red', drawn: false, style: BELOW });
+    const text = await paper();
+    if (text === false) return;
+    for (const widget of all)
+      for (const row of allInside(widget, 'tbody tr')) expect(text).to.include(plain(textOf(row)));
+  });
+
+  it('opens every chart for the paper, once ECharts is there', async () => {
+    const all = await figures({ drawn: false, style: BELOW });
+    await drawn(all[0] as Element);
+    dispatchEvent(new Event('beforeprint'));
+    for (const widget of all)
+      for (const plot of allInside(widget, '.plot'))
+        expect(
+          plot.querySelector('svg path'),
+          `${widget.localName} ${widget.getAttribute('indicator')}`,
+        ).not.to.equal(null);
+  });
+
+  it('opens charts that the table stands in for', async () => {
+    const [drawnFirst] = await figures();
+    expect(marks(drawnFirst as Element)).not.to.be.empty;
+    const [gauge, ...others] = await figures({ display: 'table', drawn: false });
+    dispatchEvent(new Event('beforeprint'));
+    for (const widget of [gauge as Element, ...others])
+      for (const plot of allInside(widget, '.plot')) {
+        const svg = plot.querySelector('svg');
+        const box = [svg?.getAttribute('width'), svg?.getAttribute('height')].join(' ');
+        expect(svg?.getAttribute('viewBox')).to.equal(`0 0 ${box}`);
+      }
+  });
+
+  it('leaves no gap where a chart was not drawn, and fits one that was to its box', async () => {
+    const all = await figures({ drawn: false, style: BELOW });
+    if (!(await media({ type: 'print' }))) return;
+    for (const widget of all)
+      for (const box of allInside(widget, '.bar, .dial')) {
+        const words = [...box.querySelectorAll('.value > *')].reduce(
+          (sum, { clientHeight }) => sum + clientHeight,
+          0,
+        );
+        expect(box.getBoundingClientRect().height, widget.localName).to.be.at.most(words * 1.5 + 40);
+        if (box.className === 'bar') expect(box.clientHeight).to.equal(0);
+      }
+  });
+
+  it('has its rules in every engine', async () => {
+    const [gauge] = await figures({ drawn: false });
+    const css = cssOf(gauge as Element);
+    expect(css.match(/@media print/g)?.length).to.be.at.least(2);
+    for (const rule of ['print-color-adjust: exact', 'color-scheme: light', 'break-inside: avoid'])
+      expect(css).to.include(rule);
+  });
+});

@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { contrast, groundOf } from '../support/contrast.ts';
+import { allInside } from '../support/elements.ts';
+import { figures, isSeen, named, targets, texts } from '../support/figures.ts';
+import { press } from '../support/keyboard.ts';
+import { media } from '../support/media.ts';
+
+for (const [theme, leastText, leastTarget] of [
+  ['theme-light', 12, 24],
+  ['theme-large', 18, 44],
+] as const)
+  for (const display of ['chart', 'table'] as const)
+    describe(`${theme}, as a ${display}`, () => {
+      it(`has no text under ${leastText} px`, async () => {
+        const small: string[] = [];
+        for (const widget of await figures({ theme, display })) {
+          for (const details of allInside<HTMLDetailsElement>(widget, 'details')) details.open = true;
+          for (const { element } of texts(widget)) {
+            const size = Number.parseFloat(getComputedStyle(element).fontSize);
+            if (size < leastText) small.push(`${named(widget, element)} ${size}px`);
+          }
+        }
+        expect([...new Set(small)]).to.deep.equal([]);
+      });
+
+      it(`has no target under ${leastTarget} px`, async () => {
+        const small: string[] = [];
+        for (const widget of await figures({ theme, display, drawn: false }))
+          for (const target of targets(widget)) {
+            const { width, height } = target.getBoundingClientRect();
+            if (Math.min(width, height) < leastTarget - 0.5)
+              small.push(`${named(widget, target)} ${width.toFixed(1)}×${height.toFixed(1)}`);
+          }
+        expect([...new Set(small)]).to.deep.equal([]);
+      });
+    });
+
+for (const theme of ['theme-light', 'theme-dark', 'theme-red', 'theme-contrast', 'forced colours'])
+  describe(`the focus ring, ${theme}`, () => {
+    it('is an outline of at least 2 px and 3:1', async () => {
+      // Where the engine cannot be asked for forced colours, the ring of a plain page is looked at once more.
+      if (theme === 'forced colours') await media({ forcedColors: 'active' });
+      for (const display of ['chart', 'table'] as const) {
+        const all = await figures({ theme, display, drawn: false });
+        await press('Tab');
+        for (const widget of all)
+          for (const focusable of allInside(widget, 'button, summary, select, input, [tabindex]').filter(
+            isSeen,
+          )) {
+            focusable.focus();
+            const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focusable);
+            const what = named(widget, focusable);
+            expect([outlineStyle, Number.parseFloat(outlineWidth) >= 2], what).to.deep.equal(['solid', true]);
+            const ground = groundOf(focusable.parentElement as Element);
+            expect(contrast(outlineColor, ground), `${what} ${outlineColor} on ${ground}`).to.be.at.least(3);
+          }
+      }
+    });
+  });

@@ -1,0 +1,80 @@
+import { expect } from 'chai';
+import type { Report } from '../../src/model/schema.ts';
+import { place, shown } from '../support/elements.ts';
+import { otherDistrict } from '../support/other-district.ts';
+import { golden, read, spoken } from '../support/spoken.ts';
+
+/** One indicator of each kind; `other` is of the other district's report. */
+const KINDS = {
+  ordinary: { indicator: 'budget-revenue-growth' },
+  estimated: { indicator: 'gdp-growth' },
+  missing: { indicator: 'gdp-growth', year: '2024' },
+  negative: { indicator: 'fixed-investment-growth', other: true },
+  'over-100%': { indicator: 'urban-jobs' },
+  'words-only': { indicator: 'new-financial-institutions' },
+};
+
+const attributesOf = (entries: Record<string, string>) =>
+  Object.entries(entries)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ');
+
+const figures: { name: string; tag: string; attributes: string; other: boolean }[] = [
+  ...Object.entries(KINDS).flatMap(([kind, choice]) => {
+    const { indicator, year, other = false } = { year: undefined, other: undefined, ...choice };
+    const of = year ? { year } : {};
+    return [
+      {
+        name: `indicator-gauge ${kind}`,
+        tag: 'indicator-gauge',
+        attributes: attributesOf({ indicator, ...of }),
+        other,
+      },
+      {
+        name: `plan-vs-actual ${kind}`,
+        tag: 'plan-vs-actual',
+        attributes: attributesOf({ indicators: indicator, ...of }),
+        other,
+      },
+    ];
+  }),
+  ...[false, true].map((other) => ({
+    name: `project-list${other ? ' of another district' : ''}`,
+    tag: 'project-list',
+    attributes: 'page-size="2" query="路"',
+    other,
+  })),
+  {
+    name: 'indicator-gauge in English',
+    tag: 'indicator-gauge',
+    attributes: 'indicator="gdp-growth" lang="en"',
+    other: false,
+  },
+];
+
+async function figure({ tag, attributes, other }: (typeof figures)[number]): Promise<Element> {
+  const element = place<HTMLElement & { report?: Report }>(`<${tag} ${attributes}></${tag}>`);
+  if (other) element.report = otherDistrict();
+  return shown(element);
+}
+
+describe('what assistive technology reads', () => {
+  for (const one of figures)
+    it(`is what it was, in its order: ${one.name}`, async () => {
+      const element = await figure(one);
+      const text = read(element).join('\n');
+      const { tree, expected } = golden(one.name);
+      const heard = await spoken(element, one.name, text);
+      if (heard !== false) expect(heard).to.equal(tree);
+      expect(text).to.equal(expected);
+    });
+
+  for (const one of figures)
+    it(`names each picture, once, and holds nothing that is not said: ${one.name}`, async () => {
+      const { tree } = golden(one.name);
+      for (const line of tree.split('\n').filter((text) => /^ *image/.test(text)))
+        expect(line).to.match(/^ *image \S/);
+      expect(tree).to.not.match(/NaN|undefined|\bnull\b|\[object/);
+      expect((await figure(one)).shadowRoot?.querySelectorAll('[role=img] [role=img]')).to.have.lengthOf(0);
+    });
+});

@@ -1,0 +1,102 @@
+import type { ReportElement } from '../../src/elements/report-element.ts';
+import themes from '../../src/themes.css?raw';
+import type { FigureView } from '../../src/view/figure.ts';
+import { allInside, frames, isShown, place, shown } from './elements.ts';
+import { eventually } from './eventually.ts';
+import { otherDistrict } from './other-district.ts';
+
+/**
+ * Every element with every kind of indicator: ordinary, estimated, missing, negative, beyond its plan, in words.
+ * `data-other` shows the report of the other district, which has the fall.
+ */
+const FIGURES = `
+  <indicator-gauge indicator="budget-revenue-growth"></indicator-gauge>
+  <indicator-gauge indicator="gdp-growth"></indicator-gauge>
+  <indicator-gauge indicator="gdp-growth" year="2024"></indicator-gauge>
+  <indicator-gauge indicator="fixed-investment-growth" data-other></indicator-gauge>
+  <indicator-gauge indicator="urban-jobs"></indicator-gauge>
+  <indicator-gauge indicator="new-financial-institutions"></indicator-gauge>
+  <plan-vs-actual indicators="budget-revenue-growth gdp-growth pm10 urban-jobs resident-income"></plan-vs-actual>
+  <plan-vs-actual group="output" data-other></plan-vs-actual>
+  <plan-vs-actual indicators="gdp-growth" year="2024"></plan-vs-actual>
+  <project-list page-size="2"></project-list>
+  <project-list page-size="2" query="学校"></project-list>
+  <project-list page-size="2" data-other sort="-investment"></project-list>`;
+
+export interface Setting {
+  /** A class of themes.css. */
+  theme?: string;
+  lang?: string;
+  display?: 'chart' | 'table';
+  style?: string;
+  /** Whether all charts are drawn, or only the words stand. */
+  drawn?: boolean;
+}
+
+const sheet = document.createElement('style');
+sheet.textContent = themes;
+before(() => document.head.append(sheet));
+after(() => sheet.remove());
+
+/** All of them in a section under a theme, drawn. */
+export async function figures(setting: Setting = {}): Promise<HTMLElement[]> {
+  const { theme = '', lang = 'zh-CN', display = 'chart', style = '', drawn = true } = setting;
+  scrollTo(0, 0);
+  const section = place(`<section class="${theme}" lang="${lang}" style="${style}">${FIGURES}</section>`);
+  const all = [...section.children] as (HTMLElement & ReportElement<FigureView>)[];
+  for (const element of all) {
+    element.display = display;
+    if (element.dataset['other'] !== undefined) element.report = otherDistrict();
+  }
+  for (const element of all) await shown(element);
+  if (drawn && display === 'chart') for (const element of all) await draw(element);
+  return all;
+}
+
+/** Scrolls past all plots of a widget until each is drawn. */
+async function draw(element: Element): Promise<void> {
+  for (const plot of allInside(element, '.plot')) {
+    plot.scrollIntoView({ block: 'center' });
+    await eventually('a chart is drawn', () => plot.querySelector('svg path') !== null, 5000);
+  }
+  await frames(1);
+}
+
+/** What is written in a widget and can be seen: each text with the element it stands in and its boxes. */
+export function texts(widget: Element): { text: string; element: Element; boxes: DOMRect[] }[] {
+  const found = [];
+  const root = widget.shadowRoot as ShadowRoot;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = (node.textContent ?? '').trim();
+    const element = node.parentElement;
+    if (text === '' || !element || element instanceof HTMLStyleElement || !isSeen(element)) continue;
+    range.selectNodeContents(node);
+    const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    if (boxes.length > 0) found.push({ text, element, boxes });
+  }
+  return found;
+}
+
+/** Shown, and neither only to be heard nor in a closed disclosure, which an engine may lay out all the same. */
+export const isSeen = (element: Element): boolean =>
+  (isShown(element) || getComputedStyle(element).display === 'contents') &&
+  element.closest('.visually-hidden, details:not([open]) > :not(summary)') === null;
+
+/** What a reader can press, choose or fill in. */
+export const targets = (widget: Element): HTMLElement[] =>
+  allInside(widget, 'button, summary, select, input, a[href]').filter(isSeen);
+
+/** How a failure names its place. */
+export const named = (widget: Element, element: Element): string => {
+  const of = [widget.localName, widget.getAttribute('indicator')].filter(Boolean).join(' ');
+  return `${of}: ${element.localName}.${element.getAttribute('class')} ${element.textContent?.trim().slice(0, 20)}`;
+};
+
+/** The text of every style sheet of a widget. */
+export const cssOf = (widget: Element): string =>
+  (widget.shadowRoot?.adoptedStyleSheets ?? [])
+    .flatMap(({ cssRules }) => [...cssRules])
+    .map(({ cssText }) => cssText)
+    .join('\n');

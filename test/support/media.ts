@@ -1,0 +1,37 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import { eventually } from './eventually.ts';
+
+export interface Media {
+  colorScheme?: 'light' | 'dark';
+  reducedMotion?: 'no-preference' | 'reduce';
+  contrast?: 'no-preference' | 'more';
+  forcedColors?: 'none' | 'active';
+  type?: 'screen' | 'print';
+}
+
+const query = ({ colorScheme, reducedMotion, contrast, forcedColors, type }: Media): string =>
+  [
+    type ?? 'screen',
+    `(prefers-color-scheme: ${colorScheme ?? 'light'})`,
+    `(prefers-reduced-motion: ${reducedMotion ?? 'no-preference'})`,
+    `(prefers-contrast: ${contrast ?? 'no-preference'})`,
+    `(forced-colors: ${forcedColors ?? 'none'})`,
+  ].join(' and ');
+
+let changed = false;
+
+/**
+ * Shows the page under these media until the test ends; what is left out is as a browser begins.
+ * Answers whether the engine can: Chromium and Firefox can, WebKit's driver cannot and says `false`.
+ */
+export async function media(wanted: Media): Promise<boolean> {
+  changed = true;
+  if (!(await executeServerCommand<boolean, Media>('emulate', wanted))) return false;
+  await eventually(query(wanted), () => matchMedia(query(wanted)).matches);
+  return true;
+}
+
+afterEach(async () => {
+  if (changed) await media({});
+  changed = false;
+});

@@ -1,0 +1,15 @@
+import type { ChartOption, ChartSeries } from '../../src/chart/option.ts';
+
+/** The series of an option, of which ECharts takes one or many. */
+export function seriesOf({ series }: ChartOption): ChartSeries[] {
+  return [series ?? []].flat();
+}
+
+/** Every colour in an option: all that stands under a key that names one. */
+export function coloursIn(value: unknown, inColour = false): string[] {
+  if (typeof value === 'string') return inColour ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    coloursIn(inner, Array.isArray(value) ? inColour : /colou?r$/i.test(key)),
+  );
+}

@@ -1,0 +1,18 @@
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
+
+type Place = Element | { x: number; y: number };
+
+const position = (place: Place): [number, number] => {
+  if (!(place instanceof Element)) return [Math.round(place.x), Math.round(place.y)];
+  const { left, top, width, height } = place.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+};
+
+/** A real mouse in all three engines; an element stands for its middle, numbers are CSS pixels of the viewport. */
+export const pointer = {
+  move: (place: Place) => sendMouse({ type: 'move', position: position(place) }),
+  click: (place: Place) => sendMouse({ type: 'click', position: position(place) }),
+  leave: () => resetMouse(),
+};
+
+afterEach(() => pointer.leave());

@@ -1,0 +1,58 @@
+import file from '../../data/zhanhe-2023.json';
+import { parseReport } from '../../src/model/parse.ts';
+import { printedNumbers } from '../../src/model/printed-number.ts';
+import type { Indicator, Observation, Report } from '../../src/model/schema.ts';
+import { en } from '../../src/view/words.en.ts';
+import { learn } from '../../src/view/words.ts';
+import { otherDistrict } from './other-district.ts';
+
+// An element loads the English where it is read; the tests read both.
+learn('en', en);
+
+/** The same object with everything in it made unchangeable: who writes to it throws. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
+
+/** The bundled report, frozen. */
+export const zhanhe: Report = frozen(parseReport(file));
+
+/** The other district's report, checked and frozen. */
+export const mouxian: Report = frozen(parseReport(otherDistrict()));
+
+/** Both reports, by id. */
+export const reports: readonly Report[] = [zhanhe, mouxian];
+
+/** Both languages, for tables of tests. */
+export const languages = ['zh-CN', 'en'] as const;
+
+/** An observation of 2023, its value read from the print. */
+export function observation(
+  role: Observation['role'],
+  raw: string,
+  more: Partial<Observation> = {},
+): Observation {
+  return { year: 2023, role, raw, value: printedNumbers(raw)[0]?.value ?? null, ...more };
+}
+
+/** An indicator of 亩, to be as high as possible. */
+export function indicator(more: Partial<Indicator>, ...observations: Observation[]): Indicator {
+  return {
+    id: 'orchards',
+    name: { zh: '果园面积', en: 'Orchards' },
+    group: 'rural',
+    unit: { zh: '亩', en: 'mu' },
+    measure: 'level',
+    direction: 'higher',
+    observations,
+    ...more,
+  };
+}
+
+/** The indicator of a report with that id. */
+export function indicatorOf(report: Report, id: string): Indicator {
+  const found = report.indicators.find((one) => one.id === id);
+  if (!found) throw new Error(`no indicator "${id}"`);
+  return found;
+}

@@ -1,0 +1,53 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/**
+ * What Chromium tells assistive technology of an element, in its order; `false` in the other engines. With
+ * `WRITE_GOLDEN=1 npm test -- --only=chromium --files test/readers/tree.test.ts` it is what later runs expect.
+ */
+export async function spoken(element: Element, name: string, text: string): Promise<string | false> {
+  element.toggleAttribute('data-spoken', true);
+  const lines = await executeServerCommand<string | false, object>('spoken', {
+    name,
+    rest: `${BETWEEN}${text}\n`,
+  });
+  element.removeAttribute('data-spoken');
+  return lines;
+}
+
+const isHeard = (element: Element): boolean => {
+  const { display, visibility } = getComputedStyle(element);
+  return display !== 'none' && visibility !== 'hidden' && element.getAttribute('aria-hidden') !== 'true';
+};
+
+/** Names and texts of an element as they follow one another, computed from what is in the page. */
+export function read(node: Node): string[] {
+  if (node instanceof Text) {
+    const text = node.data.replace(/\s+/g, ' ').trim();
+    return text === '' ? [] : [text];
+  }
+  if (node instanceof ShadowRoot) return [...node.childNodes].flatMap(read);
+  if (!(node instanceof Element) || node instanceof HTMLStyleElement || !isHeard(node)) return [];
+  const label = node.getAttribute('aria-label');
+  if (node.getAttribute('role') === 'img') return label ? [label] : [];
+  const within = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
+  const children = within.length > 0 ? within : [...(node.shadowRoot ?? node).childNodes];
+  const closed = node instanceof HTMLDetailsElement && !node.open;
+  const heard = closed
+    ? children.filter((child) => child instanceof HTMLElement && child.localName === 'summary')
+    : children;
+  return [...(label ? [label] : []), ...heard.flatMap(read)];
+}
+
+const files = import.meta.glob<string>('../readers/golden/*.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const BETWEEN = '\n\n---\n\n';
+
+/** What was read before: Chromium's tree, and texts and names as `read` computes them. */
+export function golden(name: string): { tree: string; expected: string } {
+  const [tree = '', expected = ''] = (files[`../readers/golden/${name}.txt`] ?? '').trimEnd().split(BETWEEN);
+  return { tree, expected };
+}

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+
+const gates = new Map();
+
+/** Opened for good by the first who asks for its release, before or after others wait at it. */
+const gate = (id) => {
+  if (!gates.has(id)) {
+    let open;
+    const opened = new Promise((resolve) => {
+      open = resolve;
+    });
+    gates.set(id, { open, opened });
+  }
+  return gates.get(id);
+};
+
+const asked = new Map();
+
+const page = '<!doctype html><title>Sign in</title><p>Please sign in to the network.</p>';
+
+/** The bundled report with another id and issuer, kept back until the gate named by `held` is opened. */
+const report = async (ctx) => {
+  const { id = 'routed', held } = ctx.query;
+  const bundled = JSON.parse(await readFile('data/zhanhe-2023.json', 'utf8'));
+  if (held !== undefined) await gate(held).opened;
+  ctx.body = { ...bundled, id, issuer: { zh: id } };
+};
+
+const answers = {
+  report,
+  requests: (ctx) => {
+    ctx.body = asked.get(ctx.query.for) ?? 0;
+  },
+  release: (ctx) => {
+    gate(ctx.query.gate).open();
+    ctx.body = 'released';
+  },
+  'not-found': (ctx) => {
+    ctx.status = 404;
+  },
+  'server-error': (ctx) => {
+    ctx.status = 500;
+  },
+  'web-page': (ctx) => {
+    ctx.type = 'html';
+    ctx.body = page;
+  },
+  'broken-json': async (ctx) => {
+    ctx.body = (await readFile('data/zhanhe-2023.json', 'utf8')).slice(0, 1000);
+  },
+  'invalid-report': async (ctx) => {
+    ctx.body = { ...JSON.parse(await readFile('data/zhanhe-2023.json', 'utf8')), year: '2023年' };
+  },
+  'cut-connection': (ctx) => {
+    ctx.respond = false;
+    ctx.req.socket.destroy();
+  },
+  'no-answer': (ctx) => {
+    ctx.respond = false;
+  },
+  'half-an-answer': (ctx) => {
+    ctx.respond = false;
+    ctx.res.writeHead(200, { 'content-type': 'application/json' });
+    ctx.res.write('{"format": ');
+  },
+  // As it stands: the runner would add a script to a page it serves itself.
+  page: async (ctx) => {
+    ctx.type = 'html';
+    ctx.body = await readFile(`test/fixtures/${ctx.query.name}.html`);
+  },
+  // A page of the query's own under the policy it names.
+  'under-policy': (ctx) => {
+    ctx.set('content-security-policy', ctx.query.policy);
+    ctx.type = 'html';
+    ctx.body = Buffer.from(ctx.query.html);
+  },
+  // The built files without those whose name begins so: /test-routes/dist-without/chart-/district-dashboard.js
+  'dist-without': async (ctx) => {
+    const [beginning, name] = ctx.path.split('/').slice(-2);
+    ctx.type = 'js';
+    if (name.startsWith(beginning)) ctx.status = 404;
+    else ctx.body = await readFile(`dist/cdn/${name}`);
+  },
+};
+
+/** What a file server never answers, under /test-routes/. */
+export const testRoutes = async (ctx, next) => {
+  const [, folder, name] = ctx.path.split('/');
+  if (folder !== 'test-routes') return next();
+  ctx.set('cache-control', 'no-store');
+  asked.set(ctx.url, (asked.get(ctx.url) ?? 0) + 1);
+  await (answers[name] ?? answers['not-found'])(ctx);
+};

@@ -1,0 +1,166 @@
+import { expect } from 'chai';
+import type { Indicator, Observation } from '../../src/model/schema.ts';
+import { completionOf, gapOf } from '../../src/view/comparison.ts';
+import { describeObservation } from '../../src/view/datum.ts';
+import { indicator, observation } from '../support/reports.ts';
+
+type Kind = Partial<Pick<Indicator, 'measure' | 'direction' | 'unit'>>;
+
+function compared(kind: Kind, planned: Observation | null, reached: Observation | null) {
+  const of = indicator(kind);
+  const described = (lang: 'zh-CN' | 'en') =>
+    [planned, reached].map((one) => one && describeObservation(of, one, lang)) as [never, never];
+  return {
+    gap: gapOf(of, ...described('zh-CN'), 'zh-CN'),
+    gapInEnglish: gapOf(of, ...described('en'), 'en'),
+    completion: completionOf(of, ...described('zh-CN'), 'zh-CN'),
+    completionInEnglish: completionOf(of, ...described('en'), 'en'),
+  };
+}
+
+const plan = (raw: string, more?: Partial<Observation>) => observation('plan', raw, more);
+const actual = (raw: string, more?: Partial<Observation>) => observation('actual', raw, more);
+const growth: Kind = { measure: 'growth', unit: { zh: '%', en: '%' } };
+const share: Kind = { measure: 'share', unit: { zh: '%', en: '%' } };
+const index: Kind = { measure: 'index', unit: { zh: '点', en: 'points' } };
+const air: Kind = { direction: 'lower', unit: { zh: '微克/立方米', en: 'µg/m³' } };
+const area: Kind = {};
+
+describe('gapOf', () => {
+  for (const [kind, planned, reached, value, text, phrase, english] of [
+    [growth, '7.5', '[4]', -3.5, '−3.5个百分点', '低于计划3.5个百分点', '3.5 percentage points below plan'],
+    [
+      growth,
+      '9',
+      '1.05',
+      -7.95,
+      '−7.95个百分点',
+      '低于计划7.95个百分点',
+      '7.95 percentage points below plan',
+    ],
+    [
+      growth,
+      '4.69',
+      '[5]',
+      0.31,
+      '+0.31个百分点',
+      '高于计划0.31个百分点',
+      '0.31 percentage points above plan',
+    ],
+    [growth, '5', '6', 1, '+1个百分点', '高于计划1个百分点', '1 percentage point above plan'],
+    [growth, '5.0', '6', 1, '+1.0个百分点', '高于计划1.0个百分点', '1.0 percentage points above plan'],
+    [growth, '5', '-3.2', -8.2, '−8.2个百分点', '低于计划8.2个百分点', '8.2 percentage points below plan'],
+    [share, '34', '34.6', 0.6, '+0.6个百分点', '高于计划0.6个百分点', '0.6 percentage points above plan'],
+    [index, '100', '98.5', -1.5, '−1.5点', '低于计划1.5点', '1.5 points below plan'],
+    [air, '85', '80', -5, '−5微克/立方米', '低于计划5微克/立方米', '5 µg/m³ below plan'],
+    [air, '46', '46', 0, '与计划持平', '与计划持平', 'level with plan'],
+    [area, '8850', '[19730]', 10880, '+10880亩', '高于计划10880亩', '10,880 mu above plan'],
+    [area, '7.1', '8.5', 1.4, '+1.4亩', '高于计划1.4亩', '1.4 mu above plan'],
+    [area, '0.1', '0.3', 0.2, '+0.2亩', '高于计划0.2亩', '0.2 mu above plan'],
+    [area, '2', '2.50', 0.5, '+0.50亩', '高于计划0.50亩', '0.50 mu above plan'],
+    [area, '2.500', '2.5', 0, '与计划持平', '与计划持平', 'level with plan'],
+    [area, '0', '3', 3, '+3亩', '高于计划3亩', '3 mu above plan'],
+  ] as const) {
+    it(`is ${text} for ${reached} against ${planned}`, () => {
+      const { gap, gapInEnglish } = compared(kind, plan(planned), actual(reached));
+      const unit =
+        kind.measure === 'growth' || kind.measure === 'share' ? '个百分点' : (kind.unit?.zh ?? '亩');
+      expect(gap).to.deep.equal({ value, unit, text, phrase });
+      expect(gapInEnglish?.value).to.equal(value);
+      expect(gapInEnglish?.phrase).to.equal(english);
+    });
+  }
+
+  it('is said in points with a sign in English too', () => {
+    const text = (planned: string, reached: string) =>
+      compared(growth, plan(planned), actual(reached)).gapInEnglish?.text;
+    expect(text('9', '1.05')).to.equal('−7.95 percentage points');
+    expect(text('9', '8')).to.equal('−1 percentage point');
+    expect(text('9', '9')).to.equal('level with plan');
+  });
+
+  for (const [what, planned, reached] of [
+    ['no plan', null, actual('5')],
+    ['no actual', plan('5'), null],
+    ['a plan in words', plan('完成市定目标'), actual('30')],
+    ['an actual in words', plan('2'), actual('新引进众合保险')],
+    ['an actual known to be over', plan('9'), actual('突破10', { comparator: 'over' })],
+    ['an actual known to be at least', plan('9'), actual('10以上', { comparator: 'at-least' })],
+    ['an actual known to be at most', plan('9'), actual('10以内', { comparator: 'at-most' })],
+  ] as const) {
+    it(`is not known with ${what}`, () => {
+      expect(compared(area, planned, reached).gap).to.equal(null);
+    });
+  }
+
+  for (const comparator of ['at-least', 'at-most', 'about', 'over'] as const) {
+    it(`is counted from a plan of ${comparator}`, () => {
+      const { gap } = compared(area, plan('30', { comparator }), actual('28'));
+      expect(gap?.phrase).to.equal('低于计划2亩');
+    });
+  }
+
+  it('is not known where it is no longer a number', () => {
+    const huge = `1${'0'.repeat(308)}`;
+    expect(compared(area, plan(`-${huge}`), actual(huge)).gap).to.equal(null);
+  });
+});
+
+describe('completionOf', () => {
+  for (const [planned, reached, percent, text] of [
+    ['252', '232', 92.1, '92.1%'],
+    ['8850', '[19730]', 222.9, '222.9%'],
+    ['61.3', '61.3', 100, '100%'],
+    ['68000', '70312.5', 103.4, '103.4%'],
+    ['8', '4', 50, '50%'],
+    ['30', '0', 0, '0%'],
+    ['10000', '9996', 99.9, '99.9%'],
+    ['100000', '99999', 99.9, '99.9%'],
+    ['10000', '9994', 99.9, '99.9%'],
+    ['10000', '10004', 100, '100%'],
+  ] as const) {
+    it(`is ${text} for ${reached} against ${planned}`, () => {
+      const { completion, completionInEnglish } = compared(area, plan(planned), actual(reached));
+      expect(completion).to.deep.equal({ percent, text, phrase: `为计划的${text}` });
+      expect(completionInEnglish).to.deep.equal({ percent, text, phrase: `${text} of plan` });
+    });
+  }
+
+  it('stays below 100% also where no verdict says that the plan was missed', () => {
+    const about = plan('10000左右', { comparator: 'about' });
+    expect(compared(area, about, actual('9996')).completion?.text).to.equal('99.9%');
+  });
+
+  it('is grouped by thousands in English only', () => {
+    const { completion, completionInEnglish } = compared(area, plan('2'), actual('30'));
+    expect(completion?.text).to.equal('1500%');
+    expect(completionInEnglish?.text).to.equal('1,500%');
+  });
+
+  it('is there for a count as for a level', () => {
+    expect(compared({ measure: 'count' }, plan('10'), actual('5')).completion?.percent).to.equal(50);
+  });
+
+  for (const [what, kind, planned, reached] of [
+    ['for a growth rate', growth, plan('7.5'), actual('4')],
+    ['for a share', share, plan('34'), actual('34.6')],
+    ['for an index', index, plan('100'), actual('98.5')],
+    ['where lower is better', air, plan('85'), actual('80')],
+    ['without a direction', { direction: 'none' }, plan('85'), actual('80')],
+    ['for a plan of zero', area, plan('0'), actual('5')],
+    ['for a plan below zero', area, plan('-5'), actual('5')],
+    ['for an actual below zero', area, plan('5'), actual('-5')],
+    ['for a plan in words', area, plan('完成市定目标'), actual('30')],
+    ['for an actual in words', area, plan('30'), actual('基本持平')],
+    ['for an actual that is only a bound', area, plan('30'), actual('40余', { comparator: 'over' })],
+    ['without a plan', area, null, actual('30')],
+    ['without an actual', area, plan('30'), null],
+    ['where it is no longer a number', area, plan('0.0001'), actual(`1${'0'.repeat(308)}`)],
+  ] as const) {
+    it(`is not given ${what}`, () => {
+      const { completion, completionInEnglish } = compared(kind, planned, reached);
+      expect(completion).to.equal(null);
+      expect(completionInEnglish).to.equal(null);
+    });
+  }
+});

@@ -1,0 +1,198 @@
+import { expect } from 'chai';
+import { parse } from 'csv-parse/browser/esm/sync';
+import type { Observation, Report } from '../../src/model/schema.ts';
+import { csvOf } from '../../src/view/csv.ts';
+import type { Cell, FigureView } from '../../src/view/figure.ts';
+import { gaugeView } from '../../src/view/indicator-gauge.ts';
+import type { Lang } from '../../src/view/lang.ts';
+import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
+import { projectListView } from '../../src/view/project-list.ts';
+import { wordsOf } from '../../src/view/words.ts';
+import { languages, mouxian, reports, zhanhe } from '../support/reports.ts';
+import { shown } from '../support/texts.ts';
+
+const written = (view: FigureView, lang: Lang = 'zh-CN') => csvOf(view, wordsOf(lang));
+
+/** What a program reads: the rows of the table by column, and what stands below them by name. */
+function read(view: FigureView, lang: Lang = 'zh-CN') {
+  const [header = [], ...lines] = parse(written(view, lang), { bom: true }) as string[][];
+  const end = lines.findIndex((line) => line.every((field) => field === ''));
+  const rows = lines
+    .slice(0, end)
+    .map((line) => Object.fromEntries(header.map((label, index) => [label, line[index] ?? ''])));
+  return { header, rows, below: lines.slice(end + 1).map(([name, text]) => `${name}: ${text}`) };
+}
+
+const gauge = (report: Report, indicator: string, year: number, lang: Lang = 'zh-CN') =>
+  shown(gaugeView(report, { indicator, year }, lang));
+const rowsOf = (report: Report, lang: Lang = 'zh-CN') =>
+  shown(planVsActualView(report, { indicators: report.indicators.map(({ id }) => id) }, lang));
+const projects = (
+  choice: Parameters<typeof projectListView>[1] = {},
+  report = zhanhe,
+  lang: Lang = 'zh-CN',
+) => shown(projectListView(report, choice, lang));
+
+/** A view of one row that holds these cells. */
+function viewOf(...cells: Cell[]): FigureView {
+  const columns = cells.map((_, index) => ({ label: `第${index + 1}列`, align: 'start' }) as const);
+  return { ...projects(), table: { caption: '', columns, rows: [{ id: 'a', cells }] } };
+}
+
+describe('a view as CSV', () => {
+  it('is UTF-8 with a byte order mark, its lines end as RFC 4180 has it', () => {
+    const csv = written(rowsOf(zhanhe));
+    expect(csv.startsWith('\uFEFF指标,单位,')).to.equal(true);
+    expect(csv.endsWith('\r\n')).to.equal(true);
+    expect(csv.replace(/\r\n/g, '')).not.to.match(/[\r\n]/);
+  });
+
+  it('has as many fields in every line', () => {
+    for (const view of [rowsOf(zhanhe), gauge(zhanhe, 'gdp-growth', 2023), projects()]) {
+      const lines = parse(written(view), { bom: true, relax_column_count: true }) as string[][];
+      expect(new Set(lines.map(({ length }) => length)).size).to.equal(1);
+    }
+  });
+
+  for (const report of reports)
+    for (const lang of languages) {
+      const words = wordsOf(lang);
+      const figureOf = ({ value, raw }: Observation) =>
+        value === null ? raw.replace(/^[[［【]|[\]］】]$/g, '') : String(value);
+
+      it(`gives every figure of every indicator as the report does: ${report.id}, ${lang}`, () => {
+        const { rows } = read(rowsOf(report, lang), lang);
+        expect(rows).to.have.lengthOf(report.indicators.length);
+        const byId = new Map(rowsOf(report, lang).table.rows.map(({ id }, index) => [id, rows[index]]));
+        for (const { id, observations } of report.indicators)
+          for (const [role, year] of [
+            ['plan', report.year],
+            ['actual', report.year],
+            ['plan', report.year + 1],
+          ] as const) {
+            const found = observations.find((one) => one.role === role && one.year === year);
+            const label = words.roleOfYear(role, year);
+            const row = byId.get(id);
+            expect(row?.[label], `${id} ${label}`).to.equal(found ? figureOf(found) : '');
+            if (found && found.value !== null)
+              expect(row?.[words.marked(label, words.column.status)] ?? '', `${id} ${label}`).to.equal(
+                words.status[found.status ?? 'A'],
+              );
+          }
+      });
+
+      it(`gives every observation of an indicator with unit, status and quote: ${report.id}, ${lang}`, () => {
+        for (const { id, unit, observations } of report.indicators) {
+          const { rows } = read(gauge(report, id, report.year, lang), lang);
+          for (const observation of observations) {
+            const row = rows.find(
+              (one) => one[words.column.observation] === words.roleOfYear(observation.role, observation.year),
+            );
+            expect(row?.[words.column.figure], id).to.equal(figureOf(observation));
+            expect(row?.[words.column.status], id).to.equal(words.status[observation.status ?? 'A']);
+            expect(row?.[words.column.source] ?? '', id).to.equal(observation.quote ?? '');
+            if (observation.value !== null)
+              expect(row?.[words.marked(words.column.figure, words.column.unit)], id).to.equal(
+                lang === 'en' ? (unit.en ?? unit.zh) : unit.zh,
+              );
+          }
+        }
+      });
+
+      it(`lists all projects, not a page of them: ${report.id}, ${lang}`, () => {
+        const { rows } = read(projects({ pageSize: 1, page: 2 }, report, lang), lang);
+        expect(rows.map((row) => row[words.column.project])).to.deep.equal(
+          report.projects.map(({ name }) => (lang === 'en' ? (name.en ?? name.zh) : name.zh)),
+        );
+        report.projects.forEach(({ milestones, investment }, index) => {
+          for (const { quote } of milestones) expect(rows[index]?.[words.column.source]).to.include(quote);
+          if (investment) expect(rows[index]?.[words.column.investment]).to.equal(String(investment.value));
+        });
+      });
+    }
+
+  it('lists the projects that a reader chose, in the order chosen', () => {
+    const chosen = { category: 'transport', stage: 'done', sort: '-name', pageSize: 1 };
+    const listed = projects({ ...chosen, pageSize: 100 }).projects.map(({ name }) => name);
+    expect(listed).to.have.length.above(1);
+    expect(read(projects(chosen)).rows.map((row) => row['项目'])).to.deep.equal(listed);
+  });
+
+  it('gives gap and completion as numbers in their units', () => {
+    const { rows } = read(rowsOf(zhanhe));
+    const of = (name: string) => rows.find((row) => row['指标'] === name);
+    expect(of('全区生产总值增速')).to.include({
+      差距: '-3.5',
+      '差距（单位）': '个百分点',
+      完成率: '',
+      结论: '预计未完成',
+    });
+    expect(of('城市空气质量优良天数')).to.include({
+      差距: '-20',
+      '差距（单位）': '天',
+      完成率: '92.1',
+      '完成率（单位）': '%',
+    });
+  });
+
+  it('gives a bound as its number and, beside it, in its words', () => {
+    const { rows, header } = read(rowsOf(zhanhe));
+    const row = rows.find((one) => Object.values(one).includes('8000以上'));
+    const column = header.find((label) => row?.[label] === '8000以上') ?? '';
+    expect(column).to.match(/（说明）$/);
+    expect(row?.[column.replace('（说明）', '')]).to.equal('8000');
+  });
+
+  it('keeps a negative number a number', () => {
+    const { rows } = read(gauge(mouxian, 'fixed-investment-growth', 2024));
+    expect(rows.map((row) => row['数值'])).to.include.members(['-3.2', '-8.2']);
+  });
+
+  it('ends with what it is about, the notes, the source and its date', () => {
+    expect(read(rowsOf(zhanhe)).below).to.deep.equal([
+      '说明: 2023年计划完成情况',
+      `说明: ${rowsOf(zhanhe).summary}`,
+      '说明: []中的数据均为预计数。',
+      '来源: 湛河区发展和改革委员会',
+      '日期: 2024-01-16',
+    ]);
+    expect(read(rowsOf(zhanhe, 'en'), 'en').below.slice(-2)).to.deep.equal([
+      'From: Zhanhe District Development and Reform Commission',
+      'Date: 2024-01-16',
+    ]);
+  });
+
+  for (const text of [
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '＝1+1',
+    '=HYPERLINK("https://example.org","a, b")',
+  ]) {
+    it(`never lets a text become a formula: ${JSON.stringify(text)}`, () => {
+      const { rows } = read(viewOf({ text: '甲' }, { text }));
+      expect(rows[0]?.['第2列']).to.equal(`'${text}`);
+    });
+  }
+
+  it('guards the first cell, a title and a column’s name as well', () => {
+    const view = viewOf({ text: '=1' });
+    const csv = written({
+      ...view,
+      title: '@a',
+      table: { ...view.table, columns: [{ label: '+b', align: 'start' }] },
+    });
+    expect(csv).to.include("\uFEFF'+b\r\n'=1\r\n");
+    expect(csv).not.to.match(/(?:^|,|\n)[=+@-]/m);
+  });
+
+  for (const text of ['a,b', 'say "so"', '两行\n文字', '两行\r\n文字', ' a ', '"', '，“”', "it's"]) {
+    it(`brings a text back as it was: ${JSON.stringify(text)}`, () => {
+      expect(read(viewOf({ text: '甲' }, { text })).rows[0]?.['第2列']).to.equal(text);
+    });
+  }
+});

@@ -1,0 +1,89 @@
+import { expect } from 'chai';
+import { chooseYear, isRefusal, provenance, quoted, yearsOf } from '../../src/view/figure.ts';
+import { mouxian, zhanhe } from '../support/reports.ts';
+
+describe('chooseYear', () => {
+  for (const [what, asked] of [
+    ['none is asked for', undefined],
+    ['the attribute was taken away', null],
+    ['what is asked for is no number', Number.NaN],
+  ] as const) {
+    it(`takes the report's own year where ${what}`, () => {
+      expect(chooseYear(zhanhe, asked, 'zh-CN')).to.equal(2023);
+      expect(chooseYear(mouxian, asked, 'en')).to.equal(2024);
+    });
+  }
+
+  it('takes any year that the report observes or plans for', () => {
+    expect(chooseYear(zhanhe, 2024, 'zh-CN')).to.equal(2024);
+  });
+
+  for (const year of [2022, 0, -1, 2023.5, Number.POSITIVE_INFINITY]) {
+    it(`refuses ${year} and names the years there are`, () => {
+      expect(chooseYear(zhanhe, year, 'zh-CN')).to.deep.equal({
+        state: 'unknown',
+        message: { title: `报告没有“${year}”年的数据。`, advice: '可用的年份：2023、2024' },
+      });
+      expect(chooseYear(zhanhe, year, 'en')).to.deep.equal({
+        state: 'unknown',
+        message: {
+          title: `The report has nothing for the year “${year}”.`,
+          advice: 'Known years: 2023, 2024',
+        },
+      });
+    });
+  }
+});
+
+describe('yearsOf', () => {
+  it('lists each year once, ascending', () => {
+    expect(yearsOf(zhanhe)).to.deep.equal([2023, 2024]);
+    expect(yearsOf({ ...mouxian, indicators: [...mouxian.indicators].reverse() })).to.deep.equal([
+      2024, 2025,
+    ]);
+    expect(yearsOf({ ...mouxian, indicators: [] })).to.deep.equal([]);
+  });
+});
+
+describe('provenance', () => {
+  it('gives the footnotes, the issuer and the date', () => {
+    expect(provenance(zhanhe, 'zh-CN')).to.deep.equal({
+      notes: ['[]中的数据均为预计数。'],
+      source: '来源：湛河区发展和改革委员会，2024年1月16日',
+      origin: { area: '湛河区', issuer: '湛河区发展和改革委员会', issued: '2024-01-16', year: 2023 },
+    });
+    expect(provenance(zhanhe, 'en')).to.deep.equal({
+      notes: ['Figures in [ ] are estimates.'],
+      source: 'Source: Zhanhe District Development and Reform Commission, 16 January 2024',
+      origin: {
+        area: 'Zhanhe District',
+        issuer: 'Zhanhe District Development and Reform Commission',
+        issued: '2024-01-16',
+        year: 2023,
+      },
+    });
+  });
+
+  it('has no footnote where the report has none', () => {
+    expect(provenance(mouxian, 'en').notes).to.deep.equal([]);
+  });
+});
+
+describe('a quote', () => {
+  it('says that it is in the language of the report', () => {
+    expect(quoted('增长4%。')).to.deep.equal({ text: '增长4%。', lang: 'zh-CN' });
+  });
+
+  for (const none of [null, undefined]) {
+    it(`is empty for ${none}`, () => {
+      expect(quoted(none).text).to.equal('');
+    });
+  }
+});
+
+describe('isRefusal', () => {
+  it('tells a refusal from a view', () => {
+    expect(isRefusal({ state: 'empty', message: { title: '', advice: '' } })).to.equal(true);
+    expect(isRefusal({ title: '', summary: '' })).to.equal(false);
+  });
+});

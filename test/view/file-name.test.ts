@@ -1,0 +1,117 @@
+import { expect } from 'chai';
+import type { FigureView } from '../../src/view/figure.ts';
+import { fileName } from '../../src/view/file-name.ts';
+import { type GaugeView, gaugeView } from '../../src/view/indicator-gauge.ts';
+import type { Lang } from '../../src/view/lang.ts';
+import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
+import { projectListView } from '../../src/view/project-list.ts';
+import { wordsOf } from '../../src/view/words.ts';
+import { languages, reports, zhanhe } from '../support/reports.ts';
+import { shown } from '../support/texts.ts';
+
+const named = (view: FigureView, lang: Lang = 'zh-CN') => fileName(view, wordsOf(lang), 'csv');
+
+const gauge = (lang: Lang = 'zh-CN', year?: number) =>
+  shown(gaugeView(zhanhe, { indicator: 'gdp-growth', year }, lang));
+const rows = (choice: Parameters<typeof planVsActualView>[1], lang: Lang = 'zh-CN') =>
+  shown(planVsActualView(zhanhe, choice, lang));
+const projects = (choice: Parameters<typeof projectListView>[1], lang: Lang = 'zh-CN') =>
+  shown(projectListView(zhanhe, choice, lang));
+
+/** A gauge whose indicator has this name. */
+const called = (title: string): GaugeView => ({ ...gauge(), title });
+
+describe('the name of a file', () => {
+  for (const [view, chinese, english] of [
+    [
+      (lang: Lang) => gauge(lang),
+      '湛河区_2023年_指标_全区生产总值增速.csv',
+      'Zhanhe District_2023_Indicator_GDP growth.csv',
+    ],
+    [
+      (lang: Lang) => gauge(lang, 2024),
+      '湛河区_2024年_指标_全区生产总值增速.csv',
+      'Zhanhe District_2024_Indicator_GDP growth.csv',
+    ],
+    [
+      (lang: Lang) => rows({}, lang),
+      '湛河区_2023年计划完成情况.csv',
+      'Zhanhe District_Plan and actual, 2023.csv',
+    ],
+    [
+      (lang: Lang) => rows({ group: 'ecology' }, lang),
+      '湛河区_2023年计划完成情况_生态环境.csv',
+      'Zhanhe District_Plan and actual, 2023_Ecology and environment.csv',
+    ],
+    [
+      (lang: Lang) => projects({}, lang),
+      '湛河区_2023年_重点项目.csv',
+      'Zhanhe District_2023_Key projects.csv',
+    ],
+    [
+      (lang: Lang) => projects({ category: 'transport', stage: 'operating', query: ' 路 ' }, lang),
+      '湛河区_2023年_重点项目_交通_投用_路.csv',
+      'Zhanhe District_2023_Key projects_Transport_in use_路.csv',
+    ],
+  ] as const) {
+    it(`says district, year, widget and what it shows: ${chinese}`, () => {
+      expect(named(view('zh-CN'))).to.equal(chinese);
+      expect(named(view('en'), 'en')).to.equal(english);
+    });
+  }
+
+  it('names the indicators where there are few', () => {
+    const { pm10, pm25 } = Object.fromEntries(
+      zhanhe.indicators.map(({ id, name, shortName }) => [id, (shortName ?? name).zh]),
+    );
+    expect(named(rows({ indicators: ['pm10', 'pm25'] }))).to.equal(
+      `湛河区_2023年计划完成情况_${pm10}_${pm25}.csv`,
+    );
+  });
+
+  it('differs for all indicators of a report', () => {
+    for (const report of reports)
+      for (const lang of languages) {
+        const names = report.indicators.map(({ id }) =>
+          named(shown(gaugeView(report, { indicator: id }, lang)), lang),
+        );
+        expect(new Set(names).size).to.equal(names.length);
+      }
+  });
+
+  for (const [what, title, expected] of [
+    ['what Windows forbids', 'a<b>c:d"e/f\\g|h?i*j', 'a-b-c-d-e-f-g-h-i-j'],
+    ['white space and control characters', 'a\t\u0000\n b', 'a b'],
+    ['what turns its ending around', 'a\u202Evsc.exe\u2066', 'avsc.exe'],
+    ['half of a character', 'a\uD83Db', 'a b'],
+    ['dots and spaces at its end', 'a. . ', 'a'],
+  ] as const) {
+    it(`is without ${what}`, () => {
+      expect(named(called(title))).to.equal(`湛河区_2023年_指标_${expected}.csv`);
+    });
+  }
+
+  it('is never one that Windows keeps for a device, nor hidden, nor empty', () => {
+    const nameless = (area: string): FigureView => ({
+      title: '',
+      summary: '',
+      table: { caption: '', columns: [], rows: [] },
+      notes: [],
+      source: '',
+      origin: { area, issuer: '', issued: '', year: 2023 },
+    });
+    expect(named(nameless('con'))).to.equal('_con.csv');
+    expect(named(nameless('LPT1.x'))).to.equal('_LPT1.x.csv');
+    expect(named(nameless('console'))).to.equal('console.csv');
+    expect(named(nameless('..a'))).to.equal('a.csv');
+    expect(named(nameless(' . '))).to.equal('report.csv');
+  });
+
+  for (const character of ['长', 'a', '𠀀', 'é']) {
+    it(`fits into 255 bytes and cuts no character: ${character}`, () => {
+      const name = named(called(character.repeat(400)));
+      expect(new TextEncoder().encode(name).length).to.be.within(180, 220);
+      expect(name).to.match(new RegExp(`${character}\\.csv$`, 'u'));
+    });
+  }
+});

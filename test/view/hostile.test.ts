@@ -1,0 +1,131 @@
+import { expect } from 'chai';
+import { parseReport } from '../../src/model/parse.ts';
+import type { Report } from '../../src/model/schema.ts';
+import { gaugeOption } from '../../src/option/indicator-gauge.ts';
+import { rowOption } from '../../src/option/plan-vs-actual.ts';
+import { categoryOption } from '../../src/option/project-list.ts';
+import { gaugeView } from '../../src/view/indicator-gauge.ts';
+import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
+import { projectListView } from '../../src/view/project-list.ts';
+import { otherDistrict } from '../support/other-district.ts';
+import { languages } from '../support/reports.ts';
+import { shown, textsIn } from '../support/texts.ts';
+
+const size = { width: 200, height: 112 };
+
+/** The report with each wording in it replaced; ids, numbers and dates stay, and so do the rules. */
+function worded(text: string): Report {
+  const reword = (value: unknown, key = ''): unknown => {
+    if (Array.isArray(value)) return value.map((inner) => reword(inner));
+    if (typeof value === 'object' && value !== null) {
+      const number = 'value' in value && value.value !== null;
+      const entries = Object.entries(value).filter(([inner]) => !(number && inner === 'quote'));
+      return Object.fromEntries(
+        entries.map(([inner, kept]) => [inner, number && inner === 'raw' ? kept : reword(kept, inner)]),
+      );
+    }
+    return /^(?:zh|en|raw|quote|scale)$/.test(key) ? text : value;
+  };
+  return parseReport(reword(otherDistrict()));
+}
+
+/** The report with these numbers for each plan and actual. */
+function numbered(plan: string, actual: string): Report {
+  const report = otherDistrict();
+  for (const { observations } of report.indicators)
+    for (const one of observations) {
+      const raw = one.role === 'plan' ? plan : actual;
+      Object.assign(one, { raw, value: Number(raw) });
+      delete one.quote;
+      delete one.verdict;
+    }
+  return parseReport(report);
+}
+
+function everyView(report: Report): object[] {
+  return languages.flatMap((lang) => [
+    ...report.indicators.map(({ id }) => shown(gaugeView(report, { indicator: id }, lang))),
+    shown(planVsActualView(report, { indicators: report.indicators.map(({ id }) => id) }, lang)),
+    shown(planVsActualView(report, {}, lang)),
+    shown(projectListView(report, { pageSize: 100, sort: 'name' }, lang)),
+    gaugeView(report, { indicator: '<img src=x onerror=alert(1)>' }, lang),
+    planVsActualView(report, { group: '<img src=x onerror=alert(1)>' }, lang),
+  ]);
+}
+
+describe('a hostile report', () => {
+  for (const [what, text] of [
+    ['names of ten thousand characters', '字'.repeat(10_000)],
+    ['a script', '<script>alert(1)</script>'],
+    ['an attribute', '" onload="alert(1)'],
+    ['text from right to left', 'تقرير \u202eabc\u202c عن المنطقة'],
+    ['emoji', '👩‍👩‍👧‍👦🏳️‍🌈🇨🇳'],
+    ['half a character', '\ud800'],
+    ['a template', '{{x}} {0} %s %d'],
+    ['what a replacement would read as a group', '$& $1 $$ $`'],
+    ['a name that objects have', '__proto__'],
+    ['a line break', 'a\nb\r\nc'],
+    ['a character of no width', '\u200b'],
+  ] as const) {
+    it(`is said as it is, with ${what}`, () => {
+      const views = everyView(worded(text));
+      for (const view of views)
+        for (const [place, said] of textsIn(view))
+          if (/NaN|undefined|\[object/.test(said)) expect.fail(`${place}: ${said.slice(0, 200)}`);
+      const [gauge] = views as [{ title: string; summary: string }];
+      expect(gauge.title === text).to.equal(true);
+      expect(gauge.summary.includes(text)).to.equal(true);
+    });
+  }
+
+  it('is found by its hostile names', () => {
+    for (const text of ['<script>', '$&', '(.*', '👩‍👩‍👧‍👦', '\\'])
+      expect(shown(projectListView(worded(text), { query: text }, 'en')).table.rows).to.have.lengthOf(14);
+  });
+
+  const huge = `1${'0'.repeat(308)}`;
+  for (const [plan, actual] of [
+    [huge, huge],
+    [huge, `-${huge}`],
+    [`-${huge}`, huge],
+    ['1', huge],
+    [huge, '1'],
+    ['0', '0'],
+    ['0', huge],
+    [`0.${'0'.repeat(300)}1`, huge],
+    [`0.${'0'.repeat(322)}5`, `0.${'0'.repeat(322)}5`],
+    ['9007199254740993', '9007199254740992'],
+  ] as const) {
+    const name = (raw: string) => (raw.length > 20 ? Number(raw).toExponential() : raw);
+    it(`is drawn and said with ${name(actual)} against ${name(plan)}`, () => {
+      const report = numbered(plan, actual);
+      for (const view of everyView(report))
+        for (const [place, said] of textsIn(view))
+          if (/NaN|undefined|\[object|Infinity|∞/.test(said)) expect.fail(`${place}: ${said.slice(0, 200)}`);
+
+      const { groups } = shown(planVsActualView(report, {}, 'en'));
+      const rows = groups
+        .flatMap(({ units }) => units)
+        .flatMap(({ rows, scale }) => rows.map((row) => ({ row, scale })));
+      const dials = report.indicators.flatMap(
+        ({ id }) => shown(gaugeView(report, { indicator: id }, 'en')).dial ?? [],
+      );
+      const options = [
+        ...rows.map(({ row, scale }) => rowOption(row, scale, size)),
+        ...dials.map((dial) => gaugeOption(dial, size)),
+      ];
+      for (const number of options.flatMap(numbersIn)) expect(Number.isFinite(number)).to.equal(true);
+    });
+  }
+
+  it('is drawn with nothing in it', () => {
+    const counts = { preparing: 0, building: 0, done: 0 };
+    const bar = { category: 'health', label: '', total: 0, totalText: '', counts, sentence: '' } as const;
+    expect(categoryOption(bar, 1, size).series).to.deep.equal([]);
+  });
+});
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}

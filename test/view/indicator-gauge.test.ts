@@ -1,0 +1,337 @@
+import { expect } from 'chai';
+import { gaugeView } from '../../src/view/indicator-gauge.ts';
+import type { Lang } from '../../src/view/lang.ts';
+import {
+  indicator,
+  indicatorOf,
+  languages,
+  mouxian,
+  observation,
+  reports,
+  zhanhe,
+} from '../support/reports.ts';
+import { digitsIn, ownTextsIn, refused, shown } from '../support/texts.ts';
+
+const gauge = (id: string, lang: Lang = 'zh-CN', year?: number) =>
+  shown(gaugeView(zhanhe, { indicator: id, year }, lang));
+const other = (id: string, year?: number) => shown(gaugeView(mouxian, { indicator: id, year }, 'zh-CN'));
+
+describe('gaugeView', () => {
+  it('says what there is to say about an indicator', () => {
+    const view = gauge('gdp-growth');
+    expect(view).to.deep.include({
+      title: '全区生产总值增速',
+      yearText: '2023年',
+      value: { figure: '4', unit: '%', status: '预计', inWords: false },
+      comparison: '低于计划3.5个百分点',
+      facts: [
+        { label: '2023年计划', text: '7.5%' },
+        { label: '2024年计划', text: '7%' },
+      ],
+      remarks: [],
+      source: '来源：湛河区发展和改革委员会，2024年1月16日',
+    });
+    expect(view.summary).to.equal(view.indicator.sentence);
+  });
+
+  it('says it in English', () => {
+    expect(gauge('urban-jobs', 'en')).to.deep.include({
+      title: 'Urban jobs created',
+      yearText: '2023',
+      value: { figure: '19,730', unit: 'people', status: 'estimate', inWords: false },
+      comparison: '222.9% of plan',
+      facts: [
+        { label: '2023 plan', text: '8,850 people' },
+        { label: '2024 plan', text: '完成市定目标' },
+      ],
+    });
+  });
+
+  it('shows the first indicator where none is asked for', () => {
+    expect(shown(gaugeView(zhanhe, {}, 'zh-CN')).indicator.id).to.equal('gdp-growth');
+    expect(shown(gaugeView(zhanhe, { indicator: '' }, 'zh-CN')).indicator.id).to.equal('gdp-growth');
+  });
+
+  it('remarks that lower is better, that a target is words, and that the next plan is off the scale', () => {
+    expect(gauge('pm10').remarks).to.deep.equal(['低为好']);
+    expect(gauge('foreign-trade').remarks).to.deep.equal(['文字目标']);
+    expect(growing().remarks).to.deep.equal(['2025年计划20亩，超出刻度']);
+    expect(growing('en').remarks).to.deep.equal(['2025 plan 20 mu, beyond the scale']);
+  });
+
+  it('explains the brackets of the annex where a figure is an estimate, and nowhere else', () => {
+    expect(gauge('gdp-growth').notes).to.deep.equal(['[]中的数据均为预计数。']);
+    expect(gauge('budget-revenue-growth').notes).to.deep.equal([]);
+  });
+
+  it('shows a number known only as a bound together with its bound', () => {
+    expect(gauge('budget-revenue').value).to.deep.equal({
+      figure: '突破10亿元',
+      unit: '',
+      status: '预计',
+      inWords: true,
+    });
+    expect(gauge('approval-speed-up', 'en').value).to.include({ figure: 'at least 50%', unit: '' });
+  });
+
+  it('shows words where the actual is words', () => {
+    expect(gauge('new-financial-institutions').value).to.include({
+      figure: '新引进众合保险',
+      unit: '',
+      inWords: true,
+    });
+  });
+
+  it('quotes the sentences with their labels and notes', () => {
+    expect(gauge('gdp-growth').quotes).to.deep.equal([
+      { label: '2023年完成、2023年计划、2024年计划', text: '1. 全区生产总值增速 % 7.5 [4] 7', note: null },
+    ]);
+    const [quote] = gauge('industrial-land-secured', 'en').quotes;
+    expect(quote?.label).to.equal('2023 actual');
+    expect(quote?.text).to.equal('漯河区智能装备制造产业园、卓翔金属新材料项目118亩土地已摘牌。');
+    expect(quote?.note).to.include('(Zhanhe) is meant');
+  });
+});
+
+/** An indicator whose next plan is far more than this year's. */
+function growing(lang: Lang = 'zh-CN') {
+  const growing = indicator(
+    { group: 'output' },
+    observation('actual', '5', { year: 2024 }),
+    observation('plan', '8', { year: 2024 }),
+    observation('plan', '20', { year: 2025 }),
+  );
+  return shown(gaugeView({ ...mouxian, indicators: [growing] }, {}, lang));
+}
+
+describe('the dial', () => {
+  for (const [id, from, to, actual, plan, next] of [
+    ['gdp-growth', '0', '8', 4, 7.5, 7],
+    ['industrial-value-added-growth', '0', '10', 5.9, 8.5, 7.5],
+    ['budget-revenue-growth', '0', '10', 1.05, 9, 7],
+    ['fixed-investment-growth', '0', '12', 6.7, 12, 8.5],
+    ['retail-sales-growth', '0', '10', 7, 9, 8.5],
+    ['energy-intensity-reduction', '0', '5', 5, 4.69, null],
+    ['afforestation-area', '0', '100', 30, null, 100],
+    ['good-air-days', '0', '300', 232, 252, null],
+    ['pm25', '0', '50', 46, 46, null],
+    ['pm10', '0', '100', 80, 85, null],
+    ['foreign-trade', '0', '2.5', 2.3, null, null],
+    ['foreign-capital', '0', '8000', 6005, null, null],
+    ['urban-jobs', '0', '20000', 19730, 8850, null],
+  ] as const) {
+    it(`runs from ${from} to ${to} for ${id} and holds ${actual} and ${plan ?? 'no plan'}`, () => {
+      expect(gauge(id).dial).to.include({ from, to, actual, plan, next });
+    });
+  }
+
+  for (const report of reports) {
+    it(`holds 0, plan and actual for every indicator of ${report.id}`, () => {
+      for (const { id } of report.indicators) {
+        const { dial } = shown(gaugeView(report, { indicator: id }, 'zh-CN'));
+        if (!dial) continue;
+        for (const value of [0, dial.actual ?? 0, dial.plan ?? 0])
+          expect(value, id).to.be.within(dial.scale.min, dial.scale.max);
+        const beyond = dial.next !== null && (dial.next > dial.scale.max || dial.next < dial.scale.min);
+        expect(dial.nextBeyond !== null, id).to.equal(beyond);
+      }
+    });
+
+    it(`invents no value for any indicator of ${report.id}`, () => {
+      for (const { id, observations } of report.indicators) {
+        const given = (role: string, year: number) =>
+          observations.find((one) => one.role === role && one.year === year)?.value ?? null;
+        const { dial } = shown(gaugeView(report, { indicator: id }, 'zh-CN'));
+        const actual = given('actual', report.year);
+        const plan = given('plan', report.year);
+        if (actual === null && plan === null) expect(dial, id).to.equal(null);
+        else expect(dial, id).to.include({ actual, plan, next: given('plan', report.year + 1) });
+      }
+    });
+  }
+
+  it('marks a next plan beyond the scale with its true number', () => {
+    const { dial } = growing();
+    expect(dial).to.include({ plan: 8, next: 20, nextBeyond: 'above' });
+    expect(dial?.scale.max).to.equal(8);
+  });
+
+  it('holds the next plan where this year’s is words, as an actual alone would seem complete', () => {
+    const { dial } = gauge('afforestation-area');
+    expect(dial).to.include({ actual: 30, plan: null, next: 100, nextBeyond: null, to: '100' });
+  });
+
+  it('marks a next plan below the scale', () => {
+    const falling = indicator(
+      { group: 'output' },
+      observation('actual', '5', { year: 2024 }),
+      observation('plan', '4', { year: 2024 }),
+      observation('plan', '-2', { year: 2025 }),
+    );
+    const view = shown(gaugeView({ ...mouxian, indicators: [falling] }, {}, 'zh-CN'));
+    expect(view.dial).to.include({ next: -2, nextBeyond: 'below' });
+    expect(view.remarks).to.deep.equal(['2025年计划−2亩，超出刻度']);
+  });
+
+  it('has room below zero for a fall', () => {
+    expect(other('fixed-investment-growth').dial).to.deep.include({
+      scale: { min: -4, max: 5 },
+      from: '−4',
+      to: '5',
+      actual: -3.2,
+      plan: 5,
+    });
+  });
+
+  it('says of an estimate that it is one', () => {
+    expect(gauge('gdp-growth').dial?.estimated).to.equal(true);
+    expect(gauge('pm10').dial?.estimated).to.equal(false);
+  });
+
+  it('is missing where the report gives no number for the year: nothing is drawn and nothing is claimed', () => {
+    const view = gauge('resident-income');
+    expect(view.dial).to.equal(null);
+    expect(view.value).to.deep.equal({
+      figure: '—',
+      unit: '',
+      status: '报告未列2023年完成数',
+      inWords: false,
+    });
+    expect(view.comparison).to.equal('');
+    expect(view.facts).to.deep.equal([{ label: '2024年计划', text: '与经济增长同步' }]);
+  });
+
+  it('shows the plan alone where there is no actual', () => {
+    expect(gauge('gdp-growth', 'zh-CN', 2024).dial).to.deep.include({ actual: null, plan: 7, next: null });
+  });
+});
+
+describe('the table of the gauge', () => {
+  const rowsOf = (id: string, lang: Lang = 'zh-CN', year?: number) =>
+    gauge(id, lang, year).table.rows.map(({ cells }) => cells.map(({ text }) => text));
+  const quote = '1. 全区生产总值增速 % 7.5 [4] 7';
+
+  it('holds each observation, oldest first and plan before actual, then gap and verdict', () => {
+    expect(rowsOf('gdp-growth')).to.deep.equal([
+      ['2023年计划', '7.5', '', quote],
+      ['2023年完成', '4', '预计', quote],
+      ['2024年计划', '7', '', quote],
+      ['2023年 差距', '−3.5个百分点', '', ''],
+      ['2023年 结论', '预计未完成', '', ''],
+    ]);
+    expect(gauge('gdp-growth').table.caption).to.equal('全区生产总值增速 · 单位：%');
+  });
+
+  it('adds the completion where there is one, in English too', () => {
+    expect(rowsOf('good-air-days', 'en').slice(3)).to.deep.equal([
+      ['2023 Gap', '−20 days', '', ''],
+      ['2023 Completion', '92.1%', '', ''],
+      ['2023 Verdict', 'Not met', '', ''],
+    ]);
+  });
+
+  it('says nothing of gap and verdict where there is nothing to compare', () => {
+    expect(rowsOf('industrial-output')).to.have.lengthOf(1);
+    expect(rowsOf('resident-income')).to.have.lengthOf(1);
+  });
+
+  it('sorts what the report gives in another order', () => {
+    const shuffled = indicator(
+      { group: 'output' },
+      observation('plan', '3', { year: 2025 }),
+      observation('actual', '2', { year: 2024 }),
+      observation('plan', '1', { year: 2024 }),
+    );
+    const { table } = shown(gaugeView({ ...mouxian, indicators: [shuffled] }, {}, 'zh-CN'));
+    expect(table.rows.slice(0, 3).map(({ id }) => id)).to.deep.equal([
+      '2024-plan',
+      '2024-actual',
+      '2025-plan',
+    ]);
+  });
+
+  it('has a cell for each column and no two rows of one id', () => {
+    for (const report of reports)
+      for (const { id } of report.indicators) {
+        const { columns, rows } = shown(gaugeView(report, { indicator: id }, 'en')).table;
+        for (const { cells } of rows) expect(cells, id).to.have.lengthOf(columns.length);
+        expect(new Set(rows.map((row) => row.id)).size, id).to.equal(rows.length);
+      }
+  });
+
+  it("says of the report's own words that they are Chinese", () => {
+    const words = gauge('foreign-trade', 'en').table.rows.flatMap(({ cells }) => cells.slice(1, 2));
+    expect(words.slice(0, 3).map(({ text, lang }) => [text, lang])).to.deep.equal([
+      ['基本持平', 'zh-CN'],
+      ['2.3', undefined],
+      ['基本持平', 'zh-CN'],
+    ]);
+  });
+});
+
+describe('a gauge that cannot be shown', () => {
+  it('names the known indicators where the one asked for is unknown', () => {
+    const { state, message } = refused(gaugeView(zhanhe, { indicator: 'gdp' }, 'zh-CN'));
+    expect(state).to.equal('unknown');
+    expect(message.title).to.equal('没有名为“gdp”的指标。');
+    for (const { id } of zhanhe.indicators) expect(message.advice).to.include(id);
+    expect(refused(gaugeView(mouxian, { indicator: 'x' }, 'en')).message).to.deep.equal({
+      title: 'There is no indicator “x”.',
+      advice:
+        'Known indicators: gdp, budget-revenue, fixed-investment-growth, pm25, forest-coverage, grain-output, registered-unemployment, major-accidents, resident-population',
+    });
+  });
+
+  it('names the years where the one asked for is unknown', () => {
+    const { message } = refused(gaugeView(mouxian, { indicator: 'gdp', year: 2023 }, 'en'));
+    expect(message).to.deep.equal({
+      title: 'The report has nothing for the year “2023”.',
+      advice: 'Known years: 2024, 2025',
+    });
+  });
+
+  for (const choice of [{}, { indicator: 'gdp' }, { year: 1999 }]) {
+    it(`says that a report without indicators has none, asked for ${JSON.stringify(choice)}`, () => {
+      expect(refused(gaugeView({ ...mouxian, indicators: [] }, choice, 'en')).state).to.equal('empty');
+    });
+  }
+});
+
+describe('the gauge of the year after', () => {
+  it('has its plan as the plan, and no next one', () => {
+    const view = gauge('gdp-growth', 'zh-CN', 2024);
+    expect(view.yearText).to.equal('2024年');
+    expect(view.value).to.include({ figure: '—', status: '报告未列2024年完成数' });
+    expect(view.facts).to.deep.equal([{ label: '2024年计划', text: '7%' }]);
+    expect(view.indicator).to.include({ verdict: 'not-planned', gap: null, completion: null });
+  });
+});
+
+describe('the numbers of a gauge', () => {
+  for (const report of reports)
+    for (const lang of languages)
+      for (const year of [report.year, report.year + 1]) {
+        it(`are printed in the report, or are a gap, a completion or an end of the scale: ${report.id} ${year}, ${lang}`, () => {
+          for (const { id, observations } of report.indicators) {
+            const { notes, source, origin, quotes, ...view } = shown(
+              gaugeView(report, { indicator: id, year }, lang),
+            );
+            const { name, shortName, unit, gap, completion } = view.indicator;
+            const { zh, en } = indicatorOf(report, id).name;
+            const known = new Set(
+              [
+                ...observations.flatMap((one) => [one.raw, String(one.year)]),
+                ...[String(year), String(year + 1)],
+                ...[zh, en, name, shortName, unit, gap?.text, completion?.text],
+                ...[view.dial?.from, view.dial?.to],
+              ].flatMap((text) => digitsIn(text ?? '')),
+            );
+            const { id: _, ...indicatorTexts } = view.indicator;
+            for (const [place, text] of ownTextsIn({ ...view, indicator: indicatorTexts }))
+              if (!place.endsWith('.id'))
+                for (const digits of digitsIn(text))
+                  expect(known, `${id}${place}: ${text}`).to.include(digits);
+          }
+        });
+      }
+});

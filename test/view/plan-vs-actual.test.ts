@@ -1,0 +1,327 @@
+import { expect } from 'chai';
+import type { Report } from '../../src/model/schema.ts';
+import type { Lang } from '../../src/view/lang.ts';
+import { type PlanVsActualChoice, planVsActualView } from '../../src/view/plan-vs-actual.ts';
+import { indicatorOf, languages, mouxian, reports, zhanhe } from '../support/reports.ts';
+import { refused, shown } from '../support/texts.ts';
+
+const viewOf = (choice: PlanVsActualChoice = {}, lang: Lang = 'zh-CN', report: Report = zhanhe) =>
+  shown(planVsActualView(report, choice, lang));
+
+const idsOf = (choice: PlanVsActualChoice = {}, report: Report = zhanhe) =>
+  viewOf(choice, 'zh-CN', report).table.rows.map(({ id }) => id);
+
+const annex = [
+  'gdp-growth',
+  'industrial-value-added-growth',
+  'budget-revenue-growth',
+  'fixed-investment-growth',
+  'retail-sales-growth',
+  'energy-intensity-reduction',
+  'afforestation-area',
+  'good-air-days',
+  'pm25',
+  'pm10',
+  'foreign-trade',
+  'foreign-capital',
+  'urban-jobs',
+];
+
+describe('planVsActualView', () => {
+  it('counts the annex: 4 met, 6 missed, 3 not quantified', () => {
+    const { counts, summary } = viewOf();
+    expect(counts).to.deep.equal([
+      { verdict: 'met', label: '完成', count: 4 },
+      { verdict: 'missed', label: '未完成', count: 6 },
+      { verdict: 'not-quantified', label: '不量化', count: 3 },
+    ]);
+    expect(summary).to.equal('2023年的13项指标中，完成4项，未完成6项，不量化3项。');
+    expect(viewOf({}, 'en').summary).to.equal(
+      'Of 13 indicators for 2023, 4 met, 6 not met, 3 not quantified.',
+    );
+  });
+
+  it('counts apart what has nothing to compare', () => {
+    const economy = viewOf({ group: 'economy' });
+    expect(economy.counts.at(-1)).to.deep.equal({ verdict: 'not-planned', label: '无可比数据', count: 2 });
+    expect(economy.summary).to.equal('2023年的8项指标中，完成1项，未完成5项，不量化0项，无可比数据2项。');
+    expect(viewOf({ group: 'economy' }, 'en').summary).to.equal(
+      'Of 8 indicators for 2023, 1 met, 5 not met, 0 not quantified, 2 with nothing to compare.',
+    );
+    expect(viewOf({ indicators: ['pm10'] }, 'en').summary).to.equal(
+      'Of 1 indicator for 2023, 1 met, 0 not met, 0 not quantified.',
+    );
+  });
+
+  it('counts each indicator once', () => {
+    for (const report of reports)
+      for (const choice of [{}, ...report.groups.map(({ id }) => ({ group: id }))]) {
+        const view = planVsActualView(report, choice, 'zh-CN');
+        if ('state' in view) continue;
+        const total = view.counts.reduce((sum, { count }) => sum + count, 0);
+        expect(total, JSON.stringify(choice)).to.equal(view.table.rows.length);
+      }
+  });
+
+  it('never averages completion rates', () => {
+    const { summary, counts } = viewOf();
+    expect(summary).not.to.include('%');
+    expect(JSON.stringify(counts)).not.to.include('%');
+  });
+
+  it('is titled with its year', () => {
+    expect(viewOf().title).to.equal('2023年计划完成情况');
+    expect(viewOf({ year: 2024 }, 'en').title).to.equal('Plan and actual, 2024');
+  });
+});
+
+describe('the choice of indicators', () => {
+  it('is the annex in its order', () => {
+    expect(idsOf()).to.deep.equal(annex);
+    const mixed = { ...zhanhe, indicators: [...zhanhe.indicators].reverse() };
+    expect(idsOf({}, mixed)).to.deep.equal(annex);
+  });
+
+  it('is every indicator with a plan for the year where the report has no annex', () => {
+    expect(idsOf({}, mouxian)).to.deep.equal([
+      'gdp',
+      'budget-revenue',
+      'fixed-investment-growth',
+      'pm25',
+      'forest-coverage',
+      'grain-output',
+      'registered-unemployment',
+    ]);
+    expect(idsOf({ year: 2025 }, mouxian)).to.include('major-accidents');
+    expect(idsOf({ year: 2025 }, mouxian)).not.to.include('registered-unemployment');
+  });
+
+  it('is a group, with or without plans', () => {
+    for (const { id } of zhanhe.groups)
+      expect(idsOf({ group: id })).to.have.members(
+        zhanhe.indicators.filter(({ group }) => group === id).map((one) => one.id),
+      );
+  });
+
+  it('is a list in the order asked for, each once, and the list wins over the group', () => {
+    const indicators = ['pm10', 'gdp-growth', 'pm25', 'pm10'];
+    expect(idsOf({ indicators })).to.deep.equal(['pm10', 'gdp-growth', 'pm25']);
+    expect(idsOf({ indicators, group: 'industry' })).to.deep.equal(['pm10', 'gdp-growth', 'pm25']);
+    const [economy, ecology] = viewOf({ indicators }).groups;
+    expect(economy?.id).to.equal('economy');
+    expect(ecology?.units[0]?.rows.map(({ id }) => id)).to.deep.equal(['pm10', 'pm25']);
+  });
+
+  for (const choice of [{ indicators: [] }, { group: '' }, { indicators: [], group: '', year: undefined }]) {
+    it(`is the annex for ${JSON.stringify(choice)}`, () => {
+      expect(idsOf(choice)).to.deep.equal(annex);
+    });
+  }
+
+  it('names the known indicators where one is unknown', () => {
+    const { state, message } = refused(planVsActualView(zhanhe, { indicators: ['gdp-growth', 'gdp'] }, 'en'));
+    expect(state).to.equal('unknown');
+    expect(message.title).to.equal('There is no indicator “gdp”.');
+    for (const { id } of zhanhe.indicators) expect(message.advice).to.include(id);
+  });
+
+  it('names the known groups where it is unknown', () => {
+    expect(refused(planVsActualView(mouxian, { group: 'economy' }, 'zh-CN'))).to.deep.equal({
+      state: 'unknown',
+      message: {
+        title: '没有名为“economy”的分组。',
+        advice: '可用的分组：output、environment、people、culture',
+      },
+    });
+  });
+
+  it('names the known years where it is unknown', () => {
+    expect(refused(planVsActualView(zhanhe, { year: 2030 }, 'en')).message.advice).to.equal(
+      'Known years: 2023, 2024',
+    );
+  });
+
+  it('says that there is nothing to show in a group without indicators and in a report without any', () => {
+    expect(refused(planVsActualView(mouxian, { group: 'culture' }, 'en')).state).to.equal('empty');
+    expect(refused(planVsActualView({ ...mouxian, indicators: [] }, {}, 'en')).state).to.equal('empty');
+  });
+});
+
+describe('the rows', () => {
+  const blocks = (choice: PlanVsActualChoice = {}, report: Report = zhanhe) =>
+    viewOf(choice, 'zh-CN', report).groups.map(({ name, units }) => [
+      name,
+      ...units.map(({ unitText, scaleText, rows }) => [
+        unitText,
+        scaleText,
+        rows.map(({ shortName }) => shortName),
+      ]),
+    ]);
+
+  it('stand in groups of the report and in units of their own scale', () => {
+    expect(blocks()).to.deep.equal([
+      [
+        '经济增长',
+        [
+          '单位：%',
+          '刻度 0–12',
+          ['生产总值增速', '规上工业增加值增速', '预算收入增速', '固投增速', '社零增速', '能耗降低率'],
+        ],
+      ],
+      [
+        '生态环境',
+        ['单位：亩', '刻度 0–100', ['营造林面积']],
+        ['单位：天', '刻度 0–300', ['优良天数']],
+        ['单位：微克/立方米', '刻度 0–100', ['PM2.5', 'PM10']],
+      ],
+      [
+        '开放与就业',
+        ['单位：亿元', '刻度 0–2.5', ['外贸进出口']],
+        ['单位：万美元', '刻度 0–8000', ['境外资金']],
+        ['单位：人', '刻度 0–20000', ['城镇新增就业']],
+      ],
+    ]);
+  });
+
+  it('keep one unit apart in two groups, and run below zero where a figure does', () => {
+    expect(
+      blocks({}, mouxian).map(([name, ...units]) => [name, ...units.map(([unit, scale]) => [unit, scale])]),
+    ).to.deep.equal([
+      ['综合', ['单位：亿元', '刻度 0–200'], ['单位：万元', '刻度 0–80000'], ['单位：%', '刻度 −4至5']],
+      ['生态环境', ['单位：微克/立方米', '刻度 0–40'], ['单位：%', '刻度 0–40']],
+      ['民生', ['单位：万吨', '刻度 0–80'], ['单位：人', '刻度 0–1500']],
+    ]);
+  });
+
+  it('have no scale where there is no number', () => {
+    const [group] = viewOf({ indicators: ['resident-income'] }).groups;
+    expect(group?.units[0]).to.deep.include({ unitText: '单位：%', scaleText: '' });
+  });
+
+  for (const report of reports) {
+    it(`lie within their scale, and each is there once: ${report.id}`, () => {
+      const indicators = report.indicators.map(({ id }) => id);
+      const { groups } = viewOf({ indicators }, 'zh-CN', report);
+      const units = groups.flatMap((group) => group.units);
+      for (const { scale, rows } of units)
+        for (const { id, actual, plan, next } of rows)
+          for (const value of [0, actual?.value ?? 0, plan?.value ?? 0, next?.value ?? 0])
+            expect(value, id).to.be.within(scale.min, scale.max);
+      expect(units.flatMap(({ rows }) => rows.map(({ id }) => id))).to.have.members(indicators);
+    });
+  }
+});
+
+describe('the legend', () => {
+  it('names the estimate and the next plan only where a row has one', () => {
+    expect(viewOf().legend).to.deep.equal({
+      actual: '完成',
+      estimate: '预计完成数',
+      plan: '2023年计划',
+      next: '2024年计划',
+    });
+    expect(viewOf({ indicators: ['pm10'] }, 'en').legend).to.deep.equal({
+      actual: 'Actual',
+      estimate: null,
+      plan: '2023 plan',
+      next: null,
+    });
+  });
+});
+
+describe('the table', () => {
+  const bare = (raw: string | undefined) => raw?.replace(/^\[(.*)\]$/, '$1');
+
+  for (const lang of languages) {
+    it(`has plan, actual and next plan of the annex as the report prints them, ${lang}`, () => {
+      for (const { id, cells } of viewOf({}, lang).table.rows) {
+        const { observations } = indicatorOf(zhanhe, id);
+        const raw = (role: string, year: number) =>
+          bare(observations.find((one) => one.role === role && one.year === year)?.raw);
+        const texts = [2, 3, 7].map((column) =>
+          cells[column]?.text.replace(/（预计）| \(estimate\)/, '').replace(/(\d),(?=\d{3})/g, '$1'),
+        );
+        expect(texts, id).to.deep.equal([raw('plan', 2023), raw('actual', 2023), raw('plan', 2024)]);
+      }
+    });
+  }
+
+  it('marks as estimates what the report prints in brackets, and only that', () => {
+    const marked = viewOf().table.rows.filter(({ cells }) => cells[3]?.text.endsWith('（预计）'));
+    const printed = annex.filter((id) =>
+      indicatorOf(zhanhe, id).observations.some(({ raw }) => raw.startsWith('[')),
+    );
+    expect(marked.map(({ id }) => id)).to.deep.equal(printed);
+  });
+
+  it('gives gap, completion and verdict of each row', () => {
+    expect(viewOf().table.rows.map(({ cells }) => cells.slice(4, 7).map(({ text }) => text))).to.deep.equal([
+      ['−3.5个百分点', '—', '预计未完成'],
+      ['−2.6个百分点', '—', '预计未完成'],
+      ['−7.95个百分点', '—', '未完成'],
+      ['−5.3个百分点', '—', '预计未完成'],
+      ['−2个百分点', '—', '预计未完成'],
+      ['+0.31个百分点', '—', '预计完成'],
+      ['—', '—', '不量化'],
+      ['−20天', '92.1%', '未完成'],
+      ['与计划持平', '—', '完成'],
+      ['−5微克/立方米', '—', '完成'],
+      ['—', '—', '不量化'],
+      ['—', '—', '不量化'],
+      ['+10880人', '222.9%', '预计完成'],
+    ]);
+  });
+
+  it('keeps the bound of a plan', () => {
+    const [entities] = viewOf({ indicators: ['new-market-entities'] }).table.rows;
+    expect(entities?.cells.map(({ text }) => text)).to.include.members(['6633', '8000以上']);
+  });
+
+  it("says in which language the report's own words are, and of nothing else", () => {
+    for (const { id, cells } of viewOf({}, 'en').table.rows)
+      for (const { text, lang } of cells)
+        if (lang === 'en') expect(text, id).not.to.match(/\p{Script=Han}/u);
+        else expect(lang, `${id}: ${text}`).to.equal(/\p{Script=Han}/u.test(text) ? 'zh-CN' : undefined);
+  });
+
+  it('says of names and units without English that they are Chinese', () => {
+    for (const { cells } of viewOf({ group: 'output' }, 'en', mouxian).table.rows)
+      expect(cells.slice(0, 1).map(({ lang }) => lang)).to.deep.equal(['zh-CN']);
+    const [name, unit] = viewOf({ indicators: ['urban-jobs'] }, 'en').table.rows[0]?.cells ?? [];
+    expect([name?.lang, unit?.lang]).to.deep.equal(['en', 'en']);
+  });
+
+  it('quotes each sentence once', () => {
+    const [gdp] = viewOf().table.rows;
+    expect(gdp?.cells.at(-1)?.text).to.equal('1. 全区生产总值增速 % 7.5 [4] 7');
+    const quotes = viewOf({ indicators: ['gdp'] }, 'zh-CN', mouxian).table.rows[0]?.cells.at(-1)?.text;
+    expect(quotes).to.equal(
+      '地区生产总值预期186亿元左右。 初步核算，地区生产总值182.45亿元。 地区生产总值193亿元左右。',
+    );
+  });
+
+  it('has a cell for each column', () => {
+    const { columns, rows } = viewOf({}, 'en').table;
+    expect(columns.map(({ label }) => label)).to.deep.equal([
+      'Indicator',
+      'Unit',
+      '2023 plan',
+      '2023 actual',
+      'Gap',
+      'Completion',
+      'Verdict',
+      '2024 plan',
+      'Source',
+    ]);
+    for (const { cells } of rows) expect(cells).to.have.lengthOf(columns.length);
+  });
+});
+
+describe('the year after', () => {
+  it('has its plans, no result, and claims neither a verdict nor that there is no plan', () => {
+    const view = viewOf({ year: 2024 });
+    expect(view.summary).to.equal('2024年的13项指标中，完成0项，未完成0项，不量化0项，无可比数据13项。');
+    for (const { cells } of view.table.rows)
+      expect(cells.slice(3, 8).map(({ text }) => text)).to.deep.equal(['—', '—', '—', '无可比数据', '—']);
+  });
+});

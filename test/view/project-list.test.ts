@@ -1,0 +1,439 @@
+import { expect } from 'chai';
+import type { Report } from '../../src/model/schema.ts';
+import { CATEGORIES, STAGES } from '../../src/model/vocabulary.ts';
+import type { Lang } from '../../src/view/lang.ts';
+import { PHASES } from '../../src/view/phase.ts';
+import { projectsOf } from '../../src/view/project.ts';
+import { type ProjectFilter, type ProjectListView, projectListView } from '../../src/view/project-list.ts';
+import { SORT_KEYS } from '../../src/view/project-order.ts';
+import { languages, mouxian, reports, zhanhe } from '../support/reports.ts';
+import { refused, shown } from '../support/texts.ts';
+
+const viewOf = (filter: ProjectFilter = {}, report: Report = zhanhe, lang: Lang = 'zh-CN') =>
+  shown(projectListView(report, filter, lang));
+
+/** The ids of all that match, not of one page only. */
+const found = (filter: ProjectFilter, report: Report = zhanhe, lang: Lang = 'zh-CN') =>
+  viewOf(filter, report, lang).table.rows.map(({ id }) => id);
+
+const inReportOrder = (report: Report) => report.projects.map(({ id }) => id);
+
+describe('projectListView', () => {
+  it('sums up the projects in a sentence', () => {
+    expect(viewOf().summary).to.equal(
+      '2023年重点项目77个，总投资517.2亿元；报告点名65个项目：建成投用18个，开工在建21个，谋划签约26个。',
+    );
+    expect(viewOf({}, zhanhe, 'en').summary).to.equal(
+      '2023: 77 key projects, total 517.2 hundred million yuan; the report names 65 projects: 18 completed or in use, 21 under construction, 26 planned or signed.',
+    );
+    expect(viewOf().coverage).to.equal('列出报告点名的65个项目；77个为报告给出的总数。');
+    expect(viewOf({}, zhanhe, 'en').coverage).to.equal(
+      'Lists the 65 projects the report names; 77 projects is the total the report gives.',
+    );
+  });
+
+  it('gives the totals that the report gives, in its own words for what they are', () => {
+    const totals = viewOf().totals.map(({ name, count, details }) => [
+      name,
+      count.figure + count.unit,
+      ...details,
+    ]);
+    expect(totals).to.deep.equal([
+      ['重点项目', '77个', '总投资517.2亿元'],
+      ['省、市重点项目', '22个', '总投资162.3亿元', '完成投资57.9亿元', '目标的109.8%'],
+      ['区重点项目', '55个', '总投资354.9亿元'],
+      ['前十期“三个一批”在库项目', '10个', '总投资77.69亿元'],
+      ['签约亿元以上项目', '27个', '合同金额109.8亿元'],
+      ['专项债券项目', '19个', '已发行6.64亿元'],
+      ['新增国债项目', '15个', '资金需求4.92亿元'],
+    ]);
+  });
+
+  it('says what an amount is where the report prints the number alone', () => {
+    expect(viewOf({}, mouxian).totals[0]?.details).to.deep.equal([
+      '总额47.5亿元',
+      '完成20.1亿元',
+      '目标的96.4%',
+    ]);
+  });
+
+  it('gives them in English', () => {
+    const [, provincial] = viewOf({}, zhanhe, 'en').totals;
+    expect(provincial).to.deep.include({
+      name: 'Provincial and municipal key projects',
+      count: { figure: '22', unit: 'projects' },
+      details: [
+        'total 162.3 hundred million yuan',
+        '57.9 hundred million yuan in the year',
+        '109.8% of the target',
+      ],
+    });
+  });
+
+  it('says one project where there is one', () => {
+    const [only] = mouxian.projects;
+    const view = viewOf({}, { ...mouxian, projects: only ? [only] : [], portfolios: [] }, 'en');
+    expect(view.countText).to.equal('1 project');
+    expect(view.summary).to.equal(
+      '2024: the report names 1 project: 0 completed or in use, 1 under construction, 0 planned or signed.',
+    );
+    expect(view.coverage).to.equal('Lists the 1 project the report names.');
+  });
+
+  it('shows the totals alone where no project is named', () => {
+    const view = viewOf({}, { ...mouxian, projects: [] });
+    expect(view.totals).to.have.lengthOf(4);
+    expect(view).to.include({ page: 1, pages: 1, longest: 1, filtered: false });
+    expect([view.bars, view.projects, view.table.rows]).to.deep.equal([[], [], []]);
+  });
+
+  it('has nothing to show where there are neither', () => {
+    const none = { ...mouxian, projects: [], portfolios: [] };
+    expect(refused(projectListView(none, {}, 'en'))).to.deep.equal({
+      state: 'empty',
+      message: { title: 'The report names no projects.', advice: '' },
+    });
+  });
+});
+
+describe('the bars of the chart', () => {
+  for (const report of reports) {
+    it(`count each project of ${report.id} once`, () => {
+      const { bars, longest } = viewOf({}, report);
+      for (const { category, total, counts } of bars) {
+        const within = projectsOf(report, 'zh-CN').filter((project) => project.category === category);
+        expect(total, category).to.equal(within.length);
+        for (const phase of PHASES)
+          expect(counts[phase], `${category} ${phase}`).to.equal(
+            within.filter((project) => project.phase === phase).length,
+          );
+      }
+      expect(bars.reduce((sum, { total }) => sum + total, 0)).to.equal(report.projects.length);
+      expect(longest).to.equal(Math.max(...bars.map(({ total }) => total)));
+    });
+  }
+
+  it('stand in the order of the categories, and none is empty', () => {
+    const { bars } = viewOf();
+    expect(bars.map(({ category }) => category)).to.deep.equal([...CATEGORIES]);
+    const health = { ...zhanhe, projects: zhanhe.projects.filter(({ category }) => category === 'health') };
+    expect(viewOf({}, health).bars.map(({ category }) => category)).to.deep.equal(['health']);
+  });
+
+  it('say what they show', () => {
+    const transport = (lang: Lang) =>
+      viewOf({}, zhanhe, lang).bars.find(({ category }) => category === 'transport');
+    expect(transport('zh-CN')).to.include({
+      totalText: '11个',
+      sentence: '交通：谋划、签约5个，开工、在建3个，建成、投用3个',
+    });
+    expect(transport('en')).to.include({
+      totalText: '11 projects',
+      sentence: 'Transport: planned or signed 5, under construction 3, completed or in use 3',
+    });
+  });
+
+  it('stay the same object under any filter, so that a filter redraws nothing', () => {
+    expect(viewOf({ category: 'health', query: '园' }).bars).to.equal(viewOf().bars);
+  });
+});
+
+describe('a filter', () => {
+  it('shows a category, a phase, a stage, or both', () => {
+    expect(found({ category: 'health' })).to.deep.equal([
+      'pingdingshan-health-park',
+      'third-hospital-extension',
+      'shiji-health',
+    ]);
+    expect(found({ stage: 'done' })).to.have.lengthOf(18);
+    expect(found({ stage: 'operating', category: 'transport' })).to.deep.equal(['railway-beam-yard']);
+    expect(found({ stage: 'preparing', category: 'health' })).to.deep.equal(['shiji-health']);
+  });
+
+  for (const stage of STAGES) {
+    it(`finds the projects at the stage ${stage}, and only those`, () => {
+      const at = projectsOf(mouxian, 'zh-CN').filter((project) => project.stage === stage);
+      // "building" is a phase as well, and the wider of the two is meant.
+      const expected =
+        stage === 'building' ? projectsOf(mouxian, 'zh-CN').filter((one) => one.phase === stage) : at;
+      expect(found({ stage }, mouxian)).to.deep.equal(expected.map(({ id }) => id));
+    });
+  }
+
+  for (const [what, filter] of [
+    ['an unknown category', { category: 'space' }],
+    ['an unknown stage', { stage: 'dreamt' }],
+    ['an unknown order', { sort: 'luck' }],
+    ['an empty search', { query: '' }],
+    ['a search for spaces', { query: ' \u3000 ' }],
+    ['a search for asterisks', { query: '**' }],
+    [
+      'names that objects have of themselves',
+      { category: 'constructor', stage: '__proto__', sort: 'toString' },
+    ],
+    ['what a taken-away attribute leaves', { category: null, stage: null, query: null, sort: null } as never],
+  ] as [string, ProjectFilter][]) {
+    it(`is none with ${what}`, () => {
+      const view = viewOf(filter);
+      expect(view.table.rows.map(({ id }) => id)).to.deep.equal(inReportOrder(zhanhe));
+      expect(view.filtered).to.equal(false);
+      expect(view.countText).to.equal('共65个项目');
+    });
+  }
+
+  it('says that it is on, and how many it shows', () => {
+    expect(viewOf({ category: 'health' })).to.include({ filtered: true, countText: '筛出3个，共65个项目' });
+    expect(viewOf({ category: 'health' }, zhanhe, 'en').countText).to.equal('3 of 65 projects');
+    expect(viewOf({ query: '湛河' }, { ...zhanhe, projects: [] }).filtered).to.equal(true);
+  });
+
+  it('marks what is chosen', () => {
+    const chosen = ({ categories, phases }: ProjectListView) =>
+      [categories, phases].map((choices) =>
+        choices.filter((choice) => choice.chosen).map(({ value }) => value),
+      );
+    expect(chosen(viewOf())).to.deep.equal([[''], ['']]);
+    expect(chosen(viewOf({ category: 'health', stage: 'done' }))).to.deep.equal([['health'], ['done']]);
+    expect(chosen(viewOf({ stage: 'signed' }))).to.deep.equal([[''], ['preparing']]);
+  });
+
+  it('counts for each choice what it would show, whatever else is chosen', () => {
+    for (const query of ['', '湛河', '建设', '没有'])
+      for (const category of ['', 'transport', 'energy'])
+        for (const stage of ['', ...PHASES, 'completed', 'signed']) {
+          const view = viewOf({ query, category, stage });
+          const where = JSON.stringify({ query, category, stage });
+          for (const choice of view.categories)
+            expect(choice.count, `${where} ${choice.label}`).to.equal(
+              found({ query, stage, category: choice.value }).length,
+            );
+          for (const choice of view.phases)
+            expect(choice.count, `${where} ${choice.label}`).to.equal(
+              found({ query, category, stage: choice.value }).length,
+            );
+        }
+  });
+});
+
+describe('a search', () => {
+  for (const [where, query, ...ids] of [
+    ['a name', '白龟湖', 'baigui-lake-road'],
+    ['an English name', 'Baigui Lake', 'baigui-lake-road'],
+    ['any case', 'bAIGUI', 'baigui-lake-road'],
+    ['any width', 'ＢＡＩＧＵＩ', 'baigui-lake-road'],
+    ['spaces within', '白 龟 湖', 'baigui-lake-road'],
+    ['spaces around', '  白龟湖　', 'baigui-lake-road'],
+    ['a place', '飞行社区', 'elderly-care-centres-upgrade', 'community-elderly-care-upgrade'],
+    ['an English place', 'Xiezhuang', 'water-supply-integration'],
+    ['a scale', '200mwh', 'yaodian-energy-storage'],
+    ['a quote only', '远博电气', 'pinggao-smart-equipment-park'],
+    ['several words in any order', '封顶 湛河新区', 'new-area-resettlement-housing'],
+    ['words of name and category', '消防 公共安全', 'second-fire-station'],
+    ['words of which one is nowhere', '白龟湖 火星'],
+    ['what is nowhere', '火星'],
+    ['the end of one text and the start of another', '白龟湖生态环湖路（湛河区段）Baigui'],
+    ['a pattern, which is no pattern here', '白龟湖|湛河'],
+    ['a markup', '<script>'],
+  ] as const) {
+    it(`finds by ${where}: ${query}`, () => {
+      expect(found({ query })).to.deep.equal(ids);
+    });
+  }
+
+  it('finds the category by its name in the language of the view', () => {
+    expect(found({ query: '养老' }, mouxian)).to.deep.equal(['care-home']);
+    expect(found({ query: 'elderly care' }, mouxian, 'en')).to.deep.equal(['care-home']);
+  });
+
+  it('keeps what the reader typed', () => {
+    expect(viewOf({ query: '  白龟湖 ' }).query).to.equal('  白龟湖 ');
+  });
+});
+
+describe('the order', () => {
+  const investments = [
+    ...['fire-station', 'care-home', 'data-hall', 'cold-store', 'museum', 'middle-school', 'sewage-works'],
+    ...[
+      'reservoir',
+      'riverside-homes',
+      'old-town',
+      'bearing-works',
+      'county-hospital',
+      'wind-farm',
+      'ring-road',
+    ],
+  ];
+
+  it('is that of the report, or the reverse', () => {
+    expect(found({})).to.deep.equal(inReportOrder(zhanhe));
+    expect(found({ sort: 'report' })).to.deep.equal(inReportOrder(zhanhe));
+    expect(found({ sort: '-report' })).to.deep.equal(inReportOrder(zhanhe).reverse());
+  });
+
+  it('is that of investment over the units', () => {
+    expect(found({ sort: 'investment' }, mouxian)).to.deep.equal(investments);
+    expect(found({ sort: '-investment' }, mouxian)).to.deep.equal([...investments].reverse());
+  });
+
+  it('has a project without an amount last in both directions', () => {
+    const projects = mouxian.projects.map((project) => {
+      const { investment, ...rest } = project;
+      return project.id === 'wind-farm' ? rest : project;
+    });
+    for (const sort of ['investment', '-investment'])
+      expect(found({ sort }, { ...mouxian, projects }).at(-1), sort).to.equal('wind-farm');
+  });
+
+  for (const lang of languages) {
+    it(`is that of the names in the language, ${lang}`, () => {
+      const collator = new Intl.Collator(lang, { numeric: true });
+      const names = viewOf({ sort: 'name' }, zhanhe, lang).table.rows.map(
+        ({ cells }) => cells[0]?.text ?? '',
+      );
+      for (const [index, name] of names.entries())
+        if (index > 0) expect(collator.compare(names[index - 1] ?? '', name), name).to.be.at.most(0);
+      const reversed = viewOf({ sort: '-name' }, zhanhe, lang).table.rows.map(({ cells }) => cells[0]?.text);
+      expect(reversed).to.deep.equal([...names].reverse());
+    });
+  }
+
+  for (const [key, orderOf] of [
+    ['category', (id: string) => CATEGORIES.indexOf(projectOf(id).category)],
+    ['stage', (id: string) => STAGES.indexOf(projectOf(id).stage)],
+  ] as const) {
+    for (const sort of [key, `-${key}`]) {
+      it(`is that of ${sort}, and within one that of the report`, () => {
+        const sign = sort.startsWith('-') ? -1 : 1;
+        const ids = found({ sort });
+        const position = new Map(inReportOrder(zhanhe).map((id, index) => [id, index]));
+        for (const [index, id] of ids.entries()) {
+          const before = ids[index - 1];
+          if (before === undefined) continue;
+          const step = sign * (orderOf(id) - orderOf(before));
+          expect(step, id).to.be.at.least(0);
+          if (step === 0) expect(position.get(id), id).to.be.above(position.get(before) ?? -1);
+        }
+        expect(ids).to.have.members(inReportOrder(zhanhe));
+      });
+    }
+  }
+
+  it('leaves the projects of the report where they are', () => {
+    for (const key of SORT_KEYS) viewOf({ sort: `-${key}` });
+    expect(projectsOf(zhanhe, 'zh-CN').map(({ id }) => id)).to.deep.equal(inReportOrder(zhanhe));
+  });
+
+  it('offers investment only where the report gives it', () => {
+    const offered = (report: Report) => viewOf({}, report).sorts.map(({ value }) => value);
+    expect(offered(zhanhe)).to.deep.equal(['report', 'name', 'category', '-stage']);
+    expect(offered(mouxian)).to.deep.equal(['report', 'name', 'category', '-stage', '-investment']);
+    expect(viewOf({ sort: '-stage' }).sort).to.equal('-stage');
+  });
+
+  it('lists an order that only the page can ask for while it is set', () => {
+    expect(viewOf({ sort: '-name' }).sorts.at(-1)).to.deep.equal({ value: '-name', label: '名称（倒序）' });
+    expect(viewOf({ sort: 'stage' }).sorts.at(-1)).to.deep.equal({ value: 'stage', label: '进度（倒序）' });
+  });
+
+  function projectOf(id: string) {
+    const project = projectsOf(zhanhe, 'zh-CN').find((one) => one.id === id);
+    if (!project) throw new Error(`no project "${id}"`);
+    return project;
+  }
+});
+
+describe('the pages', () => {
+  it('have ten projects each', () => {
+    const view = viewOf();
+    expect(view.projects.map(({ id }) => id)).to.deep.equal(inReportOrder(zhanhe).slice(0, 10));
+    expect(view).to.include({ page: 1, pages: 7, pageText: '第1页，共7页' });
+    expect(viewOf({ page: 7 }, zhanhe, 'en')).to.include({ pageText: 'Page 7 of 7' });
+    expect(viewOf({ page: 7 }).projects).to.have.lengthOf(5);
+  });
+
+  for (const [asked, page] of [
+    [undefined, 1],
+    [0, 1],
+    [-1, 1],
+    [Number.NaN, 1],
+    [Number.NEGATIVE_INFINITY, 1],
+    [2, 2],
+    [2.9, 2],
+    [7, 7],
+    [8, 7],
+    [1e9, 7],
+    [Number.POSITIVE_INFINITY, 7],
+  ] as const) {
+    it(`show page ${page} where page ${asked} is asked for`, () => {
+      const view = viewOf({ page: asked });
+      expect(view.page).to.equal(page);
+      expect(view.projects[0]?.id).to.equal(inReportOrder(zhanhe)[(page - 1) * 10]);
+    });
+  }
+
+  for (const [size, length, pages] of [
+    [undefined, 10, 7],
+    [null as never, 10, 7],
+    [0, 10, 7],
+    [-5, 10, 7],
+    [Number.NaN, 10, 7],
+    [0.5, 10, 7],
+    [1, 1, 65],
+    [6.9, 6, 11],
+    [65, 65, 1],
+    [1e9, 65, 1],
+    [Number.POSITIVE_INFINITY, 65, 1],
+  ] as const) {
+    it(`are ${pages} of ${length} where ${size} a page are asked for`, () => {
+      const view = viewOf({ pageSize: size });
+      expect(view.pages).to.equal(pages);
+      expect(view.projects).to.have.lengthOf(length);
+    });
+  }
+
+  it('come to the last one there is once a filter has left fewer', () => {
+    expect(viewOf({ page: 5, category: 'transport' })).to.include({ page: 2, pages: 2 });
+    expect(viewOf({ page: 5, query: '火星' })).to.include({ page: 1, pages: 1 });
+  });
+
+  for (const pageSize of [1, 7, 10, 64, 65, 66]) {
+    it(`reach every project, ${pageSize} a page`, () => {
+      const { pages } = viewOf({ pageSize });
+      const reached = Array.from(
+        { length: pages },
+        (_, index) => viewOf({ pageSize, page: index + 1 }).projects,
+      );
+      expect(reached.flat().map(({ id }) => id)).to.deep.equal(inReportOrder(zhanhe));
+    });
+  }
+});
+
+describe('the table', () => {
+  it('holds all that match, whatever the page', () => {
+    expect(viewOf({ page: 3, pageSize: 2 }).table.rows).to.have.lengthOf(65);
+    expect(viewOf({ page: 3, pageSize: 2, category: 'transport' }).table.rows).to.have.lengthOf(11);
+  });
+
+  it('says what the list says', () => {
+    const { columns, rows } = viewOf({}, mouxian).table;
+    expect(columns.map(({ label }) => label)).to.deep.equal([
+      ...['项目', '类别', '阶段', '进展', '规模', '投资', '出处'],
+    ]);
+    expect(rows[0]?.cells.map(({ text }) => text)).to.deep.equal([
+      '县城外环路',
+      '交通',
+      '在建',
+      '2023年 签约、2024年 在建、2025年 计划',
+      '18.4公里',
+      '12.6亿元',
+      '县城外环路签约。 县城外环路路基全线贯通。 县城外环路建成通车。',
+    ]);
+    for (const { cells } of rows) expect(cells).to.have.lengthOf(columns.length);
+  });
+
+  it("says of the report's own words that they are Chinese", () => {
+    for (const { cells } of viewOf({}, zhanhe, 'en').table.rows)
+      for (const { text, lang } of cells)
+        if (/\p{Script=Han}/u.test(text)) expect(lang, text).to.equal('zh-CN');
+  });
+});

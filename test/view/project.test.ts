@@ -1,0 +1,173 @@
+import { expect } from 'chai';
+import type { Amount, Milestone, Project, Report } from '../../src/model/schema.ts';
+import { amountText, projectsOf, searchable } from '../../src/view/project.ts';
+import { languages, mouxian, zhanhe } from '../support/reports.ts';
+
+const projectOf = (report: Report, id: string, lang: 'zh-CN' | 'en' = 'zh-CN') => {
+  const found = projectsOf(report, lang).find((one) => one.id === id);
+  if (!found) throw new Error(`no project "${id}"`);
+  return found;
+};
+
+describe('projectsOf', () => {
+  it('describes each project in the order of the report', () => {
+    for (const lang of languages)
+      expect(projectsOf(zhanhe, lang).map(({ id }) => id)).to.deep.equal(zhanhe.projects.map(({ id }) => id));
+  });
+
+  it('describes them once a report and language', () => {
+    expect(projectsOf(zhanhe, 'en')).to.equal(projectsOf(zhanhe, 'en'));
+    expect(projectsOf(zhanhe, 'en')).not.to.equal(projectsOf(zhanhe, 'zh-CN'));
+    expect(projectsOf({ ...zhanhe }, 'en')).not.to.equal(projectsOf(zhanhe, 'en'));
+  });
+
+  it('says all that the report says of a project', () => {
+    const { haystack, ...road } = projectOf(mouxian, 'ring-road');
+    const source = mouxian.projects.find(({ id }) => id === 'ring-road') as Project;
+    expect(haystack).to.include('城关镇');
+    expect(road).to.deep.equal({
+      id: 'ring-road',
+      name: '县城外环路',
+      nameLang: 'zh-CN',
+      category: 'transport',
+      categoryText: '交通',
+      stage: 'building',
+      stageText: '在建',
+      phase: 'building',
+      place: '城关镇',
+      scale: '18.4公里',
+      investment: { text: '12.6亿元', value: 12.6e8, printed: 12.6, unit: '亿元', source: source.investment },
+      milestones: [
+        {
+          year: 2023,
+          yearText: '2023年',
+          stage: 'signed',
+          stageText: '签约',
+          raw: '签约',
+          quote: '县城外环路签约。',
+          source: source.milestones[0],
+        },
+        {
+          year: 2024,
+          yearText: '2024年',
+          stage: 'building',
+          stageText: '在建',
+          raw: '路基全线贯通',
+          quote: '县城外环路路基全线贯通。',
+          source: source.milestones[1],
+        },
+        {
+          year: 2025,
+          yearText: '2025年',
+          stage: 'planned',
+          stageText: '计划',
+          raw: '建成通车',
+          quote: '县城外环路建成通车。',
+          source: source.milestones[2],
+        },
+      ],
+      note: null,
+      source,
+      reached: source.milestones[1],
+    });
+  });
+
+  it('says it in English where the report has it', () => {
+    const road = projectOf(zhanhe, 'baigui-lake-road', 'en');
+    expect(road).to.include({
+      name: 'Baigui Lake ecological ring road (Zhanhe section)',
+      categoryText: 'Transport',
+      stageText: 'under construction',
+      place: 'Zhanhe section',
+    });
+    expect(projectOf(mouxian, 'museum', 'en')).to.include({ name: '县博物馆', note: '投资额为概算。' });
+  });
+
+  describe('the stage', () => {
+    const staged = (...milestones: [year: number, stage: Milestone['stage']][]) => {
+      const [project] = mouxian.projects as [Project];
+      const steps = milestones.map(([year, stage]) => ({ year, stage, raw: '一', quote: '一' }));
+      return projectsOf({ ...mouxian, projects: [{ ...project, milestones: steps }] }, 'zh-CN')[0]?.stage;
+    };
+
+    for (const [what, milestones, stage] of [
+      [
+        'is the last of the year',
+        [
+          [2023, 'signed'],
+          [2024, 'started'],
+          [2024, 'building'],
+        ],
+        'building',
+      ],
+      [
+        'is not that of the next year’s plan',
+        [
+          [2024, 'building'],
+          [2025, 'completed'],
+        ],
+        'building',
+      ],
+      [
+        'is that of an earlier year where nothing came after',
+        [
+          [2022, 'signed'],
+          [2025, 'started'],
+        ],
+        'signed',
+      ],
+      [
+        'is the first planned where it only starts later',
+        [
+          [2025, 'planned'],
+          [2026, 'started'],
+        ],
+        'planned',
+      ],
+    ] as [string, [number, Milestone['stage']][], string][]) {
+      it(what, () => {
+        expect(staged(...milestones)).to.equal(stage);
+      });
+    }
+  });
+
+  it('compares investments over their units', () => {
+    const value = (id: string) => projectOf(mouxian, id).investment?.value ?? Number.NaN;
+    expect(value('cold-store')).to.equal(98_000_000);
+    expect(value('museum')).to.be.above(value('cold-store'));
+    expect(value('middle-school')).to.be.above(value('museum'));
+    expect(projectOf(zhanhe, 'qinqing-online').investment).to.equal(null);
+  });
+});
+
+describe('amountText', () => {
+  const amount = (value: number, raw: string, unit = { zh: '万元', en: 'ten thousand yuan' }): Amount => ({
+    value,
+    raw,
+    unit,
+  });
+
+  for (const [printed, zh, en] of [
+    [amount(2865, '2865万元'), '2865万元', '2,865 ten thousand yuan'],
+    [amount(980.5, '980.50万元'), '980.50万元', '980.50 ten thousand yuan'],
+    [amount(5, '5万元', { zh: '万元' } as never), '5万元', '5 万元'],
+  ] as const) {
+    it(`says ${zh} and ${en}`, () => {
+      expect(amountText(printed, 'zh-CN')).to.equal(zh);
+      expect(amountText(printed, 'en')).to.equal(en);
+    });
+  }
+});
+
+describe('searchable', () => {
+  for (const [text, evened] of [
+    ['ＢａｉＧｕｉ　Lake', 'baiguilake'],
+    [' 曹 镇 乡 ', '曹镇乡'],
+    ['PM₁₀', 'pm10'],
+    ['***', ''],
+  ] as const) {
+    it(`reads ${JSON.stringify(text)} as ${JSON.stringify(evened)}`, () => {
+      expect(searchable(text)).to.equal(evened);
+    });
+  }
+});

@@ -1,0 +1,102 @@
+import { expect } from 'chai';
+import type { Cell, Table } from '../../src/view/figure.ts';
+import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
+import { projectListView } from '../../src/view/project-list.ts';
+import { orderRows, orderText } from '../../src/view/row-order.ts';
+import { wordsOf } from '../../src/view/words.ts';
+import { languages, mouxian, reports } from '../support/reports.ts';
+import { shown } from '../support/texts.ts';
+
+const tableOf = (...cells: Cell[]): Table => ({
+  caption: '',
+  columns: [
+    { label: '指标', align: 'start' },
+    { label: '完成', align: 'end' },
+  ],
+  rows: cells.map((cell, index) => ({ id: String(index), cells: [cell, cell] })),
+});
+
+const ordered = (table: Table, column: number, descending: boolean, lang: 'zh-CN' | 'en' = 'zh-CN') =>
+  orderRows(table, { column, descending }, lang).map(({ id }) => id);
+
+const figure = (text: string, value: number | null) => ({ text, value });
+
+describe('orderRows', () => {
+  const figures = tableOf(
+    figure('9.5', 9.5),
+    figure('完成市定目标', null),
+    figure('10以上', 10),
+    { text: '—' },
+    figure('−12（预计）', -12),
+    figure('1,100', 1100),
+  );
+
+  it('orders figures by their number, and words after all of them either way', () => {
+    expect(ordered(figures, 1, false)).to.deep.equal(['4', '0', '2', '5', '1', '3']);
+    expect(ordered(figures, 1, true)).to.deep.equal(['5', '2', '0', '4', '1', '3']);
+  });
+
+  it('takes no number out of words', () => {
+    expect(ordered(tableOf(figure('3项以内完成', null), figure('7', 7)), 1, false)).to.deep.equal(['1', '0']);
+  });
+
+  it('orders names by the alphabet of the language, numbers in them by size, blanks last', () => {
+    const names = tableOf(
+      { text: '' },
+      { text: '增速' },
+      { text: '财政' },
+      { text: '10路' },
+      { text: '9路' },
+    );
+    expect(ordered(names, 0, false)).to.deep.equal(['4', '3', '2', '1', '0']);
+    expect(ordered(names, 0, true)).to.deep.equal(['1', '2', '3', '4', '0']);
+  });
+
+  it('keeps the order of the report among equals, either way', () => {
+    const equals = tableOf(figure('5', 5), figure('7', 7), figure('5.0', 5));
+    expect(ordered(equals, 1, false)).to.deep.equal(['0', '2', '1']);
+    expect(ordered(equals, 1, true)).to.deep.equal(['1', '0', '2']);
+  });
+
+  it('compares money in its whole size: 1.08亿元 is more than 2865万元', () => {
+    const { table } = shown(projectListView(mouxian, {}, 'zh-CN'));
+    const column = table.columns.findIndex(({ label }) => label === '投资');
+    const size = (id: string) => {
+      const amount = mouxian.projects.find((project) => project.id === id)?.investment;
+      return amount ? amount.value * 10 ** (amount.unitMult ?? 0) : null;
+    };
+    const sizes = ordered(table, column, true).map(size);
+    const told = sizes.filter((one) => one !== null);
+    expect(new Set(mouxian.projects.map(({ investment }) => investment?.unit.zh)).size).to.be.above(1);
+    expect(sizes).to.deep.equal([...told.toSorted((a, b) => b - a), ...sizes.slice(told.length)]);
+  });
+
+  for (const report of reports)
+    for (const lang of languages)
+      it(`leaves the table as it was, and loses no row: ${report.id}, ${lang}`, () => {
+        for (const { table } of [
+          shown(planVsActualView(report, {}, lang)),
+          shown(projectListView(report, {}, lang)),
+        ]) {
+          const before = table.rows.map(({ id }) => id);
+          for (const column of table.columns.keys())
+            for (const descending of [false, true])
+              expect(ordered(table, column, descending, lang)).to.have.members(before);
+          expect(table.rows.map(({ id }) => id)).to.deep.equal(before);
+        }
+      });
+});
+
+describe('orderText', () => {
+  it('says how the rows stand, also when they stand as before', () => {
+    const order = { column: 1, descending: false };
+    const said = (lang: 'zh-CN' | 'en', column: string) =>
+      [order, { ...order, descending: true }, null].map((one) => orderText(wordsOf(lang), column, one));
+    expect(said('zh-CN', '差距')).to.deep.equal(['按差距排序（升序）', '按差距排序（降序）', '已恢复原顺序']);
+    expect(said('en', 'Gap')).to.deep.equal([
+      'Sorted by gap, ascending',
+      'Sorted by gap, descending',
+      'In the order of the report',
+    ]);
+  });
+});

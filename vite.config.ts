@@ -1,0 +1,234 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { readmeSnippets } from './test/readme-snippets.ts';
+
+const bundledPackages = (chunk: Rolldown.RenderedChunk): string[] => {
+  const folders = chunk.moduleIds.map((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0]);
+  return [...new Set(folders)]
+    .filter((folder) => folder !== undefined)
+    .map((folder) => JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')))
+    .map(({ name, version, license }) => `${name} ${version} (${license})`)
+    .sort();
+};
+
+const banner = (chunk: Rolldown.RenderedChunk): string => {
+  const packages = bundledPackages(chunk);
+  const contains =
+    packages.length > 0 ? ` Contains ${packages.join(', ')}: see THIRD-PARTY-NOTICES.txt.` : '';
+  return `/*! district-dashboard (MIT).${contains} */`;
+};
+
+const notices = 'THIRD-PARTY-NOTICES.txt';
+
+/** Apache-2.0, section 4(d), asks for ECharts' NOTICE too, which Vite's licence list leaves out. */
+const echartsNotice: Plugin = {
+  name: 'echarts-notice',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const list = bundle[notices];
+      if (list?.type !== 'asset') throw new Error(`no ${notices} to complete`);
+      const texts = ['NOTICE', 'licenses/LICENSE-d3'].map((file) => {
+        const text = readFileSync(`node_modules/echarts/${file}`, 'utf8').trim();
+        return `## echarts: ${file}\n\n${text}\n`;
+      });
+      list.source = [String(list.source).trim(), ...texts].join('\n\n');
+    },
+  },
+};
+
+const themes: Plugin = {
+  name: 'themes',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'themes.css', source: readFileSync('src/themes.css') });
+  },
+};
+
+const npm: UserConfig = {
+  plugins: [themes],
+  build: {
+    target: 'es2021',
+    sourcemap: true,
+    minify: false,
+    lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      external: /^(lit|echarts|valibot)(\/|$)/,
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        // The compiler's own helpers sit in a folder that carries its version.
+        entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, 'compiler/')}.js`,
+      },
+    },
+  },
+};
+
+const chunkName = ({ moduleIds }: Rolldown.PreRenderedChunk): string => {
+  const has = (part: string) => moduleIds.some((id) => id.includes(part));
+  if (has('/echarts/')) return 'chart-[hash].js';
+  if (has('/words.en.')) return 'en-[hash].js';
+  if (has('/model/parse.')) return 'own-report-[hash].js';
+  return has('/data/') ? 'report-[hash].js' : '[name]-[hash].js';
+};
+
+/**
+ * What a page needs before its charts, in one file beside the entry: the later files import from it, and a page
+ * may load the entry under another address (`?v=2`) without loading anything twice.
+ */
+const atOnce = (id: string): boolean => {
+  const late = [
+    '/elements/charts.',
+    '/elements/studio.',
+    '/elements/reader/',
+    '/elements/take-away',
+    '/elements/picture/',
+    '/view/words.en.',
+    '/view/wording.',
+    '/elements/register-language.',
+    '/view/tip.',
+    '/view/row-order.',
+    '/view/provenance',
+    '/view/csv.',
+    '/view/file-name.',
+    '/elements/own-report.',
+    '/elements/read-text.',
+    '/model/load.',
+    '/model/parse.',
+    '/model/problem.',
+    '/model/rules.',
+    '/model/schema.',
+  ];
+  if (late.some((file) => id.includes(file))) return false;
+  return /\/src\/(?:elements|view|model)\/|\/node_modules\/(?:@lit|lit[^/]*)\/|oxc-project/.test(id);
+};
+
+interface Node {
+  type?: string;
+  start: number;
+  end: number;
+}
+
+function* templateTexts(node: Node): Generator<Node> {
+  if (node.type === 'TemplateElement') yield node;
+  for (const value of Object.values(node))
+    if (typeof value === 'object' && value !== null) yield* templateTexts(value);
+}
+
+const tightStyles = (css: string): string =>
+  css
+    .replace(/\/\*.*?\*\//g, '')
+    .replace(/ ?([{};,>]|!important) ?|(?<=:) /g, '$1')
+    .replace(/\b0(?=\.\d)/g, '')
+    .replace(/='([a-z-]+)'\]/g, '=$1]')
+    .replaceAll(';}', '}');
+
+/** Leaves out what is only for who reads the source: line breaks in templates, what a token is about. */
+const tightTemplates: Plugin = {
+  name: 'tight-templates',
+  enforce: 'post',
+  transform: {
+    filter: { id: /\/src\/elements\// },
+    handler(code, id) {
+      let tight = '';
+      let at = 0;
+      const texts = [...templateTexts(this.parse(code) as Node)].sort((a, b) => a.start - b.start);
+      for (const { start, end } of texts) {
+        const text = code.slice(start, end).replace(/\s*\n\s*/g, ' ');
+        tight += code.slice(at, start) + (id.includes('/styles/') ? tightStyles(text) : text);
+        at = end;
+      }
+      return { code: (tight + code.slice(at)).replace(/\babout: (["']).*?\1,/g, ''), map: null };
+    },
+  },
+};
+
+const cdn: UserConfig = {
+  // A library keeps it for its bundler to fill in; a page has no `process`, and ECharts asks for it.
+  define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [tightTemplates, echartsNotice],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    license: { fileName: notices },
+    lib: {
+      entry: { 'district-dashboard': 'src/define.ts', language: 'src/elements/register-language.ts' },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        comments: { annotation: false },
+        postBanner: banner,
+        entryFileNames: '[name].js',
+        chunkFileNames: chunkName,
+        codeSplitting: {
+          groups: [
+            { name: 'widgets', test: atOnce },
+            // What draws comes in one file with ECharts, whoever asks for it.
+            {
+              name: 'chart',
+              test: /\/(?:echarts|zrender)\/|\/src\/(?:chart|option)\/|\/elements\/(?:charts|studio)\./,
+            },
+          ],
+        },
+      },
+    },
+  },
+};
+
+const setup = resolve('test/setup.ts');
+
+const watchConsole: Plugin = {
+  name: 'watch-console',
+  enforce: 'pre',
+  transform(code, id) {
+    return id.endsWith('.test.ts') ? { code: `import '${setup}'; ${code}`, map: null } : undefined;
+  },
+};
+
+const testFiles = (): string[] =>
+  process.env['TEST_FILES']?.split(',') ??
+  readdirSync('test', { encoding: 'utf8', recursive: true })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `test/${file}`);
+
+const tests = (): UserConfig => ({
+  // Not "production": ECharts then warns about options it does not understand, and a warning fails a test.
+  define: { 'process.env.NODE_ENV': '"test"' },
+  plugins: [watchConsole, readmeSnippets],
+  build: {
+    target: 'esnext',
+    outDir: 'node_modules/.cache/district-dashboard-test',
+    sourcemap: 'inline',
+    minify: false,
+    modulePreload: false,
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+    rolldownOptions: {
+      external: '/__web-dev-server__web-socket.js',
+      // The runner loads an entry under a URL of its own: a chunk that imports from one would run it again.
+      preserveEntrySignatures: 'strict',
+      input: Object.fromEntries(testFiles().map((file) => [file.slice('test/'.length, -'.ts'.length), file])),
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
+
+/** The source of the report is Chinese: without a charset a browser guesses another encoding. */
+const textIsUtf8: Plugin = {
+  name: 'text-is-utf-8',
+  configureServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      if (request.url?.split('?')[0]?.endsWith('.txt'))
+        response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+      next();
+    });
+  },
+};
+
+export default defineConfig(({ command, mode }) => {
+  if (command === 'serve') return { server: { port: 5173 }, plugins: [textIsUtf8] };
+  if (mode === 'test') return tests();
+  return mode === 'cdn' ? cdn : npm;
+});
