@@ -185,7 +185,7 @@ export abstract class ReportElement<View extends FigureView> extends LitElement 
     const { lang } = this.#language;
     const loading = state.kind === 'loading' || lang === null;
     return html`<div class="root" lang=${lang ?? nothing}>
-      ${works ? this.#figure(this.view as View) : this.#refusal()}
+      ${works ? this.#figure(this.view as View) : lang === null ? nothing : this.#refusal()}
       ${loading && !this.#hasOwnWords ? this.#skeleton(lang) : nothing}
       <slot ?hidden=${works} @slotchange=${() => this.requestUpdate()}></slot>
     </div>`;
