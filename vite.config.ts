@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { stampOf } from './src/static/stamp.ts';
 import { readmeSnippets } from './test/readme-snippets.ts';
 
 const bundledPackages = (chunk: Rolldown.RenderedChunk): string[] => {
@@ -46,7 +47,13 @@ const themes: Plugin = {
   },
 };
 
+/** What the elements compare a figure that stands in the page with. */
+const stamp = {
+  __STAMP__: JSON.stringify(stampOf(JSON.parse(readFileSync('data/zhanhe-2023.json', 'utf8')))),
+};
+
 const npm: UserConfig = {
+  define: stamp,
   plugins: [themes],
   build: {
     target: 'es2021',
@@ -74,11 +81,21 @@ const chunkName = ({ moduleIds }: Rolldown.PreRenderedChunk): string => {
 };
 
 /**
- * What a page needs before its charts, in one file beside the entry: the later files import from it, and a page
+ * What an element is before it has a figure, in one file beside the entry: the later files import from it, and a page
  * may load the entry under another address (`?v=2`) without loading anything twice.
  */
-const atOnce = (id: string): boolean => {
+const shell = (id: string): boolean =>
+  /\/node_modules\/(?:@lit|lit[^/]*)\/|oxc-project/.test(id) ||
+  /\/src\/elements\/(?:[a-z]+-list|plan-vs-actual|indicator-gauge|report-element|language-controller|styles\/shell)\.ts/.test(
+    id,
+  );
+
+/** What it takes to show a figure but for the drawing, in one file: a page that has its figures as HTML needs none of it. */
+const figures = (id: string): boolean => {
   const late = [
+    '/elements/standing-figure.',
+    '/elements/take-over.',
+    '/styles/print.',
     '/elements/charts.',
     '/elements/studio.',
     '/elements/reader/',
@@ -101,7 +118,7 @@ const atOnce = (id: string): boolean => {
     '/model/schema.',
   ];
   if (late.some((file) => id.includes(file))) return false;
-  return /\/src\/(?:elements|view|model)\/|\/node_modules\/(?:@lit|lit[^/]*)\/|oxc-project/.test(id);
+  return /\/src\/(?:elements|view|model)\//.test(id);
 };
 
 interface Node {
@@ -146,7 +163,7 @@ const tightTemplates: Plugin = {
 
 const cdn: UserConfig = {
   // A library keeps it for its bundler to fill in; a page has no `process`, and ECharts asks for it.
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: { ...stamp, 'process.env.NODE_ENV': '"production"' },
   plugins: [tightTemplates, echartsNotice],
   build: {
     target: 'es2022',
@@ -165,7 +182,8 @@ const cdn: UserConfig = {
         chunkFileNames: chunkName,
         codeSplitting: {
           groups: [
-            { name: 'widgets', test: atOnce },
+            { name: 'widgets', test: shell, priority: 2 },
+            { name: 'figures', test: figures, priority: 1 },
             // What draws comes in one file with ECharts, whoever asks for it.
             {
               name: 'chart',
@@ -196,7 +214,7 @@ const testFiles = (): string[] =>
 
 const tests = (): UserConfig => ({
   // Not "production": ECharts then warns about options it does not understand, and a warning fails a test.
-  define: { 'process.env.NODE_ENV': '"test"' },
+  define: { ...stamp, 'process.env.NODE_ENV': '"test"' },
   plugins: [watchConsole, readmeSnippets],
   build: {
     target: 'esnext',
@@ -228,7 +246,7 @@ const textIsUtf8: Plugin = {
 };
 
 export default defineConfig(({ command, mode }) => {
-  if (command === 'serve') return { server: { port: 5173 }, plugins: [textIsUtf8] };
+  if (command === 'serve') return { define: stamp, server: { port: 5173 }, plugins: [textIsUtf8] };
   if (mode === 'test') return tests();
   return mode === 'cdn' ? cdn : npm;
 });

@@ -23,6 +23,8 @@ function emptyWithoutHtml(node: Element): void {
 /** Opens a chart in a box that has a size. Where styles give its SVG another, as on paper, the drawing fits it. */
 export function open(host: HTMLElement, width: number, height: number): ECharts {
   emptyWithoutHtml(host);
+  // A drawing that was there as HTML has had its time.
+  host.replaceChildren();
   const chart = init(host, undefined, { renderer: 'svg', width, height });
   const svg = host.querySelector('svg');
   if (!svg) return chart;

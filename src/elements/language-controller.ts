@@ -24,8 +24,10 @@ export const connected = new Set<LanguageController>();
 export class LanguageController implements ReactiveController {
   /** `null` while the first language's words are being loaded. */
   lang: Lang | null = null;
-  #wanted: Lang | undefined;
-  readonly #observer = new MutationObserver(() => this.read());
+  /** What the place asks for, whether or not its words are there. */
+  wanted: Lang = 'zh-CN';
+  #speaks = false;
+  #observer: MutationObserver | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -33,6 +35,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     connected.add(this);
+    this.#observer ??= new MutationObserver(() => this.read());
     for (let place: Element = this.host; ; ) {
       const root = place.getRootNode();
       this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
@@ -44,19 +47,29 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected(): void {
     connected.delete(this);
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
+  }
+
+  /** From now on, the words are loaded. */
+  speak(): void {
+    this.#speaks = true;
+    this.read();
   }
 
   /** Asks again, as the words may be others although the language is the same. */
   read(): void {
     const lang = langOf(nearestLang(this.host), sources.keys());
+    this.wanted = lang;
+    if (!this.#speaks) {
+      this.host.requestUpdate();
+      return;
+    }
     const source = sources.get(lang);
     const speak = (spoken = lang) => {
-      if (this.#wanted !== lang) return;
+      if (this.wanted !== lang) return;
       this.lang = spoken;
       this.host.requestUpdate();
     };
-    this.#wanted = lang;
     if (!source || learnt.has(source)) speak();
     else
       source().then(

@@ -7,27 +7,15 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Report } from '../model/schema.ts';
-import { type FigureView, isRefusal, type Refusal } from '../view/figure.ts';
-import type { Lang } from '../view/lang.ts';
-import { type Words, wordsOf } from '../view/words.ts';
-import { ChartsController } from './charts-controller.ts';
-import type { Drawing } from './drawing.ts';
-import { figureTemplate } from './figure.ts';
+import type { FigureView } from '../view/figure.ts';
 import { LanguageController } from './language-controller.ts';
-import { messageTemplate } from './message.ts';
-import type { Ordering, Reader, ReaderHost } from './reader/reader.ts';
-import { ReportController } from './report-controller.ts';
-import { base } from './styles/base.ts';
-import { figureStyles } from './styles/figure.ts';
-import { tokens } from './styles/tokens.ts';
-
-/** What makes an element load what a reader's use asks for; should that fail, it remains what it is. */
-const USES = ['pointerover', 'pointerout', 'focusin', 'focusout', 'keydown', 'click'];
-const noop = (): void => {};
+import type { LiveFigure } from './live/live-figure.ts';
+import type { StandingFigure } from './standing-figure.ts';
+import { shell } from './styles/shell.ts';
 
 /**
- * What every widget shares: where its report comes from, its language, chart or table, and its states.
+ * What every widget shares: its settings, its states, and the figure that stands in the page until one at work
+ * takes its place.
  *
  * @slot - Shown until the widget works, and when it cannot: the figures as text, a link to the report.
  * @slot title - In place of the title.
@@ -46,8 +34,8 @@ const noop = (): void => {};
  * @fires provenance-shown - The reader opened the source of a figure. Detail: `{ label, figure, quote, section }`.
  * @fires report-failed - A report could not be shown. Detail: `{ reason, message, src }`.
  */
-export abstract class ReportElement<View extends FigureView> extends LitElement {
-  static override styles: CSSResultGroup = [tokens, base, figureStyles];
+export abstract class ReportElement extends LitElement {
+  static override styles: CSSResultGroup = shell;
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -55,10 +43,6 @@ export abstract class ReportElement<View extends FigureView> extends LitElement 
     year: { type: Number },
     display: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    view: { state: true },
-    chartFailed: { state: true },
-    announcement: { state: true },
-    order: { state: true },
   };
 
   /** The URL of a report in the format `district-report/1`; without one, the bundled report. */
@@ -76,152 +60,93 @@ export abstract class ReportElement<View extends FigureView> extends LitElement 
   /** Makes the title a heading of this level, 1 to 6; it is none by default. */
   headingLevel: number | undefined;
 
-  /** What the widget says; `null` while there is no report. */
-  protected view: View | Refusal | null = null;
-  protected chartFailed = false;
-  protected announcement = '';
-  private order: Ordering | null = null;
+  /** @internal */
+  readonly language: LanguageController = new LanguageController(this);
 
-  readonly #language = new LanguageController(this);
-  readonly #reports = new ReportController(this);
-  protected readonly charts = new ChartsController(this, {
-    selected: (drawing, series) => this.chosen(drawing, series),
-    failed: () => {
-      this.chartFailed = true;
-    },
-  });
-  #reader: Reader | undefined;
-  #described: { report: Report; words: Words } | undefined;
+  #standing: StandingFigure | null = null;
+  #live: LiveFigure<ReportElement, FigureView> | undefined;
+  #arrival: Promise<void> | undefined;
+  /** The standing figure is giving way. */
+  #yielding = false;
+  #failed = false;
 
-  /** The properties that `describe` reads. */
-  protected abstract readonly describedBy: readonly PropertyKey[];
-  /** Says what there is to say; called when the report, the language or one of those properties has changed. */
-  protected abstract describe(report: Report, lang: Lang): View | Refusal;
-  /** The drawing and what is written around it, less what the table takes the place of. */
-  protected abstract renderBody(view: View, words: Words): TemplateResult;
-  /** What stands beside the switch of a compact figure. */
-  protected renderFoot(_view: View, _words: Words): TemplateResult | typeof nothing {
-    return nothing;
-  }
-  /** A small figure: the sentence is only spoken, as the drawing says all of it, and the switch stands below. */
-  protected readonly compact: boolean = false;
-
-  /** Whether the table takes the place of the drawing. */
-  protected get tabular(): boolean {
-    return this.display === 'table';
-  }
-
-  protected get words(): Words {
-    return wordsOf(this.#language.lang ?? 'zh-CN');
-  }
+  /** Brings the figure at work: most of the code, and none of it is needed where the page has the figure already. */
+  protected abstract bring(): Promise<LiveFigure<ReportElement, FigureView>>;
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('src') || changed.has('report'))
-      this.#reports.load({ src: this.src ?? '', report: this.report });
-    const { state } = this.#reports;
-    const { lang } = this.#language;
-    if (state.kind !== 'ready' || lang === null) {
-      this.view = null;
-      this.#described = undefined;
+    if (!this.hasUpdated) this.#start();
+    this.#live?.willUpdate(changed);
+    if (this.#standing && !this.#standing.agrees) this.#work();
+    if (this.#yielding || !this.#standing || !this.#live || this.#live.loading || this.#standing.stays)
       return;
+    this.#standing.remember();
+    this.#yielding = true;
+  }
+
+  /** What it takes to look at a figure that stands in the page is only loaded where there is one. */
+  #start(): void {
+    const root = this.querySelector<HTMLElement>(':scope > .dd-static');
+    if (!root) this.#work();
+    else
+      import('./standing-figure.ts').then(({ standingIn }) => {
+        this.#standing = standingIn(this, root, this.#work);
+        if (!this.#standing?.agrees) this.#work();
+      }, this.#work);
+  }
+
+  /** Once; a figure that stands in the page stays until the one at work can take its place. */
+  readonly #work = (): void => {
+    this.#arrival ??= this.#begin();
+  };
+
+  async #begin(): Promise<void> {
+    this.language.speak();
+    try {
+      this.#live = await this.bring();
+      this.requestUpdate();
+    } catch {
+      // What the page has in the element stays.
+      this.#failed = true;
+      this.requestUpdate();
     }
-    const same = this.#described?.report === state.report && this.#described.words === this.words;
-    if (same && !this.describedBy.some((key) => changed.has(key))) return;
-    this.#described = { report: state.report, words: this.words };
-    this.view = this.describe(state.report, lang);
   }
 
-  protected override firstUpdated(): void {
-    for (const type of USES) this.renderRoot.addEventListener(type, this.#onUse);
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#arrival;
+    return super.getUpdateComplete();
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    this.#reader?.updated();
+  protected override updated(): void {
+    if (this.#yielding) {
+      this.#standing?.hand(this.renderRoot.querySelector('figure'));
+      this.#standing = null;
+      this.#yielding = false;
+    }
+    this.#live?.updated();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#reader?.close();
+    this.#live?.close();
   }
-
-  readonly #onUse = (event: Event): void => {
-    // Read at once: after its dispatch an event forgets what lies inside a shadow root.
-    const [target] = event.composedPath();
-    if (this.#reader) this.#reader.handle(event, target);
-    else
-      import('./reader/reader.ts').then(({ Reader }) => {
-        this.#reader ??= new Reader(this.#readerHost);
-        this.#reader.handle(event, target);
-      }, noop);
-  };
-
-  get #readerHost(): ReaderHost {
-    return {
-      element: this,
-      root: this.renderRoot as ShadowRoot,
-      report: () => this.#described?.report ?? null,
-      view: () => this.view,
-      words: () => this.words,
-      lang: () => this.#language.lang ?? 'zh-CN',
-      order: (change) => {
-        this.order = change(this.order);
-      },
-      announce: (text) => {
-        this.announcement = text;
-      },
-    };
-  }
-
-  /** A reader chose a mark of a drawing. */
-  protected chosen(_drawing: Drawing, _series: string): void {}
-
-  readonly #onDisplay = (display: 'chart' | 'table'): void => {
-    this.display = display;
-  };
 
   protected override render(): TemplateResult {
-    const { state } = this.#reports;
-    const works = this.view !== null && !isRefusal(this.view);
-    const { lang } = this.#language;
-    const loading = state.kind === 'loading' || lang === null;
+    const live = this.#standing && !this.#yielding ? undefined : this.#live;
+    const { lang } = this.language;
+    const loading = live ? live.loading : !this.#failed;
+    const works = live?.works === true;
     return html`<div class="root" lang=${lang ?? nothing}>
-      ${works ? this.#figure(this.view as View) : lang === null ? nothing : this.#refusal()}
-      ${loading && !this.#hasOwnWords ? this.#skeleton(lang) : nothing}
+      ${live?.render() ?? nothing}
+      ${loading && !this.#hasOwnWords ? html`<div class="skeleton" aria-busy="true">${live?.waiting}</div>` : nothing}
       <slot ?hidden=${works} @slotchange=${() => this.requestUpdate()}></slot>
     </div>`;
   }
 
   /** Not the slot's own content: white space between the tags would already take that away. */
-  #skeleton(lang: Lang | null): TemplateResult {
-    return html`<div class="skeleton" aria-busy="true">${lang === null ? nothing : this.words.message.loading}</div>`;
-  }
-
   get #hasOwnWords(): boolean {
     return [...this.childNodes].some((node) =>
       node instanceof Element ? node.slot === '' : node instanceof Text && node.data.trim() !== '',
     );
-  }
-
-  #figure(view: View): TemplateResult {
-    return figureTemplate({
-      view,
-      words: this.words,
-      display: this.tabular ? 'table' : 'chart',
-      headingLevel: this.headingLevel,
-      compact: this.compact,
-      body: this.renderBody(view, this.words),
-      foot: this.renderFoot(view, this.words),
-      chartFailed: this.chartFailed,
-      order: this.order,
-      announcement: this.announcement,
-      onDisplay: this.#onDisplay,
-    });
-  }
-
-  #refusal(): TemplateResult | typeof nothing {
-    const { state } = this.#reports;
-    if (this.view && isRefusal(this.view)) return messageTemplate(this.view.message, null, this.words);
-    if (state.kind !== 'failed') return nothing;
-    return messageTemplate(this.words.message.failed[state.reason], state.message, this.words);
   }
 }

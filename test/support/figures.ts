@@ -1,6 +1,5 @@
 import type { ReportElement } from '../../src/elements/report-element.ts';
 import themes from '../../src/themes.css?raw';
-import type { FigureView } from '../../src/view/figure.ts';
 import { allInside, frames, isShown, place, shown } from './elements.ts';
 import { eventually } from './eventually.ts';
 import { otherDistrict } from './other-district.ts';
@@ -43,7 +42,7 @@ export async function figures(setting: Setting = {}): Promise<HTMLElement[]> {
   const { theme = '', lang = 'zh-CN', display = 'chart', style = '', drawn = true } = setting;
   scrollTo(0, 0);
   const section = place(`<section class="${theme}" lang="${lang}" style="${style}">${FIGURES}</section>`);
-  const all = [...section.children] as (HTMLElement & ReportElement<FigureView>)[];
+  const all = [...section.children] as (HTMLElement & ReportElement)[];
   for (const element of all) {
     element.display = display;
     if (element.dataset['other'] !== undefined) element.report = otherDistrict();

@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Report } from '../../model/schema.ts';
+import type { Datum } from '../../view/datum.ts';
+import type { Refusal } from '../../view/figure.ts';
+import { type GaugeView, gaugeView } from '../../view/indicator-gauge.ts';
+import type { Lang } from '../../view/lang.ts';
+import type { Words } from '../../view/words.ts';
+import type { Plot } from '../drawing.ts';
+import { figureButton } from '../figure-button.ts';
+import { verdictChip } from '../verdict.ts';
+
+/** What the attributes of `<indicator-gauge>` ask for. */
+export interface GaugeSettings {
+  indicator: string;
+  year: number | undefined;
+}
+
+export const describeGauge = (
+  report: Report,
+  { indicator, year }: GaugeSettings,
+  lang: Lang,
+): GaugeView | Refusal => gaugeView(report, { indicator: indicator || undefined, year }, lang);
+
+export interface GaugeHand {
+  /** Whether the table takes the place of the drawing. */
+  tabular: boolean;
+  plot: Plot;
+  select(): void;
+}
+
+/** The dial with what is written into it, the verdict, and what else there is to know. */
+export function gaugeBody(view: GaugeView, { tabular, plot, select }: GaugeHand): TemplateResult {
+  const { indicator, comparison, remarks } = view;
+  const facts = [indicator.plan, indicator.next].flatMap((datum) => datum ?? []);
+  return html`<div ?hidden=${tabular}>
+    <span class="year small">${view.yearText}</span>
+    ${drawing(view, plot, select)}
+    ${
+      indicator.verdict === 'not-planned'
+        ? nothing
+        : html`<p class="verdict">${verdictChip(indicator)}<span class="comparison">${comparison}</span></p>`
+    }
+    ${remarks.map((remark) => html`<p class="remark small">${remark}</p>`)}
+    ${facts.length > 0 ? html`<dl class="facts">${facts.map((each, index) => fact(each, index === 0 ? 0 : -1))}</dl>` : nothing}
+  </div>`;
+}
+
+function fact({ label, text, value, source }: Datum, stop: 0 | -1): TemplateResult {
+  return html`<div>
+    <dt>${label}</dt>
+    <dd lang=${value === null ? 'zh-CN' : nothing}>${figureButton(text, source, stop)}</dd>
+  </div>`;
+}
+
+function drawing(view: GaugeView, plot: Plot, select: () => void): TemplateResult {
+  const { dial, summary } = view;
+  const value = actual(view);
+  if (!dial) return html`<div part="chart" class="in-words" role="img" aria-label=${summary}>${value}</div>`;
+  return html`<div part="chart" class="dial" data-mark="indicator" role="img" aria-label=${summary} @click=${select}>
+      ${plot({ kind: 'gauge', dial })}
+      <div class="value">${value}</div>
+    </div>
+    <div class="ends small" aria-hidden="true"><span>${dial.from}</span><span>${dial.to}</span></div>`;
+}
+
+function actual({ value, indicator }: GaugeView): TemplateResult {
+  const short = value.unit === '%';
+  const long = value.figure.length > 5 ? 'long' : '';
+  const size = !indicator.actual ? 'none' : value.inWords || value.figure.length > 8 ? 'words' : long;
+  return html`
+    ${value.status ? html`<span class="small">${value.status}</span>` : nothing}
+    <span part="value" class="figure ${size}" lang=${indicator.actual?.value === null ? 'zh-CN' : nothing}>${value.figure}${short ? value.unit : ''}</span>
+    ${value.unit && !short ? html`<span class="small">${value.unit}</span>` : nothing}
+  `;
+}
+
+/** The sentences that the figures were read from; `select` is told when they are opened. */
+export function gaugeFoot(
+  view: GaugeView,
+  words: Words,
+  select: () => void,
+): TemplateResult | typeof nothing {
+  if (view.quotes.length === 0) return nothing;
+  return html`<details part="source" class="sources" @toggle=${(event: Event) => {
+    if ((event.currentTarget as HTMLDetailsElement).open) select();
+  }}>
+    <summary>${words.source.label}</summary>
+    ${view.quotes.map(
+      ({ label, text, note }) => html`<p class="small">${label}</p>
+        <blockquote lang="zh-CN">${text}</blockquote>
+        ${note ? html`<p class="small">${note}</p>` : nothing}`,
+    )}
+  </details>`;
+}

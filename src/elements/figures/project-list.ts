@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Report } from '../../model/schema.ts';
+import type { CategoryBar } from '../../view/category-bar.ts';
+import type { Refusal } from '../../view/figure.ts';
+import type { Lang } from '../../view/lang.ts';
+import { type ProjectListView, projectListView } from '../../view/project-list.ts';
+import type { Words } from '../../view/words.ts';
+import type { Plot } from '../drawing.ts';
+import { totalsTemplate } from '../portfolio-totals.ts';
+import { projectEntry } from '../project-entry.ts';
+import { choicesTemplate, type Filter, findTemplate, pagesTemplate } from '../project-filters.ts';
+
+/** What the attributes of `<project-list>` ask for, and the page of the list. */
+export interface ProjectsSettings extends Filter {
+  pageSize: number;
+  page: number;
+}
+
+export const describeProjects = (
+  report: Report,
+  { category, stage, query, sort, page, pageSize }: ProjectsSettings,
+  lang: Lang,
+): ProjectListView | Refusal =>
+  projectListView(report, { category, stage, query, sort, page, pageSize }, lang);
+
+export interface ProjectsHand {
+  /** Whether the table takes the place of chart and list. */
+  tabular: boolean;
+  plot: Plot;
+  /** The category that is shown. */
+  category: string;
+  change(change: Partial<Filter>): void;
+  turn(page: number): void;
+  select(project: string): void;
+}
+
+/** The totals, the chart of category by stage, and the list with what it is searched and ordered by. */
+export function projectsBody(view: ProjectListView, words: Words, hand: ProjectsHand): TemplateResult {
+  return html`
+    ${totalsTemplate(view.totals)}
+    ${view.bars.length > 0 ? projects(view, words, hand) : nothing}
+    <p class="coverage small">${view.coverage}</p>
+  `;
+}
+
+function projects(view: ProjectListView, words: Words, hand: ProjectsHand): TemplateResult {
+  const { tabular, change } = hand;
+  return html`
+    ${choicesTemplate('stage', view.phases, words, change)}
+    <div part="chart" class="bars" ?hidden=${tabular}>${view.bars.map((each) => bar(each, view, hand))}</div>
+    ${choicesTemplate('category', view.categories, words, change)}
+    ${findTemplate(view, words, change)}
+    <div ?hidden=${tabular}>${list(view, words, hand)}</div>
+  `;
+}
+
+function bar(
+  bar: CategoryBar,
+  { longest }: ProjectListView,
+  { plot, category }: ProjectsHand,
+): TemplateResult {
+  return html`<div class="category" data-mark="category:${bar.category}" data-chosen=${bar.category === category}>
+    <span>${bar.label}</span>
+    <span class="small">${bar.totalText}</span>
+    <div class="bar" role="img" aria-label=${bar.sentence}>
+      ${plot({ kind: 'category', bar, longest })}
+    </div>
+  </div>`;
+}
+
+function list(view: ProjectListView, words: Words, { select, turn }: ProjectsHand): TemplateResult {
+  if (view.projects.length === 0) return html`<p class="none">${words.projects.none}</p>`;
+  return html`<ol>
+      ${view.projects.map((project, index) =>
+        projectEntry(project, words, index === 0 ? 0 : -1, () => select(project.id)),
+      )}
+    </ol>
+    ${view.pages > 1 ? pagesTemplate(view, words, turn) : nothing}`;
+}

@@ -1,0 +1,200 @@
+import { type CSSResult, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Report } from '../../model/schema.ts';
+import { type FigureView, isRefusal, type Refusal } from '../../view/figure.ts';
+import type { Lang } from '../../view/lang.ts';
+import { type Words, wordsOf } from '../../view/words.ts';
+import { ChartsController } from '../charts-controller.ts';
+import type { Drawing, Plot } from '../drawing.ts';
+import { figureTemplate } from '../figure.ts';
+import { messageTemplate } from '../message.ts';
+import type { Ordering, Reader, ReaderHost } from '../reader/reader.ts';
+import { ReportController } from '../report-controller.ts';
+import type { ReportElement } from '../report-element.ts';
+import { addStyles } from '../styles/add.ts';
+import { base } from '../styles/base.ts';
+import { figureStyles } from '../styles/figure.ts';
+import { tokens } from '../styles/tokens.ts';
+
+/** What makes an element load what a reader's use asks for; should that fail, it remains what it is. */
+const USES = ['pointerover', 'pointerout', 'focusin', 'focusout', 'keydown', 'click'];
+const noop = (): void => {};
+
+/** The keys that go from row to row, and would scroll the page where nobody hears them. */
+const STEPS = /^(Arrow|Home|End)/;
+
+/** A box that the charts of the page draw in. */
+export const plot: Plot = (drawing) => html`<div class="plot" .drawing=${drawing}></div>`;
+
+/** The figure of an element at work: gets the report, says what there is to say, and answers the reader. */
+export abstract class LiveFigure<Host extends ReportElement, View extends FigureView> {
+  /** What the widget says; `null` while there is no report. */
+  view: View | Refusal | null = null;
+  /** Spoken after a reader's own change, and only then. */
+  protected announcement = '';
+  #chartFailed = false;
+  #order: Ordering | null = null;
+  readonly #reports: ReportController;
+  #reader: Reader | undefined;
+  #described: { report: Report; words: Words } | undefined;
+  #began = false;
+  #forPaper: Promise<void> | undefined;
+
+  /** The properties that `describe` reads. */
+  protected abstract readonly describedBy: readonly PropertyKey[];
+  /** Says what there is to say; called when the report, the language or one of those properties has changed. */
+  protected abstract describe(report: Report, lang: Lang): View | Refusal;
+  /** The drawing and what is written around it, less what the table takes the place of. */
+  protected abstract body(view: View, words: Words): TemplateResult;
+  /** What stands beside the switch of a compact figure. */
+  protected foot(_view: View, _words: Words): TemplateResult | typeof nothing {
+    return nothing;
+  }
+  /** A small figure: the sentence is only spoken, as the drawing says all of it, and the switch stands below. */
+  protected readonly compact: boolean = false;
+
+  constructor(
+    protected readonly host: Host,
+    styles: readonly CSSResult[],
+  ) {
+    const root = host.renderRoot as ShadowRoot;
+    addStyles(root, [tokens, base, figureStyles, ...styles]);
+    for (const type of USES) root.addEventListener(type, this.#onUse);
+    this.#reports = new ReportController(host);
+    new ChartsController(host, {
+      selected: (drawing, series) => this.chosen(drawing, series),
+      failed: () => this.#fail(),
+    });
+  }
+
+  /** A reader chose a mark of a drawing. */
+  protected chosen(_drawing: Drawing, _series: string): void {}
+
+  /** Says all of it anew. */
+  protected again(): void {
+    this.#described = undefined;
+    this.host.requestUpdate();
+  }
+
+  protected get words(): Words {
+    return wordsOf(this.host.language.lang ?? 'zh-CN');
+  }
+
+  /** Whether the table takes the place of the drawing. */
+  protected get tabular(): boolean {
+    return this.host.display === 'table';
+  }
+
+  /** Whether there is a figure to show. */
+  get works(): boolean {
+    return this.view !== null && !isRefusal(this.view);
+  }
+
+  /** Whether report and words are still on their way. */
+  get loading(): boolean {
+    return this.#reports.state.kind === 'loading' || this.host.language.lang === null;
+  }
+
+  willUpdate(changed: PropertyValues): void {
+    const { host } = this;
+    if (!this.#began || changed.has('src') || changed.has('report'))
+      this.#reports.load({ src: host.src ?? '', report: host.report });
+    this.#began = true;
+    const { state } = this.#reports;
+    const { lang } = host.language;
+    if (state.kind !== 'ready' || lang === null) {
+      this.view = null;
+      this.#described = undefined;
+      return;
+    }
+    const same = this.#described?.report === state.report && this.#described.words === this.words;
+    if (same && !this.describedBy.some((key) => changed.has(key))) return;
+    this.#described = { report: state.report, words: this.words };
+    this.view = this.describe(state.report, lang);
+  }
+
+  updated(): void {
+    if (this.works) this.#forPaper ??= this.#addPrintStyles();
+    this.#reader?.updated();
+  }
+
+  close(): void {
+    this.#reader?.close();
+  }
+
+  async #addPrintStyles(): Promise<void> {
+    const { printStyles } = await import('../styles/print.ts').catch(() => ({ printStyles: null }));
+    if (printStyles) addStyles(this.host.renderRoot as ShadowRoot, [printStyles]);
+  }
+
+  #fail(): void {
+    this.#chartFailed = true;
+    this.host.requestUpdate();
+  }
+
+  readonly #onUse = (event: Event): void => {
+    // Read at once: after its dispatch an event forgets what lies inside a shadow root.
+    const [target] = event.composedPath();
+    if (this.#reader) {
+      this.#reader.handle(event, target);
+      return;
+    }
+    if (target instanceof HTMLButtonElement && STEPS.test((event as KeyboardEvent).key))
+      event.preventDefault();
+    import('../reader/reader.ts').then(({ Reader }) => {
+      this.#reader ??= new Reader(this.#readerHost);
+      this.#reader.handle(event, target);
+    }, noop);
+  };
+
+  get #readerHost(): ReaderHost {
+    const { host } = this;
+    return {
+      element: host,
+      root: host.renderRoot as ShadowRoot,
+      report: () => this.#described?.report ?? null,
+      view: () => this.view,
+      words: () => this.words,
+      lang: () => host.language.lang ?? 'zh-CN',
+      order: (change) => {
+        this.#order = change(this.#order);
+        host.requestUpdate();
+      },
+      announce: (text) => this.announce(text),
+    };
+  }
+
+  protected announce(text: string): void {
+    this.announcement = text;
+    this.host.requestUpdate();
+  }
+
+  /** The figure, or why there is none; nothing while that is not known. */
+  render(): TemplateResult | typeof nothing {
+    const { words, view, host } = this;
+    const { state } = this.#reports;
+    if (view && !isRefusal(view))
+      return figureTemplate({
+        view,
+        words,
+        display: this.tabular ? 'table' : 'chart',
+        headingLevel: host.headingLevel,
+        compact: this.compact,
+        body: this.body(view, words),
+        foot: this.foot(view, words),
+        chartFailed: this.#chartFailed,
+        order: this.#order,
+        announcement: this.announcement,
+        onDisplay: (display) => {
+          host.display = display;
+        },
+      });
+    if (view) return messageTemplate(view.message, null, words);
+    if (state.kind !== 'failed' || host.language.lang === null) return nothing;
+    return messageTemplate(words.message.failed[state.reason], state.message, words);
+  }
+
+  /** Said while the report is on its way. */
+  get waiting(): string {
+    return this.host.language.lang === null ? '' : this.words.message.loading;
+  }
+}

@@ -1,0 +1,98 @@
+import type { LitElement } from 'lit';
+import type { ReportElement } from './report-element.ts';
+import { TakeOver } from './take-over.ts';
+
+/** Version and hash of the bundled report, filled in by the build; what is rendered as HTML carries the same. */
+declare const __STAMP__: string;
+
+/** What an element was asked for, and in which language: two that ask for the same show the same. */
+export function settingsOf(element: LitElement, lang: string): string {
+  const { elementProperties } = element.constructor as typeof LitElement;
+  const values = [...elementProperties.keys()].sort().map((key) => element[key as keyof LitElement] ?? null);
+  return JSON.stringify([lang, ...values]);
+}
+
+/** Any of these asks for a figure at work. */
+const USES = ['pointerover', 'pointerdown', 'pointerup', 'pointercancel', 'focusin', 'keydown', 'click'];
+
+/** Widths, in em, at which the layout of one of the figures changes. */
+const LAYOUT_STEPS = [11, 32, 46];
+
+/**
+ * The figure that stands in the page as HTML. Until the reader uses it, or something about its element changes, it is
+ * all there is: neither report nor ECharts is loaded. It stays until the figure at work can take its place.
+ */
+export class StandingFigure {
+  /** The last event of each type, with where it happened, which an event in a shadow root forgets. */
+  readonly uses: Map<string, [event: Event, target: Element]> = new Map();
+  /** Whether a button or a finger is down: a selection may be under way. */
+  pressed = false;
+  readonly #takeOver = new TakeOver(this);
+  readonly #sizes = new ResizeObserver(([entry]) => this.#resized(entry?.contentRect.width ?? 0));
+  #step: number | undefined;
+
+  constructor(
+    readonly element: ReportElement,
+    readonly root: HTMLElement,
+    readonly work: () => void,
+  ) {
+    for (const type of USES) element.addEventListener(type, this.#used);
+    this.#sizes.observe(element);
+  }
+
+  /** Whether it shows what its element is asked for. */
+  get agrees(): boolean {
+    const { element, root } = this;
+    return (
+      element.report == null && root.dataset['ddSettings'] === settingsOf(element, element.language.wanted)
+    );
+  }
+
+  /** Whether it still has to stay, although the figure at work could take its place. */
+  get stays(): boolean {
+    return this.#takeOver.waits;
+  }
+
+  /** Before it is hidden. */
+  remember(): void {
+    this.#takeOver.remember();
+  }
+
+  /** Hands over to the figure that has been rendered in its place, if there is one. */
+  hand(figure: Element | null | undefined): void {
+    this.end();
+    if (figure) this.#takeOver.hand(figure);
+  }
+
+  end(): void {
+    for (const type of USES) this.element.removeEventListener(type, this.#used);
+    this.#sizes.disconnect();
+    this.#takeOver.end();
+  }
+
+  readonly #used = (event: Event): void => {
+    const { type, target } = event;
+    if (event instanceof PointerEvent) this.pressed = event.buttons > 0;
+    if (target instanceof Element) this.uses.set(type, [event, target]);
+    this.work();
+  };
+
+  #resized(width: number): void {
+    const em = Number.parseFloat(getComputedStyle(this.element).fontSize);
+    const step = LAYOUT_STEPS.filter((least) => width >= least * em).length;
+    this.#step ??= step;
+    if (step !== this.#step) this.work();
+  }
+}
+
+/** The figure that stands in an element, unless another version made it, or of another report. */
+export function standingIn(
+  element: ReportElement,
+  root: HTMLElement,
+  work: () => void,
+): StandingFigure | null {
+  const stamp = root.dataset['ddStatic'] ?? '';
+  const [version = ''] = __STAMP__.split('/');
+  const current = element.src ? stamp.startsWith(`${version}/`) : stamp === __STAMP__;
+  return current ? new StandingFigure(element, root, work) : null;
+}
