@@ -17,6 +17,7 @@ import {
   textOf,
 } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
+import { note, used } from '../support/reader.ts';
 
 const PATIENCE = 5000;
 
@@ -174,6 +175,35 @@ describe('registerLanguage', () => {
     expect(textOf(part(lost, 'message')))
       .to.include('Rapport introuvable.')
       .and.include('Try again later');
+  });
+
+  it('says how a table is sorted and where a figure is from, in words of that language too', async () => {
+    registerLanguage('fr', {
+      ...french,
+      table: { sorted: (column) => `Trié par ${column}` },
+      order: { ascending: (sorted) => `${sorted}, croissant` },
+      provenance: { of: (name, what) => `${name} : ${what}`, label: { section: 'Partie' } },
+    });
+    const element = place('<plan-vs-actual lang="fr" display="table" group="economy"></plan-vs-actual>');
+    await says(element, 'Graphique');
+    await used(element);
+    const announced = () => textOf(inside(element, '[role=status]'));
+    const sorting = async (said: string) => {
+      inside(element, '[data-column="4"]').click();
+      await eventually(`it says ${said}`, () => announced() === said);
+    };
+    await sorting('Trié par Gap, croissant');
+    await sorting('Trié par Gap, descending');
+    inside(element, 'td .figure-button').click();
+    await eventually('a source is shown', () => note(element) !== null);
+    expect(note(element)?.getAttribute('aria-label')).to.match(/ : 2023 plan$/);
+    expect(textOf(note(element)))
+      .to.include('Partie Annex')
+      .and.include('Source : Zhanhe District');
+    registerLanguage('fr', { provenance: { label: { section: 'Chapitre' } } });
+    await says(element, 'Chart');
+    inside(element, 'td .figure-button').click();
+    await eventually('it says the new word', () => textOf(note(element)).includes('Chapitre Annex'));
   });
 
   for (const tag of ['', 'français', 'fr_FR', 'x y'])
