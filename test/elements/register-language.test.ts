@@ -7,6 +7,7 @@ import {
   allInside,
   drawn,
   hasPart,
+  heard,
   inside,
   part,
   place,
@@ -224,6 +225,36 @@ describe('registerLanguage', () => {
       await says(element, 'Chart');
       expect(langIn(element)).to.equal('en');
     });
+
+    for (const [what, markup] of [
+      [
+        'a report that cannot be loaded',
+        '<indicator-gauge lang="en" src="/test-routes/not-found"></indicator-gauge>',
+      ],
+      ['an indicator there is not', '<indicator-gauge lang="en" indicator="gnp"></indicator-gauge>'],
+    ] as const)
+      for (const [end, said, lang] of [
+        ['come', /^(The report file was not found\.|There is no indicator “gnp”\.)/, 'en'],
+        ['fail', /^(找不到报告文件。|没有名为“gnp”的指标。)/, 'zh-CN'],
+      ] as const)
+        it(`says nothing of ${what} before the first words ${end}, then what is wrong in the words there are`, async () => {
+          const words = held(english);
+          known.delete('en');
+          sources.set('en', words.source);
+          const told = [heard('report-loaded'), heard('report-failed')];
+          const element = place(markup);
+          await eventually(
+            'its report is there or not',
+            () => told.some((event) => event.length > 0),
+            PATIENCE,
+          );
+          await settled(element);
+          expect([textOf(element.shadowRoot), hasPart(element, 'message')]).to.deep.equal(['', false]);
+          words[end]();
+          await refused(element);
+          expect(textOf(part(element, 'message'))).to.match(said);
+          expect(langIn(element)).to.equal(lang);
+        });
 
     it('keeps to the words there are until the new ones come', async () => {
       const { source, come } = held(english);
