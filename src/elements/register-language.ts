@@ -32,7 +32,7 @@ export function registerLanguage(tag: string, words: Wording, options: LanguageO
   });
   add(lang, source);
   // A page in `pt` is better served by `pt-BR` than by Chinese.
-  if (primary !== 'zh' && !sources.has(primary)) add(primary, source);
+  if (primary !== 'zh' && !sources.has(primary)) add(primary, () => source());
   for (const controller of connected) controller.read();
 }
 

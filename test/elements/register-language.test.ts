@@ -118,16 +118,17 @@ describe('registerLanguage', () => {
     registerLanguage('pt-BR', { display: { chart: 'Gráfico BR' } });
     registerLanguage('zh-Hant', { display: { chart: '圖表' } });
     const page = place('<section lang="pt-BR"><project-list></project-list></section>');
-    const element = page.firstElementChild as HTMLElement;
-    for (const [lang, word] of [
-      ['pt-BR', 'Gráfico BR'],
-      ['pt', 'Gráfico BR'],
-      ['pt-PT', 'Gráfico BR'],
-      ['zh-Hant-HK', '圖表'],
-      ['zh', '图表'],
+    const element = await shown(page.firstElementChild as HTMLElement);
+    for (const [lang, word, root] of [
+      ['pt-BR', 'Gráfico BR', 'pt-BR'],
+      ['pt', 'Gráfico BR', 'pt'],
+      ['zh-Hant-HK', '圖表', 'zh-Hant'],
+      ['pt-PT', 'Gráfico BR', 'pt'],
+      ['zh', '图表', 'zh-CN'],
     ] as const) {
       page.lang = lang;
-      await says(element, word);
+      await eventually(`it is in ${root}`, () => langIn(element) === root);
+      expect(chart(element)).to.equal(word);
     }
     registerLanguage('pt', { display: { chart: 'Gráfico' } });
     page.lang = 'pt-AO';
@@ -296,6 +297,19 @@ describe('registerLanguage', () => {
       sources.set('en', () => Promise.resolve(english));
       page.lang = 'en-GB';
       await says(element, 'Chart');
+    });
+
+    it('stays with words registered meanwhile where those before fail late', async () => {
+      const first = held(english);
+      known.delete('en');
+      sources.set('en', first.source);
+      const element = place('<indicator-gauge lang="en"></indicator-gauge>');
+      registerLanguage('en', { display: { chart: 'Drawing' } });
+      await says(element, 'Drawing');
+      first.fail();
+      await first.source().catch(() => {});
+      await settled(element);
+      expect([chart(element), langIn(element)]).to.deep.equal(['Drawing', 'en']);
     });
 
     it('takes the words that were registered last', async () => {
