@@ -20,5 +20,6 @@ export type {
   Text,
 } from './model/schema.ts';
 export type { Category, Comparator, Stage } from './model/vocabulary.ts';
+export type { ReaderWords } from './view/reader-words.ts';
 export type { Wording } from './view/wording.ts';
 export type { Words } from './view/words.ts';

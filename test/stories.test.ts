@@ -7,7 +7,7 @@ import { addons, composeStories, mockChannel } from 'storybook/preview-api';
 import preview from '../.storybook/preview.ts';
 import { ReportElement } from '../src/index.ts';
 import themes from '../src/themes.css?inline';
-import { allInside, frames, heard } from './support/elements.ts';
+import { allInside, frames, hasPart, heard } from './support/elements.ts';
 import { eventually } from './support/eventually.ts';
 
 type Story = ComposedStoryFn<WebComponentsRenderer>;
@@ -33,6 +33,8 @@ const isDrawn = (element: Element) =>
     .filter(isInView)
     .every((box) => box.querySelector('svg path'));
 
+const saysSomething = (element: Element) => hasPart(element, 'figure') || hasPart(element, 'message');
+
 /** Mounts a story, waits until nothing more is to come and answers its elements. */
 async function mount(story: Story): Promise<LitElement[]> {
   const told = [heard('report-loaded'), heard('report-failed')];
@@ -43,6 +45,9 @@ async function mount(story: Story): Promise<LitElement[]> {
   const widgets = elements.filter((element) => element instanceof ReportElement);
   if (story.parameters['outcome'] !== 'loading')
     await eventually('every report is there', () => told.flat().length === widgets.length, PATIENCE);
+  // Where its words are still on their way, a widget with its report says nothing yet.
+  if (story.parameters['outcome'] !== 'loading')
+    await eventually('every widget says something', () => widgets.every(saysSomething), PATIENCE);
   for (const element of elements) await element.updateComplete;
   await frames();
   await eventually('every chart in view is drawn', () => elements.every(isDrawn), PATIENCE);

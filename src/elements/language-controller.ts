@@ -66,7 +66,7 @@ export class LanguageController implements ReactiveController {
     }
     const source = sources.get(lang);
     const speak = (spoken = lang) => {
-      if (this.wanted !== lang) return;
+      if (this.wanted !== lang || sources.get(lang) !== source) return;
       this.lang = spoken;
       this.host.requestUpdate();
     };

@@ -1,4 +1,5 @@
 import type { Lang } from '../view/lang.ts';
+import type { ReaderWords } from '../view/reader-words.ts';
 import { complete, type Wording } from '../view/wording.ts';
 import type { Words } from '../view/words.ts';
 import { zh } from '../view/words.zh.ts';
@@ -25,10 +26,13 @@ export function registerLanguage(tag: string, words: Wording, options: LanguageO
   const [lang = ''] = Intl.getCanonicalLocales(tag);
   const [primary = ''] = lang.split('-');
   const { fallback = primary === 'zh' ? 'zh-CN' : 'en' } = options;
-  const source = async () => complete(fallback === 'en' ? await english().catch(() => zh) : zh, words);
+  const source = async () => ({
+    ...complete(fallback === 'en' ? await english().catch(() => zh) : zh, words),
+    own: (later: ReaderWords) => complete(later, words),
+  });
   add(lang, source);
   // A page in `pt` is better served by `pt-BR` than by Chinese.
-  if (primary !== 'zh' && !sources.has(primary)) add(primary, source);
+  if (primary !== 'zh' && !sources.has(primary)) add(primary, () => source());
   for (const controller of connected) controller.read();
 }
 

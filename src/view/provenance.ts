@@ -13,7 +13,7 @@ import { provenance as footing, type Source } from './figure.ts';
 import { type Lang, localise } from './lang.ts';
 import { totalOf } from './portfolio.ts';
 import { amountText } from './project.ts';
-import { provenanceWordsOf } from './provenance-words.ts';
+import { readerWordsOf } from './reader-words.ts';
 import { wordsOf } from './words.ts';
 
 /** Where a figure is from, in the language of the reader but for what is quoted. */
@@ -38,6 +38,8 @@ export interface Provenance {
   /** Issuer and date. */
   source: string;
 }
+
+const wordsAround = (lang: Lang) => readerWordsOf(wordsOf(lang)).provenance;
 
 /** What a figure of a view was read from, in words; `null` where it is not from this report. */
 export function provenanceOf(report: Report, source: Source, lang: Lang): Provenance | null {
@@ -65,7 +67,7 @@ function ofObservation(
 ): Provenance {
   const { verdict, section } = observation;
   const { label, text, value, quote, status, note } = describeObservation(indicator, observation, lang);
-  const words = provenanceWordsOf(lang);
+  const words = wordsAround(lang);
   return {
     label: words.of(localise(indicator.name, lang), label),
     figure: text,
@@ -83,7 +85,7 @@ function ofObservation(
 /** Of a set of projects: how many they are, and what they cost. */
 function ofPortfolio(report: Report, portfolio: Portfolio, lang: Lang): Provenance {
   const { year, projects } = wordsOf(lang);
-  const words = provenanceWordsOf(lang);
+  const words = wordsAround(lang);
   const { name, details } = totalOf(portfolio, lang);
   return {
     ...plainly(report, portfolio, lang),
@@ -100,7 +102,7 @@ function ofMilestone(report: Report, project: Project, milestone: Milestone, lan
   const when = planned ? roleOfYear('plan', milestone.year) : year(milestone.year);
   return {
     ...plainly(report, milestone, lang, project),
-    label: provenanceWordsOf(lang).of(localise(project.name, lang), when),
+    label: wordsAround(lang).of(localise(project.name, lang), when),
     figure: stage[milestone.stage],
     figureLang: null,
   };
@@ -111,7 +113,7 @@ function ofInvestment(report: Report, project: Project, amount: Amount, lang: La
   const { column } = wordsOf(lang);
   return {
     ...plainly(report, sentenceWith(project, amount.raw), lang, project),
-    label: provenanceWordsOf(lang).of(localise(project.name, lang), column.investment),
+    label: wordsAround(lang).of(localise(project.name, lang), column.investment),
     figure: amountText(amount, lang),
     figureLang: null,
   };
@@ -122,7 +124,7 @@ function ofScale(report: Report, project: Project, scale: string, lang: Lang): P
   const { column } = wordsOf(lang);
   return {
     ...plainly(report, sentenceWith(project, scale), lang, project),
-    label: provenanceWordsOf(lang).of(localise(project.name, lang), column.scale),
+    label: wordsAround(lang).of(localise(project.name, lang), column.scale),
     figure: scale,
     figureLang: 'zh-CN',
   };

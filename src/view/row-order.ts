@@ -1,5 +1,6 @@
 import type { Cell, Table } from './figure.ts';
 import type { Lang } from './lang.ts';
+import { readerWordsOf } from './reader-words.ts';
 import type { Words } from './words.ts';
 
 /** Which column a table is ordered by. */
@@ -33,11 +34,9 @@ export function orderRows(
   return [...rows].sort((a, b) => isLast(at(a)) - isLast(at(b)) || sign * compare(at(a), at(b)));
 }
 
-/** Says how the rows stand. In one file for both languages, as it is loaded only once a reader asks. */
-export function orderText({ texts, table }: Words, column: string, order: RowOrder | null): string {
-  const english = texts === 'en';
-  if (!order) return english ? 'In the order of the report' : '已恢复原顺序';
-  const { descending } = order;
-  if (english) return `${table.sorted(column)}, ${descending ? 'descending' : 'ascending'}`;
-  return `${table.sorted(column)}（${descending ? '降序' : '升序'}）`;
+/** Says how the rows stand. */
+export function orderText(words: Words, column: string, order: RowOrder | null): string {
+  const { restored, ascending, descending } = readerWordsOf(words).order;
+  if (!order) return restored;
+  return (order.descending ? descending : ascending)(words.table.sorted(column));
 }

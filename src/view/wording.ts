@@ -1,12 +1,13 @@
+import type { ReaderWords } from './reader-words.ts';
 import type { Words } from './words.ts';
 
 /** Some of the words, as a page gives them for a language of its own. */
-export type Wording<Part = Words> = {
+export type Wording<Part = Omit<Words, 'own'> & ReaderWords> = {
   [Key in keyof Part]?: Part[Key] extends (...told: never[]) => unknown ? Part[Key] : Wording<Part[Key]>;
 };
 
 /** All words: those given and, one by one, those of the base for what is missing, empty or of another kind. */
-export function complete<Part extends object>(base: Part, given: Wording<Part> | undefined): Part {
+export function complete<Part extends object>(base: Part, given: Wording<NoInfer<Part>> | undefined): Part {
   const words = Object.entries(base).map(([key, word]) => {
     const own = given?.[key as keyof Part] as typeof word;
     const usable = own && typeof own === typeof word;

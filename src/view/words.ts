@@ -1,6 +1,7 @@
 import type { Category, Comparator, Stage } from '../model/vocabulary.ts';
 import type { Lang } from './lang.ts';
 import type { Phase } from './phase.ts';
+import type { ReaderWords } from './reader-words.ts';
 import type { Verdict } from './verdict.ts';
 import { zh } from './words.zh.ts';
 
@@ -134,6 +135,8 @@ export interface Words {
     failed: Record<Failure, Message>;
     details: string;
   };
+  /** Puts a page's own in place of words that are only loaded once a reader asks for them. */
+  own?(words: ReaderWords): ReaderWords;
 }
 
 /** Each language comes in a file of its own, as most pages need but one. */

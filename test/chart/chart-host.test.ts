@@ -222,6 +222,7 @@ describe('ChartHost', () => {
     const { left, top } = host.getBoundingClientRect();
     await pointer.click({ x: left + 150, y: top + 20 });
     await pointer.click({ x: left + 50, y: top + 20 });
+    await eventually('both are told', () => chosen.length === 2);
     expect(chosen).to.deep.equal(['bar-1', 'bar-0']);
   });
 });

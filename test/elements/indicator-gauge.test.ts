@@ -208,6 +208,7 @@ describe('<indicator-gauge>', () => {
     const selected = heard('indicator-selected');
     const element = await drawn(place('<indicator-gauge indicator="pm25"></indicator-gauge>'));
     await pointer.click(part(element, 'chart'));
+    await eventually('the page is told', () => selected.length > 0);
     expect(selected).to.deep.equal([{ indicator: 'pm25', year: 2023 }]);
   });
 

@@ -170,6 +170,7 @@ describe('<plan-vs-actual>', () => {
     const bar = row(element, '城市空气质量优良天数').querySelector('[role=img]') as Element;
     bar.scrollIntoView({ block: 'center' });
     await pointer.click(bar);
+    await eventually('the page is told', () => selected.length > 0);
     expect(selected).to.deep.equal([{ indicator: 'good-air-days', year: 2023 }]);
     await settled(element);
     expect(current(element)).to.deep.equal(['城市空气质量优良天数']);

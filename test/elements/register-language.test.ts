@@ -7,6 +7,7 @@ import {
   allInside,
   drawn,
   hasPart,
+  heard,
   inside,
   part,
   place,
@@ -17,6 +18,7 @@ import {
   textOf,
 } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
+import { note, used } from '../support/reader.ts';
 
 const PATIENCE = 5000;
 
@@ -116,16 +118,17 @@ describe('registerLanguage', () => {
     registerLanguage('pt-BR', { display: { chart: 'Gráfico BR' } });
     registerLanguage('zh-Hant', { display: { chart: '圖表' } });
     const page = place('<section lang="pt-BR"><project-list></project-list></section>');
-    const element = page.firstElementChild as HTMLElement;
-    for (const [lang, word] of [
-      ['pt-BR', 'Gráfico BR'],
-      ['pt', 'Gráfico BR'],
-      ['pt-PT', 'Gráfico BR'],
-      ['zh-Hant-HK', '圖表'],
-      ['zh', '图表'],
+    const element = await shown(page.firstElementChild as HTMLElement);
+    for (const [lang, word, root] of [
+      ['pt-BR', 'Gráfico BR', 'pt-BR'],
+      ['pt', 'Gráfico BR', 'pt'],
+      ['zh-Hant-HK', '圖表', 'zh-Hant'],
+      ['pt-PT', 'Gráfico BR', 'pt'],
+      ['zh', '图表', 'zh-CN'],
     ] as const) {
       page.lang = lang;
-      await says(element, word);
+      await eventually(`it is in ${root}`, () => langIn(element) === root);
+      expect(chart(element)).to.equal(word);
     }
     registerLanguage('pt', { display: { chart: 'Gráfico' } });
     page.lang = 'pt-AO';
@@ -176,6 +179,35 @@ describe('registerLanguage', () => {
       .and.include('Try again later');
   });
 
+  it('says how a table is sorted and where a figure is from, in words of that language too', async () => {
+    registerLanguage('fr', {
+      ...french,
+      table: { sorted: (column) => `Trié par ${column}` },
+      order: { ascending: (sorted) => `${sorted}, croissant` },
+      provenance: { of: (name, what) => `${name} : ${what}`, label: { section: 'Partie' } },
+    });
+    const element = place('<plan-vs-actual lang="fr" display="table" group="economy"></plan-vs-actual>');
+    await says(element, 'Graphique');
+    await used(element);
+    const announced = () => textOf(inside(element, '[role=status]'));
+    const sorting = async (said: string) => {
+      inside(element, '[data-column="4"]').click();
+      await eventually(`it says ${said}`, () => announced() === said);
+    };
+    await sorting('Trié par Gap, croissant');
+    await sorting('Trié par Gap, descending');
+    inside(element, 'td .figure-button').click();
+    await eventually('a source is shown', () => note(element) !== null);
+    expect(note(element)?.getAttribute('aria-label')).to.match(/ : 2023 plan$/);
+    expect(textOf(note(element)))
+      .to.include('Partie Annex')
+      .and.include('Source : Zhanhe District');
+    registerLanguage('fr', { provenance: { label: { section: 'Chapitre' } } });
+    await says(element, 'Chart');
+    inside(element, 'td .figure-button').click();
+    await eventually('it says the new word', () => textOf(note(element)).includes('Chapitre Annex'));
+  });
+
   for (const tag of ['', 'français', 'fr_FR', 'x y'])
     it(`refuses ${JSON.stringify(tag)}, which is no tag`, () => {
       expect(() => registerLanguage(tag, french)).to.throw(RangeError);
@@ -194,6 +226,36 @@ describe('registerLanguage', () => {
       await says(element, 'Chart');
       expect(langIn(element)).to.equal('en');
     });
+
+    for (const [what, markup] of [
+      [
+        'a report that cannot be loaded',
+        '<indicator-gauge lang="en" src="/test-routes/not-found"></indicator-gauge>',
+      ],
+      ['an indicator there is not', '<indicator-gauge lang="en" indicator="gnp"></indicator-gauge>'],
+    ] as const)
+      for (const [end, said, lang] of [
+        ['come', /^(The report file was not found\.|There is no indicator “gnp”\.)/, 'en'],
+        ['fail', /^(找不到报告文件。|没有名为“gnp”的指标。)/, 'zh-CN'],
+      ] as const)
+        it(`says nothing of ${what} before the first words ${end}, then what is wrong in the words there are`, async () => {
+          const words = held(english);
+          known.delete('en');
+          sources.set('en', words.source);
+          const told = [heard('report-loaded'), heard('report-failed')];
+          const element = place(markup);
+          await eventually(
+            'its report is there or not',
+            () => told.some((event) => event.length > 0),
+            PATIENCE,
+          );
+          await settled(element);
+          expect([textOf(element.shadowRoot), hasPart(element, 'message')]).to.deep.equal(['', false]);
+          words[end]();
+          await refused(element);
+          expect(textOf(part(element, 'message'))).to.match(said);
+          expect(langIn(element)).to.equal(lang);
+        });
 
     it('keeps to the words there are until the new ones come', async () => {
       const { source, come } = held(english);
@@ -235,6 +297,19 @@ describe('registerLanguage', () => {
       sources.set('en', () => Promise.resolve(english));
       page.lang = 'en-GB';
       await says(element, 'Chart');
+    });
+
+    it('stays with words registered meanwhile where those before fail late', async () => {
+      const first = held(english);
+      known.delete('en');
+      sources.set('en', first.source);
+      const element = place('<indicator-gauge lang="en"></indicator-gauge>');
+      registerLanguage('en', { display: { chart: 'Drawing' } });
+      await says(element, 'Drawing');
+      first.fail();
+      await first.source().catch(() => {});
+      await settled(element);
+      expect([chart(element), langIn(element)]).to.deep.equal(['Drawing', 'en']);
     });
 
     it('takes the words that were registered last', async () => {

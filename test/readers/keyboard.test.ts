@@ -69,6 +69,9 @@ const CHARTS = [
 const short = (stops: string[]) => stops.map((one) => one.replace(/(select 报告顺序).*/, '$1'));
 
 describe('all three elements under the keyboard', () => {
+  // A reader does not press the next key within a few milliseconds.
+  before(() => import('../../src/elements/reader/reader.ts'));
+
   it('have one tab stop a control and a list, in the order seen, and no trap', async () => {
     await page();
     expect(short(await walk('Tab', LAST))).to.deep.equal([...CHARTS, LAST]);

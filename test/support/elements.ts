@@ -65,11 +65,21 @@ export async function refused<E extends Element>(widget: E): Promise<E> {
   return widget;
 }
 
-/** Scrolls to where a widget draws and waits until it has. */
+const isInSight = (box: Element): boolean => {
+  const { top, bottom, width, height } = box.getBoundingClientRect();
+  return width > 0 && height > 0 && bottom > 0 && top < innerHeight;
+};
+
+/** Scrolls to where a widget draws and waits until it has, in all of its boxes that can be seen. */
 export async function drawn<E extends Element>(widget: E): Promise<E> {
   await shown(widget);
   part(widget, 'chart').scrollIntoView({ block: 'center' });
-  await eventually(`<${widget.localName}> draws`, () => marks(widget).length > 0, PATIENCE);
+  const isDrawn = () =>
+    marks(widget).length > 0 &&
+    allInside(widget, '.plot')
+      .filter(isInSight)
+      .every((plot) => charts(widget).includes(plot));
+  await eventually(`<${widget.localName}> draws`, isDrawn, PATIENCE);
   return widget;
 }
 

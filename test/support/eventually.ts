@@ -1,5 +1,5 @@
-/** Waits until `isTrue`, looking each frame; fails with `what` after a second, or after `patience` milliseconds. */
-export async function eventually(what: string, isTrue: () => boolean, patience = 1000): Promise<void> {
+/** Waits until `isTrue`, looking each frame; fails with `what` after `patience` milliseconds, as a busy machine is slow to bring a file. */
+export async function eventually(what: string, isTrue: () => boolean, patience = 5000): Promise<void> {
   const end = performance.now() + patience;
   while (!isTrue()) {
     if (performance.now() > end) throw new Error(`not within ${patience / 1000} s: ${what}`);

@@ -7,9 +7,8 @@ import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectsOf } from '../../src/view/project.ts';
 import { projectListView } from '../../src/view/project-list.ts';
 import { type Provenance, provenanceOf } from '../../src/view/provenance.ts';
-import { provenanceWordsOf } from '../../src/view/provenance-words.ts';
 import { indicatorOf, languages, mouxian, reports, zhanhe } from '../support/reports.ts';
-import { digitsIn, shown, textsIn } from '../support/texts.ts';
+import { digitsIn, shown } from '../support/texts.ts';
 
 function told(
   source: Source | undefined,
@@ -217,15 +216,6 @@ describe('provenanceOf', () => {
     for (const { figure, figureLang, quote, note, statedQuote, ...own } of texts)
       for (const text of [figureLang ? null : figure, ...Object.values(own)])
         expect(text ?? '').not.to.match(/[\p{Script=Han}，。；：、（）]/u);
-  });
-});
-
-describe('the words around a source', () => {
-  it('are the same ones in both languages', () => {
-    const [zh, en] = languages.map((lang) => [...textsIn(provenanceWordsOf(lang))].map(([place]) => place));
-    expect(en).to.deep.equal(zh);
-    for (const [place, text] of textsIn(provenanceWordsOf('en')))
-      expect(text, place).not.to.match(/\p{Script=Han}/u);
   });
 });
 

@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Source } from '../../view/figure.ts';
 import { type Provenance, provenanceOf } from '../../view/provenance.ts';
-import { provenanceWordsOf } from '../../view/provenance-words.ts';
+import { readerWordsOf } from '../../view/reader-words.ts';
 import { emit } from '../events.ts';
 import { place } from './place.ts';
 import type { ReaderHost } from './reader.ts';
@@ -63,7 +63,7 @@ export class SourceNote {
   }
 
   #note(provenance: Provenance): TemplateResult {
-    const words = provenanceWordsOf(this.host.lang());
+    const words = readerWordsOf(this.host.words()).provenance;
     const { label, figure, figureLang, quote, section, status, stated, statedQuote, note, source } =
       provenance;
     const line = (name: string, text: string | null) =>
