@@ -58,7 +58,7 @@ export class IndicatorGauge extends ReportElement<GaugeView> {
   }
 
   #fact({ label, text, value, source }: Datum, stop: 0 | -1): TemplateResult {
-    return html`<div>
+    return html`<div data-mark="indicator">
       <dt>${label}</dt>
       <dd lang=${value === null ? 'zh-CN' : nothing}>${figureButton(text, source, stop)}</dd>
     </div>`;
