@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { FigureView } from '../view/figure.ts';
+import type { FigureView, Refusal } from '../view/figure.ts';
 import { LanguageController } from './language-controller.ts';
 import type { LiveFigure } from './live/live-figure.ts';
 import type { StandingFigure } from './standing-figure.ts';
@@ -62,6 +62,11 @@ export abstract class ReportElement extends LitElement {
 
   /** @internal */
   readonly language: LanguageController = new LanguageController(this);
+
+  /** @internal What the widget says; `null` until it works. */
+  get view(): FigureView | Refusal | null {
+    return this.#live?.view ?? null;
+  }
 
   #standing: StandingFigure | null = null;
   #live: LiveFigure<ReportElement, FigureView> | undefined;

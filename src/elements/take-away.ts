@@ -13,14 +13,30 @@ export interface TakenFigure {
   announce(text: string): void;
 }
 
+/** What a page has put into a slot, a line each; nothing where there is none that can be read. */
+function slotted(root: ShadowRoot, name: string): string[] {
+  const slot = root.querySelector<HTMLSlotElement>(`slot[name="${name}"]`);
+  // Asked for what an element around hands on, an empty slot would give its own content.
+  const own = slot && slot.assignedNodes().length > 0 ? slot.assignedNodes({ flatten: true }) : [];
+  return own.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean);
+}
+
+/** What the figure shows: a page's own title and notes in place of the view's. */
+function shownIn(root: ShadowRoot, view: FigureView): FigureView {
+  const title = slotted(root, 'title').join(' ') || view.title;
+  const own = slotted(root, 'note');
+  return own.length > 0 ? { ...view, title, notes: own, source: '' } : { ...view, title };
+}
+
 /** A file as CSV, SVG or PNG, or the sentence on the clipboard: all made here in the browser, from the view. */
 export async function takeAway(kind: 'csv' | 'svg' | 'png' | 'text', figure: TakenFigure): Promise<void> {
-  const { view, words, announce } = figure;
+  const { words, announce } = figure;
   try {
+    const view = shownIn(figure.root, figure.view);
     if (kind === 'text') {
       await copy(view.summary, figure.root);
       announce(words.takeAway.copied);
-    } else save(await fileOf(kind, figure), fileName(view, words, kind));
+    } else save(await fileOf(kind, { ...figure, view }), fileName(view, words, kind));
   } catch {
     announce(words.takeAway.failed);
   }

@@ -77,7 +77,7 @@ export const en: Words = {
   source: {
     line: (issuer, issued) => `Source: ${issuer}, ${issued}`,
     label: 'Source',
-    one: 'Source of each number',
+    one: 'Choose a number to see its source',
   },
   takeAway: {
     label: 'Download',

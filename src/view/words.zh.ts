@@ -70,7 +70,7 @@ export const zh: Words = {
   },
   display: { label: '显示方式', chart: '图表', table: '表格' },
   table: { sorted: (column) => `按${column}排序` },
-  source: { line: (issuer, issued) => `来源：${issuer}，${issued}`, label: '出处', one: '每个数字的出处' },
+  source: { line: (issuer, issued) => `来源：${issuer}，${issued}`, label: '出处', one: '点按数字可看出处' },
   takeAway: {
     label: '下载',
     csv: '数据（CSV）',

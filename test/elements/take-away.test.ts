@@ -10,12 +10,17 @@ import {
   drawn,
   inside,
   painted,
+  place,
   shown,
   textOf,
   type Widget,
   widget,
 } from '../support/elements.ts';
+import { eventually } from '../support/eventually.ts';
+import { press } from '../support/keyboard.ts';
 import { otherDistrict } from '../support/other-district.ts';
+import { pointer } from '../support/pointer.ts';
+import { menu, used } from '../support/reader.ts';
 
 type Kind = Parameters<typeof takeAway>[0];
 
@@ -261,6 +266,16 @@ describe('a figure as a picture', () => {
     }
   });
 
+  for (const [markup, spaces] of [ROWS, PROJECTS].flatMap((one) => [
+    [one, ['\u3000']] as const,
+    [inEnglish(one), ['\u2003']] as const,
+  ]))
+    it(`parts what stands in one line by a space of its language: ${markup}`, async () => {
+      const { svg } = await pictured(await widget(markup));
+      const wide = written(svg).match(/[\u2000-\u200a\u3000]/g) ?? [];
+      expect([...new Set(wide)]).to.deep.equal(spaces);
+    });
+
   it('leaves the page as it was', async () => {
     const element = await widget(GAUGE);
     await drawn(element);
@@ -337,6 +352,70 @@ describe('a figure as text', () => {
       expect(figure.root.activeElement).to.equal(button);
     });
   }
+});
+
+describe('the text copied by a reader', () => {
+  for (const markup of WIDGETS)
+    for (const [how, refuses] of [
+      ['as the browser does it', false],
+      ['where the page may not write to the clipboard', true],
+    ] as const)
+      it(`can be pasted elsewhere, ${how}: ${markup}`, async () => {
+        const main = place(`<main><textarea></textarea>${markup}</main>`);
+        const field = main.children[0] as HTMLTextAreaElement;
+        const element = await used(await shown(main.children[1] as HTMLElement));
+        const refusal = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+        if (refuses) replace(navigator, 'clipboard', { writeText: refusal });
+        const status = () => textOf(inside(element, '[role=status]'));
+        expect(status()).to.equal('');
+        await pointer.click(inside(element, '.download'));
+        await eventually('the menu is open', () => menu(element) !== null, 5000);
+        await pointer.click([...(menu(element)?.querySelectorAll('button') ?? [])].at(-1) as Element);
+        await eventually('the message', () => status() === '已复制。', 5000);
+        field.focus();
+        await press('Control+v');
+        await eventually('the text is pasted', () => field.value !== '', 5000);
+        expect(field.value).to.equal(figureOf(element).view.summary);
+      });
+});
+
+describe('what a page says in place of title and notes', () => {
+  const OWN =
+    '<b slot="title">去年的 <i>目标</i></b><p slot="note">见<a href="#">报告全文</a>。</p><p slot="note">另一行</p></';
+
+  for (const markup of WIDGETS) {
+    it(`is in picture, data and file name as well: ${markup}`, async () => {
+      const element = await widget(markup.replace('</', OWN));
+      const { svg, view, name } = await pictured(element);
+      expect(svg.querySelector(':scope > title')?.textContent).to.equal('去年的 目标');
+      const lines = [...svg.querySelectorAll(':scope > text')].map(({ textContent }) => textContent);
+      expect([lines[0], ...lines.slice(-2)]).to.deep.equal(['去年的 目标', '见报告全文。', '另一行']);
+      for (const gone of [view.source, ...view.notes]) expect(written(svg)).not.to.include(gone);
+      expect(name).to.include('去年的 目标');
+      const { file, name: csvName } = await taken(element, 'csv');
+      const rows = (await file.text()).split('\r\n').map((row) => row.replace(/,+$/, ''));
+      expect(rows).to.include.members(['说明,去年的 目标', '说明,见报告全文。', '说明,另一行']);
+      expect(csvName).to.include('去年的 目标');
+    });
+  }
+
+  it('is the widget’s own where a page has put in nothing to read', async () => {
+    const { svg, view } = await pictured(
+      await widget(GAUGE.replace('</', '<b slot="title"> </b><p slot="note"></p></')),
+    );
+    expect(svg.querySelector(':scope > title')?.textContent).to.equal(view.title);
+    expect(solid(written(svg))).to.include(solid(view.source));
+  });
+
+  it('is what an element around the widget hands on', async () => {
+    const host = place('<div><b slot="title">自拟标题</b></div>');
+    host.attachShadow({ mode: 'open' }).innerHTML = GAUGE.replace(
+      '</',
+      '<slot name="title" slot="title">未填</slot></',
+    );
+    const element = await shown(host.shadowRoot?.firstElementChild as HTMLElement);
+    expect((await pictured(element)).svg.querySelector(':scope > title')?.textContent).to.equal('自拟标题');
+  });
 });
 
 describe('what cannot be taken away', () => {

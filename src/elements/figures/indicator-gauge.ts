@@ -46,7 +46,7 @@ export function gaugeBody(view: GaugeView, { tabular, plot, select }: GaugeHand)
 }
 
 function fact({ label, text, value, source }: Datum, stop: 0 | -1): TemplateResult {
-  return html`<div>
+  return html`<div data-mark="indicator">
     <dt>${label}</dt>
     <dd lang=${value === null ? 'zh-CN' : nothing}>${figureButton(text, source, stop)}</dd>
   </div>`;

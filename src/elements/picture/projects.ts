@@ -25,7 +25,7 @@ export function projectsBody(
   if (view.bars.length > 0) {
     y = phases(sheet, view, words, draw, x, y + 22, width) + 8;
     y = bars(sheet, view, draw, x, y, width) + 12;
-    y = sheet.paragraph([view.countText, ...filtersOf(view, words)].join('　'), x, y, width, {
+    y = sheet.paragraph([view.countText, ...filtersOf(view, words)].join(sheet.gap), x, y, width, {
       size: 15,
       weight: 600,
     });

@@ -47,7 +47,7 @@ export function rowsBody(
 /** The group's name, and across from it unit and scale; below it where both have no room. */
 function heading(sheet: Sheet, name: string, unit: UnitBlock, x: number, top: number, width: number) {
   const strong: Type = { size: SMALL, weight: 600 };
-  const said = [unit.unitText, unit.scaleText].filter(Boolean).join('　');
+  const said = [unit.unitText, unit.scaleText].filter(Boolean).join(sheet.gap);
   const across = sheet.measure(name, strong) + GAP + sheet.measure(said, small) <= width;
   const named = sheet.paragraph(name, x, top, width, strong);
   const y = sheet.paragraph(said, x + width, across ? top : named, width, { ...small, align: 'end' }) + 3;

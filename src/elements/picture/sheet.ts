@@ -44,6 +44,11 @@ export class Sheet {
     return this.look.resolve(`var(--dd-color-${name})`);
   }
 
+  /** Between two things said in one line: as wide as a character in Chinese, an em space elsewhere. */
+  get gap(): string {
+    return this.look.lang.startsWith('zh') ? '\u3000' : '\u2003';
+  }
+
   measure(text: string, { size = EM, weight = 400 }: Type = {}): number {
     // Without a canvas: wide enough for Chinese, too wide for English.
     if (!this.#context) return [...text].length * size;

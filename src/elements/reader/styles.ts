@@ -77,6 +77,12 @@ export const readerStyles = css`
     :is([stroke='var(--dd-color-plan)'], [stroke='var(--dd-color-next)']) {
     opacity: 0.25;
   }
+  .root[data-phase='plan'] .dial path[fill='var(--dd-color-actual)'],
+  .root[data-phase='plan'] .dial path[fill='var(--dd-color-next)'],
+  .root[data-phase='next'] .dial path[fill='var(--dd-color-actual)'],
+  .root[data-phase='next'] .dial path[fill='var(--dd-color-plan)'] {
+    opacity: 0.25;
+  }
   .root[data-phase] .category path[fill^='var(--dd-color-stage'] {
     opacity: 0.25;
   }

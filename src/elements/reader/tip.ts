@@ -1,6 +1,7 @@
 import { html, nothing, render } from 'lit';
 import { isRefusal } from '../../view/figure.ts';
 import { type Tip, tipOf } from '../../view/tip.ts';
+import { highlight } from './highlight.ts';
 import { place } from './place.ts';
 import type { ReaderHost } from './reader.ts';
 
@@ -71,7 +72,7 @@ export class TipControl {
 
   /**
    * A click or Enter on a mark or its row pins the tip, doing it again takes it away, and so does one elsewhere. A
-   * filter that is a mark as well has something else to do.
+   * filter or a figure that is a mark as well has something else to do.
    */
   choose(target: Element): void {
     if (this.box.contains(target)) {
@@ -81,7 +82,8 @@ export class TipControl {
     const anchor = target.closest('[data-mark]');
     const again = this.#pinned && this.#anchor === anchor;
     this.#pinned = false;
-    if (again || !anchor || anchor.hasAttribute('aria-pressed')) {
+    const acts = anchor?.hasAttribute('aria-pressed') || target.closest('[data-source]');
+    if (again || !anchor || acts) {
       this.close();
       this.#dismissed = anchor;
       return;
@@ -182,22 +184,8 @@ export class TipControl {
     );
   }
 
-  /** Marks what is spoken of: everything that stands for the same. */
   #mark(anchor: Element | null): void {
-    const { root } = this.host;
-    for (const marked of root.querySelectorAll('[data-active]')) marked.removeAttribute('data-active');
-    for (const told of root.querySelectorAll('[aria-describedby="tip"]'))
-      told.removeAttribute('aria-describedby');
     this.#anchor = anchor;
-    const mark = anchor?.getAttribute('data-mark');
-    root.querySelector('.root')?.toggleAttribute('data-phase', false);
-    if (!mark) return;
-    // A phase or an entry of the legend has marks in all bars; those of the others step back.
-    const [kind, phase = ''] = mark.split(':');
-    if (kind === 'phase' || kind === 'legend') root.querySelector('.root')?.setAttribute('data-phase', phase);
-    for (const same of root.querySelectorAll(`[data-mark="${CSS.escape(mark)}"]`)) {
-      same.setAttribute('data-active', '');
-      (same.matches('button') ? same : same.querySelector('.name'))?.setAttribute('aria-describedby', 'tip');
-    }
+    highlight(this.host.root, this.host.view(), anchor);
   }
 }

@@ -1,5 +1,15 @@
 import { expect } from 'chai';
-import { allInside, inside, part, place, settled, shown, TAGS, textOf } from '../../support/elements.ts';
+import {
+  allInside,
+  frames,
+  inside,
+  part,
+  place,
+  settled,
+  shown,
+  TAGS,
+  textOf,
+} from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
 import { press } from '../../support/keyboard.ts';
 import { linesOf, note, tip, used } from '../../support/reader.ts';
@@ -79,7 +89,8 @@ describe('the reader’s layer', () => {
     const element = await shown(place('<plan-vs-actual></plan-vs-actual>'));
     inside(element, '.row .name').focus();
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await import('../../../src/elements/reader/reader.ts');
+    await frames(2);
     expect([tip(element) === null, note(element) === null]).to.deep.equal([true, true]);
   });
 

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { allInside, drawn, inside, part, place, shown, textOf } from '../../support/elements.ts';
+import { allInside, drawn, inside, painted, part, place, shown, textOf } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
 import { press } from '../../support/keyboard.ts';
 import { pointer } from '../../support/pointer.ts';
-import { focused, focusedText, linesOf, tip, used } from '../../support/reader.ts';
+import { focused, focusedText, linesOf, note, tip, used } from '../../support/reader.ts';
 import { viewport } from '../../support/viewport.ts';
 
 const root = document.documentElement;
@@ -270,6 +270,128 @@ describe('the tip of a dial', () => {
     expect(tip(element)?.closest('[role=img]') === null).to.equal(true);
     expect(allInside(element, '[role=img] button, [role=img] [tabindex]')).to.have.lengthOf(0);
   });
+});
+
+describe('the facts beside a dial', () => {
+  const page = async (indicator = 'gdp-growth') => {
+    const main = place(
+      `<main><button>前</button><indicator-gauge indicator="${indicator}"></indicator-gauge></main>`,
+    );
+    const gauge = await used(await drawn(main.children[1] as HTMLElement));
+    (main.children[0] as HTMLElement).focus();
+    return gauge;
+  };
+  const fact = (gauge: Element, index: number) => allInside(gauge, '.facts > div')[index] as HTMLElement;
+  const shows = (gauge: Element) => eventually('the tip', () => tip(gauge) !== null);
+  const opacity = (gauge: Element, mark: string) =>
+    painted(gauge, mark)
+      .filter((path) => path.getAttribute('fill') === `var(--dd-color-${mark})`)
+      .map((path) => getComputedStyle(path).opacity);
+  const opacities = (gauge: Element) => ['actual', 'plan', 'next'].map((mark) => opacity(gauge, mark).join());
+
+  it('say with the focus, and pointed at, what the dial says where it is pointed at', async () => {
+    const gauge = await page();
+    await pointer.move(inside(gauge, '.dial'));
+    await shows(gauge);
+    const said = linesOf(tip(gauge));
+    expect(said).to.have.lengthOf.above(4);
+    await pointer.move({ x: 2, y: 2 });
+    await gone(gauge);
+    await press('Tab');
+    await shows(gauge);
+    for (const figure of ['7.5%', '7%']) {
+      expect([focusedText(), linesOf(tip(gauge))]).to.deep.equal([figure, said]);
+      expect(focused()?.getAttribute('aria-describedby')).to.equal(tip(gauge)?.id);
+      await press('ArrowRight');
+    }
+    (document.querySelector('main > button') as HTMLElement).focus();
+    await gone(gauge);
+    for (const index of [0, 1]) {
+      await pointer.move(fact(gauge, index).querySelector('dt') as Element);
+      await eventually('the tip stands at the fact', () => {
+        const from = fact(gauge, index).getBoundingClientRect();
+        const box = tip(gauge)?.getBoundingClientRect();
+        return (
+          box !== undefined && (Math.abs(box.top - from.bottom) < 14 || Math.abs(from.top - box.bottom) < 14)
+        );
+      });
+      expect(linesOf(tip(gauge))).to.deep.equal(said);
+    }
+  });
+
+  it('highlight the dial, each the mark of its own plan, until Escape', async () => {
+    const gauge = await page();
+    expect(opacities(gauge)).to.deep.equal(['1', '1', '1']);
+    await press('Tab');
+    await shows(gauge);
+    expect(inside(gauge, '.dial').hasAttribute('data-active')).to.equal(true);
+    expect(opacities(gauge)).to.deep.equal(['0.25', '1', '0.25']);
+    await press('ArrowRight');
+    expect(opacities(gauge)).to.deep.equal(['0.25', '0.25', '1']);
+    await press('Escape');
+    expect([tip(gauge) === null, focusedText()]).to.deep.equal([true, '7%']);
+    expect(active(gauge)).to.deep.equal([]);
+    expect(opacities(gauge)).to.deep.equal(['1', '1', '1']);
+  });
+
+  it('highlight the dial as a whole where it has no mark for a plan in words', async () => {
+    const gauge = await page('pm25');
+    await press('Tab');
+    await press('End');
+    await shows(gauge);
+    expect(focusedText()).to.equal('完成市定目标');
+    expect(inside(gauge, '.dial').hasAttribute('data-active')).to.equal(true);
+    expect(opacities(gauge).slice(0, 2)).to.deep.equal(['1', '1']);
+  });
+
+  it('say all there is to say also where there is no dial', async () => {
+    const gauge = await used(
+      await shown(place('<indicator-gauge indicator="new-financial-institutions"></indicator-gauge>')),
+    );
+    inside(gauge, '.facts .figure-button').focus();
+    await shows(gauge);
+    expect(linesOf(tip(gauge))).to.deep.equal([
+      textOf(part(gauge, 'title')),
+      '2023年完成 新引进众合保险',
+      '2024年计划 2家以上',
+    ]);
+  });
+
+  it('open their source with Enter, in place of the tip', async () => {
+    const gauge = await page();
+    await press('Tab');
+    await shows(gauge);
+    await press('Enter');
+    await eventually('the source', () => note(gauge) !== null);
+    expect([tip(gauge) === null, active(gauge).length]).to.deep.equal([true, 0]);
+    await press('Escape');
+    expect([note(gauge) === null, focusedText(), tip(gauge) === null]).to.deep.equal([true, '7.5%', false]);
+    await press('Escape');
+    expect([tip(gauge) === null, focusedText()]).to.deep.equal([true, '7.5%']);
+  });
+
+  it('open their source with a click, in place of the tip', async () => {
+    const gauge = await page();
+    const button = fact(gauge, 1).querySelector('button') as HTMLElement;
+    await pointer.move(button);
+    await shows(gauge);
+    await pointer.click(button);
+    await eventually('the source', () => note(gauge) !== null);
+    expect(tip(gauge) === null).to.equal(true);
+  });
+});
+
+describe('the foot of a tip', () => {
+  for (const [lang, said] of [
+    ['zh-CN', '点按数字可看出处'],
+    ['en', 'Choose a number to see its source'],
+  ] as const)
+    it(`says how to come to a source: ${lang}`, async () => {
+      const element = await rows(`group="economy" lang="${lang}"`);
+      name(element, 0).focus();
+      await eventually('the tip', () => tip(element) !== null);
+      expect(textOf(tip(element)?.querySelector('p'))).to.equal(said);
+    });
 });
 
 describe('the tips of <project-list>', () => {
