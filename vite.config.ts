@@ -81,21 +81,15 @@ const chunkName = ({ moduleIds }: Rolldown.PreRenderedChunk): string => {
 };
 
 /**
- * What an element is before it has a figure, in one file beside the entry: the later files import from it, and a page
+ * What a page needs before its charts, in one file beside the entry: the later files import from it, and a page
  * may load the entry under another address (`?v=2`) without loading anything twice.
  */
-const shell = (id: string): boolean =>
-  /\/node_modules\/(?:@lit|lit[^/]*)\/|oxc-project/.test(id) ||
-  /\/src\/elements\/(?:[a-z]+-list|plan-vs-actual|indicator-gauge|report-element|language-controller|styles\/shell)\.ts/.test(
-    id,
-  );
-
-/** What it takes to show a figure but for the drawing, in one file: a page that has its figures as HTML needs none of it. */
-const figures = (id: string): boolean => {
+const atOnce = (id: string): boolean => {
   const late = [
     '/elements/standing-figure.',
     '/elements/take-over.',
-    '/styles/print.',
+    '/styles/special.',
+    '/elements/message.',
     '/elements/charts.',
     '/elements/studio.',
     '/elements/reader/',
@@ -119,7 +113,9 @@ const figures = (id: string): boolean => {
     '/model/schema.',
   ];
   if (late.some((file) => id.includes(file))) return false;
-  return /\/src\/(?:elements|view|model)\//.test(id);
+  return /\/src\/(?:elements|view|model)\/|\/node_modules\/(?:@lit|lit[^/]*)\/|oxc-project|rolldown\/runtime/.test(
+    id,
+  );
 };
 
 interface Node {
@@ -183,8 +179,7 @@ const cdn: UserConfig = {
         chunkFileNames: chunkName,
         codeSplitting: {
           groups: [
-            { name: 'widgets', test: shell, priority: 2 },
-            { name: 'figures', test: figures, priority: 1 },
+            { name: 'widgets', test: atOnce },
             // What draws comes in one file with ECharts, whoever asks for it.
             {
               name: 'chart',

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import type { LiveGauge } from './live/indicator-gauge.ts';
+import { LiveGauge } from './live/indicator-gauge.ts';
 import { ReportElement } from './report-element.ts';
 
 /**
@@ -19,7 +19,6 @@ export class IndicatorGauge extends ReportElement {
   indicator = '';
 
   protected override async bring(): Promise<LiveGauge> {
-    const { LiveGauge } = await import('./live/live.ts');
     return new LiveGauge(this);
   }
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Lang, langOf } from '../view/lang.ts';
-import { known, type Words } from '../view/words.ts';
+import { known, type Lang, langOf } from '../view/languages.ts';
+import type { Words } from '../view/words.ts';
 
 /** The nearest `lang` of an element or its ancestors, through shadow roots. */
 function nearestLang(element: Element): string | null {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { type CSSResult, css, html, nothing, type TemplateResult } from 'lit';
 import type { Message, Words } from '../view/words.ts';
 
 /** Says why there is nothing to show, and what to do; the technical reason is there for who wants it. */
@@ -13,3 +13,28 @@ export function messageTemplate(
     ${details ? html`<details><summary>${words.message.details}</summary><pre tabindex="0">${details}</pre></details>` : nothing}
   </div>`;
 }
+
+export const messageStyles: CSSResult = css`
+  .message {
+    padding: 0.75em 1em;
+    margin-block-start: 0.5em;
+    border: 1px solid var(--dd-color-border);
+    border-inline-start: 4px solid var(--dd-color-missed);
+    border-radius: 0.25em;
+    background: var(--dd-color-surface);
+  }
+  .message b {
+    display: block;
+  }
+  .advice {
+    max-block-size: 9em;
+    overflow: auto;
+  }
+  .message pre {
+    margin: 0.5em 0 0;
+    max-block-size: 12em;
+    overflow: auto;
+    white-space: pre-wrap;
+    font-size: 0.8125em;
+  }
+`;

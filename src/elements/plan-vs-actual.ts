@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import type { LiveRows } from './live/plan-vs-actual.ts';
+import { LiveRows } from './live/plan-vs-actual.ts';
 import { ReportElement } from './report-element.ts';
 
 /**
@@ -23,7 +23,6 @@ export class PlanVsActual extends ReportElement {
   group = '';
 
   protected override async bring(): Promise<LiveRows> {
-    const { LiveRows } = await import('./live/live.ts');
     return new LiveRows(this);
   }
 }

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import type { LiveProjects } from './live/project-list.ts';
+import { LiveProjects } from './live/project-list.ts';
 import { ReportElement } from './report-element.ts';
 
 /**
@@ -35,7 +35,6 @@ export class ProjectList extends ReportElement {
   pageSize = 10;
 
   protected override async bring(): Promise<LiveProjects> {
-    const { LiveProjects } = await import('./live/live.ts');
     return new LiveProjects(this);
   }
 }

@@ -119,7 +119,9 @@ export abstract class ReportElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#arrival;
-    return super.getUpdateComplete();
+    await super.getUpdateComplete();
+    await this.#live?.special;
+    return true;
   }
 
   protected override updated(): void {

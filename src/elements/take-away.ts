@@ -2,6 +2,7 @@ import { csvOf } from '../view/csv.ts';
 import type { FigureView } from '../view/figure.ts';
 import { fileName } from '../view/file-name.ts';
 import type { Lang } from '../view/lang.ts';
+import { readerWordsOf } from '../view/reader-words.ts';
 import type { Words } from '../view/words.ts';
 
 /** The figure to take away, and where to say how that went. */
@@ -35,10 +36,10 @@ export async function takeAway(kind: 'csv' | 'svg' | 'png' | 'text', figure: Tak
     const view = shownIn(figure.root, figure.view);
     if (kind === 'text') {
       await copy(view.summary, figure.root);
-      announce(words.takeAway.copied);
+      announce(readerWordsOf(words).takeAway.copied);
     } else save(await fileOf(kind, { ...figure, view }), fileName(view, words, kind));
   } catch {
-    announce(words.takeAway.failed);
+    announce(readerWordsOf(words).takeAway.failed);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, FigureView, Table } from './figure.ts';
+import { readerWordsOf } from './reader-words.ts';
 import type { Words } from './words.ts';
 
 /** Excel takes a file without one for the system's own encoding. */
@@ -50,7 +51,8 @@ function columnsOf({ columns, rows }: Table, words: Words): Column[][] {
 export function csvOf(view: FigureView, words: Words): string {
   const columns = columnsOf(view.table, words);
   const header = columns.flat().map(({ label }) => label);
-  const { takeAway, column } = words;
+  const { column } = words;
+  const { takeAway } = readerWordsOf(words);
   const rows = [
     header,
     ...view.table.rows.map(({ cells }) =>

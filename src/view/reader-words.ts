@@ -2,6 +2,10 @@ import type { Words } from './words.ts';
 
 /** The words that come with a reader's first use of a widget: in one file for both languages, as few need them. */
 export interface ReaderWords {
+  takeAway: Record<'csv' | 'svg' | 'png' | 'copy' | 'copied' | 'failed' | 'from' | 'date', string>;
+  /** `one` is at the foot of a tip: what a choice of one of its figures brings. */
+  source: { one: string };
+  table: { sorted(column: string): string };
   provenance: {
     /** What a figure is of: `全区生产总值增速 · 2023年完成`. */
     of(name: string, what: string): string;
@@ -24,6 +28,18 @@ export interface ReaderWords {
 const of = (name: string, what: string) => `${name} · ${what}`;
 
 const zh: ReaderWords = {
+  takeAway: {
+    csv: '数据（CSV）',
+    svg: '矢量图（SVG）',
+    png: '图片（PNG）',
+    copy: '复制文字',
+    copied: '已复制。',
+    failed: '未能完成，请重试。',
+    from: '来源',
+    date: '日期',
+  },
+  source: { one: '点按数字可看出处' },
+  table: { sorted: (column) => `按${column}排序` },
   provenance: {
     of,
     figures: (parts) => parts.join('，'),
@@ -39,6 +55,18 @@ const zh: ReaderWords = {
 };
 
 const en: ReaderWords = {
+  takeAway: {
+    csv: 'Data (CSV)',
+    svg: 'Vector image (SVG)',
+    png: 'Image (PNG)',
+    copy: 'Copy as text',
+    copied: 'Copied.',
+    failed: 'That did not work. Please try again.',
+    from: 'From',
+    date: 'Date',
+  },
+  source: { one: 'Choose a number to see its source' },
+  table: { sorted: (column) => `Sorted by ${column.charAt(0).toLowerCase()}${column.slice(1)}` },
   provenance: {
     of,
     figures: (parts) => parts.join(', '),

@@ -36,7 +36,7 @@ export function orderRows(
 
 /** Says how the rows stand. */
 export function orderText(words: Words, column: string, order: RowOrder | null): string {
-  const { restored, ascending, descending } = readerWordsOf(words).order;
-  if (!order) return restored;
-  return (order.descending ? descending : ascending)(words.table.sorted(column));
+  const { order: say, table } = readerWordsOf(words);
+  if (!order) return say.restored;
+  return (order.descending ? say.descending : say.ascending)(table.sorted(column));
 }

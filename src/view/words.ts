@@ -1,5 +1,5 @@
 import type { Category, Comparator, Stage } from '../model/vocabulary.ts';
-import type { Lang } from './lang.ts';
+import { known, type Lang } from './languages.ts';
 import type { Phase } from './phase.ts';
 import type { ReaderWords } from './reader-words.ts';
 import type { Verdict } from './verdict.ts';
@@ -91,10 +91,9 @@ export interface Words {
     string
   >;
   display: { label: string; chart: string; table: string };
-  table: { sorted(column: string): string };
-  source: { line(issuer: string, issued: string): string; label: string; one: string };
+  source: { line(issuer: string, issued: string): string; label: string };
   /** `from` and `date` name rows of a file. */
-  takeAway: Record<'label' | 'csv' | 'svg' | 'png' | 'copy' | 'copied' | 'failed' | 'from' | 'date', string>;
+  takeAway: { label: string };
   category: Record<Category, string>;
   stage: Record<Stage, string>;
   phase: Record<Phase, string>;
@@ -140,7 +139,6 @@ export interface Words {
 }
 
 /** Each language comes in a file of its own, as most pages need but one. */
-export const known = new Map<Lang, Words>([['zh-CN', zh]]);
 
 /** The words of a language; those of the report's own while it has not been learnt. */
 export function wordsOf(lang: Lang): Words {

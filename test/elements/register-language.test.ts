@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { sources } from '../../src/elements/language-controller.ts';
 import { registerLanguage } from '../../src/elements/register-language.ts';
+import { known } from '../../src/view/languages.ts';
 import type { Wording } from '../../src/view/wording.ts';
-import { known, type Words, wordsOf } from '../../src/view/words.ts';
+import { type Words, wordsOf } from '../../src/view/words.ts';
 import {
   allInside,
   drawn,

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { langOf, localise, spokenIn } from '../../src/view/lang.ts';
+import { localise, spokenIn } from '../../src/view/lang.ts';
+import { langOf } from '../../src/view/languages.ts';
 import { learn, wordsOf } from '../../src/view/words.ts';
 
 describe('langOf', () => {

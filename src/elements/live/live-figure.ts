@@ -2,11 +2,10 @@ import { type CSSResult, html, nothing, type PropertyValues, type TemplateResult
 import type { Report } from '../../model/schema.ts';
 import { type FigureView, isRefusal, type Refusal } from '../../view/figure.ts';
 import type { Lang } from '../../view/lang.ts';
-import { type Words, wordsOf } from '../../view/words.ts';
+import { type Message, type Words, wordsOf } from '../../view/words.ts';
 import { ChartsController } from '../charts-controller.ts';
 import type { Drawing, Plot } from '../drawing.ts';
 import { figureTemplate } from '../figure.ts';
-import { messageTemplate } from '../message.ts';
 import type { Ordering, Reader, ReaderHost } from '../reader/reader.ts';
 import { ReportController } from '../report-controller.ts';
 import type { ReportElement } from '../report-element.ts';
@@ -37,7 +36,9 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
   #reader: Reader | undefined;
   #described: { report: Report; words: Words } | undefined;
   #began = false;
-  #forPaper: Promise<void> | undefined;
+  #messages: typeof import('../message.ts') | undefined;
+  /** Styles for paper and for readers with colours of their own. */
+  special: Promise<void> | undefined;
 
   /** The properties that `describe` reads. */
   protected abstract readonly describedBy: readonly PropertyKey[];
@@ -59,6 +60,8 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
     const root = host.renderRoot as ShadowRoot;
     addStyles(root, [tokens, base, figureStyles, ...styles]);
     for (const type of USES) root.addEventListener(type, this.#onUse);
+    if (matchMedia('(prefers-contrast: more), (forced-colors: active)').matches)
+      this.special = this.#addSpecial();
     this.#reports = new ReportController(host);
     new ChartsController(host, {
       selected: (drawing, series) => this.chosen(drawing, series),
@@ -113,7 +116,7 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
   }
 
   updated(): void {
-    if (this.works) this.#forPaper ??= this.#addPrintStyles();
+    if (this.works) this.special ??= this.#addSpecial();
     this.#reader?.updated();
   }
 
@@ -121,9 +124,10 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
     this.#reader?.close();
   }
 
-  async #addPrintStyles(): Promise<void> {
-    const { printStyles } = await import('../styles/print.ts').catch(() => ({ printStyles: null }));
-    if (printStyles) addStyles(this.host.renderRoot as ShadowRoot, [printStyles]);
+  /** What few need at once comes once the figure is shown, or before it for those who do. */
+  async #addSpecial(): Promise<void> {
+    const { special } = await import('../styles/special.ts').catch(() => ({ special: [] }));
+    addStyles(this.host.renderRoot as ShadowRoot, special);
   }
 
   #fail(): void {
@@ -188,9 +192,19 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
           host.display = display;
         },
       });
-    if (view) return messageTemplate(view.message, null, words);
+    if (view) return this.#message(view.message, null);
     if (state.kind !== 'failed' || host.language.lang === null) return nothing;
-    return messageTemplate(words.message.failed[state.reason], state.message, words);
+    return this.#message(words.message.failed[state.reason], state.message);
+  }
+
+  #message(message: Message, details: string | null): TemplateResult {
+    if (this.#messages) return this.#messages.messageTemplate(message, details, this.words);
+    import('../message.ts').then((messages) => {
+      this.#messages = messages;
+      addStyles(this.host.renderRoot as ShadowRoot, [messages.messageStyles]);
+      this.host.requestUpdate();
+    }, noop);
+    return html`<p>${message.title} ${message.advice}</p>`;
   }
 
   /** Said while the report is on its way. */

@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { isRefusal } from '../../view/figure.ts';
+import { readerWordsOf } from '../../view/reader-words.ts';
 import { place } from './place.ts';
 import type { ReaderHost } from './reader.ts';
 
@@ -24,11 +25,12 @@ export class Menu {
 
   toggle(anchor: HTMLElement): void {
     if (this.close(true)) return;
-    const { takeAway } = this.host.words();
+    const words = this.host.words();
+    const { takeAway } = readerWordsOf(words);
     // Copying must follow a choice at once, or a browser refuses it: what it takes is loaded before.
     import('../take-away.ts').catch(() => {});
     render(
-      html`<div role="group" aria-label=${takeAway.label}>
+      html`<div role="group" aria-label=${words.takeAway.label}>
         ${KINDS.map((kind) => html`<button type="button" class="button" @click=${() => this.#take(kind)}>${takeAway[kind === 'text' ? 'copy' : kind]}</button>`)}
       </div>`,
       this.box,

@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { isRefusal } from '../../view/figure.ts';
+import { readerWordsOf } from '../../view/reader-words.ts';
 import { type Tip, tipOf } from '../../view/tip.ts';
 import { highlight } from './highlight.ts';
 import { place } from './place.ts';
@@ -179,7 +180,7 @@ export class TipControl {
             </div>`,
           )}
         </dl>
-        ${lines.some(({ datum }) => datum) ? html`<p class="small">${this.host.words().source.one}</p>` : nothing}`,
+        ${lines.some(({ datum }) => datum) ? html`<p class="small">${readerWordsOf(this.host.words()).source.one}</p>` : nothing}`,
       this.box,
     );
   }

@@ -117,28 +117,6 @@ export const figureStyles = css`
     padding-block-start: 0.6em;
     border-block-start: 1px solid var(--dd-color-border);
   }
-  .message {
-    padding: 0.75em 1em;
-    margin-block-start: 0.5em;
-    border: 1px solid var(--dd-color-border);
-    border-inline-start: 4px solid var(--dd-color-missed);
-    border-radius: 0.25em;
-    background: var(--dd-color-surface);
-  }
-  .message b {
-    display: block;
-  }
-  .advice {
-    max-block-size: 9em;
-    overflow: auto;
-  }
-  .message pre {
-    margin: 0.5em 0 0;
-    max-block-size: 12em;
-    overflow: auto;
-    white-space: pre-wrap;
-    font-size: 0.8125em;
-  }
   .skeleton {
     padding: var(--dd-space);
     border: 1px solid var(--dd-color-border);

@@ -7,10 +7,6 @@ export interface Token {
   light: string;
   /** Only for colours that differ in the dark. */
   dark?: string;
-  /** The defaults, light and dark, for readers who ask for more contrast, where they are others. */
-  strong?: readonly [light: string, dark?: string];
-  /** Where the reader's system has its colours, what stands in for it and for a page's own; for the others `CanvasText`. */
-  forced?: string;
 }
 
 /** Every custom property the widgets read. A page sets them on any ancestor, or on one element. */
@@ -21,21 +17,18 @@ export const TOKENS: readonly Token[] = [
     about: 'Secondary text',
     light: '#566172',
     dark: '#a3afc0',
-    strong: ['#1b2430'],
   },
   {
     name: '--dd-color-surface',
     about: 'Background of a figure',
     light: '#ffffff',
     dark: '#161b22',
-    forced: 'Canvas',
   },
   {
     name: '--dd-color-sunken',
     about: 'Background of quotes and of the empty dial',
     light: '#f3f5f8',
     dark: '#0e1217',
-    forced: 'Canvas',
   },
   {
     name: '--dd-color-border',
@@ -48,22 +41,18 @@ export const TOKENS: readonly Token[] = [
     about: 'Edges of buttons, fields and scales',
     light: '#7d8898',
     dark: '#6f7c8e',
-    strong: ['#1b2430', '#e8ecf2'],
   },
   {
     name: '--dd-color-accent',
     about: 'Links, chosen buttons',
     light: '#1f5fae',
     dark: '#6ea8ee',
-    strong: ['#00337a'],
-    forced: 'LinkText',
   },
   {
     name: '--dd-color-on-accent',
     about: 'Text on the accent colour',
     light: '#ffffff',
     dark: '#0e1217',
-    forced: 'Canvas',
   },
   { name: '--dd-color-focus', about: 'Focus ring', light: '#1b2430', dark: '#ffd54a' },
   {
@@ -83,63 +72,54 @@ export const TOKENS: readonly Token[] = [
     about: 'The plan for the next year: the dashed line',
     light: '#6b7789',
     dark: '#8f9bad',
-    strong: ['#1b2430'],
   },
   {
     name: '--dd-color-track',
     about: 'The scale under arc and bar',
     light: '#e4e9f0',
     dark: '#2a323d',
-    forced: 'Canvas',
   },
   {
     name: '--dd-color-met',
     about: 'Verdict met: text and mark',
     light: '#0b6b4f',
     dark: '#6fd3ac',
-    strong: ['#004d36'],
   },
   {
     name: '--dd-color-met-surface',
     about: 'Verdict met: background',
     light: '#e3f3ec',
     dark: '#12332a',
-    forced: 'Canvas',
   },
   {
     name: '--dd-color-missed',
     about: 'Verdict not met: text and mark',
     light: '#9a3b12',
     dark: '#f2a27c',
-    strong: ['#7a2400'],
   },
   {
     name: '--dd-color-missed-surface',
     about: 'Verdict not met: background',
     light: '#fbeae2',
     dark: '#3a2015',
-    forced: 'Canvas',
   },
   {
     name: '--dd-color-words',
     about: 'Not quantified: text and mark',
     light: '#4a5566',
     dark: '#b7c0cf',
-    strong: ['#1b2430'],
   },
   {
     name: '--dd-color-words-surface',
     about: 'Not quantified: background',
     light: '#eceff4',
     dark: '#262e39',
-    forced: 'Canvas',
   },
   {
     name: '--dd-color-stage-preparing',
     about: 'Projects planned or signed',
     light: '#b9cae2',
     dark: '#33496a',
-    forced: 'Canvas',
   },
   {
     name: '--dd-color-stage-building',
@@ -168,33 +148,28 @@ export const TOKENS: readonly Token[] = [
 
 const short = (name: string) => name.slice('--dd-'.length);
 
-const colors = TOKENS.filter(({ dark }) => dark);
+export const colors: readonly Token[] = TOKENS.filter(({ dark }) => dark);
 
 /** Gives the host a private property for each token. */
-const host = (of: readonly Token[], value: (token: Token) => string) =>
+export const host = (of: readonly Token[], value: (token: Token) => string): string =>
   `:host{${of.map((token) => `--_${short(token.name)}:${value(token)};`).join('')}}`;
 
-const LIGHT = 0;
-const DARK = 1;
-const strong = (token: Token, side: 0 | 1) => token.strong?.[side] ?? plain(token, side);
-const plain = ({ light, dark }: Token, side: 0 | 1) => (side && dark) || light;
+/** The default of a token in light (0) and dark (1). */
+export type Side = 0 | 1;
+export const plain = ({ light, dark }: Token, side: Side): string => (side && dark) || light;
 
 /** Defaults, which a page's value wins over. */
-const open = (of: readonly Token[], value: typeof plain) =>
-  host(of, (token) => `var(${token.name},${value(token, LIGHT)})`) +
-  `@supports (color:light-dark(#000,#fff)){${host(colors, (token) => `var(${token.name},light-dark(${value(token, LIGHT)},${value(token, DARK)}))`)}}`;
+export const open = (of: readonly Token[], value: (token: Token, side: Side) => string): string =>
+  host(of, (token) => `var(${token.name},${value(token, 0)})`) +
+  `@supports (color:light-dark(#000,#fff)){${host(colors, (token) => `var(${token.name},light-dark(${value(token, 0)},${value(token, 1)}))`)}}`;
 
 /**
  * The defaults live on the host and yield to a value from outside, which a plain declaration there would
  * hide from inheritance; the figure then gives every token its value under its public name. Dark follows the
- * page's `color-scheme`, so a widget is never dark on a page that is not. The reader's own colours and paper
- * yield to no page: paper is white, so what is printed has the light colours, and the stronger of them.
+ * page's `color-scheme`, so a widget is never dark on a page that is not.
  */
 export const tokens: CSSResult = unsafeCSS(`
 ${open(TOKENS, plain)}
-@media (prefers-contrast: more){${open(colors, strong)}}
-@media (forced-colors: active){${host(colors, ({ forced = 'CanvasText' }) => forced)}}
-@media print{${host(colors, (token) => strong(token, LIGHT))}}
 .root{${TOKENS.filter(({ name }) => name !== '--dd-font-size')
   .map(({ name }) => `${name}:var(--_${short(name)});`)
   .join('')}}
