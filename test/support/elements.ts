@@ -65,11 +65,23 @@ export async function refused<E extends Element>(widget: E): Promise<E> {
   return widget;
 }
 
-/** Scrolls to where a widget draws and waits until it has. */
+/** Shown, and no more than a viewport off the screen, where every chart is open. */
+const isNear = (plot: Element): boolean => {
+  const { top, bottom } = plot.getBoundingClientRect();
+  return isShown(plot) && bottom > -innerHeight && top < 2 * innerHeight;
+};
+
+/** Scrolls to where a widget draws and waits until it has drawn all that is near. */
 export async function drawn<E extends Element>(widget: E): Promise<E> {
   await shown(widget);
   part(widget, 'chart').scrollIntoView({ block: 'center' });
-  await eventually(`<${widget.localName}> draws`, () => marks(widget).length > 0, PATIENCE);
+  const isDrawn = () =>
+    marks(widget).length > 0 &&
+    allInside(widget, '.plot')
+      .filter(isNear)
+      .every((plot) => getInstanceByDom(plot as HTMLElement) !== undefined);
+  await eventually(`<${widget.localName}> draws`, isDrawn, PATIENCE);
+  await frames();
   return widget;
 }
 
