@@ -1,4 +1,5 @@
 import type { ECharts } from 'echarts/core';
+import { drop, enqueue } from './drawing-queue.ts';
 import type { ChartOption, Size } from './option.ts';
 
 /** ECharts and how to draw with it, loaded together when the first chart opens. */
@@ -16,12 +17,15 @@ export interface ChartEvents {
   failed?: (() => void) | undefined;
 }
 
-/** How far off the screen a chart is opened, so that it is there when it comes into view. */
-const MARGIN = '400px';
+/** How far off the screen a chart is open: a viewport all around, so that it is there when it comes into view. */
+const MARGIN = '100%';
+
+/** How far a box lies above or below the viewport. */
+const distanceOf = ({ top, bottom }: DOMRectReadOnly): number => Math.max(0, -bottom, top - innerHeight);
 
 /**
- * The life of one chart: opened when its box has a size and comes near the viewport, redrawn when the box or
- * the drawing changes, gone when the box leaves the page.
+ * The life of one chart: opened in its turn when its box has a size and comes near the viewport, redrawn when the
+ * box or the drawing changes, gone when the box is far off again or leaves the page.
  */
 export class ChartHost<Drawing> {
   events: ChartEvents = {};
@@ -30,6 +34,8 @@ export class ChartHost<Drawing> {
   #chart: ECharts | undefined;
   #size: Size = { width: 0, height: 0 };
   #near = false;
+  #distance = 0;
+  #onPaper = false;
   #opening = false;
   #sizes: ResizeObserver | undefined;
   #sight: IntersectionObserver | undefined;
@@ -54,8 +60,8 @@ export class ChartHost<Drawing> {
     this.#sizes = undefined;
     this.#sight = undefined;
     this.#near = false;
-    this.#chart?.dispose();
-    this.#chart = undefined;
+    this.#onPaper = false;
+    this.#end();
   }
 
   #observe(): void {
@@ -67,27 +73,36 @@ export class ChartHost<Drawing> {
       else void this.#open();
     });
     this.#sizes.observe(this.host);
-    this.#sight = new IntersectionObserver(
-      (entries) => {
-        this.#near = entries.some((entry) => entry.isIntersecting) || this.#near;
-        if (this.#near) void this.#open();
-      },
-      { rootMargin: MARGIN },
-    );
+    this.#sight = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: MARGIN });
     this.#sight.observe(this.host);
   }
 
+  #seen(entries: IntersectionObserverEntry[]): void {
+    const entry = entries.at(-1);
+    if (!entry) return;
+    const { isIntersecting, boundingClientRect: box } = entry;
+    if (isIntersecting) {
+      this.#near = true;
+      this.#distance = distanceOf(box);
+      void this.#open();
+    } else if (box.width > 0 && box.height > 0) {
+      // A box without a size is hidden, as by the table that stands in for it: its chart comes back with it.
+      this.#near = false;
+      if (!this.#onPaper) this.#end();
+    }
+  }
+
   get #ready(): boolean {
-    return this.#near && this.#size.width > 0 && this.#size.height > 0 && this.host.isConnected;
+    const wanted = this.#near || this.#onPaper;
+    return wanted && this.#size.width > 0 && this.#size.height > 0 && this.host.isConnected;
   }
 
   async #open(): Promise<void> {
     if (this.#chart || this.#opening || !this.#ready) return;
     this.#opening = true;
     try {
-      const studio = await this.load();
-      // The box may have left the page or lost its size, or the page been printed, while ECharts was loading.
-      if (!this.#chart && this.#ready) this.#begin(studio, this.#size);
+      this.#studio ??= await this.load();
+      enqueue(this.#turn, this.#distance);
     } catch {
       this.events.failed?.();
     } finally {
@@ -95,13 +110,30 @@ export class ChartHost<Drawing> {
     }
   }
 
+  readonly #turn = (): void => {
+    // The box may have left or lost its size, or the page been printed, while ECharts was loading or others drew.
+    if (this.#chart || !this.#studio || !this.#ready) return;
+    try {
+      this.#begin(this.#studio, this.#size);
+    } catch {
+      this.events.failed?.();
+    }
+  };
+
   #begin(studio: Studio<Drawing>, { width, height }: Size): void {
+    drop(this.#turn);
     this.#studio = studio;
     this.#chart = studio.open(this.host, width, height);
     this.#chart.on('click', ({ seriesId }) => {
       if (seriesId) this.events.selected?.(seriesId);
     });
     this.#draw({ width, height });
+  }
+
+  #end(): void {
+    drop(this.#turn);
+    this.#chart?.dispose();
+    this.#chart = undefined;
   }
 
   /** A chart that nobody has scrolled to, or that the table stands in for, is drawn on paper all the same. */
@@ -111,7 +143,13 @@ export class ChartHost<Drawing> {
       studio,
       this.#size.width * this.#size.height > 0 ? this.#size : studio.shapeOf(this.#drawing),
     );
-    this.#near = true;
+    this.#onPaper = true;
+  }
+
+  /** Ends what was for paper only. */
+  printed(): void {
+    this.#onPaper = false;
+    if (!this.#near) this.#end();
   }
 
   /** At once, in the frame that measured the box: it does not depend on its chart, so nothing can loop. */

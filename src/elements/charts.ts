@@ -1,4 +1,5 @@
 import { ChartHost } from '../chart/chart-host.ts';
+import { warmUp } from '../chart/warm-up.ts';
 import type { ChartsEvents } from './charts-controller.ts';
 import type { Drawing } from './drawing.ts';
 import { open, optionOf, shapeOf } from './studio.ts';
@@ -10,6 +11,8 @@ interface Plot extends HTMLElement {
 
 const studio = { open, optionOf, shapeOf };
 const load = async () => studio;
+
+const warm = new Set<Drawing['kind']>();
 
 const sameDrawing = (a: Drawing, b: Drawing): boolean =>
   Object.entries(a).every(([key, value]) => b[key as keyof Drawing] === value);
@@ -35,10 +38,16 @@ export class Charts {
 
   /** At once, as paper waits for nobody. */
   print(): void {
+    addEventListener('afterprint', this.#printed, { once: true });
     for (const { chart } of this.#charts.values()) chart.print(studio);
   }
 
+  readonly #printed = (): void => {
+    for (const { chart } of this.#charts.values()) chart.printed();
+  };
+
   close(): void {
+    removeEventListener('afterprint', this.#printed);
     for (const { chart } of this.#charts.values()) chart.close();
   }
 
@@ -52,6 +61,9 @@ export class Charts {
       selected: (series) => this.events.selected?.(drawing, series),
       failed: this.events.failed,
     };
-    if (this.host.isConnected) chart.show(drawing);
+    if (!this.host.isConnected) return;
+    if (!warm.has(drawing.kind)) warmUp(studio, drawing);
+    warm.add(drawing.kind);
+    chart.show(drawing);
   }
 }

@@ -81,6 +81,53 @@ describe('ChartHost', () => {
     await opened(host);
   });
 
+  it('ends when its box is far off again, keeps its place, and begins anew when it is back', async () => {
+    place(
+      '<div><div style="inline-size: 200px; block-size: 40px"></div><div style="block-size: 9000px"></div></div>',
+    );
+    const host = document.querySelector<HTMLElement>('div > div') as HTMLElement;
+    const chart = new ChartHost<Bars>(host, async () => studio().bars);
+    chart.show([1, 2]);
+    await opened(host);
+    const height = document.documentElement.scrollHeight;
+    scrollTo(0, 5000);
+    await eventually('the chart is gone', () => !isOpen(host));
+    expect(host.childElementCount).to.equal(0);
+    expect(document.documentElement.scrollHeight).to.equal(height);
+    chart.show([4]);
+    expect(isOpen(host)).to.equal(false);
+    scrollTo(0, 0);
+    await opened(host);
+    expect(bars(host)).to.equal(1);
+  });
+
+  it('remains while its box is hidden', async () => {
+    const host = box();
+    new ChartHost(host, async () => studio().bars).show([1]);
+    await opened(host);
+    host.hidden = true;
+    await frames(4);
+    expect(isOpen(host)).to.equal(true);
+  });
+
+  it('opens on paper what is far off, until it is printed', async () => {
+    const host = box('inline-size: 200px; block-size: 40px; margin-block-start: 3000px');
+    const { bars: load } = studio();
+    const chart = new ChartHost<Bars>(host, async () => load);
+    chart.show([1, 2]);
+    chart.print(load);
+    expect(bars(host)).to.equal(2);
+    await frames(4);
+    expect(isOpen(host)).to.equal(true);
+    chart.printed();
+    expect(isOpen(host)).to.equal(false);
+    host.scrollIntoView();
+    await opened(host);
+    chart.print(load);
+    chart.printed();
+    expect(isOpen(host)).to.equal(true);
+  });
+
   it('draws another drawing, and the same one not again', async () => {
     const host = box();
     const { bars: load, sizes } = studio();

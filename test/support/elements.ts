@@ -65,21 +65,23 @@ export async function refused<E extends Element>(widget: E): Promise<E> {
   return widget;
 }
 
-const isInSight = (box: Element): boolean => {
-  const { top, bottom, width, height } = box.getBoundingClientRect();
-  return width > 0 && height > 0 && bottom > 0 && top < innerHeight;
+/** Shown, and no more than a viewport off the screen, where every chart is open. */
+const isNear = (plot: Element): boolean => {
+  const { top, bottom } = plot.getBoundingClientRect();
+  return isShown(plot) && bottom > -innerHeight && top < 2 * innerHeight;
 };
 
-/** Scrolls to where a widget draws and waits until it has, in all of its boxes that can be seen. */
+/** Scrolls to where a widget draws and waits until it has drawn all that is near. */
 export async function drawn<E extends Element>(widget: E): Promise<E> {
   await shown(widget);
   part(widget, 'chart').scrollIntoView({ block: 'center' });
   const isDrawn = () =>
     marks(widget).length > 0 &&
     allInside(widget, '.plot')
-      .filter(isInSight)
-      .every((plot) => charts(widget).includes(plot));
+      .filter(isNear)
+      .every((plot) => getInstanceByDom(plot as HTMLElement) !== undefined);
   await eventually(`<${widget.localName}> draws`, isDrawn, PATIENCE);
+  await frames();
   return widget;
 }
 

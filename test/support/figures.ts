@@ -48,7 +48,11 @@ export async function figures(setting: Setting = {}): Promise<HTMLElement[]> {
     if (element.dataset['other'] !== undefined) element.report = otherDistrict();
   }
   for (const element of all) await shown(element);
-  if (drawn && display === 'chart') for (const element of all) await draw(element);
+  if (drawn && display === 'chart') {
+    for (const element of all) await draw(element);
+    // What has been scrolled past is closed by now; for paper all are open.
+    dispatchEvent(new Event('beforeprint'));
+  }
   return all;
 }
 

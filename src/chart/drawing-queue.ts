@@ -1,0 +1,51 @@
+type Job = () => void;
+
+/** Milliseconds of drawing before the page has its turn: with the last chart begun, well below 50 on a slow machine. */
+const SLICE = 16;
+
+/** What waits to be drawn, in any element of the page, and how far it is from the viewport. */
+const waiting = new Map<Job, number>();
+
+/** Safari has no idle callbacks, and elsewhere they come late on a busy page: tasks follow one another at once. */
+const turns = new MessageChannel();
+let asked = false;
+
+turns.port1.onmessage = () => {
+  asked = false;
+  const end = performance.now() + SLICE;
+  try {
+    for (let job = nearest(); job; job = performance.now() < end ? nearest() : undefined) {
+      waiting.delete(job);
+      job();
+    }
+  } finally {
+    ask();
+  }
+};
+
+/** Has a job done soon, so that the page never waits for more than one: the nearest first, 0 being in view. */
+export function enqueue(job: Job, distance: number): void {
+  waiting.set(job, distance);
+  ask();
+}
+
+export function drop(job: Job): void {
+  waiting.delete(job);
+}
+
+function ask(): void {
+  if (asked || waiting.size === 0) return;
+  asked = true;
+  turns.port2.postMessage(null);
+}
+
+function nearest(): Job | undefined {
+  let found: Job | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [job, distance] of waiting) {
+    if (distance >= least) continue;
+    found = job;
+    least = distance;
+  }
+  return found;
+}

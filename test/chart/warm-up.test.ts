@@ -1,0 +1,38 @@
+import { expect } from 'chai';
+import { getInstanceByDom } from 'echarts/core';
+import type { Studio } from '../../src/chart/chart-host.ts';
+import * as echarts from '../../src/chart/echarts.ts';
+import { warmUp } from '../../src/chart/warm-up.ts';
+import { eventually } from '../support/eventually.ts';
+
+describe('warmUp', () => {
+  it('draws series by series where nobody sees it, and leaves nothing', async () => {
+    const drawn: number[] = [];
+    let box: HTMLElement | undefined;
+    const studio: Studio<number> = {
+      open(host, width, height) {
+        const chart = echarts.open(host, width, height);
+        chart.on('rendered', () => {
+          drawn.push(host.querySelectorAll('svg path[fill]:not([fill=none])').length);
+        });
+        box = host;
+        return chart;
+      },
+      shapeOf: () => ({ width: 90, height: 30 }),
+      optionOf: (length) => ({
+        animation: false,
+        grid: { left: 0, right: 0, top: 0, bottom: 0, outerBoundsMode: 'none' },
+        xAxis: { type: 'value', max: 10, show: false },
+        yAxis: { type: 'category', show: false },
+        series: ['one', 'other'].map((id) => ({ id, type: 'bar', stack: 'all', data: [length] })),
+      }),
+    };
+    warmUp(studio, 4);
+    expect(box).to.equal(undefined);
+    await eventually('a chart has come', () => box !== undefined);
+    await eventually('it has gone', () => getInstanceByDom(box as HTMLElement) === undefined);
+    expect(drawn.at(-1)).to.equal(2);
+    expect(box?.isConnected).to.equal(false);
+    expect(box?.childElementCount).to.equal(0);
+  });
+});
