@@ -5,8 +5,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
+import type { ReportOf } from './fill-tag.ts';
 import { writeAll } from './output.ts';
-import { describePageProblem, type ReportOf, renderPage } from './page.ts';
+import { describePageProblem, renderPage } from './page.ts';
 import { reportsIn } from './reports.ts';
 
 const USAGE = `Usage: district-dashboard render PAGE… [options]

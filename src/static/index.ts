@@ -1,9 +1,9 @@
 export { type FigureRequest, Refused, renderFigure } from './figure.ts';
+export type { ReportOf } from './fill-tag.ts';
 export {
   describePageProblem,
   type PageProblem,
   type RenderedPage,
-  type ReportOf,
   renderPage,
 } from './page.ts';
 export { reportsIn } from './reports.ts';

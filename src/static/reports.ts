@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { bundledReport } from '../model/bundled.ts';
 import { parseReportText } from '../model/parse.ts';
 import type { Report } from '../model/schema.ts';
-import type { ReportOf } from './page.ts';
+import type { ReportOf } from './fill-tag.ts';
 
 /**
  * Reads the reports that `src` attributes name from the files below a folder, each once; `/x.json` and `x.json` are
