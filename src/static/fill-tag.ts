@@ -30,7 +30,7 @@ export async function fillTag(
   if (inside) messages.push(`stands within <${inside}>, whose figure takes its place: move it out`);
   if (!end) messages.push(`never closed: expected </${tag}>`);
   const attributes = attributesOf(charset.read(source.slice(start.startOffset, start.endOffset)));
-  const kept = element.childNodes.filter(isKept);
+  const kept = element.childNodes.filter((child) => isKept(child, found, source));
   try {
     const report = await reportOf(attributes['src'] ?? '').catch((error: unknown) => {
       throw new Refused(error instanceof Error ? error.message : String(error));
@@ -67,10 +67,13 @@ function attributesOf(startTag: string): Record<string, string> {
 const slotOf = (node: ChildNode): string =>
   (defaultTreeAdapter.isElementNode(node) && attributeOf(node, 'slot')) || '';
 
-const isKept = (node: ChildNode): boolean =>
-  defaultTreeAdapter.isCommentNode(node) ||
-  (defaultTreeAdapter.isTextNode(node) && /^[\t\n\f\r ]*$/.test(node.value)) ||
-  slotOf(node) !== '';
+function isKept(node: ChildNode, { start, end }: FoundTag, source: string): boolean {
+  const at = node.sourceCodeLocation;
+  // A parser copies a `<b>` that an earlier part of the page left open.
+  if (!at || !end || at.startOffset < start.endOffset || at.endOffset > end.startOffset) return false;
+  if (defaultTreeAdapter.isTextNode(node)) return /^[\t\n\f\r ]*$/.test(outerSource(node, source));
+  return defaultTreeAdapter.isCommentNode(node) || slotOf(node) !== '';
+}
 
 const outerSource = ({ sourceCodeLocation: at }: ChildNode, source: string): string =>
   at ? source.slice(at.startOffset, at.endOffset) : '';

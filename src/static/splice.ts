@@ -14,13 +14,13 @@ export function splice(source: string, edits: readonly Filled[]): string {
 
 /** Tags that a browser would close before their figure is complete, which moves what the page shows after them. */
 export function takenApart(filled: string, edits: readonly Filled[]): FoundTag[] {
-  const { tags } = parsePage(filled);
+  const tags = new Map(parsePage(filled).tags.map((found) => [found.start.endOffset, found]));
   let moved = 0;
   return edits.flatMap(({ found, figure, content }) => {
     const start = found.start.endOffset + moved;
     const end = start + content.length;
     moved = end - (found.end?.startOffset ?? end);
-    const again = tags.find((tag) => tag.start.endOffset === start);
+    const again = tags.get(start);
     const first = again?.element.childNodes[0]?.sourceCodeLocation;
     const whole =
       again?.end?.startOffset === end &&
@@ -31,26 +31,13 @@ export function takenApart(filled: string, edits: readonly Filled[]): FoundTag[]
 }
 
 /** What HTML closes, or moves things out of, when a block or a table begins in it. */
-const NARROW = [
-  'p',
-  'table',
-  'tbody',
-  'thead',
-  'tfoot',
-  'tr',
-  'a',
-  'select',
-  'button',
-  'nobr',
-  'form',
-  'option',
-];
+const NARROW = new Set('p table tbody thead tfoot tr a select button nobr form option'.split(' '));
 
 /** Why, in words. */
 export function cannotHold(element: Element): string {
   const outer: string[] = [];
   for (let node = element.parentNode; node && 'tagName' in node; node = node.parentNode)
     outer.push(node.tagName);
-  const narrow = outer.find((name) => NARROW.includes(name)) ?? outer[0] ?? 'html';
+  const narrow = outer.find((name) => NARROW.has(name)) ?? outer[0] ?? 'html';
   return `stands in <${narrow}>, which cannot hold a figure: a browser would take it apart`;
 }
