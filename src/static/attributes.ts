@@ -6,7 +6,7 @@ import { SORT_KEYS } from '../view/project-order.ts';
 import type { Tag } from './tags.ts';
 
 type Attributes = Readonly<Record<string, string>>;
-type Check = (value: string, report: Report) => string | null;
+type Check = (value: string, report: Report) => readonly string[];
 
 const LONGEST = 60;
 
@@ -22,7 +22,7 @@ const oneOf =
     const known = knownTo(report);
     // As the element reads a number: ` 2023` is 2023.
     const is = (one: string | number) => (typeof one === 'number' ? one === Number(value) : one === value);
-    return known.some(is) ? null : unknown(name, value, `one of ${known.join(', ')}`);
+    return known.some(is) ? [] : [unknown(name, value, `one of ${known.join(', ')}`)];
   };
 
 const indicator = oneOf('indicator', ({ indicators }) => indicators.map(({ id }) => id));
@@ -37,10 +37,7 @@ const CHECKS: Record<Tag, Readonly<Record<string, Check>>> = {
   'indicator-gauge': { ...all, indicator },
   'plan-vs-actual': {
     ...all,
-    indicators: (value, report) =>
-      idsOf(value)
-        .flatMap((id) => indicator(id, report) ?? [])
-        .join('; ') || null,
+    indicators: (value, report) => idsOf(value).flatMap((id) => indicator(id, report)),
     group: oneOf('group', ({ groups }) => groups.map(({ id }) => id)),
   },
   'project-list': {
@@ -50,8 +47,8 @@ const CHECKS: Record<Tag, Readonly<Record<string, Check>>> = {
     sort: oneOf('sort', () => SORT_KEYS.flatMap((key) => [key, `-${key}`])),
     'page-size': (value) =>
       Number.isInteger(Number(value)) && Number(value) >= 1
-        ? null
-        : unknown('page-size', value, 'a whole number from 1'),
+        ? []
+        : [unknown('page-size', value, 'a whole number from 1')],
   },
 };
 
@@ -65,6 +62,6 @@ export const idsOf = (indicators: string): string[] => indicators.split(/[\s,，
 export function attributeProblems(tag: Tag, attributes: Attributes, report: Report): string[] {
   return Object.entries(CHECKS[tag]).flatMap(([name, check]) => {
     const value = attributes[name];
-    return value ? (check(value, report) ?? []) : [];
+    return value ? check(value, report) : [];
   });
 }

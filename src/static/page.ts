@@ -78,8 +78,8 @@ async function fill(
   }
   const edits = complaints.length > 0 ? [] : filled;
   const done = splice(source, edits);
-  for (const { start, element } of takenApart(done, edits))
-    complaints.push({ at: start, message: cannotHold(element) });
+  for (const found of takenApart(done, edits))
+    complaints.push({ at: found.start, message: cannotHold(found) });
   if (complaints.length === 0) return { source: mark + done, problems: [] };
 
   const placeOf = placesIn(source, charset);

@@ -1,5 +1,5 @@
 import type { Filled } from './fill-tag.ts';
-import { type Element, type FoundTag, parsePage } from './tags.ts';
+import { type ChildNode, type FoundTag, parsePage } from './tags.ts';
 
 /** The page with what its tags are to hold. */
 export function splice(source: string, edits: readonly Filled[]): string {
@@ -30,14 +30,24 @@ export function takenApart(filled: string, edits: readonly Filled[]): FoundTag[]
   });
 }
 
-/** What HTML closes, or moves things out of, when a block or a table begins in it. */
-const NARROW = new Set('p table tbody thead tfoot tr a select button nobr form option'.split(' '));
+/** What HTML closes when a block or a link within begins. */
+const NARROW = new Set(['p', 'a', 'select', 'button', 'nobr', 'form', 'option']);
 
 /** Why, in words. */
-export function cannotHold(element: Element): string {
+export function cannotHold({ element, start }: FoundTag): string {
   const outer: string[] = [];
-  for (let node = element.parentNode; node && 'tagName' in node; node = node.parentNode)
-    outer.push(node.tagName);
-  const narrow = outer.find((name) => NARROW.has(name)) ?? outer[0] ?? 'html';
-  return `stands in <${narrow}>, which cannot hold a figure: a browser would take it apart`;
+  for (let node = element.parentNode; node; node = 'tagName' in node ? node.parentNode : null) {
+    // What stands in a table but in no cell has been moved before the table.
+    const tables = node.childNodes.filter(({ nodeName }) => nodeName === 'table');
+    if (tables.some((table) => holds(table, start.startOffset)))
+      return refusal('table', ': put it into a cell');
+    if ('tagName' in node) outer.push(node.tagName);
+  }
+  return refusal(outer.find((name) => NARROW.has(name)) ?? outer[0] ?? 'html', '');
 }
+
+const holds = ({ sourceCodeLocation: at }: ChildNode, offset: number): boolean =>
+  at != null && at.startOffset < offset && offset < at.endOffset;
+
+const refusal = (outer: string, advice: string): string =>
+  `stands in <${outer}>, where a browser would take its figure apart${advice || ': put it elsewhere'}`;

@@ -19,7 +19,8 @@ for (let first = 0x81; first <= 0xfe; first += 1)
     const bytes = Uint8Array.of(first, second);
     gbkBytes.set(new TextDecoder('gbk').decode(bytes), bytes);
   }
-export const gbk = (text) => Buffer.concat([...text].map((sign) => gbkBytes.get(sign) ?? Buffer.from(sign, 'ascii')));
+export const gbk = (text) =>
+  Buffer.concat([...text].map((sign) => gbkBytes.get(sign) ?? Buffer.from(sign, 'ascii')));
 
 /** Another report: the bundled one with another figure. */
 export const changedReport = () => {
