@@ -9,10 +9,11 @@ export async function writeAll(files: ReadonlyMap<string, Uint8Array>): Promise<
       await mkdir(dirname(path), { recursive: true });
       // A link stays one, and a file keeps its permissions.
       const file = await realpath(path).catch(() => path);
-      const { mode } = await stat(file).catch(() => ({ mode: 0o666 }));
+      const there = await stat(file).catch(() => null);
+      if (there?.isDirectory()) throw new Error(`${path}: is a folder, expected a file`);
       const draft = `${file}.${process.pid}.draft`;
       written.push({ draft, file });
-      await writeFile(draft, content, { mode });
+      await writeFile(draft, content, there && { mode: there.mode });
     }
     for (const { draft, file } of written) await rename(draft, file);
   } catch (error) {
