@@ -59,9 +59,17 @@ const npm: UserConfig = {
     target: 'es2021',
     sourcemap: true,
     minify: false,
-    lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] },
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        define: 'src/define.ts',
+        'static/index': 'src/static/index.ts',
+        'static/command': 'src/static/command.ts',
+      },
+      formats: ['es'],
+    },
     rolldownOptions: {
-      external: /^(lit|echarts|valibot)(\/|$)/,
+      external: /^(?:node:|(?:@lit-labs|lit|echarts|parse5|valibot)(?:\/|$))/,
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

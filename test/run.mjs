@@ -38,9 +38,11 @@ const command = (name, script, variables) => {
 const nodeTests = async (name) => {
   const started = performance.now();
   const counts = { passed: 0, failed: 0 };
-  const files = readdirSync('test/package')
-    .filter((file) => file.endsWith('.test.mjs'))
-    .map((file) => join('test/package', file));
+  const files = ['test/package', 'test/static'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.test.mjs'))
+      .map((file) => join(folder, file)),
+  );
   const stream = runNodeTests({ files });
   stream.on('test:diagnostic', ({ file, message }) => file && console.log(`  ${message}`));
   stream.on('test:pass', ({ name: test, skip, todo }) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { version } from '../../package.json';
+import type { Report } from '../model/schema.ts';
 
 /** The same for the same content, whatever the order of its keys. */
 function canonical(value: unknown): string {
@@ -10,8 +11,14 @@ function canonical(value: unknown): string {
   );
 }
 
+const stamps = new WeakMap<Report, string>();
+
 /** What a static figure was made from: this version of the library and a report's content. */
-export function stampOf(report: unknown): string {
+export function stampOf(report: Report): string {
+  const known = stamps.get(report);
+  if (known) return known;
   const hash = createHash('sha256').update(canonical(report)).digest('hex').slice(0, 16);
-  return `${version}/${hash}`;
+  const stamp = `${version}/${hash}`;
+  stamps.set(report, stamp);
+  return stamp;
 }

@@ -28,3 +28,13 @@ test('each module is a file of its own, with its types, and imports no source', 
     assert.doesNotMatch(readFileSync(join('dist', file), 'utf8'), /from\s*["'][^"']*(\.ts|\/src\/)/, file);
   }
 });
+
+test('what runs in a browser holds nothing of what renders pages in Node', () => {
+  const scripts = readdirSync('dist', { recursive: true }).filter((file) => file.endsWith('.js'));
+  for (const file of scripts.filter((name) => !name.startsWith(`static${sep}`)))
+    assert.doesNotMatch(
+      readFileSync(join('dist', file), 'utf8'),
+      /["'`](?:node:|parse5|[./]*\/static\/)/,
+      file,
+    );
+});
