@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite';
 import { stampOf } from './src/static/stamp.ts';
 import { readmeSnippets } from './test/readme-snippets.ts';
 
@@ -40,10 +40,15 @@ const echartsNotice: Plugin = {
   },
 };
 
-const themes: Plugin = {
-  name: 'themes',
-  generateBundle() {
+const sheets: Plugin = {
+  name: 'sheets',
+  async generateBundle() {
+    const { module } = await runnerImport<typeof import('./src/static/stylesheet.ts')>(
+      './src/static/stylesheet.ts',
+      { configFile: false },
+    );
     this.emitFile({ type: 'asset', fileName: 'themes.css', source: readFileSync('src/themes.css') });
+    this.emitFile({ type: 'asset', fileName: 'static.css', source: module.stylesheet() });
   },
 };
 
@@ -54,7 +59,7 @@ const stamp = {
 
 const npm: UserConfig = {
   define: stamp,
-  plugins: [themes],
+  plugins: [sheets],
   build: {
     target: 'es2021',
     sourcemap: true,
@@ -95,6 +100,7 @@ const chunkName = ({ moduleIds }: Rolldown.PreRenderedChunk): string => {
 const atOnce = (id: string): boolean => {
   const late = [
     '/elements/standing-figure.',
+    '/elements/settings.',
     '/elements/take-over.',
     '/styles/special.',
     '/elements/message.',

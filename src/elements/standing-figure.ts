@@ -1,16 +1,9 @@
-import type { LitElement } from 'lit';
 import type { ReportElement } from './report-element.ts';
+import { settingsOf } from './settings.ts';
 import { TakeOver } from './take-over.ts';
 
 /** Version and hash of the bundled report, filled in by the build; what is rendered as HTML carries the same. */
 declare const __STAMP__: string;
-
-/** What an element was asked for, and in which language: two that ask for the same show the same. */
-export function settingsOf(element: LitElement, lang: string): string {
-  const { elementProperties } = element.constructor as typeof LitElement;
-  const values = [...elementProperties.keys()].sort().map((key) => element[key as keyof LitElement] ?? null);
-  return JSON.stringify([lang, ...values]);
-}
 
 /** Any of these asks for a figure at work. */
 const USES = ['pointerover', 'pointerdown', 'pointerup', 'pointercancel', 'focusin', 'keydown', 'click'];

@@ -1,11 +1,25 @@
+import { ElementRenderer, render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { stillOf } from '../chart/still.ts';
+import type { Plot } from '../elements/drawing.ts';
+import { figureTemplate } from '../elements/figure.ts';
+import { describeGauge, gaugeBody, gaugeFoot } from '../elements/figures/indicator-gauge.ts';
+import { describeRows, rowsBody } from '../elements/figures/plan-vs-actual.ts';
+import { describeProjects, projectsBody } from '../elements/figures/project-list.ts';
+import { IndicatorGauge } from '../elements/indicator-gauge.ts';
+import { PlanVsActual } from '../elements/plan-vs-actual.ts';
+import { ProjectList } from '../elements/project-list.ts';
+import type { ReportElement } from '../elements/report-element.ts';
+import { settingsOf } from '../elements/settings.ts';
+import { optionOf, shapeOf } from '../elements/studio.ts';
 import type { Report } from '../model/schema.ts';
-import { isRefusal, type Table } from '../view/figure.ts';
-import { gaugeView } from '../view/indicator-gauge.ts';
-import { langOf } from '../view/lang.ts';
-import { planVsActualView } from '../view/plan-vs-actual.ts';
-import { projectListView } from '../view/project-list.ts';
+import { type FigureView, isRefusal, type Refusal } from '../view/figure.ts';
+import { type Lang, langOf } from '../view/languages.ts';
 import { en } from '../view/words.en.ts';
-import { learn } from '../view/words.ts';
+import { learn, type Words, wordsOf } from '../view/words.ts';
+import { standAlone } from './stand-alone.ts';
 import type { Tag } from './tags.ts';
 
 learn('en', en);
@@ -26,40 +40,99 @@ export interface FigureRequest {
   slots: { title?: string; note?: string };
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+interface Parts {
+  view: FigureView;
+  compact: boolean;
+  body: TemplateResult;
+  foot: TemplateResult | typeof nothing;
+}
 
-const table = ({ caption, columns, rows }: Table): string =>
-  `<table><caption>${escaped(caption)}</caption><tr>${columns.map(({ label }) => `<th scope="col">${escaped(label)}</th>`).join('')}</tr>${rows
-    .map(({ cells }) => `<tr>${cells.map(({ text }) => `<td>${escaped(text)}</td>`).join('')}</tr>`)
-    .join('')}</table>`;
+const still = () => {};
 
-/** One figure as HTML. */
+/** The drawing itself, where a page at work has an empty box. */
+const plot: Plot = (drawing) => {
+  const size = shapeOf(drawing);
+  return html`<div class="plot">${unsafeHTML(stillOf(optionOf(drawing, size), size))}</div>`;
+};
+
+const parts: Record<
+  Tag,
+  (report: Report, element: ReportElement, lang: Lang, words: Words) => Parts | Refusal
+> = {
+  'indicator-gauge'(report, element, lang, words) {
+    const view = describeGauge(report, element as IndicatorGauge, lang);
+    if (isRefusal(view)) return view;
+    const body = gaugeBody(view, { tabular: isTabular(element), plot, select: still });
+    return { view, compact: true, body, foot: gaugeFoot(view, words, still) };
+  },
+  'plan-vs-actual'(report, element, lang, words) {
+    const view = describeRows(report, element as PlanVsActual, lang);
+    if (isRefusal(view)) return view;
+    const body = rowsBody(view, words, { tabular: isTabular(element), plot, selected: '', select: still });
+    return { view, compact: false, body, foot: nothing };
+  },
+  'project-list'(report, element, lang, words) {
+    const { category, stage, query, sort, pageSize } = element as ProjectList;
+    const view = describeProjects(report, { category, stage, query, sort, pageSize, page: 1 }, lang);
+    if (isRefusal(view)) return view;
+    const hand = { tabular: isTabular(element), plot, category, change: still, turn: still, select: still };
+    return { view, compact: false, body: projectsBody(view, words, hand), foot: nothing };
+  },
+};
+
+const ELEMENTS = {
+  'indicator-gauge': IndicatorGauge,
+  'plan-vs-actual': PlanVsActual,
+  'project-list': ProjectList,
+};
+
+const isTabular = ({ display }: ReportElement): boolean => display === 'table';
+
+/** The renderer wants to know whose slots it comes upon; here they are nobody's, and stay as they are. */
+class Host extends ElementRenderer {
+  override connectedCallback(): void {}
+  override attributeChangedCallback(): void {}
+  override renderShadow(): undefined {}
+  override renderLight(): undefined {}
+}
+
+/** The element as the page sets it, though in no page: its attributes are read by its own rules. */
+function elementOf(tag: Tag, attributes: Record<string, string>): ReportElement {
+  const { observedAttributes } = ELEMENTS[tag];
+  const element = new ELEMENTS[tag]();
+  for (const name of observedAttributes)
+    if (name in attributes) element.attributeChangedCallback(name, null, attributes[name] ?? null);
+  return element;
+}
+
+/** One figure as HTML, from the templates, words and drawings of the element at work. */
 export async function renderFigure({
   tag,
   attributes,
-  lang: tagged,
+  lang: asked,
   report,
   stamp,
+  slots,
 }: FigureRequest): Promise<string> {
-  const lang = langOf(tagged, ['en']);
-  const year = attributes['year'] === undefined ? undefined : Number(attributes['year']);
-  const views = {
-    'indicator-gauge': () => gaugeView(report, { indicator: attributes['indicator'], year }, lang),
-    'plan-vs-actual': () =>
-      planVsActualView(
-        report,
-        {
-          indicators: (attributes['indicators'] ?? '').split(/[\s,，、]+/).filter(Boolean),
-          group: attributes['group'],
-          year,
-        },
-        lang,
-      ),
-    'project-list': () =>
-      projectListView(report, { ...attributes, pageSize: Number(attributes['page-size']) }, lang),
-  };
-  const view = views[tag]();
-  if (isRefusal(view)) throw new Refused(view.message.title);
-  return `<div class="dd-static" data-dd-static="${stamp}"><b>${escaped(view.title)}</b><p>${escaped(view.summary)}</p>${table(view.table)}<p>${escaped(view.source)}</p></div>`;
+  const lang = langOf(asked, ['en']);
+  const words = wordsOf(lang);
+  const element = elementOf(tag, attributes);
+  const made = parts[tag](report, element, lang, words);
+  if (isRefusal(made)) throw new Refused(`${made.message.title} ${made.message.advice}`.trim());
+  const figure = figureTemplate({
+    ...made,
+    words,
+    display: isTabular(element) ? 'table' : 'chart',
+    headingLevel: element.headingLevel,
+    chartFailed: false,
+    order: null,
+    announcement: '',
+    onDisplay: still,
+  });
+  const settings = settingsOf(element, lang);
+  const root = html`<div class="dd-static" data-dd-static=${stamp} data-dd-settings=${settings}><div class="root" lang=${lang}>${figure}</div></div>`;
+  return standAlone(
+    await collectResult(render(root, { customElementHostStack: [new Host('figure')] })),
+    slots,
+  );
 }

@@ -1,0 +1,73 @@
+import type { CSSResult } from 'lit';
+import postcss, { type AtRule, type Rule } from 'postcss';
+import parser from 'postcss-selector-parser';
+import { base } from '../elements/styles/base.ts';
+import { figureStyles } from '../elements/styles/figure.ts';
+import { gaugeStyles } from '../elements/styles/indicator-gauge.ts';
+import { projectStyles } from '../elements/styles/project-list.ts';
+import { rowStyles } from '../elements/styles/rows.ts';
+import { special } from '../elements/styles/special.ts';
+import { tokens } from '../elements/styles/tokens.ts';
+
+const TAGS = ['indicator-gauge', 'plan-vs-actual', 'project-list'];
+
+/** What a figure without its element needs beside the styles of the one at work. */
+const ALONE = `
+${TAGS} { display: block }
+:is(${TAGS})[hidden], .dd-static ~ [slot] { display: none }
+:not(:defined) > .dd-static :is(.tools, .category.filters, .find, .pages, .count-line button) { visibility: hidden }
+:not(:defined) > .dd-static .figure-button { text-decoration: none; cursor: auto }
+@media (scripting: none) {
+  .dd-static.dd-static :is(.tools, .category.filters, .find, .pages, .count-line button) { display: none }
+  .dd-static.dd-static [part=table].visually-hidden {
+    position: static; inline-size: 0; min-inline-size: 100%; block-size: auto; margin-block-start: 0.75em;
+    overflow-x: auto; clip-path: none; white-space: normal;
+  }
+}
+`;
+
+/** Styles of a shadow root as those of what stands under `place`, which takes the place of the host. */
+function outside(css: string, place: string): string {
+  const scoped = parser((selectors) => {
+    for (const selector of selectors.nodes) {
+      const host = selector.first;
+      if (host?.type === 'pseudo' && host.value === ':host')
+        host.replaceWith(parser.string({ value: place }));
+      else selector.prepend(parser.string({ value: `${place} ` }));
+    }
+  });
+  const root = postcss.parse(css);
+  root.walkRules((rule) => {
+    const nested = rule.parent?.type === 'rule';
+    const animated = rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes');
+    if (!nested && !animated)
+      (rule as Rule).selector = scoped.processSync(rule.selector.replace(':host([hidden])', ':host[hidden]'));
+  });
+  return root.toString();
+}
+
+const compact = (css: string): string =>
+  css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replaceAll(';}', '}')
+    .trim();
+
+const cssOf = (styles: readonly CSSResult[]): string => styles.map(({ cssText }) => cssText).join('\n');
+
+/** The looks of the elements for figures that stand in a page as HTML: made from the elements' own styles. */
+export function stylesheet(): string {
+  const [gauge, rows, projects] = TAGS.map((tag) => `${tag}>.dd-static`);
+  return compact(
+    [
+      outside(cssOf([tokens, base, figureStyles]), '.dd-static'),
+      outside(gaugeStyles.cssText, gauge as string),
+      outside(rowStyles.cssText, `:is(${rows},${projects})`),
+      outside(projectStyles.cssText, projects as string),
+      outside(cssOf(special), '.dd-static'),
+      ALONE,
+    ].join('\n'),
+  );
+}
