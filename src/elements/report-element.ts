@@ -70,6 +70,7 @@ export abstract class ReportElement extends LitElement {
 
   #standing: StandingFigure | null = null;
   #live: LiveFigure<ReportElement, FigureView> | undefined;
+  #looked: Promise<void> | undefined;
   #arrival: Promise<void> | undefined;
   /** The standing figure is giving way. */
   #yielding = false;
@@ -93,7 +94,7 @@ export abstract class ReportElement extends LitElement {
     const root = this.querySelector<HTMLElement>(':scope > .dd-static');
     if (!root) this.#work();
     else
-      import('./standing-figure.ts').then(({ standingIn }) => {
+      this.#looked = import('./standing-figure.ts').then(({ standingIn }) => {
         this.#standing = standingIn(this, root, this.#work);
         if (!this.#standing?.agrees) this.#work();
       }, this.#work);
@@ -118,6 +119,7 @@ export abstract class ReportElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    await this.#looked;
     await this.#arrival;
     await super.getUpdateComplete();
     await this.#live?.special;

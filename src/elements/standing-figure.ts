@@ -31,6 +31,8 @@ export class StandingFigure {
   ) {
     for (const type of USES) element.addEventListener(type, this.#used);
     this.#sizes.observe(element);
+    // A reader may have been quicker than this file.
+    if (root.matches(':hover, :focus-within')) work();
   }
 
   /** Whether it shows what its element is asked for. */

@@ -6,6 +6,9 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 const FALLBACKS = new Map(TOKENS.map(({ name, light }): [string, string] => [name, light]));
 
+/** In place of what is the same only for figures that are the same; a character of nobody's. */
+const PREFIX = '\u{F8FFF}';
+
 /** Attributes that name an element by its id. */
 const REFERENCES = ['aria-labelledby', 'aria-describedby'];
 
@@ -14,11 +17,11 @@ const REFERENCES = ['aria-labelledby', 'aria-describedby'];
  * own, the author's title and note in their places, and drawings that fit their boxes and have colours without a sheet.
  */
 export function standAlone(rendered: string, slots: { title?: string; note?: string }): string {
-  const source = numbered(rendered);
-  const page = parseFragment(source);
-  const prefix = `dd-${createHash('sha256').update(source).digest('hex').slice(0, 6)}-`;
+  const page = parseFragment(numbered(rendered));
   walk(page);
-  return serialize(page);
+  const figure = serialize(page);
+  const hash = createHash('sha256').update(figure).digest('hex').slice(0, 6);
+  return figure.replaceAll(PREFIX, `dd-${hash}-`);
 
   function walk(parent: DefaultTreeAdapterTypes.ParentNode): void {
     for (const child of [...parent.childNodes]) {
@@ -32,13 +35,16 @@ export function standAlone(rendered: string, slots: { title?: string; note?: str
     const { parentNode, tagName } = element;
     const isDrawing = tagName === 'svg' && parentNode && 'attrs' in parentNode && isPlot(parentNode);
     if (isDrawing) fitBox(element);
-    element.attrs = element.attrs.filter(({ name }) => !name.startsWith('ecmeta_'));
+    // What is a property of an element at work is written as `selected="false"`, which HTML takes for selected.
+    element.attrs = element.attrs.filter(
+      ({ name, value }) => !name.startsWith('ecmeta_') && !(name === 'selected' && value === 'false'),
+    );
     for (const attr of element.attrs) {
-      if (attr.name === 'id') attr.value = prefix + attr.value;
-      else if (REFERENCES.includes(attr.name)) attr.value = attr.value.replace(/\S+/g, `${prefix}$&`);
+      if (attr.name === 'id') attr.value = PREFIX + attr.value;
+      else if (REFERENCES.includes(attr.name)) attr.value = attr.value.replace(/\S+/g, `${PREFIX}$&`);
       else
         attr.value = attr.value
-          .replace(/url\(#/g, `url(#${prefix}`)
+          .replace(/url\(#/g, `url(#${PREFIX}`)
           .replace(/var\((--dd-[\w-]+)\)/g, (all, name) => `var(${name},${FALLBACKS.get(name) ?? all})`);
     }
     const slot = slotOf(element);

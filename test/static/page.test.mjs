@@ -115,7 +115,7 @@ test('a stamp tells reports apart by content, not by the order of their keys', (
   const turned = Object.fromEntries(Object.entries(structuredClone(bundled)).reverse());
   assert.equal(stampOf(turned), stampOf(bundled));
   assert.notEqual(stampOf(changedReport()), stampOf(bundled));
-  assert.match(stampOf(bundled), /^\d+\.\d+\.\d+-[0-9a-f]{16}$/);
+  assert.match(stampOf(bundled), /^\d+\.\d+\.\d+\/[0-9a-f]{16}$/);
 });
 
 test('all else stays, byte for byte', async () => {
