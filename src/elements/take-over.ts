@@ -36,7 +36,8 @@ export class TakeOver {
   get waits(): boolean {
     const { root, pressed } = this.standing;
     const selection = getSelection();
-    return pressed || (selection !== null && !selection.isCollapsed && selection.containsNode(root, true));
+    const selected = selection && !selection.isCollapsed && selection.getRangeAt(0).intersectsNode(root);
+    return pressed || selected === true;
   }
 
   /** Before the standing figure is hidden, which takes the focus away. */

@@ -32,6 +32,9 @@ before(async () => {
 });
 after(() => sheet.remove());
 
+// Where nothing stands: an engine may leave the pointer where the last test had it.
+beforeEach(() => pointer.move({ x: 1, y: 1 }));
+
 const source = new DOMParser().parseFromString(rendered, 'text/html');
 
 /** The markup of an element as it was rendered. */
@@ -48,7 +51,9 @@ const LIST = 'project-list';
 
 /** An element with the figure it was rendered with, in a page with something after it. */
 async function standing(selector: string, change?: (element: Element) => void): Promise<HTMLElement> {
-  const box = place(`<div>${markup(selector, change)}<p class="after">之后</p></div>`);
+  const box = place(
+    `<div style="margin: 2em; width: 700px">${markup(selector, change)}<p class="after">之后</p></div>`,
+  );
   const element = box.firstElementChild as HTMLElement;
   await settled(element);
   return element;
