@@ -14,7 +14,9 @@ export function sortOf(sort: string | undefined): Sort {
   return sort?.startsWith('-') ? `-${key}` : key;
 }
 
-const RANKS: Record<Exclude<SortKey, 'report' | 'name'>, (project: ProjectView) => number | null> = {
+type Key = Exclude<SortKey, 'report' | 'name'>;
+
+const RANKS: Record<Key, (project: ProjectView) => number | null> = {
   category: ({ category }) => CATEGORIES.indexOf(category),
   stage: ({ stage }) => STAGES.indexOf(stage),
   investment: ({ cost }) => cost,
@@ -26,17 +28,15 @@ function inOrder(projects: readonly ProjectView[], sort: Sort, lang: Lang): read
   const key = sort.replace('-', '') as SortKey;
   if (key === 'report') return sign > 0 ? projects : [...projects].reverse();
   const { compare } = new Intl.Collator(lang, { numeric: true });
-  const keyed = projects.map((project) => ({
-    project,
-    key: key === 'name' ? project.name : RANKS[key](project),
-  }));
-  return keyed
-    .sort(({ key: a }, { key: b }) => {
-      if (typeof a === 'string') return sign * compare(a, b as string);
-      // A project without an amount comes last either way.
-      return a !== null && b !== null ? sign * (a - (b as number)) : Number(a === null) - Number(b === null);
-    })
-    .map(({ project }) => project);
+  const rank = RANKS[key as Key];
+  return [...projects].sort((a, b) => {
+    if (!rank) return sign * compare(a.name, b.name);
+    const [one, other] = [rank(a), rank(b)];
+    // A project without an amount comes last either way.
+    return one === null || other === null
+      ? Number(one === null) - Number(other === null)
+      : sign * (one - other);
+  });
 }
 
 const sorted = new WeakMap<readonly ProjectView[], { sort: Sort; order: readonly ProjectView[] }>();
@@ -47,10 +47,9 @@ export function sortProjects(
   sort: Sort,
   lang: Lang,
 ): readonly ProjectView[] {
-  let known = sorted.get(projects);
-  if (known?.sort !== sort) {
-    known = { sort, order: inOrder(projects, sort, lang) };
-    sorted.set(projects, known);
-  }
-  return known.order;
+  const known = sorted.get(projects);
+  if (known?.sort === sort) return known.order;
+  const order = inOrder(projects, sort, lang);
+  sorted.set(projects, { sort, order });
+  return order;
 }
