@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CATEGORIES, COMPARATORS, DIRECTIONS, MEASURES, STAGES } from './vocabulary.ts';
+import { CATEGORIES, type Comparator, STAGES } from './vocabulary.ts';
 
 /** An object of these keys and no others. valibot stops at the first unknown key: the message names the rest. */
 const record = <const Entries extends v.ObjectEntries>(entries: Entries) =>
@@ -53,7 +53,7 @@ export const ObservationSchema = record({
   role: oneOf(['plan', 'actual']),
   raw: text,
   value: v.nullable(v.pipe(v.number('a number or null'), v.finite('a finite number or null'))),
-  comparator: v.exactOptional(oneOf(COMPARATORS)),
+  comparator: v.exactOptional(oneOf(['at-least', 'at-most', 'about', 'over'] satisfies Comparator[])),
   status: v.exactOptional(oneOf(['A', 'E', 'P'])),
   verdict: v.exactOptional(record({ met: v.boolean('true or false'), quote: text })),
   quote: v.exactOptional(text),
@@ -69,8 +69,8 @@ export const IndicatorSchema = record({
   annex: v.exactOptional(count),
   unit: TextSchema,
   unitMult,
-  measure: oneOf(MEASURES),
-  direction: oneOf(DIRECTIONS),
+  measure: oneOf(['growth', 'level', 'count', 'share', 'index']),
+  direction: oneOf(['higher', 'lower', 'none']),
   observations: listOf(ObservationSchema),
 });
 

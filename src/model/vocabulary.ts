@@ -1,8 +1,5 @@
-// The closed lists of the format. Apart from the schema, as views need them where nothing has to be checked.
+// The closed lists of the format that views need, apart from the schema, as they check nothing.
 
-export const COMPARATORS = ['at-least', 'at-most', 'about', 'over'] as const;
-export const MEASURES = ['growth', 'level', 'count', 'share', 'index'] as const;
-export const DIRECTIONS = ['higher', 'lower', 'none'] as const;
 export const CATEGORIES = [
   'industry',
   'energy',
@@ -32,6 +29,6 @@ export const STAGES = [
   'operating',
 ] as const;
 
-export type Comparator = (typeof COMPARATORS)[number];
+export type Comparator = 'at-least' | 'at-most' | 'about' | 'over';
 export type Category = (typeof CATEGORIES)[number];
 export type Stage = (typeof STAGES)[number];

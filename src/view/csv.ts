@@ -28,7 +28,7 @@ function wording({ text, value, status }: Cell, words: Words): string {
 }
 
 /** A column of the table, and beside it what its cells hold apart from the figure. */
-function columnsOf({ columns, rows }: Table, words: Words): Column[][] {
+function columnsOf(columns: Table['columns'], rows: Table['rows'], words: Words): Column[][] {
   return columns.map(({ label }, index) => {
     const besides: [string, (cell: Cell) => string][] = [
       [words.column.unit, ({ unit }) => unit ?? ''],
@@ -49,13 +49,15 @@ function columnsOf({ columns, rows }: Table, words: Words): Column[][] {
  * row what it is about, the footnotes, the source and its date. Every row has the same number of fields.
  */
 export function csvOf(view: FigureView, words: Words): string {
-  const columns = columnsOf(view.table, words);
+  const { table } = view;
+  const all = table.whole?.rows() ?? table.rows;
+  const columns = columnsOf(table.columns, all, words);
   const header = columns.flat().map(({ label }) => label);
   const { column } = words;
   const { takeAway } = readerWordsOf(words);
   const rows = [
     header,
-    ...view.table.rows.map(({ cells }) =>
+    ...all.map(({ cells }) =>
       columns.flatMap((parts, index) => parts.map(({ of }) => of(cells[index] ?? { text: '' }))),
     ),
     [],

@@ -24,11 +24,18 @@ export interface Cell {
   source?: Source | undefined;
 }
 
+export interface Row {
+  id: string;
+  cells: readonly Cell[];
+}
+
 /** A table whose first column names its rows. */
 export interface Table {
   caption: string;
   columns: readonly Column[];
-  rows: readonly { id: string; cells: readonly Cell[] }[];
+  rows: readonly Row[];
+  /** Set where those are one page of many, too many to show: all of them, and at which the page begins. */
+  whole?: { rows(): readonly Row[]; from: number } | undefined;
 }
 
 /** What every figure says around its drawing. */

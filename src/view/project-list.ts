@@ -1,13 +1,13 @@
 import type { Report } from '../model/schema.ts';
 import { CATEGORIES, type Category, STAGES, type Stage } from '../model/vocabulary.ts';
 import { barsOf, type CategoryBar } from './category-bar.ts';
-import { type FigureView, provenance, quoted, type Refusal, type Table } from './figure.ts';
+import { type FigureView, provenance, quoted, type Refusal, type Row } from './figure.ts';
 import type { Lang } from './lang.ts';
 import { PHASES, type Phase, phaseOf } from './phase.ts';
 import { portfolioText, type Total, totalOf } from './portfolio.ts';
-import { type ProjectView, projectsOf, searchable } from './project.ts';
+import { needlesOf, type ProjectView, projectsOf } from './project.ts';
 import { SORT_KEYS, type Sort, type SortKey, sortOf, sortProjects } from './project-order.ts';
-import { wordsOf } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 export interface ProjectFilter {
   category?: string | undefined;
@@ -49,7 +49,13 @@ export interface ProjectListView extends FigureView {
   coverage: string;
 }
 
+/** What a choice would show: a category or phase, or all of either. */
+type Counted = Category | Phase | 'categories' | 'phases';
+
 const DEFAULT_PAGE_SIZE = 10;
+
+/** The most rows that the table holds at once, for who hears it and for paper; of more it shows the page. */
+const MOST_ROWS = 200;
 
 /** What `<project-list>` says. A filter that names no category or stage is ignored. */
 export function projectListView(
@@ -64,30 +70,47 @@ export function projectListView(
 
   const category = CATEGORIES.find((known) => known === filter.category) ?? '';
   const stage = [...PHASES, ...STAGES].find((known) => known === filter.stage) ?? '';
-  const needles =
-    searchable(filter.query ?? '') === '' ? [] : (filter.query ?? '').trim().split(/\s+/).map(searchable);
-  const ofQuery =
-    needles.length === 0
-      ? all
-      : all.filter(({ haystack }) => needles.every((needle) => haystack.includes(needle)));
-  const ofStage = (project: ProjectView) =>
-    stage === '' || project.phase === stage || project.stage === stage;
-  const ofCategory = (project: ProjectView) => category === '' || project.category === category;
-  const matching = ofQuery.filter((project) => ofStage(project) && ofCategory(project));
+  const needles = needlesOf(filter.query ?? '');
   const sort = sortOf(filter.sort);
-  const sorted = sortProjects(matching, sort, lang);
+
+  // In one pass what matches and what each choice would show, as there may be many projects and a pass a keystroke.
+  const matching: ProjectView[] = [];
+  const counts: Partial<Record<Counted, number>> = {};
+  const count = (...of: Counted[]) => {
+    for (const one of of) counts[one] = (counts[one] ?? 0) + 1;
+  };
+  for (const project of sortProjects(all, sort, lang)) {
+    if (!needles.every((needle) => project.haystack.includes(needle))) continue;
+    const ofStage = stage === '' || project.phase === stage || project.stage === stage;
+    const ofCategory = category === '' || project.category === category;
+    if (ofStage) count('categories', project.category);
+    if (ofCategory) count('phases', project.phase);
+    if (ofStage && ofCategory) matching.push(project);
+  }
   const pageSize = filter.pageSize && filter.pageSize >= 1 ? Math.floor(filter.pageSize) : DEFAULT_PAGE_SIZE;
-  const pages = Math.max(1, Math.ceil(sorted.length / pageSize));
+  const pages = Math.max(1, Math.ceil(matching.length / pageSize));
   const page = Math.min(Math.max(1, Math.floor(filter.page || 1)), pages);
-  const shown = sorted.slice((page - 1) * pageSize, page * pageSize);
+  const from = (page - 1) * pageSize;
+  const shown = matching.slice(from, page * pageSize);
+  const paged = matching.length > Math.max(MOST_ROWS, pageSize);
 
   const bars = barsOf(all, lang);
-  const inPhase = (phase: Phase) => all.filter((project) => project.phase === phase).length;
+  const inPhase = (phase: Phase) => bars.reduce((sum, bar) => sum + bar.counts[phase], 0);
   const headline = report.portfolios[0];
-  const withInvestment = all.some(({ investment }) => investment !== null);
+  const withInvestment = report.projects.some(({ investment }) => investment);
+
+  const title = words.title.projects(report.year);
+  const pageText = words.projects.page(page, pages);
+  const choice = <Value extends string>(value: Value | '', label: string, chosen: boolean, of: Counted) => ({
+    value,
+    label,
+    count: counts[of] ?? 0,
+    chosen,
+  });
+  const rowsOf = (projects: readonly ProjectView[]) => projects.map((project) => rowOf(project, words));
 
   return {
-    title: words.title.projects(report.year),
+    title,
     summary: words.sentence.projects(
       report.year,
       headline ? portfolioText(headline, lang) : null,
@@ -100,32 +123,19 @@ export function projectListView(
     bars,
     longest: Math.max(1, ...bars.map(({ total }) => total)),
     categories: [
-      {
-        value: '',
-        label: words.projects.all,
-        count: ofQuery.filter(ofStage).length,
-        chosen: category === '',
-      },
-      ...bars.map((bar) => ({
-        value: bar.category,
-        label: bar.label,
-        count: ofQuery.filter((project) => project.category === bar.category && ofStage(project)).length,
-        chosen: bar.category === category,
-      })),
+      choice('', words.projects.all, category === '', 'categories'),
+      ...bars.map((bar) => choice(bar.category, bar.label, bar.category === category, bar.category)),
     ],
     phases: [
-      {
-        value: '',
-        label: words.projects.all,
-        count: ofQuery.filter(ofCategory).length,
-        chosen: stage === '',
-      },
-      ...PHASES.map((phase) => ({
-        value: phase,
-        label: words.phase[phase],
-        count: ofQuery.filter((project) => project.phase === phase && ofCategory(project)).length,
-        chosen: stage === phase || (isStage(stage) && phaseOf(stage) === phase),
-      })),
+      choice('', words.projects.all, stage === '', 'phases'),
+      ...PHASES.map((phase) =>
+        choice(
+          phase,
+          words.phase[phase],
+          stage === phase || (isStage(stage) && phaseOf(stage) === phase),
+          phase,
+        ),
+      ),
     ],
     stage,
     query: filter.query ?? '',
@@ -134,11 +144,19 @@ export function projectListView(
     projects: shown,
     page,
     pages,
-    pageText: words.projects.page(page, pages),
+    pageText,
     countText: words.sentence.filtered(matching.length, all.length),
     filtered: matching.length < all.length || category !== '' || stage !== '' || needles.length > 0,
     coverage: words.projects.coverage(all.length, headline ? words.projects.count(headline.count) : null),
-    table: tableOf(sorted, words.title.projects(report.year), lang),
+    table: {
+      caption: paged ? words.marked(title, pageText) : title,
+      columns: COLUMNS.map((column) => ({
+        label: words.column[column],
+        align: column === 'investment' ? 'end' : 'start',
+      })),
+      rows: rowsOf(paged ? shown : matching),
+      whole: paged ? { rows: () => rowsOf(matching), from } : undefined,
+    },
     ...provenance(report, lang),
   };
 }
@@ -156,26 +174,31 @@ function sortsOf(sort: Sort, withInvestment: boolean, lang: Lang): ProjectListVi
 
 const isStage = (stage: string): stage is Stage => (STAGES as readonly string[]).includes(stage);
 
-function tableOf(projects: readonly ProjectView[], caption: string, lang: Lang): Table {
-  const words = wordsOf(lang);
-  const columns = ['project', 'category', 'stage', 'milestones', 'scale', 'investment', 'source'] as const;
-  return {
-    caption,
-    columns: columns.map((column) => ({
-      label: words.column[column],
-      align: column === 'investment' ? 'end' : 'start',
-    })),
-    rows: projects.map((project) => ({
-      id: project.id,
-      cells: [
-        { text: project.name, lang: project.nameLang },
-        { text: project.categoryText },
-        { text: project.stageText, source: project.reached },
-        { text: words.list(project.milestones.map(({ yearText, stageText }) => `${yearText} ${stageText}`)) },
-        { ...quoted(project.scale), source: project.scale ? project.source : undefined },
-        project.investment ? { ...project.investment, value: project.investment.printed } : { text: '' },
-        quoted([...new Set(project.milestones.map(({ quote }) => quote))].join(' ')),
-      ],
-    })),
-  };
-}
+const COLUMNS = ['project', 'category', 'stage', 'milestones', 'scale', 'investment', 'source'] as const;
+
+const rowOf = (
+  {
+    id,
+    name,
+    nameLang,
+    categoryText,
+    stageText,
+    reached,
+    milestones,
+    scale,
+    investment,
+    source,
+  }: ProjectView,
+  words: Words,
+): Row => ({
+  id,
+  cells: [
+    { text: name, lang: nameLang },
+    { text: categoryText },
+    { text: stageText, source: reached },
+    { text: words.list(milestones.map(({ yearText, stageText }) => `${yearText} ${stageText}`)) },
+    { ...quoted(scale), source: scale ? source : undefined },
+    investment ? { ...investment, value: investment.printed } : { text: '' },
+    quoted([...new Set(milestones.map(({ quote }) => quote))].join(' ')),
+  ],
+});

@@ -14,33 +14,42 @@ export function sortOf(sort: string | undefined): Sort {
   return sort?.startsWith('-') ? `-${key}` : key;
 }
 
-const collators = new Map<Lang, Intl.Collator>();
-function collate(lang: Lang): Intl.Collator {
-  const collator = collators.get(lang) ?? new Intl.Collator(lang, { numeric: true });
-  collators.set(lang, collator);
-  return collator;
-}
+type Key = Exclude<SortKey, 'report' | 'name'>;
+
+const RANKS: Record<Key, (project: ProjectView) => number | null> = {
+  category: ({ category }) => CATEGORIES.indexOf(category),
+  stage: ({ stage }) => STAGES.indexOf(stage),
+  investment: ({ cost }) => cost,
+};
 
 /** A sorted copy; projects that are equal stay in the report's order. */
+function inOrder(projects: readonly ProjectView[], sort: Sort, lang: Lang): readonly ProjectView[] {
+  const sign = sort.startsWith('-') ? -1 : 1;
+  const key = sort.replace('-', '') as SortKey;
+  if (key === 'report') return sign > 0 ? projects : [...projects].reverse();
+  const { compare } = new Intl.Collator(lang, { numeric: true });
+  const rank = RANKS[key as Key];
+  return [...projects].sort((a, b) => {
+    if (!rank) return sign * compare(a.name, b.name);
+    const [one, other] = [rank(a), rank(b)];
+    // A project without an amount comes last either way.
+    return one === null || other === null
+      ? Number(one === null) - Number(other === null)
+      : sign * (one - other);
+  });
+}
+
+const sorted = new WeakMap<readonly ProjectView[], { sort: Sort; order: readonly ProjectView[] }>();
+
+/** The projects in that order, which is kept while a filter changes. */
 export function sortProjects(
   projects: readonly ProjectView[],
   sort: Sort,
   lang: Lang,
 ): readonly ProjectView[] {
-  const descending = sort.startsWith('-');
-  const key = sort.replace(/^-/, '') as SortKey;
-  if (key === 'report') return descending ? [...projects].reverse() : projects;
-  const sign = descending ? -1 : 1;
-  const collator = collate(lang);
-  const compare: Record<Exclude<SortKey, 'report'>, (a: ProjectView, b: ProjectView) => number> = {
-    name: (a, b) => sign * collator.compare(a.name, b.name),
-    category: (a, b) => sign * (CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category)),
-    stage: (a, b) => sign * (STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage)),
-    // A project without an amount comes last either way.
-    investment: (a, b) =>
-      a.investment && b.investment
-        ? sign * (a.investment.value - b.investment.value)
-        : Number(b.investment !== null) - Number(a.investment !== null),
-  };
-  return [...projects].sort(compare[key]);
+  const known = sorted.get(projects);
+  if (known?.sort === sort) return known.order;
+  const order = inOrder(projects, sort, lang);
+  sorted.set(projects, { sort, order });
+  return order;
 }

@@ -18,91 +18,128 @@ export interface MilestoneView {
   source: Milestone;
 }
 
-/** One project as the reader meets it. */
-export interface ProjectView {
-  id: string;
-  name: string;
-  nameLang: Lang;
-  category: Category;
-  categoryText: string;
-  /** Where it stood at the end of the report's year; for a project that only starts later, its first plan. */
-  stage: Stage;
-  stageText: string;
-  phase: Phase;
-  place: string | null;
-  scale: string | null;
-  investment: { text: string; value: number; printed: number; unit: string; source: Amount } | null;
-  milestones: readonly MilestoneView[];
-  note: string | null;
-  /** What it was read from. */
-  source: Project;
-  /** What its stage was read from. */
-  reached: Milestone | undefined;
-  /** What a search looks through. */
-  haystack: string;
-}
-
 /** An amount as printed, in the language of the view. */
 export function amountText({ value, unit, raw }: Amount, lang: Lang): string {
   return wordsOf(lang).quantity(formatNumber(value, printedDecimals(raw, value), lang), localise(unit, lang));
 }
 
-/** Comparable over units: 6.64亿元 is more than 2865万元. */
-const magnitude = ({ value, unitMult = 0 }: Amount) => value * 10 ** unitMult;
-
 /** Case, width and white space aside. */
 export const searchable = (text: string): string => plain(text).toLowerCase();
 
-function describeProject(project: Project, year: number, lang: Lang): ProjectView {
-  const words = wordsOf(lang);
-  const reached =
-    project.milestones.filter((milestone) => milestone.year <= year).at(-1) ?? project.milestones[0];
-  const stage = reached?.stage ?? 'planned';
-  const categoryText = words.category[project.category];
-  return {
-    id: project.id,
-    name: localise(project.name, lang),
-    nameLang: spokenIn(project.name, lang),
-    category: project.category,
-    categoryText,
-    stage,
-    stageText: words.stage[stage],
-    phase: phaseOf(stage),
-    place: project.place ? localise(project.place, lang) : null,
-    scale: project.scale ?? null,
-    investment: project.investment
+/** Which no search holds, as it parts the words of one: what is found lies within one text. */
+const BETWEEN = '\0';
+
+/** What a search asks for: each of them is to be found. */
+export const needlesOf = (query: string): string[] =>
+  query
+    .split(/[\s\0]+/)
+    .map(searchable)
+    .filter(Boolean);
+
+/** One project as the reader meets it; put into words as it is read, as of many projects few are shown. */
+export class ProjectView {
+  /** Where it stood at the end of the report's year; for a project that only starts later, its first plan. */
+  readonly stage: Stage;
+  readonly phase: Phase;
+  /** What its stage was read from. */
+  readonly reached: Milestone | undefined;
+  private text: string | undefined;
+
+  constructor(
+    /** What it was read from. */
+    readonly source: Project,
+    year: number,
+    private readonly lang: Lang,
+  ) {
+    const { milestones } = source;
+    this.reached = milestones.filter((milestone) => milestone.year <= year).at(-1) ?? milestones[0];
+    this.stage = this.reached?.stage ?? 'planned';
+    this.phase = phaseOf(this.stage);
+  }
+
+  get id(): string {
+    return this.source.id;
+  }
+
+  get name(): string {
+    return localise(this.source.name, this.lang);
+  }
+
+  get nameLang(): Lang {
+    return spokenIn(this.source.name, this.lang);
+  }
+
+  get category(): Category {
+    return this.source.category;
+  }
+
+  get categoryText(): string {
+    return wordsOf(this.lang).category[this.category];
+  }
+
+  get stageText(): string {
+    return wordsOf(this.lang).stage[this.stage];
+  }
+
+  get place(): string | null {
+    const { place } = this.source;
+    return place ? localise(place, this.lang) : null;
+  }
+
+  get scale(): string | null {
+    return this.source.scale ?? null;
+  }
+
+  /** What it costs, comparable over units: 6.64亿元 is more than 2865万元. */
+  get cost(): number | null {
+    const { investment } = this.source;
+    return investment ? investment.value * 10 ** (investment.unitMult ?? 0) : null;
+  }
+
+  get investment(): { text: string; value: number; printed: number; unit: string; source: Amount } | null {
+    const { investment: source } = this.source;
+    return source
       ? {
-          text: amountText(project.investment, lang),
-          value: magnitude(project.investment),
-          printed: project.investment.value,
-          unit: localise(project.investment.unit, lang),
-          source: project.investment,
+          text: amountText(source, this.lang),
+          value: this.cost ?? 0,
+          printed: source.value,
+          unit: localise(source.unit, this.lang),
+          source,
         }
-      : null,
-    milestones: project.milestones.map((milestone) => ({
-      year: milestone.year,
-      yearText: words.year(milestone.year),
-      stage: milestone.stage,
-      stageText: words.stage[milestone.stage],
-      raw: milestone.raw,
-      quote: milestone.quote,
-      source: milestone,
-    })),
-    note: project.note ? localise(project.note, lang) : null,
-    source: project,
-    reached,
-    haystack: [
-      project.name.zh,
-      project.name.en,
-      project.place?.zh,
-      project.place?.en,
-      project.scale,
-      categoryText,
-      ...project.milestones.map(({ quote }) => quote),
-    ]
-      .map((text) => searchable(text ?? ''))
-      .join('\n'), // Which no search holds: what is found lies within one of them.
-  };
+      : null;
+  }
+
+  get milestones(): readonly MilestoneView[] {
+    const words = wordsOf(this.lang);
+    return this.source.milestones.map((source) => ({
+      ...source,
+      yearText: words.year(source.year),
+      stageText: words.stage[source.stage],
+      source,
+    }));
+  }
+
+  get note(): string | null {
+    const { note } = this.source;
+    return note ? localise(note, this.lang) : null;
+  }
+
+  /** What a search looks through. */
+  get haystack(): string {
+    const { name, place, scale, milestones } = this.source;
+    this.text ??= searchable(
+      [
+        name.zh,
+        name.en,
+        place?.zh,
+        place?.en,
+        scale,
+        this.categoryText,
+        ...milestones.map(({ quote }) => quote),
+      ].join(BETWEEN),
+    );
+    return this.text;
+  }
 }
 
 const described = new WeakMap<Report, Map<Words, readonly ProjectView[]>>();
@@ -114,7 +151,7 @@ export function projectsOf(report: Report, lang: Lang): readonly ProjectView[] {
   described.set(report, byWords);
   const known = byWords.get(words);
   if (known) return known;
-  const projects = report.projects.map((project) => describeProject(project, report.year, lang));
+  const projects = report.projects.map((project) => new ProjectView(project, report.year, lang));
   byWords.set(words, projects);
   return projects;
 }

@@ -1,4 +1,4 @@
-import type { Cell, Table } from './figure.ts';
+import type { Cell, Row, Table } from './figure.ts';
 import type { Lang } from './lang.ts';
 import { readerWordsOf } from './reader-words.ts';
 import type { Words } from './words.ts';
@@ -17,21 +17,25 @@ function numberIn({ value, source }: Cell): number | null {
 
 /**
  * The rows in the order of a column, as a copy: by number where the column is one of figures, by the language's
- * alphabet otherwise. What says nothing that can be ordered comes last either way.
+ * alphabet otherwise. What says nothing that can be ordered comes last either way. Of a page, its share of all rows
+ * in that order.
  */
 export function orderRows(
-  { rows, columns }: Table,
+  { rows, columns, whole }: Table,
   { column, descending }: RowOrder,
   lang: Lang,
 ): Table['rows'] {
   const sign = descending ? -1 : 1;
   const collator = new Intl.Collator(lang, { numeric: true });
   const figures = columns[column]?.align === 'end';
-  const at = (row: Table['rows'][number]): Cell => row.cells[column] ?? { text: '' };
+  const at = (row: Row): Cell => row.cells[column] ?? { text: '' };
   const compare = (a: Cell, b: Cell) =>
     figures ? (numberIn(a) ?? 0) - (numberIn(b) ?? 0) : collator.compare(a.text, b.text);
   const isLast = (cell: Cell) => Number(figures ? numberIn(cell) === null : cell.text === '');
-  return [...rows].sort((a, b) => isLast(at(a)) - isLast(at(b)) || sign * compare(at(a), at(b)));
+  const ordered = [...(whole?.rows() ?? rows)].sort(
+    (a, b) => isLast(at(a)) - isLast(at(b)) || sign * compare(at(a), at(b)),
+  );
+  return whole ? ordered.slice(whole.from, whole.from + rows.length) : ordered;
 }
 
 /** Says how the rows stand. */

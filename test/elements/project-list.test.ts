@@ -15,6 +15,7 @@ import {
 } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
 import { press, type } from '../support/keyboard.ts';
+import { manyProjects } from '../support/many-projects.ts';
 import { otherDistrict } from '../support/other-district.ts';
 import { pointer } from '../support/pointer.ts';
 import { zhanhe } from '../support/reports.ts';
@@ -320,6 +321,34 @@ describe('the pages of <project-list>', () => {
 
   it('are not there where one is enough', async () => {
     expect(allInside(await list('category="energy"'), 'nav')).to.have.lengthOf(0);
+  });
+});
+
+describe('a table of more than 200 projects', () => {
+  const rows = (element: Element) => allInside(element, 'tbody th').map(textOf);
+
+  it('holds a page, and is turned like the list', async () => {
+    const report = manyProjects(1000);
+    const element = document.createElement('project-list');
+    Object.assign(element, { report, display: 'table' });
+    document.body.append(element);
+    await shown(element);
+    const names = report.projects.map(({ name }) => name.zh);
+    expect(rows(element)).to.deep.equal(names.slice(0, 10));
+    await click(element, button(element, '下一页'));
+    expect([rows(element), page(element)]).to.deep.equal([names.slice(10, 20), '第2页，共100页']);
+    expect(textOf(inside(element, 'caption'))).to.equal('2024年重点项目（第2页，共100页）');
+  });
+
+  it('is all there, and has no pages, once 200 or fewer match', async () => {
+    const element = document.createElement('project-list');
+    Object.assign(element, { report: manyProjects(1000), display: 'table', query: '7号' });
+    document.body.append(element);
+    await shown(element);
+    expect([rows(element).length, allInside(element, 'nav').length]).to.deep.equal([100, 0]);
+    element.display = 'chart';
+    await settled(element);
+    expect(page(element)).to.equal('第1页，共10页');
   });
 });
 

@@ -8,6 +8,7 @@ import type { Lang } from '../../src/view/lang.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
 import { wordsOf } from '../../src/view/words.ts';
+import { manyProjects } from '../support/many-projects.ts';
 import { languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { shown } from '../support/texts.ts';
 
@@ -110,6 +111,13 @@ describe('a view as CSV', () => {
         });
       });
     }
+
+  it('lists all that match where the table holds a page of them', () => {
+    const many = manyProjects(450);
+    const view = projects({ page: 2 }, many);
+    expect(view.table.rows).to.have.lengthOf(10);
+    expect(read(view).rows.map((row) => row['项目'])).to.deep.equal(many.projects.map(({ name }) => name.zh));
+  });
 
   it('lists the projects that a reader chose, in the order chosen', () => {
     const chosen = { category: 'transport', stage: 'done', sort: '-name', pageSize: 1 };

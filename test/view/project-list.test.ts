@@ -6,6 +6,7 @@ import { PHASES } from '../../src/view/phase.ts';
 import { projectsOf } from '../../src/view/project.ts';
 import { type ProjectFilter, type ProjectListView, projectListView } from '../../src/view/project-list.ts';
 import { SORT_KEYS } from '../../src/view/project-order.ts';
+import { manyProjects } from '../support/many-projects.ts';
 import { languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { refused, shown } from '../support/texts.ts';
 
@@ -435,5 +436,93 @@ describe('the table', () => {
     for (const { cells } of viewOf({}, zhanhe, 'en').table.rows)
       for (const { text, lang } of cells)
         if (/\p{Script=Han}/u.test(text)) expect(lang, text).to.equal('zh-CN');
+  });
+});
+
+describe('a list of 10 000 projects', () => {
+  const many = manyProjects(10_000);
+  const ids = many.projects.map(({ id }) => id);
+
+  /** What follows the last one drawn: the same on every run. */
+  const draws = (seed: number) => (below: number) => {
+    seed = (seed * 1103515245 + 12345) % 2 ** 31;
+    return Math.floor((seed / 2 ** 31) * below);
+  };
+
+  it('puts into words only the projects that are shown', () => {
+    const read = new Set<string>();
+    const projects = many.projects.map(
+      (project) =>
+        new Proxy(project, {
+          get: (target, key) => {
+            if (key === 'name') read.add(target.id);
+            return Reflect.get(target, key);
+          },
+        }),
+    );
+    const view = viewOf({ page: 3 }, { ...many, projects });
+    expect(view.projects.map(({ name }) => name)).to.deep.equal(
+      many.projects.slice(20, 30).map(({ name }) => name.zh),
+    );
+    expect([...read]).to.deep.equal(ids.slice(20, 30));
+  });
+
+  it('has a table of the rows on the page, which says so', () => {
+    const { table } = viewOf({ page: 2, pageSize: 25 }, many);
+    expect(table.rows.map(({ id }) => id)).to.deep.equal(ids.slice(25, 50));
+    expect(table.caption).to.equal('2024年重点项目（第2页，共400页）');
+    expect(viewOf({ pageSize: 25 }, many, 'en').table.caption).to.match(/ \(Page 1 of 400\)$/);
+  });
+
+  it('has a table of all that match where they are no more than 200', () => {
+    const found = viewOf({ query: '77号' }, many);
+    expect([found.pages, found.table.rows.length, found.table.whole]).to.deep.equal([10, 100, undefined]);
+    const whole = (count: number) => viewOf({}, manyProjects(count)).table;
+    expect([whole(200).rows.length, whole(201).rows.length]).to.deep.equal([200, 10]);
+    expect([whole(200).whole === undefined, whole(201).whole === undefined]).to.deep.equal([true, false]);
+  });
+
+  it('has a page as long as is asked for', () => {
+    for (const pageSize of [500, 20_000, Number.POSITIVE_INFINITY]) {
+      const view = viewOf({ pageSize }, many);
+      expect(view.projects, `${pageSize}`).to.have.lengthOf(Math.min(pageSize, 10_000));
+      expect(view.table.rows, `${pageSize}`).to.have.lengthOf(Math.min(pageSize, 10_000));
+    }
+  });
+
+  it('finds, counts and orders as looking at each project would', () => {
+    const draw = draws(4);
+    const queries = ['', '县', '北山 风电', '9号', '77', '开工。', '城关镇', '2024', '没有'];
+    const all = projectsOf(many, 'zh-CN');
+    for (let turn = 0; turn < 40; turn += 1) {
+      const query = queries[draw(queries.length)] ?? '';
+      const category = ['', ...CATEGORIES][draw(CATEGORIES.length + 1)] ?? '';
+      const stages = ['', ...PHASES, ...STAGES];
+      const stage = stages[draw(stages.length)] ?? '';
+      const where = JSON.stringify({ query, category, stage });
+      const holds = ({ name, place, category: own, milestones }: Report['projects'][number]) => {
+        const label = all.find((one) => one.category === own)?.categoryText;
+        const texts = [name.zh, place?.zh, label, ...milestones.map(({ quote }) => quote)];
+        return query.split(' ').every((word) => texts.some((text) => text?.includes(word)));
+      };
+      const matching = (of: string, at: string) =>
+        all.filter(
+          (one) =>
+            holds(one.source) &&
+            (of === '' || one.category === of) &&
+            (at === '' || one.stage === at || one.phase === at),
+        );
+      const view = viewOf({ query, category, stage, sort: '-report', pageSize: 100_000 }, many);
+      expect(view.projects.map(({ id }) => id).join(), where).to.equal(
+        matching(category, stage)
+          .map(({ id }) => id)
+          .reverse()
+          .join(),
+      );
+      for (const { value, count } of view.categories)
+        expect(count, `${where} ${value}`).to.equal(matching(value, stage).length);
+      for (const { value, count } of view.phases)
+        expect(count, `${where} ${value}`).to.equal(matching(category, value).length);
+    }
   });
 });

@@ -4,6 +4,7 @@ import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
 import { orderRows, orderText } from '../../src/view/row-order.ts';
 import { wordsOf } from '../../src/view/words.ts';
+import { manyProjects } from '../support/many-projects.ts';
 import { languages, mouxian, reports } from '../support/reports.ts';
 import { shown } from '../support/texts.ts';
 
@@ -69,6 +70,16 @@ describe('orderRows', () => {
     const told = sizes.filter((one) => one !== null);
     expect(new Set(mouxian.projects.map(({ investment }) => investment?.unit.zh)).size).to.be.above(1);
     expect(sizes).to.deep.equal([...told.toSorted((a, b) => b - a), ...sizes.slice(told.length)]);
+  });
+
+  it('orders all rows where the table holds a page of them, and gives the page its share', () => {
+    const many = manyProjects(300);
+    const { table } = shown(projectListView(many, { page: 2, pageSize: 30 }, 'zh-CN'));
+    const column = table.columns.findIndex(({ label }) => label === '投资');
+    const size = ({ investment }: (typeof many.projects)[number]) =>
+      investment ? investment.value * 10 ** (investment.unitMult ?? 0) : 0;
+    const expected = many.projects.toSorted((a, b) => size(b) - size(a)).slice(30, 60);
+    expect(ordered(table, column, true)).to.deep.equal(expected.map(({ id }) => id));
   });
 
   for (const report of reports)

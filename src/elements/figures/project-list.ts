@@ -51,6 +51,7 @@ function projects(view: ProjectListView, words: Words, hand: ProjectsHand): Temp
     ${choicesTemplate('category', view.categories, words, change)}
     ${findTemplate(view, words, change)}
     <div ?hidden=${tabular}>${list(view, words, hand)}</div>
+    ${view.pages > 1 && (!tabular || view.table.whole) ? pagesTemplate(view, words, hand.turn) : nothing}
   `;
 }
 
@@ -68,12 +69,9 @@ function bar(
   </div>`;
 }
 
-function list(view: ProjectListView, words: Words, { select, turn }: ProjectsHand): TemplateResult {
-  if (view.projects.length === 0) return html`<p class="none">${words.projects.none}</p>`;
+function list({ projects }: ProjectListView, words: Words, { select }: ProjectsHand): TemplateResult {
+  if (projects.length === 0) return html`<p class="none">${words.projects.none}</p>`;
   return html`<ol>
-      ${view.projects.map((project, index) =>
-        projectEntry(project, words, index === 0 ? 0 : -1, () => select(project.id)),
-      )}
-    </ol>
-    ${view.pages > 1 ? pagesTemplate(view, words, turn) : nothing}`;
+    ${projects.map((project, index) => projectEntry(project, words, index === 0 ? 0 : -1, () => select(project.id)))}
+  </ol>`;
 }

@@ -6,6 +6,7 @@ import { orderRows, orderText, type RowOrder } from '../../view/row-order.ts';
 import type { Words } from '../../view/words.ts';
 import { Menu } from './menu.ts';
 import { keepTabStops, moveFocus } from './roving-focus.ts';
+import { searchAhead } from './search-ahead.ts';
 import { SourceNote } from './source-note.ts';
 import { readerStyles } from './styles.ts';
 import { TipControl } from './tip.ts';
@@ -73,6 +74,7 @@ export class Reader {
         break;
       case 'focusin':
         if (!this.#source.holds(target)) this.#tip.focus(target);
+        this.#searchAhead(target);
         keepTabStops(this.host.root, target);
         break;
       case 'focusout':
@@ -156,6 +158,11 @@ export class Reader {
     this.#source.close(false);
     if (!menu && !this.#menu.holds(target)) this.#menu.close(false);
     this.#tip.choose(target);
+  }
+
+  #searchAhead(target: Element): void {
+    const report = this.host.report();
+    if (report && target.matches('[type=search]')) searchAhead(report, this.host.lang());
   }
 
   #sort(column: number): void {
