@@ -17,6 +17,7 @@ interface Figure extends HTMLElement {
  */
 export class SourceNote {
   #anchor: HTMLElement | null = null;
+  #source: Source | null = null;
 
   constructor(
     private readonly host: ReaderHost,
@@ -34,13 +35,13 @@ export class SourceNote {
   }
 
   open(anchor: HTMLElement): void {
-    const report = this.host.report();
-    const provenance = report && provenanceOf(report, (anchor as Figure).source, this.host.lang());
+    const { source } = anchor as Figure;
+    const provenance = this.#provenanceOf(source);
     if (!provenance) return;
     const { label, figure, quote, section } = provenance;
     this.#anchor = anchor;
-    this.box.setAttribute('aria-label', label);
-    render(this.#note(provenance), this.box);
+    this.#source = source;
+    this.#render(provenance);
     this.box.hidden = false;
     place(this.box, anchor);
     this.box.focus({ preventScroll: true });
@@ -53,6 +54,14 @@ export class SourceNote {
     });
   }
 
+  /** The words may be others by now, or the report. */
+  updated(): void {
+    if (this.box.hidden || !this.#source) return;
+    const provenance = this.#provenanceOf(this.#source);
+    if (provenance) this.#render(provenance);
+    else this.close(this.box.contains(this.host.root.activeElement));
+  }
+
   /** Whether there was one to close. */
   close(byKeyboard: boolean): boolean {
     if (this.box.hidden) return false;
@@ -60,6 +69,16 @@ export class SourceNote {
     render(nothing, this.box);
     if (byKeyboard) this.#anchor?.focus();
     return true;
+  }
+
+  #provenanceOf(source: Source): Provenance | null {
+    const report = this.host.report();
+    return report && provenanceOf(report, source, this.host.lang());
+  }
+
+  #render(provenance: Provenance): void {
+    this.box.setAttribute('aria-label', provenance.label);
+    render(this.#note(provenance), this.box);
   }
 
   #note(provenance: Provenance): TemplateResult {
