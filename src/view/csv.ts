@@ -64,7 +64,7 @@ export function csvOf(view: FigureView, words: Words): string {
     [],
     [column.note, view.title],
     [column.note, view.summary],
-    ...view.notes.map((note) => [column.note, note]),
+    ...view.notes.map(({ text }) => [column.note, text]),
     [takeAway.from, view.origin.issuer],
     [takeAway.date, view.origin.issued],
   ];

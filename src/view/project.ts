@@ -1,7 +1,7 @@
 import { plain, printedDecimals } from '../model/printed-number.ts';
 import type { Amount, Milestone, Project, Report } from '../model/schema.ts';
 import type { Category, Stage } from '../model/vocabulary.ts';
-import { type Lang, localise, spokenIn } from './lang.ts';
+import { type Lang, localise, type Said, said, spokenIn } from './lang.ts';
 import { formatNumber } from './number.ts';
 import { type Phase, phaseOf } from './phase.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -29,11 +29,18 @@ export interface ProjectView {
   stage: Stage;
   stageText: string;
   phase: Phase;
-  place: string | null;
+  place: Said | null;
   scale: string | null;
-  investment: { text: string; value: number; printed: number; unit: string; source: Amount } | null;
+  investment: {
+    text: string;
+    lang: Lang;
+    value: number;
+    printed: number;
+    unit: string;
+    source: Amount;
+  } | null;
   milestones: readonly MilestoneView[];
-  note: string | null;
+  note: Said | null;
   /** What it was read from. */
   source: Project;
   /** What its stage was read from. */
@@ -68,11 +75,12 @@ function describeProject(project: Project, year: number, lang: Lang): ProjectVie
     stage,
     stageText: words.stage[stage],
     phase: phaseOf(stage),
-    place: project.place ? localise(project.place, lang) : null,
+    place: project.place ? said(project.place, lang) : null,
     scale: project.scale ?? null,
     investment: project.investment
       ? {
           text: amountText(project.investment, lang),
+          lang: spokenIn(project.investment.unit, lang),
           value: magnitude(project.investment),
           printed: project.investment.value,
           unit: localise(project.investment.unit, lang),
@@ -88,7 +96,7 @@ function describeProject(project: Project, year: number, lang: Lang): ProjectVie
       quote: milestone.quote,
       source: milestone,
     })),
-    note: project.note ? localise(project.note, lang) : null,
+    note: project.note ? said(project.note, lang) : null,
     source: project,
     reached,
     haystack: [

@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Source } from '../../view/figure.ts';
+import type { Said } from '../../view/lang.ts';
 import { type Provenance, provenanceOf } from '../../view/provenance.ts';
 import { readerWordsOf } from '../../view/reader-words.ts';
 import { emit } from '../events.ts';
@@ -50,7 +51,7 @@ export class SourceNote {
       label,
       figure,
       quote: quote ?? '',
-      section: section ?? '',
+      section: section?.text ?? '',
     });
   }
 
@@ -85,12 +86,14 @@ export class SourceNote {
     const words = readerWordsOf(this.host.words()).provenance;
     const { label, figure, figureLang, quote, section, status, stated, statedQuote, note, source } =
       provenance;
-    const line = (name: string, text: string | null) =>
-      text ? html`<p><span class="small">${name}</span> ${text}</p>` : nothing;
+    const line = (name: string, said: Said | null) =>
+      said
+        ? html`<p><span class="small">${name}</span> <span lang=${said.lang}>${said.text}</span></p>`
+        : nothing;
     return html`<p class="small">${label}</p>
       <b lang=${figureLang ?? nothing}>${figure}</b>
       ${quote ? html`<blockquote lang="zh-CN">${quote}</blockquote>` : html`<p>${words.unquoted}</p>`}
-      ${line(words.label.section, section)} ${line(words.label.status, status)}
+      ${line(words.label.section, section)} ${status ? html`<p><span class="small">${words.label.status}</span> ${status}</p>` : nothing}
       ${stated ? html`<p>${stated}</p>` : nothing}
       ${statedQuote ? html`<blockquote lang="zh-CN">${statedQuote}</blockquote>` : nothing}
       ${line(words.label.note, note)}
