@@ -140,7 +140,7 @@ describe('what a report only says in Chinese', () => {
   report.notes = [{ zh: '数据为初步统计数。' }];
   const [gdp] = report.indicators;
   for (const observation of gdp?.observations ?? []) observation.note = { zh: '按不变价格计算。' };
-  report.sections = [{ id: 'one', name: { zh: '第一部分' }, opening: '' }];
+  report.sections = [{ id: 'one', name: { zh: '第一部分' }, opening: '第一部分' }];
   for (const observation of gdp?.observations ?? []) observation.section = 'one';
 
   /** Every wording of the report. */

@@ -288,7 +288,7 @@ describe('a figure as a picture', () => {
     for (const [markup, ...names] of [
       [GAUGE.replace('gdp-growth', 'gdp'), '地区生产总值', '地区生产总值', '亿元', '数据为初步统计数。'],
       [ROWS, '综合', '地区生产总值', '数据为初步统计数。'],
-      [PROJECTS, '省、市重点项目', '数据为初步统计数。'],
+      [PROJECTS, '重点项目', '数据为初步统计数。'],
     ] as const) {
       const element = place<HTMLElement & { report: unknown }>(inEnglish(markup));
       element.report = report;
