@@ -46,7 +46,7 @@ export const runnerConfig = async (launcher, files) => ({
   testRunnerHtml: page,
   testFramework: {
     path: createRequire(import.meta.url).resolve('@web/test-runner-mocha/dist/autorun.js'),
-    config: { timeout: 10_000, forbidOnly: true, forbidPending: true },
+    config: { timeout: 30_000, forbidOnly: true, forbidPending: true },
   },
   browserLogs: true,
   browserStartTimeout: 60_000,

@@ -45,7 +45,7 @@ export function figureTemplate(figure: Figure): TemplateResult {
     ${compact ? html`<div class="foot">${foot}${toolbar(figure)}</div>` : nothing}
     <div class="notes">
       <p part="note" class="note small">
-        <slot name="note">${[...view.notes, view.source].map((note) => html`<span>${note}</span> `)}</slot>
+        <slot name="note">${[...view.notes, { text: view.source, lang: nothing }].map(({ text, lang = nothing }) => html`<span lang=${lang}>${text}</span> `)}</slot>
       </p>
     </div>
     <div class="visually-hidden" role="status">${announcement}</div>

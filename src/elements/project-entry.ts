@@ -16,9 +16,9 @@ export function projectEntry(
     <span class="chip">${project.categoryText}</span>
     <ul class="steps">
       ${project.milestones.map(({ yearText, stageText, raw, source }, index) => html`<li>${yearText} <b>${figureButton(stageText, source, index === 0 ? stop : -1)}</b>${saysMore(raw, stageText, words)}</li>`)}
-      ${place ? html`<li>${place}</li>` : nothing}
+      ${place ? html`<li lang=${place.lang}>${place.text}</li>` : nothing}
       ${scale ? html`<li lang="zh-CN">${figureButton(scale, project.source)}</li>` : nothing}
-      ${investment ? html`<li>${figureButton(investment.text, investment.source)}</li>` : nothing}
+      ${investment ? html`<li lang=${investment.lang}>${figureButton(investment.text, investment.source)}</li>` : nothing}
     </ul>
     <details part="source">
       <summary tabindex=${stop}>${words.source.label}</summary>
@@ -26,7 +26,7 @@ export function projectEntry(
         ({ yearText, quote }) =>
           html`<p class="small">${yearText}</p><blockquote lang="zh-CN">${quote}</blockquote>`,
       )}
-      ${project.note ? html`<p class="small">${project.note}</p>` : nothing}
+      ${project.note ? html`<p class="small" lang=${project.note.lang}>${project.note.text}</p>` : nothing}
     </details>
   </li>`;
 }

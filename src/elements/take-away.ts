@@ -24,9 +24,15 @@ function slotted(root: ShadowRoot, name: string): string[] {
 
 /** What the figure shows: a page's own title and notes in place of the view's. */
 function shownIn(root: ShadowRoot, view: FigureView): FigureView {
-  const title = slotted(root, 'title').join(' ') || view.title;
-  const own = slotted(root, 'note');
-  return own.length > 0 ? { ...view, title, notes: own, source: '' } : { ...view, title };
+  const title = slotted(root, 'title').join(' ');
+  const notes = slotted(root, 'note').map((text) => ({ text }));
+  const { titleLang, ...said } = view;
+  return {
+    ...said,
+    // Of its own title a page alone knows the language.
+    ...(title === '' ? titleLang && { titleLang } : { title }),
+    ...(notes.length > 0 && { notes, source: '' }),
+  };
 }
 
 /** A file as CSV, SVG or PNG, or the sentence on the clipboard: all made here in the browser, from the view. */

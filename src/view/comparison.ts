@@ -70,6 +70,6 @@ export function completionOf(
   const rounded = round(exact, 1);
   const percent = actual.value < plan.value && rounded >= 100 ? 99.9 : rounded;
   const words = wordsOf(lang);
-  const text = `${formatNumber(percent, Number.isInteger(percent) ? 0 : 1, lang)}%`;
+  const text = words.quantity(formatNumber(percent, Number.isInteger(percent) ? 0 : 1, lang), '%');
   return { percent, text, phrase: words.completion(text) };
 }

@@ -8,6 +8,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** What a spreadsheet would run as a formula, in either width. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
+/** A number as any language prints it: its own digits and separators, with marks of direction around the sign. */
+const NUMBER = /^[−\p{Cf}\p{Nd}\p{Zs}.,'’٫٬]+$/u;
+
 /** A field of RFC 4180. A text never becomes a formula; a number stays a number. */
 function field(content: string | number): string {
   if (typeof content === 'number') return String(content);
@@ -20,11 +23,11 @@ type Column = { label: string; of(cell: Cell): string | number };
 /** What a text says beyond its number and status: a bound such as 8000以上. */
 function wording({ text, value, status }: Cell, words: Words): string {
   if (typeof value !== 'number' || status === undefined) return '';
-  const bare =
-    status && text.endsWith(words.marked('', status))
-      ? text.slice(0, -words.marked('', status).length)
-      : text;
-  return /^[−\d.,]+$/.test(bare) ? '' : bare;
+  // A language may put the status in front.
+  const [before = '', after = ''] = status ? words.marked('\n', status).split('\n') : [];
+  const marked = text.startsWith(before) && text.endsWith(after);
+  const bare = marked ? text.slice(before.length, text.length - after.length) : text;
+  return NUMBER.test(bare) ? '' : bare;
 }
 
 /** A column of the table, and beside it what its cells hold apart from the figure. */
@@ -63,7 +66,7 @@ export function csvOf(view: FigureView, words: Words): string {
     [],
     [column.note, view.title],
     [column.note, view.summary],
-    ...view.notes.map((note) => [column.note, note]),
+    ...view.notes.map(({ text }) => [column.note, text]),
     [takeAway.from, view.origin.issuer],
     [takeAway.date, view.origin.issued],
   ];

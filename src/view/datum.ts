@@ -1,6 +1,6 @@
 import { plain, printedDecimals } from '../model/printed-number.ts';
 import type { Indicator, Observation } from '../model/schema.ts';
-import { type Lang, localise } from './lang.ts';
+import { type Lang, localise, type Said, said } from './lang.ts';
 import { formatNumber } from './number.ts';
 import { wordsOf } from './words.ts';
 
@@ -24,7 +24,7 @@ export interface Datum {
   status: string;
   bounded: boolean;
   quote: string | null;
-  note: string | null;
+  note: Said | null;
   /** What it was read from. */
   source: Observation;
 }
@@ -49,7 +49,7 @@ export function describeObservation(indicator: Indicator, observation: Observati
     status: words.status[status],
     bounded: comparator !== undefined && comparator !== 'about',
     quote: quote ?? null,
-    note: note ? localise(note, lang) : null,
+    note: note ? said(note, lang) : null,
     source: observation,
   };
 

@@ -1,5 +1,5 @@
 import type { Amount, Milestone, Observation, Portfolio, Project, Report } from '../model/schema.ts';
-import { type Lang, localise } from './lang.ts';
+import { type Lang, localise, said } from './lang.ts';
 import { formatDate } from './number.ts';
 import { type Message, wordsOf } from './words.ts';
 
@@ -47,7 +47,7 @@ export interface FigureView {
   summary: string;
   table: Table;
   /** The report's footnotes. */
-  notes: readonly string[];
+  notes: readonly { text: string; lang?: Lang }[];
   /** Who says so, and when. */
   source: string;
   origin: Origin;
@@ -78,7 +78,7 @@ export function provenance(report: Report, lang: Lang): Pick<FigureView, 'notes'
   const { issued, year } = report;
   const issuer = localise(report.issuer, lang);
   return {
-    notes: report.notes.map((note) => localise(note, lang)),
+    notes: report.notes.map((note) => said(note, lang)),
     source: wordsOf(lang).source.line(issuer, formatDate(issued, lang)),
     origin: { area: localise(report.area.name, lang), issuer, issued, year },
   };

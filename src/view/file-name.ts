@@ -48,7 +48,7 @@ function partsOf(view: WidgetView, words: Words): string[] {
   if ('indicator' in view) return [words.year(view.indicator.year), words.column.indicator, view.title];
   if ('groups' in view) {
     const rows = view.groups.flatMap(({ units }) => units.flatMap((unit) => unit.rows));
-    if (rows.length < 3) return [view.title, ...rows.map(({ shortName }) => shortName)];
+    if (rows.length < 3) return [view.title, ...rows.map(({ shortName }) => shortName.text)];
     return [view.title, ...(view.groups.length === 1 ? view.groups.map(({ name }) => name) : [])];
   }
   return [words.year(view.origin.year), view.title, ...filtersOf(view, words)];

@@ -10,7 +10,7 @@ import {
   type Table,
 } from './figure.ts';
 import { describeIndicator, type IndicatorView } from './indicator.ts';
-import { type Lang, localise } from './lang.ts';
+import { type Lang, localise, type Said } from './lang.ts';
 import { formatExact } from './number.ts';
 import { positionOf, type Scale, scaleOf } from './scale.ts';
 import { wordsOf } from './words.ts';
@@ -31,15 +31,14 @@ export interface Dial {
 export interface GaugeView extends FigureView {
   indicator: IndicatorView;
   yearText: string;
-  /** The large figure: the actual; with its unit in one where it is a bound or the report's words. */
+  /** The large figure: the actual; with its unit in one where it is per cent, a bound or the report's words. */
   value: { figure: string; unit: string; status: string; inWords: boolean };
   /** One line under the verdict: the share of the plan, or the gap. */
   comparison: string;
-  facts: readonly { label: string; text: string }[];
   remarks: readonly string[];
   dial: Dial | null;
   /** The sentences the figures were read from. */
-  quotes: readonly { label: string; text: string; note: string | null }[];
+  quotes: readonly { label: string; text: string; note: Said | null }[];
 }
 
 export interface GaugeChoice {
@@ -64,6 +63,7 @@ export function gaugeView(report: Report, choice: GaugeChoice, lang: Lang): Gaug
   const indicator = describeIndicator(found, year, lang);
   const { plan, actual, next } = indicator;
   const dial = dialOf(indicator, lang);
+  const inOne = actual?.inWords || indicator.unit === '%';
 
   const remarks: string[] = [];
   if (indicator.lowerIsBetter) remarks.push(words.lowerIsBetter);
@@ -77,13 +77,12 @@ export function gaugeView(report: Report, choice: GaugeChoice, lang: Lang): Gaug
     yearText: words.year(year),
     indicator,
     value: {
-      figure: (actual?.inWords ? actual.text : actual?.figure) ?? words.noFigure,
-      unit: actual && !actual.inWords ? indicator.unit : '',
+      figure: (inOne ? actual?.text : actual?.figure) ?? words.noFigure,
+      unit: !actual || inOne ? '' : indicator.unit,
       status: actual ? actual.status : words.sentence.missing(year),
       inWords: actual?.inWords ?? false,
     },
     comparison: indicator.completion?.phrase ?? indicator.gap?.phrase ?? '',
-    facts: [plan, next].flatMap((datum) => (datum ? [{ label: datum.label, text: datum.text }] : [])),
     remarks,
     dial,
     quotes: quotesOf([actual, plan, next], lang),
@@ -96,7 +95,7 @@ export function gaugeView(report: Report, choice: GaugeChoice, lang: Lang): Gaug
 
 /** Each sentence once, with all that was read from it: a row of the annex holds three figures. */
 function quotesOf(data: readonly (Datum | null)[], lang: Lang): GaugeView['quotes'] {
-  const quotes = new Map<string, { labels: string[]; note: string | null }>();
+  const quotes = new Map<string, { labels: string[]; note: Said | null }>();
   for (const datum of data) {
     if (!datum?.quote) continue;
     const { labels = [], note = null } = quotes.get(datum.quote) ?? {};

@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/schema.ts';
 import { type Completion, completionOf, type Gap, gapOf } from './comparison.ts';
 import { type Datum, describeObservation } from './datum.ts';
-import { type Lang, localise, spokenIn } from './lang.ts';
+import { type Lang, localise, type Said, said, spokenIn } from './lang.ts';
 import { judge, type Verdict } from './verdict.ts';
 import { wordsOf } from './words.ts';
 
@@ -18,7 +18,7 @@ export interface IndicatorView {
   id: string;
   name: string;
   nameLang: Lang;
-  shortName: string;
+  shortName: Said;
   /** In the language of the view, as printed in Chinese. */
   unit: string;
   unitLang: Lang;
@@ -69,7 +69,7 @@ export function describeIndicator(indicator: Indicator, year: number, lang: Lang
     id: indicator.id,
     name,
     nameLang: spokenIn(indicator.name, lang),
-    shortName: indicator.shortName ? localise(indicator.shortName, lang) : name,
+    shortName: said(indicator.shortName ?? indicator.name, lang),
     unit: localise(indicator.unit, lang),
     unitLang: spokenIn(indicator.unit, lang),
     year,

@@ -9,6 +9,18 @@ export function localise(text: Text, lang: Lang): string {
   return text[wordsOf(lang).texts] ?? text.zh;
 }
 
+/** A wording, and the language it is in. */
+export interface Said {
+  text: string;
+  lang: Lang;
+}
+
+/** What `localise` and `spokenIn` give. */
+export const said = (text: Text, lang: Lang): Said => ({
+  text: localise(text, lang),
+  lang: spokenIn(text, lang),
+});
+
 /** The language of that wording. */
 export function spokenIn({ en }: Text, lang: Lang): Lang {
   return en && wordsOf(lang).texts === 'en' ? 'en' : 'zh-CN';

@@ -36,7 +36,8 @@ export function totalOf(source: Portfolio, lang: Lang): Total {
   const details: string[] = [];
   if (investment) details.push(labelled(investment, words.projects.total, lang));
   if (invested) details.push(labelled(invested, words.projects.invested, lang));
-  if (ofPlan !== undefined) details.push(words.projects.ofPlan(`${formatExact(ofPlan, lang)}%`));
+  if (ofPlan !== undefined)
+    details.push(words.projects.ofPlan(words.quantity(formatExact(ofPlan, lang), '%')));
   return {
     id,
     name: localise(name, lang),

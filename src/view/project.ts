@@ -1,7 +1,7 @@
 import { plain, printedDecimals } from '../model/printed-number.ts';
 import type { Amount, Milestone, Project, Report } from '../model/schema.ts';
 import type { Category, Stage } from '../model/vocabulary.ts';
-import { type Lang, localise, spokenIn } from './lang.ts';
+import { type Lang, localise, type Said, said, spokenIn } from './lang.ts';
 import { formatNumber } from './number.ts';
 import { type Phase, phaseOf } from './phase.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -81,9 +81,9 @@ export class ProjectView {
     return wordsOf(this.lang).stage[this.stage];
   }
 
-  get place(): string | null {
+  get place(): Said | null {
     const { place } = this.source;
-    return place ? localise(place, this.lang) : null;
+    return place ? said(place, this.lang) : null;
   }
 
   get scale(): string | null {
@@ -96,11 +96,19 @@ export class ProjectView {
     return investment ? investment.value * 10 ** (investment.unitMult ?? 0) : null;
   }
 
-  get investment(): { text: string; value: number; printed: number; unit: string; source: Amount } | null {
+  get investment(): {
+    text: string;
+    lang: Lang;
+    value: number;
+    printed: number;
+    unit: string;
+    source: Amount;
+  } | null {
     const { investment: source } = this.source;
     return source
       ? {
           text: amountText(source, this.lang),
+          lang: spokenIn(source.unit, this.lang),
           value: this.cost ?? 0,
           printed: source.value,
           unit: localise(source.unit, this.lang),
@@ -119,9 +127,9 @@ export class ProjectView {
     }));
   }
 
-  get note(): string | null {
+  get note(): Said | null {
     const { note } = this.source;
-    return note ? localise(note, this.lang) : null;
+    return note ? said(note, this.lang) : null;
   }
 
   /** What a search looks through. */

@@ -10,7 +10,7 @@ import type {
 } from '../model/schema.ts';
 import { describeObservation } from './datum.ts';
 import { provenance as footing, type Source } from './figure.ts';
-import { type Lang, localise } from './lang.ts';
+import { type Lang, localise, type Said, said } from './lang.ts';
 import { totalOf } from './portfolio.ts';
 import { amountText } from './project.ts';
 import { readerWordsOf } from './reader-words.ts';
@@ -26,7 +26,7 @@ export interface Provenance {
   /** The sentence it was read from, in the language of the report; `null` where the report file quotes none. */
   quote: string | null;
   /** The part of the document that the sentence stands in; `null` where the report file tells none. */
-  section: string | null;
+  section: Said | null;
   /** 预计, 初步核算, or empty for a final figure and for a plan. */
   status: string;
   /** The verdict that the report itself gives. */
@@ -34,7 +34,7 @@ export interface Provenance {
   /** The sentence that says so, where it is not the quote. */
   statedQuote: string | null;
   /** A misprint put right, or what else there is to know. */
-  note: string | null;
+  note: Said | null;
   /** Issuer and date. */
   source: string;
 }
@@ -148,12 +148,12 @@ function plainly(
     status: '',
     stated: null,
     statedQuote: null,
-    note: note ? localise(note, lang) : null,
+    note: note ? said(note, lang) : null,
     source: footing(report, lang).source,
   };
 }
 
-function sectionOf({ sections = [] }: Report, id: string | undefined, lang: Lang): string | null {
+function sectionOf({ sections = [] }: Report, id: string | undefined, lang: Lang): Said | null {
   const section = sections.find((one) => one.id === id);
-  return section ? localise(section.name, lang) : null;
+  return section ? said(section.name, lang) : null;
 }

@@ -2,6 +2,7 @@ import type { Datum } from './datum.ts';
 import type { FigureView } from './figure.ts';
 import type { IndicatorView } from './indicator.ts';
 import type { GaugeView } from './indicator-gauge.ts';
+import type { Lang } from './lang.ts';
 import type { PlanVsActualView } from './plan-vs-actual.ts';
 import type { ProjectListView } from './project-list.ts';
 import type { Words } from './words.ts';
@@ -9,8 +10,10 @@ import type { Words } from './words.ts';
 /** What is said of one mark, whether it is pointed at or its row has the focus. */
 export interface Tip {
   title: string;
+  /** Set, as that of a label, where it is a name of the report, which may be in another language than the view. */
+  titleLang?: Lang;
   sentence: string;
-  lines: readonly { label: string; text: string; datum: Datum | null }[];
+  lines: readonly { label: string; labelLang?: Lang; text: string; datum: Datum | null }[];
 }
 
 const isGauge = (view: FigureView): view is GaugeView => 'dial' in view;
@@ -47,13 +50,14 @@ function ofLegend(
   const lines = rows.flatMap((row) => {
     const datum = figureOf(row);
     const shown = datum && (id !== 'estimate' || datum.estimated);
-    return shown ? [{ label: row.shortName, text: datum.text, datum }] : [];
+    const { text, lang } = row.shortName;
+    return shown ? [{ label: text, labelLang: lang, text: datum.text, datum }] : [];
   });
   return { title, sentence: title, lines };
 }
 
 function ofIndicator(indicator: IndicatorView, words: Words): Tip {
-  const { name, sentence, plan, actual, next, gap, completion, verdict, verdictText } = indicator;
+  const { name, nameLang, sentence, plan, actual, next, gap, completion, verdict, verdictText } = indicator;
   const observed = (datum: Datum | null) =>
     datum
       ? [
@@ -67,6 +71,7 @@ function ofIndicator(indicator: IndicatorView, words: Words): Tip {
   const said = (label: string, text: string | undefined) => (text ? [{ label, text, datum: null }] : []);
   return {
     title: name,
+    titleLang: nameLang,
     sentence,
     lines: [
       ...observed(actual),

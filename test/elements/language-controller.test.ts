@@ -12,6 +12,8 @@ import {
   textOf,
 } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
+import { otherDistrict } from '../support/other-district.ts';
+import { note, tip, used } from '../support/reader.ts';
 
 const TITLE = {
   'indicator-gauge': ['全区生产总值增速', 'GDP growth'],
@@ -132,6 +134,65 @@ for (const tag of TAGS) {
     });
   });
 }
+
+describe('what a report only says in Chinese', () => {
+  const report = otherDistrict();
+  report.notes = [{ zh: '数据为初步统计数。' }];
+  const [gdp] = report.indicators;
+  for (const observation of gdp?.observations ?? []) observation.note = { zh: '按不变价格计算。' };
+  report.sections = [{ id: 'one', name: { zh: '第一部分' }, opening: '第一部分' }];
+  for (const observation of gdp?.observations ?? []) observation.section = 'one';
+
+  /** Every wording of the report. */
+  const wordings = new Set(
+    [...JSON.stringify(report).matchAll(/"zh":"((?:[^"\\]|\\.)+)"/g)].map(([, text]) => text),
+  );
+  const unmarked = (root: ParentNode) =>
+    [...root.querySelectorAll('*')].filter(
+      (holder) =>
+        [...holder.childNodes].some((node) => node instanceof Text && wordings.has(node.data.trim())) &&
+        holder.closest('[lang]')?.getAttribute('lang') !== 'zh-CN',
+    );
+
+  for (const tag of TAGS)
+    it(`says so in an English page: <${tag}>, its tips and its sources`, async () => {
+      const element = place<HTMLElement & { report: unknown }>(`<${tag} lang="en"></${tag}>`);
+      element.report = report;
+      await shown(element);
+      await used(element);
+      const root = element.shadowRoot as ShadowRoot;
+      const texts = () => unmarked(root).map(({ outerHTML }) => outerHTML);
+      expect(textOf(part(element, 'note'))).to.include('数据为初步统计数。');
+      expect(texts()).to.deep.equal([]);
+      const marks = allInside(element, '[data-mark]');
+      for (const mark of [marks[0], marks.at(-1)]) {
+        mark?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+        expect(textOf(tip(element)), mark?.dataset['mark']).to.not.equal('');
+        expect(texts()).to.deep.equal([]);
+      }
+      const button = allInside(element, '[data-source]')[0] as HTMLElement;
+      button.click();
+      expect(note(element) === null).to.equal(false);
+      expect(texts()).to.deep.equal([]);
+    });
+
+  it('says so of section and note in the source of a figure, and of an amount', async () => {
+    const element = place<HTMLElement & { report: unknown }>(
+      '<indicator-gauge indicator="gdp" lang="en"></indicator-gauge>',
+    );
+    element.report = report;
+    await shown(element);
+    await used(element);
+    inside(element, '.facts .figure-button').click();
+    const marked = [...(note(element)?.querySelectorAll('[lang=zh-CN]') ?? [])].map(textOf);
+    expect(marked).to.include.members(['第一部分', '按不变价格计算。']);
+    const list = place<HTMLElement & { report: unknown }>('<project-list lang="en"></project-list>');
+    list.report = report;
+    await shown(list);
+    const steps = allInside(list, '.steps > [lang=zh-CN]').map(textOf);
+    expect(steps).to.include.members(['城关镇', '12.6 亿元']);
+  });
+});
 
 describe('the name of an indicator', () => {
   it('changes with the language, in the title, in a row and in the table', async () => {

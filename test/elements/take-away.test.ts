@@ -152,7 +152,7 @@ describe('a figure as a picture', () => {
     it(`says title, sentence, notes and source: ${markup}`, async () => {
       const { svg, view, name, file } = await pictured(await widget(markup));
       const text = solid(written(svg));
-      for (const said of [view.title, view.summary, ...view.notes, view.source])
+      for (const said of [view.title, view.summary, ...view.notes.map((note) => note.text), view.source])
         expect(text).to.include(solid(said));
       expect(svg.querySelector(':scope > title')?.textContent).to.equal(view.title);
       expect(svg.querySelector(':scope > desc')?.textContent).to.equal(view.summary);
@@ -276,6 +276,37 @@ describe('a figure as a picture', () => {
       expect([...new Set(wide)]).to.deep.equal(spaces);
     });
 
+  it('says in which language it is, and each text that is in another', async () => {
+    const report = {
+      ...otherDistrict(),
+      notes: [{ zh: '数据为初步统计数。' }, { zh: '资金', en: 'Funds' }],
+    };
+    const inChinese = (svg: Element) =>
+      [...svg.querySelectorAll('title, text')]
+        .filter((text) => text.getAttribute('xml:lang') === 'zh-CN')
+        .map(({ textContent }) => textContent);
+    for (const [markup, ...names] of [
+      [GAUGE.replace('gdp-growth', 'gdp'), '地区生产总值', '地区生产总值', '亿元', '数据为初步统计数。'],
+      [ROWS, '综合', '地区生产总值', '数据为初步统计数。'],
+      [PROJECTS, '重点项目', '数据为初步统计数。'],
+    ] as const) {
+      const element = place<HTMLElement & { report: unknown }>(inEnglish(markup));
+      element.report = report;
+      await shown(element);
+      const { svg, text } = await pictured(element);
+      expect([svg.getAttribute('lang'), svg.getAttribute('xml:lang')]).to.deep.equal(['en', 'en']);
+      expect(text).to.match(/^<svg [^>]*xml:lang="en"/);
+      expect(inChinese(svg)).to.include.members([...names]);
+      for (const said of svg.querySelectorAll('text, title'))
+        if (/^\p{Script=Han}+$/u.test(said.textContent ?? ''))
+          expect(said.getAttribute('lang'), said.textContent ?? '').to.equal('zh-CN');
+        else if (/^[A-Z]/.test(said.textContent ?? ''))
+          expect(said.getAttribute('lang'), said.textContent ?? '').to.equal(null);
+    }
+    const { svg } = await pictured(await widget(ROWS));
+    expect([svg.getAttribute('xml:lang'), inChinese(svg)]).to.deep.equal(['zh-CN', []]);
+  });
+
   it('leaves the page as it was', async () => {
     const element = await widget(GAUGE);
     await drawn(element);
@@ -390,7 +421,9 @@ describe('what a page says in place of title and notes', () => {
       expect(svg.querySelector(':scope > title')?.textContent).to.equal('去年的 目标');
       const lines = [...svg.querySelectorAll(':scope > text')].map(({ textContent }) => textContent);
       expect([lines[0], ...lines.slice(-2)]).to.deep.equal(['去年的 目标', '见报告全文。', '另一行']);
-      for (const gone of [view.source, ...view.notes]) expect(written(svg)).not.to.include(gone);
+      expect(svg.querySelectorAll('title[lang]')).to.have.lengthOf(0);
+      for (const gone of [view.source, ...view.notes.map((note) => note.text)])
+        expect(written(svg)).not.to.include(gone);
       expect(name).to.include('去年的 目标');
       const { file, name: csvName } = await taken(element, 'csv');
       const rows = (await file.text()).split('\r\n').map((row) => row.replace(/,+$/, ''));

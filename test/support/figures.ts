@@ -62,7 +62,8 @@ async function draw(element: Element): Promise<void> {
     plot.scrollIntoView({ block: 'center' });
     await eventually('a chart is drawn', () => plot.querySelector('svg path') !== null, 5000);
   }
-  await frames(1);
+  // What has been scrolled past is told of after the next frame, and closed.
+  await frames(2);
 }
 
 /** What is written in a widget and can be seen: each text with the element it stands in and its boxes. */

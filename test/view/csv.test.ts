@@ -5,6 +5,7 @@ import { csvOf } from '../../src/view/csv.ts';
 import type { Cell, FigureView } from '../../src/view/figure.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import type { Lang } from '../../src/view/lang.ts';
+import { formatNumber } from '../../src/view/number.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
 import { wordsOf } from '../../src/view/words.ts';
@@ -150,6 +151,27 @@ describe('a view as CSV', () => {
     expect(column).to.match(/（说明）$/);
     expect(row?.[column.replace('（说明）', '')]).to.equal('8000');
   });
+
+  for (const [lang, marked] of [
+    ['en', (text: string, status: string) => `${text} (${status})`],
+    ['fr', (text: string, status: string) => `${status} : ${text}`],
+    ['de-CH', (text: string, status: string) => `${text}, ${status}`],
+    ['mr', (text: string, status: string) => `(${status}) ${text}`],
+    ['ar-EG', (text: string, status: string) => `${status} ${text}`],
+    ['fa', (text: string, status: string) => `${text} ${status}`],
+  ] as const)
+    it(`takes no number for words, whatever the digits and wherever the status: ${lang}`, () => {
+      const words = { ...wordsOf('en'), marked };
+      const cell = (value: number, status: string) => {
+        const text = formatNumber(value, 1, lang);
+        return { text: status ? marked(text, status) : text, value, status };
+      };
+      const cells = [cell(-12345.6, 'e'), cell(1234.5, ''), cell(7, 'provisional')];
+      const [header = ''] = csvOf(viewOf(...cells), words).split('\r\n');
+      expect(header).not.to.include(words.column.note);
+      const bound = { ...cell(8, 'e'), text: marked('at least 8', 'e') };
+      expect(csvOf(viewOf(bound), words).split('\r\n')[1]).to.match(/^8,e,at least 8$/);
+    });
 
   it('keeps a negative number a number', () => {
     const { rows } = read(gauge(mouxian, 'fixed-investment-growth', 2024));

@@ -108,7 +108,10 @@ describe('describeObservation', () => {
   it('carries quote and note, or none', () => {
     const note = { zh: '原文作“漯河”', en: 'The text prints 漯河' };
     const noted = observation('actual', '4', { quote: '增长4%。', note });
-    expect(described('en', percent, noted)).to.include({ quote: '增长4%。', note: note.en });
+    expect(described('en', percent, noted)).to.deep.include({
+      quote: '增长4%。',
+      note: { text: note.en, lang: 'en' },
+    });
     expect(described('en', percent, observation('actual', '4'))).to.include({ quote: null, note: null });
   });
 

@@ -48,12 +48,12 @@ describe('yearsOf', () => {
 describe('provenance', () => {
   it('gives the footnotes, the issuer and the date', () => {
     expect(provenance(zhanhe, 'zh-CN')).to.deep.equal({
-      notes: ['[]中的数据均为预计数。'],
+      notes: [{ text: '[]中的数据均为预计数。', lang: 'zh-CN' }],
       source: '来源：湛河区发展和改革委员会，2024年1月16日',
       origin: { area: '湛河区', issuer: '湛河区发展和改革委员会', issued: '2024-01-16', year: 2023 },
     });
     expect(provenance(zhanhe, 'en')).to.deep.equal({
-      notes: ['Figures in [ ] are estimates.'],
+      notes: [{ text: 'Figures in [ ] are estimates.', lang: 'en' }],
       source: 'Source: Zhanhe District Development and Reform Commission, 16 January 2024',
       origin: {
         area: 'Zhanhe District',

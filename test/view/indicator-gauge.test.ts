@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import type { Lang } from '../../src/view/lang.ts';
+import { totalOf } from '../../src/view/portfolio.ts';
+import { learn, wordsOf } from '../../src/view/words.ts';
 import {
   indicator,
   indicatorOf,
@@ -22,12 +24,8 @@ describe('gaugeView', () => {
     expect(view).to.deep.include({
       title: '全区生产总值增速',
       yearText: '2023年',
-      value: { figure: '4', unit: '%', status: '预计', inWords: false },
+      value: { figure: '4%', unit: '', status: '预计', inWords: false },
       comparison: '低于计划3.5个百分点',
-      facts: [
-        { label: '2023年计划', text: '7.5%' },
-        { label: '2024年计划', text: '7%' },
-      ],
       remarks: [],
       source: '来源：湛河区发展和改革委员会，2024年1月16日',
     });
@@ -40,11 +38,17 @@ describe('gaugeView', () => {
       yearText: '2023',
       value: { figure: '19,730', unit: 'people', status: 'estimate', inWords: false },
       comparison: '222.9% of plan',
-      facts: [
-        { label: '2023 plan', text: '8,850 people' },
-        { label: '2024 plan', text: '完成市定目标' },
-      ],
     });
+  });
+
+  it('writes a percentage as the language does', () => {
+    learn('fr', { ...wordsOf('en'), quantity: (figure, unit) => `${figure} ${unit}` });
+    const view = gauge('gdp-growth', 'fr');
+    expect([view.value.figure, view.indicator.plan?.text]).to.deep.equal(['4 %', '7,5 %']);
+    expect(gauge('urban-jobs', 'fr').comparison).to.equal('222,9 % of plan');
+    const [, portfolio] = zhanhe.portfolios;
+    if (!portfolio) throw new Error('no second portfolio');
+    expect(totalOf(portfolio, 'fr').details.join()).to.include('109,8 % of the target');
   });
 
   it('shows the first indicator where none is asked for', () => {
@@ -60,7 +64,7 @@ describe('gaugeView', () => {
   });
 
   it('explains the brackets of the annex where a figure is an estimate, and nowhere else', () => {
-    expect(gauge('gdp-growth').notes).to.deep.equal(['[]中的数据均为预计数。']);
+    expect(gauge('gdp-growth').notes).to.deep.equal([{ text: '[]中的数据均为预计数。', lang: 'zh-CN' }]);
     expect(gauge('budget-revenue-growth').notes).to.deep.equal([]);
   });
 
@@ -89,7 +93,7 @@ describe('gaugeView', () => {
     const [quote] = gauge('industrial-land-secured', 'en').quotes;
     expect(quote?.label).to.equal('2023 actual');
     expect(quote?.text).to.equal('漯河区智能装备制造产业园、卓翔金属新材料项目118亩土地已摘牌。');
-    expect(quote?.note).to.include('(Zhanhe) is meant');
+    expect(quote?.note?.text).to.include('(Zhanhe) is meant');
   });
 });
 
@@ -198,7 +202,7 @@ describe('the dial', () => {
       inWords: false,
     });
     expect(view.comparison).to.equal('');
-    expect(view.facts).to.deep.equal([{ label: '2024年计划', text: '与经济增长同步' }]);
+    expect(view.indicator.next).to.include({ label: '2024年计划', text: '与经济增长同步' });
   });
 
   it('shows the plan alone where there is no actual', () => {
@@ -302,7 +306,8 @@ describe('the gauge of the year after', () => {
     const view = gauge('gdp-growth', 'zh-CN', 2024);
     expect(view.yearText).to.equal('2024年');
     expect(view.value).to.include({ figure: '—', status: '报告未列2024年完成数' });
-    expect(view.facts).to.deep.equal([{ label: '2024年计划', text: '7%' }]);
+    expect(view.indicator.plan).to.include({ label: '2024年计划', text: '7%' });
+    expect(view.indicator.next).to.equal(null);
     expect(view.indicator).to.include({ verdict: 'not-planned', gap: null, completion: null });
   });
 });
@@ -316,13 +321,13 @@ describe('the numbers of a gauge', () => {
             const { notes, source, origin, quotes, ...view } = shown(
               gaugeView(report, { indicator: id, year }, lang),
             );
-            const { name, shortName, unit, gap, completion } = view.indicator;
+            const { name, unit, gap, completion } = view.indicator;
             const { zh, en } = indicatorOf(report, id).name;
             const known = new Set(
               [
                 ...observations.flatMap((one) => [one.raw, String(one.year)]),
                 ...[String(year), String(year + 1)],
-                ...[zh, en, name, shortName, unit, gap?.text, completion?.text],
+                ...[zh, en, name, view.indicator.shortName.text, unit, gap?.text, completion?.text],
                 ...[view.dial?.from, view.dial?.to],
               ].flatMap((text) => digitsIn(text ?? '')),
             );

@@ -247,8 +247,8 @@ describe('describeIndicator', () => {
   });
 
   it('has a short name, which is the name where the report gives none', () => {
-    expect(describeIndicator(indicatorOf(zhanhe, 'pm25'), 2023, 'en').shortName).to.equal('PM2.5');
-    expect(describeIndicator(indicator({}), 2023, 'en').shortName).to.equal('Orchards');
+    expect(describeIndicator(indicatorOf(zhanhe, 'pm25'), 2023, 'en').shortName.text).to.equal('PM2.5');
+    expect(describeIndicator(indicator({}), 2023, 'en').shortName.text).to.equal('Orchards');
   });
 
   it('tells where lower is better', () => {

@@ -154,7 +154,7 @@ describe('the rows', () => {
       ...units.map(({ unitText, scaleText, rows }) => [
         unitText,
         scaleText,
-        rows.map(({ shortName }) => shortName),
+        rows.map(({ shortName }) => shortName.text),
       ]),
     ]);
 

@@ -34,9 +34,16 @@ describe('projectsOf', () => {
       stage: 'building',
       stageText: '在建',
       phase: 'building',
-      place: '城关镇',
+      place: { text: '城关镇', lang: 'zh-CN' },
       scale: '18.4公里',
-      investment: { text: '12.6亿元', value: 12.6e8, printed: 12.6, unit: '亿元', source: source.investment },
+      investment: {
+        text: '12.6亿元',
+        lang: 'zh-CN',
+        value: 12.6e8,
+        printed: 12.6,
+        unit: '亿元',
+        source: source.investment,
+      },
       milestones: [
         {
           year: 2023,
@@ -74,13 +81,16 @@ describe('projectsOf', () => {
 
   it('says it in English where the report has it', () => {
     const road = projectOf(zhanhe, 'baigui-lake-road', 'en');
-    expect(road).to.include({
+    expect(road).to.deep.include({
       name: 'Baigui Lake ecological ring road (Zhanhe section)',
       categoryText: 'Transport',
       stageText: 'under construction',
-      place: 'Zhanhe section',
+      place: { text: 'Zhanhe section', lang: 'en' },
     });
-    expect(projectOf(mouxian, 'museum', 'en')).to.include({ name: '县博物馆', note: '投资额为概算。' });
+    expect(projectOf(mouxian, 'museum', 'en')).to.deep.include({
+      name: '县博物馆',
+      note: { text: '投资额为概算。', lang: 'zh-CN' },
+    });
   });
 
   describe('the stage', () => {

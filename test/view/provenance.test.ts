@@ -36,7 +36,7 @@ describe('provenanceOf', () => {
       figure: '4%',
       figureLang: null,
       quote: '1. 全区生产总值增速 % 7.5 [4] 7',
-      section: '附表 湛河区2024年国民经济和社会发展规划主要指标（草案）',
+      section: { text: '附表 湛河区2024年国民经济和社会发展规划主要指标（草案）', lang: 'zh-CN' },
       status: '预计',
       stated: null,
       statedQuote: null,
@@ -48,7 +48,7 @@ describe('provenanceOf', () => {
       figure: '4%',
       figureLang: null,
       quote: '1. 全区生产总值增速 % 7.5 [4] 7',
-      section: 'Annex: Main indicators of the Zhanhe District plan for 2024 (draft)',
+      section: { text: 'Annex: Main indicators of the Zhanhe District plan for 2024 (draft)', lang: 'en' },
       status: 'estimate',
       stated: null,
       statedQuote: null,
@@ -74,13 +74,13 @@ describe('provenanceOf', () => {
 
   it('tells a misprint put right', () => {
     const source = observed('disputes-mediated', 2023, 'actual');
-    expect(told(source)).to.include({
+    expect(told(source)).to.deep.include({
       figure: '1100余件',
-      note: '原文作“湛江”，应为“湛河”（扫描识别误）。',
-      section: '第一部分（五）民生保障坚实有力，社会事业全面发展',
+      note: { text: '原文作“湛江”，应为“湛河”（扫描识别误）。', lang: 'zh-CN' },
+      section: { text: '第一部分（五）民生保障坚实有力，社会事业全面发展', lang: 'zh-CN' },
     });
-    expect(told(source, 'en').note).to.match(/Zhanjiang.*Zhanhe/);
-    expect(told(projectOf('weilun-school')?.milestones[0]).note).to.include('湛河春天小学');
+    expect(told(source, 'en').note?.text).to.match(/Zhanjiang.*Zhanhe/);
+    expect(told(projectOf('weilun-school')?.milestones[0]).note?.text).to.include('湛河春天小学');
   });
 
   it('leaves what the report says in words, and says in which language', () => {
@@ -97,7 +97,7 @@ describe('provenanceOf', () => {
       figureLang: null,
       quote:
         '列入省、市重点项目22个，总投资162.3亿元；区重点项目55个，总投资354.9亿元。22个省、市重点项目完成投资57.9亿元，实现年度目标的109.8%。',
-      section: '第一部分（二）重点项目有序推进，发展支撑更加夯实',
+      section: { text: '第一部分（二）重点项目有序推进，发展支撑更加夯实', lang: 'zh-CN' },
       status: '',
       stated: null,
       statedQuote: null,
@@ -112,14 +112,14 @@ describe('provenanceOf', () => {
     expect(
       project?.milestones
         .map((one) => told(one))
-        .map(({ label, figure, section }) => [label, figure, section]),
+        .map(({ label, figure, section }) => [label, figure, section?.text]),
     ).to.deep.equal([
       [
         '湛河区智能装备制造产业园（标准化厂房） · 2023年',
         '土地摘牌',
         '第一部分（一）产业发展提质增效，综合实力逐步提升',
       ],
-      ['湛河区智能装备制造产业园（标准化厂房） · 2024年', '计划', told(project?.milestones[1]).section],
+      ['湛河区智能装备制造产业园（标准化厂房） · 2024年', '计划', told(project?.milestones[1]).section?.text],
     ]);
     const road = projectOf('ring-road', mouxian);
     const built = { ...mouxian, year: 2023 };
@@ -193,7 +193,7 @@ describe('provenanceOf', () => {
           expect(label).to.match(/^.+ · .+$/);
           expect(figure).not.to.equal('');
           expect(quote).to.equal(source.quote ?? null);
-          if (report.sections) expect(names).to.include(section);
+          if (report.sections) expect(names).to.include(section?.text);
           else expect(section).to.equal(null);
         }
       });

@@ -64,13 +64,12 @@ function drawing(view: GaugeView, plot: Plot, select: () => void): TemplateResul
 }
 
 function actual({ value, indicator }: GaugeView): TemplateResult {
-  const short = value.unit === '%';
   const long = value.figure.length > 5 ? 'long' : '';
   const size = !indicator.actual ? 'none' : value.inWords || value.figure.length > 8 ? 'words' : long;
   return html`
     ${value.status ? html`<span class="small">${value.status}</span>` : nothing}
-    <span part="value" class="figure ${size}" lang=${indicator.actual?.value === null ? 'zh-CN' : nothing}>${value.figure}${short ? value.unit : ''}</span>
-    ${value.unit && !short ? html`<span class="small">${value.unit}</span>` : nothing}
+    <span part="value" class="figure ${size}" lang=${indicator.actual?.value === null ? 'zh-CN' : nothing}>${value.figure}</span>
+    ${value.unit ? html`<span class="small" lang=${indicator.unitLang}>${value.unit}</span>` : nothing}
   `;
 }
 
@@ -88,7 +87,7 @@ export function gaugeFoot(
     ${view.quotes.map(
       ({ label, text, note }) => html`<p class="small">${label}</p>
         <blockquote lang="zh-CN">${text}</blockquote>
-        ${note ? html`<p class="small">${note}</p>` : nothing}`,
+        ${note ? html`<p class="small" lang=${note.lang}>${note.text}</p>` : nothing}`,
     )}
   </details>`;
 }

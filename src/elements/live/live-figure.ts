@@ -109,6 +109,8 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
       this.#described = undefined;
       return;
     }
+    // It was said in words that are no longer those around it.
+    if (this.#described?.words !== this.words) this.announcement = '';
     const same = this.#described?.report === state.report && this.#described.words === this.words;
     if (same && !this.describedBy.some((key) => changed.has(key))) return;
     this.#described = { report: state.report, words: this.words };
@@ -142,7 +144,12 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
       this.#reader.handle(event, target);
       return;
     }
-    if (target instanceof HTMLButtonElement && STEPS.test((event as KeyboardEvent).key))
+    const { key, altKey, ctrlKey, metaKey, shiftKey } = event as KeyboardEvent;
+    if (
+      STEPS.test(key) &&
+      !(altKey || ctrlKey || metaKey || shiftKey) &&
+      (target as Element).matches(':is(button,summary)[tabindex]')
+    )
       event.preventDefault();
     import('../reader/reader.ts').then(({ Reader }) => {
       this.#reader ??= new Reader(this.#readerHost);

@@ -1,14 +1,15 @@
 import type { GaugeView } from '../../view/indicator-gauge.ts';
 import { CHIP_HEIGHT, chip, chipWidth } from './chip.ts';
 import type { Draw } from './draw.ts';
-import { EM, type Sheet, SMALL, type Type } from './sheet.ts';
+import { EM, figureLang, type Sheet, SMALL, spokenAs, type Type } from './sheet.ts';
 
 const DIAL = { width: 15 * EM, height: (15 * EM * 112) / 200 };
 const small: Type = { size: SMALL, color: 'muted' };
 
 /** The dial with its figure, verdict and plans, as on the card; gives where it ends. */
 export function gaugeBody(sheet: Sheet, view: GaugeView, draw: Draw, x: number, top: number, width: number) {
-  const { dial, indicator, comparison, remarks, facts } = view;
+  const { dial, indicator, comparison, remarks } = view;
+  const facts = [indicator.plan, indicator.next].flatMap((datum) => datum ?? []);
   const middle = x + width / 2;
   let y = dial ? face(sheet, view, draw, middle, top + 12) : inWords(sheet, view, x, top + 12, width);
   if (indicator.verdict !== 'not-planned') {
@@ -29,22 +30,22 @@ export function gaugeBody(sheet: Sheet, view: GaugeView, draw: Draw, x: number, 
   y += 14;
   sheet.rule(y, x, width);
   const column = (width - (facts.length - 1) * EM) / facts.length;
-  const ends = facts.map(({ label, text }, index) => {
+  const ends = facts.map((fact, index) => {
     const left = x + index * (column + EM);
-    const below = sheet.paragraph(label, left, y + 10, column, small);
-    return sheet.paragraph(text, left, below, column, { weight: 600 });
+    const below = sheet.paragraph(fact.label, left, y + 10, column, small);
+    return sheet.paragraph(fact.text, left, below, column, spokenAs(figureLang(fact), { weight: 600 }));
   });
   return Math.max(...ends);
 }
 
 /** The figure's lines, from its status down to its unit. */
-function valueLines({ value: { figure, unit, status, inWords } }: GaugeView): [string, Type][] {
-  const short = unit === '%';
+function valueLines({ value, indicator }: GaugeView): [string, Type][] {
+  const { figure, unit, status, inWords } = value;
   const size = inWords || figure.length > 8 ? 18 : figure.length > 5 ? 28 : 36;
   const lines: [string, Type][] = [
     [status, { ...small, leading: 1.15 }],
-    [`${figure}${short ? unit : ''}`, { size, weight: 650, leading: 1.1 }],
-    [short ? '' : unit, { ...small, leading: 1.15 }],
+    [figure, spokenAs(figureLang(indicator.actual), { size, weight: 650, leading: 1.1 })],
+    [unit, { ...small, leading: 1.15, lang: indicator.unitLang }],
   ];
   return lines.filter(([text]) => text !== '');
 }

@@ -6,7 +6,7 @@ import { gaugeBody } from './gauge.ts';
 import type { Look } from './look.ts';
 import { projectsBody } from './projects.ts';
 import { rowsBody } from './rows.ts';
-import { EM, Sheet, SMALL, saying, svgElement, type Type } from './sheet.ts';
+import { EM, Sheet, SMALL, saying, speaking, spokenAs, svgElement, type Type } from './sheet.ts';
 
 export { lookOf } from './look.ts';
 export { pngOf } from './png.ts';
@@ -26,7 +26,8 @@ export async function pictureOf(view: FigureView, words: Words, look: Look): Pro
   const draw = await drawOn(sheet);
   const [x, width] = [PADDING, sheet.width - 2 * PADDING];
 
-  let y = sheet.paragraph(view.title, x, PADDING - 6, width, { size: 20, weight: 600, leading: 1.4 });
+  const heading: Type = { size: 20, weight: 600, leading: 1.4 };
+  let y = sheet.paragraph(view.title, x, PADDING - 6, width, spokenAs(view.titleLang, heading));
   y = sheet.paragraph(view.summary, x, y + 4, width, { size: 15, color: 'muted', leading: 1.55 });
   if (isWidgetView(view)) {
     if ('groups' in view) y = rowsBody(sheet, view, words, draw, x, y, width);
@@ -36,7 +37,8 @@ export async function pictureOf(view: FigureView, words: Words, look: Look): Pro
   y += 14;
   sheet.rule(y, x, width);
   y += 10;
-  for (const line of [...view.notes, view.source]) y = sheet.paragraph(line, x, y, width, small);
+  for (const { text, lang } of view.notes) y = sheet.paragraph(text, x, y, width, spokenAs(lang, small));
+  y = sheet.paragraph(view.source, x, y, width, small);
   return finished(sheet, view, Math.ceil(y + PADDING - 6));
 }
 
@@ -45,12 +47,13 @@ function finished({ svg, width, look }: Sheet, view: FigureView, height: number)
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,
-    lang: look.lang,
     role: 'img',
     'font-family': look.font,
   };
   for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, String(value));
+  speaking(svg, look.lang);
   const title = saying(svgElement('title'), view.title);
+  if (view.titleLang && view.titleLang !== look.lang) speaking(title, view.titleLang);
   const description = saying(svgElement('desc'), view.summary);
   const surface = svgElement('rect', { width, height, fill: look.resolve('var(--dd-color-surface)') });
   svg.prepend(title, description, surface);

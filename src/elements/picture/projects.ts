@@ -51,10 +51,16 @@ function totals(sheet: Sheet, all: readonly Total[], x: number, top: number, wid
   return y;
 }
 
-function totalAt(sheet: Sheet, { name, count, details }: Total, x: number, top: number, width: number) {
+function totalAt(
+  sheet: Sheet,
+  { name, nameLang, count, details }: Total,
+  x: number,
+  top: number,
+  width: number,
+) {
   const note: Type = { ...small, leading: 1.5 };
   const figure: Type = { size: 24, weight: 650, leading: 1.25 };
-  const named = sheet.paragraph(name, x, top, width, note);
+  const named = sheet.paragraph(name, x, top, width, { ...note, lang: nameLang });
   const counted = sheet.text([count.figure], x, named, figure);
   sheet.text([count.unit], x + sheet.measure(count.figure, figure) + 6, named + 4, { size: 14 });
   return sheet.paragraph(details.join(' · '), x, counted, width, note);

@@ -1,10 +1,11 @@
 import type { IndicatorView } from '../../view/indicator.ts';
+import type { Lang } from '../../view/lang.ts';
 import type { PlanVsActualView, UnitBlock } from '../../view/plan-vs-actual.ts';
 import type { Words } from '../../view/words.ts';
 import { CHIP_HEIGHT, chip, chipWidth } from './chip.ts';
 import type { Draw } from './draw.ts';
 import { type LegendEntry, legend } from './legend.ts';
-import { EM, type Sheet, SMALL, type Type } from './sheet.ts';
+import { EM, figureLang, type Sheet, SMALL, spokenAs, type Type } from './sheet.ts';
 
 const GAP = EM;
 const BAR = 2 * EM;
@@ -33,9 +34,9 @@ export function rowsBody(
   entries.push(['plan', plan]);
   if (next) entries.push(['next', next]);
   let y = legend(sheet, entries, x, top + 12 + CHIP_HEIGHT + 10, width);
-  for (const { name, units } of view.groups)
+  for (const { name, nameLang, units } of view.groups)
     units.forEach((unit, index) => {
-      y = heading(sheet, index === 0 ? name : '', unit, x, y + (index === 0 ? 20 : 8), width);
+      y = heading(sheet, index === 0 ? name : '', nameLang, unit, x, y + (index === 0 ? 20 : 8), width);
       unit.rows.forEach((row, at) => {
         if (at > 0) sheet.rule(y, x, width);
         y = rowAt(sheet, row, unit, words, draw, x, y, width);
@@ -45,8 +46,16 @@ export function rowsBody(
 }
 
 /** The group's name, and across from it unit and scale; below it where both have no room. */
-function heading(sheet: Sheet, name: string, unit: UnitBlock, x: number, top: number, width: number) {
-  const strong: Type = { size: SMALL, weight: 600 };
+function heading(
+  sheet: Sheet,
+  name: string,
+  lang: Lang,
+  unit: UnitBlock,
+  x: number,
+  top: number,
+  width: number,
+) {
+  const strong: Type = { size: SMALL, weight: 600, lang };
   const said = [unit.unitText, unit.scaleText].filter(Boolean).join(sheet.gap);
   const across = sheet.measure(name, strong) + GAP + sheet.measure(said, small) <= width;
   const named = sheet.paragraph(name, x, top, width, strong);
@@ -72,7 +81,7 @@ function rowAt(
   const remarkFits = beside + sheet.measure(remark, small) <= NAME;
   const nameHeight = name.length * EM * 1.4 + (remark && !remarkFits ? SMALL * 1.4 : 0);
 
-  const value: Type = { weight: 650, align: 'end' };
+  const value = spokenAs(figureLang(row.actual), { weight: 650, align: 'end' });
   const figure = sheet.lines(actualText(row, words), FIGURES, value);
   const plan = sheet.lines(planText(row, words), FIGURES, small);
   const figuresHeight = (figure.length * EM + plan.length * SMALL) * 1.6;
@@ -91,7 +100,7 @@ function rowAt(
   );
   const centred = (high: number) => top + (height - high) / 2;
 
-  const nameEnd = sheet.text(name, x, centred(nameHeight), { leading: 1.4 });
+  const nameEnd = sheet.text(name, x, centred(nameHeight), { leading: 1.4, lang: row.nameLang });
   if (remark)
     sheet.text([remark], remarkFits ? x + beside : x, remarkFits ? nameEnd - 1.4 * EM + 2 : nameEnd, {
       ...small,

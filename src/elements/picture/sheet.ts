@@ -1,3 +1,4 @@
+import type { Lang } from '../../view/lang.ts';
 import type { Look } from './look.ts';
 import { wrap } from './wrap.ts';
 
@@ -14,12 +15,30 @@ export interface Type {
   align?: 'start' | 'middle' | 'end';
   /** As a multiple of the size. */
   leading?: number;
+  /** Set where the text may be in another language than the picture. */
+  lang?: Lang;
 }
+
+/** A type for a text in that language. */
+export const spokenAs = (lang: Lang | undefined, type: Type = {}): Type => (lang ? { ...type, lang } : type);
+
+/** A figure in words is in the report's own. */
+export const figureLang = (datum: { value: number | null } | null): Lang | undefined =>
+  datum?.value === null ? 'zh-CN' : undefined;
 
 export function svgElement(name: string, attributes: Record<string, string | number> = {}): SVGElement {
   const element = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes))
     element.setAttribute(key, typeof value === 'number' ? String(Math.round(value * 100) / 100) : value);
+  return element;
+}
+
+const XML = 'http://www.w3.org/XML/1998/namespace';
+
+/** Says the language of an element: in a file to programs that know only XML's own attribute, too. */
+export function speaking(element: SVGElement, lang: Lang): SVGElement {
+  element.setAttribute('lang', lang);
+  element.setAttributeNS(XML, 'xml:lang', lang);
   return element;
 }
 
@@ -62,7 +81,7 @@ export class Sheet {
 
   /** Lines of text from `top` down; gives where they end. */
   text(lines: readonly string[], x: number, top: number, type: Type = {}): number {
-    const { size = EM, weight = 400, color = 'text', align = 'start', leading = 1.6 } = type;
+    const { size = EM, weight = 400, color = 'text', align = 'start', leading = 1.6, lang } = type;
     lines.forEach((line, index) => {
       const text = svgElement('text', {
         x,
@@ -73,6 +92,7 @@ export class Sheet {
         ...(weight === 400 ? {} : { 'font-weight': weight }),
         ...(align === 'start' ? {} : { 'text-anchor': align }),
       });
+      if (lang && lang !== this.look.lang) speaking(text, lang);
       this.svg.append(saying(text, line));
     });
     return top + lines.length * size * leading;

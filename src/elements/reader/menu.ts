@@ -25,16 +25,9 @@ export class Menu {
 
   toggle(anchor: HTMLElement): void {
     if (this.close(true)) return;
-    const words = this.host.words();
-    const { takeAway } = readerWordsOf(words);
     // Copying must follow a choice at once, or a browser refuses it: what it takes is loaded before.
     import('../take-away.ts').catch(() => {});
-    render(
-      html`<div role="group" aria-label=${words.takeAway.label}>
-        ${KINDS.map((kind) => html`<button type="button" class="button" @click=${() => this.#take(kind)}>${takeAway[kind === 'text' ? 'copy' : kind]}</button>`)}
-      </div>`,
-      this.box,
-    );
+    this.#render();
     this.#anchor = anchor;
     anchor.setAttribute('aria-expanded', 'true');
     this.box.hidden = false;
@@ -49,6 +42,22 @@ export class Menu {
     this.#anchor?.setAttribute('aria-expanded', 'false');
     if (byKeyboard) this.#anchor?.focus();
     return true;
+  }
+
+  /** The words may be others by now. */
+  updated(): void {
+    if (!this.box.hidden) this.#render();
+  }
+
+  #render(): void {
+    const words = this.host.words();
+    const { takeAway } = readerWordsOf(words);
+    render(
+      html`<div role="group" aria-label=${words.takeAway.label}>
+        ${KINDS.map((kind) => html`<button type="button" class="button" @click=${() => this.#take(kind)}>${takeAway[kind === 'text' ? 'copy' : kind]}</button>`)}
+      </div>`,
+      this.box,
+    );
   }
 
   async #take(kind: Kind): Promise<void> {

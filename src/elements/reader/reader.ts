@@ -93,6 +93,8 @@ export class Reader {
   updated(): void {
     keepTabStops(this.host.root, null);
     this.#tip.updated();
+    this.#source.updated();
+    this.#menu.updated();
   }
 
   close(): void {

@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Source } from '../../view/figure.ts';
+import type { Said } from '../../view/lang.ts';
 import { type Provenance, provenanceOf } from '../../view/provenance.ts';
 import { readerWordsOf } from '../../view/reader-words.ts';
 import { emit } from '../events.ts';
@@ -17,6 +18,7 @@ interface Figure extends HTMLElement {
  */
 export class SourceNote {
   #anchor: HTMLElement | null = null;
+  #source: Source | null = null;
 
   constructor(
     private readonly host: ReaderHost,
@@ -34,13 +36,13 @@ export class SourceNote {
   }
 
   open(anchor: HTMLElement): void {
-    const report = this.host.report();
-    const provenance = report && provenanceOf(report, (anchor as Figure).source, this.host.lang());
+    const { source } = anchor as Figure;
+    const provenance = this.#provenanceOf(source);
     if (!provenance) return;
     const { label, figure, quote, section } = provenance;
     this.#anchor = anchor;
-    this.box.setAttribute('aria-label', label);
-    render(this.#note(provenance), this.box);
+    this.#source = source;
+    this.#render(provenance);
     this.box.hidden = false;
     place(this.box, anchor);
     this.box.focus({ preventScroll: true });
@@ -49,8 +51,16 @@ export class SourceNote {
       label,
       figure,
       quote: quote ?? '',
-      section: section ?? '',
+      section: section?.text ?? '',
     });
+  }
+
+  /** The words may be others by now, or the report. */
+  updated(): void {
+    if (this.box.hidden || !this.#source) return;
+    const provenance = this.#provenanceOf(this.#source);
+    if (provenance) this.#render(provenance);
+    else this.close(this.box.contains(this.host.root.activeElement));
   }
 
   /** Whether there was one to close. */
@@ -62,16 +72,28 @@ export class SourceNote {
     return true;
   }
 
+  #provenanceOf(source: Source): Provenance | null {
+    const report = this.host.report();
+    return report && provenanceOf(report, source, this.host.lang());
+  }
+
+  #render(provenance: Provenance): void {
+    this.box.setAttribute('aria-label', provenance.label);
+    render(this.#note(provenance), this.box);
+  }
+
   #note(provenance: Provenance): TemplateResult {
     const words = readerWordsOf(this.host.words()).provenance;
     const { label, figure, figureLang, quote, section, status, stated, statedQuote, note, source } =
       provenance;
-    const line = (name: string, text: string | null) =>
-      text ? html`<p><span class="small">${name}</span> ${text}</p>` : nothing;
+    const line = (name: string, said: Said | null) =>
+      said
+        ? html`<p><span class="small">${name}</span> <span lang=${said.lang}>${said.text}</span></p>`
+        : nothing;
     return html`<p class="small">${label}</p>
       <b lang=${figureLang ?? nothing}>${figure}</b>
       ${quote ? html`<blockquote lang="zh-CN">${quote}</blockquote>` : html`<p>${words.unquoted}</p>`}
-      ${line(words.label.section, section)} ${line(words.label.status, status)}
+      ${line(words.label.section, section)} ${status ? html`<p><span class="small">${words.label.status}</span> ${status}</p>` : nothing}
       ${stated ? html`<p>${stated}</p>` : nothing}
       ${statedQuote ? html`<blockquote lang="zh-CN">${statedQuote}</blockquote>` : nothing}
       ${line(words.label.note, note)}

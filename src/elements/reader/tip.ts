@@ -163,13 +163,13 @@ export class TipControl {
     place(this.box, anchor, x);
   }
 
-  #render({ title, lines }: Tip): void {
+  #render({ title, titleLang, lines }: Tip): void {
     render(
-      html`<b id="tip-title">${title}</b>
+      html`<b id="tip-title" lang=${titleLang ?? nothing}>${title}</b>
         <dl>
           ${lines.map(
-            ({ label, text, datum }) => html`<div>
-              <dt>${label}</dt>
+            ({ label, labelLang, text, datum }) => html`<div>
+              <dt lang=${labelLang ?? nothing}>${label}</dt>
               <dd lang=${datum?.value === null ? 'zh-CN' : nothing}>
                 ${
                   datum

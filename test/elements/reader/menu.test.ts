@@ -69,6 +69,21 @@ describe('the things to take away', () => {
     await eventually('it is gone', () => menu(element) === null);
   });
 
+  it('are said in the language of the page, also when that changes while they are shown', async () => {
+    const element = await page();
+    await opened(element);
+    await press('ArrowDown');
+    element.lang = 'en';
+    const said = () => [...(menu(element)?.querySelectorAll('button') ?? [])].map(textOf);
+    await eventually('they are English', () => said()[0] === 'Data (CSV)');
+    expect(said().slice(1)).to.deep.equal(['Vector image (SVG)', 'Image (PNG)', 'Copy as text']);
+    expect(menu(element)?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal('Download');
+    expect([focusedText(), button(element).getAttribute('aria-expanded')]).to.deep.equal([
+      'Vector image (SVG)',
+      'true',
+    ]);
+  });
+
   it('go once one of them is taken, and give the focus back', async () => {
     const element = await page();
     const links: string[] = [];

@@ -172,6 +172,23 @@ describe('the order of a table', () => {
     ).to.deep.equal(order.map((digits) => digits));
   });
 
+  it('is no longer announced once the words are others', async () => {
+    const element = await table();
+    sort(element, 3).click();
+    await eventually('it is announced', () => status(element) !== '');
+    element.setAttribute('group', 'economy');
+    await eventually('there are fewer rows', () => headers(element).length === 8);
+    expect(status(element)).to.equal('按2023年完成排序（升序）');
+    element.lang = 'en';
+    await eventually('English', () => textOf(sort(element, 3)) === '2023 actual');
+    expect(status(element)).to.equal('');
+    sort(element, 3).click();
+    await eventually(
+      'it is announced in English',
+      () => status(element) === 'Sorted by 2023 actual, descending',
+    );
+  });
+
   it('has a scroll box of its own, which has a name and the focus', async () => {
     const element = await table();
     const box = part(element, 'table');

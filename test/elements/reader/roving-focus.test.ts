@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { allInside, place, settled, shown, textOf } from '../../support/elements.ts';
+import { eventually } from '../../support/eventually.ts';
 import { press } from '../../support/keyboard.ts';
 import { used } from '../../support/reader.ts';
 
@@ -67,6 +68,39 @@ describe('the rows of <plan-vs-actual> under the keyboard', () => {
     await settled(element);
     expect(names(element)[2]?.getAttribute('aria-current')).to.equal('true');
     expect(focused(element)).to.equal(2);
+  });
+
+  it('do not let the page scroll by a key that comes before what moves the focus', async () => {
+    const element = await shown(place('<plan-vs-actual group="economy"></plan-vs-actual>'));
+    const [first] = names(element);
+    const pressed = (target: Element | null | undefined, init: KeyboardEventInit) =>
+      target?.dispatchEvent(
+        new KeyboardEvent('keydown', { ...init, bubbles: true, composed: true, cancelable: true }),
+      );
+    first?.focus();
+    // Nothing here waits, so what moves the focus is not there yet.
+    expect(allInside(element, '.tip')).to.have.lengthOf(0);
+    expect([
+      pressed(first, { key: 'ArrowDown' }),
+      pressed(first, { key: 'Home', altKey: true }),
+      pressed(first, { key: 'End', ctrlKey: true }),
+      pressed(first, { key: 'ArrowUp', metaKey: true }),
+      pressed(first, { key: 'ArrowDown', shiftKey: true }),
+      pressed(first, { key: 'a' }),
+      pressed(allInside(element, '.toolbar button')[0], { key: 'End' }),
+      pressed(allInside(element, '[part~=table]')[0], { key: 'ArrowDown' }),
+    ]).to.deep.equal([false, true, true, true, true, true, true, true]);
+    await eventually('the next row has the focus', () => focused(element) === 1);
+  });
+
+  it('do not let the page scroll by one on the source of a project either', async () => {
+    const element = await shown(place('<project-list></project-list>'));
+    const [first, second] = allInside(element, '.project summary');
+    const key = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true });
+    first?.focus();
+    first?.dispatchEvent(key);
+    expect([allInside(element, '.tip').length, key.defaultPrevented]).to.deep.equal([0, true]);
+    await eventually('the next has the focus', () => element.shadowRoot?.activeElement === second);
   });
 
   it('keep one stop when there are fewer of them', async () => {

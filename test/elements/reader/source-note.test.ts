@@ -137,6 +137,37 @@ describe('the source of a figure', () => {
     expect(tip(element) === null).to.equal(false);
   });
 
+  it('is said in the language of the page, also when that changes while it is shown', async () => {
+    const told = heard('provenance-shown');
+    const element = await page('<plan-vs-actual display="table" group="economy"></plan-vs-actual>');
+    const button = figure(element, 'td', '4（预计）');
+    const box = await opened(element, button);
+    const quote = textOf(box.querySelector('blockquote'));
+    for (const [lang, label, status] of [
+      ['en', 'GDP growth · 2023 actual', 'Status estimate'],
+      ['zh', '全区生产总值增速 · 2023年完成', '状态 预计'],
+    ] as const) {
+      element.lang = lang;
+      await eventually(`it is ${label}`, () => box.getAttribute('aria-label') === label);
+      expect(textOf(box)).to.include(label).and.include(status);
+      expect(textOf(box.querySelector('blockquote'))).to.equal(quote);
+      expect(focused() === box, 'keeps the focus').to.equal(true);
+    }
+    expect(told).to.have.lengthOf(1);
+    await press('Escape');
+    expect(focused() === button).to.equal(true);
+  });
+
+  it('goes with the report that it is from', async () => {
+    const element = await page<HTMLElement & { report: unknown }>(
+      '<plan-vs-actual display="table"></plan-vs-actual>',
+    );
+    await opened(element, allInside(element, 'td .figure-button')[0] as HTMLElement);
+    element.report = otherDistrict();
+    await eventually('the other report', () => textOf(inside(element, '.note')).includes('某县'));
+    expect(note(element) === null).to.equal(true);
+  });
+
   it('stands inside the figure', async () => {
     const element = await page('<plan-vs-actual display="table" group="economy"></plan-vs-actual>');
     const frame = inside(element, '.root').getBoundingClientRect();
