@@ -33,6 +33,9 @@ export function drop(job: Job): void {
   waiting.delete(job);
 }
 
+/** How many jobs wait for their turn. */
+export const left = (): number => waiting.size;
+
 function ask(): void {
   if (asked || waiting.size === 0) return;
   asked = true;

@@ -39,7 +39,9 @@ export class ChartsController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#charts) this.#charts.show();
-    else for (const plot of this.host.shadowRoot?.querySelectorAll('.plot') ?? []) this.#sight.observe(plot);
+    // What has left while its report was loading is rendered all the same.
+    else if (this.host.isConnected)
+      for (const plot of this.host.shadowRoot?.querySelectorAll('.plot') ?? []) this.#sight.observe(plot);
   }
 
   hostDisconnected(): void {

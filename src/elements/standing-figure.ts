@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import type { ReportElement } from './report-element.ts';
 import { settingsOf } from './settings.ts';
 import { TakeOver } from './take-over.ts';
@@ -15,7 +16,7 @@ const LAYOUT_STEPS = [11, 32, 46];
  * The figure that stands in the page as HTML. Until the reader uses it, or something about its element changes, it is
  * all there is: neither report nor ECharts is loaded. It stays until the figure at work can take its place.
  */
-export class StandingFigure {
+export class StandingFigure implements ReactiveController {
   /** The last event of each type, with where it happened, which an event in a shadow root forgets. */
   readonly uses: Map<string, [event: Event, target: Element]> = new Map();
   /** Whether a button or a finger is down: a selection may be under way. */
@@ -29,10 +30,22 @@ export class StandingFigure {
     readonly root: HTMLElement,
     readonly work: () => void,
   ) {
-    for (const type of USES) element.addEventListener(type, this.#used);
-    this.#sizes.observe(element);
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const type of USES) this.element.addEventListener(type, this.#used);
+    this.#sizes.observe(this.element);
+    this.#takeOver.begin();
     // A reader may have been quicker than this file.
-    if (root.matches(':hover, :focus-within')) work();
+    if (this.root.matches(':hover, :focus-within')) this.work();
+  }
+
+  hostDisconnected(): void {
+    for (const type of USES) this.element.removeEventListener(type, this.#used);
+    this.#sizes.disconnect();
+    this.#takeOver.end();
+    this.pressed = false;
   }
 
   /** Whether it shows what its element is asked for. */
@@ -60,9 +73,8 @@ export class StandingFigure {
   }
 
   end(): void {
-    for (const type of USES) this.element.removeEventListener(type, this.#used);
-    this.#sizes.disconnect();
-    this.#takeOver.end();
+    this.element.removeController(this);
+    this.hostDisconnected();
   }
 
   readonly #used = (event: Event): void => {

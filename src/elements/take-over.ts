@@ -16,7 +16,9 @@ export class TakeOver {
   #hovered = false;
   #typed: [start: number | null, end: number | null] = [null, null];
 
-  constructor(private readonly standing: StandingFigure) {
+  constructor(private readonly standing: StandingFigure) {}
+
+  begin(): void {
     for (const type of ['selectionchange', 'pointerup', 'pointercancel'])
       document.addEventListener(type, this.#again);
   }

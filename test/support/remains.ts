@@ -1,0 +1,79 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+type Listener = EventListenerOrEventListenerObject;
+
+const SHARED = new Map<EventTarget, string>([
+  [window, 'window'],
+  [document, 'document'],
+  [document.documentElement, 'html'],
+  [document.body, 'body'],
+]);
+
+const captures = (options?: boolean | EventListenerOptions): boolean =>
+  typeof options === 'object' ? options.capture === true : options === true;
+
+const listening = new Map<Listener, string[]>();
+
+const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+
+const nameOf = (target: EventTarget | undefined, type: string, options?: boolean | EventListenerOptions) => {
+  const place = SHARED.get(target ?? window);
+  return place && `${place}: ${type}${captures(options) ? ' (capture)' : ''}`;
+};
+
+const observing = new Set<object>();
+const OBSERVERS = [IntersectionObserver, MutationObserver, ResizeObserver] as const;
+const natives = OBSERVERS.map(({ prototype: { observe, disconnect } }) => ({ observe, disconnect }));
+
+/** From here to the end of the tests, what listens to the page itself and what observes is written down. */
+before(() => {
+  EventTarget.prototype.addEventListener = function (type, listener, options) {
+    const name = nameOf(this, type, options);
+    const names = listener && listening.get(listener);
+    if (listener && name && !names?.includes(name)) listening.set(listener, [...(names ?? []), name]);
+    add.call(this ?? window, type, listener, options);
+  };
+  EventTarget.prototype.removeEventListener = function (type, listener, options) {
+    const name = nameOf(this, type, options);
+    const names = (listener && listening.get(listener))?.filter((other) => other !== name);
+    if (listener && names?.length) listening.set(listener, names);
+    else if (listener && name) listening.delete(listener);
+    remove.call(this ?? window, type, listener, options);
+  };
+  for (const [index, { prototype }] of OBSERVERS.entries()) {
+    const { observe, disconnect } = natives[index] as {
+      observe(...what: unknown[]): void;
+      disconnect(): void;
+    };
+    Object.assign(prototype, {
+      observe(this: object, ...what: unknown[]) {
+        observing.add(this);
+        observe.apply(this, what);
+      },
+      disconnect(this: object) {
+        observing.delete(this);
+        disconnect.call(this);
+      },
+    });
+  }
+});
+
+after(() => {
+  Object.assign(EventTarget.prototype, { addEventListener: add, removeEventListener: remove });
+  for (const [index, { prototype }] of OBSERVERS.entries()) Object.assign(prototype, natives[index]);
+});
+
+/** What listens to the page itself, as `document: keydown`, and every observer that has not been disconnected. */
+export const remains = (): string[] =>
+  [...[...listening.values()].flat(), ...[...observing].map((observer) => observer.constructor.name)].sort();
+
+export interface Memory {
+  /** Of scripts and of what the browser keeps for them. */
+  bytes: number;
+  /** In the page or held by a script. */
+  nodes: number;
+}
+
+/** What is in use after everything unreachable is gone; `false` where the engine does not tell. */
+export const memory = (): Promise<Memory | false> =>
+  executeServerCommand<Memory | false, undefined>('memory');
