@@ -18,7 +18,7 @@ export class IndicatorGauge extends ReportElement {
   /** The indicator's id; the report's first by default. */
   indicator = '';
 
-  protected override async bring(): Promise<LiveGauge> {
+  protected override work(): LiveGauge {
     return new LiveGauge(this);
   }
 }

@@ -1,5 +1,6 @@
-import { type CSSResult, css, html, nothing, type TemplateResult } from 'lit';
+import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import type { Message, Words } from '../view/words.ts';
+import { css } from './styles/css.ts';
 
 /** Says why there is nothing to show, and what to do; the technical reason is there for who wants it. */
 export function messageTemplate(

@@ -22,7 +22,7 @@ export class PlanVsActual extends ReportElement {
   /** The id of a group. With neither, the indicators of the report's annex. */
   group = '';
 
-  protected override async bring(): Promise<LiveRows> {
+  protected override work(): LiveRows {
     return new LiveRows(this);
   }
 }

@@ -34,7 +34,7 @@ export class ProjectList extends ReportElement {
   /** Projects a page. */
   pageSize = 10;
 
-  protected override async bring(): Promise<LiveProjects> {
+  protected override work(): LiveProjects {
     return new LiveProjects(this);
   }
 }

@@ -68,70 +68,46 @@ export abstract class ReportElement extends LitElement {
     return this.#live?.view ?? null;
   }
 
-  #standing: StandingFigure | null = null;
+  #standing: StandingFigure | undefined;
   #live: LiveFigure<ReportElement, FigureView> | undefined;
   #looked: Promise<void> | undefined;
-  #arrival: Promise<void> | undefined;
-  /** The standing figure is giving way. */
-  #yielding = false;
-  #failed = false;
 
-  /** Brings the figure at work: most of the code, and none of it is needed where the page has the figure already. */
-  protected abstract bring(): Promise<LiveFigure<ReportElement, FigureView>>;
+  /** The figure at work, which gets its report; none is needed where the page has the figure already. */
+  protected abstract work(): LiveFigure<ReportElement, FigureView>;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated) this.#start();
     this.#live?.willUpdate(changed);
-    if (this.#standing && !this.#standing.agrees) this.#work();
-    if (this.#yielding || !this.#standing || !this.#live || this.#live.loading || this.#standing.stays)
-      return;
-    this.#standing.remember();
-    this.#yielding = true;
+    this.#standing?.willUpdate(this.#live);
   }
 
   /** What it takes to look at a figure that stands in the page is only loaded where there is one. */
   #start(): void {
     const root = this.querySelector<HTMLElement>(':scope > .dd-static');
-    if (!root) this.#work();
-    else
-      this.#looked = import('./standing-figure.ts').then(({ standingIn }) => {
-        this.#standing = standingIn(this, root, this.#work);
-        if (!this.#standing?.agrees) this.#work();
+    if (root)
+      this.#looked = import('./standing-figure.ts').then(({ StandingFigure }) => {
+        this.#standing = new StandingFigure(this, root, this.#work);
       }, this.#work);
+    else this.#work();
   }
 
   /** Once; a figure that stands in the page stays until the one at work can take its place. */
   readonly #work = (): void => {
-    this.#arrival ??= this.#begin();
-  };
-
-  async #begin(): Promise<void> {
+    if (this.#live) return;
     this.language.speak();
-    try {
-      this.#live = await this.bring();
-      this.requestUpdate();
-    } catch {
-      // What the page has in the element stays.
-      this.#failed = true;
-      this.requestUpdate();
-    }
-  }
+    this.#live = this.work();
+    this.requestUpdate();
+  };
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#looked;
-    await this.#arrival;
-    await super.getUpdateComplete();
     await this.#live?.special;
-    return true;
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {
-    if (this.#yielding) {
-      this.#standing?.hand(this.renderRoot.querySelector('figure'));
-      this.#standing = null;
-      this.#yielding = false;
-    }
+    this.#standing?.updated();
     this.#live?.updated();
   }
 
@@ -141,21 +117,20 @@ export abstract class ReportElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const live = this.#standing && !this.#yielding ? undefined : this.#live;
+    const live = this.#standing?.stands ? undefined : this.#live;
     const { lang } = this.language;
-    const loading = live ? live.loading : !this.#failed;
-    const works = live?.works === true;
     return html`<div class="root" lang=${lang ?? nothing}>
       ${live?.render() ?? nothing}
-      ${loading && !this.#hasOwnWords ? html`<div class="skeleton" aria-busy="true">${live?.waiting}</div>` : nothing}
-      <slot ?hidden=${works} @slotchange=${() => this.requestUpdate()}></slot>
+      ${!live || live.loading ? this.#skeleton(live?.waiting) : nothing}
+      <slot ?hidden=${live?.works} @slotchange=${() => this.requestUpdate()}></slot>
     </div>`;
   }
 
   /** Not the slot's own content: white space between the tags would already take that away. */
-  get #hasOwnWords(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element ? node.slot === '' : node instanceof Text && node.data.trim() !== '',
+  #skeleton(waiting = ''): TemplateResult | typeof nothing {
+    const own = [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot : node instanceof Text && node.data.trim(),
     );
+    return own ? nothing : html`<div class="skeleton" aria-busy="true">${waiting}</div>`;
   }
 }

@@ -1,4 +1,6 @@
 import type { ReactiveController } from 'lit';
+import type { FigureView } from '../view/figure.ts';
+import type { LiveFigure } from './live/live-figure.ts';
 import type { ReportElement } from './report-element.ts';
 import { settingsOf } from './settings.ts';
 import { TakeOver } from './take-over.ts';
@@ -24,6 +26,7 @@ export class StandingFigure implements ReactiveController {
   readonly #takeOver = new TakeOver(this);
   readonly #sizes = new ResizeObserver(([entry]) => this.#resized(entry?.contentRect.width ?? 0));
   #step: number | undefined;
+  #state: 'stands' | 'goes' | 'gone' = 'stands';
 
   constructor(
     readonly element: ReportElement,
@@ -31,6 +34,7 @@ export class StandingFigure implements ReactiveController {
     readonly work: () => void,
   ) {
     element.addController(this);
+    if (!this.#agrees) work();
   }
 
   hostConnected(): void {
@@ -48,33 +52,37 @@ export class StandingFigure implements ReactiveController {
     this.pressed = false;
   }
 
-  /** Whether it shows what its element is asked for. */
-  get agrees(): boolean {
+  /** Whether it is shown; once the figure at work is, it is not. */
+  get stands(): boolean {
+    return this.#state === 'stands';
+  }
+
+  /** Whether it shows what its element is asked for, by this version, of the report as it is. */
+  get #agrees(): boolean {
     const { element, root } = this;
-    return (
-      element.report == null && root.dataset['ddSettings'] === settingsOf(element, element.language.wanted)
-    );
+    const { ddStatic: stamp = '', ddSettings } = root.dataset;
+    const [version = ''] = __STAMP__.split('/');
+    const current = element.src ? stamp.startsWith(`${version}/`) : stamp === __STAMP__;
+    return current && element.report == null && ddSettings === settingsOf(element, element.language.wanted);
   }
 
-  /** Whether it still has to stay, although the figure at work could take its place. */
-  get stays(): boolean {
-    return this.#takeOver.waits;
-  }
-
-  /** Before it is hidden. */
-  remember(): void {
+  /** Before it is hidden, which takes the focus away. */
+  willUpdate(live: LiveFigure<ReportElement, FigureView> | undefined): void {
+    if (!this.stands) return;
+    if (!this.#agrees) this.work();
+    if (!live || live.loading || this.#takeOver.waits) return;
     this.#takeOver.remember();
+    this.#state = 'goes';
   }
 
-  /** Hands over to the figure that has been rendered in its place, if there is one. */
-  hand(figure: Element | null | undefined): void {
-    this.end();
-    if (figure) this.#takeOver.hand(figure);
-  }
-
-  end(): void {
+  /** Once the figure at work is rendered, if there is one. */
+  updated(): void {
+    if (this.#state !== 'goes') return;
+    this.#state = 'gone';
     this.element.removeController(this);
     this.hostDisconnected();
+    const figure = this.element.renderRoot.querySelector('figure');
+    if (figure) this.#takeOver.hand(figure);
   }
 
   readonly #used = (event: Event): void => {
@@ -90,16 +98,4 @@ export class StandingFigure implements ReactiveController {
     this.#step ??= step;
     if (step !== this.#step) this.work();
   }
-}
-
-/** The figure that stands in an element, unless another version made it, or of another report. */
-export function standingIn(
-  element: ReportElement,
-  root: HTMLElement,
-  work: () => void,
-): StandingFigure | null {
-  const stamp = root.dataset['ddStatic'] ?? '';
-  const [version = ''] = __STAMP__.split('/');
-  const current = element.src ? stamp.startsWith(`${version}/`) : stamp === __STAMP__;
-  return current ? new StandingFigure(element, root, work) : null;
 }

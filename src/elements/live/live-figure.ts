@@ -6,7 +6,7 @@ import { type Message, type Words, wordsOf } from '../../view/words.ts';
 import { ChartsController } from '../charts-controller.ts';
 import type { Drawing, Plot } from '../drawing.ts';
 import { figureTemplate } from '../figure.ts';
-import type { Ordering, Reader, ReaderHost } from '../reader/reader.ts';
+import type { Ordering, Reader } from '../reader/reader.ts';
 import { ReportController } from '../report-controller.ts';
 import type { ReportElement } from '../report-element.ts';
 import { addStyles } from '../styles/add.ts';
@@ -31,7 +31,8 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
   /** Spoken after a reader's own change, and only then. */
   protected announcement = '';
   #chartFailed = false;
-  #order: Ordering | null = null;
+  /** How the reader has ordered the table. */
+  order: Ordering | null = null;
   readonly #reports: ReportController;
   #reader: Reader | undefined;
   #described: { report: Report; words: Words } | undefined;
@@ -54,7 +55,7 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
   protected readonly compact: boolean = false;
 
   constructor(
-    protected readonly host: Host,
+    readonly host: Host,
     styles: readonly CSSResult[],
   ) {
     const root = host.renderRoot as ShadowRoot;
@@ -78,13 +79,18 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
     this.host.requestUpdate();
   }
 
-  protected get words(): Words {
+  get words(): Words {
     return wordsOf(this.host.language.lang ?? 'zh-CN');
   }
 
   /** Whether the table takes the place of the drawing. */
   protected get tabular(): boolean {
     return this.host.display === 'table';
+  }
+
+  /** The report that the view was made from. */
+  get report(): Report | null {
+    return this.#described?.report ?? null;
   }
 
   /** Whether there is a figure to show. */
@@ -151,30 +157,13 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
       (target as Element).matches(':is(button,summary)[tabindex]')
     )
       event.preventDefault();
-    import('../reader/reader.ts').then(({ Reader }) => {
-      this.#reader ??= new Reader(this.#readerHost);
+    import('../reader/reader.ts').then(({ readerOf }) => {
+      this.#reader ??= readerOf(this);
       this.#reader.handle(event, target);
     }, noop);
   };
 
-  get #readerHost(): ReaderHost {
-    const { host } = this;
-    return {
-      element: host,
-      root: host.renderRoot as ShadowRoot,
-      report: () => this.#described?.report ?? null,
-      view: () => this.view,
-      words: () => this.words,
-      lang: () => host.language.lang ?? 'zh-CN',
-      order: (change) => {
-        this.#order = change(this.#order);
-        host.requestUpdate();
-      },
-      announce: (text) => this.announce(text),
-    };
-  }
-
-  protected announce(text: string): void {
+  announce(text: string): void {
     this.announcement = text;
     this.host.requestUpdate();
   }
@@ -193,7 +182,7 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
         body: this.body(view, words),
         foot: this.foot(view, words),
         chartFailed: this.#chartFailed,
-        order: this.#order,
+        order: this.order,
         announcement: this.announcement,
         onDisplay: (display) => {
           host.display = display;

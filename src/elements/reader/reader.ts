@@ -4,6 +4,8 @@ import { type FigureView, isRefusal, type Refusal, type Table } from '../../view
 import type { Lang } from '../../view/lang.ts';
 import { orderRows, orderText, type RowOrder } from '../../view/row-order.ts';
 import type { Words } from '../../view/words.ts';
+import type { LiveFigure } from '../live/live-figure.ts';
+import type { ReportElement } from '../report-element.ts';
 import { Menu } from './menu.ts';
 import { keepTabStops, moveFocus } from './roving-focus.ts';
 import { searchAhead } from './search-ahead.ts';
@@ -186,4 +188,22 @@ export class Reader {
       host.announce(orderText(host.words(), label, order));
     }
   }
+}
+
+/** The layer of a figure at work. */
+export function readerOf(live: LiveFigure<ReportElement, FigureView>): Reader {
+  const { host } = live;
+  return new Reader({
+    element: host,
+    root: host.renderRoot as ShadowRoot,
+    report: () => live.report,
+    view: () => live.view,
+    words: () => live.words,
+    lang: () => host.language.lang ?? 'zh-CN',
+    order: (change) => {
+      live.order = change(live.order);
+      host.requestUpdate();
+    },
+    announce: (text) => live.announce(text),
+  });
 }

@@ -1,7 +1,13 @@
-import { css } from 'lit';
+import { css } from '../styles/css.ts';
 
 /** What only stands there once a reader asks for it. */
 export const readerStyles = css`
+  [aria-sort='ascending'] .sort::after {
+    content: ' ▲';
+  }
+  [aria-sort='descending'] .sort::after {
+    content: ' ▼';
+  }
   .root {
     position: relative;
   }

@@ -1,4 +1,5 @@
-import { type CSSResult, css } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from './css.ts';
 
 /** Type, colour and the controls that all figures share. */
 export const base: CSSResult = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** Title, toolbar, table, notes and messages: what stands around every drawing. */
 export const figureStyles = css`
@@ -34,12 +34,6 @@ export const figureStyles = css`
   .figure-button {
     text-decoration: underline dotted;
     text-underline-offset: 0.25em;
-  }
-  [aria-sort='ascending'] .sort::after {
-    content: ' ▲';
-  }
-  [aria-sort='descending'] .sort::after {
-    content: ' ▼';
   }
   .toolbar {
     display: inline-flex;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** Counts, legend and rows of bars. One column by default; columns where the figure is wide enough. */
 export const rowStyles = css`

@@ -1,4 +1,5 @@
-import { type CSSResult, css } from 'lit';
+import type { CSSResult } from 'lit';
+import { css } from './css.ts';
 
 /** What holds before a figure is there: the element is a block, and the place of its figure is kept. */
 export const shell: CSSResult = css`

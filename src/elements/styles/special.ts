@@ -1,4 +1,5 @@
-import { type CSSResult, css, unsafeCSS } from 'lit';
+import { type CSSResult, unsafeCSS } from 'lit';
+import { css } from './css.ts';
 import { colors, host, open, plain, type Side, type Token } from './tokens.ts';
 
 /** The defaults, light and dark, for readers who ask for more contrast, where they are others. */
