@@ -54,7 +54,9 @@ for (const report of reports)
         for (const [name, view] of viewsOf(report, lang))
           for (const [place, text] of ownTextsIn(view))
             if (
-              /\.(?:title|summary|caption|label|name|shortName\.text|sentence|countText|verdictText)$/.test(place)
+              /\.(?:title|summary|caption|label|name|shortName\.text|sentence|countText|verdictText)$/.test(
+                place,
+              )
             )
               expect(text, `${name}${place}`).not.to.equal('');
       });
