@@ -6,6 +6,7 @@ import { figureStyles } from '../elements/styles/figure.ts';
 import { gaugeStyles } from '../elements/styles/indicator-gauge.ts';
 import { projectStyles } from '../elements/styles/project-list.ts';
 import { rowStyles } from '../elements/styles/rows.ts';
+import { shell } from '../elements/styles/shell.ts';
 import { special } from '../elements/styles/special.ts';
 import { tokens } from '../elements/styles/tokens.ts';
 
@@ -62,7 +63,7 @@ export function stylesheet(): string {
   const [gauge, rows, projects] = TAGS.map((tag) => `${tag}>.dd-static`);
   return compact(
     [
-      outside(cssOf([tokens, base, figureStyles]), '.dd-static'),
+      outside(cssOf([tokens, shell, base, figureStyles]), '.dd-static'),
       outside(gaugeStyles.cssText, gauge as string),
       outside(rowStyles.cssText, `:is(${rows},${projects})`),
       outside(projectStyles.cssText, projects as string),

@@ -4,21 +4,14 @@ import { css } from './css.ts';
 /** Type, colour and the controls that all figures share. */
 export const base: CSSResult = css`
   :host {
-    display: block;
     box-sizing: border-box;
     font-size: var(--_font-size);
     text-align: start;
-  }
-  :host([hidden]) {
-    display: none;
   }
   *,
   *::before,
   *::after {
     box-sizing: border-box;
-  }
-  [hidden] {
-    display: none !important;
   }
   .root {
     font-family: var(--dd-font-family);

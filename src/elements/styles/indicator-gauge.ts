@@ -12,11 +12,6 @@ export const gaugeStyles = css`
     aspect-ratio: 200 / 112;
     container-type: inline-size;
   }
-  @supports not (aspect-ratio: 1) {
-    .dial {
-      block-size: 8.4em;
-    }
-  }
   .plot {
     position: absolute;
     inset: 0;
