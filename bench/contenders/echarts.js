@@ -1,0 +1,25 @@
+import { gaugeOption } from '../../src/option/indicator-gauge.ts';
+import { gauges } from './shared.js';
+
+/** Above the text that ECharts writes into the picture. */
+const dial = { width: 240, height: 134 };
+
+/** Our own dial, and the figures as the dial's own text: with ECharts, text is in the picture. */
+export function optionOf(gauge) {
+  const option = gaugeOption(gauge.dial, dial);
+  const [track, ...marks] = option.series;
+  const text = {
+    title: { show: true, offsetCenter: [0, 52], fontSize: 14, width: 230, overflow: 'truncate' },
+    detail: {
+      show: true,
+      offsetCenter: [0, 2],
+      fontSize: 15,
+      lineHeight: 20,
+      formatter: `${gauge.value} ${gauge.status}\n计划 ${gauge.plan}\n${gauge.verdict}`,
+    },
+    data: [{ value: 1, name: gauge.name }],
+  };
+  return { ...option, series: [{ ...track, ...text }, ...marks] };
+}
+
+export const options = gauges.map(optionOf);
