@@ -134,6 +134,7 @@ export async function buildSite({ gauges, projects }) {
   mkdirSync(site, { recursive: true });
   cpSync(join(root, 'dist'), join(site, 'dist'), { recursive: true });
   write('page.css', readFileSync(join(bench, 'page.css')));
+  write('blank.html', '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>-</title><p>湛河区 2023');
   write('svg.css', readFileSync(join(bench, 'contenders/svg/page.css')));
   for (const count of new Set(Object.values(gauges).flat()))
     if (count !== annex.length)

@@ -41,6 +41,9 @@ export async function visit(browser, url, wanted, { slowDown = 1, network, use =
     const cdp = await page.createCDPSession();
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
     if (network) await page.emulateNetworkConditions(PredefinedNetworkConditions[network]);
+    // What a browser does for a new window, whatever the page, is done before: process, connection, fonts.
+    await page.goto(new URL('/blank.html', url).href, { waitUntil: 'load' });
+    await pause(200);
     await page.evaluateOnNewDocument(watch, wanted);
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: TIMEOUT });
     const state = () => page.evaluate(() => globalThis.bench.state());

@@ -74,7 +74,7 @@ export const contenders = [
     id: 'dsfr',
     label: { en: '@gouvfr/dsfr-chart', zh: '@gouvfr/dsfr-chart' },
     packages: ['@gouvfr/dsfr-chart'],
-    selector: '.gauge',
+    selector: 'gauge-chart',
     marks: '.jauge-fill',
     least: 1,
   },
