@@ -36,16 +36,23 @@ export const rotated = (list, by) => list.map((_, index) => list[(index + by) % 
 /** The 13 gauges by everyone. */
 export async function compareGauges(browser, url, { runs, slowDown, network, only, say }) {
   const gauges = gaugesOf({ ...report, indicators: annex });
-  const able = contenders.filter((contender) => !obstacle(contender) && (!only || only.includes(contender.id)));
+  const able = contenders.filter(
+    (contender) => !obstacle(contender) && (!only || only.includes(contender.id)),
+  );
   const results = new Map(able.map((contender) => [contender.id, []]));
   // The first round wakes browser and disk, and does not count.
   for (let run = -1; run < runs; run += 1) {
     say(run < 0 ? 'warming up' : `run ${run + 1} of ${runs}`);
     for (const contender of rotated(able, run + 1)) {
-      const result = await visit(browser, url + address(contender, annex.length), wantedOf(contender, gauges), {
-        slowDown,
-        network,
-      });
+      const result = await visit(
+        browser,
+        url + address(contender, annex.length),
+        wantedOf(contender, gauges),
+        {
+          slowDown,
+          network,
+        },
+      );
       if (run >= 0) results.get(contender.id).push(numbersOf(result));
     }
   }

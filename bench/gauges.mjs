@@ -18,8 +18,7 @@ export const report = JSON.parse(readFileSync(join(root, 'data/zhanhe-2023.json'
 /** The 13 indicators of the report's annex, which has a plan and an actual for each. */
 export const annex = report.indicators.filter(({ annex }) => annex).sort((a, b) => a.annex - b.annex);
 
-const marksOf = ({ actual, plan, next }) =>
-  1 + [actual, plan, next].filter((value) => value !== null).length;
+const marksOf = ({ actual, plan, next }) => 1 + [actual, plan, next].filter((value) => value !== null).length;
 
 /** What every contender shows of an indicator: the same figures, already in words, and what a dial needs. */
 export function gaugesOf(of) {

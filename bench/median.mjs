@@ -14,4 +14,6 @@ export function percentile(numbers, share) {
 
 /** The median of each number of several results. */
 export const medians = (results) =>
-  Object.fromEntries(Object.keys(results[0]).map((key) => [key, median(results.map((result) => result[key]))]));
+  Object.fromEntries(
+    Object.keys(results[0]).map((key) => [key, median(results.map((result) => result[key]))]),
+  );

@@ -1,5 +1,5 @@
 import { projectListView } from './gauges.mjs';
-import { median, percentile } from './median.mjs';
+import { median, medians, percentile } from './median.mjs';
 import { reportOfProjects } from './reports.mjs';
 import { visit } from './visit.mjs';
 
@@ -78,6 +78,15 @@ const type = (keys) => async (page) => {
   return { durations };
 };
 
+const numbersOf = ({ readable, longTasks, durations, heap }) => ({
+  firstPage: readable,
+  longestTask: Math.max(0, ...longTasks.map(({ duration }) => duration)),
+  keyMedian: median(durations),
+  key95: percentile(durations, 0.95),
+  heap,
+});
+
+/** Gives null where a visit does not come to its end. */
 export async function measureProjects(browser, url, { runs, count, say }) {
   const { all, keys } = expectations(count);
   const last = all.names.at(-1);
@@ -90,16 +99,14 @@ export async function measureProjects(browser, url, { runs, count, say }) {
   const results = [];
   for (let run = 0; run < runs; run += 1) {
     say(`${count} projects, run ${run + 1} of ${runs}`);
-    const { readable, longTasks, durations, heap } = await visit(browser, `${url}/projects/${count}.html`, wanted, {
-      use: type(keys),
-    });
-    results.push({
-      firstPage: readable,
-      longestTask: Math.max(0, ...longTasks.map(({ duration }) => duration)),
-      keyMedian: median(durations),
-      key95: percentile(durations, 0.95),
-      heap,
-    });
+    try {
+      results.push(
+        numbersOf(await visit(browser, `${url}/projects/${count}.html`, wanted, { use: type(keys) })),
+      );
+    } catch (error) {
+      say(`given up: ${error.message}`);
+      return null;
+    }
   }
-  return results;
+  return { ...medians(results), runs: results };
 }

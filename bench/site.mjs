@@ -105,9 +105,13 @@ export const obstacle = ({ rendered }) =>
   rendered && !existsSync(command) ? 'dist/static/command.js is not there' : undefined;
 
 const render = (from, to) =>
-  execFileSync(process.execPath, [command, 'render', join(site, from), '-o', join(site, to), '--base', site], {
-    stdio: 'inherit',
-  });
+  execFileSync(
+    process.execPath,
+    [command, 'render', join(site, from), '-o', join(site, to), '--base', site],
+    {
+      stdio: 'inherit',
+    },
+  );
 
 const htmlOf = (id, count) => `${id}/${count}.html`;
 
@@ -119,7 +123,10 @@ async function pagesOf(contender, counts) {
   for (const count of counts) {
     const all = count === annex.length ? { ...report, indicators: annex } : reportOfIndicators(count);
     if (contender.ours) {
-      const html = write(contender.rendered ? `${id}/${count}.source.html` : htmlOf(id, count), ourPage(contender.rendered, count));
+      const html = write(
+        contender.rendered ? `${id}/${count}.source.html` : htmlOf(id, count),
+        ourPage(contender.rendered, count),
+      );
       if (contender.rendered) render(html, htmlOf(id, count));
     } else if (contender.page) {
       const body = `<div class="page">\n${contender.page(all)}\n</div>`;
@@ -134,7 +141,10 @@ export async function buildSite({ gauges, projects }) {
   mkdirSync(site, { recursive: true });
   cpSync(join(root, 'dist'), join(site, 'dist'), { recursive: true });
   write('page.css', readFileSync(join(bench, 'page.css')));
-  write('blank.html', '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>-</title><p>湛河区 2023');
+  write(
+    'blank.html',
+    '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>-</title><p>湛河区 2023',
+  );
   write('svg.css', readFileSync(join(bench, 'contenders/svg/page.css')));
   for (const count of new Set(Object.values(gauges).flat()))
     if (count !== annex.length)

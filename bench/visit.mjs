@@ -9,7 +9,10 @@ export const VIEWPORT = { width: 1600, height: 1400 };
 const within = async (promise, url, state) => {
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(async () => reject(new Error(`${url}: not finished: ${JSON.stringify(await state())}`)), TIMEOUT);
+    timer = setTimeout(
+      async () => reject(new Error(`${url}: not finished: ${JSON.stringify(await state())}`)),
+      TIMEOUT,
+    );
   });
   try {
     return await Promise.race([promise, late]);
@@ -31,7 +34,7 @@ export async function heapOf(cdp) {
  * One visit with an empty cache. `use` may go on with the open page before the heap is measured; what it returns
  * joins the result.
  */
-export async function visit(browser, url, wanted, { slowDown = 1, network, use = () => ({}), whole = true } = {}) {
+export async function visit(browser, url, wanted, { slowDown = 1, network, use = () => ({}) } = {}) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -47,12 +50,16 @@ export async function visit(browser, url, wanted, { slowDown = 1, network, use =
     await page.evaluateOnNewDocument(watch, wanted);
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: TIMEOUT });
     const state = () => page.evaluate(() => globalThis.bench.state());
-    if (whole) await within(page.evaluate(() => globalThis.bench.finished), url, state);
+    await within(
+      page.evaluate(() => globalThis.bench.finished),
+      url,
+      state,
+    );
     // For what a page still does afterwards: that too counts for its scripts and its longest task.
     await pause(1000);
     const result = await page.evaluate(() => globalThis.bench.result());
+    const used = await within(use(page), url, () => 'in use');
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    const used = await use(page);
     if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
     return { ...result, ...used, heap: await heapOf(cdp) };
   } finally {

@@ -2,7 +2,7 @@
  * Runs in the page before anything else, and notes when its gauges can be read and when they are drawn. It looks
  * after mutations only, once a frame: a loop would leave the page no idle time, which ours draws in.
  */
-export function watch({ selector, items, marks, canvas }) {
+export function watch({ selector, items, marks, canvas, drawnInView = false }) {
   const times = { firstReadable: null, readable: null, drawn: null };
   const longTasks = [];
   let shift = 0;
@@ -36,6 +36,8 @@ export function watch({ selector, items, marks, canvas }) {
       ? index < said
       : treesOf(root).reduce((sum, tree) => sum + tree.querySelectorAll(marks).length, 0) >= least;
 
+  const isBelow = (root) => root !== undefined && root.getBoundingClientRect().top >= innerHeight;
+
   const { port1, port2 } = new MessageChannel();
   let finish;
   const finished = new Promise((resolve) => {
@@ -44,9 +46,15 @@ export function watch({ selector, items, marks, canvas }) {
 
   const advance = () => {
     const roots = document.querySelectorAll(selector);
-    while (readable < items.length && roots[readable] && isReadable(roots[readable], items[readable], readable))
+    while (
+      readable < items.length &&
+      roots[readable] &&
+      isReadable(roots[readable], items[readable], readable)
+    )
       readable += 1;
     while (drawn < items.length && roots[drawn] && isDrawn(roots[drawn], items[drawn], drawn)) drawn += 1;
+    // In document order: what lies below the first that is out of sight is out of sight, too.
+    if (drawnInView && readable === items.length && isBelow(roots[drawn])) drawn = items.length;
     return roots;
   };
 

@@ -33,7 +33,18 @@ export const handWritten = (report) =>
   report.indicators
     .map(({ id }) => gaugeView(report, { indicator: id }, 'zh-CN'))
     .map(
-      ({ title, summary, value, indicator, comparison, facts, dial, table, notes, source }) => `<figure class="gauge">
+      ({
+        title,
+        summary,
+        value,
+        indicator,
+        comparison,
+        facts,
+        dial,
+        table,
+        notes,
+        source,
+      }) => `<figure class="gauge">
 <figcaption>${title}</figcaption>
 <svg viewBox="0 0 200 112" role="img" aria-label="${summary}">${dialOf(dial)}</svg>
 <p class="value">${value.status} <b>${value.figure}</b> ${value.unit}</p>
