@@ -89,7 +89,7 @@ export function barsOf({ gauges, growth = {}, projects = {} }) {
       met: value <= limit,
       value: format(value),
       limit: format(limit),
-      ratio: value / limit,
+      ratio: limit > 0 ? value / limit : null,
     };
   });
 }

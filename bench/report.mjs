@@ -85,13 +85,13 @@ function barsTable(measured, lang) {
     [words.bar, words.measured, words.limit, ''],
     barsOf(measured).map((bar) =>
       bar.measured
-        ? [bar.label[lang], bar.value, bar.limit, bar.met ? words.met : words.missed(bar.ratio.toFixed(2))]
+        ? [bar.label[lang], bar.value, bar.limit, bar.met ? words.met : words.missed(bar.ratio)]
         : [bar.label[lang], '–', '–', words.missing],
     ),
   );
 }
 
-/** The results in Markdown, to be put into a README as they are. */
+/** The results in Markdown, to be put into the README of the repository as they are. */
 export function markdown(measured, lang) {
   const words = wording[lang];
   const { machine, browser, versions, gauges, growth, projects } = measured;
@@ -100,6 +100,7 @@ export function markdown(measured, lang) {
     const { date, runs, slowDown, network } = gauges;
     parts.push(
       words.how({ date: date.slice(0, 10), runs, slowDown, network, browser, ...machine }),
+      `![${words.caption}](bench/results/results${lang === 'zh' ? '.zh-CN' : ''}.svg)`,
       gaugesTable(gauges, lang),
     );
   }
@@ -107,6 +108,6 @@ export function markdown(measured, lang) {
   if (projects) parts.push(words.listing, projectsTable(projects, lang));
   parts.push(words.bars, barsTable(measured, lang));
   const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  parts.push(`${words.versions} ${used.join(', ')}`);
+  parts.push(`${words.versions} ${used.join(', ')}`, words.repeat);
   return `${parts.join('\n\n')}\n`;
 }

@@ -9,6 +9,7 @@ import { bench, cacheDir, root, site } from './places.mjs';
 import { reportOfIndicators, reportOfProjects } from './reports.mjs';
 
 const command = join(root, 'dist/static/command.js');
+const looks = join(root, 'dist/static.css');
 
 /** Ours is drawn in colours that CSS resolves; a canvas has no CSS, so the peers get the same colours as they are. */
 const plainColors = {
@@ -96,7 +97,7 @@ const sourceOf = (count) => (count === annex.length ? '' : ` src="/reports/indic
 
 function ourPage(rendered, count) {
   const { indicators } = count === annex.length ? { indicators: annex } : reportOfIndicators(count);
-  const head = rendered ? [style('/dist/static.css'), ourScript] : [ourScript];
+  const head = rendered && existsSync(looks) ? [style('/dist/static.css'), ourScript] : [ourScript];
   return page(head, tags(indicators, sourceOf(count)));
 }
 
