@@ -16,7 +16,9 @@ for (const readme of ['README.md', 'README.zh-CN.md']) {
     const told = rows.flatMap(([, files]) => files.match(/[\w-]+(?:-…)?\.js/g).map(ofPattern));
     assert.deepEqual(told.sort(), scripts.sort());
     for (const [, files, size] of rows) {
-      const sizes = files.match(/[\w-]+(?:-…)?\.js/g).map((pattern) => kilobytes(`${folder}/${ofPattern(pattern)}`));
+      const sizes = files
+        .match(/[\w-]+(?:-…)?\.js/g)
+        .map((pattern) => kilobytes(`${folder}/${ofPattern(pattern)}`));
       const measured = sizes.reduce((sum, one) => sum + one, 0);
       t.diagnostic(`${files}: ${measured.toFixed(1)} kB`);
       assert.ok(

@@ -1,0 +1,113 @@
+import { barsOf } from './bars.mjs';
+import { contenders } from './contenders/index.mjs';
+import { wording } from './wording.mjs';
+
+const ms = (value) => (value === null || value === undefined ? '–' : `${Math.round(value)} ms`);
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const MB = (bytes) => (bytes === null || bytes === undefined ? '–' : `${(bytes / 1e6).toFixed(1)} MB`);
+const times = (value, of) => (of ? ` (${(value / of).toFixed(2)} ×)` : '');
+
+const table = (heads, rows) =>
+  [
+    `| ${heads.join(' | ')} |`,
+    `| ${heads.map((_, at) => (at === 0 ? '---' : '---:')).join(' | ')} |`,
+    ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+  ].join('\n');
+
+const nameOf = (id, lang) => contenders.find((known) => known.id === id).label[lang];
+
+function gaugesTable({ results }, lang) {
+  const words = wording[lang];
+  const floor = results.svg?.firstPaint;
+  const drawn = results['echarts-svg']?.drawn;
+  const { by, before, script, paint, readable, drawn: all, task, heap } = words;
+  return table(
+    [by, before, script, paint, readable, all, task, heap],
+    contenders
+      .filter(({ id }) => results[id])
+      .map(({ id, ours }) => {
+        const of = results[id];
+        return [
+          ours ? `**${nameOf(id, lang)}**` : nameOf(id, lang),
+          kB(of.bytesBefore),
+          kB(of.scriptBytes),
+          `${ms(of.firstPaint)}${times(of.firstPaint, floor)}`,
+          `${ms(of.readable)}${times(of.readable, drawn)}`,
+          `${ms(of.drawn)}${times(of.drawn, drawn)}`,
+          of.longestTask === 0 ? words.short : ms(of.longestTask),
+          MB(of.heap),
+        ];
+      }),
+  );
+}
+
+function growthTable(growth, lang) {
+  const words = wording[lang];
+  const rows = Object.entries(growth).flatMap(([count, { results }]) =>
+    Object.entries(results).map(([id, of]) => {
+      const drawn = results['echarts-svg']?.drawn;
+      return [
+        count,
+        nameOf(id, lang),
+        `${ms(of.readable)}${times(of.readable, drawn)}`,
+        `${ms(of.drawn)}${times(of.drawn, drawn)}`,
+        of.longestTask === 0 ? words.short : ms(of.longestTask),
+        ms(of.scroll95),
+        String(of.open),
+        `${MB(of.heap)}${times(of.heap, results['echarts-svg']?.heap)}`,
+      ];
+    }),
+  );
+  const { gauges, by, readable, drawn, task, scroll, open, heap } = words;
+  return table([gauges, by, readable, drawn, task, scroll, open, heap], rows);
+}
+
+function projectsTable(projects, lang) {
+  const { projects: counted, first, key, key95, task, heap, short, late } = wording[lang];
+  const rows = Object.entries(projects).map(([count, { results }]) =>
+    results
+      ? [
+          count,
+          ms(results.firstPage),
+          ms(results.keyMedian),
+          ms(results.key95),
+          results.longestTask === 0 ? short : ms(results.longestTask),
+          MB(results.heap),
+        ]
+      : [count, late, '–', '–', '–', '–'],
+  );
+  return table([counted, first, key, key95, task, heap], rows);
+}
+
+function barsTable(measured, lang) {
+  const words = wording[lang];
+  return table(
+    [words.bar, words.measured, words.limit, ''],
+    barsOf(measured).map((bar) =>
+      bar.measured
+        ? [bar.label[lang], bar.value, bar.limit, bar.met ? words.met : words.missed(bar.ratio)]
+        : [bar.label[lang], '–', '–', words.missing],
+    ),
+  );
+}
+
+/** The results in Markdown, to be put into the README of the repository as they are. */
+export function markdown(measured, lang) {
+  const words = wording[lang];
+  const { machine, browser, versions, gauges, growth, projects } = measured;
+  const parts = [];
+  if (gauges) {
+    const { date, runs, slowDown, network } = gauges;
+    parts.push(
+      words.how({ date: date.slice(0, 10), runs, slowDown, network, browser, ...machine }),
+      `![${words.caption}](bench/results/results${lang === 'zh' ? '.zh-CN' : ''}.svg)`,
+      gaugesTable(gauges, lang),
+    );
+  }
+  if (growth) parts.push(words.growing, growthTable(growth, lang));
+  if (projects) parts.push(words.listing, projectsTable(projects, lang));
+  parts.push(words.bars, barsTable(measured, lang));
+  const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  parts.push(`${words.versions} ${used.join(', ')}`, words.repeat);
+  return `${parts.join('\n\n')}\n`;
+}
