@@ -36,6 +36,11 @@ export const needlesOf = (query: string): string[] =>
     .map(searchable)
     .filter(Boolean);
 
+const haystackOf = ({ name, place, scale, milestones }: Project, category: string): string => {
+  const quotes = milestones.map(({ quote }) => quote);
+  return searchable([name.zh, name.en, place?.zh, place?.en, scale, category, ...quotes].join(BETWEEN));
+};
+
 /** One project as the reader meets it; put into words as it is read, as of many projects few are shown. */
 export class ProjectView {
   /** Where it stood at the end of the report's year; for a project that only starts later, its first plan. */
@@ -134,18 +139,7 @@ export class ProjectView {
 
   /** What a search looks through. */
   get haystack(): string {
-    const { name, place, scale, milestones } = this.source;
-    this.text ??= searchable(
-      [
-        name.zh,
-        name.en,
-        place?.zh,
-        place?.en,
-        scale,
-        this.categoryText,
-        ...milestones.map(({ quote }) => quote),
-      ].join(BETWEEN),
-    );
+    this.text ??= haystackOf(this.source, this.categoryText);
     return this.text;
   }
 }
