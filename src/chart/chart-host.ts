@@ -138,12 +138,13 @@ export class ChartHost<Drawing> {
 
   /** A chart that nobody has scrolled to, or that the table stands in for, is drawn on paper all the same. */
   print(studio: Studio<Drawing>): void {
-    if (this.#chart || this.#drawing === undefined || !this.host.isConnected) return;
+    if (this.#drawing === undefined || !this.host.isConnected) return;
+    this.#onPaper = true;
+    if (this.#chart) return;
     this.#begin(
       studio,
       this.#size.width * this.#size.height > 0 ? this.#size : studio.shapeOf(this.#drawing),
     );
-    this.#onPaper = true;
   }
 
   /** Ends what was for paper only. */

@@ -1,9 +1,17 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
+const UNHEARD_MS = 1000;
+
 /** Real keys in all three engines: `press('Tab')`, `press('Shift+Tab')`, `press('Space')`. */
 export async function press(keys: string): Promise<void> {
   const names = keys.split('+').map((key) => (key === 'Space' ? ' ' : key));
+  // The engine may answer before the page has heard of it; a key that leaves the page is not heard at all.
+  const heard = new Promise((resolve) => {
+    addEventListener('keyup', resolve, { capture: true, once: true });
+    setTimeout(resolve, UNHEARD_MS);
+  });
   await executeServerCommand('press', names);
+  await heard;
 }
 
 /** Real typing in all three engines, Chinese included. */
