@@ -159,6 +159,7 @@ for (const readme of READMES) {
       expect(blocks.map((block) => block.code)).to.deep.equal([
         'npm ci && npm start\n',
         'npm ci && npm test\n',
+        'npx district-dashboard render page.html -o out.html\nnpx district-dashboard render *.html --in-place --base public\n',
       ]);
       expect(readme.text).to.include(`Node ${engines.node.slice('>='.length)}`);
     });

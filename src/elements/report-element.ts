@@ -77,6 +77,7 @@ export abstract class ReportElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated) this.#start();
+    if (this.#standing?.differs) this.#work();
     this.#live?.willUpdate(changed);
     this.#standing?.willUpdate(this.#live);
   }

@@ -34,7 +34,7 @@ export class StandingFigure implements ReactiveController {
     readonly work: () => void,
   ) {
     element.addController(this);
-    if (!this.#agrees) work();
+    if (this.differs) work();
   }
 
   hostConnected(): void {
@@ -57,20 +57,18 @@ export class StandingFigure implements ReactiveController {
     return this.#state === 'stands';
   }
 
-  /** Whether it shows what its element is asked for, by this version, of the report as it is. */
-  get #agrees(): boolean {
+  /** Whether it shows what its element is not asked for, or is of another version or another report. */
+  get differs(): boolean {
     const { element, root } = this;
     const { ddStatic: stamp = '', ddSettings } = root.dataset;
     const [version = ''] = __STAMP__.split('/');
     const current = element.src ? stamp.startsWith(`${version}/`) : stamp === __STAMP__;
-    return current && element.report == null && ddSettings === settingsOf(element, element.language.wanted);
+    return !current || element.report != null || ddSettings !== settingsOf(element, element.language.wanted);
   }
 
   /** Before it is hidden, which takes the focus away. */
   willUpdate(live: LiveFigure<ReportElement, FigureView> | undefined): void {
-    if (!this.stands) return;
-    if (!this.#agrees) this.work();
-    if (!live || live.loading || this.#takeOver.waits) return;
+    if (!this.stands || !live || live.loading || this.#takeOver.waits) return;
     this.#takeOver.remember();
     this.#state = 'goes';
   }

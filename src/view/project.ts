@@ -48,7 +48,7 @@ export class ProjectView {
   readonly phase: Phase;
   /** What its stage was read from. */
   readonly reached: Milestone | undefined;
-  private text: string | undefined;
+  #haystack: string | undefined;
 
   constructor(
     /** What it was read from. */
@@ -139,8 +139,8 @@ export class ProjectView {
 
   /** What a search looks through. */
   get haystack(): string {
-    this.text ??= haystackOf(this.source, this.categoryText);
-    return this.text;
+    this.#haystack ??= haystackOf(this.source, this.categoryText);
+    return this.#haystack;
   }
 }
 
