@@ -27,10 +27,8 @@ async function scrollThrough({ selector, marks, items }) {
   for (let stop = 0; ; stop += innerHeight) {
     scrollTo(0, Math.min(stop, bottom()));
     const from = performance.now();
-    const undrawn = () =>
-      roots.filter(
-        (root, index) => inView(root.getBoundingClientRect()) && marksOf(root) < items[index].least,
-      );
+    const shown = [...roots.keys()].filter((index) => inView(roots[index].getBoundingClientRect()));
+    const undrawn = () => shown.filter((index) => marksOf(roots[index]) < items[index].least);
     await frame();
     while (undrawn().length > 0 && performance.now() - from < 5000) await frame();
     missing += undrawn().length;
