@@ -42,7 +42,7 @@ async function scrollThrough({ selector, marks, items }) {
 async function grow(browser, url, { contender, count, gauges, slowDown }) {
   const wanted = wantedOf(contender, gauges);
   const shown = contender.ours ? { ...wanted, drawnInView: true } : wanted;
-  const { readable, drawn, waits, most, missing, heap, longTasks } = await visit(
+  const { readable, drawn, waits, most, missing, scriptHeap, heap, longTasks } = await visit(
     browser,
     url + address(contender, count),
     shown,
@@ -55,6 +55,7 @@ async function grow(browser, url, { contender, count, gauges, slowDown }) {
     scroll95: percentile(waits, 0.95),
     open: most,
     missing,
+    scriptHeap,
     heap,
   };
 }
