@@ -16,7 +16,17 @@ const sum = (resources) => resources.reduce((bytes, resource) => bytes + resourc
 const isScript = ({ name }) => new URL(name).pathname.endsWith('.js');
 
 /** The numbers of one visit. A task shorter than 50 ms is not reported by the browser, and counts as 0. */
-export function numbersOf({ firstPaint, firstReadable, readable, drawn, longTasks, shift, resources, heap }) {
+export function numbersOf({
+  firstPaint,
+  firstReadable,
+  readable,
+  drawn,
+  longTasks,
+  shift,
+  resources,
+  scriptHeap,
+  heap,
+}) {
   return {
     bytesBefore: sum(resources.filter(({ responseEnd }) => responseEnd <= firstReadable)),
     scriptBytes: sum(resources.filter(isScript)),
@@ -26,6 +36,7 @@ export function numbersOf({ firstPaint, firstReadable, readable, drawn, longTask
     drawn,
     longestTask: Math.max(0, ...longTasks.map(({ duration }) => duration)),
     shift,
+    scriptHeap,
     heap,
   };
 }

@@ -27,10 +27,8 @@ async function scrollThrough({ selector, marks, items }) {
   for (let stop = 0; ; stop += innerHeight) {
     scrollTo(0, Math.min(stop, bottom()));
     const from = performance.now();
-    const undrawn = () =>
-      roots.filter(
-        (root, index) => inView(root.getBoundingClientRect()) && marksOf(root) < items[index].least,
-      );
+    const shown = [...roots.keys()].filter((index) => inView(roots[index].getBoundingClientRect()));
+    const undrawn = () => shown.filter((index) => marksOf(roots[index]) < items[index].least);
     await frame();
     while (undrawn().length > 0 && performance.now() - from < 5000) await frame();
     missing += undrawn().length;
@@ -44,7 +42,7 @@ async function scrollThrough({ selector, marks, items }) {
 async function grow(browser, url, { contender, count, gauges, slowDown }) {
   const wanted = wantedOf(contender, gauges);
   const shown = contender.ours ? { ...wanted, drawnInView: true } : wanted;
-  const { readable, drawn, waits, most, missing, heap, longTasks } = await visit(
+  const { readable, drawn, waits, most, missing, scriptHeap, heap, longTasks } = await visit(
     browser,
     url + address(contender, count),
     shown,
@@ -57,6 +55,7 @@ async function grow(browser, url, { contender, count, gauges, slowDown }) {
     scroll95: percentile(waits, 0.95),
     open: most,
     missing,
+    scriptHeap,
     heap,
   };
 }

@@ -78,11 +78,12 @@ const type = (keys) => async (page) => {
   return { durations };
 };
 
-const numbersOf = ({ readable, longTasks, durations, heap }) => ({
+const numbersOf = ({ readable, longTasks, durations, scriptHeap, heap }) => ({
   firstPage: readable,
   longestTask: Math.max(0, ...longTasks.map(({ duration }) => duration)),
   keyMedian: median(durations),
   key95: percentile(durations, 0.95),
+  scriptHeap,
   heap,
 });
 

@@ -4,8 +4,11 @@ import { wording } from './wording.mjs';
 
 const ms = (value) => (value === null || value === undefined ? '–' : `${Math.round(value)} ms`);
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-const MB = (bytes) => (bytes === null || bytes === undefined ? '–' : `${(bytes / 1e6).toFixed(1)} MB`);
+const MB = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 const times = (value, of) => (of ? ` (${(value / of).toFixed(2)} ×)` : '');
+
+const heaps = ({ scriptHeap, heap }, of) =>
+  `${MB(scriptHeap)}${times(scriptHeap, of?.scriptHeap)}, ${MB(heap)}${times(heap, of?.heap)}`;
 
 const table = (heads, rows) =>
   [
@@ -35,7 +38,7 @@ function gaugesTable({ results }, lang) {
           `${ms(of.readable)}${times(of.readable, drawn)}`,
           `${ms(of.drawn)}${times(of.drawn, drawn)}`,
           of.longestTask === 0 ? words.short : ms(of.longestTask),
-          MB(of.heap),
+          heaps(of),
         ];
       }),
   );
@@ -54,7 +57,7 @@ function growthTable(growth, lang) {
         of.longestTask === 0 ? words.short : ms(of.longestTask),
         ms(of.scroll95),
         String(of.open),
-        `${MB(of.heap)}${times(of.heap, results['echarts-svg']?.heap)}`,
+        heaps(of, results['echarts-svg']),
       ];
     }),
   );
@@ -72,7 +75,7 @@ function projectsTable(projects, lang) {
           ms(results.keyMedian),
           ms(results.key95),
           results.longestTask === 0 ? short : ms(results.longestTask),
-          MB(results.heap),
+          heaps(results),
         ]
       : [count, late, '–', '–', '–', '–'],
   );

@@ -23,11 +23,11 @@ const within = async (promise, url, state) => {
 
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** What JavaScript and the DOM hold once everything that can go is gone. */
+/** What JavaScript holds, alone and with the DOM, once everything that can go is gone. */
 export async function heapOf(cdp) {
   for (let i = 0; i < 3; i += 1) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize = 0 } = await cdp.send('Runtime.getHeapUsage');
-  return usedSize + embedderHeapUsedSize;
+  return { scriptHeap: usedSize, heap: usedSize + embedderHeapUsedSize };
 }
 
 /**
@@ -61,7 +61,7 @@ export async function visit(browser, url, wanted, { slowDown = 1, network, use =
     const used = await within(use(page), url, () => 'in use');
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
-    return { ...result, ...used, heap: await heapOf(cdp) };
+    return { ...result, ...used, ...(await heapOf(cdp)) };
   } finally {
     await context.close();
   }
