@@ -39,7 +39,6 @@ export const handWritten = (report) =>
         value,
         indicator,
         comparison,
-        facts,
         dial,
         table,
         notes,
@@ -49,9 +48,12 @@ export const handWritten = (report) =>
 <svg viewBox="0 0 200 112" role="img" aria-label="${summary}">${dialOf(dial)}</svg>
 <p class="value">${value.status} <b>${value.figure}</b> ${value.unit}</p>
 <p>${indicator.verdictText} ${comparison}</p>
-<dl>${facts.map(({ label, text }) => `<div><dt>${label}</dt><dd>${text}</dd></div>`).join('')}</dl>
+<dl>${[indicator.plan, indicator.next]
+        .flatMap((datum) => datum ?? [])
+        .map(({ label, text }) => `<div><dt>${label}</dt><dd>${text}</dd></div>`)
+        .join('')}</dl>
 <details><summary>出处</summary>${tableOf(table)}</details>
-<p class="note">${[...notes, source].join(' ')}</p>
+<p class="note">${[...notes.map(({ text }) => text), source].join(' ')}</p>
 </figure>`,
     )
     .join('\n');
