@@ -12,7 +12,7 @@ declare const __STAMP__: string;
 
 /** For a machine with more to do. */
 const PATIENCE = 20_000;
-const WARM_UP = 60;
+const WARM_UP = 200;
 const CYCLES = 500;
 /** How many are in the page at a time. */
 const LANES = 6;
