@@ -49,7 +49,10 @@ interface Parts {
 
 const still = () => {};
 
-/** The drawing itself, where a page at work has an empty box. */
+/**
+ * The drawing itself, where a page at work has an empty box. Its HTML is ECharts' own, in Node: our options hold numbers,
+ * closed ids and colours, and none of the report's text.
+ */
 const plot: Plot = (drawing) => {
   const size = shapeOf(drawing);
   return html`<div class="plot">${unsafeHTML(stillOf(optionOf(drawing, size), size))}</div>`;
