@@ -43,10 +43,9 @@ async function draws(element: HTMLElement): Promise<void> {
   await eventually(
     `<${element.localName}> shows a figure`,
     () => !!element.shadowRoot && hasPart(element, 'figure'),
-    5000,
   );
   part(element, 'chart').scrollIntoView();
-  await eventually(`<${element.localName}> draws`, () => marks(element) > 0, 5000);
+  await eventually(`<${element.localName}> draws`, () => marks(element) > 0);
 }
 
 describe('a plain page with the CDN file and three tags', () => {
@@ -70,7 +69,7 @@ describe('a plain page that adds a language', () => {
     );
     const element = the(document, 'indicator-gauge');
     await draws(element);
-    await eventually('it speaks French', () => textOf(part(element, 'toolbar')).includes('Graphique'), 5000);
+    await eventually('it speaks French', () => textOf(part(element, 'toolbar')).includes('Graphique'));
     expect(textOf(part(element, 'note'))).to.include('16 janvier 2024');
   });
 });
@@ -119,8 +118,8 @@ describe('a page with a strict content security policy', () => {
     gauge.setAttribute('indicator', 'pm25');
     rows.setAttribute('lang', 'en');
     gauge.setAttribute('src', '/data/zhanhe-2023.json');
-    await eventually('it speaks English', () => textOf(part(rows, 'title')).includes('Plan'), 5000);
-    await eventually('it is another gauge', () => textOf(part(gauge, 'title')).includes('PM2.5'), 5000);
+    await eventually('it speaks English', () => textOf(part(rows, 'title')).includes('Plan'));
+    await eventually('it is another gauge', () => textOf(part(gauge, 'title')).includes('PM2.5'));
 
     for (const element of [gauge, rows, list]) {
       element.remove();
@@ -143,16 +142,10 @@ describe('a page that cannot load all files', () => {
     const document = await without('chart-', 'zh-CN');
     for (const tag of TAGS) {
       const element = the(document, tag);
-      await eventually(
-        `<${tag}> shows a figure`,
-        () => !!element.shadowRoot && hasPart(element, 'figure'),
-        5000,
-      );
+      await eventually(`<${tag}> shows a figure`, () => !!element.shadowRoot && hasPart(element, 'figure'));
       part(element, 'chart').scrollIntoView();
-      await eventually(
-        `<${tag}> says so`,
-        () => textOf(element.shadowRoot).includes('图形未能载入，文字和表格不受影响。'),
-        5000,
+      await eventually(`<${tag}> says so`, () =>
+        textOf(element.shadowRoot).includes('图形未能载入，文字和表格不受影响。'),
       );
       expect(allInside(element, 'tbody tr').length).to.be.above(0);
     }
@@ -173,7 +166,7 @@ describe('a page that cannot load all files', () => {
     script.type = 'module';
     script.textContent = `import { registerLanguage } from '/test-routes/dist-without/en-/language.js'; registerLanguage('fr', { display: { chart: 'Graphique' } });`;
     document.body.append(script);
-    await eventually('it speaks French', () => textOf(part(element, 'toolbar')).includes('Graphique'), 5000);
+    await eventually('it speaks French', () => textOf(part(element, 'toolbar')).includes('Graphique'));
     expect(textOf(part(element, 'toolbar'))).to.include('表格');
     expect(textOf(part(element, 'title'))).to.equal('全区生产总值增速');
   });
@@ -181,7 +174,7 @@ describe('a page that cannot load all files', () => {
   it('says that it has no report without the bundled one', async () => {
     const document = await without('report-', 'zh-CN');
     const element = the(document, 'indicator-gauge');
-    await eventually('it says so', () => !!element.shadowRoot && hasPart(element, 'message'), 5000);
+    await eventually('it says so', () => !!element.shadowRoot && hasPart(element, 'message'));
     expect(textOf(part(element, 'message'))).to.include('报告未能载入。');
   });
 });

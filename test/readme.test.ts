@@ -26,7 +26,6 @@ import { media } from './support/media.ts';
 
 const READMES = { 'README.md': english, 'README.zh-CN.md': chinese };
 
-const PATIENCE = 5000;
 const THREE =
   '<indicator-gauge></indicator-gauge><plan-vs-actual></plan-vs-actual><project-list></project-list>';
 
@@ -154,7 +153,7 @@ describe('what the READMEs show', () => {
     'gauge.report': async () => {
       const [gauge] = widgetsIn(document);
       if (!gauge) throw new Error('no gauge');
-      await eventually('the report is shown', () => textOf(part(gauge, 'note')).includes('示例区'), PATIENCE);
+      await eventually('the report is shown', () => textOf(part(gauge, 'note')).includes('示例区'));
       expect(textOf(part(gauge, 'title'))).to.equal('地区生产总值增速');
     },
     'location.hash': async () => {
@@ -183,7 +182,7 @@ describe('what the READMEs show', () => {
     registerLanguage: async (code) => {
       const tag = /registerLanguage\('([\w-]+)'/.exec(code)?.[1];
       const list = await shown(place(`<project-list lang="${tag}" display="table"></project-list>`));
-      await eventually('it speaks the language', () => inside(list, '.root').lang === tag, PATIENCE);
+      await eventually('it speaks the language', () => inside(list, '.root').lang === tag);
       const [, beginning = '', end = ''] = /`(.*?)\$\{year\}(.*?)`/.exec(code) ?? [];
       expect(textOf(part(list, 'title'))).to.equal(`${beginning}2023${end}`);
       const columns = allInside(list, 'th[scope=col]').map(textOf);
@@ -278,20 +277,16 @@ describe('what the READMEs show', () => {
       frame.src = `/test-routes/under-policy?${new URLSearchParams({ policy, html })}`;
       const violations: string[] = [];
       document.body.replaceChildren(frame);
-      await eventually(
-        'the page begins',
-        () => frame.contentDocument?.URL.endsWith(frame.src) === true,
-        PATIENCE,
-      );
+      await eventually('the page begins', () => frame.contentDocument?.URL.endsWith(frame.src) === true);
       const inner = frame.contentDocument as Document;
       inner.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
         violations.push([violatedDirective, blockedURI, sample].join(' ')),
       );
-      await eventually('the page is there', () => widgetsIn(inner).length === 4, PATIENCE);
+      await eventually('the page is there', () => widgetsIn(inner).length === 4);
       for (const element of widgetsIn(inner)) {
         element.scrollIntoView();
         const isDrawn = () => element.shadowRoot?.querySelector('.plot svg path') != null;
-        await eventually(`<${element.localName}> draws`, isDrawn, PATIENCE);
+        await eventually(`<${element.localName}> draws`, isDrawn);
       }
       expect(violations).to.deep.equal([]);
       const style = inner.createElement('p');

@@ -21,8 +21,6 @@ const files = import.meta.glob<Store_CSFExports>('../stories/*.stories.ts', { ea
 const storiesOf = (file: Store_CSFExports): [string, Story][] =>
   Object.entries(composeStories(file, project));
 
-const PATIENCE = 5000;
-
 const isInView = (box: Element) => {
   const { top, bottom, width } = box.getBoundingClientRect();
   return width > 0 && bottom > 0 && top < innerHeight;
@@ -44,13 +42,13 @@ async function mount(story: Story): Promise<LitElement[]> {
   const elements = [...container.querySelectorAll('*')].filter((element) => element instanceof LitElement);
   const widgets = elements.filter((element) => element instanceof ReportElement);
   if (story.parameters['outcome'] !== 'loading')
-    await eventually('every report is there', () => told.flat().length === widgets.length, PATIENCE);
+    await eventually('every report is there', () => told.flat().length === widgets.length);
   // Where its words are still on their way, a widget with its report says nothing yet.
   if (story.parameters['outcome'] !== 'loading')
-    await eventually('every widget says something', () => widgets.every(saysSomething), PATIENCE);
+    await eventually('every widget says something', () => widgets.every(saysSomething));
   for (const element of elements) await element.updateComplete;
   await frames();
-  await eventually('every chart in view is drawn', () => elements.every(isDrawn), PATIENCE);
+  await eventually('every chart in view is drawn', () => elements.every(isDrawn));
   return elements;
 }
 

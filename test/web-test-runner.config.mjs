@@ -46,12 +46,12 @@ export const runnerConfig = async (launcher, files) => ({
   testRunnerHtml: page,
   testFramework: {
     path: createRequire(import.meta.url).resolve('@web/test-runner-mocha/dist/autorun.js'),
-    config: { timeout: 30_000, forbidOnly: true, forbidPending: true },
+    config: { timeout: 120_000, forbidOnly: true, forbidPending: true },
   },
   browserLogs: true,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   reporters: [],
   logger,
 });

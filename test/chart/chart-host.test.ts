@@ -37,7 +37,7 @@ function studio() {
 const box = (style = 'inline-size: 200px; block-size: 40px') => place(`<div style="${style}"></div>`);
 const isOpen = (host: HTMLElement) => getInstanceByDom(host) !== undefined;
 const bars = (host: HTMLElement) => host.querySelectorAll('svg path[fill]:not([fill=none])').length;
-const opened = (host: HTMLElement) => eventually('the chart is open', () => isOpen(host), 5000);
+const opened = (host: HTMLElement) => eventually('the chart is open', () => isOpen(host));
 
 describe('ChartHost', () => {
   it('draws in a box that has a size', async () => {

@@ -40,7 +40,7 @@ async function plots(...drawings: (Drawing | null)[]): Promise<ManyPlots> {
   document.body.append(host);
   await host.show(...drawings);
   const wanted = drawings.filter(Boolean).length;
-  await eventually(`${wanted} charts are open`, () => charts(host).length === wanted, 5000);
+  await eventually(`${wanted} charts are open`, () => charts(host).length === wanted);
   return host;
 }
 

@@ -23,7 +23,7 @@ const TITLE = {
 
 const title = (element: Element) => (hasPart(element, 'title') ? textOf(part(element, 'title')) : '');
 const speaks = (element: Element, said: string) =>
-  eventually(`its title is ${said}`, () => title(element) === said, 5000);
+  eventually(`its title is ${said}`, () => title(element) === said);
 
 /** What is written in a widget, and what is only spoken, with the element that holds it. */
 function* spokenIn(element: Element): Generator<[said: string, holder: Element]> {

@@ -10,8 +10,6 @@ import { viewport } from '../support/viewport.ts';
 
 declare const __STAMP__: string;
 
-/** For a machine with more to do. */
-const PATIENCE = 20_000;
 const WARM_UP = 200;
 const CYCLES = 500;
 /** How many are in the page at a time. */
@@ -49,9 +47,8 @@ async function lanes(): Promise<Lane[]> {
 const mount = (cycle: number, { here }: Lane): Widget => place<Widget>(MARKUP[cycle % 3] as string, here);
 
 const shows = (widget: Widget) =>
-  eventually(`<${widget.localName}> shows a figure`, () => hasPart(widget, 'figure'), PATIENCE);
-const draws = (widget: Widget) =>
-  eventually(`<${widget.localName}> draws`, () => charts(widget).length > 0, PATIENCE);
+  eventually(`<${widget.localName}> shows a figure`, () => hasPart(widget, 'figure'));
+const draws = (widget: Widget) => eventually(`<${widget.localName}> draws`, () => charts(widget).length > 0);
 
 /** A widget whose figure stands in the page already. */
 function standing(lane: Lane): Widget {
@@ -108,7 +105,7 @@ const lives: ((lane: Lane, cycle: number) => Promise<void>)[] = [
     const widget = mount(cycle, lane);
     await draws(widget);
     use(widget, 'pointerover', '[data-mark]');
-    if (cycle % 2) await eventually('a tip is there', () => hasPart(widget, 'tooltip'), PATIENCE);
+    if (cycle % 2) await eventually('a tip is there', () => hasPart(widget, 'tooltip'));
     use(widget, 'click', '[data-source]');
     use(widget, 'click', '.download');
   },
@@ -195,7 +192,7 @@ describe('elements that have left the page', () => {
     enqueue(ahead, Number.NEGATIVE_INFINITY);
     try {
       for (const lane of others) mount(0, lane);
-      await eventually('all wait to be drawn', () => left() === 1 + others.length, PATIENCE);
+      await eventually('all wait to be drawn', () => left() === 1 + others.length);
       document.body.replaceChildren();
       expect(left()).to.equal(1);
     } finally {

@@ -41,8 +41,8 @@ describe('a page of 200 gauges', () => {
     const jumps = [0, 0.1, 0.13, 0.16, 0.19, 0.5, 0.9, 1, 0.95, 0.4, 0.02, 0];
     for (const at of jumps) {
       scrollTo(0, at * (height - innerHeight));
-      await eventually(`all in view is drawn at ${at}`, () => plots().filter(isSeen).every(isDrawn), 5000);
-      await eventually(`what is far off is closed at ${at}`, () => open() <= MOST, 5000);
+      await eventually(`all in view is drawn at ${at}`, () => plots().filter(isSeen).every(isDrawn));
+      await eventually(`what is far off is closed at ${at}`, () => open() <= MOST);
       expect(plots().filter(isSeen).length).to.be.above(3);
       expect(document.documentElement.scrollHeight).to.equal(height);
     }
@@ -50,7 +50,7 @@ describe('a page of 200 gauges', () => {
 
   it('draws them all for paper, and closes them after', async () => {
     await page();
-    await eventually('the first are drawn', () => plots().filter(isSeen).every(isDrawn), 5000);
+    await eventually('the first are drawn', () => plots().filter(isSeen).every(isDrawn));
     dispatchEvent(new Event('beforeprint'));
     expect(plots().every(isDrawn)).to.equal(true);
     await frames();

@@ -21,8 +21,6 @@ import {
 import { eventually } from '../support/eventually.ts';
 import { note, used } from '../support/reader.ts';
 
-const PATIENCE = 5000;
-
 const french: Wording = {
   display: { label: 'Affichage', chart: 'Graphique', table: 'Tableau' },
   role: (role) => (role === 'plan' ? 'Prévu' : 'Réalisé'),
@@ -31,8 +29,7 @@ const french: Wording = {
 
 const chart = (element: Element) =>
   hasPart(element, 'toolbar') ? textOf(part(element, 'toolbar').querySelector('button')) : '';
-const says = (element: Element, word: string) =>
-  eventually(`it says ${word}`, () => chart(element) === word, PATIENCE);
+const says = (element: Element, word: string) => eventually(`it says ${word}`, () => chart(element) === word);
 const langIn = (element: Element) => inside(element, '.root').lang;
 
 /** Words that come when they are told to, or not. */
@@ -245,11 +242,7 @@ describe('registerLanguage', () => {
           sources.set('en', words.source);
           const told = [heard('report-loaded'), heard('report-failed')];
           const element = place(markup);
-          await eventually(
-            'its report is there or not',
-            () => told.some((event) => event.length > 0),
-            PATIENCE,
-          );
+          await eventually('its report is there or not', () => told.some((event) => event.length > 0));
           await settled(element);
           expect([textOf(element.shadowRoot), hasPart(element, 'message')]).to.deep.equal(['', false]);
           words[end]();

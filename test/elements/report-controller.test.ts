@@ -18,7 +18,7 @@ import { otherDistrict } from '../support/other-district.ts';
 
 const source = (element: Element) => textOf(part(element, 'note'));
 const shows = (element: Element, issuer: string) =>
-  eventually(`it shows the report of ${issuer}`, () => source(element).includes(`来源：${issuer}`), 5000);
+  eventually(`it shows the report of ${issuer}`, () => source(element).includes(`来源：${issuer}`));
 
 const gauge = (src?: string) =>
   place<Widget>(`<indicator-gauge ${src === undefined ? '' : `src="${src}"`}></indicator-gauge>`);

@@ -82,7 +82,7 @@ for (const tag of TAGS) {
       const before = marks(element).length;
       element.remove();
       document.body.append(element);
-      await eventually('the same marks are there', () => marks(element).length === before, 5000);
+      await eventually('the same marks are there', () => marks(element).length === before);
     });
 
     it('draws on when it is moved', async () => {

@@ -400,12 +400,12 @@ describe('the text copied by a reader', () => {
         const status = () => textOf(inside(element, '[role=status]'));
         expect(status()).to.equal('');
         await pointer.click(inside(element, '.download'));
-        await eventually('the menu is open', () => menu(element) !== null, 5000);
+        await eventually('the menu is open', () => menu(element) !== null);
         await pointer.click([...(menu(element)?.querySelectorAll('button') ?? [])].at(-1) as Element);
-        await eventually('the message', () => status() === '已复制。', 5000);
+        await eventually('the message', () => status() === '已复制。');
         field.focus();
         await press('Control+v');
-        await eventually('the text is pasted', () => field.value !== '', 5000);
+        await eventually('the text is pasted', () => field.value !== '');
         expect(field.value).to.equal(figureOf(element).view.summary);
       });
 });

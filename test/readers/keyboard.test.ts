@@ -120,7 +120,7 @@ describe('all three elements under the keyboard', () => {
     await to('indicator-gauge: button 7.5%');
     await press('ArrowRight');
     // The key may come before what acts on it.
-    await eventually('the next fact', () => focusedText() === '7%', 5000);
+    await eventually('the next fact', () => focusedText() === '7%');
     await eventually('the tip of the dial', () => textOf(tip(gauge)).startsWith('全区生产总值增速'));
     await press('Enter');
     await eventually('the source of next year’s plan', () => textOf(note(gauge)).includes('2024年计划'));

@@ -8,9 +8,6 @@ export const TAGS = ['indicator-gauge', 'plan-vs-actual', 'project-list'] as con
 export type Tag = (typeof TAGS)[number];
 export type Widget = HTMLElementTagNameMap[Tag];
 
-/** ECharts and the report are files of their own, which a busy machine may be slow to bring. */
-const PATIENCE = 5000;
-
 /** Puts markup into the page, or into a part of it, and gives its first element. */
 export function place<E extends Element = HTMLElement>(
   markup: string,
@@ -54,21 +51,21 @@ export const isShown = (element: Element): boolean => element.getClientRects().l
 
 /** Waits until a widget shows its figure. */
 export async function shown<E extends Element>(widget: E): Promise<E> {
-  await eventually(`<${widget.localName}> shows a figure`, () => hasPart(widget, 'figure'), PATIENCE);
+  await eventually(`<${widget.localName}> shows a figure`, () => hasPart(widget, 'figure'));
   await settled(widget);
   return widget;
 }
 
 /** Waits until a widget says why it shows nothing. */
 export async function refused<E extends Element>(widget: E): Promise<E> {
-  await eventually(`<${widget.localName}> says what is wrong`, () => hasPart(widget, 'message'), PATIENCE);
+  await eventually(`<${widget.localName}> says what is wrong`, () => hasPart(widget, 'message'));
   return widget;
 }
 
-/** Shown, and no more than a viewport off the screen, where every chart is open. */
+/** Shown, and clearly less than a viewport off the screen, where every chart is open. */
 const isNear = (plot: Element): boolean => {
   const { top, bottom } = plot.getBoundingClientRect();
-  return isShown(plot) && bottom > -innerHeight && top < 2 * innerHeight;
+  return isShown(plot) && bottom > 2 - innerHeight && top < 2 * innerHeight - 2;
 };
 
 /** Scrolls to where a widget draws and waits until it has drawn all that is near. */
@@ -80,7 +77,7 @@ export async function drawn<E extends Element>(widget: E): Promise<E> {
     allInside(widget, '.plot')
       .filter(isNear)
       .every((plot) => getInstanceByDom(plot as HTMLElement) !== undefined);
-  await eventually(`<${widget.localName}> draws`, isDrawn, PATIENCE);
+  await eventually(`<${widget.localName}> draws`, isDrawn);
   await frames();
   return widget;
 }

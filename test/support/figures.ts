@@ -60,7 +60,7 @@ export async function figures(setting: Setting = {}): Promise<HTMLElement[]> {
 async function draw(element: Element): Promise<void> {
   for (const plot of allInside(element, '.plot')) {
     plot.scrollIntoView({ block: 'center' });
-    await eventually('a chart is drawn', () => plot.querySelector('svg path') !== null, 5000);
+    await eventually('a chart is drawn', () => plot.querySelector('svg path') !== null);
   }
   // What has been scrolled past is told of after the next frame, and closed.
   await frames(2);

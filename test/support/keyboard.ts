@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-const UNHEARD_MS = 1000;
+const UNHEARD_MS = 3000;
 
 /** Real keys in all three engines: `press('Tab')`, `press('Shift+Tab')`, `press('Space')`. */
 export async function press(keys: string): Promise<void> {

@@ -4,7 +4,7 @@ import { eventually } from './eventually.ts';
 /** Brings what a reader's first use loads. */
 export async function used<E extends Element>(widget: E): Promise<E> {
   inside(widget, '.root').dispatchEvent(new Event('pointerout', { bubbles: true }));
-  await eventually('the reader’s layer is there', () => allInside(widget, '.tip').length > 0, 5000);
+  await eventually('the reader’s layer is there', () => allInside(widget, '.tip').length > 0);
   return widget;
 }
 

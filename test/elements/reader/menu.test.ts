@@ -94,7 +94,7 @@ describe('the things to take away', () => {
     try {
       await opened(element);
       await press('Enter');
-      await eventually('a file is saved', () => links.length > 0, 5000);
+      await eventually('a file is saved', () => links.length > 0);
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }

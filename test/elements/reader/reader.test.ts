@@ -37,7 +37,7 @@ describe('the reader’s layer', () => {
   it('does for the first use what it does for all others', async () => {
     const element = await shown(place('<plan-vs-actual></plan-vs-actual>'));
     inside(element, '.row .name').focus();
-    await eventually('the tip of the row', () => tip(element) !== null, 5000);
+    await eventually('the tip of the row', () => tip(element) !== null);
     expect(linesOf(tip(element))[0]).to.equal('全区生产总值增速');
   });
 
