@@ -68,6 +68,7 @@ const npm: UserConfig = {
       entry: {
         index: 'src/index.ts',
         define: 'src/define.ts',
+        rendered: 'src/rendered.ts',
         'static/index': 'src/static/index.ts',
         'static/command': 'src/static/command.ts',
       },
@@ -87,6 +88,7 @@ const npm: UserConfig = {
 
 const chunkName = ({ moduleIds }: Rolldown.PreRenderedChunk): string => {
   const has = (part: string) => moduleIds.some((id) => id.includes(part));
+  if (has('rolldown/runtime')) return 'runtime-[hash].js';
   if (has('/echarts/')) return 'chart-[hash].js';
   if (has('/words.en.')) return 'en-[hash].js';
   if (has('/model/parse.')) return 'own-report-[hash].js';
@@ -181,7 +183,11 @@ const cdn: UserConfig = {
     outDir: 'dist/cdn',
     license: { fileName: notices },
     lib: {
-      entry: { 'district-dashboard': 'src/define.ts', language: 'src/elements/register-language.ts' },
+      entry: {
+        'district-dashboard': 'src/define.ts',
+        rendered: 'src/rendered.ts',
+        language: 'src/elements/register-language.ts',
+      },
       formats: ['es'],
     },
     rolldownOptions: {

@@ -47,6 +47,7 @@ const script = (address) => `<script type="module" src="${address}"></script>`;
 const style = (address) => `<link rel="stylesheet" href="${address}">`;
 
 const ourScript = script('/dist/cdn/district-dashboard.js');
+const scriptOfRendered = script('/dist/cdn/rendered.js');
 
 /** What Vue's own plugin for vite sets. */
 const VUE_FLAGS = {
@@ -97,7 +98,7 @@ const sourceOf = (count) => (count === annex.length ? '' : ` src="/reports/indic
 
 function ourPage(rendered, count) {
   const { indicators } = count === annex.length ? { indicators: annex } : reportOfIndicators(count);
-  const head = rendered && existsSync(looks) ? [style('/dist/static.css'), ourScript] : [ourScript];
+  const head = rendered && existsSync(looks) ? [style('/dist/static.css'), scriptOfRendered] : [ourScript];
   return page(head, tags(indicators, sourceOf(count)));
 }
 

@@ -66,7 +66,11 @@ const answers = {
   // As it stands: the runner would add a script to a page it serves itself.
   page: async (ctx) => {
     ctx.type = 'html';
-    ctx.body = await readFile(`test/fixtures/${ctx.query.name}.html`);
+    const html = await readFile(`test/fixtures/${ctx.query.name}.html`, 'utf8');
+    const { script } = ctx.query;
+    ctx.body = Buffer.from(
+      script ? html.replace('/dist/cdn/district-dashboard.js', `/dist/cdn/${script}`) : html,
+    );
   },
   // A page of the query's own under the policy it names.
   'under-policy': (ctx) => {

@@ -86,8 +86,9 @@ export abstract class ReportElement extends LitElement {
   #start(): void {
     const root = this.querySelector<HTMLElement>(':scope > .dd-static');
     if (root)
-      this.#looked = import('./standing-figure.ts').then(({ StandingFigure }) => {
-        this.#standing = new StandingFigure(this, root, this.#work);
+      this.#looked = import('./standing-figure.ts').then(({ standingFigure }) => {
+        this.#standing = standingFigure(root);
+        this.#standing.adopt(this, this.#work);
       }, this.#work);
     else this.#work();
   }

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { FigureView } from '../view/figure.ts';
 import type { LiveFigure } from './live/live-figure.ts';
 import type { ReportElement } from './report-element.ts';
-import { settingsOf } from './settings.ts';
+import { elementDiffers, type Settings, tagDiffers } from './settings.ts';
 import { TakeOver } from './take-over.ts';
 
 /** Version and hash of the bundled report, filled in by the build; what is rendered as HTML carries the same. */
@@ -14,6 +14,23 @@ const USES = ['pointerover', 'pointerdown', 'pointerup', 'pointercancel', 'focus
 /** Widths, in em, at which the layout of one of the figures changes. */
 const LAYOUT_STEPS = [11, 32, 46];
 
+const figures = new WeakMap<Element, StandingFigure>();
+
+/** The figure whose HTML stands in `root`: one, whether it was seen before its tag became an element or after. */
+export function standingFigure(root: HTMLElement): StandingFigure {
+  const figure = figures.get(root) ?? new StandingFigure(root);
+  figures.set(root, figure);
+  return figure;
+}
+
+function settingsIn({ dataset }: HTMLElement): Settings | null {
+  try {
+    return JSON.parse(dataset['ddSettings'] ?? '') as Settings | null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The figure that stands in the page as HTML. Until the reader uses it, or something about its element changes, it is
  * all there is: neither report nor ECharts is loaded. It stays until the figure at work can take its place.
@@ -23,30 +40,44 @@ export class StandingFigure implements ReactiveController {
   readonly uses: Map<string, [event: Event, target: Element]> = new Map();
   /** Whether a button or a finger is down: a selection may be under way. */
   pressed = false;
+  /** The element, once the tag is one. */
+  element: ReportElement | undefined;
+  readonly #tag: Element;
   readonly #takeOver = new TakeOver(this);
   readonly #sizes = new ResizeObserver(([entry]) => this.#resized(entry?.contentRect.width ?? 0));
+  #work = (): void => {};
+  #needed = false;
   #step: number | undefined;
   #state: 'stands' | 'goes' | 'gone' = 'stands';
 
-  constructor(
-    readonly element: ReportElement,
-    readonly root: HTMLElement,
-    readonly work: () => void,
-  ) {
+  constructor(readonly root: HTMLElement) {
+    this.#tag = root.parentElement ?? root;
+    root.classList.add('dd-usable');
+  }
+
+  /** Calls `work` as soon as a figure at work is needed. */
+  watch(work: () => void): void {
+    this.#work = work;
+    for (const type of USES) this.#tag.addEventListener(type, this.#used);
+    this.#sizes.observe(this.#tag);
+    // A reader may have been quicker than this file.
+    if (this.#needed || this.differs || this.root.matches(':hover, :focus-within')) this.#need();
+  }
+
+  /** From now on the tag is an element, which puts a figure to work. */
+  adopt(element: ReportElement, work: () => void): void {
+    this.element = element;
+    this.#work = work;
     element.addController(this);
-    if (this.differs) work();
   }
 
   hostConnected(): void {
-    for (const type of USES) this.element.addEventListener(type, this.#used);
-    this.#sizes.observe(this.element);
+    this.watch(this.#work);
     this.#takeOver.begin();
-    // A reader may have been quicker than this file.
-    if (this.root.matches(':hover, :focus-within')) this.work();
   }
 
   hostDisconnected(): void {
-    for (const type of USES) this.element.removeEventListener(type, this.#used);
+    for (const type of USES) this.#tag.removeEventListener(type, this.#used);
     this.#sizes.disconnect();
     this.#takeOver.end();
     this.pressed = false;
@@ -57,13 +88,15 @@ export class StandingFigure implements ReactiveController {
     return this.#state === 'stands';
   }
 
-  /** Whether it shows what its element is not asked for, or is of another version or another report. */
+  /** Whether it shows what its tag does not ask for, or is of another version or another report. */
   get differs(): boolean {
     const { element, root } = this;
-    const { ddStatic: stamp = '', ddSettings } = root.dataset;
+    const settings = settingsIn(root);
+    const { ddStatic: stamp = '' } = root.dataset;
     const [version = ''] = __STAMP__.split('/');
-    const current = element.src ? stamp.startsWith(`${version}/`) : stamp === __STAMP__;
-    return !current || element.report != null || ddSettings !== settingsOf(element, element.language.wanted);
+    const current = settings?.['src'] ? stamp.startsWith(`${version}/`) : stamp === __STAMP__;
+    if (!settings || !current) return true;
+    return element ? elementDiffers(element, settings) : tagDiffers(this.#tag, settings);
   }
 
   /** Before it is hidden, which takes the focus away. */
@@ -75,25 +108,31 @@ export class StandingFigure implements ReactiveController {
 
   /** Once the figure at work is rendered, if there is one. */
   updated(): void {
-    if (this.#state !== 'goes') return;
+    const { element } = this;
+    if (this.#state !== 'goes' || !element) return;
     this.#state = 'gone';
-    this.element.removeController(this);
+    element.removeController(this);
     this.hostDisconnected();
-    const figure = this.element.renderRoot.querySelector('figure');
+    const figure = element.renderRoot.querySelector('figure');
     if (figure) this.#takeOver.hand(figure);
+  }
+
+  #need(): void {
+    this.#needed = true;
+    this.#work();
   }
 
   readonly #used = (event: Event): void => {
     const { type, target } = event;
     if (event instanceof PointerEvent) this.pressed = event.buttons > 0;
     if (target instanceof Element) this.uses.set(type, [event, target]);
-    this.work();
+    this.#need();
   };
 
   #resized(width: number): void {
-    const em = Number.parseFloat(getComputedStyle(this.element).fontSize);
+    const em = Number.parseFloat(getComputedStyle(this.#tag).fontSize);
     const step = LAYOUT_STEPS.filter((least) => width >= least * em).length;
     this.#step ??= step;
-    if (step !== this.#step) this.work();
+    if (step !== this.#step) this.#need();
   }
 }

@@ -31,7 +31,7 @@ export class TakeOver {
   /** A click follows the release of its button: first let it happen. */
   readonly #again = ({ type }: Event): void => {
     if (type !== 'selectionchange') this.standing.pressed = false;
-    setTimeout(() => this.standing.element.requestUpdate());
+    setTimeout(() => this.standing.element?.requestUpdate());
   };
 
   /** Whether the reader is selecting some of the text, or has. */

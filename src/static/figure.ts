@@ -12,7 +12,7 @@ import { IndicatorGauge } from '../elements/indicator-gauge.ts';
 import { PlanVsActual } from '../elements/plan-vs-actual.ts';
 import { ProjectList } from '../elements/project-list.ts';
 import type { ReportElement } from '../elements/report-element.ts';
-import { settingsOf } from '../elements/settings.ts';
+import type { Settings } from '../elements/settings.ts';
 import { optionOf, shapeOf } from '../elements/studio.ts';
 import type { Report } from '../model/schema.ts';
 import { type FigureView, isRefusal, type Refusal } from '../view/figure.ts';
@@ -132,8 +132,10 @@ export async function renderFigure({
     announcement: '',
     onDisplay: still,
   });
-  const settings = settingsOf(element, lang);
-  const root = html`<div class="dd-static" data-dd-static=${stamp} data-dd-settings=${settings}><div class="root" lang=${lang}>${figure}</div></div>`;
+  const { observedAttributes } = ELEMENTS[tag];
+  const settings: Settings = { lang };
+  for (const name of observedAttributes) settings[name] = attributes[name] ?? null;
+  const root = html`<div class="dd-static" data-dd-static=${stamp} data-dd-settings=${JSON.stringify(settings)}><div class="root" lang=${lang}>${figure}</div></div>`;
   return standAlone(
     await collectResult(render(root, { customElementHostStack: [new Host('figure')] })),
     slots,

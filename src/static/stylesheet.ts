@@ -16,8 +16,8 @@ const TAGS = ['indicator-gauge', 'plan-vs-actual', 'project-list'];
 const ALONE = `
 ${TAGS} { display: block }
 :is(${TAGS})[hidden], .dd-static ~ [slot] { display: none }
-:not(:defined) > .dd-static :is(.tools, .category.filters, .find, .pages, .count-line button) { visibility: hidden }
-:not(:defined) > .dd-static .figure-button { text-decoration: none; cursor: auto }
+:not(:defined) > .dd-static:not(.dd-usable) :is(.tools, .category.filters, .find, .pages, .count-line button) { visibility: hidden }
+:not(:defined) > .dd-static:not(.dd-usable) .figure-button { text-decoration: none; cursor: auto }
 @media (scripting: none) {
   .dd-static.dd-static :is(.tools, .category.filters, .find, .pages, .count-line button) { display: none }
   .dd-static.dd-static [part=table].visually-hidden {

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { getInstanceById } from 'echarts/core';
 import { drop, enqueue, left } from '../../src/chart/drawing-queue.ts';
 import { open } from '../../src/chart/echarts.ts';
-import { settingsOf } from '../../src/elements/settings.ts';
 import { allInside, charts, frames, hasPart, place, route, TAGS, type Widget } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
 import { memory, remains } from '../support/remains.ts';
@@ -56,7 +55,7 @@ function standing(lane: Lane): Widget {
   widget.innerHTML = '<div class="dd-static"><figure>4%<div class="plot"></div></figure></div>';
   Object.assign((widget.firstElementChild as HTMLElement).dataset, {
     ddStatic: __STAMP__,
-    ddSettings: settingsOf(widget, 'zh-CN'),
+    ddSettings: '{"lang":"zh-CN"}',
   });
   lane.here.replaceChildren(widget);
   return widget;

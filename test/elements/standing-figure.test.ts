@@ -251,14 +251,23 @@ function version(root: HTMLElement): string {
 
 describe('a rendered page', () => {
   /** A page of its own, with scripts or without. */
-  async function page(attributes = ''): Promise<Window> {
+  async function page(attributes = '', script = 'district-dashboard.js'): Promise<Page> {
+    const src = route('page', { name: 'rendered', script });
     const frame = place<HTMLIFrameElement>(
-      `<iframe ${attributes} src="${route('page', { name: 'rendered' })}" width="780" height="560"></iframe>`,
+      `<iframe ${attributes} src="${src}" width="780" height="560"></iframe>`,
     );
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     if (!frame.contentWindow?.document) throw new Error('the frame holds no page of ours');
-    return frame.contentWindow;
+    return frame.contentWindow as Page;
   }
+
+  type Page = Window & typeof globalThis & { problems: string[] };
+  const asked = ({ performance }: Window, file: string): boolean =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes(`/dist/cdn/${file}`));
+  const gaugeIn = ({ document }: Window) => document.querySelector(GAUGE) as HTMLElement;
+  const use = (element: Element) => element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  const draws = (element: Element) =>
+    eventually('it draws', () => (element.shadowRoot?.querySelectorAll('.plot svg path').length ?? 0) > 0);
 
   it('can be read and seen with scripts off', async () => {
     const { document } = await page('sandbox="allow-same-origin"');
@@ -273,24 +282,114 @@ describe('a rendered page', () => {
     expect(document.querySelectorAll(`${LIST} .project`).length).to.equal(3);
   });
 
-  it('loads neither report nor ECharts until it is used, and breaks no rule of its policy', async () => {
-    const frame = await page();
-    const { document } = frame;
-    const asked = () => frame.performance.getEntriesByType('resource').map(({ name }) => name);
-    const has = (file: string) => asked().some((name) => name.includes(`/dist/cdn/${file}`));
-    await eventually('the elements are there', () => has('standing-figure-'));
-    const gauge = document.querySelector(GAUGE) as HTMLElement;
-    await settled(gauge);
-    expect([has('report-'), has('chart-'), has('reader-')]).to.deep.equal([false, false, false]);
-    gauge.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-    await eventually(
-      'it draws',
-      () => (gauge.shadowRoot?.querySelectorAll('.plot svg path').length ?? 0) > 0,
-    );
-    await eventually('by ECharts', () => has('report-') && has('chart-'));
-    const [rows] = document.querySelectorAll(ROWS);
-    expect(rows?.shadowRoot?.querySelector('figure') === null).to.equal(true);
-    expect((frame as Window & { problems?: string[] }).problems).to.deep.equal([]);
+  for (const script of ['district-dashboard.js', 'rendered.js'])
+    it(`loads neither report nor ECharts until it is used, and breaks no rule of its policy: ${script}`, async () => {
+      const frame = await page('', script);
+      await eventually(
+        'its figures are known',
+        () => frame.document.querySelectorAll('.dd-usable').length === 6,
+      );
+      const gauge = gaugeIn(frame);
+      await settled(gauge);
+      const late = ['report-', 'chart-', 'reader-'];
+      expect(late.filter((file) => asked(frame, file))).to.deep.equal([]);
+      use(gauge);
+      await draws(gauge);
+      await eventually('by ECharts', () => asked(frame, 'report-') && asked(frame, 'chart-'));
+      const [rows] = frame.document.querySelectorAll(ROWS);
+      expect(rows?.shadowRoot?.querySelector('figure') === null).to.equal(true);
+      expect(frame.problems).to.deep.equal([]);
+    });
+
+  describe('with the small script', () => {
+    const small = async () => {
+      const frame = await page('', 'rendered.js');
+      await eventually(
+        'its figures are known',
+        () => frame.document.querySelectorAll('.dd-usable').length === 6,
+      );
+      // Their sizes are measured in the next frame.
+      for (let frames = 0; frames < 3; frames += 1) await new Promise(frame.requestAnimationFrame);
+      return frame;
+    };
+    const isElement = (frame: Page) => frame.customElements.get('indicator-gauge') !== undefined;
+
+    it('has no elements until one is needed', async () => {
+      const frame = await small();
+      await timeForAnother();
+      expect(isElement(frame)).to.equal(false);
+      expect(asked(frame, 'widgets-')).to.equal(false);
+      const tools = frame.document.querySelector(`${ROWS} .tools`) as Element;
+      expect(frame.getComputedStyle(tools).visibility).to.equal('visible');
+    });
+
+    it('does what was asked before there were any', async () => {
+      const frame = await small();
+      const rows = frame.document.querySelector(ROWS) as HTMLElement & { display?: string };
+      const button = rows.querySelector<HTMLElement>('.toolbar button:nth-child(2)');
+      expect(isElement(frame)).to.equal(false);
+      button?.click();
+      await eventually('the table is shown', () => hasPart(rows, 'table') && isShown(part(rows, 'table')));
+      expect(rows.display).to.equal('table');
+    });
+
+    it('keeps the focus', async () => {
+      const frame = await small();
+      const fact = gaugeIn(frame).querySelector<HTMLElement>('.facts button');
+      fact?.focus();
+      await eventually(
+        'the same fact has it',
+        () => textOf(gaugeIn(frame).shadowRoot?.activeElement) === textOf(fact),
+      );
+    });
+
+    for (const [what, happens] of [
+      ['another attribute', (gauge: HTMLElement) => gauge.setAttribute('indicator', 'pm25')],
+      ['an attribute more', (gauge: HTMLElement) => gauge.setAttribute('year', '2023')],
+      [
+        'another language',
+        (gauge: HTMLElement) => gauge.ownerDocument.documentElement.setAttribute('lang', 'en'),
+      ],
+      [
+        'another layout',
+        ({ ownerDocument }: HTMLElement) => {
+          const { frameElement } = ownerDocument.defaultView as Window;
+          (frameElement as HTMLElement).style.width = '300px';
+        },
+      ],
+      [
+        'a tag without a figure',
+        (gauge: HTMLElement) => gauge.after(gauge.ownerDocument.createElement('plan-vs-actual')),
+      ],
+      [
+        'a figure of another report',
+        (gauge: HTMLElement) => {
+          const copy = gauge.cloneNode(true) as HTMLElement;
+          copy.firstElementChild?.setAttribute('data-dd-static', '0.0.0/0');
+          gauge.after(copy);
+        },
+      ],
+    ] as const)
+      it(`has elements as soon as there is ${what}`, async () => {
+        const frame = await small();
+        expect(isElement(frame)).to.equal(false);
+        happens(gaugeIn(frame));
+        await eventually('they are defined', () => isElement(frame));
+        await eventually('and at work', () =>
+          [...frame.document.querySelectorAll('*')].some((each) => each.shadowRoot?.querySelector('figure')),
+        );
+        expect(frame.problems).to.deep.equal([]);
+      });
+
+    it('leaves a copy of a figure to stand', async () => {
+      const frame = await small();
+      const copy = gaugeIn(frame).cloneNode(true) as HTMLElement;
+      copy.firstElementChild?.classList.remove('dd-usable');
+      gaugeIn(frame).after(copy);
+      await eventually('it is known', () => copy.querySelector('.dd-usable') !== null);
+      await timeForAnother();
+      expect(isElement(frame)).to.equal(false);
+    });
   });
 });
 

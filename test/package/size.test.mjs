@@ -28,6 +28,14 @@ test('a page that waits for its charts has loaded at most 25 kB', (t) => {
   for (const late of ['chart', 'report']) assert.ok(!first.has(chunk(late)), `${late} is loaded at once`);
 });
 
+test('a rendered page has loaded at most 5 kB, and no elements, until a figure is used', (t) => {
+  const files = withStaticImports('rendered.js');
+  const size = gzipKilobytes([...files]);
+  t.diagnostic(`on a rendered page: ${size.toFixed(1)} kB gzip (${[...files].join(', ')})`);
+  assert.ok(size <= 5, `${size.toFixed(1)} kB`);
+  for (const late of ['widgets', 'chart', 'report']) assert.ok(!files.has(chunk(late)), late);
+});
+
 test('the charts add at most 210 kB', (t) => {
   const added = [...withStaticImports(chunk('chart'))].filter((file) => !first.has(file));
   const size = gzipKilobytes(added);
@@ -36,7 +44,8 @@ test('the charts add at most 210 kB', (t) => {
 });
 
 test('no chunk imports the entry, which a page may load under another address', () => {
-  const chunks = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  // The small entry needs nothing of it but that it runs, as often as it may.
+  const chunks = readdirSync(folder).filter((file) => file.endsWith('.js') && file !== 'rendered.js');
   for (const file of chunks) assert.doesNotMatch(source(file), /["'`]\.\/district-dashboard\.js/, file);
 });
 

@@ -1,0 +1,44 @@
+import { standingFigure } from './elements/standing-figure.ts';
+
+const TAGS = 'indicator-gauge, plan-vs-actual, project-list';
+
+/**
+ * For a page whose figures stand in it as HTML: the elements themselves are loaded when the first of them is needed.
+ * Looks at the document and what is put into it later, not into shadow roots.
+ */
+const changes = new MutationObserver(look);
+let needed = false;
+
+function need(): void {
+  if (needed) return;
+  needed = true;
+  import('./define.ts').then(
+    () => changes.disconnect(),
+    // The figures stand as they are; the next use tries again.
+    () => {
+      needed = false;
+    },
+  );
+}
+
+function look(): void {
+  for (const tag of document.querySelectorAll(TAGS)) {
+    if (needed) return;
+    const root = tag.querySelector<HTMLElement>(':scope > .dd-static');
+    if (!root) need();
+    else {
+      standingFigure(root).watch(need);
+      changes.observe(tag, { attributes: true });
+    }
+  }
+}
+
+if (typeof document !== 'undefined' && typeof customElements !== 'undefined') {
+  changes.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['lang'],
+  });
+  look();
+}
