@@ -104,6 +104,8 @@ const atOnce = (id: string): boolean => {
     '/elements/standing-figure.',
     '/elements/settings.',
     '/elements/take-over.',
+    '/elements/complete.',
+    '/elements/table.',
     '/styles/special.',
     '/elements/message.',
     '/elements/charts.',

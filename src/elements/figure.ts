@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureView } from '../view/figure.ts';
 import type { Words } from '../view/words.ts';
 import type { Ordering } from './reader/reader.ts';
-import { tableTemplate } from './table.ts';
+import type { tableTemplate } from './table.ts';
 
 export interface Figure {
   view: FigureView;
@@ -14,6 +14,8 @@ export interface Figure {
   /** Beside the switch of a compact figure. */
   foot: TemplateResult | typeof nothing;
   chartFailed: boolean;
+  /** What writes the table; the figure is shown before it is there. */
+  table: typeof tableTemplate | undefined;
   order: Ordering | null;
   /** Spoken after a reader's own change, and only then. */
   announcement: string;
@@ -22,7 +24,7 @@ export interface Figure {
 
 /** Title, sentence, toolbar, drawing, table and notes: the anatomy that all widgets share. */
 export function figureTemplate(figure: Figure): TemplateResult {
-  const { view, words, display, compact, body, foot, chartFailed, order, announcement } = figure;
+  const { view, words, display, compact, body, foot, chartFailed, table, order, announcement } = figure;
   return html`<figure part="figure" aria-labelledby="title" aria-describedby="summary">
     <div class="head">
       <figcaption>${title(figure)}</figcaption>
@@ -40,7 +42,7 @@ export function figureTemplate(figure: Figure): TemplateResult {
       aria-label=${view.table.caption}
       tabindex=${display === 'table' ? 0 : nothing}
     >
-      ${tableTemplate(view.table, order)}
+      ${table?.(view.table, order)}
     </div>
     ${compact ? html`<div class="foot">${foot}${toolbar(figure)}</div>` : nothing}
     <div class="notes">

@@ -38,7 +38,8 @@ export class ReportController implements ReactiveController {
       this.#tell(input.report == null ? input.src : '');
     };
     if (this.state.kind === 'failed') this.state = { kind: 'loading' };
-    void this.#get(input).then(settle);
+    // A task for each of many elements, so that the page has its turn between them.
+    void this.#get(input).then((state) => setTimeout(() => settle(state)));
   }
 
   /** What it takes to fetch and check a report is only loaded for one that is not the bundled one. */

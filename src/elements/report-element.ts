@@ -98,13 +98,17 @@ export abstract class ReportElement extends LitElement {
     if (this.#live) return;
     this.language.speak();
     this.#live = this.work();
+    if (this.#standing) {
+      this.#live.whole = true;
+      this.#live.complete();
+    }
     this.requestUpdate();
   };
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#looked;
-    await this.#live?.special;
+    await this.#live?.completed;
     return super.getUpdateComplete();
   }
 

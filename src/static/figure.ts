@@ -14,6 +14,7 @@ import { ProjectList } from '../elements/project-list.ts';
 import type { ReportElement } from '../elements/report-element.ts';
 import type { Settings } from '../elements/settings.ts';
 import { optionOf, shapeOf } from '../elements/studio.ts';
+import { tableTemplate } from '../elements/table.ts';
 import type { Report } from '../model/schema.ts';
 import { type FigureView, isRefusal, type Refusal } from '../view/figure.ts';
 import { type Lang, langOf } from '../view/languages.ts';
@@ -128,6 +129,7 @@ export async function renderFigure({
     display: isTabular(element) ? 'table' : 'chart',
     headingLevel: element.headingLevel,
     chartFailed: false,
+    table: tableTemplate,
     order: null,
     announcement: '',
     onDisplay: still,

@@ -38,8 +38,9 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
   #described: { report: Report; words: Words } | undefined;
   #began = false;
   #messages: typeof import('../message.ts') | undefined;
-  /** Styles for paper and for readers with colours of their own. */
-  special: Promise<void> | undefined;
+  /** What completes the figure; `null` where it could not be loaded. */
+  #complete: typeof import('../complete.ts') | null | undefined;
+  completed: Promise<void> | undefined;
 
   /** The properties that `describe` reads. */
   protected abstract readonly describedBy: readonly PropertyKey[];
@@ -61,8 +62,9 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
     const root = host.renderRoot as ShadowRoot;
     addStyles(root, [tokens, base, figureStyles, ...styles]);
     for (const type of USES) root.addEventListener(type, this.#onUse);
-    if (matchMedia('(prefers-contrast: more), (forced-colors: active)').matches)
-      this.special = this.#addSpecial();
+    this.whole = host.display === 'table';
+    if (this.whole || matchMedia('(prefers-contrast: more), (forced-colors: active)').matches)
+      this.complete();
     this.#reports = new ReportController(host);
     new ChartsController(host, {
       selected: (drawing, series) => this.chosen(drawing, series),
@@ -83,9 +85,9 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
     return wordsOf(this.host.language.lang ?? 'zh-CN');
   }
 
-  /** Whether the table takes the place of the drawing. */
+  /** Whether the table takes the place of the drawing, which stays where there is none. */
   protected get tabular(): boolean {
-    return this.host.display === 'table';
+    return this.host.display === 'table' && this.#complete !== null;
   }
 
   /** The report that the view was made from. */
@@ -93,14 +95,21 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
     return this.#described?.report ?? null;
   }
 
+  /** Whether it is shown only when its table is there: that is asked for, or another figure stands there until then. */
+  whole: boolean;
+
   /** Whether there is a figure to show. */
   get works(): boolean {
-    return this.view !== null && !isRefusal(this.view);
+    return this.view !== null && !isRefusal(this.view) && !this.#incomplete;
   }
 
-  /** Whether report and words are still on their way. */
+  get #incomplete(): boolean {
+    return this.whole && this.#complete === undefined;
+  }
+
+  /** Whether report, words, or a table that is asked for are still on their way. */
   get loading(): boolean {
-    return this.#reports.state.kind === 'loading' || this.host.language.lang === null;
+    return this.#incomplete || this.#reports.state.kind === 'loading' || this.host.language.lang === null;
   }
 
   willUpdate(changed: PropertyValues): void {
@@ -124,7 +133,7 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
   }
 
   updated(): void {
-    if (this.works) this.special ??= this.#addSpecial();
+    if (this.works) this.complete();
     this.#reader?.updated();
   }
 
@@ -133,9 +142,20 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
   }
 
   /** What few need at once comes once the figure is shown, or before it for those who do. */
-  async #addSpecial(): Promise<void> {
-    const { special } = await import('../styles/special.ts').catch(() => ({ special: [] }));
-    addStyles(this.host.renderRoot as ShadowRoot, special);
+  complete(): void {
+    this.completed ??= import('../complete.ts')
+      .then(
+        async (complete) => {
+          // A task for each of many: their tables are most of what is to be laid out.
+          await new Promise((resolve) => setTimeout(resolve));
+          addStyles(this.host.renderRoot as ShadowRoot, complete.special);
+          this.#complete = complete;
+        },
+        () => {
+          this.#complete = null;
+        },
+      )
+      .then(() => this.host.requestUpdate());
   }
 
   #fail(): void {
@@ -172,6 +192,7 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
   render(): TemplateResult | typeof nothing {
     const { words, view, host } = this;
     const { state } = this.#reports;
+    if (this.#incomplete) return nothing;
     if (view && !isRefusal(view))
       return figureTemplate({
         view,
@@ -182,6 +203,7 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
         body: this.body(view, words),
         foot: this.foot(view, words),
         chartFailed: this.#chartFailed,
+        table: this.#complete?.tableTemplate,
         order: this.order,
         announcement: this.announcement,
         onDisplay: (display) => {
