@@ -94,23 +94,38 @@ function barsTable(measured, lang) {
   );
 }
 
-/** The results in Markdown, to be put into the README of the repository as they are. */
+function gaugesPart({ machine, browser, gauges }, lang, folder) {
+  if (!gauges) return [];
+  const words = wording[lang];
+  const { date, runs, slowDown, network } = gauges;
+  return [
+    words.how({ date: date.slice(0, 10), runs, slowDown, network, browser, ...machine }),
+    `![${words.caption}](${folder}results${lang === 'zh' ? '.zh-CN' : ''}.svg)`,
+    gaugesTable(gauges, lang),
+  ];
+}
+
+/** What the README of the repository shows. */
+export function summary(measured, lang) {
+  const words = wording[lang];
+  const parts = [
+    ...gaugesPart(measured, lang, 'bench/results/'),
+    words.bars,
+    barsTable(measured, lang),
+    words.repeat('bench/README.md'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** All results in Markdown. */
 export function markdown(measured, lang) {
   const words = wording[lang];
-  const { machine, browser, versions, gauges, growth, projects } = measured;
-  const parts = [];
-  if (gauges) {
-    const { date, runs, slowDown, network } = gauges;
-    parts.push(
-      words.how({ date: date.slice(0, 10), runs, slowDown, network, browser, ...machine }),
-      `![${words.caption}](bench/results/results${lang === 'zh' ? '.zh-CN' : ''}.svg)`,
-      gaugesTable(gauges, lang),
-    );
-  }
+  const { versions, growth, projects } = measured;
+  const parts = gaugesPart(measured, lang, '');
   if (growth) parts.push(words.growing, growthTable(growth, lang));
   if (projects) parts.push(words.listing, projectsTable(projects, lang));
   parts.push(words.bars, barsTable(measured, lang));
   const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  parts.push(`${words.versions} ${used.join(', ')}`, words.repeat);
+  parts.push(`${words.versions} ${used.join(', ')}`, words.repeat('../README.md'));
   return `${parts.join('\n\n')}\n`;
 }

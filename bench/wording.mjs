@@ -31,8 +31,8 @@ export const wording = {
     growing: 'With more gauges, CPU slowed down as above; for ours, “all drawn” is all in view:',
     listing: 'The project list, from a report of so many projects, CPU not slowed down:',
     bars: 'What was asked, and what came out:',
-    repeat:
-      'Repeat it with `npm run bench`: it needs Chromium, takes about 20 minutes, and installs what it compares with into `bench/node_modules`. How it measures: [bench/README.md](bench/README.md).',
+    repeat: (readme) =>
+      `Repeat it with \`npm run bench\`: it needs Chromium, takes about half an hour, and installs what it compares with into \`bench/node_modules\`. How it measures: [bench/README.md](${readme}).`,
     versions: 'Versions:',
   },
   zh: {
@@ -66,8 +66,8 @@ export const wording = {
     growing: '仪表盘增多时（CPU 放慢同上；我们的“全部画完”指视口内的）：',
     listing: '项目列表，报告含这么多项目，CPU 不放慢：',
     bars: '目标与结果：',
-    repeat:
-      '重复测量：`npm run bench`。需要 Chromium，约 20 分钟，对比用的库装在 `bench/node_modules`。测量方法见 [bench/README.md](bench/README.md)。',
+    repeat: (readme) =>
+      `重复测量：\`npm run bench\`。需要 Chromium，约半小时，对比用的库装在 \`bench/node_modules\`。测量方法见 [bench/README.md](${readme})。`,
     versions: '版本：',
   },
 };
