@@ -44,7 +44,7 @@ const file = join(results, 'results.json');
 const known = () => (existsSync(file) ? read(file) : {});
 
 /** Where a README shows the results. */
-const SHOWN = /(<!-- npm run bench writes from here -->)[^]*(<!-- to here -->)/;
+const SHOWN = /(<!-- npm run bench writes from here -->)[\s\S]*(<!-- to here -->)/;
 
 const rounded = (_, value) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
 
