@@ -17,8 +17,8 @@ const LANES = 6;
 const MOST_GROWTH = 1024 * 1024;
 
 const MARKUP = [
-  '<indicator-gauge indicator="gdp-growth"></indicator-gauge>',
-  '<plan-vs-actual indicators="gdp-growth budget-revenue pm25"></plan-vs-actual>',
+  '<indicator-gauge indicator="gdp-growth" group-key="a" state-key="g"></indicator-gauge>',
+  '<plan-vs-actual indicators="gdp-growth budget-revenue pm25" group-key="a"></plan-vs-actual>',
   '<project-list page-size="2"></project-list>',
 ];
 

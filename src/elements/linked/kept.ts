@@ -99,7 +99,10 @@ export class Kept {
     const { element } = this;
     element.requestUpdate();
     const live = this.live();
-    if (live instanceof LiveGauge) live.again();
+    if (live instanceof LiveGauge) {
+      this.hand();
+      live.again();
+    }
     // Whatever else is listed now begins with its first page.
     if (live instanceof LiveProjects) void element.updateComplete.then(() => live.again());
   }
