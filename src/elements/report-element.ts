@@ -33,6 +33,8 @@ import { shell } from './styles/shell.ts';
  * @fires report-loaded - A report is there. Detail: `{ id, year, src }`.
  * @fires provenance-shown - The reader opened the source of a figure. Detail: `{ label, figure, quote, section }`.
  * @fires report-failed - A report could not be shown. Detail: `{ reason, message, src }`.
+ * @fires group-choice - The reader chose for the whole group, or took the choice back. Detail: `{ version, group, indicator, category }`.
+ * @fires group-joined - The widget came into a group; whoever knows its choice writes it into the event. Detail: `{ version, group, choice }`.
  */
 export abstract class ReportElement extends LitElement {
   static override styles: CSSResultGroup = shell;
@@ -62,10 +64,10 @@ export abstract class ReportElement extends LitElement {
   /** Makes the title a heading of this level, 1 to 6; it is none by default. */
   headingLevel: number | undefined;
 
-  /** The name of a group: what a reader chooses in one of its widgets, an indicator or a category, all of them show. */
+  /** The name of a group; an indicator or a category that a reader chooses in one of its widgets is shown in all. */
   groupKey = '';
 
-  /** Keeps what a reader has chosen, searched, filtered and sorted in the hash of the URL, under names with this one. */
+  /** Keeps what a reader has chosen, searched, filtered and sorted in the URL's hash, under names that begin so. */
   stateKey = '';
 
   /** @internal */
