@@ -16,11 +16,11 @@ export const Indicator: Story = {
 <indicator-gauge group-key="air" indicator="good-air-days"></indicator-gauge>`,
 };
 
-/** 在一个清单里选类别，另一个随之筛选。 Choose a category in one list, the other filters by it. */
+/** 在一个清单里选类别，另一个随之筛选。 Choose a category in one list, that in English filters by it. */
 export const Category: Story = {
   name: '同一类别 One category',
   render: (): TemplateResult => html`<project-list group-key="projects" page-size="2"></project-list>
-<project-list group-key="projects" page-size="2" stage="done"></project-list>`,
+<project-list group-key="projects" page-size="2" lang="en"></project-list>`,
 };
 
 /** 读者的设置保存在网址里。 What a reader sets is kept in the URL. */

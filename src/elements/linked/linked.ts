@@ -83,8 +83,10 @@ class Linked implements ReactiveController {
     // A reader may have been quicker than this file.
     const { indicator } = this.#kept;
     if (indicator && indicator !== before.indicator) this.choice = { ...before, indicator };
-    this.#hash.end();
-    this.#hash.begin();
+    if (this.key !== this.#hash.key) {
+      this.#hash.end();
+      this.#hash.begin();
+    }
     const wanted = this.choice;
     const groups = this.#group.join(key);
     if (wanted !== before) this.#group.tell(wanted);

@@ -25,7 +25,7 @@ export type State = ReadonlyMap<Name, string>;
 const isName = (name: string): name is Name => Object.hasOwn(KEPT, name);
 
 /** So that who types does not make a browser refuse, as some do after 100 changes of the URL in 30 s. */
-const WRITE_MS = 350;
+const REST_MS = 350;
 
 /** What the state of an element is made of. */
 export interface Stateful {
@@ -39,8 +39,9 @@ export interface Stateful {
 /** Keeps a state in the hash of the page's URL, and follows the hash. */
 export class HashState {
   #known: State = new Map();
+  /** Empty where nothing is kept. */
   #key = '';
-  #writing: ReturnType<typeof setTimeout> | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly stateful: Stateful) {}
 
@@ -49,10 +50,9 @@ export class HashState {
   }
 
   begin(): void {
-    const { key } = this.stateful;
-    if (key !== this.#key) this.#known = new Map();
-    this.#key = key;
-    if (!key) return;
+    this.#key = this.stateful.key;
+    this.#known = new Map();
+    if (!this.#key) return;
     addEventListener('hashchange', this.#read);
     addEventListener('popstate', this.#read);
     this.#read();
@@ -61,21 +61,25 @@ export class HashState {
   end(): void {
     removeEventListener('hashchange', this.#read);
     removeEventListener('popstate', this.#read);
-    clearTimeout(this.#writing);
-    this.#writing = undefined;
+    clearTimeout(this.#resting);
+    this.#resting = undefined;
+    this.#key = '';
   }
 
   /** The state may be another now. */
   changed(): void {
-    if (this.#key && !this.#writing && !this.#same()) this.#writing = setTimeout(this.#write, WRITE_MS);
+    if (!this.#key || this.#resting) return;
+    const { now } = this.stateful;
+    const known = this.#known;
+    if (now.size === known.size && [...now].every(([name, value]) => known.get(name) === value)) return;
+    this.#write(now);
+    this.#resting = setTimeout(this.#rested, REST_MS);
   }
 
-  #same(): boolean {
-    const { now } = this.stateful;
-    return (
-      now.size === this.#known.size && [...now].every(([name, value]) => this.#known.get(name) === value)
-    );
-  }
+  readonly #rested = (): void => {
+    this.#resting = undefined;
+    this.changed();
+  };
 
   readonly #read = (): void => {
     const { names } = this.stateful;
@@ -87,18 +91,15 @@ export class HashState {
     if (changed.size > 0) this.stateful.restore(state, changed);
   };
 
-  readonly #write = (): void => {
-    this.#writing = undefined;
-    if (this.#same()) return;
-    const { now, names } = this.stateful;
-    this.#known = now;
+  #write(state: State): void {
+    this.#known = state;
     const [page = ''] = location.href.split('#', 1);
-    const hash = withValues(hashOf(location.href), this.#key, names, now);
+    const hash = withValues(hashOf(location.href), this.#key, this.stateful.names, state);
     try {
       // Not relative: that would be to the page's `<base>`.
       history.replaceState(history.state, '', hash ? `${page}#${hash}` : page);
     } catch {
       // A frame may have no URL of its own, or a browser be asked too often: the view is what it is all the same.
     }
-  };
+  }
 }

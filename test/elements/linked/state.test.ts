@@ -259,17 +259,18 @@ describe('a view in the hash', () => {
     await says('x.category=transport&y.category=energy');
   });
 
-  it('is no longer written for a widget that has left', async () => {
-    const list = await make();
-    const other = document.createElement('project-list');
-    other.stateKey = 'y';
-    document.body.append(other);
-    await shown(other);
-    chipIn(list, 'energy').click();
-    await counts(list, '筛出4个，共65个项目');
+  it('neither follows nor is followed by a widget that has left, until it is back', async () => {
+    const list = (await make()) as HTMLElementTagNameMap['project-list'];
     list.remove();
-    chipIn(other, 'transport').click();
-    await says('y.category=transport');
+    list.category = 'energy';
+    await settled(list);
+    expect(hash()).to.equal('');
+    setHash('x.category=transport');
+    dispatchEvent(new Event('popstate'));
+    await settled(list);
+    expect([list.category, hash()]).to.deep.equal(['energy', 'x.category=transport']);
+    document.body.append(list);
+    await counts(list, '筛出11个，共65个项目');
   });
 
   it('is relative to the page, whatever its base', async () => {
