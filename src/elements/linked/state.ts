@@ -38,7 +38,9 @@ export interface Stateful {
 
 /** Keeps a state in the hash of the page's URL, and follows the hash. */
 export class HashState {
+  /** What the hash is known to say, also of an element that has been away, under a key. */
   #known: State = new Map();
+  #knownOf = '';
   /** Empty where nothing is kept. */
   #key = '';
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -51,8 +53,9 @@ export class HashState {
 
   begin(): void {
     this.#key = this.stateful.key;
-    this.#known = new Map();
     if (!this.#key) return;
+    if (this.#key !== this.#knownOf) this.#known = new Map();
+    this.#knownOf = this.#key;
     addEventListener('hashchange', this.#read);
     addEventListener('popstate', this.#read);
     this.#read();

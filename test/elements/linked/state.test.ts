@@ -305,6 +305,23 @@ describe('a chosen indicator in the hash', () => {
     await eventually('the gauge follows', () => title(gauge) === '可吸入颗粒物（PM10）年均浓度');
   });
 
+  it('does not come back with a member over what its group has chosen since', async () => {
+    const box = place('<main></main>');
+    box.innerHTML = `<indicator-gauge group-key="a"></indicator-gauge>${ROWS.replace('>', ' group-key="a">')}`;
+    const [gauge, rows] = [...box.children] as [Widget, Widget];
+    await shown(gauge);
+    await shown(rows);
+    await choose(rows, 'pm25');
+    await says('x.indicator=pm25');
+    rows.remove();
+    const detail = { version: 1, group: 'a', indicator: 'pm10', category: '' };
+    document.dispatchEvent(new CustomEvent('group-choice', { detail }));
+    await eventually('the gauge follows', () => title(gauge) === '可吸入颗粒物（PM10）年均浓度');
+    box.append(rows);
+    await says('x.indicator=pm10');
+    expect(title(gauge)).to.equal('可吸入颗粒物（PM10）年均浓度');
+  });
+
   it('is that of every member with a key', async () => {
     const box = place('<main></main>');
     box.innerHTML = `<indicator-gauge group-key="a" state-key="g"></indicator-gauge>${ROWS.replace('>', ' group-key="a">')}`;
