@@ -101,6 +101,7 @@ const chunkName = ({ moduleIds }: Rolldown.PreRenderedChunk): string => {
  */
 const atOnce = (id: string): boolean => {
   const late = [
+    '/elements/linked/',
     '/elements/standing-figure.',
     '/elements/settings.',
     '/elements/take-over.',

@@ -80,7 +80,7 @@ const preview: Preview = {
       source: { type: 'dynamic', excludeDecorators: true, transform: toCopy },
     },
     layout: 'fullscreen',
-    options: { storySort: { order: ['Introduction', 'Elements', 'Accessibility', 'Themes'] } },
+    options: { storySort: { order: ['Introduction', 'Elements', 'Linked', 'Accessibility', 'Themes'] } },
   },
 };
 

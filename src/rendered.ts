@@ -13,7 +13,10 @@ function need(): void {
   if (needed) return;
   needed = true;
   import('./define.ts').then(
-    () => changes.disconnect(),
+    () => {
+      changes.disconnect();
+      removeEventListener('hashchange', look);
+    },
     // The figures stand as they are; the next use tries again.
     () => {
       needed = false;
@@ -25,7 +28,8 @@ function look(): void {
   for (const tag of document.querySelectorAll(TAGS)) {
     if (needed) return;
     const root = tag.querySelector<HTMLElement>(':scope > .dd-static');
-    if (!root) need();
+    // What the URL says of a figure is only known to its element.
+    if (!root || (tag.hasAttribute('state-key') && location.hash)) need();
     else {
       standingFigure(root).watch(need);
       changes.observe(tag, { attributes: true });
@@ -40,5 +44,6 @@ if (typeof document !== 'undefined' && typeof customElements !== 'undefined') {
     attributes: true,
     attributeFilter: ['lang'],
   });
+  addEventListener('hashchange', look);
   look();
 }

@@ -11,6 +11,8 @@ export interface Settings {
   year?: number;
   display?: IndicatorGauge['display'];
   'heading-level'?: number;
+  'group-key'?: string;
+  'state-key'?: string;
   lang?: string;
   /** Not an attribute: a report as an object. */
   report?: Report;

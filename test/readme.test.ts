@@ -27,7 +27,7 @@ import { media } from './support/media.ts';
 const READMES = { 'README.md': english, 'README.zh-CN.md': chinese };
 
 const THREE =
-  '<indicator-gauge></indicator-gauge><plan-vs-actual></plan-vs-actual><project-list></project-list>';
+  '<indicator-gauge group-key="air"></indicator-gauge><plan-vs-actual></plan-vs-actual><project-list></project-list>';
 
 const widgetsIn = (root: ParentNode): Widget[] => [...root.querySelectorAll<Widget>(TAGS.join())];
 const ofLang = (...langs: string[]) => snippets.filter(({ lang }) => langs.includes(lang));
@@ -174,6 +174,10 @@ describe('what the READMEs show', () => {
       await eventually('the gauge follows', () =>
         textOf(part(gauge, 'title')).includes('社会消费品零售总额'),
       );
+    },
+    'group-choice': async () => {
+      const gauge = document.querySelector('indicator-gauge') as Widget;
+      await eventually('the gauge follows', () => textOf(part(gauge, 'title')).includes('PM2.5'));
     },
     'document.title': async () => {
       const list = [...document.querySelectorAll('project-list')].at(-1);

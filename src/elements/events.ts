@@ -12,6 +12,14 @@ export interface WidgetEvents {
   'project-selected': { project: string };
   /** A reader changed what the list shows. */
   'filter-changed': { category: string; stage: string; query: string; sort: string; page: number };
+  /** A reader has chosen in a group, or taken back: empty for no choice. A page may send it to `document`, too. */
+  'group-choice': { version: 1; group: string; indicator: string; category: string };
+  /** An element has come into a group, and asks for its choice; who knows it writes it into the event. */
+  'group-joined': {
+    version: 1;
+    group: string;
+    choice: { indicator: string; category: string } | null;
+  };
 }
 
 declare global {
@@ -22,6 +30,8 @@ declare global {
     'indicator-selected': CustomEvent<WidgetEvents['indicator-selected']>;
     'project-selected': CustomEvent<WidgetEvents['project-selected']>;
     'filter-changed': CustomEvent<WidgetEvents['filter-changed']>;
+    'group-choice': CustomEvent<WidgetEvents['group-choice']>;
+    'group-joined': CustomEvent<WidgetEvents['group-joined']>;
   }
 }
 

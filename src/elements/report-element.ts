@@ -33,6 +33,8 @@ import { shell } from './styles/shell.ts';
  * @fires report-loaded - A report is there. Detail: `{ id, year, src }`.
  * @fires provenance-shown - The reader opened the source of a figure. Detail: `{ label, figure, quote, section }`.
  * @fires report-failed - A report could not be shown. Detail: `{ reason, message, src }`.
+ * @fires group-choice - The reader chose for the whole group, or took the choice back. Detail: `{ version, group, indicator, category }`.
+ * @fires group-joined - The widget came into a group; whoever knows its choice writes it into the event. Detail: `{ version, group, choice }`.
  */
 export abstract class ReportElement extends LitElement {
   static override styles: CSSResultGroup = shell;
@@ -43,6 +45,8 @@ export abstract class ReportElement extends LitElement {
     year: { type: Number },
     display: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    groupKey: { attribute: 'group-key' },
+    stateKey: { attribute: 'state-key' },
   };
 
   /** The URL of a report in the format `district-report/1`; without one, the bundled report. */
@@ -60,6 +64,12 @@ export abstract class ReportElement extends LitElement {
   /** Makes the title a heading of this level, 1 to 6; it is none by default. */
   headingLevel: number | undefined;
 
+  /** The name of a group; an indicator or a category that a reader chooses in one of its widgets is shown in all. */
+  groupKey = '';
+
+  /** Keeps what a reader has chosen, searched, filtered and sorted in the URL's hash, under names that begin so. */
+  stateKey = '';
+
   /** @internal */
   readonly language: LanguageController = new LanguageController(this);
 
@@ -71,19 +81,27 @@ export abstract class ReportElement extends LitElement {
   #standing: StandingFigure | undefined;
   #live: LiveFigure<ReportElement, FigureView> | undefined;
   #looked: Promise<void> | undefined;
+  #linked: Promise<void> | undefined;
 
   /** The figure at work, which gets its report; none is needed where the page has the figure already. */
   protected abstract work(): LiveFigure<ReportElement, FigureView>;
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated) this.#start();
+    // Before the figure begins, so that it begins with what is chosen.
+    if (this.groupKey || this.stateKey)
+      this.#linked ??= import('./linked/linked.ts').then(
+        ({ link }) => link(this, () => this.#live, this.#work, this.#start),
+        this.#start,
+      );
+    else if (!this.hasUpdated) this.#start();
     if (this.#standing?.differs) this.#work();
     this.#live?.willUpdate(changed);
     this.#standing?.willUpdate(this.#live);
   }
 
   /** What it takes to look at a figure that stands in the page is only loaded where there is one. */
-  #start(): void {
+  readonly #start = (): void => {
+    if (this.#looked || this.#live) return;
     const root = this.querySelector<HTMLElement>(':scope > .dd-static');
     if (root)
       this.#looked = import('./standing-figure.ts').then(({ standingFigure }) => {
@@ -91,7 +109,7 @@ export abstract class ReportElement extends LitElement {
         this.#standing.adopt(this, this.#work);
       }, this.#work);
     else this.#work();
-  }
+  };
 
   /** Once; a figure that stands in the page stays until the one at work can take its place. */
   readonly #work = (): void => {
@@ -107,6 +125,7 @@ export abstract class ReportElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    await this.#linked;
     await this.#looked;
     await this.#live?.completed;
     return super.getUpdateComplete();

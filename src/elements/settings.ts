@@ -1,6 +1,9 @@
 import type { PropertyDeclaration } from 'lit';
 import type { ReportElement } from './report-element.ts';
 
+/** What links an element with others and with the page's URL: it shows the same with and without. */
+export const LINKS: readonly string[] = ['group-key', 'state-key'];
+
 /** What a tag asks for: each attribute that its figure depends on, as written, and the language of the place as `lang`. */
 export type Settings = Record<string, string | null>;
 
@@ -29,7 +32,9 @@ export function elementDiffers(element: ReportElement, { lang, ...attributes }: 
   const differs = ([name, { attribute }]: [PropertyKey, PropertyDeclaration]): boolean => {
     const value = asks[name] ?? null;
     if (attribute === false) return value !== null;
-    const asked = attributes[typeof attribute === 'string' ? attribute : String(name).toLowerCase()] ?? null;
+    const written = typeof attribute === 'string' ? attribute : String(name).toLowerCase();
+    if (LINKS.includes(written)) return false;
+    const asked = attributes[written] ?? null;
     if (value === null || asked !== null) return (value === null ? null : String(value)) !== asked;
     untouched ??= new (element.constructor as new () => Element)() as unknown as Properties;
     return value !== untouched[name];

@@ -12,7 +12,7 @@ import { IndicatorGauge } from '../elements/indicator-gauge.ts';
 import { PlanVsActual } from '../elements/plan-vs-actual.ts';
 import { ProjectList } from '../elements/project-list.ts';
 import type { ReportElement } from '../elements/report-element.ts';
-import type { Settings } from '../elements/settings.ts';
+import { LINKS, type Settings } from '../elements/settings.ts';
 import { optionOf, shapeOf } from '../elements/studio.ts';
 import { tableTemplate } from '../elements/table.ts';
 import type { Report } from '../model/schema.ts';
@@ -136,7 +136,7 @@ export async function renderFigure({
   });
   const { observedAttributes } = ELEMENTS[tag];
   const settings: Settings = { lang };
-  for (const name of observedAttributes) settings[name] = attributes[name] ?? null;
+  for (const name of observedAttributes) if (!LINKS.includes(name)) settings[name] = attributes[name] ?? null;
   const root = html`<div class="dd-static" data-dd-static=${stamp} data-dd-settings=${JSON.stringify(settings)}><div class="root" lang=${lang}>${figure}</div></div>`;
   return standAlone(
     await collectResult(render(root, { customElementHostStack: [new Host('figure')] })),

@@ -23,6 +23,8 @@ export interface ReaderWords {
     descending(sorted: string): string;
     restored: string;
   };
+  /** Said of an indicator that was chosen for all widgets of a group. */
+  choice: { chosen(name: string): string; none: string };
 }
 
 const of = (name: string, what: string) => `${name} · ${what}`;
@@ -52,6 +54,7 @@ const zh: ReaderWords = {
     descending: (sorted) => `${sorted}（降序）`,
     restored: '已恢复原顺序',
   },
+  choice: { chosen: (name) => `已选：${name}`, none: '已取消选择' },
 };
 
 const en: ReaderWords = {
@@ -79,6 +82,7 @@ const en: ReaderWords = {
     descending: (sorted) => `${sorted}, descending`,
     restored: 'In the order of the report',
   },
+  choice: { chosen: (name) => `Chosen: ${name}`, none: 'No indicator chosen' },
 };
 
 /** Those of a language, with a page's own in their place. */

@@ -16,8 +16,8 @@ const LANES = 6;
 const MOST_GROWTH = 1024 * 1024;
 
 const MARKUP = [
-  '<indicator-gauge indicator="gdp-growth"></indicator-gauge>',
-  '<plan-vs-actual indicators="gdp-growth budget-revenue pm25"></plan-vs-actual>',
+  '<indicator-gauge indicator="gdp-growth" group-key="a"></indicator-gauge>',
+  '<plan-vs-actual indicators="gdp-growth budget-revenue pm25" group-key="a"></plan-vs-actual>',
   '<project-list page-size="2"></project-list>',
 ];
 
@@ -43,7 +43,15 @@ async function lanes(): Promise<Lane[]> {
   });
 }
 
-const mount = (cycle: number, { here }: Lane): Widget => place<Widget>(MARKUP[cycle % 3] as string, here);
+const { href } = location;
+after(() => history.replaceState(null, '', href));
+let mounted = 0;
+
+/** Each with a key of its own in the hash, or it would begin as another ended. */
+function mount(cycle: number, { here }: Lane): Widget {
+  mounted += 1;
+  return place<Widget>(MARKUP[cycle % 3]?.replace('>', ` state-key="k${mounted}">`) ?? '', here);
+}
 
 const shows = (widget: Widget) =>
   eventually(`<${widget.localName}> shows a figure`, () => hasPart(widget, 'figure'));

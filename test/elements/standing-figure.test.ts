@@ -358,6 +358,13 @@ describe('a rendered page', () => {
         },
       ],
       [
+        'something said of one in the URL',
+        (gauge: HTMLElement) => {
+          gauge.setAttribute('state-key', 'g');
+          (gauge.ownerDocument.defaultView as Window).location.hash = 'g.indicator=pm10';
+        },
+      ],
+      [
         'a tag without a figure',
         (gauge: HTMLElement) => gauge.after(gauge.ownerDocument.createElement('plan-vs-actual')),
       ],

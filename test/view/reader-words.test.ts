@@ -15,7 +15,7 @@ const withOwn = (lang: string, own: Wording): Words => ({
 describe('the words around a source and of an order', () => {
   it('are the same ones in both languages, free of Chinese in English', () => {
     const said = (lang: string) => {
-      const { order, provenance } = readerWordsOf(wordsOf(lang));
+      const { order, provenance, choice } = readerWordsOf(wordsOf(lang));
       const { ascending, descending } = order;
       const { of, figures, stated } = provenance;
       const told = [
@@ -26,7 +26,7 @@ describe('the words around a source and of an order', () => {
         stated(true),
         stated(false),
       ];
-      return [...textsIn({ told, order, provenance })];
+      return [...textsIn({ told, order, provenance, choice })];
     };
     const [zh = [], en = []] = languages.map(said);
     expect(en.map(([place]) => place)).to.deep.equal(zh.map(([place]) => place));

@@ -19,7 +19,7 @@ export class LiveGauge extends LiveFigure<IndicatorGauge, GaugeView> {
     super(host, [gaugeStyles]);
   }
 
-  protected override describe(report: Report, lang: Lang): GaugeView | Refusal {
+  override describe(report: Report, lang: Lang): GaugeView | Refusal {
     return describeGauge(report, this.host, lang);
   }
 

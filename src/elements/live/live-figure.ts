@@ -76,7 +76,7 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
   protected chosen(_drawing: Drawing, _series: string): void {}
 
   /** Says all of it anew. */
-  protected again(): void {
+  again(): void {
     this.#described = undefined;
     this.host.requestUpdate();
   }

@@ -14,7 +14,8 @@ import { LiveFigure, plot } from './live-figure.ts';
 /** `<plan-vs-actual>` at work. */
 export class LiveRows extends LiveFigure<PlanVsActual, PlanVsActualView> {
   protected override readonly describedBy = ['indicators', 'group', 'year'];
-  #selected = '';
+  /** The id of the row that was chosen. */
+  selected = '';
 
   constructor(host: PlanVsActual) {
     super(host, [rowStyles]);
@@ -26,11 +27,11 @@ export class LiveRows extends LiveFigure<PlanVsActual, PlanVsActualView> {
 
   protected override body(view: PlanVsActualView, words: Words): TemplateResult {
     const select = (row: IndicatorView) => this.#select(row);
-    return rowsBody(view, words, { tabular: this.tabular, plot, selected: this.#selected, select });
+    return rowsBody(view, words, { tabular: this.tabular, plot, selected: this.selected, select });
   }
 
   #select({ id, year }: IndicatorView): void {
-    this.#selected = id;
+    this.selected = id;
     this.host.requestUpdate();
     emit(this.host, 'indicator-selected', { indicator: id, year });
   }

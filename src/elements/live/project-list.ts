@@ -16,7 +16,7 @@ import { LiveFigure, plot } from './live-figure.ts';
 /** `<project-list>` at work. */
 export class LiveProjects extends LiveFigure<ProjectList, ProjectListView> {
   protected override readonly describedBy = ['category', 'stage', 'query', 'sort', 'pageSize'];
-  #page = 1;
+  page = 1;
   #listed: unknown;
 
   constructor(host: ProjectList) {
@@ -24,13 +24,13 @@ export class LiveProjects extends LiveFigure<ProjectList, ProjectListView> {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    if ([...this.describedBy, 'src', 'report'].some((key) => changed.has(key))) this.#page = 1;
+    if ([...this.describedBy, 'src', 'report'].some((key) => changed.has(key))) this.page = 1;
     super.willUpdate(changed);
   }
 
   protected override describe(report: Report, lang: Lang): ProjectListView | Refusal {
     const { category, stage, query, sort, pageSize } = this.host;
-    return describeProjects(report, { category, stage, query, sort, pageSize, page: this.#page }, lang);
+    return describeProjects(report, { category, stage, query, sort, pageSize, page: this.page }, lang);
   }
 
   /** An entry that stands open must not hand its state on to the project that takes its place. */
@@ -53,7 +53,7 @@ export class LiveProjects extends LiveFigure<ProjectList, ProjectListView> {
   };
 
   readonly #turn = (page: number): void => {
-    this.#page = page;
+    this.page = page;
     this.again();
     void this.#tell();
   };
@@ -65,7 +65,7 @@ export class LiveProjects extends LiveFigure<ProjectList, ProjectListView> {
     if (view && 'countText' in view) this.announce(`${view.countText} ${view.pageText}`);
     // An attribute that was removed leaves null behind.
     const [category, stage, query] = [host.category ?? '', host.stage ?? '', host.query ?? ''];
-    emit(host, 'filter-changed', { category, stage, query, sort: host.sort ?? 'report', page: this.#page });
+    emit(host, 'filter-changed', { category, stage, query, sort: host.sort ?? 'report', page: this.page });
   }
 
   protected override body(view: ProjectListView, words: Words): TemplateResult {

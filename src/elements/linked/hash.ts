@@ -1,0 +1,43 @@
+/** What the hash of a URL says under one key: `#…&key.name=value`. The rest of it belongs to others. */
+const prefixOf = (key: string): string => `${encodeURIComponent(key)}.`;
+
+const decoded = (text: string): string | null => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+};
+
+/** Without the `#`. */
+export const hashOf = (url: string): string => (url.includes('#') ? url.slice(url.indexOf('#') + 1) : '');
+
+export function valuesIn(hash: string, key: string): Map<string, string> {
+  const prefix = prefixOf(key);
+  const values = new Map<string, string>();
+  for (const entry of hash.split(/[?&]/)) {
+    const [name = '', text] = entry.split('=', 2);
+    const value = name.startsWith(prefix) && text !== undefined ? decoded(text) : null;
+    if (value !== null) values.set(name.slice(prefix.length), value);
+  }
+  return values;
+}
+
+/** The hash with these values of the key in place of all of those names; what is not theirs stays byte for byte. */
+export function withValues(
+  hash: string,
+  key: string,
+  names: readonly string[],
+  values: ReadonlyMap<string, string>,
+): string {
+  const prefix = prefixOf(key);
+  const literal = prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const entry = RegExp(`(^|[?&])${literal}(?:${names.join('|')})=[^&]*(&|$)`);
+  let others = hash;
+  // What came before an entry still stands before what followed it.
+  while (entry.test(others)) others = others.replace(entry, (_, before, after) => (after ? before : ''));
+  const own = [...values].map(([name, value]) => `${prefix}${name}=${encodeURIComponent(value)}`).join('&');
+  if (!own || !others) return own || others;
+  // A route, as `#/news`, has its parameters behind a question mark.
+  return `${others}${/^!?\//.test(others) && !others.includes('?') ? '?' : '&'}${own}`;
+}
