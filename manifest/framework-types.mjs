@@ -65,7 +65,7 @@ export const vue = (elements) =>
       tag: ({ name }) =>
         `new () => { $props: ${name}Props & Omit<HTMLAttributes, keyof ${name}Props> & PublicProps }`,
       augmented: (tags) =>
-        `declare module 'vue' {\n  interface GlobalComponents {\n${indented(tags, 4)}\n  }\n}\n`,
+        `declare module 'vue' {\n  interface GlobalComponents {\n${indented(tags, 4)}\n  }\n  interface HTMLAttributes {\n    /** Where in a widget it goes: \`title\` or \`note\`. */\n    slot?: string | undefined;\n  }\n}\n`,
     },
   );
 
