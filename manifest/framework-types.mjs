@@ -4,16 +4,18 @@ const documented = ({ name, description, type }) =>
 
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** An attribute is text in the page; a number may be given as one. */
-const asAttribute = ({ name, description, type }) => ({
-  name,
-  description,
-  type: type.text === 'number' ? `number | \`\${number}\`` : type.text,
-});
+/** A number may be given as text, as in the attribute of a page; some frameworks set the property to it. */
+const orText = ({ text }) => (/\bnumber\b/.test(text) ? ` | \`\${number}\`` : '');
 
 const settings = ({ name: element, properties, attributes }) => [
-  ...properties.map(({ name, description }) => ({ name, description, type: `${element}['${name}']` })),
-  ...attributes.filter(({ name, fieldName }) => name !== fieldName).map(asAttribute),
+  ...properties.map(({ name, description, type }) => ({
+    name,
+    description,
+    type: `${element}['${name}']${orText(type)}`,
+  })),
+  ...attributes
+    .filter(({ name, fieldName }) => name !== fieldName)
+    .map(({ name, description, type }) => ({ name, description, type: `${type.text}${orText(type)}` })),
 ];
 
 const handlers = ({ events }, listener) =>

@@ -5,23 +5,25 @@ import { after, before, describe, it } from 'node:test';
 import { bindsBothWays, cases, comesAndGoes, saysNothingWrong, usesTheElements } from './checks.mjs';
 import { openBrowser, openPage, serve } from './page.mjs';
 import { Place } from './place.mjs';
+import { describePublishing } from './publishing.mjs';
 
 const place = new Place();
 const pages = new Map();
-let site;
-let browser;
+const context = { place, site: undefined, browser: undefined };
 
 before(async () => {
   place.install();
-  site = await serve(place.path, pages);
-  browser = await openBrowser();
+  context.site = await serve(place.path, pages);
+  context.browser = await openBrowser();
 });
 
 after(async () => {
-  await browser?.close();
-  site?.close();
+  await context.browser?.close();
+  context.site?.close();
   place.remove();
 });
+
+const visit = (path) => openPage(context.browser, `${context.site.origin}/${path}`);
 
 const passes = async (...command) => {
   const { status, output } = await place.run(...command);
@@ -38,18 +40,33 @@ describe('plain HTML, jQuery and React', () => {
   it('are typed, and a wrong type is refused', () => passes('tsc', '-p', '.'));
 });
 
+/** Svelte has no way to say in the page that a line is wrong. */
+const svelteRefuses = async () => {
+  const { output } = await place.run(
+    'svelte-check',
+    ...['--workspace', 'svelte', '--tsconfig', 'tsconfig.json', '--output', 'machine'],
+  );
+  const wrong = [...output.matchAll(/(?:ERROR|WARNING) "(.*?)" (\d+):\d+ "/g)];
+  const lines = wrong.map(([, file, line]) => `${file} ${line}`);
+  assert.deepEqual(
+    lines,
+    [5, 6, 7, 8].map((line) => `Wrong.svelte ${line}`),
+    output,
+  );
+};
+
 const apps = {
   react: { build: true, cases: true, server: true },
-  vue: { check: ['vue-tsc', '-p', 'vue'], build: true, cases: true, server: true },
-  svelte: { build: true, cases: true, server: true },
-  angular: { check: ['ngc', '-p', 'angular'], build: true, cases: true },
+  vue: { check: () => passes('vue-tsc', '-p', 'vue'), build: true, cases: true, server: true },
+  svelte: { check: svelteRefuses, build: true, cases: true, server: true },
+  angular: { check: () => passes('ngc', '-p', 'angular'), build: true, cases: true },
   jquery: { build: true },
   plain: {},
 };
 
 for (const [app, { check, build, cases: asked, server }] of Object.entries(apps))
   describe(app, () => {
-    if (check) it('is typed, and a wrong type is refused', () => passes(...check));
+    if (check) it('is typed, and a wrong type is refused', check);
     if (build) it('is built', () => passes('node', 'build.mjs', app));
 
     describe('in a browser', () => {
@@ -57,7 +74,7 @@ for (const [app, { check, build, cases: asked, server }] of Object.entries(apps)
       let problems;
       before(async () => {
         const folder = build ? `built/${app}` : app;
-        ({ page, problems } = await openPage(browser, `${site.origin}/${folder}/`));
+        ({ page, problems } = await visit(`${folder}/`));
       });
       after(() => page?.close());
 
@@ -76,24 +93,11 @@ for (const [app, { check, build, cases: asked, server }] of Object.entries(apps)
         assert.match(html, /<plan-vs-actual [^>]*heading-level="3"/);
         const empty = readFileSync(join(place.path, `built/${app}/index.html`), 'utf8');
         pages.set(`/built/${app}/rendered.html`, empty.replace('<!--app-->', html));
-        const { page, problems } = await openPage(browser, `${site.origin}/built/${app}/rendered.html`);
+        const { page, problems } = await visit(`built/${app}/rendered.html`);
         await usesTheElements(page);
         await saysNothingWrong(page, problems);
         await page.close();
       });
   });
 
-describe('svelte', () => {
-  it('is typed, and a wrong type is refused', async () => {
-    const { output } = await place.run(
-      'svelte-check',
-      ...['--workspace', 'svelte', '--tsconfig', 'tsconfig.json', '--output', 'machine'],
-    );
-    const wrong = [...output.matchAll(/(?:ERROR|WARNING) "(.*?)" (\d+):\d+ "(.*)"/g)];
-    assert.deepEqual(
-      wrong.map(([, file, line]) => `${file} ${line}`),
-      ['Wrong.svelte 5', 'Wrong.svelte 6', 'Wrong.svelte 7', 'Wrong.svelte 8'],
-      output,
-    );
-  });
-});
+describePublishing(context);

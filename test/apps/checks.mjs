@@ -39,8 +39,8 @@ export async function usesTheElements(page) {
   assert.equal(await titleOf(page), 'Chosen: gdp-growth', 'a slot');
   const level = () => document.getElementById('rows').shadowRoot.querySelector('[role=heading]')?.ariaLevel;
   assert.equal(await page.evaluate(level), '3', 'an attribute with a hyphen');
-  assert.equal(await page.evaluate(() => document.getElementById('list').pageSize), 5);
-  assert.equal(await page.evaluate(() => document.getElementById('rows').year), 2023);
+  assert.equal(await page.evaluate(() => Number(document.getElementById('list').pageSize)), 5);
+  assert.equal(await page.evaluate(() => Number(document.getElementById('rows').year)), 2023);
 
   await page.evaluate(() => {
     const buttons = [...document.getElementById('rows').shadowRoot.querySelectorAll('button')];

@@ -46,7 +46,7 @@ export function App() {
       <plan-vs-actual
         id="rows"
         indicators="gdp-growth pm25"
-        year={2023}
+        year="2023"
         heading-level={3}
         display={display}
         onindicator-selected={(event) => {
