@@ -9,7 +9,7 @@ import { describePublishing } from './publishing.mjs';
 
 const place = new Place();
 const pages = new Map();
-const context = { place, site: undefined, browser: undefined };
+const context = { place, pages, site: undefined, browser: undefined };
 
 before(async () => {
   place.install();

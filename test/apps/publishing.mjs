@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { bindsBothWays, comesAndGoes, saysNothingWrong, usesTheElements } from './checks.mjs';
-import { openPage } from './page.mjs';
+import { openPage, until } from './page.mjs';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -10,6 +10,13 @@ const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 const withoutTypes = Object.entries(exports)
   .filter(([, target]) => typeof target === 'string' && !/\.(?:js|json)$|\*/.test(target))
   .map(([entry]) => entry);
+
+const MAPPED = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
+<script type="importmap">
+{ "imports": { "district-dashboard/define": "/node_modules/district-dashboard/dist/cdn/district-dashboard.js" } }
+</script>
+<script type="module">import 'district-dashboard/define';</script>
+<indicator-gauge></indicator-gauge>`;
 
 export function describePublishing(context) {
   describe('the package', () => {
@@ -47,6 +54,16 @@ export function describePublishing(context) {
         await saysNothingWrong(page, problems);
         await page.close();
       });
+  });
+
+  it('works by an import map that names the one script of the CDN', async () => {
+    context.pages.set('/mapped.html', MAPPED);
+    const { page, problems } = await openPage(context.browser, `${context.site.origin}/mapped.html`);
+    await until(page, 'the gauge draws', () =>
+      document.querySelector('indicator-gauge').shadowRoot?.querySelector('[part=chart] svg path'),
+    );
+    assert.deepEqual(problems, []);
+    await page.close();
   });
 
   describe('an editor', () => {
