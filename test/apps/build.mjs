@@ -26,7 +26,9 @@ const plugins = {
 const [app] = process.argv.slice(2);
 const settings = { configFile: false, root: app, base: './', plugins: plugins[app] ?? [], logLevel: 'warn' };
 const outDir = `../built/${app}`;
-await build({ ...settings, build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000 } });
+// A preloaded file that a slow machine does not use at once would be a warning in the page.
+const browser = { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000, modulePreload: false };
+await build({ ...settings, build: browser });
 
 const server = ['server.ts', 'server.tsx'].find((file) => existsSync(`${app}/${file}`));
 if (server)

@@ -30,10 +30,11 @@ const titleOf = (page) =>
 
 /** What every app does, whatever it is made with. */
 export async function usesTheElements(page) {
+  // First, as React makes elements that it finds in a page anew, and only then listens.
+  await hears(page, 'report-loaded {"id":"zhanhe-2023","year":2023,"src":""}');
   await shows(page, 'gauge', 'GDP growth');
   await shows(page, 'rows', 'PM2.5');
   await shows(page, 'list', 'projects');
-  await hears(page, 'report-loaded {"id":"zhanhe-2023","year":2023,"src":""}');
   assert.equal(await page.evaluate(() => document.getElementById('gauge').getAttribute('class')), 'mine');
 
   assert.equal(await titleOf(page), 'Chosen: gdp-growth', 'a slot');
