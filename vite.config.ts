@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import MagicString from 'magic-string';
 import { defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite';
 import { stampOf } from './src/static/stamp.ts';
 import { readmeSnippets } from './test/readme-snippets.ts';
@@ -106,6 +107,7 @@ const atOnce = (id: string): boolean => {
     '/elements/settings.',
     '/elements/take-over.',
     '/elements/complete.',
+    '/elements/charts-controller.',
     '/elements/table.',
     '/styles/special.',
     '/elements/message.',
@@ -164,15 +166,16 @@ const tightTemplates: Plugin = {
   transform: {
     filter: { id: /\/src\/elements\// },
     handler(code, id) {
-      let tight = '';
-      let at = 0;
-      const texts = [...templateTexts(this.parse(code) as Node)].sort((a, b) => a.start - b.start);
-      for (const { start, end } of texts) {
-        const text = code.slice(start, end).replace(/\s*\n\s*/g, ' ');
-        tight += code.slice(at, start) + (id.includes('/styles/') ? tightStyles(text) : text);
-        at = end;
+      const text = new MagicString(code);
+      for (const { start, end } of templateTexts(this.parse(code) as Node)) {
+        const loose = code.slice(start, end);
+        const line = loose.replace(/\s*\n\s*/g, ' ');
+        const tight = id.includes('/styles/') ? tightStyles(line) : line;
+        if (tight !== loose) text.update(start, end, tight);
       }
-      return { code: (tight + code.slice(at)).replace(/\babout: (["']).*?\1,/g, ''), map: null };
+      for (const { index, 0: about } of code.matchAll(/\babout: (["']).*?\1,/g))
+        text.remove(index, index + about.length);
+      return { code: text.toString(), map: text.generateMap({ source: id, hires: 'boundary' }) };
     },
   },
 };
@@ -184,6 +187,7 @@ const cdn: UserConfig = {
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
+    sourcemap: true,
     license: { fileName: notices },
     lib: {
       entry: {

@@ -13,6 +13,7 @@ interface Declaration {
   events?: Entry[];
   slots?: Entry[];
   cssParts?: Entry[];
+  cssProperties?: Entry[];
 }
 interface Manifest {
   modules?: { declarations?: Declaration[] }[];
@@ -45,7 +46,14 @@ export function argTypesOf(tag: string): ArgTypes {
     ?.flatMap(({ declarations = [] }) => declarations)
     .find(({ tagName }) => tagName === tag);
   if (!element) return {};
-  const { attributes = [], members = [], events = [], slots = [], cssParts = [] } = element;
+  const {
+    attributes = [],
+    members = [],
+    events = [],
+    slots = [],
+    cssParts = [],
+    cssProperties = [],
+  } = element;
   const properties = members.filter(
     ({ kind, attribute, privacy }) => kind === 'field' && !attribute && (privacy ?? 'public') === 'public',
   );
@@ -59,6 +67,7 @@ export function argTypesOf(tag: string): ArgTypes {
     ...events.map((entry) => [`event ${entry.name}`, row('events', entry)]),
     ...slots.map((entry) => [`slot ${entry.name}`, row('slots', entry)]),
     ...cssParts.map((entry) => [`part ${entry.name}`, row('parts', entry)]),
+    ...cssProperties.map((entry) => [entry.name, row('custom properties', entry)]),
   ]);
 }
 

@@ -7,10 +7,7 @@ import { argTypesOf } from './arg-types.ts';
 import './preview.css';
 
 // Made by `npm run manifest`; a glob, because the type check runs without it.
-const manifests = import.meta.glob('../node_modules/.cache/district-dashboard-manifest/*.json', {
-  eager: true,
-  import: 'default',
-});
+const manifests = import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
 const tell = ({ type, detail }: CustomEvent<WidgetEvents[keyof WidgetEvents]>) => action(type)(detail);

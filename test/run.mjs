@@ -1,5 +1,5 @@
 // npm test                                 everything
-// npm test -- --only=chromium,types        some of: types lint package chromium firefox webkit
+// npm test -- --only=chromium,types        some of: types lint package apps chromium firefox webkit
 // npm test -- --only=chromium --files test/model/*.test.ts
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -35,10 +35,10 @@ const command = (name, script, variables) => {
   return status === 0;
 };
 
-const nodeTests = async (name) => {
+const nodeTests = async (name, ...folders) => {
   const started = performance.now();
   const counts = { passed: 0, failed: 0 };
-  const files = ['test/package', 'test/static'].flatMap((folder) =>
+  const files = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith('.test.mjs'))
       .map((file) => join(folder, file)),
@@ -115,7 +115,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { only: { type: 'string' }, files: { type: 'string', multiple: true } },
 });
-const steps = ['types', 'lint', 'package', ...engineNames];
+const steps = ['types', 'lint', 'package', 'apps', ...engineNames];
 const chosen = values.only?.split(',') ?? steps;
 const files = [...(values.files ?? []), ...positionals];
 const unknown = chosen.filter((step) => !steps.includes(step));
@@ -134,7 +134,11 @@ const runAll = async () => {
     command('types without a DOM', 'tsc -p src/tsconfig.pure.json');
   }
   if (chosen.includes('lint')) command('lint', 'biome check --error-on-warnings');
-  if (chosen.includes('package') && command('build', 'npm run build:dist')) await nodeTests('package');
+  const packs = ['package', 'apps'].some((step) => chosen.includes(step));
+  if (packs && command('build', 'npm run build:dist')) {
+    if (chosen.includes('package')) await nodeTests('package', 'test/package', 'test/static');
+    if (chosen.includes('apps')) await nodeTests('apps', 'test/apps');
+  }
   const bundled = () =>
     command('test bundle', 'vite build --mode test', files.length > 0 && { TEST_FILES: files.join() });
   if (engines.length > 0 && bundled()) {

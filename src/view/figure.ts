@@ -90,10 +90,13 @@ export function yearsOf(report: Report): number[] {
   return [...new Set(years)].sort((a, b) => a - b);
 }
 
-/** The year asked for, the report's own by default or for what is no number; a refusal where the report has nothing for it. */
+/**
+ * The year asked for, the report's own by default or for what is no number; a refusal where the report has nothing
+ * for it. A framework sets the property to the text of an attribute.
+ */
 export function chooseYear(report: Report, asked: number | null | undefined, lang: Lang): number | Refusal {
   if (asked == null || Number.isNaN(asked)) return report.year;
   const known = yearsOf(report);
-  if (known.includes(asked)) return asked;
+  if (known.includes(+asked)) return +asked;
   return { state: 'unknown', message: wordsOf(lang).message.noYear(String(asked), known.map(String)) };
 }

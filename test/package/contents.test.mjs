@@ -9,16 +9,87 @@ const packed = () => {
   return files.map(({ path }) => path);
 };
 
-test('the package holds the code, the data and what to read, and nothing else', () => {
-  const files = packed();
-  for (const file of ['README.md', 'LICENSE', 'package.json', 'dist/index.js', 'dist/define.d.ts']) {
-    assert.ok(files.includes(file), file);
-  }
-  for (const file of ['data/zhanhe-2023.json', 'data/report.schema.json'])
-    assert.ok(files.includes(file), file);
-  const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]));
-  assert.deepEqual([...folders].sort(), ['data', 'dist']);
+/** Beside the modules, which are those of `src`. A name that changes with what is in the file has `…` for it. */
+const GOLDEN = [
+  'LICENSE',
+  'README.md',
+  'README.zh-CN.md',
+  'data/report.schema.json',
+  'data/source/zhanhe-2023.txt',
+  'data/zhanhe-2023.json',
+  'dist/cdn/THIRD-PARTY-NOTICES.txt',
+  'dist/cdn/chart-….js',
+  'dist/cdn/complete-….js',
+  'dist/cdn/district-dashboard.js',
+  'dist/cdn/en-….js',
+  'dist/cdn/language.js',
+  'dist/cdn/linked-….js',
+  'dist/cdn/message-….js',
+  'dist/cdn/own-report-….js',
+  'dist/cdn/picture-….js',
+  'dist/cdn/reader-….js',
+  'dist/cdn/rendered.js',
+  'dist/cdn/report-….js',
+  'dist/cdn/row-order-….js',
+  'dist/cdn/runtime-….js',
+  'dist/cdn/standing-figure-….js',
+  'dist/cdn/take-away-….js',
+  'dist/cdn/widgets-….js',
+  'dist/custom-elements.json',
+  'dist/data/zhanhe-2023.json.js',
+  'dist/package.json.js',
+  'dist/react.d.ts',
+  'dist/react.js',
+  'dist/static.css',
+  'dist/svelte.d.ts',
+  'dist/svelte.js',
+  'dist/themes.css',
+  'dist/vscode.css-custom-data.json',
+  'dist/vscode.html-custom-data.json',
+  'dist/vue.d.ts',
+  'dist/vue.js',
+  'dist/web-types.json',
+  'package.json',
+];
+
+const files = packed();
+const sources = readdirSync('src', { recursive: true })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.split(sep).join('/').slice(0, -'.ts'.length));
+const isModule = (file) => sources.some((name) => [`dist/${name}.js`, `dist/${name}.d.ts`].includes(file));
+
+test('the package holds the modules, the data, what editors and pages take, and nothing else', () => {
+  const maps = files.filter((file) => file.endsWith('.map'));
+  const others = files.filter((file) => !maps.includes(file) && !isModule(file));
+  assert.deepEqual(
+    others
+      .filter((file) => !file.startsWith('dist/compiler/'))
+      .map((file) => file.replace(/(?<=^dist\/cdn\/.*-)[\w-]{8}(?=\.js$)/, '…'))
+      .sort(),
+    GOLDEN,
+  );
+  for (const map of maps) assert.ok(files.includes(map.slice(0, -'.map'.length)), map);
+  for (const name of sources) assert.ok(files.includes(`dist/${name}.d.ts`), name);
 });
+
+for (const readme of ['README.md', 'README.zh-CN.md'])
+  test(`the package holds what ${readme} names`, () => {
+    const text = readFileSync(readme, 'utf8');
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const entries = Object.keys(exports).map((entry) => join('district-dashboard', entry));
+    const imported = [...text.matchAll(/['`](district-dashboard(?:\/[\w./-]+)?)['`]/g)].map(
+      ([, name]) => name,
+    );
+    assert.ok(imported.length > 5);
+    for (const name of imported) assert.ok(entries.includes(name), name);
+    const named = [...text.matchAll(/(?<![\w/])(?:dist|data)\/[\w./-]*\w/g)].map(([name]) => name);
+    assert.ok(named.length > 5);
+    for (const name of named)
+      assert.ok(
+        files.some((file) => file === name || file.startsWith(`${name}/`)),
+        name,
+      );
+  });
 
 test('each module is a file of its own, with its types, and imports no source', () => {
   const modules = readdirSync('dist', { recursive: true }).filter((file) => !file.startsWith(`cdn${sep}`));

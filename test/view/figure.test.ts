@@ -18,6 +18,10 @@ describe('chooseYear', () => {
     expect(chooseYear(zhanhe, 2024, 'zh-CN')).to.equal(2024);
   });
 
+  it('takes a year that a framework gives as text', () => {
+    expect(chooseYear(zhanhe, '2024' as unknown as number, 'zh-CN')).to.equal(2024);
+  });
+
   for (const year of [2022, 0, -1, 2023.5, Number.POSITIVE_INFINITY]) {
     it(`refuses ${year} and names the years there are`, () => {
       expect(chooseYear(zhanhe, year, 'zh-CN')).to.deep.equal({

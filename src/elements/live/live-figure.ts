@@ -3,7 +3,6 @@ import type { Report } from '../../model/schema.ts';
 import { type FigureView, isRefusal, type Refusal } from '../../view/figure.ts';
 import type { Lang } from '../../view/lang.ts';
 import { type Message, type Words, wordsOf } from '../../view/words.ts';
-import { ChartsController } from '../charts-controller.ts';
 import type { Drawing, Plot } from '../drawing.ts';
 import { figureTemplate } from '../figure.ts';
 import type { Ordering, Reader } from '../reader/reader.ts';
@@ -66,10 +65,6 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
     if (this.whole || matchMedia('(prefers-contrast: more), (forced-colors: active)').matches)
       this.complete();
     this.#reports = new ReportController(host);
-    new ChartsController(host, {
-      selected: (drawing, series) => this.chosen(drawing, series),
-      failed: () => this.#fail(),
-    });
   }
 
   /** A reader chose a mark of a drawing. */
@@ -149,10 +144,15 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
           // A task for each of many: their tables are most of what is to be laid out.
           await new Promise((resolve) => setTimeout(resolve));
           addStyles(this.host.renderRoot as ShadowRoot, complete.special);
+          new complete.ChartsController(this.host, {
+            selected: (drawing, series) => this.chosen(drawing, series),
+            failed: () => this.#fail(),
+          });
           this.#complete = complete;
         },
         () => {
           this.#complete = null;
+          this.#chartFailed = true;
         },
       )
       .then(() => this.host.requestUpdate());
