@@ -65,6 +65,7 @@ const answers = {
   },
   // As it stands: the runner would add a script to a page it serves itself.
   page: async (ctx) => {
+    if (ctx.query.policy) ctx.set('content-security-policy', ctx.query.policy);
     ctx.type = 'html';
     ctx.body = await readFile(`test/fixtures/${ctx.query.name}.html`);
   },
