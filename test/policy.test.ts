@@ -3,7 +3,16 @@ import { expect } from 'chai';
 import type { ProjectList } from '../src/elements/project-list.ts';
 import { allInside, hasPart, inside, isShown, part, settled, TAGS, textOf } from './support/elements.ts';
 import { eventually } from './support/eventually.ts';
-import { draws, fixture, marksIn, pointerInFrame, problemsOf, served, the } from './support/frame.ts';
+import {
+  draws,
+  filesFrom,
+  fixture,
+  marksIn,
+  pointerInFrame,
+  problemsOf,
+  served,
+  the,
+} from './support/frame.ts';
 import { menu, note, tip } from './support/reader.ts';
 
 const POLICY =
@@ -51,24 +60,13 @@ async function turnsToTheTable(element: HTMLElement): Promise<void> {
 }
 
 async function takesAway(page: Page, element: HTMLElement): Promise<void> {
-  const files: string[] = [];
-  const { URL } = page.defaultView;
-  const create = URL.createObjectURL;
-  URL.createObjectURL = (file: Blob) => {
-    files.push(file.type);
-    return create.call(URL, file);
-  };
-  // No file is left on the machine.
-  page.addEventListener('click', (event) => {
-    if ((event.target as Element).matches('a[download]')) event.preventDefault();
-  });
+  const files = filesFrom(page);
   for (const [index, type] of ['text/csv;charset=utf-8', 'image/svg+xml', 'image/png'].entries()) {
     inside(element, '.download').click();
     await eventually('the menu is open', () => menu(element) !== null);
     buttons(menu(element))[index]?.click();
     await eventually(`a file of ${type}`, () => files.at(-1) === type);
   }
-  URL.createObjectURL = create;
   inside(element, '.download').click();
   await eventually('the menu is open', () => menu(element) !== null);
   await pointerInFrame.click(buttons(menu(element)).at(-1) as Element);

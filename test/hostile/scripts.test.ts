@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { allInside, part, settled, TAGS, textOf, widget } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
-import { draws, framed, problemsOf, the } from '../support/frame.ts';
+import { draws, filesFrom, framed, problemsOf, the } from '../support/frame.ts';
 import { menu } from '../support/reader.ts';
 
 const MODULE = '<script type="module" src="/dist/cdn/district-dashboard.js"></script>';
@@ -47,6 +47,7 @@ describe('a page with old scripts', () => {
   for (const [what, script] of Object.entries(SCRIPTS))
     it(`may have ${what}`, async () => {
       const page = await after(script);
+      const files = filesFrom(page);
       for (const tag of TAGS) {
         const element = the(page, tag);
         await draws(element);
@@ -54,6 +55,8 @@ describe('a page with old scripts', () => {
         part(element, 'toolbar').querySelector<HTMLElement>('.download')?.click();
         await eventually('the menu is open', () => menu(element) !== null);
         menu(element)?.querySelectorAll('button')[1]?.click();
+        await eventually('the picture is made', () => files.length > 0);
+        files.length = 0;
       }
       const list = the(page, 'project-list');
       list.category = 'transport';

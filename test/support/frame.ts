@@ -62,3 +62,18 @@ export const pointerInFrame = {
 /** What went wrong in a page that loads test/fixtures/watch.js: violations, errors, lines of the console. */
 export const problemsOf = (document: Document): string[] =>
   (document.defaultView as unknown as { problems: string[] }).problems.slice();
+
+/** The types of the files that a reader of a page takes away from now on; none is left on the machine. */
+export function filesFrom(page: Document): string[] {
+  const files: string[] = [];
+  const { URL } = page.defaultView as Window & typeof globalThis;
+  const create = URL.createObjectURL;
+  URL.createObjectURL = (file: Blob) => {
+    files.push(file.type);
+    return create.call(URL, file);
+  };
+  page.addEventListener('click', (event) => {
+    if ((event.target as Element).matches('a[download]')) event.preventDefault();
+  });
+  return files;
+}
