@@ -1,52 +1,7 @@
 import { expect } from 'chai';
-import {
-  allInside,
-  hasPart,
-  inside,
-  isShown,
-  part,
-  place,
-  route,
-  settled,
-  TAGS,
-  textOf,
-  widget,
-} from './support/elements.ts';
+import { allInside, hasPart, part, TAGS, textOf, widget } from './support/elements.ts';
 import { eventually } from './support/eventually.ts';
-
-before(async () => {
-  const { ok } = await fetch('/dist/cdn/district-dashboard.js');
-  if (!ok) throw new Error('these tests look at dist/, which is not there: npm run build:dist');
-});
-
-/** A page of its own, in a frame. */
-async function page(attributes: string): Promise<Document> {
-  const frame = place<HTMLIFrameElement>(
-    `<iframe ${attributes} width="780" height="560" style="border: 0"></iframe>`,
-  );
-  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  if (!frame.contentDocument) throw new Error('the frame holds no page of ours');
-  return frame.contentDocument;
-}
-
-const fixture = (name: string) => page(`src="${route('page', { name })}"`);
-
-const the = (document: Document, tag: string): HTMLElement => {
-  const element = document.querySelector<HTMLElement>(tag);
-  if (!element) throw new Error(`no <${tag}> in the page`);
-  return element;
-};
-
-const marks = (element: Element) => allInside(element, '[part=chart] svg path').length;
-
-async function draws(element: HTMLElement): Promise<void> {
-  await eventually(
-    `<${element.localName}> shows a figure`,
-    () => !!element.shadowRoot && hasPart(element, 'figure'),
-  );
-  part(element, 'chart').scrollIntoView();
-  await eventually(`<${element.localName}> draws`, () => marks(element) > 0);
-}
+import { draws, fixture, framed, the } from './support/frame.ts';
 
 describe('a plain page with the CDN file and three tags', () => {
   it('shows what the elements show', async () => {
@@ -64,7 +19,7 @@ describe('a plain page that adds a language', () => {
   it('speaks it, with the widgets that are there', async () => {
     const script = (code: string) => `<script type="module">${code}</script>`;
     const call = `import { registerLanguage } from "/dist/cdn/language.js"; registerLanguage("fr", { display: { chart: "Graphique" } });`;
-    const document = await page(
+    const document = await framed(
       `srcdoc='<!doctype html><html lang="fr"><script type="module" src="/dist/cdn/district-dashboard.js?v=2"></script><indicator-gauge></indicator-gauge>${script(call)}'`,
     );
     const element = the(document, 'indicator-gauge');
@@ -74,66 +29,11 @@ describe('a plain page that adds a language', () => {
   });
 });
 
-describe('a page with a strict content security policy', () => {
-  const problems = (document: Document) =>
-    (document.defaultView as unknown as { problems: string[] }).problems.slice();
-
-  it('is strict, and its problems would be known', async () => {
-    const document = await fixture('strict-csp');
-    document.body.setAttribute('style', 'color: red');
-    await eventually('the violation is known', () => problems(document).length > 0);
-    expect(problems(document)[0]).to.match(/^violation of style-src/);
-  });
-
-  it('has all three elements at work without a violation or an error', async () => {
-    const document = await fixture('strict-csp');
-    const [gauge, rows, list] = TAGS.map((tag) => the(document, tag)) as [
-      HTMLElement,
-      HTMLElement,
-      HTMLElement,
-    ];
-    for (const element of [gauge, rows, list]) await draws(element);
-
-    const chip = allInside<HTMLButtonElement>(list, '[role=group] button').find((button) =>
-      textOf(button).startsWith('交通'),
-    );
-    chip?.click();
-    await settled(list);
-    expect(textOf(inside(list, '.count-line'))).to.include('筛出11个');
-
-    for (const element of [gauge, rows, list]) {
-      const [chart, table] = part(element, 'toolbar').querySelectorAll('button');
-      table?.click();
-      await settled(element);
-      expect(isShown(part(element, 'chart')), element.localName).to.equal(false);
-      chart?.click();
-      await settled(element);
-    }
-
-    document.body.append(document.createElement('main'));
-    const main = document.querySelector('main');
-    for (const element of [rows, list, gauge]) main?.append(element);
-    for (const element of [gauge, rows, list]) await draws(element);
-
-    gauge.setAttribute('indicator', 'pm25');
-    rows.setAttribute('lang', 'en');
-    gauge.setAttribute('src', '/data/zhanhe-2023.json');
-    await eventually('it speaks English', () => textOf(part(rows, 'title')).includes('Plan'));
-    await eventually('it is another gauge', () => textOf(part(gauge, 'title')).includes('PM2.5'));
-
-    for (const element of [gauge, rows, list]) {
-      element.remove();
-      await eventually('its drawings are gone', () => marks(element) === 0);
-    }
-    expect(problems(document)).to.deep.equal([]);
-  });
-});
-
 describe('a page that cannot load all files', () => {
   const without = (beginning: string, lang: string) => {
     const script = `/test-routes/dist-without/${beginning}/district-dashboard.js`;
     const tags = TAGS.map((tag) => `<${tag}></${tag}>`).join('');
-    return page(
+    return framed(
       `srcdoc='<!doctype html><html lang="${lang}"><script src="/test/fixtures/watch.js"></script><script type="module" src="${script}"></script>${tags}'`,
     );
   };

@@ -65,6 +65,7 @@ const answers = {
   },
   // As it stands: the runner would add a script to a page it serves itself.
   page: async (ctx) => {
+    if (ctx.query.policy) ctx.set('content-security-policy', ctx.query.policy);
     ctx.type = 'html';
     const html = await readFile(`test/fixtures/${ctx.query.name}.html`, 'utf8');
     const { script } = ctx.query;

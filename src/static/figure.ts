@@ -1,6 +1,7 @@
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing, type TemplateResult } from 'lit';
+// biome-ignore lint/plugin: the text of ECharts' own drawing, in Node, where there is no policy.
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { stillOf } from '../chart/still.ts';
 import type { Plot } from '../elements/drawing.ts';

@@ -12,15 +12,24 @@ import { tokens } from '../elements/styles/tokens.ts';
 
 const TAGS = ['indicator-gauge', 'plan-vs-actual', 'project-list'];
 
+/** Named three times, a place wins over what a page says of its paragraphs and tables, by their names and by classes. */
+const PLACE = '.dd-static'.repeat(3);
+
+/** A figure in a page is in reach of its rules: it begins with what the browser gives to each element. */
+const ANEW = `${PLACE}, ${PLACE} :where(:not(svg, svg *)) { all: revert; -webkit-locale: revert-layer }`;
+
 /** What a figure without its element needs beside the styles of the one at work. */
 const ALONE = `
 ${TAGS} { display: block }
 :is(${TAGS})[hidden], .dd-static ~ [slot] { display: none }
+${PLACE} svg { inline-size: 22px; max-inline-size: none }
+${PLACE} .plot svg { inline-size: 100%; block-size: 100% }
+${PLACE}, ${PLACE} * { box-sizing: border-box !important }
 :not(:defined) > .dd-static:not(.dd-usable) :is(.tools, .category.filters, .find, .pages, .count-line button) { visibility: hidden }
-:not(:defined) > .dd-static:not(.dd-usable) .figure-button { text-decoration: none; cursor: auto }
+:not(:defined) > ${PLACE}:not(.dd-usable) .figure-button { text-decoration: none; cursor: auto }
 @media (scripting: none) {
-  .dd-static.dd-static :is(.tools, .category.filters, .find, .pages, .count-line button) { display: none }
-  .dd-static.dd-static [part=table].visually-hidden {
+  .dd-static${PLACE} :is(.tools, .category.filters, .find, .pages, .count-line button) { display: none }
+  .dd-static${PLACE} [part=table].visually-hidden {
     position: static; inline-size: 0; min-inline-size: 100%; block-size: auto; margin-block-start: 0.75em;
     overflow-x: auto; clip-path: none; white-space: normal;
   }
@@ -60,14 +69,15 @@ const cssOf = (styles: readonly CSSResult[]): string => styles.map(({ cssText })
 
 /** The looks of the elements for figures that stand in a page as HTML: made from the elements' own styles. */
 export function stylesheet(): string {
-  const [gauge, rows, projects] = TAGS.map((tag) => `${tag}>.dd-static`);
+  const [gauge, rows, projects] = TAGS.map((tag) => `${tag}>${PLACE}`);
   return compact(
     [
-      outside(cssOf([tokens, shell, base, figureStyles]), '.dd-static'),
+      ANEW,
+      outside(cssOf([tokens, shell, base, figureStyles]), PLACE),
       outside(gaugeStyles.cssText, gauge as string),
       outside(rowStyles.cssText, `:is(${rows},${projects})`),
       outside(projectStyles.cssText, projects as string),
-      outside(cssOf(special), '.dd-static'),
+      outside(cssOf(special), PLACE),
       ALONE,
     ].join('\n'),
   );

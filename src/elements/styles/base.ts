@@ -6,16 +6,29 @@ export const base: CSSResult = css`
   :host {
     box-sizing: border-box;
     font-size: var(--_font-size);
-    text-align: start;
   }
   *,
   *::before,
   *::after {
     box-sizing: border-box;
   }
+  /*
+    Of what inherits, only what is a page's own affair: whether a figure is seen, how light it is, how far its letters
+    are apart. A locale is what its lang attribute says: the first is for browsers without the second.
+  */
   .root {
-    font-family: var(--dd-font-family);
-    line-height: var(--dd-line-height);
+    all: initial;
+    -webkit-locale: inherit;
+    -webkit-locale: revert-layer;
+    display: block;
+    direction: ltr;
+    visibility: inherit;
+    color-scheme: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    pointer-events: inherit;
+    -webkit-text-size-adjust: inherit;
+    font: 1em/var(--dd-line-height) var(--dd-font-family);
     color: var(--dd-color-text);
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;

@@ -1,0 +1,110 @@
+import { expect } from 'chai';
+import { allInside, part, settled, TAGS, textOf, widget } from '../support/elements.ts';
+import { eventually } from '../support/eventually.ts';
+import { draws, filesFrom, framed, problemsOf, the } from '../support/frame.ts';
+import { menu } from '../support/reader.ts';
+
+const MODULE = '<script type="module" src="/dist/cdn/district-dashboard.js"></script>';
+const THREE = TAGS.map((tag) => `<${tag}></${tag}>`).join('');
+
+/** A page that runs a script of its own before the widgets are there. */
+const after = (script: string, rest = MODULE + THREE): Promise<Document> =>
+  framed(
+    `srcdoc='<!doctype html><html lang="zh-CN"><meta charset="utf-8"><script src="/test/fixtures/watch.js"></script><script>${script}</script>${rest}'`,
+  );
+
+/** What libraries of the years around 2008 do to a page. */
+const SCRIPTS: Record<string, string> = {
+  'methods on every prototype, found by for…in': `
+    for (const type of [Object, Array, Function, String, Number, RegExp, Date, Node, Element, HTMLElement, Event, NodeList])
+      for (const name of ["each", "extend", "include", "inject", "pluck", "first", "last", "clone", "hash", "store"])
+        type.prototype[name] = function () { throw new Error(name + " is not ours"); };`,
+  'Array.from and Object.assign of its own': `
+    Array.from = function (items, map, scope) { const all = [].slice.call(items.length === undefined ? [...items] : items); return map ? all.map(map, scope) : all; };
+    Object.assign = function (to) { for (let i = 1; i < arguments.length; i++) for (const key in arguments[i]) if (Object.prototype.hasOwnProperty.call(arguments[i], key)) to[key] = arguments[i][key]; return to; };
+    Function.prototype.bind = function (scope) { const act = this, given = [].slice.call(arguments, 1); return function () { return act.apply(scope, given.concat([].slice.call(arguments))); }; };`,
+  'texts in place of JSON': `
+    for (const type of [Array, String, Number, Date]) type.prototype.toJSON = function () { return "old"; };`,
+  'an Element of its own': `
+    const native = window.Element;
+    window.Element = function (name) { return document.createElement(name); };
+    window.Element.prototype = native.prototype;
+    window.$ = window.$$ = (name) => document.getElementById(name);`,
+  'an AMD loader': `
+    window.define = function () { throw new Error("this is no module of ours"); };
+    window.define.amd = {};
+    window.require = window.requirejs = window.define;`,
+  'CommonJS by name':
+    'window.module = { exports: {} }; window.exports = window.module.exports; window.global = window;',
+};
+
+describe('a page with old scripts', () => {
+  const expected: Record<string, string> = {};
+  before(async () => {
+    for (const tag of TAGS) expected[tag] = textOf((await widget(`<${tag}></${tag}>`)).shadowRoot);
+  });
+
+  for (const [what, script] of Object.entries(SCRIPTS))
+    it(`may have ${what}`, async () => {
+      const page = await after(script);
+      const files = filesFrom(page);
+      for (const tag of TAGS) {
+        const element = the(page, tag);
+        await draws(element);
+        expect(textOf(element.shadowRoot), tag).to.equal(expected[tag]);
+        part(element, 'toolbar').querySelector<HTMLElement>('.download')?.click();
+        await eventually('the menu is open', () => menu(element) !== null);
+        menu(element)?.querySelectorAll('button')[1]?.click();
+        await eventually('the picture is made', () => files.length > 0);
+        files.length = 0;
+      }
+      const list = the(page, 'project-list');
+      list.category = 'transport';
+      await settled(list);
+      expect(allInside(list, '.project').length).to.equal(10);
+      list.src = '/data/zhanhe-2023.json';
+      await eventually('the report comes by its address', () => allInside(list, '.project').length > 0);
+      expect(problemsOf(page)).to.deep.equal([]);
+    });
+});
+
+describe('two copies of the library', () => {
+  const COPY = '/test-routes/dist-without/nothing-of-it/district-dashboard.js';
+
+  it('have the first one at work, and the second one says so', async () => {
+    const page = await after('', `${MODULE}<script type="module" src="${COPY}"></script>${THREE}`);
+    for (const tag of TAGS) await draws(the(page, tag));
+    expect(problemsOf(page).length).to.equal(3);
+    for (const problem of problemsOf(page)) expect(problem).to.include('is already registered');
+  });
+
+  it('leave the tag of another version to it', async () => {
+    const page = await after(
+      'customElements.define("indicator-gauge", class extends HTMLElement { connectedCallback() { this.textContent = "0.0.1"; } });',
+    );
+    for (const tag of ['plan-vs-actual', 'project-list'] as const) await draws(the(page, tag));
+    expect(textOf(the(page, 'indicator-gauge'))).to.equal('0.0.1');
+    expect(problemsOf(page).length).to.equal(1);
+  });
+
+  it('draw side by side under names of their own', async () => {
+    const page = await after(
+      `const { define, get } = CustomElementRegistry.prototype;
+       let copy = 0;
+       CustomElementRegistry.prototype.get = () => undefined;
+       CustomElementRegistry.prototype.define = function (name, type) {
+         define.call(this, get.call(this, name) ? "second-" + name : name, type);
+       };`,
+      `${MODULE}<script type="module" src="${COPY}"></script>${TAGS.map((tag) => `<${tag}></${tag}><second-${tag}></second-${tag}>`).join('')}`,
+    );
+    for (const tag of TAGS) {
+      const [one, other] = page.body.querySelectorAll<HTMLElement>(`${tag}, second-${tag}`);
+      for (const element of [one, other]) await draws(element as HTMLElement);
+      expect(textOf(one?.shadowRoot)).to.equal(textOf(other?.shadowRoot));
+      one?.remove();
+      await settled(other as HTMLElement);
+      await draws(other as HTMLElement);
+    }
+    expect(problemsOf(page)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,206 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { ProjectList } from '../src/elements/project-list.ts';
+import { allInside, hasPart, inside, isShown, part, settled, TAGS, textOf } from './support/elements.ts';
+import { eventually } from './support/eventually.ts';
+import {
+  draws,
+  filesFrom,
+  fixture,
+  marksIn,
+  pointerInFrame,
+  problemsOf,
+  served,
+  the,
+} from './support/frame.ts';
+import { menu, note, tip } from './support/reader.ts';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+const HEAD = `<meta charset="utf-8"><title>湛河区2023年</title>
+  <link rel="stylesheet" href="/dist/themes.css">
+  <script src="/test/fixtures/watch.js"></script>
+  <script type="module" src="/dist/cdn/district-dashboard.js"></script>`;
+
+type Page = Document & { defaultView: Window & typeof globalThis };
+
+const all = (page: Document) => TAGS.map((tag) => the(page, tag));
+
+const buttons = (box: Element | null) => [...(box?.querySelectorAll('button') ?? [])];
+const status = (element: Element) => textOf(inside(element, '[role=status]'));
+
+const pressesEscape = ({ defaultView: { KeyboardEvent }, body }: Page) =>
+  body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+
+/** A reader points at a mark, and asks where a figure comes from. */
+async function looks(page: Page, element: HTMLElement): Promise<void> {
+  const mark = allInside(element, '[data-mark] .plot')[0] as Element;
+  await pointerInFrame.move(mark);
+  await eventually(`<${element.localName}> has a tip`, () => tip(element) !== null);
+  const figure = allInside(element, '.figure-button').find(isShown) ?? buttons(tip(element))[0];
+  (figure as HTMLElement).click();
+  await eventually(`<${element.localName}> names its source`, () => note(element) !== null);
+  expect(textOf(note(element))).to.have.length.above(20);
+  pressesEscape(page);
+  await eventually('its source is closed', () => note(element) === null);
+}
+
+async function turnsToTheTable(element: HTMLElement): Promise<void> {
+  const [chart, table] = buttons(part(element, 'toolbar'));
+  table?.click();
+  await settled(element);
+  expect(isShown(part(element, 'chart')), element.localName).to.equal(false);
+  const sort = inside(element, '.sort');
+  sort.click();
+  await eventually('the table is sorted', () => !!sort.closest('[aria-sort]'));
+  chart?.click();
+  await settled(element);
+  expect(isShown(part(element, 'chart')), element.localName).to.equal(true);
+}
+
+async function takesAway(page: Page, element: HTMLElement): Promise<void> {
+  const files = filesFrom(page);
+  for (const [index, type] of ['text/csv;charset=utf-8', 'image/svg+xml', 'image/png'].entries()) {
+    inside(element, '.download').click();
+    await eventually('the menu is open', () => menu(element) !== null);
+    buttons(menu(element))[index]?.click();
+    await eventually(`a file of ${type}`, () => files.at(-1) === type);
+  }
+  inside(element, '.download').click();
+  await eventually('the menu is open', () => menu(element) !== null);
+  await pointerInFrame.click(buttons(menu(element)).at(-1) as Element);
+  await eventually('the sentence is copied', () => status(element) === '已复制。');
+}
+
+/** Chooses, searches, sorts and turns the page of the list. */
+async function filters({ defaultView: { Event } }: Page, list: ProjectList): Promise<void> {
+  const count = () => textOf(inside(list, '.count-line'));
+  const chip = allInside<HTMLButtonElement>(list, '.filters.category button').find((button) =>
+    textOf(button).startsWith('交通'),
+  );
+  chip?.click();
+  await eventually('a category is counted', () => count().includes('筛出11个'));
+  const field = inside<HTMLInputElement>(list, '[type=search]');
+  field.value = '桥';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await eventually('what was found is counted', () => !count().includes('筛出11个'));
+  buttons(inside(list, '.count-line'))[0]?.click();
+  const select = inside<HTMLSelectElement>(list, 'select');
+  select.value = 'name';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await eventually('the list is sorted', () => list.sort === 'name');
+  const first = () => textOf(inside(list, '.project .name'));
+  const before = first();
+  buttons(inside(list, '.pages')).at(-1)?.click();
+  await eventually('another page is shown', () => first() !== before);
+  inside(list, '.project summary').click();
+}
+
+/** What a page may do to its widgets. */
+async function changes(page: Page): Promise<void> {
+  const gauge = the(page, 'indicator-gauge');
+  const rows = the(page, 'plan-vs-actual');
+  const list = the(page, 'project-list');
+  const surface = () => page.defaultView.getComputedStyle(part(gauge, 'figure')).backgroundColor;
+  expect(surface()).to.equal('rgb(255, 255, 255)');
+  page.body.className = 'theme-dark';
+  await eventually('it is dark', () => surface() !== 'rgb(255, 255, 255)');
+
+  page.documentElement.lang = 'en';
+  await eventually('it speaks English', () => textOf(part(rows, 'title')).includes('Plan'));
+  gauge.setAttribute('indicator', 'pm25');
+  await eventually('it is another gauge', () => textOf(part(gauge, 'title')).includes('PM2.5'));
+
+  const loaded: string[] = [];
+  for (const element of [gauge, list])
+    element.addEventListener('report-loaded', ({ detail }) =>
+      loaded.push(`${element.localName} ${detail.src}`),
+    );
+  gauge.setAttribute('src', '/data/zhanhe-2023.json');
+  list.report = await (await page.defaultView.fetch('/data/zhanhe-2023.json')).json();
+  for (const told of ['indicator-gauge /data/zhanhe-2023.json', 'project-list '])
+    await eventually(`${told} is loaded`, () => loaded.includes(told));
+  rows.setAttribute('group', 'nowhere');
+  await eventually('it says what is wrong', () => hasPart(rows, 'message'));
+  rows.setAttribute('group', 'ecology');
+  await draws(rows);
+
+  page.defaultView.dispatchEvent(new page.defaultView.Event('beforeprint'));
+  await executeServerCommand('print');
+  page.defaultView.dispatchEvent(new page.defaultView.Event('afterprint'));
+}
+
+/** Into another place, into a shadow root, and out of the page. */
+async function moves(page: Page): Promise<void> {
+  const elements = all(page);
+  const main = page.createElement('main');
+  const root = page.createElement('div').attachShadow({ mode: 'open' });
+  page.body.append(main, root.host);
+  for (const place of [main, root]) {
+    for (const element of elements.reverse()) place.append(element);
+    for (const element of elements) await draws(element);
+  }
+  for (const element of elements) {
+    element.remove();
+    await eventually('its drawings are gone', () => marksIn(element) === 0);
+  }
+}
+
+/** All that happens to the widgets of a page, from their first drawing on. */
+async function lives(page: Page): Promise<void> {
+  for (const element of all(page)) {
+    await draws(element);
+    await looks(page, element);
+    await turnsToTheTable(element);
+    await takesAway(page, element);
+  }
+  await filters(page, the(page, 'project-list'));
+  await changes(page);
+  await moves(page);
+}
+
+describe('a page with a strict content security policy', () => {
+  it('is strict, and its problems would be known', async () => {
+    const page = await served(HEAD, POLICY);
+    page.body.setAttribute('style', 'color: red');
+    await eventually('the violation is known', () => problemsOf(page).length > 0);
+    expect(problemsOf(page)[0]).to.match(/^violation of style-src/);
+    if (!('trustedTypes' in window)) return;
+    expect(() => {
+      page.body.innerHTML = '<p></p>';
+    }).to.throw();
+    await eventually('so is that one', () => problemsOf(page).length > 1);
+    expect(problemsOf(page)[1]).to.match(/^violation of require-trusted-types-for/);
+  });
+
+  it('has all three elements for their whole life without a violation or an error', async () => {
+    const page = (await served(HEAD + TAGS.map((tag) => `<${tag}></${tag}>`).join(''), POLICY)) as Page;
+    await lives(page);
+    // Others, made once the tags are known.
+    for (const tag of TAGS) {
+      const element = page.createElement(tag);
+      page.body.append(element);
+      await draws(element);
+      element.remove();
+    }
+    expect(problemsOf(page)).to.deep.equal([]);
+  });
+
+  it('may be a rendered one', async () => {
+    const page = (await fixture('rendered', POLICY)) as Page;
+    const themes = page.createElement('link');
+    themes.rel = 'stylesheet';
+    themes.href = '/dist/themes.css';
+    page.head.append(themes);
+    for (const tag of TAGS) {
+      const element = the(page, tag);
+      const title = element.querySelector('.dd-static .title') as HTMLElement;
+      expect(isShown(title)).to.equal(true);
+      await pointerInFrame.move(title);
+      await eventually(`<${tag}> takes over`, () => !isShown(title));
+    }
+    await lives(page);
+    expect(problemsOf(page)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { allInside, hasPart, part, place, route, type Tag } from './elements.ts';
+import { eventually } from './eventually.ts';
+import { pointer } from './pointer.ts';
+
+before(async () => {
+  const { ok } = await fetch('/dist/cdn/district-dashboard.js');
+  if (!ok) throw new Error('these tests look at dist/, which is not there: npm run build:dist');
+});
+
+/** A page of its own, in a frame. */
+export async function framed(attributes: string): Promise<Document> {
+  const frame = place<HTMLIFrameElement>(
+    `<iframe ${attributes} width="780" height="560" style="border: 0"></iframe>`,
+  );
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  if (!frame.contentDocument) throw new Error('the frame holds no page of ours');
+  return frame.contentDocument;
+}
+
+/** A page of test/fixtures, under a policy where one is given. */
+export const fixture = (name: string, policy?: string): Promise<Document> =>
+  framed(`src="${route('page', { name, ...(policy && { policy }) })}"`);
+
+/** A page of this HTML, from the server, under a policy where one is given. */
+export const served = (html: string, policy = ''): Promise<Document> =>
+  framed(`src="${route('under-policy', { policy, html: `<!doctype html><html lang="zh-CN">${html}` })}"`);
+
+export const the = <Name extends Tag>(document: Document, tag: Name): HTMLElementTagNameMap[Name] => {
+  const element = document.querySelector<HTMLElementTagNameMap[Name]>(tag);
+  if (!element) throw new Error(`no <${tag}> in the page`);
+  return element;
+};
+
+/** How much ECharts has drawn in an element of another page. */
+export const marksIn = (element: Element): number =>
+  allInside(element, '[_echarts_instance_] svg path').length;
+
+/** Waits until an element of another page has drawn. */
+export async function draws(element: HTMLElement): Promise<void> {
+  await eventually(
+    `<${element.localName}> shows a figure`,
+    () => !!element.shadowRoot && hasPart(element, 'figure'),
+  );
+  part(element, 'chart').scrollIntoView();
+  await eventually(`<${element.localName}> draws`, () => marksIn(element) > 0);
+}
+
+/** Where the middle of an element of a frame lies in this page, once it is scrolled to. */
+function middleOf(element: Element): { x: number; y: number } {
+  element.scrollIntoView({ block: 'center' });
+  const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: (frame?.left ?? 0) + left + width / 2, y: (frame?.top ?? 0) + top + height / 2 };
+}
+
+/** The real mouse over an element of a frame. */
+export const pointerInFrame = {
+  move: (element: Element): Promise<void> => pointer.move(middleOf(element)),
+  click: (element: Element): Promise<void> => pointer.click(middleOf(element)),
+};
+
+/** What went wrong in a page that loads test/fixtures/watch.js: violations, errors, lines of the console. */
+export const problemsOf = (document: Document): string[] =>
+  (document.defaultView as unknown as { problems: string[] }).problems.slice();
+
+/** The types of the files that a reader of a page takes away from now on; none is left on the machine. */
+export function filesFrom(page: Document): string[] {
+  const files: string[] = [];
+  const { URL } = page.defaultView as Window & typeof globalThis;
+  const create = URL.createObjectURL;
+  URL.createObjectURL = (file: Blob) => {
+    files.push(file.type);
+    return create.call(URL, file);
+  };
+  page.addEventListener('click', (event) => {
+    if ((event.target as Element).matches('a[download]')) event.preventDefault();
+  });
+  return files;
+}
