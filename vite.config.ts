@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite';
+import { older } from './src/legacy/styles/older.ts';
 import { stampOf } from './src/static/stamp.ts';
 import { readmeSnippets } from './test/readme-snippets.ts';
 
@@ -206,6 +207,44 @@ const cdn: UserConfig = {
   },
 };
 
+/** The styles of the elements, with what older browsers need beside them. */
+const olderStyles: Plugin = {
+  name: 'older-styles',
+  enforce: 'post',
+  transform: {
+    filter: { id: /\/src\/elements\//, code: /\bcss`/ },
+    handler: (code) => ({
+      code: code.replace(/(?<=\bcss`)[^`]*/g, older),
+      map: null,
+    }),
+  },
+};
+
+/** One classic script: no modules, nothing loaded later, nothing that Chrome 69 cannot read. */
+const legacy: UserConfig = {
+  define: cdn.define ?? {},
+  plugins: [olderStyles, tightTemplates, echartsNotice],
+  build: {
+    target: 'chrome69',
+    outDir: 'dist/legacy',
+    license: { fileName: notices },
+    lib: {
+      entry: { 'district-dashboard': 'src/legacy/index.ts' },
+      formats: ['iife'],
+      name: 'DistrictDashboard',
+    },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        comments: { annotation: false },
+        codeSplitting: false,
+        postBanner: banner,
+        entryFileNames: '[name].js',
+      },
+    },
+  },
+};
+
 const setup = resolve('test/setup.ts');
 
 const watchConsole: Plugin = {
@@ -258,5 +297,6 @@ const textIsUtf8: Plugin = {
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return { define: stamp, server: { port: 5173 }, plugins: [textIsUtf8] };
   if (mode === 'test') return tests();
+  if (mode === 'legacy') return legacy;
   return mode === 'cdn' ? cdn : npm;
 });

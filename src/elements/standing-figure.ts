@@ -12,7 +12,7 @@ declare const __STAMP__: string;
 const USES = ['pointerover', 'pointerdown', 'pointerup', 'pointercancel', 'focusin', 'keydown', 'click'];
 
 /** Widths, in em, at which the layout of one of the figures changes. */
-const LAYOUT_STEPS = [11, 32, 46];
+export const LAYOUT_STEPS: readonly number[] = [11, 32, 46];
 
 /**
  * The figure that stands in the page as HTML. Until the reader uses it, or something about its element changes, it is

@@ -24,9 +24,13 @@ export function formatNumber(value: number, decimals: number, lang: Lang): strin
 /** `2024年1月16日`, `16 January 2024`: the day of an ISO date. */
 export function formatDate(date: string, lang: Lang): string {
   const tag = lang === 'en' ? 'en-GB' : lang;
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(
-    new Date(date),
-  );
+  return new Intl.DateTimeFormat(tag, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  }).format(new Date(date));
 }
 
 /** A number with an explicit sign; zero has none. */
