@@ -1,5 +1,5 @@
 import postcss, { type Container, type Declaration } from 'postcss';
-import { sides } from './supports.ts';
+import { rule, sides } from './supports.ts';
 
 /** From Chrome 87, as `inset` is. */
 const SHORTHANDS: Record<string, readonly [string, string]> = {
@@ -61,6 +61,6 @@ export function writeOutChoices(root: Container): void {
 export function ringForAll(root: Container): void {
   root.walkRules(':focus-visible', (ring) => {
     ring.selector = ':focus';
-    ring.after(':focus:not(:focus-visible) { outline: 0; }');
+    ring.after(rule(':focus:not(:focus-visible)', { outline: '0' }));
   });
 }
