@@ -52,6 +52,7 @@ describe('the classic script', () => {
       found.marks.map(({ length }) => length),
       [1, 13, 14],
     );
+    assert.deepEqual(found.keys, [true, true, true]);
     assert.deepEqual(
       [found.paints[0], found.paints[2], found.paints[4]],
       ['rgb(1, 2, 3)', 'rgb(1, 2, 3)', 'rgb(4, 5, 6)'],

@@ -25,8 +25,10 @@ async function figureOf(element) {
 
 /** What answers a reader is loaded with the first use; once it is there, the next is answered at once. */
 async function wake(element) {
-  one(element, '.title').click();
+  const key = new KeyboardEvent('keydown', { key: 'Home', bubbles: true, composed: true, cancelable: true });
+  one(element, 'button[tabindex], summary[tabindex]').dispatchEvent(key);
   await until('the reader is answered', () => element.shadowRoot.querySelector('.source-note'));
+  return key.defaultPrevented;
 }
 
 /** How ECharts has painted every drawing, one after another as they come into view. */
@@ -211,11 +213,11 @@ async function reports(gauge) {
 tell(async () => {
   const elements = TAGS.map((tag) => document.querySelector(tag));
   const [gauge, rows, list] = elements;
-  const found = { figures: [], marks: [] };
+  const found = { figures: [], marks: [], keys: [] };
   for (const element of elements) {
     found.figures.push(textOf(await figureOf(element)), isShown(element.querySelector('p')));
     found.marks.push(await marksOf(element));
-    await wake(element);
+    found.keys.push(await wake(element));
   }
   found.layout = await layout(gauge, rows, list);
   found.paints = await theme(elements);
