@@ -41,15 +41,19 @@ const echartsNotice: Plugin = {
   },
 };
 
+const standingStyles = async (): Promise<string> => {
+  const { module } = await runnerImport<typeof import('./src/static/stylesheet.ts')>(
+    './src/static/stylesheet.ts',
+    { configFile: false },
+  );
+  return module.stylesheet();
+};
+
 const sheets: Plugin = {
   name: 'sheets',
   async generateBundle() {
-    const { module } = await runnerImport<typeof import('./src/static/stylesheet.ts')>(
-      './src/static/stylesheet.ts',
-      { configFile: false },
-    );
     this.emitFile({ type: 'asset', fileName: 'themes.css', source: readFileSync('src/themes.css') });
-    this.emitFile({ type: 'asset', fileName: 'static.css', source: module.stylesheet() });
+    this.emitFile({ type: 'asset', fileName: 'static.css', source: await standingStyles() });
   },
 };
 
@@ -217,6 +221,9 @@ const olderStyles: Plugin = {
       code: code.replace(/(?<=\bcss`)[^`]*/g, older),
       map: null,
     }),
+  },
+  async generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'static.css', source: older(await standingStyles()) });
   },
 };
 

@@ -20,7 +20,10 @@ class ContainerSteps implements ReactiveController {
   }
 
   hostUpdated(): void {
-    for (const container of this.host.renderRoot.querySelectorAll('figure, .dial')) {
+    for (const container of [
+      ...this.host.renderRoot.querySelectorAll('figure, .dial'),
+      ...this.host.querySelectorAll('.dd-static figure, .dd-static .dial'),
+    ]) {
       if (this.#known.has(container)) continue;
       this.#known.add(container);
       this.#sizes.observe(container);

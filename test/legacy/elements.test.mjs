@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { renderPage, reportsIn } from 'district-dashboard/static';
 import { CURRENT, OLD } from './engines.mjs';
 import { Site } from './site.mjs';
 
@@ -12,6 +13,9 @@ const MODULES = `<script type="module">
 
 const CLASSIC = `<script src="/legacy/district-dashboard.js"></script>
 <script>window.register = DistrictDashboard.registerLanguage;</script>`;
+
+/** Where figures stand in the page already, an element must find its own complete. */
+const DEFERRED = '<script defer src="/legacy/district-dashboard.js"></script>';
 
 const page = (scripts) => `<!doctype html>
 <html lang="zh-CN">
@@ -96,4 +100,34 @@ ${twice}
       assert.deepEqual(own, ['DistrictDashboard', 'register']);
       for (const problem of problems) assert.match(problem, /is already registered/);
     });
+
+  test('leaves a rendered page as it looks, until something about it changes', async () => {
+    const html = (styles, script) => `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8">
+    <title>A rendered page</title>
+    <link rel="stylesheet" href="${styles}">
+    <script src="/test/fixtures/watch.js"></script>
+    <script src="/test/legacy/tell.js"></script>
+    ${script}
+  </head>
+  <body>
+    <indicator-gauge indicator="gdp-growth"></indicator-gauge>
+    <plan-vs-actual group="ecology"></plan-vs-actual>
+    <script src="/test/legacy/standing.js"></script>
+  </body>
+</html>`;
+    const rendered = async (...files) =>
+      (await renderPage(html(...files), { reportOf: reportsIn('data') })).page;
+    const now = await site.visit(CURRENT, await rendered('/static.css', MODULES));
+    assert.equal(now.found.layout.dial, 56);
+    for (const engine of OLD) {
+      const { found, problems } = await site.visit(engine, await rendered('/legacy/static.css', DEFERRED));
+      assert.deepEqual([...problems, ...now.problems], []);
+      for (const [place, pixels] of Object.entries(now.found.layout))
+        near(found.layout[place], pixels, place);
+      assert.deepEqual(found.figures, now.found.figures);
+    }
+  });
 });

@@ -6,8 +6,12 @@ import { kilobytes } from '../package/gzip.mjs';
 const folder = 'dist/legacy';
 const script = `${folder}/district-dashboard.js`;
 
-test('the classic script is one file, which loads no other', () => {
-  assert.deepEqual(readdirSync(folder).sort(), ['THIRD-PARTY-NOTICES.txt', 'district-dashboard.js']);
+test('the classic script is one file, which loads no other; beside it are the styles of rendered pages', () => {
+  assert.deepEqual(readdirSync(folder).sort(), [
+    'THIRD-PARTY-NOTICES.txt',
+    'district-dashboard.js',
+    'static.css',
+  ]);
   assert.doesNotMatch(readFileSync(script, 'utf8'), /\bimport\s*[("'`{*.]|\bexport\s*[{*]/);
 });
 

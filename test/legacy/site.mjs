@@ -14,7 +14,7 @@ const TYPES = {
 /** The repository, with `dist` as the folder of a site that loads from `cdn/` and `legacy/`. */
 const fileOf = (path) => {
   if (/\.\./.test(path)) return null;
-  if (/^\/(?:cdn|legacy)\//.test(path)) return `dist${path}`;
+  if (/^\/(?:(?:cdn|legacy)\/|static\.css$)/.test(path)) return `dist${path}`;
   return /^\/(?:data|test\/(?:legacy|fixtures))\//.test(path) ? `.${path}` : null;
 };
 

@@ -42,6 +42,10 @@ const cases = {
     '.a{display:flex;gap:0 1em;border:1px solid}',
     `.a{display:flex;border:1px solid}${NOT_PROPORTIONS}{.a > *{margin-block-end:0}.a > *:not(:last-child){margin-inline-end:1em}.a{margin-block-end:0}}@supports (aspect-ratio: 1 / 1){.a{gap:0 1em}}`,
   ],
+  'the gap of a flex box that is hidden on paper': [
+    '.a{display:flex;gap:1em}@media print{.a{display:none}}',
+    `.a{display:flex}${NOT_PROPORTIONS}{.a > *{margin-block-end:1em}.a > *{margin-inline-end:1em}.a{margin-block-end:-1em;margin-inline-end:-1em}}@supports (aspect-ratio: 1 / 1){.a{gap:1em}}@media print{.a{display:none}}`,
+  ],
   'a proportion': [
     '.a{aspect-ratio:2 / 1}',
     `.a{aspect-ratio:2 / 1}${NOT_PROPORTIONS}{.a::before{content:'';float:left;padding-block-start:50%}.a::after{content:'';display:block;clear:both}}`,
@@ -49,6 +53,10 @@ const cases = {
   'a query of a container': [
     '@container (min-width: 32em){.a{color:red}}',
     `@container (min-width: 32em){.a{color:red}}${NOT_CONTAINERS}{[data-least~='32'] .a{color:red}}`,
+  ],
+  'a query of a container that stands in the page': [
+    '@container (min-width:32em){x>.dd-static .a{color:red}}',
+    `@container (min-width:32em){x>.dd-static .a{color:red}}${NOT_CONTAINERS}{x>.dd-static [data-least~='32'] .a{color:red}}`,
   ],
   'a length of a container': [
     '.a{font-size:min(3em, 15cqi)}',

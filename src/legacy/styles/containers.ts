@@ -5,7 +5,7 @@ import { CONTAINERS, rule, supports } from './supports.ts';
 const percents = (value: string): string =>
   value
     .replace(
-      /min\(([\d.]+)em, ([\d.]+)cqi\)/,
+      /min\(([\d.]+)em, ?([\d.]+)cqi\)/,
       (_, em, count) => `calc(var(--_percent, ${(em / count).toFixed(4)}em) * ${count})`,
     )
     .replace(/([\d.]+)cqi/, 'calc(var(--_percent) * $1)');
@@ -23,14 +23,20 @@ function standInForLengths(root: Container): void {
   });
 }
 
+/** A figure that stands in the page is a container inside the place its styles begin with. */
+const under = (holder: string, selector: string): string =>
+  selector.includes('.dd-static ')
+    ? selector.replace('.dd-static ', `.dd-static ${holder} `)
+    : `${holder} ${selector}`;
+
 /** The steps a container reaches, which the same script writes. */
 function standInForQueries(root: Container): void {
   root.walkAtRules('container', (query) => {
-    const [, side, step] = /\((min|max)-width: (\d+)em\)/.exec(query.params) ?? [];
+    const [, side, step] = /\((min|max)-width: ?(\d+)em\)/.exec(query.params) ?? [];
     if (!step) throw query.error(`nothing stands in for @container ${query.params}`);
     const holder = `[data-${side === 'min' ? 'least' : 'most'}~='${step}']`;
     const rules = (query.clone().nodes ?? []).filter((node) => node.type === 'rule');
-    for (const each of rules) each.selectors = each.selectors.map((selector) => `${holder} ${selector}`);
+    for (const each of rules) each.selectors = each.selectors.map((selector) => under(holder, selector));
     query.after(supports(`not ${CONTAINERS}`, ...rules));
   });
 }

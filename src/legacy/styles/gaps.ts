@@ -30,17 +30,19 @@ const NESTED = '.head > .tools, .foot > .tools { margin-inline-end: 0.5em; margi
 /** The gaps of flex boxes for browsers that give gaps to grids alone. */
 export function gapsAsMargins(root: Container): void {
   const displays = new Map<string, string>();
+  // Not what is hidden on paper.
   for (const { parent, value } of declarationsOf(root, 'display'))
-    for (const selector of (parent as Rule).selectors) displays.set(selector, value);
+    if (value.endsWith('flex'))
+      for (const selector of (parent as Rule).selectors) displays.set(selector, value);
   for (const declaration of declarationsOf(root, 'gap')) {
     const box = declaration.parent as Rule;
-    const display = displays.get(box.selectors[0] ?? '') ?? '';
-    if (!display.endsWith('flex')) continue;
+    const display = displays.get(box.selectors[0] ?? '');
+    if (!display) continue;
     const margins = marginsFor(box, display, sides(declaration.value, 2));
     box.after(supports(PROPORTIONS, rule(box.selector, { gap: declaration.value })));
     box.after(supports(`not ${PROPORTIONS}`, ...margins));
     declaration.remove();
   }
-  if (displays.has('.tools'))
+  if ([...displays.keys()].some((selector) => selector.endsWith('.tools')))
     root.append(supports(`not ${PROPORTIONS}`, postcss.parse(NESTED).first as Rule));
 }

@@ -36,7 +36,7 @@ const withoutMin = (value: string): string =>
 export function standInForValues(root: Container): void {
   root.walkDecls((declaration) => {
     const { prop, value } = declaration;
-    declaration.value = value.replace(/(var\([^)]+\)) (\S+) (\S+(?=[,\s]*(?:,|\)$|\n)))/g, '$1 $2, $1 $3');
+    declaration.value = value.replace(/(var\([^)]+\)) ([\d.]\w*) ([\d.]\w*)/g, '$1 $2, $1 $3');
     if (prop === 'overflow-wrap' && value === 'anywhere') declaration.cloneBefore({ value: 'break-word' });
     // A length of a container stands in for itself: see containers.ts.
     if (!value.includes('cqi') && withoutMin(value) !== value)
@@ -59,8 +59,9 @@ export function writeOutChoices(root: Container): void {
 
 /** Before Chrome 86, which cannot tell how the focus came, the ring is always there. */
 export function ringForAll(root: Container): void {
-  root.walkRules(':focus-visible', (ring) => {
-    ring.selector = ':focus';
-    ring.after(rule(':focus:not(:focus-visible)', { outline: '0' }));
+  root.walkRules(/:focus-visible$/, (ring) => {
+    const focus = ring.selector.replace('-visible', '');
+    ring.after(rule(`${focus}:not(:focus-visible)`, { outline: '0' }));
+    ring.selector = focus;
   });
 }
