@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import MagicString from 'magic-string';
 import { defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite';
+import { older } from './src/legacy/styles/older.ts';
 import { stampOf } from './src/static/stamp.ts';
 import { readmeSnippets } from './test/readme-snippets.ts';
 
@@ -41,15 +42,19 @@ const echartsNotice: Plugin = {
   },
 };
 
+const standingStyles = async (): Promise<string> => {
+  const { module } = await runnerImport<typeof import('./src/static/stylesheet.ts')>(
+    './src/static/stylesheet.ts',
+    { configFile: false },
+  );
+  return module.stylesheet();
+};
+
 const sheets: Plugin = {
   name: 'sheets',
   async generateBundle() {
-    const { module } = await runnerImport<typeof import('./src/static/stylesheet.ts')>(
-      './src/static/stylesheet.ts',
-      { configFile: false },
-    );
     this.emitFile({ type: 'asset', fileName: 'themes.css', source: readFileSync('src/themes.css') });
-    this.emitFile({ type: 'asset', fileName: 'static.css', source: module.stylesheet() });
+    this.emitFile({ type: 'asset', fileName: 'static.css', source: await standingStyles() });
   },
 };
 
@@ -219,6 +224,47 @@ const cdn: UserConfig = {
   },
 };
 
+/** The styles of the elements, with what older browsers need beside them. */
+const olderStyles: Plugin = {
+  name: 'older-styles',
+  enforce: 'post',
+  transform: {
+    filter: { id: /\/src\/elements\//, code: /\bcss`/ },
+    handler: (code) => ({
+      code: code.replace(/(?<=\bcss`)[^`]*/g, older),
+      map: null,
+    }),
+  },
+  async generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'static.css', source: older(await standingStyles()) });
+  },
+};
+
+/** One classic script: no modules, nothing loaded later, nothing that Chrome 69 cannot read. */
+const legacy: UserConfig = {
+  define: cdn.define ?? {},
+  plugins: [olderStyles, tightTemplates, echartsNotice],
+  build: {
+    target: 'chrome69',
+    outDir: 'dist/legacy',
+    license: { fileName: notices },
+    lib: {
+      entry: { 'district-dashboard': 'src/legacy/index.ts' },
+      formats: ['iife'],
+      name: 'DistrictDashboard',
+    },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        comments: { annotation: false },
+        codeSplitting: false,
+        postBanner: banner,
+        entryFileNames: '[name].js',
+      },
+    },
+  },
+};
+
 const setup = resolve('test/setup.ts');
 
 const watchConsole: Plugin = {
@@ -271,5 +317,6 @@ const textIsUtf8: Plugin = {
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return { define: stamp, server: { port: 5173 }, plugins: [textIsUtf8] };
   if (mode === 'test') return tests();
+  if (mode === 'legacy') return legacy;
   return mode === 'cdn' ? cdn : npm;
 });

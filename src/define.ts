@@ -16,9 +16,9 @@ const ELEMENTS = {
   'project-list': ProjectList,
 };
 
-/** Registers the tags where there is a registry; a tag that another copy has taken stays with it. */
+/** Registers the tags where a browser has what they need; a tag that another copy has taken stays with it. */
 export function define(): void {
-  if (typeof customElements === 'undefined') return;
+  if (typeof customElements === 'undefined' || typeof ResizeObserver === 'undefined') return;
   for (const [tag, element] of Object.entries(ELEMENTS)) {
     const taken = customElements.get(tag);
     if (!taken) customElements.define(tag, element);

@@ -127,7 +127,9 @@ process.on('uncaughtException', (error) => fail('the test run itself', error.sta
 const runAll = async () => {
   if (unknown.length > 0) throw new Error(`unknown step "${unknown}": expected some of ${steps.join(', ')}`);
   const engines = engineNames.filter((engine) => chosen.includes(engine));
-  const browsers = findBrowsers(engines);
+  // The tests of the package run in Chromium, and old engines need of the system what it brings.
+  const inChromium = chosen.includes('package') || chosen.includes('apps');
+  const browsers = findBrowsers(inChromium ? [...engines, 'chromium'] : engines);
 
   if (chosen.includes('types')) {
     command('types', 'tsc');
@@ -136,7 +138,7 @@ const runAll = async () => {
   if (chosen.includes('lint')) command('lint', 'biome check --error-on-warnings');
   const packs = ['package', 'apps'].some((step) => chosen.includes(step));
   if (packs && command('build', 'npm run build:dist')) {
-    if (chosen.includes('package')) await nodeTests('package', 'test/package', 'test/static');
+    if (chosen.includes('package')) await nodeTests('package', 'test/package', 'test/static', 'test/legacy');
     if (chosen.includes('apps')) await nodeTests('apps', 'test/apps');
   }
   const bundled = () =>

@@ -12,7 +12,7 @@ declare const __STAMP__: string;
 const USES = ['pointerover', 'pointerdown', 'pointerup', 'pointercancel', 'focusin', 'keydown', 'click'];
 
 /** Widths, in em, at which the layout of one of the figures changes. */
-const LAYOUT_STEPS = [11, 32, 46];
+export const LAYOUT_STEPS: readonly number[] = [11, 32, 46];
 
 const figures = new WeakMap<Element, StandingFigure>();
 

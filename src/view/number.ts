@@ -42,7 +42,13 @@ export function formatDate(date: string, lang: Lang): string {
   let text = days.get(key);
   if (text === undefined) {
     const tag = lang === 'en' ? 'en-GB' : lang;
-    const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(tag, {
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
     text = format.format(new Date(date));
     days.set(key, text);
   }

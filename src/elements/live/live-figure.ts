@@ -174,7 +174,7 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
     if (
       STEPS.test(key) &&
       !(altKey || ctrlKey || metaKey || shiftKey) &&
-      (target as Element).matches(':is(button,summary)[tabindex]')
+      (target as Element).matches('button[tabindex],summary[tabindex]')
     )
       event.preventDefault();
     import('../reader/reader.ts').then(({ readerOf }) => {

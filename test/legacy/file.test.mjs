@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { kilobytes } from '../package/gzip.mjs';
+
+const folder = 'dist/legacy';
+const script = `${folder}/district-dashboard.js`;
+
+test('the classic script is one file, which loads no other; beside it are the styles of rendered pages', () => {
+  assert.deepEqual(readdirSync(folder).sort(), [
+    'THIRD-PARTY-NOTICES.txt',
+    'district-dashboard.js',
+    'static.css',
+  ]);
+  assert.doesNotMatch(readFileSync(script, 'utf8'), /\bimport\s*[("'`{*.]|\bexport\s*[{*]/);
+});
+
+test('it names the licences of what is in it', () => {
+  const [first] = readFileSync(script, 'utf8').split('\n', 1);
+  for (const name of ['core-js', 'echarts', 'lit', 'valibot', 'zrender'])
+    assert.match(first, new RegExp(` ${name} [\\d.]+ \\(`));
+  const notices = readFileSync(`${folder}/THIRD-PARTY-NOTICES.txt`, 'utf8');
+  for (const text of ['Apache License', 'Mike Bostock', 'Google LLC', 'Denis Pushkarev'])
+    assert.ok(notices.includes(text), text);
+});
+
+for (const [readme, heading] of [
+  ['README.md', '## Old browsers'],
+  ['README.zh-CN.md', '## 旧浏览器'],
+])
+  test(`${readme} tells its size`, (t) => {
+    const [, told] = /(\d+) kB gzip/.exec(readFileSync(readme, 'utf8').split(heading)[1]) ?? [];
+    const measured = kilobytes(script);
+    t.diagnostic(`the classic script: ${measured.toFixed(1)} kB gzip`);
+    assert.ok(Math.abs(measured - Number(told)) <= 0.05 * measured, `${measured} kB`);
+  });

@@ -1,0 +1,232 @@
+// What a reader of the three elements meets and does. Runs as it stands in Chromium 69: nothing here may be newer.
+
+const TAGS = ['indicator-gauge', 'plan-vs-actual', 'project-list'];
+
+const textOf = (node) => node.textContent.replace(/\s+/g, ' ').trim();
+const all = (element, selector) => Array.from(element.shadowRoot.querySelectorAll(selector));
+const one = (element, selector) => {
+  const found = element.shadowRoot.querySelector(selector);
+  if (!found) throw new Error(`no ${selector} in <${element.localName}>`);
+  return found;
+};
+const isShown = (node) => node.getClientRects().length > 0;
+const button = (element, selector, beginning) => {
+  const found = all(element, selector).find((each) => textOf(each).startsWith(beginning));
+  if (!found) throw new Error(`no ${selector} that begins with ${beginning}`);
+  return found;
+};
+
+/** Nothing is left to render. */
+const settled = (element) => element.updateComplete;
+async function figureOf(element) {
+  const root = await until(`<${element.localName}> is at work`, () => element.shadowRoot);
+  return until(`<${element.localName}> shows a figure`, () => root.querySelector('figure'));
+}
+
+/** What answers a reader is loaded with the first use; once it is there, the next is answered at once. */
+async function wake(element) {
+  const key = new KeyboardEvent('keydown', { key: 'Home', bubbles: true, composed: true, cancelable: true });
+  one(element, 'button[tabindex], summary[tabindex]').dispatchEvent(key);
+  await until('the reader is answered', () => element.shadowRoot.querySelector('.source-note'));
+  return key.defaultPrevented;
+}
+
+/** How ECharts has painted every drawing, one after another as they come into view. */
+async function marksOf(element) {
+  const marks = [];
+  for (const plot of all(element, '.plot')) {
+    plot.scrollIntoView({ block: 'center' });
+    await until(`<${element.localName}> draws`, () => plot.querySelector('svg path'));
+    const painted = Array.from(plot.querySelectorAll('svg path')).map((path) =>
+      ['fill', 'stroke']
+        .map((name) => (path.getAttribute(name) || '').replace(/^url.*/, 'pattern'))
+        .join(' '),
+    );
+    marks.push(painted.join(', '));
+  }
+  return marks;
+}
+
+/** How what is filled with a token is painted, and the title, once a page has set the tokens. */
+async function theme(elements) {
+  const { style } = document.body;
+  const tokens = { actual: 'rgb(1, 2, 3)', 'stage-done': 'rgb(4, 5, 6)', text: 'rgb(7, 8, 9)' };
+  for (const token of Object.keys(tokens)) style.setProperty(`--dd-color-${token}`, tokens[token]);
+  const paints = [];
+  for (const element of elements) {
+    const token = element.localName === 'project-list' ? 'stage-done' : 'actual';
+    one(element, '.plot').scrollIntoView({ block: 'center' });
+    const mark = await until('it is painted', () =>
+      element.shadowRoot.querySelector(`.plot path[fill="var(--dd-color-${token})"]`),
+    );
+    paints.push(getComputedStyle(mark).fill, getComputedStyle(one(element, '.title')).color);
+  }
+  document.body.removeAttribute('style');
+  return paints;
+}
+
+async function filter(list) {
+  const counts = [];
+  const count = () => counts.push(textOf(one(list, '.count-line')), all(list, '.project').length);
+  count();
+  button(list, '.filters.category button', '交通').click();
+  await settled(list);
+  count();
+  button(list, '.filters.stage button', '建成').click();
+  await settled(list);
+  count();
+  button(list, '.count-line button', '').click();
+  const field = one(list, 'input');
+  field.value = '学校';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await until('it has searched', () => list.query === '学校');
+  await settled(list);
+  count();
+  button(list, '.count-line button', '').click();
+  await settled(list);
+  const sort = one(list, 'select');
+  sort.value = 'name';
+  sort.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(list);
+  counts.push(textOf(one(list, '.project .name')));
+  sort.value = 'report';
+  sort.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(list);
+  return counts;
+}
+
+async function table(element) {
+  const [chart, rows] = all(element, '.toolbar button');
+  const seen = () =>
+    [isShown(one(element, '[part~=chart]')), one(element, '[part=table]').offsetWidth > 100].join();
+  const before = seen();
+  rows.click();
+  await settled(element);
+  const after = seen();
+  const cells = textOf(one(element, 'table'));
+  chart.click();
+  await settled(element);
+  return [before, after, seen(), cells];
+}
+
+async function sources(gauge, rows, list) {
+  const found = [];
+  one(gauge, '.sources summary').click();
+  found.push(isShown(one(gauge, '.sources blockquote')), textOf(one(gauge, '.sources blockquote')));
+  const note = async (element, selector) => {
+    one(element, selector).click();
+    const box = await until('the source opens', () =>
+      element.shadowRoot.querySelector('.source-note:not([hidden])'),
+    );
+    found.push(textOf(box), Math.round(box.getBoundingClientRect().width));
+  };
+  await note(gauge, '.facts .figure-button');
+  await note(list, '.project .figure-button');
+  one(rows, '.name').click();
+  const tip = await until('the tip opens', () => rows.shadowRoot.querySelector('.tip:not([hidden])'));
+  found.push(textOf(tip), tip.offsetWidth < 400);
+  return found;
+}
+
+/** What is saved, in place of the browser's own saving. */
+async function downloads(element) {
+  const files = [];
+  URL.createObjectURL = (file) => {
+    files.push(file);
+    return '#';
+  };
+  HTMLAnchorElement.prototype.click = () => {};
+  const found = [];
+  for (const kind of ['CSV', 'SVG', 'PNG']) {
+    one(element, '.download').click();
+    const menu = await until('the menu opens', () => element.shadowRoot.querySelector('.menu:not([hidden])'));
+    const choice = Array.from(menu.querySelectorAll('button')).find((each) => textOf(each).includes(kind));
+    const before = files.length;
+    choice.click();
+    const file = await until(`${kind} is saved`, () => files[before]);
+    const text = kind === 'PNG' ? String(file.size > 1000) : await new Response(file).text();
+    // Where its lines break is a matter of the pixel.
+    found.push(file.type, kind === 'SVG' ? text.replace(/<[^>]*>|\s/g, '') : text);
+  }
+  return found;
+}
+
+const box = (node) => node.getBoundingClientRect();
+const between = (element, selector) => {
+  const [first, second] = Array.from(one(element, selector).children);
+  return Math.round(box(second).left - box(first).right);
+};
+
+/** Where things stand in relation to one another. */
+async function layout(gauge, rows, list) {
+  const dial = box(one(gauge, '.dial'));
+  const value = box(one(gauge, '.value'));
+  const figure = box(one(rows, 'figure'));
+  const isBeside = () => box(one(rows, '.bar')).left >= box(one(rows, '.name')).right;
+  await until('wide rows stand in columns', isBeside);
+  const found = {
+    dial: Math.round((100 * dial.height) / dial.width),
+    value: dial.bottom >= value.bottom && dial.top < value.top,
+    chips: between(rows, '.chips'),
+    legend: between(rows, '.legend'),
+    choices: between(list, '.filters.stage'),
+    tools: between(list, '.tools'),
+    edge: Math.round(figure.right - box(one(rows, '.download')).right),
+    outcome: Math.round(figure.right - box(one(rows, '.outcome .chip')).right),
+    rule: Math.round(figure.right - box(one(rows, '.group')).right),
+  };
+  rows.style.width = '340px';
+  await until('narrow rows stand below one another', () => !isBeside());
+  found.narrow = box(one(rows, '.bar')).top >= box(one(rows, '.name')).bottom;
+  rows.removeAttribute('style');
+  await until('rows stand in columns again', isBeside);
+  return found;
+}
+
+async function languages(elements) {
+  const { register } = window;
+  const spoken = async (lang, sign) => {
+    document.documentElement.lang = lang;
+    for (const element of elements)
+      await until(`it speaks ${lang}`, () => textOf(one(element, '.toolbar')).includes(sign));
+    return elements.map((element) => textOf(one(element, 'figure')));
+  };
+  const english = await spoken('en', 'Chart');
+  (await register)('fr', { display: { chart: 'Graphique' } });
+  const french = await spoken('fr', 'Graphique');
+  await spoken('zh-CN', '图表');
+  return [english, french];
+}
+
+async function reports(gauge) {
+  const told = (type) => new Promise((resolve) => gauge.addEventListener(type, resolve, { once: true }));
+  const loaded = told('report-loaded');
+  gauge.setAttribute('src', '/data/zhanhe-2023.json');
+  const { detail } = await loaded;
+  const failed = told('report-failed');
+  gauge.setAttribute('src', '/data/none.json');
+  const { reason } = (await failed).detail;
+  const message = await until('it says so', () => gauge.shadowRoot.querySelector('[part=message] b'));
+  return [detail, reason, textOf(message), isShown(gauge.querySelector('p'))];
+}
+
+tell(async () => {
+  const elements = TAGS.map((tag) => document.querySelector(tag));
+  const [gauge, rows, list] = elements;
+  const found = { figures: [], marks: [], keys: [] };
+  for (const element of elements) {
+    found.figures.push(textOf(await figureOf(element)), isShown(element.querySelector('p')));
+    found.marks.push(await marksOf(element));
+    found.keys.push(await wake(element));
+  }
+  found.layout = await layout(gauge, rows, list);
+  found.paints = await theme(elements);
+  found.filters = await filter(list);
+  found.tables = [];
+  for (const element of elements) found.tables.push(await table(element));
+  found.sources = await sources(gauge, rows, list);
+  found.downloads = await downloads(rows);
+  found.languages = await languages(elements);
+  found.reports = await reports(gauge);
+  return found;
+});
