@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 
 const gates = new Map();
 
@@ -73,6 +75,13 @@ const answers = {
     ctx.set('content-security-policy', ctx.query.policy);
     ctx.type = 'html';
     ctx.body = Buffer.from(ctx.query.html);
+  },
+  // The built files as a plain server has them, which allows no other origin to read a script: /test-routes/dist/embed/frame.html
+  dist: async (ctx) => {
+    const file = ctx.path.slice('/test-routes/'.length);
+    ctx.type = extname(file);
+    if (existsSync(file)) ctx.body = await readFile(file);
+    else ctx.status = 404;
   },
   // The built files without those whose name begins so: /test-routes/dist-without/chart-/district-dashboard.js
   'dist-without': async (ctx) => {

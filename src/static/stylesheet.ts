@@ -9,8 +9,7 @@ import { rowStyles } from '../elements/styles/rows.ts';
 import { shell } from '../elements/styles/shell.ts';
 import { special } from '../elements/styles/special.ts';
 import { tokens } from '../elements/styles/tokens.ts';
-
-const TAGS = ['indicator-gauge', 'plan-vs-actual', 'project-list'];
+import { TAGS } from '../elements/tags.ts';
 
 /** What a figure without its element needs beside the styles of the one at work. */
 const ALONE = `

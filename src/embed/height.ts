@@ -1,0 +1,19 @@
+import { heightMessage, isHello, READY } from './messages.ts';
+
+/** Tells the page around this one how high its content is, once it has asked, and whenever that changes. */
+export function tellHeight(): void {
+  if (parent === window) return;
+  const root = document.documentElement;
+  let asker: string | undefined;
+  const tell = () => {
+    if (asker) parent.postMessage(heightMessage(Math.ceil(root.getBoundingClientRect().height)), asker);
+  };
+  addEventListener('message', ({ source, origin, data }) => {
+    if (source !== parent || !isHello(data)) return;
+    // A page without an origin, as in a sandbox, can only be told as anyone.
+    asker = origin === 'null' ? '*' : origin;
+    tell();
+  });
+  new ResizeObserver(tell).observe(root);
+  parent.postMessage(READY, '*');
+}
