@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite';
 import { stampOf } from './src/static/stamp.ts';
+import { forBuilder } from './stories/builder/define.ts';
 import { readmeSnippets } from './test/readme-snippets.ts';
 
 const bundledPackages = (chunk: Rolldown.RenderedChunk): string[] => {
@@ -255,8 +256,18 @@ const textIsUtf8: Plugin = {
   },
 };
 
+/** `/builder.html` is where its source is. */
+const builder: Plugin = {
+  name: 'builder',
+  configureServer({ middlewares }) {
+    middlewares.use('/builder.html', (_, response) => {
+      response.writeHead(302, { Location: '/stories/builder/builder.html' }).end();
+    });
+  },
+};
+
 export default defineConfig(({ command, mode }) => {
-  if (command === 'serve') return { define: stamp, server: { port: 5173 }, plugins: [textIsUtf8] };
+  if (command === 'serve') return { ...forBuilder, server: { port: 5173 }, plugins: [textIsUtf8, builder] };
   if (mode === 'test') return tests();
   return mode === 'cdn' ? cdn : npm;
 });
