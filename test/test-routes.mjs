@@ -80,8 +80,16 @@ const answers = {
   dist: async (ctx) => {
     const file = ctx.path.slice('/test-routes/'.length);
     ctx.type = extname(file);
-    if (existsSync(file)) ctx.body = await readFile(file);
-    else ctx.status = 404;
+    if (!existsSync(file)) ctx.status = 404;
+    // So that an auditor's script may be put into the page.
+    else if (ctx.query.policy === 'none')
+      ctx.body = (await readFile(file, 'utf8')).replace(/<meta\s+http-equiv[^>]*>/, '');
+    else ctx.body = await readFile(file);
+  },
+  // What `district-dashboard render` makes of a page.
+  rendered: async (ctx) => {
+    const { renderPage, reportsIn } = await import('../dist/static/index.js');
+    ctx.body = await renderPage(ctx.query.html, { reportOf: reportsIn('data') });
   },
   // The built files without those whose name begins so: /test-routes/dist-without/chart-/district-dashboard.js
   'dist-without': async (ctx) => {

@@ -349,14 +349,14 @@ function looksOf(form: Form): TemplateResult {
   `;
 }
 
-/** What the themes say; empty where they say nothing. */
+/** What the themes say, as a colour field wants it; empty where they say nothing. */
 function themed(themes: readonly string[], name: string): string {
   const probe = document.createElement('i');
   probe.className = themes.map((theme) => `theme-${theme}`).join(' ');
   document.body.append(probe);
   const value = getComputedStyle(probe).getPropertyValue(name).trim();
   probe.remove();
-  return value;
+  return value.replace(/^#(\w)(\w)(\w)$/, '#$1$1$2$2$3$3');
 }
 
 function colourField({ choice, words, setToken }: Form, name: string): TemplateResult {
@@ -368,7 +368,7 @@ function colourField({ choice, words, setToken }: Form, name: string): TemplateR
     <input
       type="color"
       id="colour${name}"
-      .value=${live(/^#[\da-f]{6}$/i.test(value) ? value : usual)}
+      .value=${live(/^#[\da-f]{6}$/i.test(value) ? value.toLowerCase() : usual)}
       @input=${(event: Event) => setToken(name, (event.currentTarget as HTMLInputElement).value)}
     />
     <label for="colour${name}">${label}</label>
