@@ -214,8 +214,8 @@ function indicatorList(form: Form): TemplateResult {
   const name = many ? 'indicators' : 'indicator';
   const chosen = (choice.attributes[name] ?? '').split(IDS).filter(Boolean);
   const wanted = drafts.search.trim().toLowerCase();
-  const listed = report.indicators.filter(({ id, name }) =>
-    [id, name.zh, name.en ?? ''].some((text) => text.toLowerCase().includes(wanted)),
+  const listed = report.indicators.filter(({ name }) =>
+    [name.zh, name.en ?? ''].some((text) => text.toLowerCase().includes(wanted)),
   );
   const groups = report.groups.flatMap((group) => {
     const members = listed.filter((indicator) => indicator.group === group.id);

@@ -45,7 +45,7 @@ export function previewTemplate({ choice, size, words, setSize }: Output): Templ
         change: (value) => setSize(value === 'phone' ? 'phone' : 'desktop'),
       })}
     </div>
-    <div class="stage" role="region" aria-labelledby="preview-title" tabindex="0">
+    <div class="stage" role="group" aria-labelledby="preview-title" tabindex="0">
       <div class="page ${size}" ${previewOf(choice)}></div>
     </div>
   </section>`;

@@ -50,23 +50,24 @@ function className(looks: readonly string[]): string {
 }
 
 interface Looks {
+  /** With the name of the tag: it wins over a theme, wherever the two style sheets stand. */
   css: string;
   class: string | undefined;
   style: string | undefined;
 }
 
-function looksOf(own: readonly string[], themes: readonly string[], sheet: boolean): Looks {
+function looksOf(tag: string, own: readonly string[], themes: readonly string[], sheet: boolean): Looks {
   const named = sheet && own.length > 0 ? [className(own)] : [];
   const classes = [...themes.map((theme) => `theme-${theme}`), ...named].join(' ');
   return {
-    css: named.length > 0 ? `.${named} {\n${own.map((each) => `  ${each};\n`).join('')}}\n` : '',
+    css: named.length > 0 ? `${tag}.${named} {\n${own.map((each) => `  ${each};\n`).join('')}}\n` : '',
     class: classes || undefined,
     style: !sheet && own.length > 0 ? own.join('; ') : undefined,
   };
 }
 
 const looksOfTag = (choice: Choice, sheet: boolean): Looks =>
-  looksOf(declarations(choice), choice.themes, sheet);
+  looksOf(choice.element, declarations(choice), choice.themes, sheet);
 
 /** The start tag that all snippets but the frame have. */
 export function startTag(choice: Choice, sheet: boolean): string {
@@ -104,7 +105,11 @@ function tagSnippet(script: string, choice: Choice, sheet: boolean, files: Files
 }
 
 function frameSnippet(choice: Choice, sheet: boolean, files: Files, said: Said): Snippet {
-  const { css, class: classes, style } = looksOf(declarations({ ...choice, tokens: {} }), [], sheet);
+  const {
+    css,
+    class: classes,
+    style,
+  } = looksOf('iframe', declarations({ ...choice, tokens: {} }), [], sheet);
   const frame = attributes({
     src: `${files.base}embed/frame.html?${frameQuery(choice)}`,
     title: said.title,

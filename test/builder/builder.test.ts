@@ -36,7 +36,7 @@ describe('the code from the builder, pasted into a blank page', () => {
         const widget = await works(await blankPage(await builder.code()));
         expect(textOf(widget.shadowRoot)).to.equal(expected);
         expect(widget.style.cssText).to.equal(looks);
-        expect(widget.getAttribute('class') ?? '').to.equal(builder.widget?.className ?? '');
+        expect(widget.className).to.equal(builder.widget.className);
       });
 
     it(`shows what the preview shows: ${name}, frame`, async () => {
@@ -92,6 +92,11 @@ describe('the code from the builder, pasted into a blank page', () => {
     expect(preloaded.sort()).to.deep.equal([...new Set(imported)].sort());
     for (const kind of ['module', 'classic']) {
       builder.choose('kind', kind);
+      await eventually('the other code', () =>
+        builder
+          .the<HTMLTextAreaElement>('#code-html')
+          .value.includes(kind === 'module' ? '/cdn/' : '/legacy/'),
+      );
       const forged = (await builder.code()).replace(
         /(<script[^>]*sha384-)(.)/,
         (_, start, sign) => `${start}${sign === 'A' ? 'B' : 'A'}`,
@@ -169,7 +174,7 @@ describe('the builder', () => {
     await builder.press('ArrowDown');
     await eventually('the next element is chosen', () => builder.widget.localName === 'plan-vs-actual');
     builder.the('#search').focus();
-    await type('PM');
+    await type('颗粒物');
     await eventually('two indicators are listed', () =>
       builder.text('.indicators .hint').startsWith('列出2项'),
     );

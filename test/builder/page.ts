@@ -4,6 +4,13 @@ import { eventually } from '../support/eventually.ts';
 
 export const PAGE = '/test-routes/dist/builder/builder.html';
 
+/** A frame beside those that are there. */
+function box(markup: string): HTMLIFrameElement {
+  const box = document.createElement('div');
+  document.body.append(box);
+  return place<HTMLIFrameElement>(markup, box);
+}
+
 /** The builder in a frame, as an editor has it before them. */
 export class Builder {
   /** What has been copied. */
@@ -15,7 +22,7 @@ export class Builder {
   static async open(hash = 'ui=zh-CN', { width = 1100, policy = '' } = {}): Promise<Builder> {
     const query = policy && `?policy=${policy}`;
     const [text] = [hash.replaceAll('&', '&amp;').replaceAll('"', '&quot;')];
-    const frame = place<HTMLIFrameElement>(
+    const frame = box(
       `<iframe src="${PAGE}${query}#${text}" title="builder" width="${width}" height="580"></iframe>`,
     );
     const builder = new Builder(frame);
@@ -113,7 +120,7 @@ export class Builder {
 
 /** A page of nothing but this, in a frame of its own. */
 export async function blankPage(html: string, css = ''): Promise<Document> {
-  const frame = place<HTMLIFrameElement>('<iframe width="1000" height="560" title="blank"></iframe>');
+  const frame = box('<iframe width="1000" height="560" title="blank"></iframe>');
   frame.srcdoc = `<!doctype html><html><head><meta charset="utf-8"><title>t</title><style>${css}</style></head><body><main>${html}</main></body></html>`;
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   return frame.contentDocument as Document;
