@@ -24,7 +24,7 @@ const banner = (chunk: Rolldown.RenderedChunk): string => {
 const notices = 'THIRD-PARTY-NOTICES.txt';
 
 /** Apache-2.0, section 4(d), asks for ECharts' NOTICE too, which Vite's licence list leaves out. */
-const echartsNotice: Plugin = {
+export const echartsNotice: Plugin = {
   name: 'echarts-notice',
   enforce: 'post',
   generateBundle: {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { echartsNotice } from '../../vite.config.ts';
 import { forBuilder } from './define.ts';
 
 const FILES = /^(?:cdn\/.*\.js|legacy\/.*\.js|embed\/.*\.(?:js|css)|(?:themes|static)\.css)$/;
@@ -28,11 +29,12 @@ export default defineConfig({
   root: 'stories/builder',
   base: './',
   publicDir: false,
-  plugins: [integrity],
+  plugins: [echartsNotice, integrity],
   build: {
     target: 'es2022',
     outDir: resolve('dist/builder'),
     emptyOutDir: true,
+    license: { fileName: 'THIRD-PARTY-NOTICES.txt' },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,

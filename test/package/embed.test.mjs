@@ -36,3 +36,9 @@ test('a page in a sandbox needs no origin of its own', () => {
     /script-src http: https:; style-src http: https:; img-src data: blob:;/,
   );
 });
+
+test('what is bundled for the builder names its licences', () => {
+  const notices = readFileSync('dist/builder/THIRD-PARTY-NOTICES.txt', 'utf8');
+  for (const text of ['The Apache Software Foundation', 'Mike Bostock', 'Google LLC', 'parse5'])
+    assert.ok(notices.includes(text), text);
+});
