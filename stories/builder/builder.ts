@@ -25,7 +25,7 @@ const DIST = import.meta.env.DEV ? '/dist/' : '../';
 
 const root = document.getElementById('builder') as HTMLElement;
 const browserUi: Ui = /^zh\b/i.test(navigator.language) ? 'zh-CN' : 'en';
-const bundled = await bundledReport();
+const [bundled, integrity] = await Promise.all([bundledReport(), hashes()]);
 
 let { choice, desk } = start(browserUi);
 let refusals: readonly Refusal[] = [];
@@ -33,11 +33,19 @@ let report: Report = bundled;
 let drafts: Drafts = draftsOf(choice);
 let size: Size = matchMedia('(min-width: 64em)').matches ? 'desktop' : 'phone';
 let status = '';
-let files: Files = { base: new URL(DIST, location.href).href, integrity: {} };
+let files: Files = { base: new URL(DIST, location.href).href, integrity };
 let base = files.base;
 /** The rendered tag and what it was made of, as making it takes a while. */
 let rendered: { tag: string; report: Report; html: string; problems: readonly string[] } | undefined;
 let loading = 0;
+
+/** What the build has written of its files; nothing where there has been no build. */
+async function hashes(): Promise<Files['integrity']> {
+  const answer = await fetch(`${DIST}integrity.json`).catch(() => null);
+  // A server in development answers with a page for what is not there.
+  const isJson = answer?.headers.get('content-type')?.includes('json') ?? false;
+  return answer?.ok && isJson ? answer.json() : {};
+}
 
 function draftsOf({ attributes, tokens, width }: Choice): Drafts {
   const src = attributes['src'] ?? '';
@@ -241,16 +249,6 @@ function open(): void {
   if (drafts.own) load();
 }
 
-async function loadHashes(): Promise<void> {
-  const answer = await fetch(`${DIST}integrity.json`).catch(() => null);
-  const type = answer?.headers.get('content-type') ?? '';
-  // A server in development answers with a page for what is not there.
-  if (!answer?.ok || !type.includes('json')) return;
-  files = { ...files, integrity: await answer.json() };
-  show();
-}
-
 addEventListener('hashchange', open);
 root.replaceChildren();
 open();
-loadHashes();

@@ -67,7 +67,7 @@ export function codeTemplate(output: Output): TemplateResult {
     ${problems.length > 0 ? html`<ul class="wrong" role="alert">${problems.map((problem) => html`<li>${problem}</li>`)}</ul>` : nothing}
     ${snippet ? codeField('html', words.html, snippet.html, output) : html`<p class="hint">${problems.length > 0 ? '' : words.waiting}</p>`}
     ${snippet?.css ? codeField('css', words.css, snippet.css, output) : nothing}
-    ${hasHashes || desk.kind === 'frame' ? nothing : html`<p class="hint">${words.noHashes}</p>`}
+    ${hasHashes ? nothing : html`<p class="hint">${words.noHashes}</p>`}
     ${checkbox(words.sheet, desk.sheet, (sheet) => setDesk({ sheet }), 'sheet')}
     ${text({
       id: 'files',
