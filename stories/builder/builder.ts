@@ -10,7 +10,17 @@ import type { Report } from '../../src/model/schema.ts';
 import { localise } from '../../src/view/lang.ts';
 import { en } from '../../src/view/words.en.ts';
 import { learn, wordsOf } from '../../src/view/words.ts';
-import { addressOf, type Choice, type Desk, isWidth, readAddress, start, UIS, type Ui } from './choice.ts';
+import {
+  addressOf,
+  type Choice,
+  type Desk,
+  isAddress,
+  isWidth,
+  readAddress,
+  start,
+  UIS,
+  type Ui,
+} from './choice.ts';
 import { radios } from './fields.ts';
 import { type Drafts, formTemplate } from './form.ts';
 import { codeTemplate, type Output, previewTemplate, type Size } from './output.ts';
@@ -35,6 +45,7 @@ let size: Size = matchMedia('(min-width: 64em)').matches ? 'desktop' : 'phone';
 let status = '';
 let files: Files = { base: new URL(DIST, location.href).href, integrity };
 let base = files.base;
+let link = '';
 /** The rendered tag and what it was made of, as making it takes a while. */
 let rendered: { tag: string; report: Report; html: string; problems: readonly string[] } | undefined;
 let loading = 0;
@@ -114,6 +125,11 @@ function absolute(src: string): string {
   }
 }
 
+function setLink(value: string): void {
+  link = value;
+  setDesk({ link: isAddress(value) ? value : '' });
+}
+
 function setBase(value: string): void {
   base = value;
   if (isBase(value)) files = { ...files, base: new URL(value).href.replace(/\/?$/, '/') };
@@ -121,12 +137,7 @@ function setBase(value: string): void {
 }
 
 function isBase(value: string): boolean {
-  try {
-    const { protocol, search, hash } = new URL(value);
-    return /^https?:$/.test(protocol) && search === '' && hash === '';
-  } catch {
-    return false;
-  }
+  return isAddress(value) && !/[?#]/.test(value);
 }
 
 async function copied(text: string, field?: HTMLTextAreaElement): Promise<boolean> {
@@ -165,7 +176,7 @@ async function share(): Promise<void> {
 function snippet(): { snippet: Snippet | null; problems: readonly string[] } {
   const words = WORDS[choice.lang];
   const { title, sentence } = saidBy(choice, report);
-  const link = report.source.url ?? choice.attributes['src'] ?? '';
+  const link = desk.link || report.source.url || '';
   const said = { title, sentence, link, linkText: words.readReport };
   if (desk.kind !== 'static')
     return { snippet: snippetOf(desk.kind, choice, desk.sheet, files, said, ''), problems: [] };
@@ -194,9 +205,10 @@ function show(): void {
   document.title = words.title;
   const form = { choice, drafts, report, words, ui, choose, draft, load, setToken, setWidth };
   const output: Output = {
-    ...{ choice, desk, size, words, ...snippet(), status, setDesk, setBase, copy, share },
+    ...{ choice, desk, size, words, ...snippet(), status, setDesk, setBase, setLink, copy, share },
     hasHashes: Object.keys(files.integrity).length > 0,
     base: { value: base, wrong: !isBase(base) },
+    link: { value: link, wrong: link !== '' && !isAddress(link) },
     setSize: (value) => {
       size = value;
       show();
@@ -244,6 +256,7 @@ function open(): void {
   refusals = 'refusals' in read ? read.refusals : [];
   ({ choice, desk } = saved);
   drafts = draftsOf(choice);
+  link = desk.link;
   report = bundled;
   show();
   if (drafts.own) load();

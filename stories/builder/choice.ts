@@ -25,6 +25,8 @@ export interface Desk {
   kind: Kind;
   /** Whether looks stand in a style sheet, as where a policy forbids them in a tag. */
   sheet: boolean;
+  /** Where a reader without scripts finds the report; empty if nowhere. */
+  link: string;
 }
 
 export interface Saved {
@@ -38,7 +40,7 @@ export const THEMES = __THEMES__;
 
 export const start = (ui: Ui): Saved => ({
   choice: { element: TAGS[0], attributes: {}, themes: [], tokens: {}, lang: ui, width: '' },
-  desk: { ui, kind: 'module', sheet: false },
+  desk: { ui, kind: 'module', sheet: false, link: '' },
 });
 
 /** In the words of an address: those of a frame, and what is only for this page. */
@@ -48,6 +50,7 @@ export function addressOf({ choice, desk }: Saved): string {
   query.set('ui', desk.ui);
   query.set('kind', desk.kind);
   if (desk.sheet) query.set('sheet', 'yes');
+  if (desk.link) query.set('link', desk.link);
   return query.toString();
 }
 
@@ -59,6 +62,15 @@ export function frameQuery({ element, attributes, themes, tokens, lang }: Choice
   for (const [name, value] of Object.entries(tokens)) query.set(name, value);
   query.set('lang', lang);
   return query;
+}
+
+/** An address that a link may lead to, and files may come from: never one that is a script. */
+export function isAddress(text: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(text).protocol);
+  } catch {
+    return false;
+  }
 }
 
 export const isWidth = (text: string): boolean => /^\d{3,4}$/.test(text) && Number(text) >= 200;
@@ -83,7 +95,10 @@ export function readAddress(text: string, ui: Ui): Saved | { refusals: readonly 
     ui: take('ui', UIS) ?? ui,
     kind: take('kind', KINDS) ?? usual.desk.kind,
     sheet: take('sheet', ['yes']) === 'yes',
+    link: query.get('link') ?? '',
   };
+  const link = query.get('link') ?? '';
+  take('link', isAddress(link) ? [link] : ['https://…']);
   const width = query.get('width') ?? '';
   take('width', isWidth(width) ? [width] : ['200–9999']);
   const lang = take('lang', UIS) ?? desk.ui;

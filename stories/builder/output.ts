@@ -19,11 +19,13 @@ export interface Output {
   problems: readonly string[];
   hasHashes: boolean;
   base: { value: string; wrong: boolean };
+  link: { value: string; wrong: boolean };
   /** What is to be heard, after a press of a button. */
   status: string;
   setDesk(change: Partial<Desk>): void;
   setSize(size: Size): void;
   setBase(value: string): void;
+  setLink(value: string): void;
   copy(field: 'html' | 'css'): void;
   share(): void;
 }
@@ -52,7 +54,7 @@ export function previewTemplate({ choice, size, words, setSize }: Output): Templ
 }
 
 export function codeTemplate(output: Output): TemplateResult {
-  const { desk, words, snippet, problems, hasHashes, base, status, setDesk } = output;
+  const { desk, words, snippet, problems, hasHashes, base, link, status, setDesk } = output;
   return html`<section class="code" aria-labelledby="code-title">
     <h2 id="code-title">${words.code}</h2>
     ${radios({
@@ -69,13 +71,26 @@ export function codeTemplate(output: Output): TemplateResult {
     ${snippet?.css ? codeField('css', words.css, snippet.css, output) : nothing}
     ${hasHashes ? nothing : html`<p class="hint">${words.noHashes}</p>`}
     ${checkbox(words.sheet, desk.sheet, (sheet) => setDesk({ sheet }), 'sheet')}
+    ${
+      desk.kind === 'static'
+        ? nothing
+        : text({
+            id: 'link',
+            label: words.link,
+            hint: words.linkHint,
+            type: 'url',
+            value: link.value,
+            wrong: link.wrong ? words.notAnAddress : '',
+            change: output.setLink,
+          })
+    }
     ${text({
       id: 'files',
       label: words.files,
       hint: words.filesHint,
       type: 'url',
       value: base.value,
-      wrong: base.wrong ? words.notFiles : '',
+      wrong: base.wrong ? words.notAnAddress : '',
       change: output.setBase,
     })}
     <div class="actions">

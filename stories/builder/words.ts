@@ -71,7 +71,9 @@ export interface Words {
   noHashes: string;
   files: string;
   filesHint: string;
-  notFiles: string;
+  link: string;
+  linkHint: string;
+  notAnAddress: string;
   share: string;
   shared: string;
   readReport: string;
@@ -200,7 +202,9 @@ export const WORDS: Readonly<Record<Ui, Words>> = {
     noHashes: '没有找到 integrity.json，代码里没有校验值。',
     files: '组件库文件的地址',
     filesHint: 'dist 文件夹在网站上的地址，以 / 结尾。',
-    notFiles: '应为 http:// 或 https:// 开头的地址，没有采用。',
+    link: '报告网页的地址',
+    linkHint: '可不填。没有脚本、组件不能显示时，读者可以点这个链接。',
+    notAnAddress: '应为 http:// 或 https:// 开头的地址，没有采用。',
     share: '复制这些设置的链接',
     shared: '链接已复制。',
     readReport: '查看报告',
@@ -298,7 +302,9 @@ export const WORDS: Readonly<Record<Ui, Words>> = {
     noHashes: 'There is no integrity.json: the code has no hashes.',
     files: 'Address of the library’s files',
     filesHint: 'Where the folder dist is on the site, with / at its end.',
-    notFiles: 'Expected an address that begins with http:// or https://; not used.',
+    link: 'Address of a page with the report',
+    linkHint: 'If there is one: a link for readers without scripts, and where the chart cannot be shown.',
+    notAnAddress: 'Expected an address that begins with http:// or https://; not used.',
     share: 'Copy a link to these settings',
     shared: 'Link copied.',
     readReport: 'Read the report',

@@ -213,6 +213,7 @@ describe('the builder', () => {
     builder.select('sort', 'investment');
     builder.select('theme', 'contrast');
     builder.fill('width', '720');
+    builder.fill('link', 'https://www.example.gov.cn/');
     builder.fill('token--dd-radius', '0');
     builder.choose('display', 'table');
     builder.choose('kind', 'frame');
@@ -246,6 +247,29 @@ describe('the builder', () => {
     builder.window.location.hash = 'element=project-list&ui=zh-CN';
     await eventually('it follows', () => builder.widget.localName === 'project-list');
     expect(builder.text('h1')).to.equal('生成图表代码');
+  });
+
+  it('links to the report for readers without scripts, never to a script', async () => {
+    const href = 'https://www.example.gov.cn/report?a=1&b="2"';
+    for (const kind of ['module', 'classic', 'frame']) {
+      const query = new URLSearchParams({
+        element: 'indicator-gauge',
+        ui: 'en',
+        lang: 'en',
+        kind,
+        link: href,
+      });
+      const builder = await Builder.open(String(query));
+      const page = new DOMParser().parseFromString(await builder.code(), 'text/html');
+      // Where scripts are off, as in this parser, a noscript holds elements.
+      const link = page.querySelector(`${kind === 'frame' ? 'noscript' : 'indicator-gauge'} a`);
+      expect([link?.getAttribute('href'), textOf(link)], kind).to.deep.equal([href, 'Read the report']);
+      builder.fill('link', 'javascript:alert(1)');
+      await eventually('it says so', () => builder.has('#link[aria-invalid]'));
+      expect(await builder.code()).to.not.include('alert(1)');
+    }
+    const builder = await Builder.open('element=indicator-gauge&ui=en&link=javascript:alert(1)');
+    expect(builder.text('.link')).to.include('link=javascript:alert(1)');
   });
 
   it('takes no address of files from a link', async () => {
