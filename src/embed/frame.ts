@@ -30,6 +30,8 @@ function show({ element: tag, attributes, themes, tokens }: FrameRequest): void 
   for (const [name, value] of tokens) root.style.setProperty(name, value);
   const element = document.createElement(tag);
   for (const [name, value] of attributes) element.setAttribute(name, value);
+  for (const type of ['report-loaded', 'report-failed'] as const)
+    element.addEventListener(type, () => element.updateComplete.then(tell));
   document.body.append(element);
 }
 
@@ -60,7 +62,11 @@ async function start(): Promise<void> {
   const read = readParameters(query, { attributesOf, themes: __THEMES__, origins, base: href });
   if ('request' in read) show(read.request);
   else say(words.title, read.refusals.map(describe));
+  tell();
 }
 
-tellHeight();
-start().catch(() => say(words.notLoaded));
+const tell = tellHeight();
+start().catch(() => {
+  say(words.notLoaded);
+  tell();
+});

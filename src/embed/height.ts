@@ -1,8 +1,11 @@
 import { heightMessage, isHello, READY } from './messages.ts';
 
-/** Tells the page around this one how high its content is, once it has asked, and whenever that changes. */
-export function tellHeight(): void {
-  if (parent === window) return;
+/**
+ * Tells the page around this one how high its content is, once it has asked, and whenever that changes. Answers with
+ * what tells it at once: a browser observes no sizes in a frame that is not in view.
+ */
+export function tellHeight(): () => void {
+  if (parent === window) return () => {};
   const root = document.documentElement;
   let asker: string | undefined;
   const tell = () => {
@@ -16,4 +19,5 @@ export function tellHeight(): void {
   });
   new ResizeObserver(tell).observe(root);
   parent.postMessage(READY, '*');
+  return tell;
 }

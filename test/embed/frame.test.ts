@@ -222,7 +222,7 @@ describe('a frame in a page with embed.js', () => {
 describe('a frame in a sandbox', () => {
   const SANDBOX = 'sandbox="allow-scripts allow-downloads"';
 
-  it('works, and is as high as its content', async () => {
+  it('works, and is as high as its content, also where it is not in view', async () => {
     await embed();
     const parameters = { element: 'plan-vs-actual', group: 'ecology' };
     const open = `<iframe src="${addressOf(parameters)}" width="700" height="200"></iframe>`;
