@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { echartsNotice } from '../../vite.config.ts';
 import { forBuilder } from './define.ts';
 
-const FILES = /^(?:cdn\/.*\.js|legacy\/.*\.js|embed\/.*\.(?:js|css)|(?:themes|static)\.css)$/;
+const FILES = /^(?:(?:cdn|legacy|embed)\/.*\.(?:js|css)|(?:themes|static)\.css)$/;
 
 /** What a page can have its browser compare the files with: `dist/integrity.json`, of all that was built before. */
 const integrity: Plugin = {
