@@ -4,6 +4,7 @@ import MagicString from 'magic-string';
 import { defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite';
 import { older } from './src/legacy/styles/older.ts';
 import { stampOf } from './src/static/stamp.ts';
+import { forBuilder } from './stories/builder/define.ts';
 import { readmeSnippets } from './test/readme-snippets.ts';
 
 const bundledPackages = (chunk: Rolldown.RenderedChunk): string[] => {
@@ -25,7 +26,7 @@ const banner = (chunk: Rolldown.RenderedChunk): string => {
 const notices = 'THIRD-PARTY-NOTICES.txt';
 
 /** Apache-2.0, section 4(d), asks for ECharts' NOTICE too, which Vite's licence list leaves out. */
-const echartsNotice: Plugin = {
+export const echartsNotice: Plugin = {
   name: 'echarts-notice',
   enforce: 'post',
   generateBundle: {
@@ -314,8 +315,18 @@ const textIsUtf8: Plugin = {
   },
 };
 
+/** `/builder.html` is where its source is. */
+const builder: Plugin = {
+  name: 'builder',
+  configureServer({ middlewares }) {
+    middlewares.use('/builder.html', (_, response) => {
+      response.writeHead(302, { Location: '/stories/builder/builder.html' }).end();
+    });
+  },
+};
+
 export default defineConfig(({ command, mode }) => {
-  if (command === 'serve') return { define: stamp, server: { port: 5173 }, plugins: [textIsUtf8] };
+  if (command === 'serve') return { ...forBuilder, server: { port: 5173 }, plugins: [textIsUtf8, builder] };
   if (mode === 'test') return tests();
   if (mode === 'legacy') return legacy;
   return mode === 'cdn' ? cdn : npm;

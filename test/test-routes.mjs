@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 
 const gates = new Map();
 
@@ -78,6 +80,21 @@ const answers = {
     ctx.set('content-security-policy', ctx.query.policy);
     ctx.type = 'html';
     ctx.body = Buffer.from(ctx.query.html);
+  },
+  // The built files as a plain server has them, which allows no other origin to read a script: /test-routes/dist/embed/frame.html
+  dist: async (ctx) => {
+    const file = ctx.path.slice('/test-routes/'.length);
+    ctx.type = extname(file);
+    if (!existsSync(file)) ctx.status = 404;
+    // So that an auditor's script may be put into the page.
+    else if (ctx.query.policy === 'none')
+      ctx.body = (await readFile(file, 'utf8')).replace(/<meta\s+http-equiv[^>]*>/, '');
+    else ctx.body = await readFile(file);
+  },
+  // What `district-dashboard render` makes of a page.
+  rendered: async (ctx) => {
+    const { renderPage, reportsIn } = await import('../dist/static/index.js');
+    ctx.body = await renderPage(ctx.query.html, { reportOf: reportsIn('data') });
   },
   // The built files without those whose name begins so: /test-routes/dist-without/chart-/district-dashboard.js
   'dist-without': async (ctx) => {

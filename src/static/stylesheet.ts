@@ -9,8 +9,7 @@ import { rowStyles } from '../elements/styles/rows.ts';
 import { shell } from '../elements/styles/shell.ts';
 import { special } from '../elements/styles/special.ts';
 import { tokens } from '../elements/styles/tokens.ts';
-
-const TAGS = ['indicator-gauge', 'plan-vs-actual', 'project-list'];
+import { TAGS } from '../elements/tags.ts';
 
 /** Named three times, a place wins over what a page says of its paragraphs and tables, by their names and by classes. */
 const PLACE = '.dd-static'.repeat(3);

@@ -1,13 +1,11 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parse, type Token } from 'parse5';
+import { TAGS, type Tag } from '../elements/tags.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-export type { ChildNode, Element };
-
-export const TAGS = ['indicator-gauge', 'plan-vs-actual', 'project-list'] as const;
-export type Tag = (typeof TAGS)[number];
+export type { ChildNode, Element, Tag };
 
 /** One of our tags in the source of a page. */
 export interface FoundTag {

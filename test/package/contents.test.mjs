@@ -17,6 +17,8 @@ const GOLDEN = [
   'data/report.schema.json',
   'data/source/zhanhe-2023.txt',
   'data/zhanhe-2023.json',
+  'dist/builder/THIRD-PARTY-NOTICES.txt',
+  'dist/builder/builder.html',
   'dist/cdn/THIRD-PARTY-NOTICES.txt',
   'dist/cdn/chart-….js',
   'dist/cdn/complete-….js',
@@ -37,6 +39,15 @@ const GOLDEN = [
   'dist/cdn/widgets-….js',
   'dist/custom-elements.json',
   'dist/data/zhanhe-2023.json.js',
+  'dist/embed/embed.js',
+  'dist/embed/frame.css',
+  'dist/embed/frame.html',
+  'dist/embed/frame.js',
+  'dist/embed/sandbox.html',
+  'dist/integrity.json',
+  'dist/legacy/THIRD-PARTY-NOTICES.txt',
+  'dist/legacy/district-dashboard.js',
+  'dist/legacy/static.css',
   'dist/package.json.js',
   'dist/react.d.ts',
   'dist/react.js',
@@ -54,7 +65,7 @@ const GOLDEN = [
 
 const files = packed();
 const sources = readdirSync('src', { recursive: true })
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => file.endsWith('.ts') && !/^(?:embed|legacy)/.test(file))
   .map((file) => file.split(sep).join('/').slice(0, -'.ts'.length));
 const isModule = (file) => sources.some((name) => [`dist/${name}.js`, `dist/${name}.d.ts`].includes(file));
 
@@ -63,7 +74,7 @@ test('the package holds the modules, the data, what editors and pages take, and 
   const others = files.filter((file) => !maps.includes(file) && !isModule(file));
   assert.deepEqual(
     others
-      .filter((file) => !file.startsWith('dist/compiler/'))
+      .filter((file) => !/^dist\/(?:compiler|builder\/assets)\//.test(file))
       .map((file) => file.replace(/(?<=^dist\/cdn\/.*-)[\w-]{8}(?=\.js$)/, '…'))
       .sort(),
     GOLDEN,

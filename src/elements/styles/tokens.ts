@@ -168,7 +168,7 @@ export const open = (of: readonly Token[], value: (token: Token, side: Side) => 
  * hide from inheritance; the figure then gives every token its value under its public name. Dark follows the
  * page's `color-scheme`, so a widget is never dark on a page that is not.
  */
-export const tokens: CSSResult = unsafeCSS(`
+export const tokens: CSSResult = /* @__PURE__ */ unsafeCSS(`
 ${open(TOKENS, plain)}
 .root{${TOKENS.filter(({ name }) => name !== '--dd-font-size')
   .map(({ name }) => `${name}:var(--_${short(name)});`)

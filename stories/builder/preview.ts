@@ -1,0 +1,32 @@
+import { noChange } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import type { Choice } from './choice.ts';
+
+/** Gives a box the one element of a choice; a change of the choice changes the element that is there. */
+class PreviewDirective extends Directive {
+  #names: readonly string[] = [];
+
+  render(_choice: Choice): typeof noChange {
+    return noChange;
+  }
+
+  override update({ element: box }: ElementPart, [choice]: [Choice]): typeof noChange {
+    const { element: tag, attributes, lang, themes, tokens, width } = choice;
+    const same = box.firstElementChild?.localName === tag;
+    const element = same ? (box.firstElementChild as HTMLElement) : document.createElement(tag);
+    const values: Record<string, string> = { ...attributes, lang };
+    if (same) for (const name of this.#names) if (!(name in values)) element.removeAttribute(name);
+    for (const [name, value] of Object.entries(values))
+      if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    this.#names = Object.keys(values);
+    element.className = themes.map((theme) => `theme-${theme}`).join(' ');
+    for (const name of [...element.style])
+      if (!(name in tokens) && name !== 'max-width') element.style.removeProperty(name);
+    for (const [name, value] of Object.entries(tokens)) element.style.setProperty(name, value);
+    element.style.maxWidth = width ? `${width}px` : '';
+    if (!same) box.replaceChildren(element);
+    return noChange;
+  }
+}
+
+export const previewOf = directive(PreviewDirective);

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+
+test('every script and style sheet that a page loads has its hash', () => {
+  for (const [file, hash] of Object.entries(hashes)) {
+    const own = createHash('sha384')
+      .update(readFileSync(`dist/${file}`))
+      .digest('base64');
+    assert.equal(hash, `sha384-${own}`, file);
+  }
+  const loaded = ['cdn', 'legacy', 'embed'].flatMap((folder) =>
+    readdirSync(`dist/${folder}`)
+      .filter((name) => /\.(?:js|css)$/.test(name))
+      .map((name) => `${folder}/${name}`),
+  );
+  assert.deepEqual(Object.keys(hashes).sort(), [...loaded, 'static.css', 'themes.css'].sort());
+});
