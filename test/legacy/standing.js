@@ -25,7 +25,10 @@ tell(async () => {
   elements[1].setAttribute('group', 'economy');
   for (const element of elements) {
     const root = await until('it is at work', () => element.shadowRoot);
-    const figure = await until('it has a figure', () => root.querySelector('figure'));
+    const figure = await until(
+      'it has a figure',
+      () => root.querySelector('figure table') && root.querySelector('figure'),
+    );
     figures.push(figure.textContent.replace(/\s+/g, ' ').trim());
   }
   return { layout, figures };

@@ -20,7 +20,10 @@ const button = (element, selector, beginning) => {
 const settled = (element) => element.updateComplete;
 async function figureOf(element) {
   const root = await until(`<${element.localName}> is at work`, () => element.shadowRoot);
-  return until(`<${element.localName}> shows a figure`, () => root.querySelector('figure'));
+  return until(
+    `<${element.localName}> shows a figure`,
+    () => root.querySelector('figure table') && root.querySelector('figure'),
+  );
 }
 
 /** What answers a reader is loaded with the first use; once it is there, the next is answered at once. */
