@@ -16,7 +16,7 @@ window.tell = (find) =>
     );
 
 /** A slow machine stands still for seconds: this only ends what would never come. */
-const PATIENCE_MS = 120000;
+const PATIENCE_MS = 60000;
 
 window.until = async (what, condition) => {
   const end = Date.now() + PATIENCE_MS;
