@@ -6,38 +6,38 @@ const TAGS = 'indicator-gauge, plan-vs-actual, project-list';
  * For a page whose figures stand in it as HTML: the elements themselves are loaded when the first of them is needed.
  * Looks at the document and what is put into it later, not into shadow roots.
  */
-const changes = new MutationObserver(look);
-let needed = false;
+function watchPage(): void {
+  const changes = new MutationObserver(look);
+  let needed = false;
 
-function need(): void {
-  if (needed) return;
-  needed = true;
-  import('./define.ts').then(
-    () => {
-      changes.disconnect();
-      removeEventListener('hashchange', look);
-    },
-    // The figures stand as they are; the next use tries again.
-    () => {
-      needed = false;
-    },
-  );
-}
-
-function look(): void {
-  for (const tag of document.querySelectorAll(TAGS)) {
+  function need(): void {
     if (needed) return;
-    const root = tag.querySelector<HTMLElement>(':scope > .dd-static');
-    // What the URL says of a figure is only known to its element.
-    if (!root || (tag.hasAttribute('state-key') && location.hash)) need();
-    else {
-      standingFigure(root).watch(need);
-      changes.observe(tag, { attributes: true });
+    needed = true;
+    import('./define.ts').then(
+      () => {
+        changes.disconnect();
+        removeEventListener('hashchange', look);
+      },
+      // The figures stand as they are; the next use tries again.
+      () => {
+        needed = false;
+      },
+    );
+  }
+
+  function look(): void {
+    for (const tag of document.querySelectorAll(TAGS)) {
+      if (needed) return;
+      const root = tag.querySelector<HTMLElement>(':scope > .dd-static');
+      // What the URL says of a figure is only known to its element.
+      if (!root || (tag.hasAttribute('state-key') && location.hash)) need();
+      else {
+        standingFigure(root).watch(need);
+        changes.observe(tag, { attributes: true });
+      }
     }
   }
-}
 
-if (typeof document !== 'undefined' && typeof customElements !== 'undefined') {
   changes.observe(document, {
     childList: true,
     subtree: true,
@@ -47,3 +47,5 @@ if (typeof document !== 'undefined' && typeof customElements !== 'undefined') {
   addEventListener('hashchange', look);
   look();
 }
+
+if (typeof customElements !== 'undefined' && typeof MutationObserver !== 'undefined') watchPage();
