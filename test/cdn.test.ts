@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { allInside, hasPart, part, TAGS, textOf, widget } from './support/elements.ts';
+import { allInside, hasPart, isShown, part, settled, TAGS, textOf, widget } from './support/elements.ts';
 import { eventually } from './support/eventually.ts';
 import { draws, fixture, framed, the } from './support/frame.ts';
 
@@ -48,6 +48,21 @@ describe('a page that cannot load all files', () => {
         textOf(element.shadowRoot).includes('图形未能载入，文字和表格不受影响。'),
       );
       expect(allInside(element, 'tbody tr').length).to.be.above(0);
+    }
+  });
+
+  it('has words without the table and what draws, and says so, also where the table is asked for', async () => {
+    const document = await without('complete-', 'zh-CN');
+    for (const tag of TAGS) {
+      const element = the(document, tag);
+      await eventually(`<${tag}> says so`, () =>
+        textOf(element.shadowRoot).includes('图形和表格未能载入，请刷新页面。'),
+      );
+      expect(textOf(element.shadowRoot)).to.not.include('表格不受影响');
+      element.setAttribute('display', 'table');
+      await settled(element);
+      expect(isShown(part(element, 'chart'))).to.equal(true);
+      expect(textOf(part(element, 'summary'))).to.have.length.above(20);
     }
   });
 

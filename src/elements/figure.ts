@@ -14,8 +14,8 @@ export interface Figure {
   /** Beside the switch of a compact figure. */
   foot: TemplateResult | typeof nothing;
   chartFailed: boolean;
-  /** What writes the table; the figure is shown before it is there. */
-  table: typeof tableTemplate | undefined;
+  /** What writes the table; the figure is shown before it is there, and where it could not be loaded: `null`. */
+  table: typeof tableTemplate | null | undefined;
   order: Ordering | null;
   /** Spoken after a reader's own change, and only then. */
   announcement: string;
@@ -33,7 +33,7 @@ export function figureTemplate(figure: Figure): TemplateResult {
     <p id="summary" part="summary" class=${compact ? 'visually-hidden' : 'summary'}>${view.summary}</p>
     <div>
       ${body}
-      ${chartFailed ? html`<p class="small">${words.message.chartFailed}</p>` : nothing}
+      ${chartFailed ? html`<p class="small">${table === null ? words.message.incomplete : words.message.chartFailed}</p>` : nothing}
     </div>
     <div
       part="table"

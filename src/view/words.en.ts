@@ -140,6 +140,7 @@ export const en: Words = {
   message: {
     loading: 'Loading the report…',
     chartFailed: 'The drawing could not be loaded; words and table are not affected.',
+    incomplete: 'Drawing and table could not be loaded; please reload the page.',
     empty: {
       title: 'The report has no indicator to show here.',
       advice: 'Check the indicators, the group or the year that is set.',

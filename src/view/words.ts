@@ -126,6 +126,8 @@ export interface Words {
   message: {
     loading: string;
     chartFailed: string;
+    /** Neither drawing nor table could be loaded. */
+    incomplete: string;
     empty: Message;
     noProjects: Message;
     unknownIndicator(id: string, known: readonly string[]): Message;

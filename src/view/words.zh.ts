@@ -127,6 +127,7 @@ export const zh: Words = {
   message: {
     loading: '正在载入报告……',
     chartFailed: '图形未能载入，文字和表格不受影响。',
+    incomplete: '图形和表格未能载入，请刷新页面。',
     empty: { title: '报告中没有可显示的指标。', advice: '请检查指标、分组或年份的设置。' },
     noProjects: { title: '报告没有点名任何项目。', advice: '' },
     unknownIndicator: (id, known) => ({

@@ -203,7 +203,7 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
         body: this.body(view, words),
         foot: this.foot(view, words),
         chartFailed: this.#chartFailed,
-        table: this.#complete?.tableTemplate,
+        table: this.#complete === null ? null : this.#complete?.tableTemplate,
         order: this.order,
         announcement: this.announcement,
         onDisplay: (display) => {
