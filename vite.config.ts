@@ -326,7 +326,14 @@ const builder: Plugin = {
 };
 
 export default defineConfig(({ command, mode }) => {
-  if (command === 'serve') return { ...forBuilder, server: { port: 5173 }, plugins: [textIsUtf8, builder] };
+  if (command === 'serve')
+    return {
+      ...forBuilder,
+      // Not the pages of the test apps, whose packages are theirs.
+      optimizeDeps: { entries: ['index.html', 'stories/builder/builder.html'] },
+      server: { port: 5173 },
+      plugins: [textIsUtf8, builder],
+    };
   if (mode === 'test') return tests();
   if (mode === 'legacy') return legacy;
   return mode === 'cdn' ? cdn : npm;
