@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import MagicString from 'magic-string';
 import { defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite';
-import { older } from './src/legacy/styles/older.ts';
-import { stampOf } from './src/static/stamp.ts';
-import { forBuilder } from './stories/builder/define.ts';
+import { lowerCss } from './build/legacy-css/older.ts';
+import { forBuilder } from './src/pages/builder/define.ts';
+import { stampOf } from './src/prerender/stamp.ts';
 import { readmeSnippets } from './test/readme-snippets.ts';
 
 const bundledPackages = (chunk: Rolldown.RenderedChunk): string[] => {
@@ -44,10 +44,9 @@ export const echartsNotice: Plugin = {
 };
 
 const standingStyles = async (): Promise<string> => {
-  const { module } = await runnerImport<typeof import('./src/static/stylesheet.ts')>(
-    './src/static/stylesheet.ts',
-    { configFile: false },
-  );
+  const { module } = await runnerImport<typeof import('./build/static-css.ts')>('./build/static-css.ts', {
+    configFile: false,
+  });
   return module.stylesheet();
 };
 
@@ -75,9 +74,9 @@ const npm: UserConfig = {
       entry: {
         index: 'src/index.ts',
         define: 'src/define.ts',
-        rendered: 'src/rendered.ts',
-        'static/index': 'src/static/index.ts',
-        'static/command': 'src/static/command.ts',
+        prerendered: 'src/prerendered.ts',
+        'prerender/index': 'src/prerender/index.ts',
+        'cli/district-dashboard': 'src/cli/district-dashboard.ts',
       },
       formats: ['es'],
     },
@@ -97,8 +96,8 @@ const chunkName = ({ moduleIds }: Rolldown.PreRenderedChunk): string => {
   const has = (part: string) => moduleIds.some((id) => id.includes(part));
   if (has('rolldown/runtime')) return 'runtime-[hash].js';
   if (has('/echarts/')) return 'chart-[hash].js';
-  if (has('/words.en.')) return 'en-[hash].js';
-  if (has('/model/parse.')) return 'own-report-[hash].js';
+  if (has('/messages/en.')) return 'en-[hash].js';
+  if (has('/report/parse.')) return 'own-report-[hash].js';
   return has('/data/') ? 'report-[hash].js' : '[name]-[hash].js';
 };
 
@@ -108,39 +107,32 @@ const chunkName = ({ moduleIds }: Rolldown.PreRenderedChunk): string => {
  */
 const atOnce = (id: string): boolean => {
   const late = [
-    '/elements/linked/',
-    '/elements/standing-figure.',
-    '/elements/settings.',
-    '/elements/take-over.',
-    '/elements/complete.',
-    '/elements/charts-controller.',
-    '/elements/table.',
-    '/styles/special.',
-    '/elements/message.',
-    '/elements/charts.',
-    '/elements/studio.',
-    '/elements/reader/',
-    '/elements/take-away',
-    '/elements/picture/',
-    '/view/words.en.',
-    '/view/wording.',
+    '/src/features/',
+    '/src/chart/',
+    '/elements/shared/deferred.',
+    '/elements/controllers/charts.',
+    '/elements/controllers/resolve-report.',
+    '/elements/controllers/fetch-text.',
+    '/elements/shared/data-table.',
+    '/elements/shared/media-overrides.',
+    '/elements/shared/message.',
     '/elements/register-language.',
-    '/view/tip.',
+    '/messages/en.',
+    '/messages/partial.',
+    '/messages/interaction.',
+    '/view/tooltip.',
     '/view/row-order.',
-    '/view/provenance.',
-    '/view/reader-words.',
+    '/view/source.',
     '/view/csv.',
     '/view/file-name.',
-    '/elements/own-report.',
-    '/elements/read-text.',
-    '/model/load.',
-    '/model/parse.',
-    '/model/problem.',
-    '/model/rules.',
-    '/model/schema.',
+    '/report/load.',
+    '/report/parse.',
+    '/report/problem.',
+    '/report/rules.',
+    '/report/schema.',
   ];
   if (late.some((file) => id.includes(file))) return false;
-  return /\/src\/(?:elements|view|model)\/|\/node_modules\/(?:@lit|lit[^/]*)\/|oxc-project|rolldown\/runtime/.test(
+  return /\/src\/(?:elements|view|messages|report)\/|\/node_modules\/(?:@lit|lit[^/]*)\/|oxc-project|rolldown\/runtime/.test(
     id,
   );
 };
@@ -198,7 +190,7 @@ const cdn: UserConfig = {
     lib: {
       entry: {
         'district-dashboard': 'src/define.ts',
-        rendered: 'src/rendered.ts',
+        rendered: 'src/prerendered.ts',
         language: 'src/elements/register-language.ts',
       },
       formats: ['es'],
@@ -216,7 +208,7 @@ const cdn: UserConfig = {
             // What draws comes in one file with ECharts, whoever asks for it.
             {
               name: 'chart',
-              test: /\/(?:echarts|zrender)\/|\/src\/(?:chart|option)\/|\/elements\/(?:charts|studio)\./,
+              test: /\/(?:echarts|zrender)\/|\/src\/chart\//,
             },
           ],
         },
@@ -232,12 +224,12 @@ const olderStyles: Plugin = {
   transform: {
     filter: { id: /\/src\/elements\//, code: /\bcss`/ },
     handler: (code) => ({
-      code: code.replace(/(?<=\bcss`)[^`]*/g, older),
+      code: code.replace(/(?<=\bcss`)[^`]*/g, lowerCss),
       map: null,
     }),
   },
   async generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'static.css', source: older(await standingStyles()) });
+    this.emitFile({ type: 'asset', fileName: 'static.css', source: lowerCss(await standingStyles()) });
   },
 };
 
@@ -320,7 +312,7 @@ const builder: Plugin = {
   name: 'builder',
   configureServer({ middlewares }) {
     middlewares.use('/builder.html', (_, response) => {
-      response.writeHead(302, { Location: '/stories/builder/builder.html' }).end();
+      response.writeHead(302, { Location: '/src/pages/builder/builder.html' }).end();
     });
   },
 };
@@ -330,7 +322,7 @@ export default defineConfig(({ command, mode }) => {
     return {
       ...forBuilder,
       // Not the pages of the test apps, whose packages are theirs.
-      optimizeDeps: { entries: ['index.html', 'stories/builder/builder.html'] },
+      optimizeDeps: { entries: ['index.html', 'src/pages/builder/builder.html'] },
       server: { port: 5173 },
       plugins: [textIsUtf8, builder],
     };

@@ -20,8 +20,8 @@ interface Manifest {
 }
 
 function controlOf(type: string): ArgTypes[string] {
-  const words = [...type.matchAll(/'([^']+)'/g)].map(([, word]) => word);
-  if (words.length > 0) return { control: { type: 'inline-radio' }, options: words };
+  const messages = [...type.matchAll(/'([^']+)'/g)].map(([, word]) => word);
+  if (messages.length > 0) return { control: { type: 'inline-radio' }, options: messages };
   return { control: { type: type.includes('number') ? 'number' : 'text' } };
 }
 

@@ -1,6 +1,6 @@
-import { IndicatorGauge } from './elements/indicator-gauge.ts';
-import { PlanVsActual } from './elements/plan-vs-actual.ts';
-import { ProjectList } from './elements/project-list.ts';
+import { IndicatorGauge } from './elements/indicator-gauge/indicator-gauge.ts';
+import { PlanVsActual } from './elements/plan-vs-actual/plan-vs-actual.ts';
+import { ProjectList } from './elements/project-list/project-list.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

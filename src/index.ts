@@ -1,13 +1,16 @@
 export type { WidgetEvents } from './elements/events.ts';
-export { IndicatorGauge } from './elements/indicator-gauge.ts';
-export { PlanVsActual } from './elements/plan-vs-actual.ts';
-export { ProjectList } from './elements/project-list.ts';
+export { IndicatorGauge } from './elements/indicator-gauge/indicator-gauge.ts';
+export { PlanVsActual } from './elements/plan-vs-actual/plan-vs-actual.ts';
+export { ProjectList } from './elements/project-list/project-list.ts';
 export { type LanguageOptions, registerLanguage } from './elements/register-language.ts';
 export { ReportElement } from './elements/report-element.ts';
-export { TOKENS, type Token } from './elements/styles/tokens.ts';
-export { parseReport, parseReportText } from './model/parse.ts';
-export { describeProblem, type Problem, ReportError } from './model/problem.ts';
-export { misquotes } from './model/quotes.ts';
+export { TOKENS, type Token } from './elements/shared/tokens.ts';
+export type { InteractionMessages as ReaderWords } from './messages/interaction.ts';
+export type { PartialMessages as Wording } from './messages/partial.ts';
+export type { Messages as Words } from './messages/types.ts';
+export { parseReport, parseReportText } from './report/parse.ts';
+export { describeProblem, type Problem, ReportError } from './report/problem.ts';
+export { misquotes } from './report/quotes.ts';
 export type {
   Amount,
   Indicator,
@@ -18,8 +21,5 @@ export type {
   Report,
   Section,
   Text,
-} from './model/schema.ts';
-export type { Category, Comparator, Stage } from './model/vocabulary.ts';
-export type { ReaderWords } from './view/reader-words.ts';
-export type { Wording } from './view/wording.ts';
-export type { Words } from './view/words.ts';
+} from './report/schema.ts';
+export type { Category, Comparator, Stage } from './report/vocabulary.ts';

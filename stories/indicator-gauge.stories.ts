@@ -72,7 +72,7 @@ export const PlanInWords: Story = {
 
 /** 完成情况是一句话：没有刻度盘。 What was achieved is in words: no dial. */
 export const InWords: Story = {
-  name: '只有文字 Words only',
+  name: '只有文字 Messages only',
   args: { indicator: 'new-financial-institutions' },
 };
 

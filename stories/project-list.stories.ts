@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { CATEGORIES, STAGES } from '../src/model/vocabulary.ts';
-import { PHASES } from '../src/view/phase.ts';
+import { zh } from '../src/messages/zh-CN.ts';
+import { PHASES } from '../src/report/phase.ts';
+import { CATEGORIES, STAGES } from '../src/report/vocabulary.ts';
 import { SORT_KEYS } from '../src/view/project-order.ts';
-import { zh } from '../src/view/words.zh.ts';
 import { otherDistrict } from '../test/support/other-district.ts';
 import {
   asHeading,

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { loadReport } from '../src/model/load.ts';
+import { loadReport } from '../src/report/load.ts';
 import { otherDistrict } from '../test/support/other-district.ts';
 import { hostileReport } from './reports/hostile.ts';
 import type { Settings } from './widget.ts';

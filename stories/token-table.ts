@@ -1,6 +1,6 @@
 import { type CSSResultGroup, css, html, LitElement, type TemplateResult } from 'lit';
-import { base } from '../src/elements/styles/base.ts';
-import { TOKENS, type Token, tokens } from '../src/elements/styles/tokens.ts';
+import { base } from '../src/elements/shared/base-styles.ts';
+import { TOKENS, type Token, tokens } from '../src/elements/shared/tokens.ts';
 
 /** The part of a name that says what kind of value it takes: `color`, `font-size`, `radius` … */
 const kindOf = ({ name }: Token) => (name.startsWith('--dd-color-') ? 'color' : name.slice('--dd-'.length));

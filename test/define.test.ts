@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { define } from '../src/define.ts';
-import { IndicatorGauge } from '../src/elements/indicator-gauge.ts';
-import { PlanVsActual } from '../src/elements/plan-vs-actual.ts';
-import { ProjectList } from '../src/elements/project-list.ts';
+import { IndicatorGauge } from '../src/elements/indicator-gauge/indicator-gauge.ts';
+import { PlanVsActual } from '../src/elements/plan-vs-actual/plan-vs-actual.ts';
+import { ProjectList } from '../src/elements/project-list/project-list.ts';
 import { takeConsole } from './setup.ts';
 
 describe('define', () => {

@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import type { ProjectList } from '../src/elements/project-list.ts';
+import type { ProjectList } from '../src/elements/project-list/project-list.ts';
 import { allInside, hasPart, inside, isShown, part, settled, TAGS, textOf } from './support/elements.ts';
 import { eventually } from './support/eventually.ts';
 import {

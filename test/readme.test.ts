@@ -213,7 +213,7 @@ describe('what the READMEs show', () => {
     const { log } = console;
     const added: Parameters<typeof document.addEventListener>[] = [];
     lines = [];
-    console.log = (...words: unknown[]) => void lines.push(words.join(' '));
+    console.log = (...messages: unknown[]) => void lines.push(messages.join(' '));
     document.addEventListener = (...listener: Parameters<typeof document.addEventListener>) => {
       added.push(listener);
       Document.prototype.addEventListener.apply(document, listener);

@@ -1,6 +1,6 @@
 // npm test                                 everything
 // npm test -- --only=chromium,types        some of: types lint package apps chromium firefox webkit
-// npm test -- --only=chromium --files test/model/*.test.ts
+// npm test -- --only=chromium --files test/report/*.test.ts
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { delimiter, join, relative } from 'node:path';
@@ -26,10 +26,10 @@ const report = (name, started, { passed, failed }) => {
 
 const command = (name, script, variables) => {
   const started = performance.now();
-  const [program, ...words] = script.split(' ');
+  const [program, ...messages] = script.split(' ');
   const PATH = ['node_modules/.bin', process.env.PATH].join(delimiter);
   const env = { ...process.env, ...variables, PATH, NODE_ENV: 'production' };
-  const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8', env });
+  const { status, stdout, stderr } = spawnSync(program, messages, { encoding: 'utf8', env });
   if (status === 0) console.log(`${name}: ok (${((performance.now() - started) / 1000).toFixed(1)} s)`);
   else fail(name, script, stripVTControlCharacters(`${stdout}\n${stderr}`.trim()));
   return status === 0;
@@ -138,7 +138,8 @@ const runAll = async () => {
   if (chosen.includes('lint')) command('lint', 'biome check --error-on-warnings');
   const packs = ['package', 'apps'].some((step) => chosen.includes(step));
   if (packs && command('build', 'npm run build:dist')) {
-    if (chosen.includes('package')) await nodeTests('package', 'test/package', 'test/static', 'test/legacy');
+    if (chosen.includes('package'))
+      await nodeTests('package', 'test/package', 'test/prerender', 'test/cli', 'test/legacy');
     if (chosen.includes('apps')) await nodeTests('apps', 'test/apps');
   }
   const bundled = () =>

@@ -1,17 +1,17 @@
-import { en } from '../src/view/words.en.ts';
-import { learn } from '../src/view/words.ts';
+import { en } from '../src/messages/en.ts';
+import { registerMessages } from '../src/messages/types.ts';
 
 // The elements load a language when a page asks for it; the views under test are asked at once.
-learn('en', en);
+registerMessages('en', en);
 
 const messages: string[] = [];
 let testing = false;
 
 for (const level of ['error', 'warn'] as const) {
   const write = console[level];
-  console[level] = (...words: unknown[]) => {
-    messages.push(`console.${level}: ${words.map(String).join(' ')}`);
-    if (!testing) write.apply(console, words);
+  console[level] = (...messages: unknown[]) => {
+    messages.push(`console.${level}: ${messages.map(String).join(' ')}`);
+    if (!testing) write.apply(console, messages);
   };
 }
 

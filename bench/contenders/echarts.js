@@ -1,4 +1,4 @@
-import { gaugeOption } from '../../src/option/indicator-gauge.ts';
+import { gaugeOption } from '../../src/chart/options/indicator-gauge.ts';
 import { gauges } from './shared.js';
 
 /** Above the text that ECharts writes into the picture. */

@@ -1,6 +1,6 @@
 import type { ECharts } from 'echarts/core';
-import type { Studio } from './chart-host.ts';
-import { enqueue } from './drawing-queue.ts';
+import type { ChartRenderer } from './chart.ts';
+import { enqueue } from './scheduler.ts';
 
 /** Before any chart. */
 const FIRST = -1;
@@ -9,7 +9,7 @@ const FIRST = -1;
  * ECharts sets up and compiles most of what it needs when it first draws, which takes a slow machine 100 ms (4 times
  * slowed down) where a later chart takes 10. Here it does so where nobody sees it, series by series, in turns.
  */
-export function warmUp<Drawing>(studio: Studio<Drawing>, drawing: Drawing): void {
+export function warmUp<Drawing>(studio: ChartRenderer<Drawing>, drawing: Drawing): void {
   const size = studio.shapeOf(drawing);
   const option = studio.optionOf(drawing, size);
   const series = [option.series ?? []].flat();

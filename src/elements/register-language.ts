@@ -1,9 +1,9 @@
-import type { Lang } from '../view/lang.ts';
-import type { ReaderWords } from '../view/reader-words.ts';
-import { complete, type Wording } from '../view/wording.ts';
-import type { Words } from '../view/words.ts';
-import { zh } from '../view/words.zh.ts';
-import { connected, sources } from './language-controller.ts';
+import type { InteractionMessages } from '../messages/interaction.ts';
+import type { Lang } from '../messages/localized-text.ts';
+import { complete, type PartialMessages } from '../messages/partial.ts';
+import type { Messages } from '../messages/types.ts';
+import { zh } from '../messages/zh-CN.ts';
+import { connected, sources } from './controllers/language.ts';
 
 export interface LanguageOptions {
   /**
@@ -13,7 +13,7 @@ export interface LanguageOptions {
   fallback?: 'zh-CN' | 'en';
 }
 
-const english = sources.get('en') as () => Promise<Words>;
+const english = sources.get('en') as () => Promise<Messages>;
 
 /**
  * Adds a language, or words of one's own to Chinese or English; widgets that are at work follow.
@@ -22,13 +22,17 @@ const english = sources.get('en') as () => Promise<Words>;
  * @param words - As many as there are.
  * @throws RangeError where the tag is none.
  */
-export function registerLanguage(tag: string, words: Wording, options: LanguageOptions = {}): void {
+export function registerLanguage(
+  tag: string,
+  messages: PartialMessages,
+  options: LanguageOptions = {},
+): void {
   const [lang = ''] = Intl.getCanonicalLocales(tag);
   const [primary = ''] = lang.split('-');
   const { fallback = primary === 'zh' ? 'zh-CN' : 'en' } = options;
   const source = async () => ({
-    ...complete(fallback === 'en' ? await english().catch(() => zh) : zh, words),
-    own: (later: ReaderWords) => complete(later, words),
+    ...complete(fallback === 'en' ? await english().catch(() => zh) : zh, messages),
+    own: (later: InteractionMessages) => complete(later, messages),
   });
   add(lang, source);
   // A page in `pt` is better served by `pt-BR` than by Chinese.
@@ -36,9 +40,9 @@ export function registerLanguage(tag: string, words: Wording, options: LanguageO
   for (const controller of connected) controller.read();
 }
 
-function add(lang: Lang, source: () => Promise<Words>): void {
+function add(lang: Lang, source: () => Promise<Messages>): void {
   sources.set(lang, source);
   const longestFirst = [...sources].sort(([one], [other]) => other.length - one.length);
   sources.clear();
-  for (const [each, words] of longestFirst) sources.set(each, words);
+  for (const [each, messages] of longestFirst) sources.set(each, messages);
 }

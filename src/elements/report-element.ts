@@ -7,11 +7,11 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { PrerenderedFigure } from '../features/hydration/prerendered-figure.ts';
 import type { FigureView, Refusal } from '../view/figure.ts';
-import { LanguageController } from './language-controller.ts';
-import type { LiveFigure } from './live/live-figure.ts';
-import type { StandingFigure } from './standing-figure.ts';
-import { shell } from './styles/shell.ts';
+import { LanguageController } from './controllers/language.ts';
+import type { LiveFigure } from './live-figure.ts';
+import { shell } from './shared/shell-styles.ts';
 
 /**
  * What every widget shares: its settings, its states, and the figure that stands in the page until one at work
@@ -78,7 +78,7 @@ export abstract class ReportElement extends LitElement {
     return this.#live?.view ?? null;
   }
 
-  #standing: StandingFigure | undefined;
+  #standing: PrerenderedFigure | undefined;
   #live: LiveFigure<ReportElement, FigureView> | undefined;
   #looked: Promise<void> | undefined;
   #linked: Promise<void> | undefined;
@@ -89,7 +89,7 @@ export abstract class ReportElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     // Before the figure begins, so that it begins with what is chosen.
     if (this.groupKey || this.stateKey)
-      this.#linked ??= import('./linked/linked.ts').then(
+      this.#linked ??= import('../features/selection/selection-sync.ts').then(
         ({ link }) => link(this, () => this.#live, this.#work, this.#start),
         this.#start,
       );
@@ -104,8 +104,8 @@ export abstract class ReportElement extends LitElement {
     if (this.#looked || this.#live) return;
     const root = this.querySelector<HTMLElement>(':scope > .dd-static');
     if (root)
-      this.#looked = import('./standing-figure.ts').then(({ standingFigure }) => {
-        this.#standing = standingFigure(root);
+      this.#looked = import('../features/hydration/prerendered-figure.ts').then(({ prerenderedFigure }) => {
+        this.#standing = prerenderedFigure(root);
         this.#standing.adopt(this, this.#work);
       }, this.#work);
     else this.#work();

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { ReportElement } from '../elements/report-element.ts';
-import { LAYOUT_STEPS } from '../elements/standing-figure.ts';
+import { LAYOUT_STEPS } from '../features/hydration/prerendered-figure.ts';
 
 /**
  * What container queries do from Chrome 105 on: says at a figure and at a dial which widths it reaches, and a

@@ -2,9 +2,9 @@
 import './polyfills.ts';
 import './container-steps.ts';
 import '../define.ts';
-import { IndicatorGauge } from '../elements/indicator-gauge.ts';
-import { PlanVsActual } from '../elements/plan-vs-actual.ts';
-import { ProjectList } from '../elements/project-list.ts';
+import { IndicatorGauge } from '../elements/indicator-gauge/indicator-gauge.ts';
+import { PlanVsActual } from '../elements/plan-vs-actual/plan-vs-actual.ts';
+import { ProjectList } from '../elements/project-list/project-list.ts';
 import { registerLanguage } from '../elements/register-language.ts';
 
 const names = { IndicatorGauge, PlanVsActual, ProjectList, registerLanguage };

@@ -1,8 +1,8 @@
-import { CATEGORIES, type Category } from '../model/vocabulary.ts';
-import type { Lang } from './lang.ts';
-import { PHASES, type Phase } from './phase.ts';
+import type { Lang } from '../messages/localized-text.ts';
+import { messagesOf } from '../messages/types.ts';
+import { PHASES, type Phase } from '../report/phase.ts';
+import { CATEGORIES, type Category } from '../report/vocabulary.ts';
 import type { ProjectView } from './project.ts';
-import { wordsOf } from './words.ts';
 
 /** A bar of the chart: the projects of one category by phase. */
 export interface CategoryBar {
@@ -20,24 +20,24 @@ const counted = new WeakMap<readonly ProjectView[], readonly CategoryBar[]>();
 export function barsOf(projects: readonly ProjectView[], lang: Lang): readonly CategoryBar[] {
   const known = counted.get(projects);
   if (known) return known;
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const bars = CATEGORIES.flatMap((category) => {
     const within = projects.filter((project) => project.category === category);
     if (within.length === 0) return [];
     const counts = { preparing: 0, building: 0, done: 0 };
     for (const { phase } of within) counts[phase] += 1;
-    const label = words.category[category];
+    const label = messages.category[category];
     const parts = PHASES.filter((phase) => counts[phase] > 0).map((phase) =>
-      words.projects.inPhase(words.phase[phase], counts[phase]),
+      messages.projects.inPhase(messages.phase[phase], counts[phase]),
     );
     return [
       {
         category,
         label,
         total: within.length,
-        totalText: words.projects.count(within.length),
+        totalText: messages.projects.count(within.length),
         counts,
-        sentence: words.projects.mark(label, parts),
+        sentence: messages.projects.mark(label, parts),
       },
     ];
   });

@@ -1,8 +1,8 @@
-import type { Indicator } from '../model/schema.ts';
-import type { Datum } from './datum.ts';
-import { type Lang, localise } from './lang.ts';
-import { formatNumber, formatSigned } from './number.ts';
-import { wordsOf } from './words.ts';
+import { type Lang, localise } from '../messages/localized-text.ts';
+import { formatNumber, formatSigned } from '../messages/number.ts';
+import { messagesOf } from '../messages/types.ts';
+import type { Indicator } from '../report/schema.ts';
+import type { ObservationView } from './observation.ts';
 
 /** actual − plan, in the unit of the indicator, or in percentage points. */
 export interface Gap {
@@ -30,20 +30,20 @@ const round = (value: number, decimals: number) => {
 /** `null` where one side is words, or known only as a bound. */
 export function gapOf(
   indicator: Indicator,
-  plan: Datum | null,
-  actual: Datum | null,
+  plan: ObservationView | null,
+  actual: ObservationView | null,
   lang: Lang,
 ): Gap | null {
   if (plan?.value == null || actual?.value == null || actual.bounded) return null;
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const decimals = Math.max(plan.decimals, actual.decimals);
   const value = round(actual.value - plan.value, decimals);
   if (!Number.isFinite(value)) return null;
   const inPoints = indicator.measure === 'growth' || indicator.measure === 'share';
   const say = (figure: string) =>
-    inPoints ? words.points(figure) : words.quantity(figure, localise(indicator.unit, lang));
+    inPoints ? messages.points(figure) : messages.quantity(figure, localise(indicator.unit, lang));
   const relation = value === 0 ? 'level' : value > 0 ? 'above' : 'below';
-  const phrase = words.gap(relation, say(formatNumber(Math.abs(value), decimals, lang)));
+  const phrase = messages.gap(relation, say(formatNumber(Math.abs(value), decimals, lang)));
   return {
     value,
     unit: say('').trim(),
@@ -58,8 +58,8 @@ export function gapOf(
  */
 export function completionOf(
   { measure, direction }: Indicator,
-  plan: Datum | null,
-  actual: Datum | null,
+  plan: ObservationView | null,
+  actual: ObservationView | null,
   lang: Lang,
 ): Completion | null {
   if (measure !== 'level' && measure !== 'count') return null;
@@ -69,7 +69,7 @@ export function completionOf(
   if (!Number.isFinite(exact)) return null;
   const rounded = round(exact, 1);
   const percent = actual.value < plan.value && rounded >= 100 ? 99.9 : rounded;
-  const words = wordsOf(lang);
-  const text = words.quantity(formatNumber(percent, Number.isInteger(percent) ? 0 : 1, lang), '%');
-  return { percent, text, phrase: words.completion(text) };
+  const messages = messagesOf(lang);
+  const text = messages.quantity(formatNumber(percent, Number.isInteger(percent) ? 0 : 1, lang), '%');
+  return { percent, text, phrase: messages.completion(text) };
 }

@@ -1,6 +1,6 @@
+import { interactionMessagesOf } from '../messages/interaction.ts';
+import type { Messages } from '../messages/types.ts';
 import type { Cell, FigureView, Table } from './figure.ts';
-import { readerWordsOf } from './reader-words.ts';
-import type { Words } from './words.ts';
 
 /** Excel takes a file without one for the system's own encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -21,28 +21,28 @@ function field(content: string | number): string {
 type Column = { label: string; of(cell: Cell): string | number };
 
 /** What a text says beyond its number and status: a bound such as 8000以上. */
-function wording({ text, value, status }: Cell, words: Words): string {
+function wording({ text, value, status }: Cell, messages: Messages): string {
   if (typeof value !== 'number' || status === undefined) return '';
   // A language may put the status in front.
-  const [before = '', after = ''] = status ? words.marked('\n', status).split('\n') : [];
+  const [before = '', after = ''] = status ? messages.marked('\n', status).split('\n') : [];
   const marked = text.startsWith(before) && text.endsWith(after);
   const bare = marked ? text.slice(before.length, text.length - after.length) : text;
   return NUMBER.test(bare) ? '' : bare;
 }
 
 /** A column of the table, and beside it what its cells hold apart from the figure. */
-function columnsOf(columns: Table['columns'], rows: Table['rows'], words: Words): Column[][] {
+function columnsOf(columns: Table['columns'], rows: Table['rows'], messages: Messages): Column[][] {
   return columns.map(({ label }, index) => {
     const besides: [string, (cell: Cell) => string][] = [
-      [words.column.unit, ({ unit }) => unit ?? ''],
-      [words.column.status, ({ status }) => status ?? ''],
-      [words.column.note, (cell) => wording(cell, words)],
+      [messages.column.unit, ({ unit }) => unit ?? ''],
+      [messages.column.status, ({ status }) => status ?? ''],
+      [messages.column.note, (cell) => wording(cell, messages)],
     ];
     return [
-      { label, of: ({ text, value }: Cell) => value ?? (text === words.noFigure ? '' : text) },
+      { label, of: ({ text, value }: Cell) => value ?? (text === messages.noFigure ? '' : text) },
       ...besides
         .filter(([, of]) => rows.some(({ cells }) => of(cells[index] ?? { text: '' }) !== ''))
-        .map(([what, of]) => ({ label: words.marked(label, what), of })),
+        .map(([what, of]) => ({ label: messages.marked(label, what), of })),
     ];
   });
 }
@@ -51,13 +51,13 @@ function columnsOf(columns: Table['columns'], rows: Table['rows'], words: Words)
  * The table of a view, all its rows, for a spreadsheet or a program: a header, a row a datum, and after an empty
  * row what it is about, the footnotes, the source and its date. Every row has the same number of fields.
  */
-export function csvOf(view: FigureView, words: Words): string {
+export function csvOf(view: FigureView, messages: Messages): string {
   const { table } = view;
   const all = table.whole?.rows() ?? table.rows;
-  const columns = columnsOf(table.columns, all, words);
+  const columns = columnsOf(table.columns, all, messages);
   const header = columns.flat().map(({ label }) => label);
-  const { column } = words;
-  const { takeAway } = readerWordsOf(words);
+  const { column } = messages;
+  const { takeAway } = interactionMessagesOf(messages);
   const rows = [
     header,
     ...all.map(({ cells }) =>

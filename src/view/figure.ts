@@ -1,7 +1,7 @@
-import type { Amount, Milestone, Observation, Portfolio, Project, Report } from '../model/schema.ts';
-import { type Lang, localise, said } from './lang.ts';
-import { formatDate } from './number.ts';
-import { type Message, wordsOf } from './words.ts';
+import { type Lang, localise, said } from '../messages/localized-text.ts';
+import { formatDate } from '../messages/number.ts';
+import { type Message, messagesOf } from '../messages/types.ts';
+import type { Amount, Milestone, Observation, Portfolio, Project, Report } from '../report/schema.ts';
 
 export interface Column {
   label: string;
@@ -68,7 +68,7 @@ export interface Refusal {
   message: Message;
 }
 
-export const isRefusal = (view: object): view is Refusal => 'state' in view && 'message' in view;
+export const isEmptyState = (view: object): view is Refusal => 'state' in view && 'message' in view;
 
 /** A quote stays in the report's language, whatever the reader's. */
 export const quoted = (quote: string | null | undefined): Cell => ({ text: quote ?? '', lang: 'zh-CN' });
@@ -79,7 +79,7 @@ export function provenance(report: Report, lang: Lang): Pick<FigureView, 'notes'
   const issuer = localise(report.issuer, lang);
   return {
     notes: report.notes.map((note) => said(note, lang)),
-    source: wordsOf(lang).source.line(issuer, formatDate(issued, lang)),
+    source: messagesOf(lang).source.line(issuer, formatDate(issued, lang)),
     origin: { area: localise(report.area.name, lang), issuer, issued, year },
   };
 }
@@ -98,5 +98,5 @@ export function chooseYear(report: Report, asked: number | null | undefined, lan
   if (asked == null || Number.isNaN(asked)) return report.year;
   const known = yearsOf(report);
   if (known.includes(+asked)) return +asked;
-  return { state: 'unknown', message: wordsOf(lang).message.noYear(String(asked), known.map(String)) };
+  return { state: 'unknown', message: messagesOf(lang).message.noYear(String(asked), known.map(String)) };
 }

@@ -1,8 +1,8 @@
+import type { Messages } from '../messages/types.ts';
 import type { FigureView } from './figure.ts';
 import type { GaugeView } from './indicator-gauge.ts';
 import type { PlanVsActualView } from './plan-vs-actual.ts';
 import type { ProjectListView } from './project-list.ts';
-import type { Words } from './words.ts';
 
 /** A view of one of the widgets; each holds what the others do not. */
 export type WidgetView = GaugeView | PlanVsActualView | ProjectListView;
@@ -37,28 +37,28 @@ function safe(name: string): string {
 }
 
 /** What a list was narrowed to, as words. */
-export function filtersOf({ categories, stage, query }: ProjectListView, words: Words): string[] {
+export function filtersOf({ categories, stage, query }: ProjectListView, messages: Messages): string[] {
   const category = categories.filter(({ value, chosen }) => chosen && value !== '').map(({ label }) => label);
-  const stages: Record<string, string> = { ...words.stage, ...words.phase };
+  const stages: Record<string, string> = { ...messages.stage, ...messages.phase };
   return [...category, stages[stage] ?? '', query.trim()].filter(Boolean);
 }
 
 /** District, year, widget and what it shows: `湛河区_2023年_指标_全区生产总值增速`. */
-function partsOf(view: WidgetView, words: Words): string[] {
-  if ('indicator' in view) return [words.year(view.indicator.year), words.column.indicator, view.title];
+function partsOf(view: WidgetView, messages: Messages): string[] {
+  if ('indicator' in view) return [messages.year(view.indicator.year), messages.column.indicator, view.title];
   if ('groups' in view) {
     const rows = view.groups.flatMap(({ units }) => units.flatMap((unit) => unit.rows));
     if (rows.length < 3) return [view.title, ...rows.map(({ shortName }) => shortName.text)];
     return [view.title, ...(view.groups.length === 1 ? view.groups.map(({ name }) => name) : [])];
   }
-  return [words.year(view.origin.year), view.title, ...filtersOf(view, words)];
+  return [messages.year(view.origin.year), view.title, ...filtersOf(view, messages)];
 }
 
 export const isWidgetView = (view: FigureView): view is WidgetView =>
   'indicator' in view || 'groups' in view || 'bars' in view;
 
 /** The name of a file that holds a view, safe on every system. */
-export function fileName(view: FigureView, words: Words, ending: string): string {
-  const parts = isWidgetView(view) ? partsOf(view, words) : [view.title];
+export function fileName(view: FigureView, messages: Messages, ending: string): string {
+  const parts = isWidgetView(view) ? partsOf(view, messages) : [view.title];
   return `${safe([view.origin.area, ...parts].filter(Boolean).join('_'))}.${ending}`;
 }

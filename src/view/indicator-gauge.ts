@@ -1,5 +1,7 @@
-import type { Indicator, Report } from '../model/schema.ts';
-import { type Datum, describeObservation } from './datum.ts';
+import { type Lang, localise, type Said } from '../messages/localized-text.ts';
+import { formatExact } from '../messages/number.ts';
+import { messagesOf } from '../messages/types.ts';
+import type { Indicator, Report } from '../report/schema.ts';
 import {
   type Cell,
   chooseYear,
@@ -10,10 +12,8 @@ import {
   type Table,
 } from './figure.ts';
 import { describeIndicator, type IndicatorView } from './indicator.ts';
-import { type Lang, localise, type Said } from './lang.ts';
-import { formatExact } from './number.ts';
+import { describeObservation, type ObservationView } from './observation.ts';
 import { positionOf, type Scale, scaleOf } from './scale.ts';
-import { wordsOf } from './words.ts';
 
 /** What the dial shows; `null` in place of a value means that the report gives none, and none is drawn. */
 export interface Dial {
@@ -49,14 +49,14 @@ export interface GaugeChoice {
 
 /** What `<indicator-gauge>` says. */
 export function gaugeView(report: Report, choice: GaugeChoice, lang: Lang): GaugeView | Refusal {
-  const words = wordsOf(lang);
-  if (report.indicators.length === 0) return { state: 'empty', message: words.message.empty };
+  const messages = messagesOf(lang);
+  if (report.indicators.length === 0) return { state: 'empty', message: messages.message.empty };
   const found = choice.indicator
     ? report.indicators.find(({ id }) => id === choice.indicator)
     : report.indicators[0];
   if (!found) {
     const known = report.indicators.map(({ id }) => id);
-    return { state: 'unknown', message: words.message.unknownIndicator(choice.indicator ?? '', known) };
+    return { state: 'unknown', message: messages.message.unknownIndicator(choice.indicator ?? '', known) };
   }
   const year = chooseYear(report, choice.year, lang);
   if (typeof year !== 'number') return year;
@@ -66,20 +66,20 @@ export function gaugeView(report: Report, choice: GaugeChoice, lang: Lang): Gaug
   const inOne = actual?.inWords || indicator.unit === '%';
 
   const remarks: string[] = [];
-  if (indicator.lowerIsBetter) remarks.push(words.lowerIsBetter);
-  if (dial?.nextBeyond && next) remarks.push(words.beyondScale(next.label, next.text));
-  if (plan && plan.value === null) remarks.push(words.wordsTarget);
+  if (indicator.lowerIsBetter) remarks.push(messages.lowerIsBetter);
+  if (dial?.nextBeyond && next) remarks.push(messages.beyondScale(next.label, next.text));
+  if (plan && plan.value === null) remarks.push(messages.wordsTarget);
 
   return {
     title: indicator.name,
     titleLang: indicator.nameLang,
     summary: indicator.sentence,
-    yearText: words.year(year),
+    yearText: messages.year(year),
     indicator,
     value: {
-      figure: (inOne ? actual?.text : actual?.figure) ?? words.noFigure,
+      figure: (inOne ? actual?.text : actual?.figure) ?? messages.noFigure,
       unit: !actual || inOne ? '' : indicator.unit,
-      status: actual ? actual.status : words.sentence.missing(year),
+      status: actual ? actual.status : messages.sentence.missing(year),
       inWords: actual?.inWords ?? false,
     },
     comparison: indicator.completion?.phrase ?? indicator.gap?.phrase ?? '',
@@ -94,14 +94,18 @@ export function gaugeView(report: Report, choice: GaugeChoice, lang: Lang): Gaug
 }
 
 /** Each sentence once, with all that was read from it: a row of the annex holds three figures. */
-function quotesOf(data: readonly (Datum | null)[], lang: Lang): GaugeView['quotes'] {
+function quotesOf(data: readonly (ObservationView | null)[], lang: Lang): GaugeView['quotes'] {
   const quotes = new Map<string, { labels: string[]; note: Said | null }>();
   for (const datum of data) {
     if (!datum?.quote) continue;
     const { labels = [], note = null } = quotes.get(datum.quote) ?? {};
     quotes.set(datum.quote, { labels: [...labels, datum.label], note: note ?? datum.note });
   }
-  return [...quotes].map(([text, { labels, note }]) => ({ label: wordsOf(lang).list(labels), text, note }));
+  return [...quotes].map(([text, { labels, note }]) => ({
+    label: messagesOf(lang).list(labels),
+    text,
+    note,
+  }));
 }
 
 /** Holds 0, plan and actual; where no plan is a number the next one, as an actual alone would seem complete. */
@@ -124,7 +128,7 @@ function dialOf({ actual, plan, next }: IndicatorView, lang: Lang): Dial | null 
 }
 
 function tableOf(found: Indicator, view: IndicatorView, lang: Lang): Table {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const observed = found.observations
     .map((observation) => describeObservation(found, observation, lang))
     .sort((a, b) => a.year - b.year || (a.role === b.role ? 0 : a.role === 'plan' ? -1 : 1))
@@ -146,18 +150,18 @@ function tableOf(found: Indicator, view: IndicatorView, lang: Lang): Table {
   const share = completion && { text: completion.text, value: completion.percent, unit: '%' };
   const judged = view.verdict === 'not-planned' ? null : { text: view.verdictText };
   return {
-    caption: `${localise(found.name, lang)} · ${words.unit(view.unit)}`,
+    caption: `${localise(found.name, lang)} · ${messages.unit(view.unit)}`,
     columns: [
-      { label: words.column.observation, align: 'start' },
-      { label: words.column.figure, align: 'end' },
-      { label: words.column.status, align: 'start' },
-      { label: words.column.source, align: 'start' },
+      { label: messages.column.observation, align: 'start' },
+      { label: messages.column.figure, align: 'end' },
+      { label: messages.column.status, align: 'start' },
+      { label: messages.column.source, align: 'start' },
     ],
     rows: [
       ...observed,
-      ...said('gap', `${words.year(view.year)} ${words.column.gap}`, gap),
-      ...said('completion', `${words.year(view.year)} ${words.column.completion}`, share),
-      ...said('verdict', `${words.year(view.year)} ${words.column.verdict}`, judged),
+      ...said('gap', `${messages.year(view.year)} ${messages.column.gap}`, gap),
+      ...said('completion', `${messages.year(view.year)} ${messages.column.completion}`, share),
+      ...said('verdict', `${messages.year(view.year)} ${messages.column.verdict}`, judged),
     ],
   };
 }

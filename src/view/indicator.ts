@@ -1,9 +1,9 @@
-import type { Indicator } from '../model/schema.ts';
+import { type Lang, languageOf, localise, type Said, said } from '../messages/localized-text.ts';
+import { messagesOf } from '../messages/types.ts';
+import type { Indicator } from '../report/schema.ts';
 import { type Completion, completionOf, type Gap, gapOf } from './comparison.ts';
-import { type Datum, describeObservation } from './datum.ts';
-import { type Lang, localise, type Said, said, spokenIn } from './lang.ts';
+import { describeObservation, type ObservationView } from './observation.ts';
 import { judge, type Verdict } from './verdict.ts';
-import { wordsOf } from './words.ts';
 
 /** Shape and word, so that a verdict never rests on colour alone. */
 export const VERDICT_MARKS: Record<Verdict, string> = {
@@ -24,10 +24,10 @@ export interface IndicatorView {
   unitLang: Lang;
   year: number;
   lowerIsBetter: boolean;
-  plan: Datum | null;
-  actual: Datum | null;
+  plan: ObservationView | null;
+  actual: ObservationView | null;
   /** The plan for the year after. */
-  next: Datum | null;
+  next: ObservationView | null;
   verdict: Verdict;
   verdictText: string;
   estimated: boolean;
@@ -38,7 +38,7 @@ export interface IndicatorView {
 }
 
 export function describeIndicator(indicator: Indicator, year: number, lang: Lang): IndicatorView {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const find = (role: 'plan' | 'actual', of: number) =>
     indicator.observations.find((observation) => observation.role === role && observation.year === of);
   const datum = (role: 'plan' | 'actual', of: number) => {
@@ -52,26 +52,26 @@ export function describeIndicator(indicator: Indicator, year: number, lang: Lang
   const { verdict, estimated } = judge(indicator, find('plan', year), find('actual', year));
   const gap = gapOf(indicator, plan, actual, lang);
   const completion = completionOf(indicator, plan, actual, lang);
-  const verdictText = words.verdict(verdict, estimated);
+  const verdictText = messages.verdict(verdict, estimated);
 
   const clauses: string[] = [];
-  if (actual) clauses.push(words.sentence.actual(year, inWords(actual), actual.status));
-  else clauses.push(words.sentence.missing(year));
+  if (actual) clauses.push(messages.sentence.actual(year, inWords(actual), actual.status));
+  else clauses.push(messages.sentence.missing(year));
   if (plan)
     clauses.push(
-      plan.value === null ? words.sentence.planInWords(plan.text) : words.sentence.plan(plan.text),
+      plan.value === null ? messages.sentence.planInWords(plan.text) : messages.sentence.plan(plan.text),
     );
   if (gap) clauses.push(gap.phrase);
   if (completion) clauses.push(completion.phrase);
-  if (verdict !== 'not-planned') clauses.push(words.sentence.verdict(verdictText));
+  if (verdict !== 'not-planned') clauses.push(messages.sentence.verdict(verdictText));
 
   return {
     id: indicator.id,
     name,
-    nameLang: spokenIn(indicator.name, lang),
+    nameLang: languageOf(indicator.name, lang),
     shortName: said(indicator.shortName ?? indicator.name, lang),
     unit: localise(indicator.unit, lang),
-    unitLang: spokenIn(indicator.unit, lang),
+    unitLang: languageOf(indicator.unit, lang),
     year,
     lowerIsBetter: indicator.direction === 'lower',
     plan,
@@ -82,14 +82,14 @@ export function describeIndicator(indicator: Indicator, year: number, lang: Lang
     estimated,
     gap,
     completion,
-    sentence: words.sentence.indicator(
+    sentence: messages.sentence.indicator(
       name,
       clauses,
-      next && words.sentence.nextPlan(next.year, inWords(next)),
+      next && messages.sentence.nextPlan(next.year, inWords(next)),
     ),
   };
 
-  function inWords({ value, text }: Datum): string {
-    return value === null ? words.quoted(text) : text;
+  function inWords({ value, text }: ObservationView): string {
+    return value === null ? messages.quoted(text) : text;
   }
 }

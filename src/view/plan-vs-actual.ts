@@ -1,5 +1,7 @@
-import type { Indicator, Report } from '../model/schema.ts';
-import type { Datum } from './datum.ts';
+import { type Lang, languageOf, localise } from '../messages/localized-text.ts';
+import { formatExact } from '../messages/number.ts';
+import { messagesOf } from '../messages/types.ts';
+import type { Indicator, Report } from '../report/schema.ts';
 import {
   type Cell,
   chooseYear,
@@ -10,11 +12,9 @@ import {
   type Table,
 } from './figure.ts';
 import { describeIndicator, type IndicatorView } from './indicator.ts';
-import { type Lang, localise, spokenIn } from './lang.ts';
-import { formatExact } from './number.ts';
+import type { ObservationView } from './observation.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import type { Verdict } from './verdict.ts';
-import { wordsOf } from './words.ts';
 
 /** Rows of one unit, on one scale. */
 export interface UnitBlock {
@@ -63,12 +63,12 @@ export function planVsActualView(
   choice: PlanVsActualChoice,
   lang: Lang,
 ): PlanVsActualView | Refusal {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const year = chooseYear(report, choice.year, lang);
   if (typeof year !== 'number') return year;
   const chosen = choose(report, choice, year, lang);
   if ('state' in chosen) return chosen;
-  if (chosen.length === 0) return { state: 'empty', message: words.message.empty };
+  if (chosen.length === 0) return { state: 'empty', message: messages.message.empty };
 
   const views = new Map(chosen.map((indicator) => [indicator, describeIndicator(indicator, year, lang)]));
   const groups = report.groups.flatMap((group) => {
@@ -83,7 +83,7 @@ export function planVsActualView(
       {
         id: group.id,
         name: localise(group.name, lang),
-        nameLang: spokenIn(group.name, lang),
+        nameLang: languageOf(group.name, lang),
         units: [...units.values()].map((rows) => unitBlock(rows, lang)),
       },
     ];
@@ -92,22 +92,22 @@ export function planVsActualView(
   const rows = [...views.values()];
   const counts = VERDICTS.map((verdict) => ({
     verdict,
-    label: words.verdict(verdict, false),
+    label: messages.verdict(verdict, false),
     count: rows.filter((row) => row.verdict === verdict).length,
   })).filter(({ verdict, count }) => verdict !== 'not-planned' || count > 0);
   const [met = 0, missed = 0, notQuantified = 0, unplanned = 0] = counts.map(({ count }) => count);
 
   return {
-    title: words.title.planVsActual(year),
-    summary: words.sentence.counts(year, rows.length, met, missed, notQuantified, unplanned),
+    title: messages.title.planVsActual(year),
+    summary: messages.sentence.counts(year, rows.length, met, missed, notQuantified, unplanned),
     year,
     counts,
     groups,
     legend: {
-      actual: words.role('actual'),
-      estimate: rows.some((row) => row.actual?.estimated) ? words.estimate : null,
-      plan: words.roleOfYear('plan', year),
-      next: rows.some((row) => row.next?.value != null) ? words.roleOfYear('plan', year + 1) : null,
+      actual: messages.role('actual'),
+      estimate: rows.some((row) => row.actual?.estimated) ? messages.estimate : null,
+      plan: messages.roleOfYear('plan', year),
+      next: rows.some((row) => row.next?.value != null) ? messages.roleOfYear('plan', year + 1) : null,
     },
     table: tableOf(rows, year, lang),
     ...provenance(report, lang),
@@ -120,18 +120,18 @@ function choose(
   year: number,
   lang: Lang,
 ): Indicator[] | Refusal {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   if (indicators && indicators.length > 0) {
     const byId = new Map(report.indicators.map((indicator) => [indicator.id, indicator]));
     const unknown = indicators.find((id) => !byId.has(id));
     if (unknown !== undefined)
-      return { state: 'unknown', message: words.message.unknownIndicator(unknown, [...byId.keys()]) };
+      return { state: 'unknown', message: messages.message.unknownIndicator(unknown, [...byId.keys()]) };
     return indicators.flatMap((id) => byId.get(id) ?? []);
   }
   if (group) {
     const known = report.groups.map(({ id }) => id);
     if (!known.includes(group))
-      return { state: 'unknown', message: words.message.unknownGroup(group, known) };
+      return { state: 'unknown', message: messages.message.unknownGroup(group, known) };
     return report.indicators.filter((indicator) => indicator.group === group);
   }
   const annex = report.indicators.filter((indicator) => indicator.annex !== undefined);
@@ -142,7 +142,7 @@ function choose(
 }
 
 function unitBlock(rows: readonly IndicatorView[], lang: Lang): UnitBlock {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const values = rows
     .flatMap(({ actual, plan, next }) => [actual?.value, plan?.value, next?.value])
     .filter((value) => value != null);
@@ -150,36 +150,36 @@ function unitBlock(rows: readonly IndicatorView[], lang: Lang): UnitBlock {
   const unit = rows[0]?.unit ?? '';
   return {
     unit,
-    unitText: words.unit(unit),
+    unitText: messages.unit(unit),
     scaleText:
-      values.length > 0 ? words.scale(formatExact(scale.min, lang), formatExact(scale.max, lang)) : '',
+      values.length > 0 ? messages.scale(formatExact(scale.min, lang), formatExact(scale.max, lang)) : '',
     scale,
     rows,
   };
 }
 
 function tableOf(rows: readonly IndicatorView[], year: number, lang: Lang): Table {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const end = (label: string) => ({ label, align: 'end' }) as const;
   const start = (label: string) => ({ label, align: 'start' }) as const;
-  const figure = (datum: Datum | null): Cell => {
-    if (!datum) return { text: words.noFigure };
+  const figure = (datum: ObservationView | null): Cell => {
+    if (!datum) return { text: messages.noFigure };
     const { figure, value, status, source } = datum;
     if (value === null) return { ...quoted(figure), source };
-    return { text: status ? words.marked(figure, status) : figure, value, status, source };
+    return { text: status ? messages.marked(figure, status) : figure, value, status, source };
   };
   return {
-    caption: words.title.planVsActual(year),
+    caption: messages.title.planVsActual(year),
     columns: [
-      start(words.column.indicator),
-      start(words.column.unit),
-      end(words.roleOfYear('plan', year)),
-      end(words.roleOfYear('actual', year)),
-      end(words.column.gap),
-      end(words.column.completion),
-      start(words.column.verdict),
-      end(words.roleOfYear('plan', year + 1)),
-      start(words.column.source),
+      start(messages.column.indicator),
+      start(messages.column.unit),
+      end(messages.roleOfYear('plan', year)),
+      end(messages.roleOfYear('actual', year)),
+      end(messages.column.gap),
+      end(messages.column.completion),
+      start(messages.column.verdict),
+      end(messages.roleOfYear('plan', year + 1)),
+      start(messages.column.source),
     ],
     rows: rows.map((row) => ({
       id: row.id,
@@ -188,10 +188,10 @@ function tableOf(rows: readonly IndicatorView[], year: number, lang: Lang): Tabl
         { text: row.unit, lang: row.unitLang },
         figure(row.plan),
         figure(row.actual),
-        row.gap ?? { text: words.noFigure },
+        row.gap ?? { text: messages.noFigure },
         row.completion
           ? { text: row.completion.text, value: row.completion.percent, unit: '%' }
-          : { text: words.noFigure },
+          : { text: messages.noFigure },
         { text: row.verdictText },
         figure(row.next),
         quoted(quotesOf(row)),

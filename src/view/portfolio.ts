@@ -1,9 +1,9 @@
-import { plain } from '../model/printed-number.ts';
-import type { Amount, Portfolio } from '../model/schema.ts';
-import { type Lang, localise, spokenIn } from './lang.ts';
-import { formatExact } from './number.ts';
+import { type Lang, languageOf, localise } from '../messages/localized-text.ts';
+import { formatExact } from '../messages/number.ts';
+import { messagesOf } from '../messages/types.ts';
+import { plain } from '../report/printed-number.ts';
+import type { Amount, Portfolio } from '../report/schema.ts';
 import { amountText } from './project.ts';
-import { wordsOf } from './words.ts';
 
 /** What the report says of a set of projects as a whole. */
 export interface Total {
@@ -25,24 +25,24 @@ function labelled(amount: Amount, label: (text: string) => string, lang: Lang): 
 
 /** Name, count and amount as a clause of a sentence. */
 export function portfolioText(portfolio: Portfolio, lang: Lang): string {
-  const words = wordsOf(lang);
-  const amount = portfolio.investment ? labelled(portfolio.investment, words.projects.total, lang) : null;
-  return words.sentence.portfolio(localise(portfolio.name, lang), portfolio.count, amount);
+  const messages = messagesOf(lang);
+  const amount = portfolio.investment ? labelled(portfolio.investment, messages.projects.total, lang) : null;
+  return messages.sentence.portfolio(localise(portfolio.name, lang), portfolio.count, amount);
 }
 
 export function totalOf(source: Portfolio, lang: Lang): Total {
   const { id, name, count, investment, invested, ofPlan, quote } = source;
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const details: string[] = [];
-  if (investment) details.push(labelled(investment, words.projects.total, lang));
-  if (invested) details.push(labelled(invested, words.projects.invested, lang));
+  if (investment) details.push(labelled(investment, messages.projects.total, lang));
+  if (invested) details.push(labelled(invested, messages.projects.invested, lang));
   if (ofPlan !== undefined)
-    details.push(words.projects.ofPlan(words.quantity(formatExact(ofPlan, lang), '%')));
+    details.push(messages.projects.ofPlan(messages.quantity(formatExact(ofPlan, lang), '%')));
   return {
     id,
     name: localise(name, lang),
-    nameLang: spokenIn(name, lang),
-    count: { figure: formatExact(count, lang), unit: words.projects.unit(count) },
+    nameLang: languageOf(name, lang),
+    count: { figure: formatExact(count, lang), unit: messages.projects.unit(count) },
     details,
     quote,
     source,

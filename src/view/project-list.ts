@@ -1,13 +1,13 @@
-import type { Report } from '../model/schema.ts';
-import { CATEGORIES, type Category, STAGES, type Stage } from '../model/vocabulary.ts';
+import type { Lang } from '../messages/localized-text.ts';
+import { type Messages, messagesOf } from '../messages/types.ts';
+import { PHASES, type Phase, phaseOf } from '../report/phase.ts';
+import type { Report } from '../report/schema.ts';
+import { CATEGORIES, type Category, STAGES, type Stage } from '../report/vocabulary.ts';
 import { barsOf, type CategoryBar } from './category-bar.ts';
 import { type FigureView, provenance, quoted, type Refusal, type Row } from './figure.ts';
-import type { Lang } from './lang.ts';
-import { PHASES, type Phase, phaseOf } from './phase.ts';
 import { portfolioText, type Total, totalOf } from './portfolio.ts';
 import { needlesOf, type ProjectView, projectsOf } from './project.ts';
 import { SORT_KEYS, type Sort, type SortKey, sortOf, sortProjects } from './project-order.ts';
-import { type Words, wordsOf } from './words.ts';
 
 export interface ProjectFilter {
   category?: string | undefined;
@@ -63,10 +63,10 @@ export function projectListView(
   filter: ProjectFilter,
   lang: Lang,
 ): ProjectListView | Refusal {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const all = projectsOf(report, lang);
   if (all.length === 0 && report.portfolios.length === 0)
-    return { state: 'empty', message: words.message.noProjects };
+    return { state: 'empty', message: messages.message.noProjects };
 
   const category = CATEGORIES.find((known) => known === filter.category) ?? '';
   const stage = [...PHASES, ...STAGES].find((known) => known === filter.stage) ?? '';
@@ -99,19 +99,19 @@ export function projectListView(
   const headline = report.portfolios[0];
   const withInvestment = report.projects.some(({ investment }) => investment);
 
-  const title = words.title.projects(report.year);
-  const pageText = words.projects.page(page, pages);
+  const title = messages.title.projects(report.year);
+  const pageText = messages.projects.page(page, pages);
   const choice = <Value extends string>(value: Value | '', label: string, chosen: boolean, of: Counted) => ({
     value,
     label,
     count: counts[of] ?? 0,
     chosen,
   });
-  const rowsOf = (projects: readonly ProjectView[]) => projects.map((project) => rowOf(project, words));
+  const rowsOf = (projects: readonly ProjectView[]) => projects.map((project) => rowOf(project, messages));
 
   return {
     title,
-    summary: words.sentence.projects(
+    summary: messages.sentence.projects(
       report.year,
       headline ? portfolioText(headline, lang) : null,
       all.length,
@@ -123,15 +123,15 @@ export function projectListView(
     bars,
     longest: Math.max(1, ...bars.map(({ total }) => total)),
     categories: [
-      choice('', words.projects.all, category === '', 'categories'),
+      choice('', messages.projects.all, category === '', 'categories'),
       ...bars.map((bar) => choice(bar.category, bar.label, bar.category === category, bar.category)),
     ],
     phases: [
-      choice('', words.projects.all, stage === '', 'phases'),
+      choice('', messages.projects.all, stage === '', 'phases'),
       ...PHASES.map((phase) =>
         choice(
           phase,
-          words.phase[phase],
+          messages.phase[phase],
           stage === phase || (isStage(stage) && phaseOf(stage) === phase),
           phase,
         ),
@@ -145,13 +145,16 @@ export function projectListView(
     page,
     pages,
     pageText,
-    countText: words.sentence.filtered(matching.length, all.length),
+    countText: messages.sentence.filtered(matching.length, all.length),
     filtered: matching.length < all.length || category !== '' || stage !== '' || needles.length > 0,
-    coverage: words.projects.coverage(all.length, headline ? words.projects.count(headline.count) : null),
+    coverage: messages.projects.coverage(
+      all.length,
+      headline ? messages.projects.count(headline.count) : null,
+    ),
     table: {
-      caption: paged ? words.marked(title, pageText) : title,
+      caption: paged ? messages.marked(title, pageText) : title,
       columns: COLUMNS.map((column) => ({
-        label: words.column[column],
+        label: messages.column[column],
         align: column === 'investment' ? 'end' : 'start',
       })),
       rows: rowsOf(paged ? shown : matching),
@@ -163,7 +166,7 @@ export function projectListView(
 
 /** Progress and amounts begin with the most; an order that only the page can ask for is listed while it is set. */
 function sortsOf(sort: Sort, withInvestment: boolean, lang: Lang): ProjectListView['sorts'] {
-  const { sorts, reversed } = wordsOf(lang).projects;
+  const { sorts, reversed } = messagesOf(lang).projects;
   const offered = SORT_KEYS.filter((key) => key !== 'investment' || withInvestment).map((key) => ({
     value: key === 'investment' || key === 'stage' ? (`-${key}` as const) : key,
     label: sorts[key],
@@ -189,14 +192,14 @@ const rowOf = (
     investment,
     source,
   }: ProjectView,
-  words: Words,
+  messages: Messages,
 ): Row => ({
   id,
   cells: [
     { text: name, lang: nameLang },
     { text: categoryText },
     { text: stageText, source: reached },
-    { text: words.list(milestones.map(({ yearText, stageText }) => `${yearText} ${stageText}`)) },
+    { text: messages.list(milestones.map(({ yearText, stageText }) => `${yearText} ${stageText}`)) },
     { ...quoted(scale), source: scale ? source : undefined },
     investment ? { ...investment, value: investment.printed } : { text: '' },
     quoted([...new Set(milestones.map(({ quote }) => quote))].join(' ')),

@@ -1,5 +1,5 @@
-import { CATEGORIES, STAGES } from '../model/vocabulary.ts';
-import type { Lang } from './lang.ts';
+import type { Lang } from '../messages/localized-text.ts';
+import { CATEGORIES, STAGES } from '../report/vocabulary.ts';
 import type { ProjectView } from './project.ts';
 
 export const SORT_KEYS = ['report', 'name', 'category', 'stage', 'investment'] as const;

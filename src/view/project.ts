@@ -1,10 +1,10 @@
-import { plain, printedDecimals } from '../model/printed-number.ts';
-import type { Amount, Milestone, Project, Report } from '../model/schema.ts';
-import type { Category, Stage } from '../model/vocabulary.ts';
-import { type Lang, localise, type Said, said, spokenIn } from './lang.ts';
-import { formatNumber } from './number.ts';
-import { type Phase, phaseOf } from './phase.ts';
-import { type Words, wordsOf } from './words.ts';
+import { type Lang, languageOf, localise, type Said, said } from '../messages/localized-text.ts';
+import { formatNumber } from '../messages/number.ts';
+import { type Messages, messagesOf } from '../messages/types.ts';
+import { type Phase, phaseOf } from '../report/phase.ts';
+import { plain, printedDecimals } from '../report/printed-number.ts';
+import type { Amount, Milestone, Project, Report } from '../report/schema.ts';
+import type { Category, Stage } from '../report/vocabulary.ts';
 
 export interface MilestoneView {
   year: number;
@@ -20,7 +20,10 @@ export interface MilestoneView {
 
 /** An amount as printed, in the language of the view. */
 export function amountText({ value, unit, raw }: Amount, lang: Lang): string {
-  return wordsOf(lang).quantity(formatNumber(value, printedDecimals(raw, value), lang), localise(unit, lang));
+  return messagesOf(lang).quantity(
+    formatNumber(value, printedDecimals(raw, value), lang),
+    localise(unit, lang),
+  );
 }
 
 /** Case, width and white space aside. */
@@ -71,7 +74,7 @@ export class ProjectView {
   }
 
   get nameLang(): Lang {
-    return spokenIn(this.source.name, this.lang);
+    return languageOf(this.source.name, this.lang);
   }
 
   get category(): Category {
@@ -79,11 +82,11 @@ export class ProjectView {
   }
 
   get categoryText(): string {
-    return wordsOf(this.lang).category[this.category];
+    return messagesOf(this.lang).category[this.category];
   }
 
   get stageText(): string {
-    return wordsOf(this.lang).stage[this.stage];
+    return messagesOf(this.lang).stage[this.stage];
   }
 
   get place(): Said | null {
@@ -113,7 +116,7 @@ export class ProjectView {
     return source
       ? {
           text: amountText(source, this.lang),
-          lang: spokenIn(source.unit, this.lang),
+          lang: languageOf(source.unit, this.lang),
           value: this.cost ?? 0,
           printed: source.value,
           unit: localise(source.unit, this.lang),
@@ -123,11 +126,11 @@ export class ProjectView {
   }
 
   get milestones(): readonly MilestoneView[] {
-    const words = wordsOf(this.lang);
+    const messages = messagesOf(this.lang);
     return this.source.milestones.map((source) => ({
       ...source,
-      yearText: words.year(source.year),
-      stageText: words.stage[source.stage],
+      yearText: messages.year(source.year),
+      stageText: messages.stage[source.stage],
       source,
     }));
   }
@@ -144,16 +147,16 @@ export class ProjectView {
   }
 }
 
-const described = new WeakMap<Report, Map<Words, readonly ProjectView[]>>();
+const described = new WeakMap<Report, Map<Messages, readonly ProjectView[]>>();
 
 /** All projects of a report in its order, described once a language, and anew when its words change. */
 export function projectsOf(report: Report, lang: Lang): readonly ProjectView[] {
-  const words = wordsOf(lang);
-  const byWords = described.get(report) ?? new Map<Words, readonly ProjectView[]>();
+  const messages = messagesOf(lang);
+  const byWords = described.get(report) ?? new Map<Messages, readonly ProjectView[]>();
   described.set(report, byWords);
-  const known = byWords.get(words);
+  const known = byWords.get(messages);
   if (known) return known;
   const projects = report.projects.map((project) => new ProjectView(project, report.year, lang));
-  byWords.set(words, projects);
+  byWords.set(messages, projects);
   return projects;
 }

@@ -1,7 +1,7 @@
+import { interactionMessagesOf } from '../messages/interaction.ts';
+import type { Lang } from '../messages/localized-text.ts';
+import type { Messages } from '../messages/types.ts';
 import type { Cell, Row, Table } from './figure.ts';
-import type { Lang } from './lang.ts';
-import { readerWordsOf } from './reader-words.ts';
-import type { Words } from './words.ts';
 
 /** Which column a table is ordered by. */
 export interface RowOrder {
@@ -39,8 +39,8 @@ export function orderRows(
 }
 
 /** Says how the rows stand. */
-export function orderText(words: Words, column: string, order: RowOrder | null): string {
-  const { order: say, table } = readerWordsOf(words);
+export function orderText(messages: Messages, column: string, order: RowOrder | null): string {
+  const { order: say, table } = interactionMessagesOf(messages);
   if (!order) return say.restored;
   return (order.descending ? say.descending : say.ascending)(table.sorted(column));
 }

@@ -1,4 +1,4 @@
-import type { Indicator, Observation } from '../model/schema.ts';
+import type { Indicator, Observation } from '../report/schema.ts';
 
 /** `not-quantified`: there is a plan or a result that cannot be compared; `not-planned`: there is nothing to compare. */
 export type Verdict = 'met' | 'missed' | 'not-quantified' | 'not-planned';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { getInstanceByDom } from 'echarts/core';
-import type { Studio } from '../../src/chart/chart-host.ts';
+import type { ChartRenderer } from '../../src/chart/chart.ts';
 import * as echarts from '../../src/chart/echarts.ts';
 import { warmUp } from '../../src/chart/warm-up.ts';
 import { eventually } from '../support/eventually.ts';
@@ -9,7 +9,7 @@ describe('warmUp', () => {
   it('draws series by series where nobody sees it, and leaves nothing', async () => {
     const drawn: number[] = [];
     let box: HTMLElement | undefined;
-    const studio: Studio<number> = {
+    const studio: ChartRenderer<number> = {
       open(host, width, height) {
         const chart = echarts.open(host, width, height);
         chart.on('rendered', () => {

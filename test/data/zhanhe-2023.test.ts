@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import source from '../../data/source/zhanhe-2023.txt?raw';
 import file from '../../data/zhanhe-2023.json';
-import { parseReport } from '../../src/model/parse.ts';
-import { misquotes } from '../../src/model/quotes.ts';
-import type { Observation, Text } from '../../src/model/schema.ts';
-import type { Comparator } from '../../src/model/vocabulary.ts';
+import { parseReport } from '../../src/report/parse.ts';
+import { misquotes } from '../../src/report/quotes.ts';
+import type { Observation, Text } from '../../src/report/schema.ts';
+import type { Comparator } from '../../src/report/vocabulary.ts';
 
 const report = parseReport(file);
 
@@ -222,8 +222,8 @@ describe('the sections of the report', () => {
   it('are named after their headings, each under its part', () => {
     for (const { id, name, opening } of report.sections ?? []) {
       const [, part] = /^part-(\d)/.exec(id) ?? [];
-      const words = opening.replace(/^[一二三]、/, '').replace(/\s/g, '');
-      expect(name.zh, id).to.include(words);
+      const messages = opening.replace(/^[一二三]、/, '').replace(/\s/g, '');
+      expect(name.zh, id).to.include(messages);
       expect(name.zh, id).to.match(part ? new RegExp(`^第${'一二三'[Number(part) - 1]}部分`) : /^附表/);
     }
   });

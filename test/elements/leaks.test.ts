@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { getInstanceById } from 'echarts/core';
-import { drop, enqueue, left } from '../../src/chart/drawing-queue.ts';
 import { open } from '../../src/chart/echarts.ts';
+import { drop, enqueue, left } from '../../src/chart/scheduler.ts';
 import { allInside, charts, frames, hasPart, place, route, TAGS, type Widget } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
 import { memory, remains } from '../support/remains.ts';
@@ -179,7 +179,7 @@ describe('elements that have left the page', () => {
       }
     for (const widget of gone) await widget.updateComplete;
     // Asked for again once it is there, so that whoever waited for it has had it.
-    await import('../../src/elements/charts.ts');
+    await import('../../src/chart/charts.ts');
     await frames();
     expect(remains()).to.deep.equal(before);
     expect(numbers(first, numberOfChart()).filter(isOpen)).to.deep.equal([]);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ProjectList } from '../../src/elements/project-list.ts';
+import type { ProjectList } from '../../src/elements/project-list/project-list.ts';
 import {
   allInside,
   drawn,

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { sources } from '../../src/elements/language-controller.ts';
+import { sources } from '../../src/elements/controllers/language.ts';
 import { registerLanguage } from '../../src/elements/register-language.ts';
-import { known } from '../../src/view/languages.ts';
-import type { Wording } from '../../src/view/wording.ts';
-import { type Words, wordsOf } from '../../src/view/words.ts';
+import { known } from '../../src/messages/language.ts';
+import type { PartialMessages } from '../../src/messages/partial.ts';
+import { type Messages, messagesOf } from '../../src/messages/types.ts';
 import {
   allInside,
   drawn,
@@ -21,7 +21,7 @@ import {
 import { eventually } from '../support/eventually.ts';
 import { note, used } from '../support/reader.ts';
 
-const french: Wording = {
+const french: PartialMessages = {
   display: { label: 'Affichage', chart: 'Graphique', table: 'Tableau' },
   role: (role) => (role === 'plan' ? 'Prévu' : 'Réalisé'),
   source: { line: (issuer, issued) => `Source : ${issuer}, ${issued}` },
@@ -33,9 +33,13 @@ const says = (element: Element, word: string) => eventually(`it says ${word}`, (
 const langIn = (element: Element) => inside(element, '.root').lang;
 
 /** Words that come when they are told to, or not. */
-function held(words: Words) {
-  const { promise, resolve, reject } = withResolvers<Words>();
-  return { source: () => promise, come: () => resolve(words), fail: () => reject(new Error('no such file')) };
+function held(messages: Messages) {
+  const { promise, resolve, reject } = withResolvers<Messages>();
+  return {
+    source: () => promise,
+    come: () => resolve(messages),
+    fail: () => reject(new Error('no such file')),
+  };
 }
 
 function withResolvers<T>() {
@@ -50,11 +54,11 @@ function withResolvers<T>() {
 
 describe('registerLanguage', () => {
   const before = [new Map(known), new Map(sources)] as const;
-  const english = wordsOf('en');
+  const english = messagesOf('en');
 
   afterEach(() => {
     known.clear();
-    for (const [lang, words] of before[0]) known.set(lang, words);
+    for (const [lang, messages] of before[0]) known.set(lang, messages);
     sources.clear();
     for (const [lang, source] of before[1]) sources.set(lang, source);
   });
@@ -323,7 +327,7 @@ describe('registerLanguage', () => {
     registerLanguage('fr', { display: { chart: 'Dessin' } });
     element.setAttribute('display', 'table');
     (element as HTMLElementTagNameMap['indicator-gauge']).requestUpdate();
-    expect(wordsOf('fr').display.chart).to.equal('Graphique');
+    expect(messagesOf('fr').display.chart).to.equal('Graphique');
     await says(element, 'Dessin');
   });
 

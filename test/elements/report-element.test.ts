@@ -43,7 +43,7 @@ for (const tag of TAGS) {
         await frames(frame);
         const boxes = allInside(element, '.plot');
         element.remove();
-        await import('../../src/elements/studio.ts');
+        await import('../../src/chart/render.ts');
         await frames();
         expect(nothingIsLeftIn(boxes)).to.equal(true);
         expect(charts(element).length).to.equal(0);
@@ -178,12 +178,12 @@ for (const tag of TAGS) {
     it('shows the page’s own words until it works, and hides them then', async () => {
       const report = heldReport('late');
       const element = place(`<${tag} src="${report.src}"><p>2023年4%</p></${tag}>`);
-      const words = element.firstElementChild as HTMLElement;
+      const messages = element.firstElementChild as HTMLElement;
       await settled(element);
-      expect(isShown(words)).to.equal(true);
+      expect(isShown(messages)).to.equal(true);
       await report.release();
       await shown(element);
-      expect(isShown(words)).to.equal(false);
+      expect(isShown(messages)).to.equal(false);
     });
 
     it('keeps the page’s own words when it cannot work', async () => {
@@ -215,7 +215,7 @@ describe('a report that cannot be shown', () => {
   const NOT_A_REPORT = '报告文件的内容有误。请告知网站管理员检查报告文件。';
   const UNREACHABLE = '报告未能载入。请检查网络后刷新页面。';
 
-  for (const [answer, reason, words, detail] of [
+  for (const [answer, reason, messages, detail] of [
     ['not-found', 'not-found', NOT_FOUND, 'HTTP status 404'],
     ['server-error', 'unreachable', UNREACHABLE, 'HTTP status 500'],
     ['web-page', 'not-a-report', NOT_A_REPORT, 'expected a JSON file, not a web page'],
@@ -228,7 +228,7 @@ describe('a report that cannot be shown', () => {
       const src = route(answer);
       const element = await refused(place(`<indicator-gauge src="${src}"></indicator-gauge>`));
       const message = part(element, 'message');
-      expect(textOf(message).replace(/\s/g, '')).to.include(words);
+      expect(textOf(message).replace(/\s/g, '')).to.include(messages);
       const details = message.querySelector('details');
       expect(details?.open).to.equal(false);
       expect(textOf(details)).to.include(detail);

@@ -4,9 +4,9 @@ import { runnerImport } from 'vite';
 
 const { module } = await runnerImport('./src/legacy/styles/older.ts', { configFile: false });
 
-const older = (css) =>
+const lowerCss = (css) =>
   module
-    .older(css)
+    .lowerCss(css)
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};]) ?/g, '$1');
 
@@ -65,8 +65,8 @@ const cases = {
 };
 
 for (const [name, [css, expected = css]] of Object.entries(cases))
-  test(`${name}: ${css}`, () => assert.equal(older(css), expected));
+  test(`${name}: ${css}`, () => assert.equal(lowerCss(css), expected));
 
 test('a query that nothing stands in for ends the build', () => {
-  assert.throws(() => older('@container (orientation: portrait){.a{color:red}}'), /nothing stands in for/);
+  assert.throws(() => lowerCss('@container (orientation: portrait){.a{color:red}}'), /nothing stands in for/);
 });

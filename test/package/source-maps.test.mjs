@@ -23,8 +23,8 @@ const sources = Object.fromEntries(
 );
 
 /** Where a source map says that words of a script come from. */
-const originOf = (file, words) => {
-  const { line, column } = placeOf(read(file), read(file).indexOf(words));
+const originOf = (file, messages) => {
+  const { line, column } = placeOf(read(file), read(file).indexOf(messages));
   const { originalSource, originalLine, originalColumn } = new SourceMap(mapOf(file)).findEntry(line, column);
   const original = sources[originalSource].split('\n');
   return { source: originalSource, rest: original[originalLine].slice(originalColumn) };
@@ -52,16 +52,16 @@ for (const script of scripts)
     }
   });
 
-const withText = (words) => scripts.find((file) => read(file).includes(words));
+const withText = (messages) => scripts.find((file) => read(file).includes(messages));
 
 /** Words that stand once in the code, and in which file; templates and styles are tightened on the way. */
-const words = {
+const messages = {
   'a literal': ['`report-failed`', /report-controller\.ts$/, "'report-failed'"],
   'a name amid tightened templates': ['display.label', /\/elements\/figure\.ts$/, 'display.label'],
   ECharts: ['`_echarts_instance_`', /\/echarts\/lib\/core\/echarts\.js$/, "'_echarts_instance_'"],
 };
 
-for (const [what, [text, source, original]] of Object.entries(words))
+for (const [what, [text, source, original]] of Object.entries(messages))
   test(`the map leads from ${what} to its source`, () => {
     const file = withText(text);
     assert.ok(file, text);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { STRONG } from '../../src/elements/styles/special.ts';
+import { STRONG } from '../../src/elements/shared/media-overrides.ts';
 import { contrast, groundOf } from '../support/contrast.ts';
 import { allInside, inside, marks, part } from '../support/elements.ts';
 import { cssOf, figures, named, texts } from '../support/figures.ts';

@@ -70,7 +70,7 @@ const short = (stops: string[]) => stops.map((one) => one.replace(/(select æŠ¥å‘
 
 describe('all three elements under the keyboard', () => {
   // A reader does not press the next key within a few milliseconds.
-  before(() => import('../../src/elements/reader/reader.ts'));
+  before(() => import('../../src/features/interaction/interaction.ts'));
 
   it('have one tab stop a control and a list, in the order seen, and no trap', async () => {
     await page();

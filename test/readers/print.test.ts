@@ -60,7 +60,7 @@ describe('print', () => {
         ...allInside(widget, 'tbody tr > *, caption, [part~=value], [part~=verdict]').map(textOf),
         ...allInside(widget, '[part~=note] span, [part~=summary], [part~=title]').map(textOf),
       ];
-      for (const words of said) expect(text).to.include(plain(words));
+      for (const messages of said) expect(text).to.include(plain(messages));
     }
     const lists = all.filter(({ localName }) => localName === 'project-list');
     expect(lists.map((list) => allInside(list, 'tbody tr').length)).to.deep.equal([65, 3, 14]);

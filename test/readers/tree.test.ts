@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Report } from '../../src/model/schema.ts';
+import type { Report } from '../../src/report/schema.ts';
 import { place, shown } from '../support/elements.ts';
 import { otherDistrict } from '../support/other-district.ts';
 import { golden, read, spoken } from '../support/spoken.ts';

@@ -7,7 +7,7 @@ const THE_PAGES = /^(?:visibility|letter-spacing|word-spacing|color-scheme|point
 const MEASURED =
   /^(?:width|height|(?:inline|block)-size|perspective-origin|transform-origin|top|left|right|bottom|inset-.*|margin-.*)$/;
 
-export interface Look {
+export interface ResolvedTheme {
   name: string;
   box: [x: number, y: number, width: number, height: number];
   style: Record<string, string>;
@@ -16,7 +16,7 @@ export interface Look {
 const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
 /** Where each of these elements lies, from the first on; and of the first of each kind all of its computed style. */
-export function looksOf(elements: readonly Element[]): Look[] {
+export function looksOf(elements: readonly Element[]): ResolvedTheme[] {
   const from = elements[0]?.getBoundingClientRect();
   const known = new Set<string>();
   return elements.map((element) => {
@@ -40,10 +40,10 @@ export function looksOf(elements: readonly Element[]): Look[] {
 }
 
 /** All that has another look, in words. */
-export function differences(before: readonly Look[], now: readonly Look[]): string[] {
+export function differences(before: readonly ResolvedTheme[], now: readonly ResolvedTheme[]): string[] {
   if (before.length !== now.length) return [`${before.length} elements, now ${now.length}`];
   return before.flatMap(({ name, box, style }, index) => {
-    const other = now[index] as Look;
+    const other = now[index] as ResolvedTheme;
     const moved = box.some((side, at) => Math.abs(side - (other.box[at] as number)) > 1);
     const styles = Object.keys(style).filter((property) => style[property] !== other.style[property]);
     return [

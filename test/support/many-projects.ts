@@ -1,4 +1,4 @@
-import type { Project, Report } from '../../src/model/schema.ts';
+import type { Project, Report } from '../../src/report/schema.ts';
 import { otherDistrict } from './other-district.ts';
 
 /** The other district's report with that many projects, its own again and again, each under a name of its own. */

@@ -1,5 +1,5 @@
-import type { Amount, Milestone, Project, Report } from '../../src/model/schema.ts';
-import type { Category, Stage } from '../../src/model/vocabulary.ts';
+import type { Amount, Milestone, Project, Report } from '../../src/report/schema.ts';
+import type { Category, Stage } from '../../src/report/vocabulary.ts';
 
 const zh = (text: string) => ({ zh: text });
 

@@ -1,13 +1,13 @@
 import file from '../../data/zhanhe-2023.json';
-import { parseReport } from '../../src/model/parse.ts';
-import { printedNumbers } from '../../src/model/printed-number.ts';
-import type { Indicator, Observation, Report } from '../../src/model/schema.ts';
-import { en } from '../../src/view/words.en.ts';
-import { learn } from '../../src/view/words.ts';
+import { en } from '../../src/messages/en.ts';
+import { registerMessages } from '../../src/messages/types.ts';
+import { parseReport } from '../../src/report/parse.ts';
+import { printedNumbers } from '../../src/report/printed-number.ts';
+import type { Indicator, Observation, Report } from '../../src/report/schema.ts';
 import { otherDistrict } from './other-district.ts';
 
 // An element loads the English where it is read; the tests read both.
-learn('en', en);
+registerMessages('en', en);
 
 /** The same object with everything in it made unchangeable: who writes to it throws. */
 function frozen<T>(value: T): T {

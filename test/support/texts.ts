@@ -1,14 +1,14 @@
-import { isRefusal, type Refusal } from '../../src/view/figure.ts';
+import { isEmptyState, type Refusal } from '../../src/view/figure.ts';
 
 /** The view, where there is one. */
 export function shown<View extends object>(view: View | Refusal): View {
-  if (isRefusal(view)) throw new Error(`refused: ${view.message.title} ${view.message.advice}`);
+  if (isEmptyState(view)) throw new Error(`refused: ${view.message.title} ${view.message.advice}`);
   return view;
 }
 
 /** The refusal, where there is one. */
 export function refused(view: object): Refusal {
-  if (!isRefusal(view)) throw new Error('not refused');
+  if (!isEmptyState(view)) throw new Error('not refused');
   return view;
 }
 

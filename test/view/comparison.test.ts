@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Indicator, Observation } from '../../src/model/schema.ts';
+import type { Indicator, Observation } from '../../src/report/schema.ts';
 import { completionOf, gapOf } from '../../src/view/comparison.ts';
-import { describeObservation } from '../../src/view/datum.ts';
+import { describeObservation } from '../../src/view/observation.ts';
 import { indicator, observation } from '../support/reports.ts';
 
 type Kind = Partial<Pick<Indicator, 'measure' | 'direction' | 'unit'>>;

@@ -1,19 +1,19 @@
 import { expect } from 'chai';
 import { parse } from 'csv-parse/browser/esm/sync';
-import type { Observation, Report } from '../../src/model/schema.ts';
+import type { Lang } from '../../src/messages/localized-text.ts';
+import { formatNumber } from '../../src/messages/number.ts';
+import { messagesOf } from '../../src/messages/types.ts';
+import type { Observation, Report } from '../../src/report/schema.ts';
 import { csvOf } from '../../src/view/csv.ts';
 import type { Cell, FigureView } from '../../src/view/figure.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
-import type { Lang } from '../../src/view/lang.ts';
-import { formatNumber } from '../../src/view/number.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
-import { wordsOf } from '../../src/view/words.ts';
 import { manyProjects } from '../support/many-projects.ts';
 import { languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { shown } from '../support/texts.ts';
 
-const written = (view: FigureView, lang: Lang = 'zh-CN') => csvOf(view, wordsOf(lang));
+const written = (view: FigureView, lang: Lang = 'zh-CN') => csvOf(view, messagesOf(lang));
 
 /** What a program reads: the rows of the table by column, and what stands below them by name. */
 function read(view: FigureView, lang: Lang = 'zh-CN') {
@@ -58,7 +58,7 @@ describe('a view as CSV', () => {
 
   for (const report of reports)
     for (const lang of languages) {
-      const words = wordsOf(lang);
+      const messages = messagesOf(lang);
       const figureOf = ({ value, raw }: Observation) =>
         value === null ? raw.replace(/^[[［【]|[\]］】]$/g, '') : String(value);
 
@@ -73,12 +73,12 @@ describe('a view as CSV', () => {
             ['plan', report.year + 1],
           ] as const) {
             const found = observations.find((one) => one.role === role && one.year === year);
-            const label = words.roleOfYear(role, year);
+            const label = messages.roleOfYear(role, year);
             const row = byId.get(id);
             expect(row?.[label], `${id} ${label}`).to.equal(found ? figureOf(found) : '');
             if (found && found.value !== null)
-              expect(row?.[words.marked(label, words.column.status)] ?? '', `${id} ${label}`).to.equal(
-                words.status[found.status ?? 'A'],
+              expect(row?.[messages.marked(label, messages.column.status)] ?? '', `${id} ${label}`).to.equal(
+                messages.status[found.status ?? 'A'],
               );
           }
       });
@@ -88,13 +88,14 @@ describe('a view as CSV', () => {
           const { rows } = read(gauge(report, id, report.year, lang), lang);
           for (const observation of observations) {
             const row = rows.find(
-              (one) => one[words.column.observation] === words.roleOfYear(observation.role, observation.year),
+              (one) =>
+                one[messages.column.observation] === messages.roleOfYear(observation.role, observation.year),
             );
-            expect(row?.[words.column.figure], id).to.equal(figureOf(observation));
-            expect(row?.[words.column.status], id).to.equal(words.status[observation.status ?? 'A']);
-            expect(row?.[words.column.source] ?? '', id).to.equal(observation.quote ?? '');
+            expect(row?.[messages.column.figure], id).to.equal(figureOf(observation));
+            expect(row?.[messages.column.status], id).to.equal(messages.status[observation.status ?? 'A']);
+            expect(row?.[messages.column.source] ?? '', id).to.equal(observation.quote ?? '');
             if (observation.value !== null)
-              expect(row?.[words.marked(words.column.figure, words.column.unit)], id).to.equal(
+              expect(row?.[messages.marked(messages.column.figure, messages.column.unit)], id).to.equal(
                 lang === 'en' ? (unit.en ?? unit.zh) : unit.zh,
               );
           }
@@ -103,12 +104,13 @@ describe('a view as CSV', () => {
 
       it(`lists all projects, not a page of them: ${report.id}, ${lang}`, () => {
         const { rows } = read(projects({ pageSize: 1, page: 2 }, report, lang), lang);
-        expect(rows.map((row) => row[words.column.project])).to.deep.equal(
+        expect(rows.map((row) => row[messages.column.project])).to.deep.equal(
           report.projects.map(({ name }) => (lang === 'en' ? (name.en ?? name.zh) : name.zh)),
         );
         report.projects.forEach(({ milestones, investment }, index) => {
-          for (const { quote } of milestones) expect(rows[index]?.[words.column.source]).to.include(quote);
-          if (investment) expect(rows[index]?.[words.column.investment]).to.equal(String(investment.value));
+          for (const { quote } of milestones) expect(rows[index]?.[messages.column.source]).to.include(quote);
+          if (investment)
+            expect(rows[index]?.[messages.column.investment]).to.equal(String(investment.value));
         });
       });
     }
@@ -160,17 +162,17 @@ describe('a view as CSV', () => {
     ['ar-EG', (text: string, status: string) => `${status} ${text}`],
     ['fa', (text: string, status: string) => `${text} ${status}`],
   ] as const)
-    it(`takes no number for words, whatever the digits and wherever the status: ${lang}`, () => {
-      const words = { ...wordsOf('en'), marked };
+    it(`takes no number for messages, whatever the digits and wherever the status: ${lang}`, () => {
+      const messages = { ...messagesOf('en'), marked };
       const cell = (value: number, status: string) => {
         const text = formatNumber(value, 1, lang);
         return { text: status ? marked(text, status) : text, value, status };
       };
       const cells = [cell(-12345.6, 'e'), cell(1234.5, ''), cell(7, 'provisional')];
-      const [header = ''] = csvOf(viewOf(...cells), words).split('\r\n');
-      expect(header).not.to.include(words.column.note);
+      const [header = ''] = csvOf(viewOf(...cells), messages).split('\r\n');
+      expect(header).not.to.include(messages.column.note);
       const bound = { ...cell(8, 'e'), text: marked('at least 8', 'e') };
-      expect(csvOf(viewOf(bound), words).split('\r\n')[1]).to.match(/^8,e,at least 8$/);
+      expect(csvOf(viewOf(bound), messages).split('\r\n')[1]).to.match(/^8,e,at least 8$/);
     });
 
   it('keeps a negative number a number', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { chooseYear, isRefusal, provenance, quoted, yearsOf } from '../../src/view/figure.ts';
+import { chooseYear, isEmptyState, provenance, quoted, yearsOf } from '../../src/view/figure.ts';
 import { mouxian, zhanhe } from '../support/reports.ts';
 
 describe('chooseYear', () => {
@@ -87,7 +87,7 @@ describe('a quote', () => {
 
 describe('isRefusal', () => {
   it('tells a refusal from a view', () => {
-    expect(isRefusal({ state: 'empty', message: { title: '', advice: '' } })).to.equal(true);
-    expect(isRefusal({ title: '', summary: '' })).to.equal(false);
+    expect(isEmptyState({ state: 'empty', message: { title: '', advice: '' } })).to.equal(true);
+    expect(isEmptyState({ title: '', summary: '' })).to.equal(false);
   });
 });

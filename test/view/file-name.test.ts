@@ -1,15 +1,15 @@
 import { expect } from 'chai';
+import type { Lang } from '../../src/messages/localized-text.ts';
+import { messagesOf } from '../../src/messages/types.ts';
 import type { FigureView } from '../../src/view/figure.ts';
 import { fileName } from '../../src/view/file-name.ts';
 import { type GaugeView, gaugeView } from '../../src/view/indicator-gauge.ts';
-import type { Lang } from '../../src/view/lang.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
-import { wordsOf } from '../../src/view/words.ts';
 import { languages, reports, zhanhe } from '../support/reports.ts';
 import { shown } from '../support/texts.ts';
 
-const named = (view: FigureView, lang: Lang = 'zh-CN') => fileName(view, wordsOf(lang), 'csv');
+const named = (view: FigureView, lang: Lang = 'zh-CN') => fileName(view, messagesOf(lang), 'csv');
 
 const gauge = (lang: Lang = 'zh-CN', year?: number) =>
   shown(gaugeView(zhanhe, { indicator: 'gdp-growth', year }, lang));

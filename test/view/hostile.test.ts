@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { parseReport } from '../../src/model/parse.ts';
-import type { Report } from '../../src/model/schema.ts';
-import { gaugeOption } from '../../src/option/indicator-gauge.ts';
-import { rowOption } from '../../src/option/plan-vs-actual.ts';
-import { categoryOption } from '../../src/option/project-list.ts';
+import { indicatorGaugeOption } from '../../src/chart/options/indicator-gauge.ts';
+import { planVsActualOption } from '../../src/chart/options/plan-vs-actual.ts';
+import { projectListOption } from '../../src/chart/options/project-list.ts';
+import { parseReport } from '../../src/report/parse.ts';
+import type { Report } from '../../src/report/schema.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
@@ -111,8 +111,8 @@ describe('a hostile report', () => {
         ({ id }) => shown(gaugeView(report, { indicator: id }, 'en')).dial ?? [],
       );
       const options = [
-        ...rows.map(({ row, scale }) => rowOption(row, scale, size)),
-        ...dials.map((dial) => gaugeOption(dial, size)),
+        ...rows.map(({ row, scale }) => planVsActualOption(row, scale, size)),
+        ...dials.map((dial) => indicatorGaugeOption(dial, size)),
       ];
       for (const number of options.flatMap(numbersIn)) expect(Number.isFinite(number)).to.equal(true);
     });
@@ -121,7 +121,7 @@ describe('a hostile report', () => {
   it('is drawn with nothing in it', () => {
     const counts = { preparing: 0, building: 0, done: 0 };
     const bar = { category: 'health', label: '', total: 0, totalText: '', counts, sentence: '' } as const;
-    expect(categoryOption(bar, 1, size).series).to.deep.equal([]);
+    expect(projectListOption(bar, 1, size).series).to.deep.equal([]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
+import type { Lang } from '../../src/messages/localized-text.ts';
+import { messagesOf, registerMessages } from '../../src/messages/types.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
-import type { Lang } from '../../src/view/lang.ts';
 import { totalOf } from '../../src/view/portfolio.ts';
-import { learn, wordsOf } from '../../src/view/words.ts';
 import {
   indicator,
   indicatorOf,
@@ -42,7 +42,7 @@ describe('gaugeView', () => {
   });
 
   it('writes a percentage as the language does', () => {
-    learn('fr', { ...wordsOf('en'), quantity: (figure, unit) => `${figure} ${unit}` });
+    registerMessages('fr', { ...messagesOf('en'), quantity: (figure, unit) => `${figure} ${unit}` });
     const view = gauge('gdp-growth', 'fr');
     expect([view.value.figure, view.indicator.plan?.text]).to.deep.equal(['4 %', '7,5 %']);
     expect(gauge('urban-jobs', 'fr').comparison).to.equal('222,9 % of plan');
@@ -264,8 +264,8 @@ describe('the table of the gauge', () => {
   });
 
   it("says of the report's own words that they are Chinese", () => {
-    const words = gauge('foreign-trade', 'en').table.rows.flatMap(({ cells }) => cells.slice(1, 2));
-    expect(words.slice(0, 3).map(({ text, lang }) => [text, lang])).to.deep.equal([
+    const messages = gauge('foreign-trade', 'en').table.rows.flatMap(({ cells }) => cells.slice(1, 2));
+    expect(messages.slice(0, 3).map(({ text, lang }) => [text, lang])).to.deep.equal([
       ['基本持平', 'zh-CN'],
       ['2.3', undefined],
       ['基本持平', 'zh-CN'],

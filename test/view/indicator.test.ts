@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Indicator, Observation } from '../../src/model/schema.ts';
+import type { Indicator, Observation } from '../../src/report/schema.ts';
 import { describeIndicator, VERDICT_MARKS } from '../../src/view/indicator.ts';
 import { indicator, indicatorOf, mouxian, observation, zhanhe } from '../support/reports.ts';
 

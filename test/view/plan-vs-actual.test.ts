@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { Report } from '../../src/model/schema.ts';
-import type { Lang } from '../../src/view/lang.ts';
+import type { Lang } from '../../src/messages/localized-text.ts';
+import type { Report } from '../../src/report/schema.ts';
 import { type PlanVsActualChoice, planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { indicatorOf, languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { refused, shown } from '../support/texts.ts';

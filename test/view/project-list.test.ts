@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { Report } from '../../src/model/schema.ts';
-import { CATEGORIES, STAGES } from '../../src/model/vocabulary.ts';
-import type { Lang } from '../../src/view/lang.ts';
-import { PHASES } from '../../src/view/phase.ts';
+import type { Lang } from '../../src/messages/localized-text.ts';
+import { PHASES } from '../../src/report/phase.ts';
+import type { Report } from '../../src/report/schema.ts';
+import { CATEGORIES, STAGES } from '../../src/report/vocabulary.ts';
 import { projectsOf } from '../../src/view/project.ts';
 import { type ProjectFilter, type ProjectListView, projectListView } from '../../src/view/project-list.ts';
 import { SORT_KEYS } from '../../src/view/project-order.ts';

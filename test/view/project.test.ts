@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Amount, Milestone, Project, Report } from '../../src/model/schema.ts';
+import type { Amount, Milestone, Project, Report } from '../../src/report/schema.ts';
 import { amountText, projectsOf, searchable } from '../../src/view/project.ts';
 import { languages, mouxian, zhanhe } from '../support/reports.ts';
 

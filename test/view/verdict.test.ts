@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Observation } from '../../src/model/schema.ts';
+import type { Observation } from '../../src/report/schema.ts';
 import { judge } from '../../src/view/verdict.ts';
 import { observation } from '../support/reports.ts';
 

@@ -1,0 +1,168 @@
+import type { ECharts } from 'echarts/core';
+import type { ChartOption, Size } from './option.ts';
+import { drop, enqueue } from './scheduler.ts';
+
+/** ECharts and how to draw with it, loaded together when the first chart opens. */
+export interface ChartRenderer<Drawing> {
+  open(host: HTMLElement, width: number, height: number): ECharts;
+  optionOf(drawing: Drawing, size: Size): ChartOption;
+  /** A box of the right shape, for a drawing that is shown on paper only. */
+  shapeOf(drawing: Drawing): Size;
+}
+
+export interface ChartEvents {
+  /** A reader chose a mark: the id of its series. */
+  selected?: ((series: string) => void) | undefined;
+  /** The studio could not be loaded. */
+  failed?: (() => void) | undefined;
+}
+
+/** How far off the screen a chart is open: a viewport all around, so that it is there when it comes into view. */
+const MARGIN = '100%';
+
+/** How far a box lies above or below the viewport. */
+const distanceOf = ({ top, bottom }: DOMRectReadOnly): number => Math.max(0, -bottom, top - innerHeight);
+
+/**
+ * The life of one chart: opened in its turn when its box has a size and comes near the viewport, redrawn when the
+ * box or the drawing changes, gone when the box is far off again or leaves the page.
+ */
+export class Chart<Drawing> {
+  events: ChartEvents = {};
+  #drawing: Drawing | undefined;
+  #studio: ChartRenderer<Drawing> | undefined;
+  #chart: ECharts | undefined;
+  #size: Size = { width: 0, height: 0 };
+  #near = false;
+  #distance = 0;
+  #onPaper = false;
+  #opening = false;
+  #sizes: ResizeObserver | undefined;
+  #sight: IntersectionObserver | undefined;
+
+  constructor(
+    readonly host: HTMLElement,
+    readonly load: () => Promise<ChartRenderer<Drawing>>,
+  ) {}
+
+  /** Shows a drawing, now or as soon as there is a box to draw in. */
+  show(drawing: Drawing): void {
+    const changed = drawing !== this.#drawing;
+    this.#drawing = drawing;
+    if (!this.#sizes) this.#observe();
+    else if (changed) this.#draw();
+  }
+
+  /** Ends the chart; `show` begins a new one. */
+  close(): void {
+    this.#sizes?.disconnect();
+    this.#sight?.disconnect();
+    this.#sizes = undefined;
+    this.#sight = undefined;
+    this.#near = false;
+    this.#onPaper = false;
+    this.#end();
+  }
+
+  #observe(): void {
+    this.#sizes = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      const { width, height } = entry.contentRect;
+      this.#size = { width: Math.round(width), height: Math.round(height) };
+      if (this.#chart) this.#resize(this.#chart);
+      else void this.#open();
+    });
+    this.#sizes.observe(this.host);
+    this.#sight = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: MARGIN });
+    this.#sight.observe(this.host);
+  }
+
+  #seen(entries: IntersectionObserverEntry[]): void {
+    const entry = entries.at(-1);
+    if (!entry) return;
+    const { isIntersecting, boundingClientRect: box } = entry;
+    if (isIntersecting) {
+      this.#near = true;
+      this.#distance = distanceOf(box);
+      void this.#open();
+    } else if (box.width > 0 && box.height > 0) {
+      // A box without a size is hidden, as by the table that stands in for it: its chart comes back with it.
+      this.#near = false;
+      if (!this.#onPaper) this.#end();
+    }
+  }
+
+  get #ready(): boolean {
+    const wanted = this.#near || this.#onPaper;
+    return wanted && this.#size.width > 0 && this.#size.height > 0 && this.host.isConnected;
+  }
+
+  async #open(): Promise<void> {
+    if (this.#chart || this.#opening || !this.#ready) return;
+    this.#opening = true;
+    try {
+      this.#studio ??= await this.load();
+      enqueue(this.#turn, this.#distance);
+    } catch {
+      this.events.failed?.();
+    } finally {
+      this.#opening = false;
+    }
+  }
+
+  readonly #turn = (): void => {
+    // The box may have left or lost its size, or the page been printed, while ECharts was loading or others drew.
+    if (this.#chart || !this.#studio || !this.#ready) return;
+    try {
+      this.#begin(this.#studio, this.#size);
+    } catch {
+      this.events.failed?.();
+    }
+  };
+
+  #begin(studio: ChartRenderer<Drawing>, { width, height }: Size): void {
+    drop(this.#turn);
+    this.#studio = studio;
+    this.#chart = studio.open(this.host, width, height);
+    this.#chart.on('click', ({ seriesId }) => {
+      if (seriesId) this.events.selected?.(seriesId);
+    });
+    this.#draw({ width, height });
+  }
+
+  #end(): void {
+    drop(this.#turn);
+    this.#chart?.dispose();
+    this.#chart = undefined;
+  }
+
+  /** A chart that nobody has scrolled to, or that the table stands in for, is drawn on paper all the same. */
+  print(studio: ChartRenderer<Drawing>): void {
+    if (this.#drawing === undefined || !this.host.isConnected) return;
+    this.#onPaper = true;
+    if (this.#chart) return;
+    this.#begin(
+      studio,
+      this.#size.width * this.#size.height > 0 ? this.#size : studio.shapeOf(this.#drawing),
+    );
+  }
+
+  /** Ends what was for paper only. */
+  printed(): void {
+    this.#onPaper = false;
+    if (!this.#near) this.#end();
+  }
+
+  /** At once, in the frame that measured the box: it does not depend on its chart, so nothing can loop. */
+  #resize(chart: ECharts): void {
+    if (!this.#ready) return;
+    if (chart.getWidth() === this.#size.width && chart.getHeight() === this.#size.height) return;
+    chart.resize(this.#size);
+    this.#draw();
+  }
+
+  #draw(size = this.#size): void {
+    if (!this.#chart || !this.#studio || this.#drawing === undefined) return;
+    this.#chart.setOption(this.#studio.optionOf(this.#drawing, size), { notMerge: true });
+  }
+}

@@ -1,0 +1,69 @@
+import type { ChartsEvents } from '../elements/controllers/charts.ts';
+import { Chart } from './chart.ts';
+import type { Drawing } from './drawing.ts';
+import { open, optionOf, shapeOf } from './render.ts';
+import { warmUp } from './warm-up.ts';
+
+/** A box to draw in, as a template makes it: `<div class="plot" .drawing=${{ kind: 'gauge', dial }}></div>`. */
+interface Plot extends HTMLElement {
+  drawing: Drawing;
+}
+
+const studio = { open, optionOf, shapeOf };
+const load = async () => studio;
+
+const warm = new Set<Drawing['kind']>();
+
+const sameDrawing = (a: Drawing, b: Drawing): boolean =>
+  Object.entries(a).every(([key, value]) => b[key as keyof Drawing] === value);
+
+/** The charts in the plots of one element. Comes with ECharts itself. */
+export class Charts {
+  readonly #charts = new Map<Plot, { chart: Chart<Drawing>; drawing: Drawing }>();
+
+  constructor(
+    private readonly host: Element,
+    private readonly events: ChartsEvents,
+  ) {}
+
+  /** A chart for every plot there is, and none for those that are gone. */
+  show(): void {
+    for (const plot of this.host.shadowRoot?.querySelectorAll<Plot>('.plot') ?? []) this.#show(plot);
+    for (const [plot, { chart }] of this.#charts) {
+      if (plot.isConnected || !this.host.isConnected) continue;
+      chart.close();
+      this.#charts.delete(plot);
+    }
+  }
+
+  /** At once, as paper waits for nobody. */
+  print(): void {
+    addEventListener('afterprint', this.#printed, { once: true });
+    for (const { chart } of this.#charts.values()) chart.print(studio);
+  }
+
+  readonly #printed = (): void => {
+    for (const { chart } of this.#charts.values()) chart.printed();
+  };
+
+  close(): void {
+    removeEventListener('afterprint', this.#printed);
+    for (const { chart } of this.#charts.values()) chart.close();
+  }
+
+  #show(plot: Plot): void {
+    const known = this.#charts.get(plot);
+    const chart = known?.chart ?? new Chart<Drawing>(plot, load);
+    // A drawing that says the same is not drawn again.
+    const drawing = known && sameDrawing(plot.drawing, known.drawing) ? known.drawing : plot.drawing;
+    this.#charts.set(plot, { chart, drawing });
+    chart.events = {
+      selected: (series) => this.events.selected?.(drawing, series),
+      failed: this.events.failed,
+    };
+    if (!this.host.isConnected) return;
+    if (!warm.has(drawing.kind)) warmUp(studio, drawing);
+    warm.add(drawing.kind);
+    chart.show(drawing);
+  }
+}

@@ -1,0 +1,101 @@
+import type { Dial } from '../../view/indicator-gauge.ts';
+import { positionOf } from '../../view/scale.ts';
+import type { ChartOption, ChartSeries, Size } from '../option.ts';
+import { COLOR, HATCH, STILL } from './marks.ts';
+
+const DASHES = 'path://M0 0H4V6H0ZM0 9H4V15H0ZM0 18H4V24H0Z';
+/** Around a mark, so that it stands out on arc and track alike. The mark lies over it: half of it is seen. */
+const EDGE = 4;
+/** Points outwards, past the end of the scale. */
+const ARROW = 'path://M0 10L6 0L12 10Z';
+
+/** A semicircle from 180° to 0°: the angle at a position between 0 and 1. */
+const angleAt = (position: number) => 180 - 180 * Math.min(1, Math.max(0, position));
+
+/**
+ * The dial: a track, the actual as an arc from zero, the plan as a line across it, the next plan as a
+ * lighter one. Series stand on positions from 0 to 1, as the view's scale has done the arithmetic.
+ */
+export function indicatorGaugeOption(dial: Dial, { width, height }: Size): ChartOption {
+  // Proportions of the drawing: 200 wide, centre 100/100, ring of 14 around a radius of 84.
+  const unit = Math.min(width / 200, height / 112);
+  const ring = 14 * unit;
+  const arc = {
+    type: 'gauge' as const,
+    center: [width / 2, 100 * unit],
+    radius: 91 * unit,
+    min: 0,
+    max: 1,
+    silent: true,
+    splitLine: { show: false },
+    axisTick: { show: false },
+    axisLabel: { show: false },
+    detail: { show: false },
+    title: { show: false },
+    anchor: { show: false },
+  };
+  const position = (value: number) => positionOf(value, dial.scale);
+  const zero = position(0);
+
+  const series: ChartSeries[] = [
+    {
+      ...arc,
+      id: 'track',
+      startAngle: 180,
+      endAngle: 0,
+      axisLine: { show: false, lineStyle: { width: ring } },
+      progress: { show: true, width: ring },
+      pointer: { show: false },
+      itemStyle: { color: COLOR.track, borderColor: COLOR.edge, borderWidth: 2 },
+      data: [{ value: 1 }],
+    },
+  ];
+  if (dial.actual !== null && position(dial.actual) !== zero) {
+    const ends = [zero, position(dial.actual)];
+    series.push({
+      ...arc,
+      id: 'actual',
+      startAngle: angleAt(Math.min(...ends)),
+      endAngle: angleAt(Math.max(...ends)),
+      axisLine: { show: false, lineStyle: { width: ring } },
+      progress: { show: true, width: ring },
+      pointer: { show: false },
+      itemStyle: { color: COLOR.actual, ...(dial.estimated ? { decal: HATCH } : {}) },
+      data: [{ value: 1 }],
+    });
+  }
+  if (dial.next !== null && dial.nextBeyond)
+    series.push(marker('next', dial.nextBeyond === 'above' ? 1 : 0, COLOR.next, ARROW, 12, 93, 99));
+  else if (dial.next !== null)
+    series.push(marker('next', position(dial.next), COLOR.next, DASHES, 3, 75, 95));
+  if (dial.plan !== null) series.push(marker('plan', position(dial.plan), COLOR.plan, 'rect', 3.5, 72, 98));
+  return { ...STILL, series };
+
+  /** A mark across the ring, from one radius to another. */
+  function marker(
+    id: string,
+    at: number,
+    color: string,
+    icon: string,
+    thickness: number,
+    from: number,
+    to: number,
+  ): ChartSeries {
+    return {
+      ...arc,
+      id,
+      startAngle: 180,
+      endAngle: 0,
+      axisLine: { show: false, lineStyle: { width: ring } },
+      pointer: {
+        show: true,
+        icon,
+        width: thickness * unit,
+        length: (to - from) * unit,
+        offsetCenter: [0, -from * unit],
+        itemStyle: { color, borderColor: COLOR.surface, borderWidth: EDGE },
+      },
+      data: [{ value: Math.min(1, Math.max(0, at)) }],
+    };
+  }
+}

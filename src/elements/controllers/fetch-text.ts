@@ -1,0 +1,39 @@
+import type { Failure } from '../../messages/types.ts';
+
+/** Why a file could not be read. */
+export class FetchError extends Error {
+  override readonly name = 'ReadFailure';
+  constructor(
+    readonly reason: Failure,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const PATIENCE_MS = 15_000;
+
+/**
+ * Fetches a text from the page's own or another allowed origin.
+ *
+ * @throws {ReadFailure} on an HTTP error, no connection, or no complete answer within 15 s.
+ */
+export async function fetchText(url: string): Promise<string> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), PATIENCE_MS);
+  try {
+    const response = await fetch(url, { signal: abort.signal, headers: { Accept: 'application/json' } });
+    if (!response.ok) {
+      const gone = response.status === 404 || response.status === 410;
+      throw new FetchError(gone ? 'not-found' : 'unreachable', `${url}: HTTP status ${response.status}`);
+    }
+    return await response.text();
+  } catch (error) {
+    if (error instanceof FetchError) throw error;
+    if (abort.signal.aborted)
+      throw new FetchError('timeout', `${url}: no answer within ${PATIENCE_MS / 1000} s`);
+    throw new FetchError('unreachable', `${url}: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Ordering } from '../../features/interaction/interaction.ts';
+import type { Cell, Table } from '../../view/figure.ts';
+import { sourceButton } from './source-button.ts';
+
+/**
+ * A view's table, its first column as row headers, each column a way to order the rows. Its tab stops come with the
+ * reader's layer, as there must be none while the table is only there to be heard.
+ */
+export function tableTemplate(table: Table, order: Ordering | null): TemplateResult {
+  const { caption, columns } = table;
+  const side = (index: number) => columns[index]?.align ?? 'start';
+  const sorted = (index: number) =>
+    order?.column === index ? (order.descending ? 'descending' : 'ascending') : nothing;
+  return html`<table>
+    <caption>${caption}</caption>
+    <thead>
+      <tr>
+        ${columns.map(
+          ({ label, align }, index) => html`<th scope="col" class=${align} aria-sort=${sorted(index)}>
+            <button type="button" class="sort" data-column=${index} tabindex="-1">${label}</button>
+          </th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      ${(order?.sort(table) ?? table.rows).map(
+        ({ cells: [header, ...cells] }) => html`<tr>
+          <th scope="row" class=${side(0)} lang=${header?.lang ?? nothing}>${header?.text}</th>
+          ${cells.map((cell, index) => html`<td class=${side(index + 1)} lang=${cell.lang ?? nothing}>${figure(cell)}</td>`)}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+const figure = ({ text, source }: Cell): TemplateResult | string =>
+  source ? sourceButton(text, source) : text;

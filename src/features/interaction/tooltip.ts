@@ -1,0 +1,192 @@
+import { html, nothing, render } from 'lit';
+import { interactionMessagesOf } from '../../messages/interaction.ts';
+import { isEmptyState } from '../../view/figure.ts';
+import { type Tooltip, tooltipOf } from '../../view/tooltip.ts';
+import { highlight } from './highlight.ts';
+import type { FigureHost } from './interaction.ts';
+import { place } from './place.ts';
+
+/** Time to reach the tip with the pointer, WCAG 1.4.13. */
+const LINGER_MS = 250;
+
+/**
+ * The tip of the mark a reader points at or has the focus on. Enter or a click pins it; Escape, a click elsewhere or
+ * leaving closes it.
+ */
+export class TooltipController {
+  #anchor: Element | null = null;
+  /** Where the pointer was, if it was one that asked. */
+  #x: number | undefined;
+  #pinned = false;
+  /** What a reader has sent away: it stays away until they point at something else. */
+  #dismissed: Element | null = null;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly host: FigureHost,
+    private readonly box: HTMLElement,
+  ) {
+    box.className = 'tip';
+    box.id = 'tip';
+    box.setAttribute('part', 'tooltip');
+    box.setAttribute('aria-labelledby', 'tip-title');
+    box.hidden = true;
+  }
+
+  point(target: Element, x: number): void {
+    clearTimeout(this.#leaving);
+    if (this.#pinned || this.box.contains(target)) return;
+    const anchor = target.closest('[data-mark]');
+    if (anchor !== this.#dismissed) this.#dismissed = null;
+    if (!anchor) this.leave();
+    else if (!this.#dismissed) this.#show(anchor, x);
+  }
+
+  leave(): void {
+    clearTimeout(this.#leaving);
+    if (!this.#pinned) this.#leaving = setTimeout(this.#left, LINGER_MS);
+  }
+
+  /** The pointer is gone, but the focus may still be on a row. */
+  readonly #left = (): void => {
+    this.#dismissed = null;
+    if (this.box.hidden || this.#pinned) return;
+    const focused = this.host.root.activeElement;
+    const anchor = focused?.closest('[data-mark]');
+    if (anchor) this.#show(anchor);
+    else if (!this.box.contains(focused)) this.close();
+  };
+
+  focus(target: Element): void {
+    if (this.#holds(target)) return;
+    const anchor = target.closest('[data-mark]');
+    this.#pinned = false;
+    if (anchor) this.#show(anchor);
+    else this.close();
+  }
+
+  /** The focus goes `to` another element, or from the page altogether. */
+  blur(to: Element | null): void {
+    const stays = to ? this.#holds(to) : this.#pinned || this.box.matches(':hover');
+    if (!stays) this.close();
+  }
+
+  /**
+   * A click or Enter on a mark or its row pins the tip, doing it again takes it away, and so does one elsewhere. A
+   * filter or a figure that is a mark as well has something else to do.
+   */
+  choose(target: Element): void {
+    if (this.box.contains(target)) {
+      this.#pin();
+      return;
+    }
+    const anchor = target.closest('[data-mark]');
+    const again = this.#pinned && this.#anchor === anchor;
+    this.#pinned = false;
+    const acts = anchor?.hasAttribute('aria-pressed') || target.closest('[data-source]');
+    if (again || !anchor || acts) {
+      this.close();
+      this.#dismissed = anchor;
+      return;
+    }
+    this.#show(anchor);
+    this.#pin();
+  }
+
+  #pin(): void {
+    this.#pinned = !this.box.hidden;
+    if (this.#pinned) this.box.setAttribute('role', 'dialog');
+  }
+
+  /** Tab goes from a row into its pinned tip and from its last figure on to what follows the row. */
+  tab(event: KeyboardEvent, target: Element): void {
+    if (!this.#pinned || !this.#holds(target)) return;
+    const figures = [...this.box.querySelectorAll<HTMLElement>('button')];
+    const at = figures.indexOf(target as HTMLElement);
+    const back = event.shiftKey;
+    if (at < 0 && back) return;
+    const next = figures[at + (back ? -1 : 1)];
+    // Without `preventDefault` the browser goes on from where the focus is by then.
+    if (next || back) event.preventDefault();
+    if (next) next.focus();
+    else this.#button()?.focus();
+  }
+
+  /** Whether there was one to close. */
+  close(byKeyboard = false): boolean {
+    clearTimeout(this.#leaving);
+    if (this.box.hidden) return false;
+    if (byKeyboard) {
+      this.#dismissed = this.#anchor;
+      this.#pinned = true;
+      if (this.box.contains(this.host.root.activeElement)) this.#button()?.focus();
+    }
+    this.box.hidden = true;
+    this.#pinned = false;
+    this.#mark(null);
+    return true;
+  }
+
+  #holds(target: Element): boolean {
+    return !this.box.hidden && (this.box.contains(target) || this.#anchor?.contains(target) === true);
+  }
+
+  #button(): HTMLElement | null {
+    return this.#anchor?.matches('button')
+      ? (this.#anchor as HTMLElement)
+      : (this.#anchor?.querySelector('button') ?? null);
+  }
+
+  /** The view has changed: what is shown may be out of date, or its mark gone. */
+  updated(): void {
+    if (this.box.hidden) return;
+    const anchor = this.#anchor;
+    if (anchor?.isConnected && anchor.getClientRects().length > 0) this.#show(anchor, this.#x);
+    else this.close();
+  }
+
+  #show(anchor: Element, x?: number): void {
+    const view = this.host.view();
+    const mark = anchor.getAttribute('data-mark');
+    const tip = view && mark && !isEmptyState(view) ? tooltipOf(view, mark, this.host.messages()) : null;
+    if (!tip) {
+      this.close();
+      return;
+    }
+    const stays = !this.box.hidden && this.#anchor === anchor && x === undefined;
+    this.#mark(anchor);
+    if (!this.#pinned) this.box.setAttribute('role', 'tooltip');
+    this.#render(tip);
+    this.box.hidden = false;
+    if (stays) return;
+    this.#x = x;
+    place(this.box, anchor, x);
+  }
+
+  #render({ title, titleLang, lines }: Tooltip): void {
+    render(
+      html`<b id="tip-title" lang=${titleLang ?? nothing}>${title}</b>
+        <dl>
+          ${lines.map(
+            ({ label, labelLang, text, datum }) => html`<div>
+              <dt lang=${labelLang ?? nothing}>${label}</dt>
+              <dd lang=${datum?.value === null ? 'zh-CN' : nothing}>
+                ${
+                  datum
+                    ? html`<button type="button" class="figure-button" data-source tabindex="-1" .source=${datum.source}>${text}</button>`
+                    : text
+                }
+              </dd>
+            </div>`,
+          )}
+        </dl>
+        ${lines.some(({ datum }) => datum) ? html`<p class="small">${interactionMessagesOf(this.host.messages()).source.one}</p>` : nothing}`,
+      this.box,
+    );
+  }
+
+  #mark(anchor: Element | null): void {
+    this.#anchor = anchor;
+    highlight(this.host.root, this.host.view(), anchor);
+  }
+}

@@ -1,0 +1,92 @@
+import type { Messages } from './types.ts';
+
+/** The words that come with a reader's first use of a widget: in one file for both languages, as few need them. */
+export interface InteractionMessages {
+  takeAway: Record<'csv' | 'svg' | 'png' | 'copy' | 'copied' | 'failed' | 'from' | 'date', string>;
+  /** `one` is at the foot of a tip: what a choice of one of its figures brings. */
+  source: { one: string };
+  table: { sorted(column: string): string };
+  provenance: {
+    /** What a figure is of: `全区生产总值增速 · 2023年完成`. */
+    of(name: string, what: string): string;
+    /** Several figures from one sentence: `77个，总投资517.2亿元`. */
+    figures(parts: readonly string[]): string;
+    /** What the report itself says of the plan. */
+    stated(met: boolean): string;
+    /** In place of a sentence. */
+    unquoted: string;
+    label: Record<'quote' | 'section' | 'status' | 'note', string>;
+  };
+  /** How the rows of a table stand; `sorted` is `按差距排序`. */
+  order: {
+    ascending(sorted: string): string;
+    descending(sorted: string): string;
+    restored: string;
+  };
+  /** Said of an indicator that was chosen for all widgets of a group. */
+  choice: { chosen(name: string): string; none: string };
+}
+
+const of = (name: string, what: string) => `${name} · ${what}`;
+
+const zh: InteractionMessages = {
+  takeAway: {
+    csv: '数据（CSV）',
+    svg: '矢量图（SVG）',
+    png: '图片（PNG）',
+    copy: '复制文字',
+    copied: '已复制。',
+    failed: '未能完成，请重试。',
+    from: '来源',
+    date: '日期',
+  },
+  source: { one: '点按数字可看出处' },
+  table: { sorted: (column) => `按${column}排序` },
+  provenance: {
+    of,
+    figures: (parts) => parts.join('，'),
+    stated: (met) => `报告写明：${met ? '完成' : '未完成'}`,
+    unquoted: '未摘录原文',
+    label: { quote: '原文', section: '章节', status: '状态', note: '说明' },
+  },
+  order: {
+    ascending: (sorted) => `${sorted}（升序）`,
+    descending: (sorted) => `${sorted}（降序）`,
+    restored: '已恢复原顺序',
+  },
+  choice: { chosen: (name) => `已选：${name}`, none: '已取消选择' },
+};
+
+const en: InteractionMessages = {
+  takeAway: {
+    csv: 'Data (CSV)',
+    svg: 'Vector image (SVG)',
+    png: 'Image (PNG)',
+    copy: 'Copy as text',
+    copied: 'Copied.',
+    failed: 'That did not work. Please try again.',
+    from: 'From',
+    date: 'Date',
+  },
+  source: { one: 'Choose a number to see its source' },
+  table: { sorted: (column) => `Sorted by ${column.charAt(0).toLowerCase()}${column.slice(1)}` },
+  provenance: {
+    of,
+    figures: (parts) => parts.join(', '),
+    stated: (met) => `The report itself says: ${met ? 'met' : 'not met'}`,
+    unquoted: 'No sentence is quoted',
+    label: { quote: 'Sentence', section: 'Section', status: 'Status', note: 'Note' },
+  },
+  order: {
+    ascending: (sorted) => `${sorted}, ascending`,
+    descending: (sorted) => `${sorted}, descending`,
+    restored: 'In the order of the report',
+  },
+  choice: { chosen: (name) => `Chosen: ${name}`, none: 'No indicator chosen' },
+};
+
+/** Those of a language, with a page's own in their place. */
+export function interactionMessagesOf({ texts, own }: Messages): InteractionMessages {
+  const messages = texts === 'en' ? en : zh;
+  return own?.(messages) ?? messages;
+}

@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { type Choice, type Desk, KINDS } from './choice.ts';
+import { checkbox, radios, text } from './fields.ts';
+import { previewOf } from './preview.ts';
+import type { Snippet } from './snippets.ts';
+import type { Messages } from './words.ts';
+
+export type Size = 'phone' | 'desktop';
+
+export interface Output {
+  choice: Choice;
+  desk: Desk;
+  size: Size;
+  messages: Messages;
+  /** `null` while it is being made. */
+  snippet: Snippet | null;
+  /** What keeps it from being made. */
+  problems: readonly string[];
+  hasHashes: boolean;
+  base: { value: string; wrong: boolean };
+  link: { value: string; wrong: boolean };
+  /** What is to be heard, after a press of a button. */
+  status: string;
+  setDesk(change: Partial<Desk>): void;
+  setSize(size: Size): void;
+  setBase(value: string): void;
+  setLink(value: string): void;
+  copy(field: 'html' | 'css'): void;
+  share(): void;
+}
+
+export function previewTemplate({ choice, size, messages, setSize }: Output): TemplateResult {
+  return html`<section class="preview" aria-labelledby="preview-title">
+    <div class="head">
+      <h2 id="preview-title">${messages.preview}</h2>
+      ${radios({
+        name: 'size',
+        legend: messages.size,
+        hidden: true,
+        as: 'row',
+        value: size,
+        options: [
+          { value: 'desktop', label: messages.desktop },
+          { value: 'phone', label: messages.phone },
+        ],
+        change: (value) => setSize(value === 'phone' ? 'phone' : 'desktop'),
+      })}
+    </div>
+    <div class="stage" role="group" aria-labelledby="preview-title" tabindex="0">
+      <div class="page ${size}" ${previewOf(choice)}></div>
+    </div>
+  </section>`;
+}
+
+export function codeTemplate(output: Output): TemplateResult {
+  const { desk, messages, snippet, problems, hasHashes, base, link, status, setDesk } = output;
+  return html`<section class="code" aria-labelledby="code-title">
+    <h2 id="code-title">${messages.code}</h2>
+    ${radios({
+      name: 'kind',
+      legend: messages.kind,
+      as: 'row',
+      value: desk.kind,
+      options: KINDS.map((kind) => ({ value: kind, label: messages.kinds[kind].name })),
+      change: (value) => setDesk({ kind: KINDS.find((kind) => kind === value) ?? desk.kind }),
+    })}
+    <p class="hint" id="kind-about">${messages.kinds[desk.kind].about}</p>
+    ${problems.length > 0 ? html`<ul class="wrong" role="alert">${problems.map((problem) => html`<li>${problem}</li>`)}</ul>` : nothing}
+    ${snippet ? codeField('html', messages.html, snippet.html, output) : html`<p class="hint">${problems.length > 0 ? '' : messages.waiting}</p>`}
+    ${snippet?.css ? codeField('css', messages.css, snippet.css, output) : nothing}
+    ${hasHashes ? nothing : html`<p class="hint">${messages.noHashes}</p>`}
+    ${checkbox(messages.sheet, desk.sheet, (sheet) => setDesk({ sheet }), 'sheet')}
+    ${
+      desk.kind === 'static'
+        ? nothing
+        : text({
+            id: 'link',
+            label: messages.link,
+            hint: messages.linkHint,
+            type: 'url',
+            value: link.value,
+            wrong: link.wrong ? messages.notAnAddress : '',
+            change: output.setLink,
+          })
+    }
+    ${text({
+      id: 'files',
+      label: messages.files,
+      hint: messages.filesHint,
+      type: 'url',
+      value: base.value,
+      wrong: base.wrong ? messages.notAnAddress : '',
+      change: output.setBase,
+    })}
+    <div class="actions">
+      <button type="button" class="button" id="share" @click=${output.share}>${messages.share}</button>
+    </div>
+    <p class="status" role="status" id="status">${status}</p>
+  </section>`;
+}
+
+function codeField(
+  field: 'html' | 'css',
+  label: string,
+  code: string,
+  { messages, copy }: Output,
+): TemplateResult {
+  return html`<div class="field snippet">
+    <label for="code-${field}">${label}</label>
+    <textarea id="code-${field}" readonly rows=${field === 'html' ? 10 : 5} spellcheck="false" translate="no" .value=${live(code)}></textarea>
+    <button type="button" class="button primary" id="copy-${field}" aria-describedby="code-title" @click=${() => copy(field)}>${messages.copy}</button>
+  </div>`;
+}

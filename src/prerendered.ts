@@ -1,0 +1,51 @@
+import { prerenderedFigure } from './features/hydration/prerendered-figure.ts';
+
+const TAGS = 'indicator-gauge, plan-vs-actual, project-list';
+
+/**
+ * For a page whose figures stand in it as HTML: the elements themselves are loaded when the first of them is needed.
+ * Looks at the document and what is put into it later, not into shadow roots.
+ */
+function watchPage(): void {
+  const changes = new MutationObserver(look);
+  let needed = false;
+
+  function need(): void {
+    if (needed) return;
+    needed = true;
+    import('./define.ts').then(
+      () => {
+        changes.disconnect();
+        removeEventListener('hashchange', look);
+      },
+      // The figures stand as they are; the next use tries again.
+      () => {
+        needed = false;
+      },
+    );
+  }
+
+  function look(): void {
+    for (const tag of document.querySelectorAll(TAGS)) {
+      if (needed) return;
+      const root = tag.querySelector<HTMLElement>(':scope > .dd-static');
+      // What the URL says of a figure is only known to its element.
+      if (!root || (tag.hasAttribute('state-key') && location.hash)) need();
+      else {
+        prerenderedFigure(root).watch(need);
+        changes.observe(tag, { attributes: true });
+      }
+    }
+  }
+
+  changes.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['lang'],
+  });
+  addEventListener('hashchange', look);
+  look();
+}
+
+if (typeof customElements !== 'undefined' && typeof MutationObserver !== 'undefined') watchPage();

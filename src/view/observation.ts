@@ -1,0 +1,69 @@
+import { type Lang, localise, type Said, said } from '../messages/localized-text.ts';
+import { formatNumber } from '../messages/number.ts';
+import { messagesOf } from '../messages/types.ts';
+import { plain, printedDecimals } from '../report/printed-number.ts';
+import type { Indicator, Observation } from '../report/schema.ts';
+
+/** One observation as the reader meets it. */
+export interface ObservationView {
+  year: number;
+  role: 'plan' | 'actual';
+  /** `2023年计划`. */
+  label: string;
+  /** `null` where the report gives words. */
+  value: number | null;
+  decimals: number;
+  /** The number as printed, with its bound and without its unit: `8000以上`; or the report's words. */
+  figure: string;
+  /** Number, unit and bound: `8000户以上`; or the report's words. */
+  text: string;
+  /** The report gives words, or the number only roughly or as a bound. */
+  inWords: boolean;
+  estimated: boolean;
+  /** 预计, 初步核算, or empty for a final figure. */
+  status: string;
+  bounded: boolean;
+  quote: string | null;
+  note: Said | null;
+  /** What it was read from. */
+  source: Observation;
+}
+
+/** The brackets of the annex only mark an estimate, which `status` says. */
+const withoutBrackets = (raw: string) => raw.replace(/^[[［【]|[\]］】]$/g, '');
+
+export function describeObservation(
+  indicator: Indicator,
+  observation: Observation,
+  lang: Lang,
+): ObservationView {
+  const messages = messagesOf(lang);
+  const { raw, value, comparator, status = 'A', quote, note } = observation;
+  const printed = withoutBrackets(raw);
+  const decimals = value === null ? 0 : printedDecimals(raw, value);
+  return {
+    year: observation.year,
+    role: observation.role,
+    label: messages.roleOfYear(observation.role, observation.year),
+    value,
+    decimals,
+    ...(value === null ? { figure: printed, text: printed } : wordingOf(formatNumber(value, decimals, lang))),
+    inWords: value === null || comparator !== undefined,
+    estimated: status !== 'A',
+    status: messages.status[status],
+    bounded: comparator !== undefined && comparator !== 'about',
+    quote: quote ?? null,
+    note: note ? said(note, lang) : null,
+    source: observation,
+  };
+
+  function wordingOf(number: string): Pick<ObservationView, 'figure' | 'text'> {
+    const unit = localise(indicator.unit, lang);
+    const quantity = messages.quantity(number, unit);
+    if (!comparator) return { figure: number, text: quantity };
+    // Chinese keeps a bound as the report words it: 突破10亿元, 300余万元.
+    if (lang === 'zh-CN' && plain(printed).includes(plain(number)) && printed.includes(unit))
+      return { figure: printed.replace(unit, ''), text: printed };
+    return { figure: messages.bounded(comparator, number), text: messages.bounded(comparator, quantity) };
+  }
+}

@@ -1,0 +1,127 @@
+import { expect } from 'chai';
+import type { BarSeriesOption } from 'echarts/charts';
+import { COLOR } from '../../../src/chart/options/marks.ts';
+import { planVsActualOption } from '../../../src/chart/options/plan-vs-actual.ts';
+import type { IndicatorView } from '../../../src/view/indicator.ts';
+import { planVsActualView } from '../../../src/view/plan-vs-actual.ts';
+import type { Scale } from '../../../src/view/scale.ts';
+import { seriesOf } from '../../support/options.ts';
+import { mouxian, reports, zhanhe } from '../../support/reports.ts';
+import { shown } from '../../support/texts.ts';
+
+const size = { width: 300, height: 32 };
+
+interface Line {
+  xAxis: number;
+  lineStyle: { color: string; width: number; type: 'solid' | number[] };
+}
+
+/** What a row draws: where its axis runs, how long its bar is, and where its lines cross. */
+function drawn(row: IndicatorView, scale: Scale) {
+  const option = planVsActualOption(row, scale, size);
+  const [bar] = seriesOf(option) as BarSeriesOption[];
+  const lines = (bar?.markLine?.data ?? []) as unknown as Line[];
+  const at = (color: string) => lines.find(({ lineStyle }) => lineStyle.color === color)?.xAxis;
+  const { min, max } = option.xAxis as { min: number; max: number };
+  return {
+    option,
+    bar,
+    lines,
+    axis: { min, max },
+    length: bar?.data?.[0],
+    plan: at(COLOR.plan),
+    next: at(COLOR.next),
+  };
+}
+
+function rowOf(id: string, report = zhanhe) {
+  const [group] = shown(planVsActualView(report, { indicators: [id] }, 'zh-CN')).groups;
+  const unit = group?.units[0];
+  const row = unit?.rows[0];
+  if (!unit || !row) throw new Error(`no row of "${id}"`);
+  return drawn(row, unit.scale);
+}
+
+describe('rowOption', () => {
+  it('draws the actual as a bar and the plans as lines across it, on an axis as long as 1', () => {
+    const { axis, length, plan, next } = rowOf('gdp-growth');
+    expect(axis).to.deep.equal({ min: 0, max: 1 });
+    expect([length, plan, next]).to.deep.equal([4 / 8, 7.5 / 8, 7 / 8]);
+  });
+
+  it('runs the bar of a fall left of zero', () => {
+    const { axis, length, plan } = rowOf('fixed-investment-growth', mouxian);
+    expect(axis.min).to.be.closeTo(-4 / 9, 1e-12);
+    expect(axis.max).to.be.closeTo(5 / 9, 1e-12);
+    expect(length).to.be.closeTo(-3.2 / 9, 1e-12);
+    expect(plan).to.be.closeTo(5 / 9, 1e-12);
+  });
+
+  for (const report of reports) {
+    it(`puts every bar and line of ${report.id} where its number is on the scale of its unit`, () => {
+      const indicators = report.indicators.map(({ id }) => id);
+      const { groups } = shown(planVsActualView(report, { indicators }, 'zh-CN'));
+      for (const { rows, scale } of groups.flatMap(({ units }) => units))
+        for (const row of rows) {
+          const { axis, length, plan, next } = drawn(row, scale);
+          const span = scale.max - scale.min;
+          expect(axis.max - axis.min, row.id).to.be.closeTo(1, 1e-12);
+          for (const [place, datum] of [
+            [length === '-' ? undefined : length, row.actual],
+            [plan, row.plan],
+            [next, row.next],
+          ] as const) {
+            if (datum?.value == null) expect(place, row.id).to.equal(undefined);
+            else {
+              expect(Number(place) * span, row.id).to.be.closeTo(datum.value, span * 1e-12);
+              expect(place, row.id).to.be.within(axis.min - 1e-12, axis.max + 1e-12);
+            }
+          }
+        }
+    });
+  }
+
+  it('has no bar and no line for words', () => {
+    const { length, lines } = rowOf('resident-income');
+    expect(length).to.equal('-');
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('has a bar and no line for a target in words', () => {
+    const { length, plan, next } = rowOf('foreign-trade');
+    expect(length).to.be.closeTo(2.3 / 2.5, 1e-12);
+    expect([plan, next]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('tells plan and next plan apart by line as well as by colour', () => {
+    const { lines } = rowOf('gdp-growth');
+    const styles = lines.map(({ lineStyle: { color, type } }) => [color, type]);
+    expect(styles).to.deep.equal([
+      [COLOR.surface, 'solid'],
+      [COLOR.next, [4, 3]],
+      [COLOR.surface, 'solid'],
+      [COLOR.plan, 'solid'],
+    ]);
+  });
+
+  it('gives each line an edge that is wider than itself, in the same place', () => {
+    const { lines } = rowOf('gdp-growth');
+    for (const index of [0, 2]) {
+      const [edge, line] = lines.slice(index, index + 2);
+      expect(edge?.xAxis).to.equal(line?.xAxis);
+      expect(edge?.lineStyle.width).to.be.above(line?.lineStyle.width ?? Number.NaN);
+    }
+  });
+
+  it('hatches an estimate', () => {
+    expect(rowOf('gdp-growth').bar?.itemStyle?.decal).to.include({ symbol: 'rect' });
+    expect(rowOf('pm10').bar?.itemStyle).to.deep.equal({ color: COLOR.actual });
+  });
+
+  it('takes no pointer and shows no axis', () => {
+    const { option, bar } = rowOf('gdp-growth');
+    expect(bar?.silent).to.equal(true);
+    expect(option.xAxis).to.include({ show: false });
+    expect(option.yAxis).to.include({ show: false });
+  });
+});

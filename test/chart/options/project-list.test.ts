@@ -1,0 +1,76 @@
+import { expect } from 'chai';
+import type { BarSeriesOption } from 'echarts/charts';
+import { COLOR } from '../../../src/chart/options/marks.ts';
+import { projectListOption } from '../../../src/chart/options/project-list.ts';
+import type { CategoryBar } from '../../../src/view/category-bar.ts';
+import { projectListView } from '../../../src/view/project-list.ts';
+import { seriesOf } from '../../support/options.ts';
+import { reports } from '../../support/reports.ts';
+import { shown } from '../../support/texts.ts';
+
+const size = { width: 300, height: 20 };
+
+const bar = (preparing: number, building: number, done: number): CategoryBar => ({
+  category: 'transport',
+  label: '交通',
+  total: preparing + building + done,
+  totalText: '',
+  counts: { preparing, building, done },
+  sentence: '',
+});
+
+const stack = (of: CategoryBar, longest = 11) =>
+  (seriesOf(projectListOption(of, longest, size)) as BarSeriesOption[]).map(({ id, data }) => [
+    id,
+    ...(data ?? []),
+  ]);
+
+describe('categoryOption', () => {
+  it('stacks the phases in their order', () => {
+    expect(stack(bar(5, 3, 2))).to.deep.equal([
+      ['preparing', 5],
+      ['building', 3],
+      ['done', 2],
+    ]);
+  });
+
+  it('leaves out a phase without projects', () => {
+    expect(stack(bar(0, 3, 0))).to.deep.equal([['building', 3]]);
+    expect(stack(bar(0, 0, 0))).to.deep.equal([]);
+  });
+
+  it('gives each phase its colour, on one stack', () => {
+    const series = seriesOf(projectListOption(bar(1, 1, 1), 3, size)) as BarSeriesOption[];
+    expect(series.map(({ itemStyle }) => itemStyle?.color)).to.deep.equal([
+      COLOR.preparing,
+      COLOR.building,
+      COLOR.done,
+    ]);
+    expect(new Set(series.map(({ stack: name }) => name)).size).to.equal(1);
+  });
+
+  it('runs to the longest category, so that all can be compared', () => {
+    expect(projectListOption(bar(1, 0, 0), 14, size).xAxis).to.deep.include({ min: 0, max: 14, show: false });
+  });
+
+  for (const report of reports) {
+    it(`adds up: each stack to its category, all to the projects of ${report.id}`, () => {
+      const { bars, longest } = shown(projectListView(report, {}, 'zh-CN'));
+      const sums = bars.map((of) => {
+        const sum = stack(of, longest).reduce((total, [, count]) => total + Number(count), 0);
+        expect(sum, of.category).to.equal(of.total);
+        expect(sum, of.category).to.be.within(1, longest);
+        return sum;
+      });
+      expect(sums.reduce((total, sum) => total + sum, 0)).to.equal(report.projects.length);
+      expect(Math.max(...sums)).to.equal(longest);
+    });
+  }
+
+  it('can be chosen by phase without a mark that lights up', () => {
+    for (const series of seriesOf(projectListOption(bar(1, 1, 1), 3, size))) {
+      expect(series.silent).not.to.equal(true);
+      expect(series.emphasis).to.deep.equal({ disabled: true });
+    }
+  });
+});

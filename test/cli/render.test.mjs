@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { bundled, changedReport, figureOf, references } from '../prerender/figures.mjs';
+
+const { bin, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const command = resolve(bin['district-dashboard']);
+const gauge = await figureOf('indicator-gauge');
+const changed = changedReport();
+const gaugeOf = (report, src) => figureOf('indicator-gauge', { src }, '', report);
+
+const page = (figure = '', attributes = '') =>
+  `<!doctype html>\n<meta charset="utf-8">\n<indicator-gauge${attributes}>${figure}</indicator-gauge>\n`;
+const WRONG = '<p>x</p>\n<indicator-gauge indicator="gdp"></indicator-gauge><project-list>';
+
+const root = mkdtempSync(join(tmpdir(), 'district-dashboard-'));
+after(() => rmSync(root, { recursive: true }));
+
+/** A folder with these files, and the command run in it. */
+const folderWith = (files) => {
+  const folder = mkdtempSync(join(root, 'site-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return {
+    folder,
+    read: (name) => readFileSync(join(folder, name), 'utf8'),
+    files: () =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map(({ name }) => name)
+        .sort(),
+    run: (messages, input = '') => {
+      const [program, ...rest] = [process.execPath, command, ...messages];
+      const { status, stdout, stderr } = spawnSync(program, rest, { cwd: folder, input, encoding: 'utf8' });
+      return { status, stdout, stderr };
+    },
+  };
+};
+
+const silent = { status: 0, stdout: '', stderr: '' };
+
+test('a page is written where --output says', () => {
+  const { run, read, files } = folderWith({ 'page.html': page() });
+  assert.deepEqual(run(['render', 'page.html', '-o', 'made/out.html']), silent);
+  assert.equal(read('made/out.html'), page(gauge));
+  assert.equal(read('page.html'), page());
+  assert.deepEqual(files(), ['out.html', 'page.html']);
+});
+
+test('a page goes to standard output by default, and comes from standard input for -', () => {
+  const { run } = folderWith({ 'page.html': page() });
+  const printed = { ...silent, stdout: page(gauge) };
+  assert.deepEqual(run(['render', 'page.html']), printed);
+  assert.deepEqual(run(['render', '-'], page()), printed);
+  assert.deepEqual(run(['render', '-', '--output', '-'], page(gauge)), printed);
+  assert.equal(
+    run(['render', '-'], '<indicator-gauge></indicator-gauge>').stdout,
+    `<indicator-gauge>${references(gauge)}</indicator-gauge>`,
+  );
+});
+
+test('several pages go into a folder under their own names', () => {
+  const { run, read } = folderWith({ 'a.html': page(), 'b/c.html': page('old') });
+  assert.deepEqual(run(['render', 'a.html', 'b/c.html', '-o', 'out/']), silent);
+  assert.equal(read('out/a.html'), page(gauge));
+  assert.equal(read('out/c.html'), page(gauge));
+});
+
+test('pages are changed in place, but for those that are as they should be', () => {
+  const { run, read, folder, files } = folderWith({ 'a.html': page(), 'b.html': page(gauge) });
+  const before = statSync(join(folder, 'b.html'));
+  chmodSync(join(folder, 'a.html'), 0o640);
+  symlinkSync('a.html', join(folder, 'link.html'));
+  assert.deepEqual(run(['render', 'link.html', 'b.html', '--in-place']), silent);
+  assert.equal(read('a.html'), page(gauge));
+  assert.equal(statSync(join(folder, 'a.html')).mode & 0o777, 0o640);
+  const { ino, mtimeMs } = statSync(join(folder, 'b.html'));
+  assert.deepEqual({ ino, mtimeMs }, { ino: before.ino, mtimeMs: before.mtimeMs });
+  assert.deepEqual(files(), ['a.html', 'b.html', 'link.html']);
+});
+
+test('a report is read from the folder of its page, or from --base', async () => {
+  const { run } = folderWith({
+    'site/a/page.html': page('', ' src="/own report.json?v=2#x"'),
+    'site/a/up.html': page('', ' src="../public/%6fwn.json"'),
+    'site/a/own report.json': JSON.stringify(bundled),
+    'site/public/own report.json': `\uFEFF${JSON.stringify(changed)}`,
+    'site/public/own.json': JSON.stringify(changed),
+  });
+  assert.equal(
+    run(['render', 'site/a/page.html']).stdout,
+    page(await gaugeOf(bundled, '/own report.json?v=2#x'), ' src="/own report.json?v=2#x"'),
+  );
+  assert.equal(
+    run(['render', 'site/a/page.html', '--base', 'site/public']).stdout,
+    page(await gaugeOf(changed, '/own report.json?v=2#x'), ' src="/own report.json?v=2#x"'),
+  );
+  assert.equal(
+    run(['render', 'site/a/up.html']).stdout,
+    page(await gaugeOf(changed, '../public/%6fwn.json'), ' src="../public/%6fwn.json"'),
+  );
+});
+
+test('every problem of every page is told, and nothing is written', () => {
+  const files = {
+    'good.html': page(),
+    'wrong.html': WRONG,
+    'worse.html': '<p><plan-vs-actual></plan-vs-actual>',
+  };
+  const { run, read, files: left } = folderWith(files);
+  const { status, stdout, stderr } = run(['render', ...Object.keys(files), '-o', 'out']);
+  assert.deepEqual({ status, stdout }, { status: 1, stdout: '' });
+  const [unknown, unclosed, narrow, end] = stderr.split('\n');
+  assert.match(
+    unknown,
+    /^wrong\.html:2:1 <indicator-gauge indicator="gdp">: unknown indicator "gdp": expected one of /,
+  );
+  assert.equal(unclosed, 'wrong.html:2:52 <project-list>: never closed: expected </project-list>');
+  assert.match(narrow, /^worse\.html:1:4 <plan-vs-actual>: stands in <p>, /);
+  assert.equal(end, '');
+  assert.equal(run(['render', ...Object.keys(files), '--in-place']).status, 1);
+  assert.deepEqual(left(), Object.keys(files).sort());
+  for (const [name, content] of Object.entries(files)) assert.equal(read(name), content);
+  const piped = run(['render', '-'], WRONG);
+  assert.match(piped.stderr, /^stdin:2:1 /);
+  assert.deepEqual({ status: piped.status, stdout: piped.stdout }, { status: 1, stdout: '' });
+});
+
+test('an earlier output stays whole where the page has a problem', () => {
+  const { run, read } = folderWith({ 'page.html': WRONG, 'out.html': 'earlier' });
+  assert.equal(run(['render', 'page.html', '-o', 'out.html']).status, 1);
+  assert.equal(read('out.html'), 'earlier');
+});
+
+test('an output that cannot be written leaves nothing behind', () => {
+  const { run, files, read } = folderWith({ 'a.html': page(), 'b.html': page(), 'out/b.html/x': '' });
+  const { status, stderr } = run(['render', 'a.html', 'b.html', '-o', 'out']);
+  assert.equal(status, 1);
+  assert.match(stderr, /^district-dashboard: out[/\\]b\.html: is a folder/);
+  assert.deepEqual(files(), ['a.html', 'b.html', 'x']);
+  assert.equal(read('a.html'), page());
+});
+
+test('what is wrong with the command is said in words', () => {
+  const { run } = folderWith({ 'a.html': page(), 'b/a.html': page() });
+  for (const [messages, message] of [
+    [[], /expected a command: render/],
+    [['rendre'], /unknown command "rendre": expected render/],
+    [['render'], /expected a page, or - for standard input/],
+    [['render', 'none.html'], /none\.html: no such file/],
+    [['render', 'b'], /b: is a folder, expected a page/],
+    [['render', 'a.html', '--colour'], /Unknown option '--colour'/],
+    [['render', 'a.html', 'b/a.html'], /several pages: expected --output FOLDER or --in-place/],
+    [
+      ['render', 'a.html', 'b/a.html', '-o', 'a.html'],
+      /--output a\.html: expected a folder for several pages/,
+    ],
+    [
+      ['render', 'a.html', 'b/a.html', '-o', 'out'],
+      /--output out: several pages would become out[/\\]a\.html/,
+    ],
+    [['render', 'a.html', '-o', 'x.html', '--in-place'], /expected either --output or --in-place/],
+    [['render', '-', '--in-place'], /--in-place: standard input is no file/],
+    [['render', '-', '-o', 'b'], /--output b: standard input has no name to write under/],
+  ]) {
+    const { status, stdout, stderr } = run(messages);
+    assert.deepEqual({ status, stdout }, { status: 1, stdout: '' }, messages.join(' '));
+    assert.match(stderr, message);
+    assert.match(stderr, /^district-dashboard: .*\nSee district-dashboard --help\.\n$/);
+  }
+});
+
+test('the command tells its use and its version', () => {
+  const { run } = folderWith({});
+  assert.deepEqual(run(['--version']), { ...silent, stdout: `${version}\n` });
+  const { status, stdout } = run(['render', '--help']);
+  assert.equal(status, 0);
+  assert.match(stdout, /^Usage: district-dashboard render PAGE/);
+});
+
+test('the command starts by itself', () => {
+  assert.match(readFileSync(command, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+});

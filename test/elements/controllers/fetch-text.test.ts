@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import { FetchError, fetchText } from '../../../src/elements/controllers/fetch-text.ts';
+import { hasPart, part, place, refused, route, textOf } from '../../support/elements.ts';
+import { eventually } from '../../support/eventually.ts';
+
+const failure = async (name: string): Promise<FetchError> => {
+  try {
+    await fetchText(route(name));
+  } catch (error) {
+    if (error instanceof FetchError) return error;
+    throw error;
+  }
+  throw new Error(`${name} did not fail`);
+};
+
+const { fetch, setTimeout } = window;
+
+/** Has 15 seconds pass when told to, not before. */
+function heldClock() {
+  const waiting: (() => void)[] = [];
+  let headers = 0;
+  window.setTimeout = ((act: () => void, delay?: number) =>
+    delay === 15_000 ? waiting.push(act) : setTimeout(act, delay)) as typeof setTimeout;
+  window.fetch = async (...request) => {
+    const response = await fetch(...request);
+    headers += 1;
+    return response;
+  };
+  return {
+    /** How many wait, once one of them has the beginning of its answer. */
+    begun: () => (headers === 1 ? waiting.length : 0),
+    ring: () => {
+      for (const act of waiting) act();
+    },
+  };
+}
+
+afterEach(() => Object.assign(window, { fetch, setTimeout }));
+
+describe('readText', () => {
+  it('reads a text', async () => {
+    expect(await fetchText(route('report', { id: 'read' }))).to.include('"id":"read"');
+  });
+
+  for (const [name, reason, message] of [
+    ['not-found', 'not-found', 'HTTP status 404'],
+    ['server-error', 'unreachable', 'HTTP status 500'],
+    ['cut-connection', 'unreachable', '/test-routes/cut-connection'],
+  ] as const) {
+    it(`says why it could not: ${name}`, async () => {
+      const error = await failure(name);
+      expect([error.name, error.reason]).to.deep.equal(['ReadFailure', reason]);
+      expect(error.message).to.include(message);
+    });
+  }
+
+  it('waits 15 seconds for an answer, and for the whole of it; then an element says so', async () => {
+    const clock = heldClock();
+    const element = place(`<indicator-gauge src="${route('no-answer')}"></indicator-gauge>`);
+    const failures = Promise.all([failure('no-answer'), failure('half-an-answer')]);
+    await eventually('all three wait, one for the rest of its answer', () => clock.begun() === 3);
+    expect(hasPart(element, 'message')).to.equal(false);
+    clock.ring();
+    for (const { reason, message } of await failures) {
+      expect(reason).to.equal('timeout');
+      expect(message).to.include('no answer within 15 s');
+    }
+    await refused(element);
+    expect(textOf(part(element, 'message'))).to.include('报告载入超时。');
+  });
+});

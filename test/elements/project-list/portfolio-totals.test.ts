@@ -1,0 +1,31 @@
+import { expect } from 'chai';
+import { totalsTemplate } from '../../../src/elements/project-list/portfolio-totals.ts';
+import { totalOf } from '../../../src/view/portfolio.ts';
+import { rendered, textOf } from '../../support/elements.ts';
+import { mouxian } from '../../support/reports.ts';
+
+describe('totalsTemplate', () => {
+  const totals = () =>
+    rendered(totalsTemplate(mouxian.portfolios.map((portfolio) => totalOf(portfolio, 'zh-CN'))));
+
+  it('gives count and money as the report does, and nothing it does not give', () => {
+    expect([...totals().querySelectorAll('dl > div')].map(textOf)).to.deep.equal([
+      '重点项目 14 个 总额47.5亿元 · 完成20.1亿元 · 目标的96.4%',
+      '续建项目 5 个 总额30.2亿元',
+      '新建项目 9 个 总额17.3亿元',
+      '储备项目 30 个',
+    ]);
+  });
+
+  it('has each figure open the sentence it was read from', () => {
+    const buttons = [
+      ...totals().querySelectorAll<HTMLElement & { source: { quote: string } }>('[data-source]'),
+    ];
+    const quotes = new Set(buttons.map(({ source }) => source.quote));
+    expect([...quotes]).to.deep.equal(mouxian.portfolios.map(({ quote }) => quote));
+  });
+
+  it('is nothing where the report gives none', () => {
+    expect(rendered(totalsTemplate([])).childElementCount).to.equal(0);
+  });
+});

@@ -1,0 +1,47 @@
+import { expect } from 'chai';
+import { projectEntry } from '../../../src/elements/project-list/project-entry.ts';
+import { messagesOf } from '../../../src/messages/types.ts';
+import { projectsOf } from '../../../src/view/project.ts';
+import { rendered, textOf } from '../../support/elements.ts';
+import { mouxian } from '../../support/reports.ts';
+
+function entry(id: string, onSelect = () => {}) {
+  const project = projectsOf(mouxian, 'zh-CN').find((one) => one.id === id);
+  if (!project) throw new Error(`no project "${id}"`);
+  return rendered(projectEntry(project, messagesOf('zh-CN'), 0, onSelect));
+}
+
+const steps = (box: Element) => [...box.querySelectorAll('.steps li')].map(textOf);
+
+describe('projectEntry', () => {
+  it('says each year’s stage, the report’s words where they say more, then place, scale and investment', () => {
+    expect(steps(entry('ring-road'))).to.deep.equal([
+      '2023年 签约',
+      '2024年 在建 “路基全线贯通”',
+      '2025年 计划 “建成通车”',
+      '城关镇',
+      '18.4公里',
+      '12.6亿元',
+    ]);
+  });
+
+  it('leaves out what the report does not give', () => {
+    expect(steps(entry('museum'))).to.deep.equal(['2025年 计划 “布展”', '1.08亿元']);
+  });
+
+  it('keeps the sentences and our note behind its source', () => {
+    const source = entry('museum').querySelector('details');
+    expect(source?.open).to.equal(false);
+    expect(textOf(source)).to.equal('出处 2025年县博物馆布展。 投资额为概算。');
+    expect(source?.querySelector('blockquote')?.lang).to.equal('zh-CN');
+  });
+
+  it('is chosen by its name', () => {
+    let chosen = 0;
+    const box = entry('museum', () => {
+      chosen += 1;
+    });
+    box.querySelector('button')?.click();
+    expect([textOf(box.querySelector('button')), chosen]).to.deep.equal(['县博物馆', 1]);
+  });
+});

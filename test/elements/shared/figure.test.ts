@@ -1,0 +1,205 @@
+import { expect } from 'chai';
+import indicatorGauge from '../../../src/elements/indicator-gauge/indicator-gauge.ts?raw';
+import planVsActual from '../../../src/elements/plan-vs-actual/plan-vs-actual.ts?raw';
+import projectList from '../../../src/elements/project-list/project-list.ts?raw';
+import reportElement from '../../../src/elements/report-element.ts?raw';
+import type { Lang } from '../../../src/messages/localized-text.ts';
+import { type FigureView, isEmptyState } from '../../../src/view/figure.ts';
+import { gaugeView } from '../../../src/view/indicator-gauge.ts';
+import { planVsActualView } from '../../../src/view/plan-vs-actual.ts';
+import { projectListView } from '../../../src/view/project-list.ts';
+import {
+  allInside,
+  drawn,
+  inside,
+  isShown,
+  part,
+  place,
+  refused,
+  route,
+  settled,
+  shown,
+  TAGS,
+  type Tag,
+  textOf,
+  type Widget,
+  widget,
+} from '../../support/elements.ts';
+import { eventually } from '../../support/eventually.ts';
+import { used } from '../../support/reader.ts';
+import { zhanhe } from '../../support/reports.ts';
+
+const SOURCE: Record<Tag, string> = {
+  'indicator-gauge': indicatorGauge,
+  'plan-vs-actual': planVsActual,
+  'project-list': projectList,
+};
+
+/** The names that an element's JSDoc promises, its base's included. */
+const documented = (tag: Tag, what: 'csspart' | 'slot'): string[] =>
+  [reportElement, SOURCE[tag]].flatMap((code) =>
+    [...code.matchAll(new RegExp(`^ \\* @${what} (?:- |([a-z]+))`, 'gm'))].map(([, name]) => name ?? ''),
+  );
+
+function viewOf(tag: Tag, lang: Lang): FigureView {
+  const make = {
+    'indicator-gauge': () => gaugeView(zhanhe, {}, lang),
+    'plan-vs-actual': () => planVsActualView(zhanhe, {}, lang),
+    'project-list': () => projectListView(zhanhe, {}, lang),
+  };
+  const view = make[tag]();
+  if (isEmptyState(view)) throw new Error(view.message.title);
+  return view;
+}
+
+/** Parts that come with a reader's first use. */
+const BROUGHT = ['tooltip', 'source'];
+
+const [CHART, TABLE] = [0, 1] as const;
+const switches = (element: Element) => [
+  ...part(element, 'toolbar').querySelectorAll<HTMLButtonElement>('[aria-pressed]'),
+];
+const pressed = (element: Element) => switches(element).map((button) => button.getAttribute('aria-pressed'));
+
+const named = (element: Element, attribute: string) => {
+  const ids = inside(element, 'figure').getAttribute(attribute) ?? '';
+  return ids.split(' ').map((id) => textOf(element.shadowRoot?.getElementById(id)));
+};
+
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable]';
+
+for (const tag of TAGS) {
+  describe(`the figure of <${tag}>`, () => {
+    for (const lang of ['zh-CN', 'en'] as const) {
+      it(`is named, described, and says where it is from, in ${lang}`, async () => {
+        const element = await widget(`<${tag} lang="${lang}"></${tag}>`);
+        const view = viewOf(tag, lang);
+        expect(named(element, 'aria-labelledby')).to.deep.equal([view.title]);
+        expect(named(element, 'aria-describedby')).to.deep.equal([view.summary]);
+        expect(textOf(part(element, 'note'))).to.equal(
+          [...view.notes.map(({ text }) => text), view.source].join(' '),
+        );
+      });
+
+      it(`has a table with every cell of the view, in ${lang}`, async () => {
+        const element = await widget(`<${tag} lang="${lang}" display="table"></${tag}>`);
+        const { table } = viewOf(tag, lang);
+        const cells = (row: HTMLTableRowElement) => [...row.cells].map(textOf);
+        const drawnTable = inside<HTMLTableElement>(element, '[part=table] table');
+        const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+        expect(textOf(drawnTable.caption)).to.equal(table.caption);
+        expect([...drawnTable.rows].map(cells)).to.deep.equal([
+          table.columns.map(({ label }) => label),
+          ...table.rows.map((row) => row.cells.map(({ text }) => oneLine(text))),
+        ]);
+        expect(isShown(drawnTable)).to.equal(true);
+      });
+    }
+
+    for (const name of documented(tag, 'csspart')) {
+      it(`has the part ${name}, for a page to style`, async () => {
+        const markup =
+          name === 'message' ? `<${tag} src="${route('not-found')}"></${tag}>` : `<${tag}></${tag}>`;
+        const element = place(`${markup}<style>${tag}::part(${name}) { letter-spacing: 7px }</style>`);
+        await (name === 'message' ? refused : shown)(element);
+        if (BROUGHT.includes(name)) await used(element);
+        expect(getComputedStyle(part(element, name)).letterSpacing).to.equal('7px');
+      });
+    }
+
+    it('has a slot for each that is promised', async () => {
+      const element = await widget(`<${tag}></${tag}>`);
+      const slots = allInside<HTMLSlotElement>(element, 'slot').map(({ name }) => name);
+      expect(slots.sort()).to.deep.equal(documented(tag, 'slot').sort());
+    });
+
+    it('lets a page replace title and note', async () => {
+      const element = await widget(
+        `<${tag}><b slot="title">自拟标题</b><i slot="note">自拟说明</i></${tag}>`,
+      );
+      const assigned = (slot: string) =>
+        inside<HTMLSlotElement>(element, `slot[name=${slot}]`).assignedElements().map(textOf);
+      expect([assigned('title'), assigned('note')]).to.deep.equal([['自拟标题'], ['自拟说明']]);
+      for (const child of element.children) expect(isShown(child)).to.equal(true);
+    });
+
+    for (const [level, role, said] of [
+      ['', null, null],
+      ['heading-level="3"', 'heading', '3'],
+      ['heading-level="0"', null, null],
+      ['heading-level="7"', null, null],
+      ['heading-level="two"', null, null],
+    ] as const) {
+      it(`has a title that is ${role ? `a heading of level ${said}` : 'no heading'} with ${level || 'no level'}`, async () => {
+        const title = part(await widget(`<${tag} ${level}></${tag}>`), 'title');
+        expect([title.getAttribute('role'), title.getAttribute('aria-level')]).to.deep.equal([role, said]);
+      });
+    }
+
+    it('switches to the table and back', async () => {
+      const element = await drawn(place(`<${tag}></${tag}>`));
+      const visible = () => [isShown(part(element, 'chart')), part(element, 'table').clientHeight > 10];
+      expect(pressed(element)).to.deep.equal(['true', 'false']);
+      expect(visible()).to.deep.equal([true, false]);
+      switches(element)[TABLE]?.click();
+      await settled(element);
+      expect(pressed(element)).to.deep.equal(['false', 'true']);
+      expect(visible()).to.deep.equal([false, true]);
+      expect(part(element, 'table').tabIndex).to.equal(0);
+      switches(element)[CHART]?.click();
+      await settled(element);
+      expect(pressed(element)).to.deep.equal(['true', 'false']);
+      expect(visible()).to.deep.equal([true, false]);
+      expect(part(element, 'table').tabIndex).to.equal(-1);
+      await drawn(element);
+    });
+
+    it('keeps the focus on the switch', async () => {
+      const element = await widget(`<${tag}></${tag}>`);
+      switches(element)[TABLE]?.focus();
+      switches(element)[TABLE]?.click();
+      await settled(element);
+      expect(element.shadowRoot?.activeElement === switches(element)[TABLE]).to.equal(true);
+    });
+
+    it('opens as a table, and draws when it is asked to', async () => {
+      const element = await widget<Widget>(`<${tag} display="table"></${tag}>`);
+      expect(pressed(element)).to.deep.equal(['false', 'true']);
+      element.display = 'chart';
+      await drawn(element);
+    });
+
+    it('is a chart where display is nothing that is known', async () => {
+      const element = await widget(`<${tag} display="pie"></${tag}>`);
+      expect(pressed(element)).to.deep.equal(['true', 'false']);
+    });
+
+    it('has nothing to focus within a picture, and a name for each', async () => {
+      const element = await drawn(place(`<${tag}></${tag}>`));
+      const pictures = allInside(element, '[role=img]');
+      expect(pictures.length).to.be.above(0);
+      for (const picture of pictures) {
+        expect(picture.querySelectorAll(FOCUSABLE)).to.have.lengthOf(0);
+        expect(picture.getAttribute('aria-label')).to.not.be.oneOf([null, '']);
+      }
+    });
+
+    it('keeps the names of its pictures through updates, other sizes and languages', async () => {
+      const box = place(`<div><${tag} lang="zh-CN"></${tag}></div>`);
+      const element = await drawn(box.firstElementChild as Widget);
+      const names = () =>
+        allInside(element, '[role=img]').map((picture) => picture.getAttribute('aria-label'));
+      const chinese = names();
+      element.headingLevel = 4;
+      await settled(element);
+      expect(names()).to.deep.equal(chinese);
+      box.style.inlineSize = '300px';
+      await drawn(element);
+      expect(names()).to.deep.equal(chinese);
+      element.lang = 'en';
+      await eventually('it speaks English', () => names().every((name) => !name?.includes('年')));
+      element.lang = 'zh-CN';
+      await eventually('it speaks Chinese', () => names().join() === chinese.join());
+    });
+  });
+}

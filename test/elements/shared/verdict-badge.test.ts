@@ -1,0 +1,25 @@
+import { expect } from 'chai';
+import { chip, verdictBadge } from '../../../src/elements/shared/verdict-badge.ts';
+import { describeIndicator } from '../../../src/view/indicator.ts';
+import { rendered, textOf } from '../../support/elements.ts';
+import { indicatorOf, zhanhe } from '../../support/reports.ts';
+
+describe('a verdict', () => {
+  for (const [verdict, mark] of [
+    ['met', '✓'],
+    ['missed', '▽'],
+    ['not-quantified', '—'],
+    ['not-planned', '○'],
+  ] as const) {
+    it(`is a shape and a word, so that ${verdict} never rests on colour alone`, () => {
+      const box = rendered(chip(verdict, '结论')).firstElementChild;
+      expect(textOf(box)).to.equal(`${mark}结论`);
+      expect(textOf(box?.querySelector('[aria-hidden=true]'))).to.equal(mark);
+    });
+  }
+
+  it('says when it is an estimate', () => {
+    const view = describeIndicator(indicatorOf(zhanhe, 'gdp-growth'), 2023, 'zh-CN');
+    expect(textOf(rendered(verdictBadge(view)))).to.equal('▽预计未完成');
+  });
+});

@@ -1,0 +1,468 @@
+import { expect } from 'chai';
+import { takeAway } from '../../../src/features/export/export.ts';
+import { messagesOf } from '../../../src/messages/types.ts';
+import { csvOf } from '../../../src/view/csv.ts';
+import type { FigureView } from '../../../src/view/figure.ts';
+import { hostileReport } from '../../../stories/reports/hostile.ts';
+import {
+  allInside,
+  charts,
+  drawn,
+  inside,
+  painted,
+  place,
+  shown,
+  textOf,
+  type Widget,
+  widget,
+} from '../../support/elements.ts';
+import { eventually } from '../../support/eventually.ts';
+import { press } from '../../support/keyboard.ts';
+import { otherDistrict } from '../../support/other-district.ts';
+import { pointer } from '../../support/pointer.ts';
+import { menu, used } from '../../support/reader.ts';
+
+type Kind = Parameters<typeof takeAway>[0];
+
+const endings: (() => void)[] = [];
+afterEach(() => {
+  for (const end of endings.splice(0)) end();
+});
+
+/** Has something else in place of an object's own until the test ends. */
+function replace(owner: object, key: string, value: unknown): void {
+  const own = Object.getOwnPropertyDescriptor(owner, key);
+  Object.defineProperty(owner, key, { value, configurable: true, writable: true });
+  endings.push(() => {
+    if (own) Object.defineProperty(owner, key, own);
+    else Reflect.deleteProperty(owner, key);
+  });
+}
+
+/** The figure as the menu hands it over, and what it is told. */
+function figureOf(element: Element) {
+  const lang = element.getAttribute('lang') === 'en' ? 'en' : 'zh-CN';
+  const { view } = element as unknown as { view: FigureView };
+  const said: string[] = [];
+  const root = element.shadowRoot as ShadowRoot;
+  return { view, root, lang, messages: messagesOf(lang), said, announce: (text: string) => said.push(text) };
+}
+
+/** What a reader finds among the downloads. */
+async function taken(element: Element, kind: Kind) {
+  const files: Blob[] = [];
+  const names: string[] = [];
+  const create = URL.createObjectURL;
+  replace(URL, 'createObjectURL', (file: Blob) => {
+    files.push(file);
+    return create.call(URL, file);
+  });
+  replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  const figure = figureOf(element);
+  await takeAway(kind, figure);
+  expect(figure.said).to.deep.equal([]);
+  expect([files.length, names.length]).to.deep.equal([1, 1]);
+  const [file = new Blob(), name = ''] = [files[0], names[0]];
+  return { ...figure, file, name };
+}
+
+async function pictured(element: Element) {
+  const { file, name, view } = await taken(element, 'svg');
+  const text = await file.text();
+  const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+  expect(svg.localName, text.slice(0, 200)).to.equal('svg');
+  return { svg, text, name, view, file };
+}
+
+/** All that is written in a picture; where its lines break is its own affair. */
+const written = (svg: Element) =>
+  [...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join('');
+const solid = (text: string) => text.replace(/\s/g, '');
+
+/** Lays a picture out to see that all text is inside of it and none lies over another. */
+function expectRoom(svg: Element): void {
+  const picture = document.importNode(svg, true);
+  document.body.replaceChildren(picture);
+  const { left, right, top, bottom } = picture.getBoundingClientRect();
+  const boxes = [...picture.querySelectorAll('text')]
+    .filter(({ textContent }) => textContent?.trim())
+    .map((text) => {
+      const box = text.getBoundingClientRect();
+      // A font's box is higher than what it draws.
+      const inset = box.height * 0.2;
+      const said = text.textContent;
+      return { said, left: box.left, right: box.right, top: box.top + inset, bottom: box.bottom - inset };
+    });
+  boxes.forEach((a, index) => {
+    const inside = a.left > left + 10 && a.right < right - 10 && a.top > top && a.bottom < bottom;
+    if (!inside) expect.fail(`“${a.said}” lies outside`);
+    for (const b of boxes.slice(index + 1)) {
+      const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+      if (!apart) expect.fail(`“${a.said}” lies over “${b.said}”`);
+    }
+  });
+  document.body.replaceChildren();
+}
+
+const GAUGE = '<indicator-gauge indicator="gdp-growth"></indicator-gauge>';
+const ROWS = '<plan-vs-actual></plan-vs-actual>';
+const PROJECTS = '<project-list category="transport"></project-list>';
+const WIDGETS = [GAUGE, ROWS, PROJECTS];
+const inEnglish = (markup: string) => markup.replace('>', ' lang="en">');
+const farBelow = (markup: string) =>
+  widget<Widget>(markup.replace('>', ' style="margin-block-start: 5000px">'));
+
+describe('a figure as a file of data', () => {
+  for (const markup of WIDGETS) {
+    it(`holds its table: ${markup}`, async () => {
+      const { file, name, view, messages } = await taken(await widget(markup), 'csv');
+      expect(file.type).to.equal('text/csv;charset=utf-8');
+      expect(name).to.match(/^湛河区_2023年.*\.csv$/);
+      expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer())).to.equal(
+        csvOf(view, messages),
+      );
+    });
+  }
+
+  it('leaves neither a link nor an address behind', async () => {
+    const revoked: string[] = [];
+    const later: (() => void)[] = [];
+    const revoke = URL.revokeObjectURL;
+    replace(URL, 'revokeObjectURL', (url: string) => {
+      revoked.push(url);
+      revoke.call(URL, url);
+    });
+    const wait = window.setTimeout.bind(window);
+    replace(window, 'setTimeout', (act: () => void, delay = 0) =>
+      delay >= 10_000 ? later.push(act) : wait(act, delay),
+    );
+    await taken(await widget(GAUGE), 'csv');
+    expect(document.querySelector('a')).to.equal(null);
+    expect(revoked).to.deep.equal([]);
+    for (const act of later) act();
+    expect(revoked).to.have.lengthOf(1);
+    expect(revoked[0]).to.match(/^blob:/);
+  });
+});
+
+describe('a figure as a picture', () => {
+  for (const markup of WIDGETS.flatMap((one) => [one, inEnglish(one)])) {
+    it(`says title, sentence, notes and source: ${markup}`, async () => {
+      const { svg, view, name, file } = await pictured(await widget(markup));
+      const text = solid(written(svg));
+      for (const said of [view.title, view.summary, ...view.notes.map((note) => note.text), view.source])
+        expect(text).to.include(solid(said));
+      expect(svg.querySelector(':scope > title')?.textContent).to.equal(view.title);
+      expect(svg.querySelector(':scope > desc')?.textContent).to.equal(view.summary);
+      expect(file.type).to.equal('image/svg+xml');
+      expect(name).to.match(/\.svg$/);
+    });
+
+    it(`needs nothing of the page: ${markup}`, async () => {
+      const { svg, text } = await pictured(await widget(markup));
+      expect(text).not.to.match(/var\(|\sstyle=|\sclass=|NaN|undefined|null|<foreignObject|<image/);
+      expect(svg.getAttribute('font-family')).to.match(/\S/);
+      for (const element of svg.querySelectorAll('text')) expect(element.getAttribute('fill')).to.match(/^#/);
+      const ids = [...svg.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(new Set(ids).size).to.equal(ids.length);
+      for (const [, id] of text.matchAll(/url\(#([^)]+)\)/g)) expect(ids).to.include(id);
+    });
+
+    it(`keeps all text inside of it, and none lies over another: ${markup}`, async () => {
+      expectRoom((await pictured(await widget(markup))).svg);
+    });
+  }
+
+  for (const markup of WIDGETS) {
+    it(`has room for whatever a report says: ${markup}`, async () => {
+      const element = document.createElement(/[a-z-]+/.exec(markup)?.[0] ?? '') as Widget;
+      element.report = hostileReport();
+      document.body.append(element);
+      expectRoom((await pictured(await shown(element))).svg);
+    });
+  }
+
+  it('holds nothing that XML has no place for', async () => {
+    const element = document.createElement('indicator-gauge');
+    const report = otherDistrict();
+    for (const { name } of report.indicators) name.zh = 'a\u0001b\ufffec\ud83d<d>&';
+    element.report = report;
+    document.body.append(element);
+    expect(written((await pictured(await shown(element))).svg)).to.include('a b c <d>&');
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`has the colours of the page, hatched where it is: ${scheme}`, async () => {
+      const element = await widget<Widget>(GAUGE.replace('>', ` style="color-scheme: ${scheme}">`));
+      await drawn(element);
+      const { svg } = await pictured(element);
+      const hex = (color: string) =>
+        `#${(color.match(/\d+/g) ?? []).map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
+      const [bar] = painted(element, 'actual');
+      const fill = hex(getComputedStyle(bar as Element).fill);
+      expect(fill).to.match(/^#[\da-f]{6}$/);
+      expect([...svg.querySelectorAll(`path[fill="${fill}"]`)].length).to.equal(
+        painted(element, 'actual').length,
+      );
+      const figure = element.shadowRoot?.querySelector('figure') as Element;
+      const surface = hex(getComputedStyle(figure).backgroundColor);
+      expect(svg.querySelector(':scope > rect')?.getAttribute('fill')).to.equal(surface);
+      const hatches = [...svg.querySelectorAll('pattern path')].map((path) => path.getAttribute('fill'));
+      expect(new Set(hatches)).to.deep.equal(new Set([surface]));
+      expect(svg.querySelectorAll('path[fill^="url(#"]').length).to.equal(1);
+    });
+  }
+
+  it('follows a theme, in whatever notation it is', async () => {
+    const element = await widget(GAUGE.replace('>', ' style="--dd-color-actual: hsl(0 100% 50%)">'));
+    expect((await pictured(element)).svg.querySelector('path[fill="#ff0000"]')).not.to.equal(null);
+    const other = await widget(GAUGE.replace('>', ' style="--dd-color-actual: color(srgb 0 1 0)">'));
+    expect((await pictured(other)).svg.querySelector('path[fill="#00ff00"]')).not.to.equal(null);
+  });
+
+  it('has every chart, also those that a reader never came to', async () => {
+    const element = await farBelow(ROWS);
+    expect(charts(element)).to.have.lengthOf(0);
+    const { svg } = await pictured(element);
+    const plots = allInside(element, '.plot').length;
+    expect(plots).to.equal(13);
+    expect(svg.querySelectorAll('svg').length).to.equal(plots + allInside(element, '.legend svg').length);
+    expect(charts(element)).to.have.lengthOf(0);
+    expect(document.querySelectorAll('[_echarts_instance_]')).to.have.lengthOf(0);
+  });
+
+  it('says of each row what the page says of it, in both languages', async () => {
+    for (const markup of [ROWS, inEnglish(ROWS)]) {
+      const element = await widget(markup);
+      const text = solid(written((await pictured(element)).svg));
+      const parts = allInside(
+        element,
+        '.row .name, .row .figures > *, .row .outcome > *, .group > *, .chips > *, .legend > *',
+      );
+      expect(parts.length).to.be.above(60);
+      for (const said of parts) expect(text).to.include(solid(textOf(said)));
+    }
+  });
+
+  it('says of a gauge what its card says', async () => {
+    for (const indicator of ['gdp-growth', 'pm25', 'foreign-trade', 'urban-jobs', 'afforestation-area']) {
+      const element = await widget(`<indicator-gauge indicator="${indicator}"></indicator-gauge>`);
+      const text = solid(written((await pictured(element)).svg));
+      const parts = allInside(element, '.value > *, .verdict > *, .ends > *, .remark, dt, dd');
+      for (const said of parts) expect(text, indicator).to.include(solid(textOf(said)));
+    }
+  });
+
+  it('says of projects their totals, categories and how many are listed', async () => {
+    for (const markup of [PROJECTS, inEnglish(PROJECTS)]) {
+      const element = await widget(markup);
+      const { svg, view } = await pictured(element);
+      const text = solid(written(svg));
+      for (const said of allInside(element, '.totals dt, .totals dd, .bars span, .coverage'))
+        expect(text).to.include(solid(textOf(said)));
+      expect(text).to.include(solid((view as FigureView & { countText: string }).countText));
+    }
+  });
+
+  for (const [markup, spaces] of [ROWS, PROJECTS].flatMap((one) => [
+    [one, ['\u3000']] as const,
+    [inEnglish(one), ['\u2003']] as const,
+  ]))
+    it(`parts what stands in one line by a space of its language: ${markup}`, async () => {
+      const { svg } = await pictured(await widget(markup));
+      const wide = written(svg).match(/[\u2000-\u200a\u3000]/g) ?? [];
+      expect([...new Set(wide)]).to.deep.equal(spaces);
+    });
+
+  it('says in which language it is, and each text that is in another', async () => {
+    const report = {
+      ...otherDistrict(),
+      notes: [{ zh: '数据为初步统计数。' }, { zh: '资金', en: 'Funds' }],
+    };
+    const inChinese = (svg: Element) =>
+      [...svg.querySelectorAll('title, text')]
+        .filter((text) => text.getAttribute('xml:lang') === 'zh-CN')
+        .map(({ textContent }) => textContent);
+    for (const [markup, ...names] of [
+      [GAUGE.replace('gdp-growth', 'gdp'), '地区生产总值', '地区生产总值', '亿元', '数据为初步统计数。'],
+      [ROWS, '综合', '地区生产总值', '数据为初步统计数。'],
+      [PROJECTS, '重点项目', '数据为初步统计数。'],
+    ] as const) {
+      const element = place<HTMLElement & { report: unknown }>(inEnglish(markup));
+      element.report = report;
+      await shown(element);
+      const { svg, text } = await pictured(element);
+      expect([svg.getAttribute('lang'), svg.getAttribute('xml:lang')]).to.deep.equal(['en', 'en']);
+      expect(text).to.match(/^<svg [^>]*xml:lang="en"/);
+      expect(inChinese(svg)).to.include.members([...names]);
+      for (const said of svg.querySelectorAll('text, title'))
+        if (/^\p{Script=Han}+$/u.test(said.textContent ?? ''))
+          expect(said.getAttribute('lang'), said.textContent ?? '').to.equal('zh-CN');
+        else if (/^[A-Z]/.test(said.textContent ?? ''))
+          expect(said.getAttribute('lang'), said.textContent ?? '').to.equal(null);
+    }
+    const { svg } = await pictured(await widget(ROWS));
+    expect([svg.getAttribute('xml:lang'), inChinese(svg)]).to.deep.equal(['zh-CN', []]);
+  });
+
+  it('leaves the page as it was', async () => {
+    const element = await widget(GAUGE);
+    await drawn(element);
+    const around = () => `${inside(element, '.root').outerHTML}${document.body.outerHTML}`;
+    const before = around();
+    await pictured(element);
+    expect(around() === before).to.equal(true);
+  });
+});
+
+describe('a figure as pixels', () => {
+  for (const markup of WIDGETS) {
+    it(`has two each way for one, and what the picture shows: ${markup}`, async () => {
+      const element = await widget(markup);
+      const { svg } = await pictured(element);
+      const { file, name } = await taken(element, 'png');
+      expect(file.type).to.equal('image/png');
+      expect(name).to.match(/\.png$/);
+      const image = await createImageBitmap(file);
+      const [width, height] = [svg.getAttribute('width'), svg.getAttribute('height')].map(Number);
+      expect([image.width, image.height]).to.deep.equal([2 * (width ?? 0), 2 * (height ?? 0)]);
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+      const counts = new Map<string, number>();
+      for (let at = 0; at < pixels.length; at += 4) {
+        const color = `${pixels[at]},${pixels[at + 1]},${pixels[at + 2]},${pixels[at + 3]}`;
+        counts.set(color, (counts.get(color) ?? 0) + 1);
+      }
+      const share = (color: string) => (counts.get(color) ?? 0) / (image.width * image.height);
+      expect(share('255,255,255,255')).to.be.within(0.5, 0.97);
+      expect(share('31,95,174,255'), 'actual').to.be.above(0.003);
+      expect(share('27,36,48,255'), 'text').to.be.above(0.002);
+    });
+  }
+});
+
+describe('a figure as text', () => {
+  it('is the sentence, on the clipboard', async () => {
+    const copied: string[] = [];
+    replace(navigator, 'clipboard', { writeText: async (text: string) => copied.push(text) });
+    const figure = figureOf(await widget(GAUGE));
+    await takeAway('text', figure);
+    expect(copied).to.deep.equal([figure.view.summary]);
+    expect(figure.said).to.deep.equal(['已复制。']);
+  });
+
+  for (const [what, clipboard] of [
+    ['there is none', undefined],
+    [
+      'the page may not write to it',
+      {
+        writeText: async () => {
+          throw new DOMException('', 'NotAllowedError');
+        },
+      },
+    ],
+  ] as const) {
+    it(`is selected and copied from a field where ${what}`, async () => {
+      replace(navigator, 'clipboard', clipboard);
+      const figure = figureOf(await widget(inEnglish(GAUGE)));
+      const selected: string[] = [];
+      replace(document, 'execCommand', () => {
+        const field = figure.root.activeElement as HTMLTextAreaElement;
+        selected.push(field.value.slice(field.selectionStart, field.selectionEnd));
+        return true;
+      });
+      const button = figure.root.querySelector('button') as HTMLElement;
+      button.focus();
+      await takeAway('text', figure);
+      expect(selected).to.deep.equal([figure.view.summary]);
+      expect(figure.said).to.deep.equal(['Copied.']);
+      expect(figure.root.querySelector('textarea')).to.equal(null);
+      expect(figure.root.activeElement).to.equal(button);
+    });
+  }
+});
+
+describe('the text copied by a reader', () => {
+  for (const markup of WIDGETS)
+    for (const [how, refuses] of [
+      ['as the browser does it', false],
+      ['where the page may not write to the clipboard', true],
+    ] as const)
+      it(`can be pasted elsewhere, ${how}: ${markup}`, async () => {
+        const main = place(`<main><textarea></textarea>${markup}</main>`);
+        const field = main.children[0] as HTMLTextAreaElement;
+        const element = await used(await shown(main.children[1] as HTMLElement));
+        const refusal = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+        if (refuses) replace(navigator, 'clipboard', { writeText: refusal });
+        const status = () => textOf(inside(element, '[role=status]'));
+        expect(status()).to.equal('');
+        await pointer.click(inside(element, '.download'));
+        await eventually('the menu is open', () => menu(element) !== null);
+        await pointer.click([...(menu(element)?.querySelectorAll('button') ?? [])].at(-1) as Element);
+        await eventually('the message', () => status() === '已复制。');
+        field.focus();
+        await press('Control+v');
+        await eventually('the text is pasted', () => field.value !== '');
+        expect(field.value).to.equal(figureOf(element).view.summary);
+      });
+});
+
+describe('what a page says in place of title and notes', () => {
+  const OWN =
+    '<b slot="title">去年的 <i>目标</i></b><p slot="note">见<a href="#">报告全文</a>。</p><p slot="note">另一行</p></';
+
+  for (const markup of WIDGETS) {
+    it(`is in picture, data and file name as well: ${markup}`, async () => {
+      const element = await widget(markup.replace('</', OWN));
+      const { svg, view, name } = await pictured(element);
+      expect(svg.querySelector(':scope > title')?.textContent).to.equal('去年的 目标');
+      const lines = [...svg.querySelectorAll(':scope > text')].map(({ textContent }) => textContent);
+      expect([lines[0], ...lines.slice(-2)]).to.deep.equal(['去年的 目标', '见报告全文。', '另一行']);
+      expect(svg.querySelectorAll('title[lang]')).to.have.lengthOf(0);
+      for (const gone of [view.source, ...view.notes.map((note) => note.text)])
+        expect(written(svg)).not.to.include(gone);
+      expect(name).to.include('去年的 目标');
+      const { file, name: csvName } = await taken(element, 'csv');
+      const rows = (await file.text()).split('\r\n').map((row) => row.replace(/,+$/, ''));
+      expect(rows).to.include.members(['说明,去年的 目标', '说明,见报告全文。', '说明,另一行']);
+      expect(csvName).to.include('去年的 目标');
+    });
+  }
+
+  it('is the widget’s own where a page has put in nothing to read', async () => {
+    const { svg, view } = await pictured(
+      await widget(GAUGE.replace('</', '<b slot="title"> </b><p slot="note"></p></')),
+    );
+    expect(svg.querySelector(':scope > title')?.textContent).to.equal(view.title);
+    expect(solid(written(svg))).to.include(solid(view.source));
+  });
+
+  it('is what an element around the widget hands on', async () => {
+    const host = place('<div><b slot="title">自拟标题</b></div>');
+    host.attachShadow({ mode: 'open' }).innerHTML = GAUGE.replace(
+      '</',
+      '<slot name="title" slot="title">未填</slot></',
+    );
+    const element = await shown(host.shadowRoot?.firstElementChild as HTMLElement);
+    expect((await pictured(element)).svg.querySelector(':scope > title')?.textContent).to.equal('自拟标题');
+  });
+});
+
+describe('what cannot be taken away', () => {
+  it('is said and thrown at nobody', async () => {
+    const figure = figureOf(await widget(GAUGE));
+    replace(navigator, 'clipboard', undefined);
+    replace(document, 'execCommand', () => false);
+    await takeAway('text', figure);
+    replace(URL, 'createObjectURL', () => {
+      throw new Error('no room');
+    });
+    await takeAway('csv', figure);
+    replace(HTMLCanvasElement.prototype, 'toBlob', (take: (blob: null) => void) => take(null));
+    await takeAway('png', figure);
+    expect(figure.said).to.deep.equal(Array(3).fill('未能完成，请重试。'));
+  });
+});

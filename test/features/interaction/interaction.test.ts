@@ -1,0 +1,212 @@
+import { expect } from 'chai';
+import {
+  allInside,
+  frames,
+  inside,
+  part,
+  place,
+  settled,
+  shown,
+  TAGS,
+  textOf,
+} from '../../support/elements.ts';
+import { eventually } from '../../support/eventually.ts';
+import { press } from '../../support/keyboard.ts';
+import { linesOf, note, tip, used } from '../../support/reader.ts';
+
+const table = async () => used(await shown(place('<plan-vs-actual display="table"></plan-vs-actual>')));
+
+const sort = (element: Element, column: number) =>
+  allInside(element, 'th .sort')[column] as HTMLButtonElement;
+const headers = (element: Element) => allInside(element, 'tbody th').map(textOf);
+const status = (element: Element) => textOf(inside(element, '[role=status]'));
+const said = (element: Element) =>
+  allInside(element, 'th[aria-sort]').map((th) => th.getAttribute('aria-sort'));
+
+describe('the reader’s layer', () => {
+  it('is not there before an element is used, and then once', async () => {
+    for (const tag of TAGS) {
+      const element = await shown(place(`<${tag}></${tag}>`));
+      expect(allInside(element, '.tip')).to.have.lengthOf(0);
+      await used(element);
+      await used(element);
+      expect(allInside(element, '.tip, .menu, .source-note')).to.have.lengthOf(3);
+    }
+  });
+
+  it('does for the first use what it does for all others', async () => {
+    const element = await shown(place('<plan-vs-actual></plan-vs-actual>'));
+    inside(element, '.row .name').focus();
+    await eventually('the tip of the row', () => tip(element) !== null);
+    expect(linesOf(tip(element))[0]).to.equal('全区生产总值增速');
+  });
+
+  it('leaves the style sheets alone that are there', async () => {
+    const element = await shown(place('<plan-vs-actual></plan-vs-actual>'));
+    const own = new CSSStyleSheet();
+    element.shadowRoot?.adoptedStyleSheets.push(own);
+    await used(element);
+    expect(element.shadowRoot?.adoptedStyleSheets.includes(own)).to.equal(true);
+  });
+
+  it('closes when its element leaves the page, listens to nothing then, and works where it returns', async () => {
+    const listeners = new Set<string>();
+    const { addEventListener, removeEventListener } = document;
+    document.addEventListener = (type: string, ...rest: unknown[]) => {
+      listeners.add(type);
+      Reflect.apply(addEventListener, document, [type, ...rest]);
+    };
+    document.removeEventListener = (type: string, ...rest: unknown[]) => {
+      listeners.delete(type);
+      Reflect.apply(removeEventListener, document, [type, ...rest]);
+    };
+    try {
+      const page = place('<main><p></p><plan-vs-actual></plan-vs-actual><div></div></main>');
+      const element = await used(await shown(page.children[1] as HTMLElement));
+      inside(element, '.row .name').focus();
+      await eventually('the tip', () => tip(element) !== null);
+      expect([...listeners].sort()).to.include.members(['keydown', 'pointerdown']);
+      element.remove();
+      expect([tip(element) === null, [...listeners].filter((type) => type !== 'focusin')]).to.deep.equal([
+        true,
+        [],
+      ]);
+      page.lastElementChild?.append(element);
+      await settled(element);
+      allInside(element, '.row .name')[1]?.focus();
+      await eventually('the tip', () => tip(element) !== null);
+      expect(linesOf(tip(element))[0]).to.equal('规模以上工业增加值增速');
+      expect(allInside(element, '.tip, .menu, .source-note')).to.have.lengthOf(3);
+      await press('Escape');
+      expect(tip(element) === null).to.equal(true);
+    } finally {
+      document.addEventListener = addEventListener;
+      document.removeEventListener = removeEventListener;
+    }
+  });
+
+  it('stays away where its element has left before it was loaded', async () => {
+    const element = await shown(place('<plan-vs-actual></plan-vs-actual>'));
+    inside(element, '.row .name').focus();
+    element.remove();
+    await import('../../../src/features/interaction/interaction.ts');
+    await frames(2);
+    expect([tip(element) === null, note(element) === null]).to.deep.equal([true, true]);
+  });
+
+  it('closes a tip whose mark is no longer shown', async () => {
+    const element = await used(
+      await shown(place<HTMLElement & { display: string }>('<plan-vs-actual></plan-vs-actual>')),
+    );
+    inside(element, '.row .name').focus();
+    await eventually('the tip', () => tip(element) !== null);
+    element.display = 'table';
+    await settled(element);
+    expect(tip(element) === null).to.equal(true);
+  });
+});
+
+describe('the order of a table', () => {
+  it('is up, down and as before, with one message each and none before', async () => {
+    const element = await table();
+    const before = headers(element);
+    const messages: string[] = [];
+    new MutationObserver(() => messages.push(status(element))).observe(inside(element, '[role=status]'), {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+    expect([status(element), said(element)]).to.deep.equal(['', []]);
+    sort(element, 3).focus();
+    for (const [expected, message] of [
+      [['ascending'], '按2023年完成排序（升序）'],
+      [['descending'], '按2023年完成排序（降序）'],
+      [[], '已恢复原顺序'],
+    ] as const) {
+      await press('Enter');
+      await eventually(message, () => status(element) === message);
+      expect(said(element)).to.deep.equal(expected);
+    }
+    expect(headers(element)).to.deep.equal(before);
+    expect(messages).to.have.lengthOf(3);
+    expect(element.shadowRoot?.activeElement === sort(element, 3)).to.equal(true);
+  });
+
+  it('is that of the column, numbers by size', async () => {
+    const element = await table();
+    sort(element, 3).click();
+    await settled(element);
+    const numbers = allInside(element, 'tbody tr')
+      .map(({ children }) => Number.parseFloat(textOf(children[3]).replace('−', '-').replace(',', '')))
+      .filter((number) => !Number.isNaN(number));
+    expect(numbers).to.deep.equal(numbers.toSorted((a, b) => a - b));
+  });
+
+  it('takes the sources with the figures', async () => {
+    const element = await table();
+    sort(element, 3).click();
+    await settled(element);
+    const [row] = allInside(element, 'tbody tr');
+    row?.querySelector<HTMLElement>('.figure-button')?.click();
+    await eventually('its source', () => note(element) !== null);
+    expect(note(element)?.getAttribute('aria-label')).to.include(textOf(row?.children[0]));
+  });
+
+  it('stays when the element speaks another language', async () => {
+    const element = await table();
+    sort(element, 3).click();
+    await settled(element);
+    const order = allInside(element, 'tbody tr').map(
+      ({ children }) => textOf(children[3]).match(/[\d.]+/)?.[0],
+    );
+    element.lang = 'en';
+    await eventually('English', () => textOf(sort(element, 3)) === '2023 actual');
+    expect(said(element)).to.deep.equal(['ascending']);
+    expect(
+      allInside(element, 'tbody tr').map(
+        ({ children }) =>
+          textOf(children[3])
+            .replace(/,/g, '')
+            .match(/[\d.]+/)?.[0],
+      ),
+    ).to.deep.equal(order.map((digits) => digits));
+  });
+
+  it('is no longer announced once the words are others', async () => {
+    const element = await table();
+    sort(element, 3).click();
+    await eventually('it is announced', () => status(element) !== '');
+    element.setAttribute('group', 'economy');
+    await eventually('there are fewer rows', () => headers(element).length === 8);
+    expect(status(element)).to.equal('按2023年完成排序（升序）');
+    element.lang = 'en';
+    await eventually('English', () => textOf(sort(element, 3)) === '2023 actual');
+    expect(status(element)).to.equal('');
+    sort(element, 3).click();
+    await eventually(
+      'it is announced in English',
+      () => status(element) === 'Sorted by 2023 actual, descending',
+    );
+  });
+
+  it('has a scroll box of its own, which has a name and the focus', async () => {
+    const element = await table();
+    const box = part(element, 'table');
+    expect([box.getAttribute('role'), box.tabIndex, getComputedStyle(box).overflowX]).to.deep.equal([
+      'region',
+      0,
+      'auto',
+    ]);
+    expect(box.getAttribute('aria-label')).to.not.be.oneOf([null, '']);
+  });
+
+  it('has one tab stop for its headings and one for its figures, none while it is only there to be heard', async () => {
+    const element = await table();
+    const stops = (selector: string) =>
+      allInside(element, selector).filter(({ tabIndex }) => tabIndex === 0).length;
+    expect([stops('th .sort'), stops('td .figure-button')]).to.deep.equal([1, 1]);
+    element.setAttribute('display', 'chart');
+    await settled(element);
+    expect([stops('th .sort'), stops('td .figure-button')]).to.deep.equal([0, 0]);
+  });
+});

@@ -1,0 +1,58 @@
+import { expect } from 'chai';
+import { hashOf, valuesIn, withValues } from '../../../src/features/selection/hash.ts';
+
+const NAMES = ['q', 'sort'];
+const one = new Map([['q', '储能 & 电#?=1']]);
+const ENCODED = 'x.q=%E5%82%A8%E8%83%BD%20%26%20%E7%94%B5%23%3F%3D1';
+
+describe('the hash of a URL', () => {
+  for (const [others, joint] of [
+    ['', ''],
+    ['section', '&'],
+    ['/route', '?'],
+    ['!/route', '?'],
+    ['/route?page=2', '&'],
+    ['/route?', '&'],
+    ['a=1&b=%41%zz&&c', '&'],
+    ['y.q=1&xx.q=2&x.other=3&xyq=4', '&'],
+  ] as const) {
+    it(`keeps what is not of the key, byte for byte: #${others}`, () => {
+      const hash = withValues(others, 'x', NAMES, one);
+      expect(hash).to.equal(`${others}${joint}${ENCODED}`);
+      expect([...valuesIn(hash, 'x')].filter(([name]) => name === 'q')).to.deep.equal([...one]);
+      expect(withValues(hash, 'x', NAMES, one)).to.equal(hash);
+      expect(withValues(hash, 'x', NAMES, new Map())).to.equal(others);
+    });
+  }
+
+  for (const [hash, others] of [
+    ['x.q=1&a=1', 'a=1'],
+    ['a=1&x.q=1&b=2', 'a=1&b=2'],
+    ['/route?x.q=1&b=2', '/route?b=2'],
+    ['x.q=1&x.sort=name&x.q=2', ''],
+    ['a=1&x.q=1&x.sort=name&b=2&x.q=', 'a=1&b=2'],
+  ] as const) {
+    it(`is as others left it once nothing of the key is in it: #${hash}`, () => {
+      expect(withValues(hash, 'x', NAMES, new Map())).to.equal(others);
+    });
+  }
+
+  it('takes any key', () => {
+    for (const key of ['a.b', '(*)', '项目', 'a&b=c?', '$&']) {
+      const hash = withValues('b=2', key, NAMES, new Map([['sort', 'name']]));
+      expect([...valuesIn(hash, key)], key).to.deep.equal([['sort', 'name']]);
+      expect(withValues(hash, key, NAMES, new Map()), key).to.equal('b=2');
+    }
+  });
+
+  it('is read as far as it can be', () => {
+    expect([...valuesIn('x.q=%zz&x.sort=name&x.&x.page&=&x.stage=', 'x')]).to.deep.equal([
+      ['sort', 'name'],
+      ['stage', ''],
+    ]);
+  });
+
+  it('is what stands behind the first number sign', () => {
+    expect(['http://a/', 'http://a/#', 'http://a/?b#c#d'].map(hashOf)).to.deep.equal(['', '', 'c#d']);
+  });
+});

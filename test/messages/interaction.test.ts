@@ -1,0 +1,67 @@
+import { expect } from 'chai';
+import { type InteractionMessages, interactionMessagesOf } from '../../src/messages/interaction.ts';
+import { complete, type PartialMessages } from '../../src/messages/partial.ts';
+import { type Messages, messagesOf } from '../../src/messages/types.ts';
+import { orderText } from '../../src/view/row-order.ts';
+import { languages } from '../support/reports.ts';
+import { textsIn } from '../support/texts.ts';
+
+/** The words of a language with some that a page has registered. */
+const withOwn = (lang: string, own: PartialMessages): Messages => ({
+  ...messagesOf(lang),
+  own: (messages: InteractionMessages) => complete(messages, own),
+});
+
+describe('the words around a source and of an order', () => {
+  it('are the same ones in both languages, free of Chinese in English', () => {
+    const said = (lang: string) => {
+      const { order, provenance, choice } = interactionMessagesOf(messagesOf(lang));
+      const { ascending, descending } = order;
+      const { of, figures, stated } = provenance;
+      const told = [
+        ascending('1'),
+        descending('1'),
+        of('1', '2'),
+        figures(['1', '2']),
+        stated(true),
+        stated(false),
+      ];
+      return [...textsIn({ told, order, provenance, choice })];
+    };
+    const [zh = [], en = []] = languages.map(said);
+    expect(en.map(([place]) => place)).to.deep.equal(zh.map(([place]) => place));
+    for (const [place, text] of en) expect(text, place).not.to.match(/[\p{Script=Han}，：（）]/u);
+    for (const [place, text] of zh) expect(text, place).not.to.match(/[,;:()]|[a-z]/i);
+  });
+
+  it('are those that a page gives, one by one', () => {
+    const messages = withOwn('en', {
+      provenance: { unquoted: 'Aucune phrase citée', label: { quote: 'Phrase' } },
+      order: { ascending: (sorted: string) => `${sorted}, croissant` },
+    });
+    const { provenance } = interactionMessagesOf(messages);
+    expect(provenance.unquoted).to.equal('Aucune phrase citée');
+    expect(provenance.label).to.deep.equal({
+      quote: 'Phrase',
+      section: 'Section',
+      status: 'Status',
+      note: 'Note',
+    });
+    expect(provenance.stated(true)).to.equal('The report itself says: met');
+    expect(orderText(messages, 'Gap', { column: 1, descending: false })).to.equal('Sorted by gap, croissant');
+    expect(orderText(messages, 'Gap', null)).to.equal('In the order of the report');
+  });
+
+  for (const lang of languages)
+    for (const [what, own] of [
+      ['nothing', {}],
+      ['no words at all', { provenance: null, order: 'order' }],
+      ['empty words', { provenance: { unquoted: '', label: { quote: '' } }, order: { restored: '' } }],
+      ['texts for functions', { provenance: { of: 'of' }, order: { ascending: 'ascending' } }],
+    ] as [string, PartialMessages][])
+      it(`are nowhere blank for ${what}, ${lang}`, () => {
+        expect(interactionMessagesOf(withOwn(lang, own))).to.deep.equal(
+          interactionMessagesOf(messagesOf(lang)),
+        );
+      });
+});

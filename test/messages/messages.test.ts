@@ -1,0 +1,200 @@
+import { expect } from 'chai';
+import type { Lang } from '../../src/messages/localized-text.ts';
+import { complete, type PartialMessages } from '../../src/messages/partial.ts';
+import { messagesOf, registerMessages } from '../../src/messages/types.ts';
+import { PHASES } from '../../src/report/phase.ts';
+import type { Report } from '../../src/report/schema.ts';
+import { CATEGORIES, STAGES } from '../../src/report/vocabulary.ts';
+import { yearsOf } from '../../src/view/figure.ts';
+import { gaugeView } from '../../src/view/indicator-gauge.ts';
+import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
+import { projectListView } from '../../src/view/project-list.ts';
+import { languages, reports, zhanhe } from '../support/reports.ts';
+import { ownTextsIn, shown, textsIn } from '../support/texts.ts';
+
+/** Every view of a report: each indicator, group and year, known and unknown, and the projects filtered and not. */
+function* viewsOf(report: Report, lang: Lang): Generator<[name: string, view: object]> {
+  for (const year of [...yearsOf(report), 1999, Number.NaN]) {
+    for (const { id } of [...report.indicators, { id: 'none' }])
+      yield [`${id} ${year}`, gaugeView(report, { indicator: id, year }, lang)];
+    for (const { id } of [...report.groups, { id: 'none' }])
+      yield [`${id} ${year}`, planVsActualView(report, { group: id, year }, lang)];
+    yield [`annex ${year}`, planVsActualView(report, { year }, lang)];
+    const indicators = report.indicators.map(({ id }) => id);
+    yield [`all ${year}`, planVsActualView(report, { indicators, year }, lang)];
+  }
+  yield ['projects', projectListView(report, { pageSize: 1000 }, lang)];
+  yield ['no projects', projectListView(report, { query: 'none' }, lang)];
+  for (const category of CATEGORIES) yield [category, projectListView(report, { category }, lang)];
+  for (const stage of STAGES) yield [stage, projectListView(report, { stage }, lang)];
+  yield ['without anything', projectListView({ ...report, projects: [], portfolios: [] }, {}, lang)];
+  yield ['without indicators', gaugeView({ ...report, indicators: [] }, {}, lang)];
+}
+
+const SLIPS: [string, RegExp][] = [
+  ['a value that is none', /NaN|undefined|null|\[object|Infinity/],
+  ['two spaces, or one at an end', /\s{2}|^\s|\s$/],
+  ['two marks in a row', /[，。；：、,;:.!?]{2}/],
+  ['a mark after a space, or a space after a full-width mark', /\s[，。；：、,;:.!?]|[，。；：、（“]\s/],
+  ['brackets or quotation marks around nothing', /（\s*）|\(\s*\)|“\s*”/],
+];
+
+for (const report of reports)
+  for (const lang of languages)
+    describe(`the texts of ${report.id}, ${lang}`, () => {
+      for (const [what, slip] of SLIPS) {
+        it(`hold nowhere ${what}`, () => {
+          for (const [name, view] of viewsOf(report, lang))
+            for (const [place, text] of slip.source.includes('NaN') ? textsIn(view) : ownTextsIn(view))
+              if (slip.test(text)) expect.fail(`${name}${place}: ${text}`);
+        });
+      }
+
+      it('are no empty titles, summaries, labels or names', () => {
+        for (const [name, view] of viewsOf(report, lang))
+          for (const [place, text] of ownTextsIn(view))
+            if (
+              /\.(?:title|summary|caption|label|name|shortName\.text|sentence|countText|verdictText)$/.test(
+                place,
+              )
+            )
+              expect(text, `${name}${place}`).not.to.equal('');
+      });
+    });
+
+describe('the marks between words', () => {
+  const HALF = /\p{Script=Han}\s*[,;:!?()]|[,;:!?()]\s*\p{Script=Han}|["']/u;
+  const FULL = /[，。；：、（）！？「」《》]|[\uFF01-\uFF5E]/u;
+
+  for (const report of reports) {
+    it(`are Chinese ones in the Chinese of ${report.id}`, () => {
+      for (const [name, view] of viewsOf(report, 'zh-CN'))
+        for (const [place, text] of ownTextsIn(view)) expect(text, `${name}${place}`).not.to.match(HALF);
+    });
+
+    it(`are English ones in the English of ${report.id}, but for names that it has in Chinese alone`, () => {
+      const printed = JSON.stringify(report);
+      for (const [name, view] of viewsOf(report, 'en'))
+        for (const [place, text] of ownTextsIn(view))
+          for (const own of text.split(
+            /(?<![\p{Script=Han}\d])[ ,;:.“”()·]+|[ ,;:.“”()·]+(?![\p{Script=Han}\d])/u,
+          ))
+            if (FULL.test(own)) expect(printed, `${name}${place}: ${text}`).to.include(own);
+    });
+  }
+
+  it('are Chinese in Chinese words and English in English ones', () => {
+    for (const [place, word] of spoken(messagesOf('zh-CN'))) expect(word, place).not.to.match(HALF);
+    for (const [place, word] of spoken(messagesOf('en'))) expect(word, place).not.to.match(FULL);
+  });
+
+  /** Every word, and what a function says of names and numbers that have no marks of their own. */
+  function* spoken(messages: object, place = ''): Generator<[place: string, word: string]> {
+    for (const [key, word] of Object.entries(messages)) {
+      if (typeof word === 'string') yield [`${place}.${key}`, word];
+      else if (typeof word === 'object' && word !== null) yield* spoken(word, `${place}.${key}`);
+      else if (typeof word === 'function')
+        for (const told of [
+          ['4', '4', '4'],
+          [4, 4, 4, 4, 4, 4],
+          [['4', '4'], ['4'], '4'],
+          ['4', ['4', '4'], '4'],
+        ]) {
+          let said: unknown = '';
+          try {
+            said = word(...told);
+          } catch {
+            // Told what it does not take.
+          }
+          if (typeof said === 'string') yield [`${place}.${key}`, said];
+          else if (typeof said === 'object' && said !== null) yield* spoken(said, `${place}.${key}`);
+        }
+    }
+  }
+});
+
+describe('the views in a third language', () => {
+  const french: PartialMessages = {
+    verdict: (verdict) => `fr: ${verdict}`,
+    title: { planVsActual: (year) => `Prévu et réalisé, ${year}` },
+    sentence: { plan: (text) => `prévu ${text}` },
+  };
+
+  it('say its words, and English ones where it has none', () => {
+    registerMessages('fr', complete(messagesOf('en'), french));
+    const view = shown(planVsActualView(zhanhe, {}, 'fr'));
+    expect(view.title).to.equal('Prévu et réalisé, 2023');
+    expect(view.counts.map(({ label }) => label)).to.deep.equal([
+      'fr: met',
+      'fr: missed',
+      'fr: not-quantified',
+    ]);
+    expect(view.legend.estimate).to.equal('Estimated actual');
+    expect(view.source).to.include('16 janvier 2024');
+  });
+
+  for (const report of reports)
+    it(`are nowhere blank or broken, ${report.id}`, () => {
+      registerMessages('fr', complete(messagesOf('en'), french));
+      for (const [name, view] of viewsOf(report, 'fr'))
+        for (const [place, text] of ownTextsIn(view)) {
+          for (const [, slip] of SLIPS.slice(0, 1)) expect(text, `${name}${place}`).not.to.match(slip);
+          if (/\.(?:title|summary|caption|label|name|sentence|countText|verdictText)$/.test(place))
+            expect(text, `${name}${place}`).not.to.equal('');
+        }
+    });
+});
+
+describe('the English of the bundled report', () => {
+  it("is free of Chinese, but for the report's own words", () => {
+    const messages = zhanhe.indicators
+      .flatMap(({ observations }) => observations.flatMap(({ raw, value }) => (value === null ? [raw] : [])))
+      .sort((a, b) => b.length - a.length);
+    for (const [name, view] of viewsOf(zhanhe, 'en'))
+      for (const [place, text] of ownTextsIn(view)) {
+        if (place.startsWith('.projects.') && place.endsWith('.scale')) continue;
+        const own = messages.reduce((rest, word) => rest.replaceAll(word, ''), text);
+        expect(own, `${name}${place}`).not.to.match(/[\p{Script=Han}，。；：、（）]/u);
+      }
+  });
+});
+
+describe('the words', () => {
+  /** The names of all words and, where there is a function, how many things it is told. */
+  const shapeOf = (messages: object): unknown =>
+    Object.fromEntries(
+      Object.entries(messages).map(([key, word]) => [
+        key,
+        typeof word === 'object' && word !== null ? shapeOf(word) : typeof word,
+      ]),
+    );
+
+  it('are the same ones in both languages', () => {
+    expect(shapeOf(messagesOf('en'))).to.deep.equal(shapeOf(messagesOf('zh-CN')));
+  });
+
+  for (const lang of languages) {
+    it(`name each category, stage and phase apart, ${lang}`, () => {
+      const { category, stage, phase } = messagesOf(lang);
+      for (const [names, keys] of [
+        [category, CATEGORIES],
+        [stage, STAGES],
+        [phase, PHASES],
+      ] as [Record<string, string>, readonly string[]][])
+        expect(new Set(keys.map((key) => names[key])).size).to.equal(keys.length);
+    });
+  }
+
+  it('are free of Chinese in English', () => {
+    for (const [place, word] of textsIn({ ...messagesOf('en'), texts: '' }))
+      expect(word, place).not.to.match(/\p{Script=Han}/u);
+  });
+
+  it('tell each failure and what the reader can do', () => {
+    for (const lang of languages)
+      for (const [failure, { title, advice }] of Object.entries(messagesOf(lang).message.failed)) {
+        expect(title, failure).to.match(/[。.]$/);
+        expect(advice, failure).to.match(/[。.]$/);
+      }
+  });
+});

@@ -1,0 +1,378 @@
+import { expect } from 'chai';
+import { TOKENS } from '../../../src/index.ts';
+import { hasPart, part, route, settled, TAGS, textOf } from '../../support/elements.ts';
+import { eventually } from '../../support/eventually.ts';
+import { type } from '../../support/keyboard.ts';
+import { Builder, blankPage, figuresIn, PAGE, widgetIn } from './page.ts';
+
+before(async () => {
+  for (const file of [PAGE, '/test-routes/dist/legacy/district-dashboard.js'])
+    if (!(await fetch(file)).ok) throw new Error(`${file} is not there: npm run build:dist`);
+});
+
+const CHOICES = {
+  gauge: 'element=indicator-gauge&indicator=pm25&lang=zh-CN&theme=red&--dd-color-accent=%23123456&width=420',
+  rows: 'element=plan-vs-actual&group=ecology&lang=en&heading-level=3',
+  projects: 'element=project-list&lang=zh-CN&category=transport&page-size=5&query=路',
+};
+
+const works = async (page: Document): Promise<HTMLElement> => {
+  await eventually('the pasted tag shows a figure', () => {
+    const widget = widgetIn(page);
+    return !!widget?.shadowRoot && hasPart(widget, 'figure');
+  });
+  const widget = widgetIn(page) as HTMLElement;
+  await settled(widget);
+  return widget;
+};
+
+describe('the code from the builder, pasted into a blank page', () => {
+  for (const [name, choice] of Object.entries(CHOICES)) {
+    for (const kind of ['module', 'classic'])
+      it(`shows what the preview shows: ${name}, ${kind}`, async () => {
+        const builder = await Builder.open(`${choice}&ui=zh-CN&kind=${kind}`);
+        const expected = textOf((await builder.previewed()).shadowRoot);
+        const looks = builder.widget.getAttribute('style') ?? '';
+        const widget = await works(await blankPage(await builder.code()));
+        expect(textOf(widget.shadowRoot)).to.equal(expected);
+        expect(widget.style.cssText).to.equal(looks);
+        expect(widget.className).to.equal(builder.widget.className);
+      });
+
+    it(`shows what the preview shows: ${name}, frame`, async () => {
+      const builder = await Builder.open(`${choice}&ui=zh-CN&kind=frame`);
+      const expected = textOf((await builder.previewed()).shadowRoot);
+      const page = await blankPage(await builder.code());
+      const frame = page.querySelector('iframe') as HTMLIFrameElement;
+      frame.scrollIntoView();
+      await eventually('the frame has its page', () => widgetIn(frame.contentDocument as Document) !== null);
+      const widget = await works(frame.contentDocument as Document);
+      expect(textOf(widget.shadowRoot)).to.equal(expected);
+      await eventually(
+        'the frame is as high as its content',
+        () =>
+          frame.clientHeight ===
+          Math.ceil(frame.contentDocument?.documentElement.getBoundingClientRect().height ?? 0),
+      );
+    });
+
+    it(`shows what the preview shows: ${name}, rendered`, async () => {
+      const builder = await Builder.open(`${choice}&ui=zh-CN&kind=static`);
+      const expected = figuresIn((await builder.previewed()).shadowRoot);
+      const page = await blankPage(await builder.code());
+      expect(page.querySelectorAll('script').length).to.equal(0);
+      expect(figuresIn(widgetIn(page))).to.deep.equal(expected);
+      expect(expected.length).to.be.above(4);
+    });
+
+    for (const lang of ['zh-CN', 'en'])
+      it(`is, rendered, what \`district-dashboard render\` makes of the tag: ${name}, ${lang}`, async () => {
+        const builder = await Builder.open(`${choice.replace(/lang=[^&]*/, `lang=${lang}`)}&kind=static`);
+        const page = (await builder.code())
+          .split('\n')
+          .filter((line) => !line.startsWith('<link'))
+          .join('\n');
+        const [tag = ''] = /^<[^>]*>/.exec(page) ?? [];
+        const html = `${tag}</${tag.slice(1).split(' ')[0]}>`;
+        const answer = await fetch(route('rendered', { html }));
+        const { page: rendered, problems } = await answer.json();
+        expect(problems).to.deep.equal([]);
+        expect(page.trim() === rendered, 'the same').to.equal(true);
+        expect(rendered.length).to.be.above(2000);
+      });
+  }
+
+  it('is compared with its hash by the browser, the imported file too', async () => {
+    const builder = await Builder.open('element=indicator-gauge&kind=module');
+    const code = await builder.code();
+    const entry = await (await fetch('/test-routes/dist/cdn/district-dashboard.js')).text();
+    const imported = [...entry.matchAll(/\b(?:from|import)\s*"\.\/([^"]+)"/g)].map(([, file]) => file);
+    expect(imported).to.not.be.empty;
+    const preloaded = [...code.matchAll(/modulepreload" href="[^"]*\/([^"/]+)"/g)].map(([, file]) => file);
+    expect(preloaded.sort()).to.deep.equal([...new Set(imported)].sort());
+    for (const kind of ['module', 'classic']) {
+      builder.choose('kind', kind);
+      await eventually('the other code', () =>
+        builder
+          .the<HTMLTextAreaElement>('#code-html')
+          .value.includes(kind === 'module' ? '/cdn/' : '/legacy/'),
+      );
+      const forged = (await builder.code()).replace(
+        /(<script[^>]*sha384-)(.)/,
+        (_, start, sign) => `${start}${sign === 'A' ? 'B' : 'A'}`,
+      );
+      const page = await blankPage(forged);
+      expect(page.defaultView?.customElements.get('indicator-gauge') === undefined, kind).to.equal(true);
+    }
+  });
+
+  it('has its looks in a style sheet where a policy forbids them in tags', async () => {
+    const builder = await Builder.open(`${CHOICES.gauge}&ui=zh-CN&sheet=yes`);
+    const code = await builder.code();
+    expect(code).to.not.include('style="');
+    const widget = await works(await blankPage(code, builder.css));
+    const styles = getComputedStyle(widget);
+    expect(styles.getPropertyValue('--dd-color-accent').trim()).to.equal('#123456');
+    expect(styles.maxWidth).to.equal('420px');
+  });
+
+  for (const kind of ['module', 'classic', 'frame', 'static'])
+    it(`has nothing of what was typed but as text: ${kind}`, async () => {
+      const hostile = `"'><img src=x onerror=alert(1)></project-list><script>alert(1)</script>&quot;`;
+      const query = new URLSearchParams({ element: 'project-list', query: hostile, kind, ui: 'en' });
+      const builder = await Builder.open(String(query));
+      const template = document.createElement('template');
+      template.innerHTML = await builder.code();
+      const { content } = template;
+      expect([...content.querySelectorAll('img, [onerror]')].length).to.equal(0);
+      const scripts = [...content.querySelectorAll('script')].map(({ text, src }) => `${text}${src !== ''}`);
+      expect(scripts).to.deep.equal(kind === 'static' ? [] : ['true']);
+      const frame = content.querySelector('iframe')?.getAttribute('src');
+      const said = frame
+        ? new URL(frame).searchParams.get('query')
+        : content.querySelector('project-list')?.getAttribute('query');
+      expect(said).to.equal(hostile);
+    });
+});
+
+describe('the builder', () => {
+  it('can be reached by Tab from its first field to its last button', async () => {
+    const builder = await Builder.open('element=indicator-gauge&ui=zh-CN');
+    builder.frame.focus();
+    builder.the('input[name=ui]:checked').focus();
+    const wanted = [
+      'element',
+      'report',
+      'search',
+      'year',
+      'theme',
+      'lang',
+      'display',
+      'heading-level',
+      'width',
+      'size',
+      'kind',
+      'code-html',
+      'copy-html',
+      'sheet',
+      'files',
+      'share',
+    ];
+    const reached = new Set<string>();
+    for (let step = 0; step < 90 && !reached.has('share'); step += 1) {
+      await builder.press('Tab');
+      const { activeElement } = builder.document;
+      reached.add(activeElement?.id || activeElement?.getAttribute('name') || '');
+    }
+    expect(wanted.filter((name) => !reached.has(name))).to.deep.equal([]);
+  });
+
+  it('is operated by keys alone', async () => {
+    const builder = await Builder.open('element=indicator-gauge&ui=zh-CN');
+    builder.frame.focus();
+    builder.the('input[name=element]:checked').focus();
+    await builder.press('ArrowDown');
+    await eventually('the next element is chosen', () => builder.widget.localName === 'plan-vs-actual');
+    builder.the('#search').focus();
+    await type('颗粒物');
+    await eventually('two indicators are listed', () =>
+      builder.text('.indicators .hint').startsWith('列出2项'),
+    );
+    await builder.press('Tab');
+    // A box that scrolls is a stop of its own in some engines.
+    if (builder.document.activeElement?.getAttribute('name') !== 'chosen-indicator')
+      await builder.press('Tab');
+    await builder.press('Space');
+    await eventually('one is chosen', () => builder.widget.getAttribute('indicators') === 'pm25');
+    await builder.press('Tab');
+    await builder.press('Space');
+    await eventually('both are', () => builder.widget.getAttribute('indicators') === 'pm25 pm10');
+    builder.the('#copy-html').focus();
+    await builder.press('Enter');
+    await eventually('it says so', () => builder.text('#status') === '已复制。');
+    expect(builder.copied).to.deep.equal([await builder.code()]);
+    expect(builder.copied[0]).to.include('<plan-vs-actual indicators="pm25 pm10" lang="zh-CN">');
+  });
+
+  it('says so where the browser does not let it copy, and has the code selected', async () => {
+    const builder = await Builder.open('ui=en');
+    const refuse = () => Promise.reject(new Error('not allowed'));
+    Object.defineProperty(builder.window.navigator, 'clipboard', { value: { writeText: refuse } });
+    builder.document.execCommand = () => false;
+    builder.the('#copy-html').click();
+    await eventually('it says so', () => builder.text('#status').includes('press Ctrl+C'));
+    const { selectionStart, selectionEnd, value } = builder.the<HTMLTextAreaElement>('#code-html');
+    expect([selectionStart, selectionEnd]).to.deep.equal([0, value.length]);
+  });
+
+  it('keeps what is chosen in a link that can be shared', async () => {
+    const builder = await Builder.open('ui=en');
+    builder.choose('element', 'project-list');
+    builder.select('category', 'transport');
+    builder.fill('query', '桥 & "路"');
+    builder.select('sort', 'investment');
+    builder.select('theme', 'contrast');
+    builder.fill('width', '720');
+    builder.fill('link', 'https://www.example.gov.cn/');
+    builder.fill('token--dd-radius', '0');
+    builder.choose('display', 'table');
+    builder.choose('kind', 'frame');
+    builder.the('#share').click();
+    await eventually('it is copied', () => builder.copied.length === 1);
+    const [code, css, link = ''] = [await builder.code(), builder.css, builder.copied[0]];
+    const again = await Builder.open(link.split('#')[1]);
+    expect(await again.code()).to.equal(code);
+    expect(again.css).to.equal(css);
+    expect(again.the('#query').value).to.equal('桥 & "路"');
+    expect(again.the<HTMLSelectElement>('#sort').value).to.equal('investment');
+    expect(again.the('#token--dd-radius').value).to.equal('0');
+    expect(again.widget.style.getPropertyValue('--dd-radius').trim()).to.equal('0');
+  });
+
+  it('says what is wrong with a link, and uses none of it', async () => {
+    const link =
+      'element=plan-vs-actual&onclick=x&theme=pink&width=5&--dd-color-text=url(//x.test)&ui=en&kind=y';
+    const builder = await Builder.open(link);
+    const said = builder.text('.link');
+    for (const what of ['onclick', 'pink', 'width=5', '--dd-color-text=url(//x.test)', 'kind=y'])
+      expect(said).to.include(what);
+    expect(builder.widget.localName).to.equal('indicator-gauge');
+    expect(builder.widget.getAttribute('style') ?? '').to.equal('');
+    builder.choose('element', 'project-list');
+    await eventually('the message goes', () => !builder.has('.link'));
+  });
+
+  it('follows a link that is opened in the same page', async () => {
+    const builder = await Builder.open('element=indicator-gauge&ui=en');
+    builder.window.location.hash = 'element=project-list&ui=zh-CN';
+    await eventually('it follows', () => builder.widget.localName === 'project-list');
+    expect(builder.text('h1')).to.equal('生成图表代码');
+  });
+
+  it('links to the report for readers without scripts, never to a script', async () => {
+    const href = 'https://www.example.gov.cn/report?a=1&b="2"';
+    for (const kind of ['module', 'classic', 'frame']) {
+      const query = new URLSearchParams({
+        element: 'indicator-gauge',
+        ui: 'en',
+        lang: 'en',
+        kind,
+        link: href,
+      });
+      const builder = await Builder.open(String(query));
+      const page = new DOMParser().parseFromString(await builder.code(), 'text/html');
+      // Where scripts are off, as in this parser, a noscript holds elements.
+      const link = page.querySelector(`${kind === 'frame' ? 'noscript' : 'indicator-gauge'} a`);
+      expect([link?.getAttribute('href'), textOf(link)], kind).to.deep.equal([href, 'Read the report']);
+      builder.fill('link', 'javascript:alert(1)');
+      await eventually('it says so', () => builder.has('#link[aria-invalid]'));
+      expect(await builder.code()).to.not.include('alert(1)');
+    }
+    const builder = await Builder.open('element=indicator-gauge&ui=en&link=javascript:alert(1)');
+    expect(builder.text('.link')).to.include('link=javascript:alert(1)');
+  });
+
+  it('takes no address of files from a link', async () => {
+    const builder = await Builder.open('element=indicator-gauge&ui=en&files=https://example.org/');
+    expect(builder.text('.link')).to.include('files');
+    expect(await builder.code()).to.not.include('example.org');
+  });
+
+  it('reads a report of one’s own, and says why one cannot be read', async () => {
+    const builder = await Builder.open('element=indicator-gauge&ui=en&lang=en');
+    builder.choose('report', 'own');
+    await eventually('there is a field', () => builder.has('#src'));
+    builder.fill('src', route('not-found'));
+    builder.the('.with-button button').click();
+    await eventually(
+      'it says why',
+      () => builder.the('#report-status').className === 'wrong' && /404/.test(builder.text('#report-status')),
+    );
+    expect(await builder.code()).to.not.include('src="/');
+    const src = route('report', { id: 'builders-own' });
+    builder.fill('src', src);
+    builder.the('.with-button button').click();
+    await eventually('it is read', () => builder.text('#report-status').startsWith('Read: '));
+    await eventually(
+      'the preview shows it',
+      () => hasPart(builder.widget, 'note') && textOf(part(builder.widget, 'note')).includes('builders-own'),
+    );
+    expect(builder.widget.getAttribute('src')).to.equal(new URL(src, location.href).href);
+    const template = document.createElement('template');
+    template.innerHTML = await builder.code();
+    expect(template.content.querySelector('indicator-gauge')?.getAttribute('src')).to.equal(
+      builder.widget.getAttribute('src'),
+    );
+    builder.choose('report', 'bundled');
+    await eventually('back again', () => !builder.widget.hasAttribute('src'));
+  });
+
+  it('takes no value for a token that is none, and says so', async () => {
+    const builder = await Builder.open('ui=en');
+    for (const { name } of TOKENS) expect(builder.has(`#${CSS.escape(`token${name}`)}`), name).to.equal(true);
+    builder.fill('token--dd-color-text', 'url(//x.test)');
+    await eventually('it says so', () => builder.has('#token--dd-color-text[aria-invalid]'));
+    expect(await builder.code()).to.not.include('url(');
+    builder.fill('token--dd-color-text', 'rebeccapurple');
+    await eventually('it is taken', () =>
+      builder.the<HTMLTextAreaElement>('#code-html').value.includes('--dd-color-text: rebeccapurple'),
+    );
+    expect(builder.has('#token--dd-color-text[aria-invalid]')).to.equal(false);
+    builder.fill('width', '12');
+    await eventually('a width that is none', () => builder.has('#width[aria-invalid]'));
+  });
+
+  it('shows the figure at the width of a phone and of a desktop', async () => {
+    const builder = await Builder.open('ui=en');
+    builder.choose('size', 'phone');
+    await eventually('360 wide', () => builder.widget.getBoundingClientRect().width === 360);
+    builder.choose('size', 'desktop');
+    await eventually('wide', () => builder.widget.getBoundingClientRect().width >= 736);
+  });
+
+  for (const tag of TAGS)
+    it(`does not scroll sideways at 360 pixels: <${tag}>`, async () => {
+      for (const ui of ['zh-CN', 'en']) {
+        const builder = await Builder.open(`element=${tag}&ui=${ui}&lang=${ui}`, { width: 360 });
+        expect(builder.document.documentElement.scrollWidth, ui).to.be.at.most(360);
+      }
+    });
+
+  it('works under its own strict policy', async () => {
+    const builder = await Builder.open('element=plan-vs-actual&ui=en&--dd-color-accent=red&width=500');
+    await eventually(
+      'it draws',
+      () => builder.widget.shadowRoot?.querySelector('[part=chart] svg path') != null,
+    );
+    builder.choose('element', 'project-list');
+    builder.choose('kind', 'static');
+    await builder.code();
+    expect(builder.violations).to.deep.equal([]);
+    builder.document.body.setAttribute('style', 'color: red');
+    await eventually('a violation would be known', () => builder.violations.length > 0);
+  });
+
+  for (const ui of ['zh-CN', 'en'])
+    it(`has no fault that axe finds: ${ui}`, async () => {
+      const builder = await Builder.open(`element=plan-vs-actual&ui=${ui}&lang=${ui}&sheet=yes&width=500`, {
+        policy: 'none',
+      });
+      builder.the<HTMLDetailsElement>('details').open = true;
+      builder.fill('token--dd-color-text', 'none of these');
+      builder.choose('report', 'own');
+      const script = builder.document.createElement('script');
+      script.src = '/node_modules/axe-core/axe.min.js';
+      builder.document.head.append(script);
+      await new Promise((resolve, reject) => {
+        script.addEventListener('load', resolve, { once: true });
+        script.addEventListener('error', reject, { once: true });
+      });
+      const { axe } = builder.window as unknown as { axe: typeof import('axe-core') };
+      const { violations } = await axe.run(builder.document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        resultTypes: ['violations'],
+      });
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+      expect(found).to.deep.equal([]);
+    });
+});

@@ -1,0 +1,116 @@
+import { expect } from 'chai';
+import '../../../src/define.ts';
+import type { Tag } from '../../../src/elements/tags.ts';
+import { connectableOrigins, type Known, readParameters } from '../../../src/pages/frame/parameters.ts';
+
+const known: Known = {
+  attributesOf: (tag: Tag) =>
+    (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes,
+  themes: ['dark', 'red', 'large'],
+  origins: ['https://www.example.gov.cn', 'https://data.example.gov.cn'],
+  base: 'https://www.example.gov.cn/embed/frame.html',
+};
+
+const read = (query: string) => readParameters(new URLSearchParams(query), known);
+
+const wrong = (query: string): string[] => {
+  const answer = read(query);
+  return 'refusals' in answer
+    ? answer.refusals.map(({ reason, name, value }) => `${reason} ${name}=${value}`)
+    : [];
+};
+
+describe('the parameters of a frame', () => {
+  it('are an element with attributes, themes and tokens', () => {
+    const answer = read(
+      'element=indicator-gauge&indicator=pm25&year=&theme=red+large&lang=en&--dd-color-accent=%23b3211c&src=../r.json',
+    );
+    if (!('request' in answer)) throw new Error(JSON.stringify(answer));
+    const { element, attributes, themes, tokens } = answer.request;
+    expect(element).to.equal('indicator-gauge');
+    expect([...attributes]).to.deep.equal([
+      ['indicator', 'pm25'],
+      ['src', '../r.json'],
+    ]);
+    expect(themes).to.deep.equal(['red', 'large']);
+    expect([...tokens]).to.deep.equal([['--dd-color-accent', '#b3211c']]);
+  });
+
+  for (const tag of ['indicator-gauge', 'plan-vs-actual', 'project-list'] as const)
+    it(`may be every attribute that <${tag}> observes`, () => {
+      const names = known.attributesOf(tag);
+      expect(names).to.include('heading-level');
+      expect(wrong(`element=${tag}&${names.map((name) => `${name}=1`).join('&')}`)).to.deep.equal([]);
+    });
+
+  for (const [what, query, expected] of [
+    ['no element', '', ['element element=']],
+    ['another element', 'element=script', ['element element=script']],
+    ['an inherited name', 'element=constructor', ['element element=constructor']],
+    ['an attribute of another element', 'element=indicator-gauge&query=x', ['parameter query=x']],
+    [
+      'attributes that are not the element’s own',
+      'element=project-list&onclick=x&style=y&class=z',
+      ['parameter onclick=x', 'parameter style=y', 'parameter class=z'],
+    ],
+    [
+      'an unknown token',
+      'element=project-list&--dd-x=red&--x=red',
+      ['parameter --dd-x=red', 'parameter --x=red'],
+    ],
+    [
+      'a token that is no colour',
+      'element=project-list&--dd-color-text=url(x)',
+      ['token --dd-color-text=url(x)'],
+    ],
+    ['an unknown theme', 'element=project-list&theme=red,x', ['theme theme=x']],
+    ['a parameter twice', 'element=project-list&query=a&query=b', ['twice query=a']],
+    ['all that is wrong', 'element=project-list&theme=x&y=1', ['parameter y=1', 'theme theme=x']],
+  ] as const)
+    it(`are refused: ${what}`, () => {
+      expect(wrong(query)).to.deep.equal(expected);
+    });
+
+  for (const src of [
+    'r.json',
+    '/r.json',
+    'https:r.json',
+    '//data.example.gov.cn/r.json',
+    'https://data.example.gov.cn/r.json',
+  ])
+    it(`may name a report at ${src}`, () => {
+      expect(wrong(`element=project-list&src=${encodeURIComponent(src)}`)).to.deep.equal([]);
+    });
+
+  for (const src of [
+    'https://example.org/r.json',
+    '//example.org/r.json',
+    '\\\\example.org/r.json',
+    'http://www.example.gov.cn/r.json',
+    'https://www.example.gov.cn:8443/r.json',
+    'https://www.example.gov.cn@example.org/r.json',
+    'data:application/json,{}',
+    'blob:https://www.example.gov.cn/0',
+    'javascript:0',
+    'http://[',
+  ])
+    it(`may not name a report at ${src}`, () => {
+      expect(wrong(`element=project-list&src=${encodeURIComponent(src)}`)).to.deep.equal([`src src=${src}`]);
+    });
+});
+
+describe('the origins that reports may come from', () => {
+  const origins = (policy: string) => connectableOrigins(policy, 'https://own.example');
+  it('are those that the policy lets the page connect to', () => {
+    expect(
+      origins(
+        "default-src 'none'; connect-src 'self' https://a.example http://b.example:8080/path ;img-src c",
+      ),
+    ).to.deep.equal(['https://own.example', 'https://a.example', 'http://b.example:8080']);
+  });
+  it('are none without one, and never a pattern', () => {
+    expect(origins('')).to.deep.equal([]);
+    expect(origins("script-src 'self'")).to.deep.equal([]);
+    expect(origins("connect-src 'none' * https: https://*.example data:")).to.deep.equal([]);
+  });
+});

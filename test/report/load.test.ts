@@ -1,0 +1,105 @@
+import { expect } from 'chai';
+import { loadReport } from '../../src/report/load.ts';
+import { ReportError } from '../../src/report/problem.ts';
+import { otherDistrict } from '../support/other-district.ts';
+
+// Reports are remembered by URL for as long as the page lives: each test asks for its own.
+let asked = 0;
+const freshUrl = () => `https://mouxian.example/${++asked}.json`;
+
+/** A reader that counts its calls and answers with the next of `answers`, the last one again and again. */
+function reader(...answers: (string | Error)[]) {
+  const urls: string[] = [];
+  const read = async (url: string): Promise<string> => {
+    const answer = answers[Math.min(urls.length, answers.length - 1)];
+    urls.push(url);
+    if (typeof answer === 'string') return answer;
+    throw answer;
+  };
+  return { read, urls };
+}
+
+const file = JSON.stringify(otherDistrict());
+const page = '<!doctype html><title>404</title>';
+
+const failure = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => {
+      throw new Error('it did not fail');
+    },
+    (error: unknown) => error,
+  );
+
+describe('loadReport', () => {
+  it('reads the report at a URL', async () => {
+    const { read, urls } = reader(file);
+    const url = freshUrl();
+    expect(await loadReport(url, read)).to.deep.equal(otherDistrict());
+    expect(urls).to.deep.equal([url]);
+  });
+
+  it('makes one request for all who ask while it is under way', async () => {
+    const { read, urls } = reader(file);
+    const url = freshUrl();
+    const [one, two] = await Promise.all([loadReport(url, read), loadReport(url, read)]);
+    expect(one).to.equal(two);
+    expect(urls).to.have.lengthOf(1);
+  });
+
+  it('does not ask again for a report that has come', async () => {
+    const { read, urls } = reader(file);
+    const url = freshUrl();
+    const first = await loadReport(url, read);
+    expect(await loadReport(url, read)).to.equal(first);
+    expect(urls).to.have.lengthOf(1);
+  });
+
+  it('tells all who asked together of a failure', async () => {
+    const { read, urls } = reader(new TypeError('no connection'));
+    const url = freshUrl();
+    const errors = await Promise.all([failure(loadReport(url, read)), failure(loadReport(url, read))]);
+    for (const error of errors)
+      expect(error).to.be.instanceOf(TypeError).with.property('message', 'no connection');
+    expect(urls).to.have.lengthOf(1);
+  });
+
+  for (const [what, first] of [
+    ['a request that failed', new TypeError('no connection')],
+    ['a web page in place of the report', page],
+  ] as const) {
+    it(`forgets ${what}, so that asking again tries again`, async () => {
+      const { read, urls } = reader(first, file);
+      const url = freshUrl();
+      await failure(loadReport(url, read));
+      expect(await loadReport(url, read)).to.deep.equal(otherDistrict());
+      expect(urls).to.have.lengthOf(2);
+    });
+  }
+
+  for (const [what, text, message] of [
+    ['a web page', page, 'report: expected a JSON file, not a web page, got "<!doctype html>'],
+    ['an empty answer', '', 'report: expected a JSON file, got nothing'],
+    ['another JSON file', '{"format": "geojson"}', 'format: expected "district-report/1", got "geojson"'],
+  ] as const) {
+    it(`rejects ${what} with what was expected and found`, async () => {
+      const error = await failure(loadReport(freshUrl(), reader(text).read));
+      expect(error).to.be.instanceOf(ReportError);
+      expect(String(error)).to.include(message);
+    });
+  }
+
+  it('keeps two URLs apart', async () => {
+    const answers = new Map([
+      [freshUrl(), file],
+      [freshUrl(), JSON.stringify({ ...otherDistrict(), id: 'mouxian-2025' })],
+      [freshUrl(), page],
+    ]);
+    const read = async (url: string) => answers.get(url) ?? '';
+    const [one, two, three] = await Promise.allSettled(
+      [...answers.keys()].map((url) => loadReport(url, read)),
+    );
+    expect(one).to.have.nested.property('value.id', 'mouxian-2024');
+    expect(two).to.have.nested.property('value.id', 'mouxian-2025');
+    expect(three).to.have.property('status', 'rejected');
+  });
+});

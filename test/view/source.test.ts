@@ -1,0 +1,276 @@
+import { expect } from 'chai';
+import { plain } from '../../src/report/printed-number.ts';
+import type { Report } from '../../src/report/schema.ts';
+import { provenance, type Source, type Table } from '../../src/view/figure.ts';
+import { gaugeView } from '../../src/view/indicator-gauge.ts';
+import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
+import { projectsOf } from '../../src/view/project.ts';
+import { projectListView } from '../../src/view/project-list.ts';
+import { type SourceView, sourceViewOf } from '../../src/view/source.ts';
+import { indicatorOf, languages, mouxian, reports, zhanhe } from '../support/reports.ts';
+import { digitsIn, shown } from '../support/texts.ts';
+
+function told(
+  source: Source | undefined,
+  lang: 'zh-CN' | 'en' = 'zh-CN',
+  report: Report = zhanhe,
+): SourceView {
+  const found = source && sourceViewOf(report, source, lang);
+  if (!found) throw new Error('a figure without a source');
+  return found;
+}
+
+const observed = (id: string, year: number, role: 'plan' | 'actual', report: Report = zhanhe) =>
+  indicatorOf(report, id).observations.find((one) => one.year === year && one.role === role);
+
+const projectOf = (id: string, report: Report = zhanhe) => report.projects.find((one) => one.id === id);
+
+const sectionNames = ({ sections = [] }: Report, lang: 'zh-CN' | 'en') =>
+  sections.map(({ name }) => (lang === 'en' ? name.en : name.zh));
+
+describe('provenanceOf', () => {
+  it('tells of an estimate what it is, its row of the annex and who says so', () => {
+    const source = observed('gdp-growth', 2023, 'actual');
+    expect(told(source)).to.deep.equal({
+      label: '全区生产总值增速 · 2023年完成',
+      figure: '4%',
+      figureLang: null,
+      quote: '1. 全区生产总值增速 % 7.5 [4] 7',
+      section: { text: '附表 湛河区2024年国民经济和社会发展规划主要指标（草案）', lang: 'zh-CN' },
+      status: '预计',
+      stated: null,
+      statedQuote: null,
+      note: null,
+      source: provenance(zhanhe, 'zh-CN').source,
+    });
+    expect(told(source, 'en')).to.deep.equal({
+      label: 'GDP growth · 2023 actual',
+      figure: '4%',
+      figureLang: null,
+      quote: '1. 全区生产总值增速 % 7.5 [4] 7',
+      section: { text: 'Annex: Main indicators of the Zhanhe District plan for 2024 (draft)', lang: 'en' },
+      status: 'estimate',
+      stated: null,
+      statedQuote: null,
+      note: null,
+      source: provenance(zhanhe, 'en').source,
+    });
+  });
+
+  it('tells the verdict that the report itself gives, and its sentence only where it is another', () => {
+    const source = observed('rd-coverage', 2023, 'actual');
+    expect(told(source)).to.include({ stated: '报告写明：完成', statedQuote: null, status: '' });
+    expect(told(source, 'en').stated).to.equal('The report itself says: met');
+    if (!source) throw new Error('no rd-coverage');
+    const missed = { ...source, verdict: { met: false, quote: '未完成年度目标。' } };
+    const indicator = { ...indicatorOf(zhanhe, 'rd-coverage'), observations: [missed] };
+    const report = { ...zhanhe, indicators: [indicator] };
+    expect(told(missed, 'zh-CN', report)).to.include({
+      stated: '报告写明：未完成',
+      statedQuote: '未完成年度目标。',
+    });
+    expect(told(missed, 'en', report).stated).to.equal('The report itself says: not met');
+  });
+
+  it('tells a misprint put right', () => {
+    const source = observed('disputes-mediated', 2023, 'actual');
+    expect(told(source)).to.deep.include({
+      figure: '1100余件',
+      note: { text: '原文作“湛江”，应为“湛河”（扫描识别误）。', lang: 'zh-CN' },
+      section: { text: '第一部分（五）民生保障坚实有力，社会事业全面发展', lang: 'zh-CN' },
+    });
+    expect(told(source, 'en').note?.text).to.match(/Zhanjiang.*Zhanhe/);
+    expect(told(projectOf('weilun-school')?.milestones[0]).note?.text).to.include('湛河春天小学');
+  });
+
+  it('leaves what the report says in words, and says in which language', () => {
+    const source = observed('afforestation-area', 2023, 'plan');
+    for (const lang of languages)
+      expect(told(source, lang)).to.include({ figure: '完成市定目标', figureLang: 'zh-CN' });
+  });
+
+  it('tells of a set of projects how many they are and what they cost', () => {
+    const [, source] = zhanhe.portfolios;
+    expect(told(source)).to.deep.equal({
+      label: '省、市重点项目 · 2023年',
+      figure: '22个，总投资162.3亿元，完成投资57.9亿元，目标的109.8%',
+      figureLang: null,
+      quote:
+        '列入省、市重点项目22个，总投资162.3亿元；区重点项目55个，总投资354.9亿元。22个省、市重点项目完成投资57.9亿元，实现年度目标的109.8%。',
+      section: { text: '第一部分（二）重点项目有序推进，发展支撑更加夯实', lang: 'zh-CN' },
+      status: '',
+      stated: null,
+      statedQuote: null,
+      note: null,
+      source: provenance(zhanhe, 'zh-CN').source,
+    });
+    expect(told(source, 'en').figure).to.match(/^22 projects, .*109\.8% of the target$/);
+  });
+
+  it('tells of a project the stage it reached in a year, or is planned to', () => {
+    const project = projectOf('smart-equipment-manufacturing-park');
+    expect(
+      project?.milestones
+        .map((one) => told(one))
+        .map(({ label, figure, section }) => [label, figure, section?.text]),
+    ).to.deep.equal([
+      [
+        '湛河区智能装备制造产业园（标准化厂房） · 2023年',
+        '土地摘牌',
+        '第一部分（一）产业发展提质增效，综合实力逐步提升',
+      ],
+      ['湛河区智能装备制造产业园（标准化厂房） · 2024年', '计划', told(project?.milestones[1]).section?.text],
+    ]);
+    const road = projectOf('ring-road', mouxian);
+    const built = { ...mouxian, year: 2023 };
+    expect(told(road?.milestones[1], 'zh-CN', built)).to.include({
+      label: '县城外环路 · 2024年计划',
+      figure: '在建',
+    });
+    expect(told(road?.milestones[1], 'en', built).label).to.equal('县城外环路 · 2024 plan');
+    expect(told(road?.milestones[1], 'zh-CN', mouxian).label).to.equal('县城外环路 · 2024年');
+  });
+
+  it('tells of a scale the sentence that prints it', () => {
+    const source = projectOf('smart-equipment-manufacturing-park');
+    expect(told(source)).to.include({
+      label: '湛河区智能装备制造产业园（标准化厂房） · 规模',
+      figure: '118亩',
+      figureLang: 'zh-CN',
+      quote: source?.milestones[0]?.quote,
+    });
+  });
+
+  it('tells of an investment the sentence that prints it, or none', () => {
+    const road = projectOf('ring-road', mouxian);
+    expect(told(road?.investment, 'zh-CN', mouxian)).to.include({
+      label: '县城外环路 · 投资',
+      figure: '12.6亿元',
+      quote: null,
+      section: null,
+    });
+    if (!road) throw new Error('no ring-road');
+    const quote = '县城外环路总投资12.6亿元。';
+    const milestones = [...road.milestones, { year: 2025, stage: 'planned' as const, raw: '总投资', quote }];
+    const report = { ...mouxian, projects: [{ ...road, milestones }] };
+    expect(told(road.investment, 'zh-CN', report).quote).to.equal(quote);
+  });
+
+  it('has no section in a report that tells none, and no sentence where none is quoted', () => {
+    expect(told(observed('gdp', 2024, 'actual', mouxian), 'zh-CN', mouxian)).to.include({
+      quote: '初步核算，地区生产总值182.45亿元。',
+      section: null,
+      status: '初步核算',
+    });
+    expect(told(observed('budget-revenue', 2024, 'plan', mouxian), 'en', mouxian).quote).to.equal(null);
+  });
+
+  it('knows nothing of another report', () => {
+    for (const source of [
+      observed('gdp', 2024, 'actual', mouxian),
+      mouxian.portfolios[0],
+      mouxian.projects[0],
+      mouxian.projects[0]?.investment,
+      mouxian.projects[0]?.milestones[0],
+    ])
+      expect(source && sourceViewOf(zhanhe, source, 'zh-CN')).to.equal(null);
+    const scaleless = zhanhe.projects.find(({ scale }) => !scale);
+    expect(scaleless && sourceViewOf(zhanhe, scaleless, 'en')).to.equal(null);
+  });
+
+  for (const report of reports)
+    for (const lang of languages) {
+      const sources = [
+        ...report.indicators.flatMap(({ observations }) => observations),
+        ...report.portfolios,
+        ...report.projects.flatMap(({ milestones }) => milestones),
+      ];
+
+      it(`answers for every figure of ${report.id}, ${lang}`, () => {
+        const names = sectionNames(report, lang);
+        for (const source of sources) {
+          const { label, figure, section, quote } = told(source, lang, report);
+          expect(label).to.match(/^.+ · .+$/);
+          expect(figure).not.to.equal('');
+          expect(quote).to.equal(source.quote ?? null);
+          if (report.sections) expect(names).to.include(section?.text);
+          else expect(section).to.equal(null);
+        }
+      });
+
+      it(`prints in no figure a number that its sentence does not: ${report.id}, ${lang}`, () => {
+        for (const source of sources) {
+          const { figure, quote } = told(source, lang, report);
+          for (const digits of quote ? digitsIn(figure) : [])
+            expect(plain(quote ?? ''), figure).to.include(digits);
+        }
+      });
+    }
+
+  it('is free of Chinese in English, but for what is quoted', () => {
+    const texts = [
+      ...zhanhe.indicators.flatMap(({ observations }) => observations),
+      ...zhanhe.portfolios,
+      ...zhanhe.projects.flatMap((project) => [...project.milestones, ...(project.scale ? [project] : [])]),
+    ].map((source) => told(source, 'en'));
+    for (const { figure, figureLang, quote, note, statedQuote, ...own } of texts)
+      for (const text of [figureLang ? null : figure, ...Object.values(own)])
+        expect(text ?? '').not.to.match(/[\p{Script=Han}，。；：、（）]/u);
+  });
+});
+
+describe('the figures of a table', () => {
+  const sourcesIn = ({ rows }: Table, column: number) => rows.map(({ cells }) => cells[column]?.source);
+
+  for (const report of reports)
+    for (const lang of languages) {
+      it(`know what they were read from, in a gauge: ${report.id}, ${lang}`, () => {
+        for (const { id, observations } of report.indicators) {
+          const { table, indicator } = shown(gaugeView(report, { indicator: id }, lang));
+          const sources = sourcesIn(table, 1).filter(Boolean);
+          expect(sources, id).to.have.members(observations);
+          for (const { cells } of table.rows)
+            if (cells[1]?.source)
+              expect(digitsIn(told(cells[1].source, lang, report).figure)).to.deep.equal(
+                digitsIn(cells[1].text),
+              );
+          for (const datum of [indicator.plan, indicator.actual, indicator.next])
+            if (datum) expect(told(datum.source, lang, report).figure).to.equal(datum.text);
+        }
+      });
+
+      it(`know it in the rows of plan and actual: ${report.id}, ${lang}`, () => {
+        const indicators = report.indicators.map(({ id }) => id);
+        const { table } = shown(planVsActualView(report, { indicators }, lang));
+        for (const [column, year, role] of [
+          [2, report.year, 'plan'],
+          [3, report.year, 'actual'],
+          [7, report.year + 1, 'plan'],
+        ] as const)
+          expect(sourcesIn(table, column)).to.have.members(
+            table.rows.map(({ id }) => observed(id, year, role, report)),
+          );
+        for (const column of [0, 1, 4, 5, 6, 8])
+          expect(sourcesIn(table, column).filter(Boolean)).to.deep.equal([]);
+      });
+
+      it(`know it in the list of projects and in its totals: ${report.id}, ${lang}`, () => {
+        const { table, totals } = shown(projectListView(report, { sort: 'report' }, lang));
+        expect(totals.map(({ source }) => source)).to.deep.equal(report.portfolios);
+        const [stages, scales, investments] = [2, 4, 5].map((column) => sourcesIn(table, column)) as [
+          unknown[],
+          unknown[],
+          unknown[],
+        ];
+        report.projects.forEach((project, index) => {
+          expect(stages[index]).to.be.oneOf(project.milestones);
+          expect(scales[index]).to.equal(project.scale && project);
+          expect(investments[index]).to.equal(project.investment);
+        });
+        for (const { cells } of table.rows)
+          if (cells[2]?.source) expect(told(cells[2].source, lang, report).figure).to.equal(cells[2].text);
+        for (const { milestones } of projectsOf(report, lang))
+          for (const { source, quote } of milestones) expect(source.quote).to.equal(quote);
+      });
+    }
+});
