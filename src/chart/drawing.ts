@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit';
 import type { CategoryBar } from '../view/category-bar.ts';
 import type { IndicatorView } from '../view/indicator.ts';
 import type { Dial } from '../view/indicator-gauge.ts';
@@ -9,6 +8,3 @@ export type Drawing =
   | { kind: 'gauge'; dial: Dial }
   | { kind: 'row'; row: IndicatorView; scale: Scale }
   | { kind: 'category'; bar: CategoryBar; longest: number };
-
-/** The box of a drawing: one to draw in later, or one that has the drawing already. */
-export type Plot = (drawing: Drawing) => TemplateResult;

@@ -1,26 +1,23 @@
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit';
 // biome-ignore lint/plugin: the text of ECharts' own drawing, in Node, where there is no policy.
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { Plot } from '../chart/drawing.ts';
 import { optionOf, shapeOf } from '../chart/render.ts';
 import { renderToSvgString } from '../chart/render-to-string.ts';
 import { IndicatorGauge } from '../elements/indicator-gauge/indicator-gauge.ts';
-import { describeGauge, gaugeBody, gaugeFoot } from '../elements/indicator-gauge/template.ts';
 import { PlanVsActual } from '../elements/plan-vs-actual/plan-vs-actual.ts';
-import { describePlanVsActual, planVsActualBody } from '../elements/plan-vs-actual/template.ts';
 import { ProjectList } from '../elements/project-list/project-list.ts';
-import { describeProjects, projectsBody } from '../elements/project-list/template.ts';
 import type { ReportElement } from '../elements/report-element.ts';
 import { tableTemplate } from '../elements/shared/data-table.ts';
 import { figureTemplate } from '../elements/shared/figure.ts';
+import type { Plot } from '../elements/shared/plot.ts';
 import { LINKS, type Settings } from '../features/hydration/settings.ts';
 import { en } from '../messages/en.ts';
-import { type Lang, langOf } from '../messages/language.ts';
-import { type Messages, messagesOf, registerMessages } from '../messages/types.ts';
+import { langOf } from '../messages/language.ts';
+import { messagesOf, registerMessages } from '../messages/types.ts';
 import type { Report } from '../report/schema.ts';
-import { type FigureView, isEmptyState, type Refusal } from '../view/figure.ts';
+import { isEmptyState } from '../view/figure.ts';
 import { standAlone } from './stand-alone.ts';
 import type { Tag } from './tags.ts';
 
@@ -42,15 +39,6 @@ export interface FigureRequest {
   slots: { title?: string; note?: string };
 }
 
-interface Parts {
-  view: FigureView;
-  compact: boolean;
-  body: TemplateResult;
-  foot: TemplateResult | typeof nothing;
-}
-
-const still = () => {};
-
 /**
  * The drawing itself, where a page at work has an empty box. Its HTML is ECharts' own, in Node: our options hold numbers,
  * closed ids and colours, and none of the report's text.
@@ -60,43 +48,11 @@ const plot: Plot = (drawing) => {
   return html`<div class="plot">${unsafeHTML(renderToSvgString(optionOf(drawing, size), size))}</div>`;
 };
 
-const parts: Record<
-  Tag,
-  (report: Report, element: ReportElement, lang: Lang, messages: Messages) => Parts | Refusal
-> = {
-  'indicator-gauge'(report, element, lang, messages) {
-    const view = describeGauge(report, element as IndicatorGauge, lang);
-    if (isEmptyState(view)) return view;
-    const body = gaugeBody(view, { tabular: isTabular(element), plot, select: still });
-    return { view, compact: true, body, foot: gaugeFoot(view, messages, still) };
-  },
-  'plan-vs-actual'(report, element, lang, messages) {
-    const view = describePlanVsActual(report, element as PlanVsActual, lang);
-    if (isEmptyState(view)) return view;
-    const body = planVsActualBody(view, messages, {
-      tabular: isTabular(element),
-      plot,
-      selected: '',
-      select: still,
-    });
-    return { view, compact: false, body, foot: nothing };
-  },
-  'project-list'(report, element, lang, messages) {
-    const { category, stage, query, sort, pageSize } = element as ProjectList;
-    const view = describeProjects(report, { category, stage, query, sort, pageSize, page: 1 }, lang);
-    if (isEmptyState(view)) return view;
-    const hand = { tabular: isTabular(element), plot, category, change: still, turn: still, select: still };
-    return { view, compact: false, body: projectsBody(view, messages, hand), foot: nothing };
-  },
-};
-
 const ELEMENTS = {
   'indicator-gauge': IndicatorGauge,
   'plan-vs-actual': PlanVsActual,
   'project-list': ProjectList,
 };
-
-const isTabular = ({ display }: ReportElement): boolean => display === 'table';
 
 /** The renderer wants to know whose slots it comes upon; here they are nobody's, and stay as they are. */
 class Host extends ElementRenderer {
@@ -127,18 +83,22 @@ export async function renderFigure({
   const lang = langOf(asked, ['en']);
   const messages = messagesOf(lang);
   const element = elementOf(tag, attributes);
-  const made = parts[tag](report, element, lang, messages);
-  if (isEmptyState(made)) throw new RenderError(`${made.message.title} ${made.message.advice}`.trim());
+  const view = element.createView(report, lang);
+  if (isEmptyState(view)) throw new RenderError(`${view.message.title} ${view.message.advice}`.trim());
+  const display = element.display === 'table' ? 'table' : 'chart';
   const figure = figureTemplate({
-    ...made,
+    view,
     messages,
-    display: isTabular(element) ? 'table' : 'chart',
+    display,
     headingLevel: element.headingLevel,
+    compact: element.compact,
+    body: element.renderBody(view, { tabular: display === 'table', plot }, messages),
+    foot: element.renderFoot(view, messages),
     chartFailed: false,
     table: tableTemplate,
     order: null,
     announcement: '',
-    onDisplay: still,
+    onDisplay: () => {},
   });
   const { observedAttributes } = ELEMENTS[tag];
   const settings: Settings = { lang };

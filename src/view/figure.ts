@@ -63,12 +63,14 @@ export interface Origin {
 }
 
 /** Why there is nothing to show although the report is there. */
-export interface Refusal {
-  state: 'empty' | 'unknown';
+export interface EmptyState {
+  state: 'empty' | 'unknown' | 'failed';
   message: Message;
+  /** The technical reason, where there is one. */
+  details?: string;
 }
 
-export const isEmptyState = (view: object): view is Refusal => 'state' in view && 'message' in view;
+export const isEmptyState = (view: object): view is EmptyState => 'state' in view && 'message' in view;
 
 /** A quote stays in the report's language, whatever the reader's. */
 export const quoted = (quote: string | null | undefined): Cell => ({ text: quote ?? '', lang: 'zh-CN' });
@@ -94,7 +96,11 @@ export function yearsOf(report: Report): number[] {
  * The year asked for, the report's own by default or for what is no number; a refusal where the report has nothing
  * for it. A framework sets the property to the text of an attribute.
  */
-export function chooseYear(report: Report, asked: number | null | undefined, lang: Lang): number | Refusal {
+export function chooseYear(
+  report: Report,
+  asked: number | null | undefined,
+  lang: Lang,
+): number | EmptyState {
   if (asked == null || Number.isNaN(asked)) return report.year;
   const known = yearsOf(report);
   if (known.includes(+asked)) return +asked;

@@ -5,10 +5,10 @@ import type { Indicator, Report } from '../report/schema.ts';
 import {
   type Cell,
   chooseYear,
+  type EmptyState,
   type FigureView,
   provenance,
   quoted,
-  type Refusal,
   type Table,
 } from './figure.ts';
 import { describeIndicator, type IndicatorView } from './indicator.ts';
@@ -48,7 +48,7 @@ export interface GaugeChoice {
 }
 
 /** What `<indicator-gauge>` says. */
-export function gaugeView(report: Report, choice: GaugeChoice, lang: Lang): GaugeView | Refusal {
+export function gaugeView(report: Report, choice: GaugeChoice, lang: Lang): GaugeView | EmptyState {
   const messages = messagesOf(lang);
   if (report.indicators.length === 0) return { state: 'empty', message: messages.message.empty };
   const found = choice.indicator

@@ -5,10 +5,10 @@ import type { Indicator, Report } from '../report/schema.ts';
 import {
   type Cell,
   chooseYear,
+  type EmptyState,
   type FigureView,
   provenance,
   quoted,
-  type Refusal,
   type Table,
 } from './figure.ts';
 import { describeIndicator, type IndicatorView } from './indicator.ts';
@@ -62,7 +62,7 @@ export function planVsActualView(
   report: Report,
   choice: PlanVsActualChoice,
   lang: Lang,
-): PlanVsActualView | Refusal {
+): PlanVsActualView | EmptyState {
   const messages = messagesOf(lang);
   const year = chooseYear(report, choice.year, lang);
   if (typeof year !== 'number') return year;
@@ -119,7 +119,7 @@ function choose(
   { indicators, group }: PlanVsActualChoice,
   year: number,
   lang: Lang,
-): Indicator[] | Refusal {
+): Indicator[] | EmptyState {
   const messages = messagesOf(lang);
   if (indicators && indicators.length > 0) {
     const byId = new Map(report.indicators.map((indicator) => [indicator.id, indicator]));

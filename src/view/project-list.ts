@@ -4,7 +4,7 @@ import { PHASES, type Phase, phaseOf } from '../report/phase.ts';
 import type { Report } from '../report/schema.ts';
 import { CATEGORIES, type Category, STAGES, type Stage } from '../report/vocabulary.ts';
 import { barsOf, type CategoryBar } from './category-bar.ts';
-import { type FigureView, provenance, quoted, type Refusal, type Row } from './figure.ts';
+import { type EmptyState, type FigureView, provenance, quoted, type Row } from './figure.ts';
 import { portfolioText, type Total, totalOf } from './portfolio.ts';
 import { needlesOf, type ProjectView, projectsOf } from './project.ts';
 import { SORT_KEYS, type Sort, type SortKey, sortOf, sortProjects } from './project-order.ts';
@@ -62,7 +62,7 @@ export function projectListView(
   report: Report,
   filter: ProjectFilter,
   lang: Lang,
-): ProjectListView | Refusal {
+): ProjectListView | EmptyState {
   const messages = messagesOf(lang);
   const all = projectsOf(report, lang);
   if (all.length === 0 && report.portfolios.length === 0)

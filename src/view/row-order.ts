@@ -44,3 +44,14 @@ export function orderText(messages: Messages, column: string, order: RowOrder | 
   if (!order) return say.restored;
   return (order.descending ? say.descending : say.ascending)(table.sorted(column));
 }
+
+/** An order, and the rows of a table in it. */
+export interface TableOrder extends RowOrder {
+  sort(table: Table): Table['rows'];
+}
+
+/** @param lang - The language that texts are sorted by, when they are. */
+export const tableOrder = (order: RowOrder, lang: () => Lang): TableOrder => ({
+  ...order,
+  sort: (table) => orderRows(table, order, lang()),
+});

@@ -1,13 +1,13 @@
-import { isEmptyState, type Refusal } from '../../src/view/figure.ts';
+import { type EmptyState, isEmptyState } from '../../src/view/figure.ts';
 
 /** The view, where there is one. */
-export function shown<View extends object>(view: View | Refusal): View {
+export function shown<View extends object>(view: View | EmptyState): View {
   if (isEmptyState(view)) throw new Error(`refused: ${view.message.title} ${view.message.advice}`);
   return view;
 }
 
 /** The refusal, where there is one. */
-export function refused(view: object): Refusal {
+export function refused(view: object): EmptyState {
   if (!isEmptyState(view)) throw new Error('not refused');
   return view;
 }

@@ -1,40 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Plot } from '../../chart/drawing.ts';
-import type { Lang } from '../../messages/localized-text.ts';
 import type { Messages } from '../../messages/types.ts';
-import type { Report } from '../../report/schema.ts';
-import type { Refusal } from '../../view/figure.ts';
-import { type GaugeView, gaugeView } from '../../view/indicator-gauge.ts';
+import type { GaugeView } from '../../view/indicator-gauge.ts';
 import type { ObservationView } from '../../view/observation.ts';
+import type { BodyOptions, Plot } from '../shared/plot.ts';
 import { sourceButton } from '../shared/source-button.ts';
 import { verdictBadge } from '../shared/verdict-badge.ts';
 
-/** What the attributes of `<indicator-gauge>` ask for. */
-export interface GaugeSettings {
-  indicator: string;
-  year: number | undefined;
-}
-
-export const describeGauge = (
-  report: Report,
-  { indicator, year }: GaugeSettings,
-  lang: Lang,
-): GaugeView | Refusal => gaugeView(report, { indicator: indicator || undefined, year }, lang);
-
-export interface GaugeHandlers {
-  /** Whether the table takes the place of the drawing. */
-  tabular: boolean;
-  plot: Plot;
-  select(): void;
-}
-
 /** The dial with what is written into it, the verdict, and what else there is to know. */
-export function gaugeBody(view: GaugeView, { tabular, plot, select }: GaugeHandlers): TemplateResult {
+export function gaugeBody(view: GaugeView, { tabular, plot }: BodyOptions): TemplateResult {
   const { indicator, comparison, remarks } = view;
   const facts = [indicator.plan, indicator.next].flatMap((datum) => datum ?? []);
   return html`<div ?hidden=${tabular}>
     <span class="year small">${view.yearText}</span>
-    ${drawing(view, plot, select)}
+    ${drawing(view, plot)}
     ${
       indicator.verdict === 'not-planned'
         ? nothing
@@ -52,11 +30,11 @@ function fact({ label, text, value, source }: ObservationView, stop: 0 | -1): Te
   </div>`;
 }
 
-function drawing(view: GaugeView, plot: Plot, select: () => void): TemplateResult {
+function drawing(view: GaugeView, plot: Plot): TemplateResult {
   const { dial, summary } = view;
   const value = actual(view);
   if (!dial) return html`<div part="chart" class="in-words" role="img" aria-label=${summary}>${value}</div>`;
-  return html`<div part="chart" class="dial" data-mark="indicator" role="img" aria-label=${summary} @click=${select}>
+  return html`<div part="chart" class="dial" data-mark="indicator" role="img" aria-label=${summary}>
       ${plot({ kind: 'gauge', dial })}
       <div class="value">${value}</div>
     </div>

@@ -1,55 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Plot } from '../../chart/drawing.ts';
-import type { Lang } from '../../messages/localized-text.ts';
 import type { Messages } from '../../messages/types.ts';
-import type { Report } from '../../report/schema.ts';
-import type { Refusal } from '../../view/figure.ts';
 import type { IndicatorView } from '../../view/indicator.ts';
-import {
-  type GroupBlock,
-  type PlanVsActualView,
-  planVsActualView,
-  type UnitBlock,
-} from '../../view/plan-vs-actual.ts';
+import type { GroupBlock, PlanVsActualView, UnitBlock } from '../../view/plan-vs-actual.ts';
 import { legendEntry } from '../shared/legend.ts';
+import type { BodyOptions } from '../shared/plot.ts';
 import { chip, verdictBadge } from '../shared/verdict-badge.ts';
 
-/** What the attributes of `<plan-vs-actual>` ask for. */
-export interface PlanVsActualSettings {
-  indicators: string;
-  group: string;
-  year: number | undefined;
-}
-
-export function describePlanVsActual(
-  report: Report,
-  { indicators, group, year }: PlanVsActualSettings,
-  lang: Lang,
-): PlanVsActualView | Refusal {
-  const ids = (indicators ?? '').split(/[\s,，、]+/).filter(Boolean);
-  return planVsActualView(report, { indicators: ids, group: group || undefined, year }, lang);
-}
-
-export interface PlanVsActualHandlers {
-  /** Whether the table takes the place of the drawing. */
-  tabular: boolean;
-  plot: Plot;
-  /** The id of the row that was chosen. */
+export interface PlanVsActualOptions extends BodyOptions {
+  /** The id of the row that was selected. */
   selected: string;
-  select(row: IndicatorView): void;
 }
 
 /** The counts, the legend, and the rows by group and unit. */
 export function planVsActualBody(
   view: PlanVsActualView,
   messages: Messages,
-  hand: PlanVsActualHandlers,
+  options: PlanVsActualOptions,
 ): TemplateResult {
   const { legend } = view;
   const first = view.groups[0]?.units[0]?.rows[0];
   return html`
     <div class="chips">${view.counts.map(({ verdict, label, count }) => chip(verdict, `${label} ${count}`))}</div>
-    <div ?hidden=${hand.tabular}>
+    <div ?hidden=${options.tabular}>
       <div class="legend">
         ${legendEntry('actual', legend.actual)}
         ${legend.estimate ? legendEntry('estimate', legend.estimate) : nothing}
@@ -57,7 +29,7 @@ export function planVsActualBody(
         ${legend.next ? legendEntry('next', legend.next) : nothing}
       </div>
       <div part="chart">
-        ${view.groups.map((group) => groupOfRows(group, first, messages, hand))}
+        ${view.groups.map((group) => groupOfRows(group, first, messages, options))}
       </div>
     </div>
   `;
@@ -67,14 +39,14 @@ function groupOfRows(
   { name, nameLang, units }: GroupBlock,
   first: IndicatorView | undefined,
   messages: Messages,
-  hand: PlanVsActualHandlers,
+  options: PlanVsActualOptions,
 ): TemplateResult {
   return html`${units.map(
     (unit, index) => html`
       <div class="group ${index > 0 ? 'unit' : ''}">
         ${index === 0 ? html`<b lang=${nameLang}>${name}</b>` : nothing}<span>${unit.unitText}&emsp;${unit.scaleText}</span>
       </div>
-      <ul aria-label="${name} ${unit.unitText}">${unit.rows.map((each) => row(each, unit, each === first, messages, hand))}</ul>
+      <ul aria-label="${name} ${unit.unitText}">${unit.rows.map((each) => row(each, unit, each === first, messages, options))}</ul>
     `,
   )}`;
 }
@@ -85,14 +57,14 @@ function row(
   unit: UnitBlock,
   stop: boolean,
   messages: Messages,
-  { plot, selected, select }: PlanVsActualHandlers,
+  { plot, selected }: PlanVsActualOptions,
 ): TemplateResult {
   const outcome = row.completion?.text ?? row.gap?.text ?? '';
   return html`<li class="row" data-mark="indicator:${row.id}">
-    <button type="button" class="name" tabindex=${stop ? 0 : -1} aria-current=${row.id === selected} @click=${() => select(row)}>
+    <button type="button" class="name" tabindex=${stop ? 0 : -1} aria-current=${row.id === selected}>
       <span lang=${row.nameLang}>${row.name}</span>${row.lowerIsBetter ? html` <span class="small">${messages.lowerIsBetter}</span>` : nothing}
     </button>
-    <div class="bar" role="img" aria-label=${row.sentence} @click=${() => select(row)}>
+    <div class="bar" role="img" aria-label=${row.sentence}>
       ${hasMarks(row) ? plot({ kind: 'row', row, scale: unit.scale }) : nothing}
     </div>
     <div class="figures">

@@ -1,32 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Plot } from '../../chart/drawing.ts';
-import type { Lang } from '../../messages/localized-text.ts';
 import type { Messages } from '../../messages/types.ts';
-import type { Report } from '../../report/schema.ts';
 import type { CategoryBar } from '../../view/category-bar.ts';
-import type { Refusal } from '../../view/figure.ts';
-import { type ProjectListView, projectListView } from '../../view/project-list.ts';
+import type { ProjectListView } from '../../view/project-list.ts';
+import type { BodyOptions } from '../shared/plot.ts';
 import { totalsTemplate } from './portfolio-totals.ts';
 import { projectEntry } from './project-entry.ts';
 import { choicesTemplate, type Filter, findTemplate, pagesTemplate } from './project-filters.ts';
 
-/** What the attributes of `<project-list>` ask for, and the page of the list. */
-export interface ProjectListSettings extends Filter {
-  pageSize: number;
-  page: number;
-}
-
-export const describeProjects = (
-  report: Report,
-  { category, stage, query, sort, page, pageSize }: ProjectListSettings,
-  lang: Lang,
-): ProjectListView | Refusal =>
-  projectListView(report, { category, stage, query, sort, page, pageSize }, lang);
-
-export interface ProjectListHandlers {
-  /** Whether the table takes the place of chart and list. */
-  tabular: boolean;
-  plot: Plot;
+export interface ProjectListOptions extends BodyOptions {
   /** The category that is shown. */
   category: string;
   change(change: Partial<Filter>): void;
@@ -35,34 +16,34 @@ export interface ProjectListHandlers {
 }
 
 /** The totals, the chart of category by stage, and the list with what it is searched and ordered by. */
-export function projectsBody(
+export function projectListBody(
   view: ProjectListView,
   messages: Messages,
-  hand: ProjectListHandlers,
+  options: ProjectListOptions,
 ): TemplateResult {
   return html`
     ${totalsTemplate(view.totals)}
-    ${view.bars.length > 0 ? projects(view, messages, hand) : nothing}
+    ${view.bars.length > 0 ? projects(view, messages, options) : nothing}
     <p class="coverage small">${view.coverage}</p>
   `;
 }
 
-function projects(view: ProjectListView, messages: Messages, hand: ProjectListHandlers): TemplateResult {
-  const { tabular, change } = hand;
+function projects(view: ProjectListView, messages: Messages, options: ProjectListOptions): TemplateResult {
+  const { tabular, change } = options;
   return html`
     ${choicesTemplate('stage', view.phases, messages, change)}
-    <div part="chart" class="bars" ?hidden=${tabular}>${view.bars.map((each) => bar(each, view, hand))}</div>
+    <div part="chart" class="bars" ?hidden=${tabular}>${view.bars.map((each) => bar(each, view, options))}</div>
     ${choicesTemplate('category', view.categories, messages, change)}
     ${findTemplate(view, messages, change)}
-    <div ?hidden=${tabular}>${list(view, messages, hand)}</div>
-    ${view.pages > 1 && (!tabular || view.table.whole) ? pagesTemplate(view, messages, hand.turn) : nothing}
+    <div ?hidden=${tabular}>${list(view, messages, options)}</div>
+    ${view.pages > 1 && (!tabular || view.table.whole) ? pagesTemplate(view, messages, options.turn) : nothing}
   `;
 }
 
 function bar(
   bar: CategoryBar,
   { longest }: ProjectListView,
-  { plot, category }: ProjectListHandlers,
+  { plot, category }: ProjectListOptions,
 ): TemplateResult {
   return html`<div class="category" data-mark="category:${bar.category}" data-chosen=${bar.category === category}>
     <span>${bar.label}</span>
@@ -76,7 +57,7 @@ function bar(
 function list(
   { projects }: ProjectListView,
   messages: Messages,
-  { select }: ProjectListHandlers,
+  { select }: ProjectListOptions,
 ): TemplateResult {
   if (projects.length === 0) return html`<p class="none">${messages.projects.none}</p>`;
   return html`<ol>

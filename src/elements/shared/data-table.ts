@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Ordering } from '../../features/interaction/interaction.ts';
 import type { Cell, Table } from '../../view/figure.ts';
+import type { TableOrder } from '../../view/row-order.ts';
 import { sourceButton } from './source-button.ts';
 
 /**
  * A view's table, its first column as row headers, each column a way to order the rows. Its tab stops come with the
  * reader's layer, as there must be none while the table is only there to be heard.
  */
-export function tableTemplate(table: Table, order: Ordering | null): TemplateResult {
+export function tableTemplate(table: Table, order: TableOrder | null): TemplateResult {
   const { caption, columns } = table;
   const side = (index: number) => columns[index]?.align ?? 'start';
   const sorted = (index: number) =>

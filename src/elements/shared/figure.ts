@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Ordering } from '../../features/interaction/interaction.ts';
 import type { Messages } from '../../messages/types.ts';
 import type { FigureView } from '../../view/figure.ts';
+import type { TableOrder } from '../../view/row-order.ts';
 import type { tableTemplate } from './data-table.ts';
 
 export interface Figure {
@@ -16,7 +16,7 @@ export interface Figure {
   chartFailed: boolean;
   /** What writes the table; the figure is shown before it is there, and where it could not be loaded: `null`. */
   table: typeof tableTemplate | null | undefined;
-  order: Ordering | null;
+  order: TableOrder | null;
   /** Spoken after a reader's own change, and only then. */
   announcement: string;
   onDisplay: (display: 'chart' | 'table') => void;

@@ -1,4 +1,4 @@
-import { type FigureView, isEmptyState, type Refusal, type Source } from '../../view/figure.ts';
+import { type EmptyState, type FigureView, isEmptyState, type Source } from '../../view/figure.ts';
 import { isWidgetView } from '../../view/file-name.ts';
 
 /** Which mark of a dial a fact beside it states. */
@@ -11,7 +11,11 @@ function planOf(view: FigureView, fact: Element): string {
 }
 
 /** Marks what is spoken of: everything that stands for the same as its anchor; nothing without one. */
-export function highlight(root: ShadowRoot, view: FigureView | Refusal | null, anchor: Element | null): void {
+export function highlight(
+  root: ShadowRoot,
+  view: FigureView | EmptyState | null,
+  anchor: Element | null,
+): void {
   for (const marked of root.querySelectorAll('[data-active]')) marked.removeAttribute('data-active');
   for (const told of root.querySelectorAll('[aria-describedby="tip"]'))
     told.removeAttribute('aria-describedby');

@@ -1,14 +1,15 @@
 import { html, nothing, render } from 'lit';
+import type { FigureHost } from '../../elements/figure-host.ts';
 import { interactionMessagesOf } from '../../messages/interaction.ts';
+import { messagesOf } from '../../messages/types.ts';
 import { isEmptyState } from '../../view/figure.ts';
-import type { FigureHost } from './interaction.ts';
 import { place } from './place.ts';
 
 const KINDS = ['csv', 'svg', 'png', 'text'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** What a reader can take away. */
-export class Menu {
+export class DownloadMenu {
   #anchor: HTMLElement | null = null;
 
   constructor(
@@ -17,6 +18,10 @@ export class Menu {
   ) {
     box.className = 'menu';
     box.hidden = true;
+  }
+
+  get open(): boolean {
+    return !this.box.hidden;
   }
 
   holds(target: Element): boolean {
@@ -50,7 +55,7 @@ export class Menu {
   }
 
   #render(): void {
-    const messages = this.host.messages();
+    const messages = messagesOf(this.host.language.current);
     const { takeAway } = interactionMessagesOf(messages);
     render(
       html`<div role="group" aria-label=${messages.takeAway.label}>
@@ -62,16 +67,16 @@ export class Menu {
 
   async #take(kind: Kind): Promise<void> {
     const { host } = this;
-    const view = host.view();
+    const view = host.view;
     this.close(true);
     if (!view || isEmptyState(view)) return;
     const { takeAway } = await import('../export/export.ts');
     await takeAway(kind, {
       view,
-      root: host.root,
-      messages: host.messages(),
-      lang: host.lang(),
-      announce: host.announce,
+      root: host.renderRoot,
+      messages: messagesOf(host.language.current),
+      lang: host.language.current,
+      announce: (text) => host.announce(text),
     });
   }
 }

@@ -1,10 +1,11 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { emit } from '../../elements/events.ts';
+import type { FigureHost } from '../../elements/figure-host.ts';
 import { interactionMessagesOf } from '../../messages/interaction.ts';
 import type { Said } from '../../messages/localized-text.ts';
+import { messagesOf } from '../../messages/types.ts';
 import type { Source } from '../../view/figure.ts';
 import { type SourceView, sourceViewOf } from '../../view/source.ts';
-import type { FigureHost } from './interaction.ts';
 import { place } from './place.ts';
 
 /** A figure that knows the record it was read from. */
@@ -31,11 +32,15 @@ export class SourceDialog {
     box.hidden = true;
   }
 
+  get open(): boolean {
+    return !this.box.hidden;
+  }
+
   holds(target: Element): boolean {
     return this.box.contains(target);
   }
 
-  open(anchor: HTMLElement): void {
+  show(anchor: HTMLElement): void {
     const { source } = anchor as Figure;
     const provenance = this.#sourceViewOf(source);
     if (!provenance) return;
@@ -47,7 +52,7 @@ export class SourceDialog {
     place(this.box, anchor);
     this.box.focus({ preventScroll: true });
     this.box.scrollIntoView({ block: 'nearest' });
-    emit(this.host.element, 'provenance-shown', {
+    emit(this.host, 'provenance-shown', {
       label,
       figure,
       quote: quote ?? '',
@@ -60,7 +65,7 @@ export class SourceDialog {
     if (this.box.hidden || !this.#source) return;
     const provenance = this.#sourceViewOf(this.#source);
     if (provenance) this.#render(provenance);
-    else this.close(this.box.contains(this.host.root.activeElement));
+    else this.close(this.box.contains(this.host.renderRoot.activeElement));
   }
 
   /** Whether there was one to close. */
@@ -73,8 +78,8 @@ export class SourceDialog {
   }
 
   #sourceViewOf(source: Source): SourceView | null {
-    const report = this.host.report();
-    return report && sourceViewOf(report, source, this.host.lang());
+    const report = this.host.viewReport;
+    return report && sourceViewOf(report, source, this.host.language.current);
   }
 
   #render(provenance: SourceView): void {
@@ -83,7 +88,7 @@ export class SourceDialog {
   }
 
   #note(provenance: SourceView): TemplateResult {
-    const messages = interactionMessagesOf(this.host.messages()).provenance;
+    const messages = interactionMessagesOf(messagesOf(this.host.language.current)).provenance;
     const { label, figure, figureLang, quote, section, status, stated, statedQuote, note, source } =
       provenance;
     const line = (name: string, said: Said | null) =>

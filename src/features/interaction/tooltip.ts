@@ -1,9 +1,10 @@
 import { html, nothing, render } from 'lit';
+import type { FigureHost } from '../../elements/figure-host.ts';
 import { interactionMessagesOf } from '../../messages/interaction.ts';
+import { messagesOf } from '../../messages/types.ts';
 import { isEmptyState } from '../../view/figure.ts';
 import { type Tooltip, tooltipOf } from '../../view/tooltip.ts';
 import { highlight } from './highlight.ts';
-import type { FigureHost } from './interaction.ts';
 import { place } from './place.ts';
 
 /** Time to reach the tip with the pointer, WCAG 1.4.13. */
@@ -51,7 +52,7 @@ export class TooltipController {
   readonly #left = (): void => {
     this.#dismissed = null;
     if (this.box.hidden || this.#pinned) return;
-    const focused = this.host.root.activeElement;
+    const focused = this.host.renderRoot.activeElement;
     const anchor = focused?.closest('[data-mark]');
     if (anchor) this.#show(anchor);
     else if (!this.box.contains(focused)) this.close();
@@ -119,7 +120,7 @@ export class TooltipController {
     if (byKeyboard) {
       this.#dismissed = this.#anchor;
       this.#pinned = true;
-      if (this.box.contains(this.host.root.activeElement)) this.#button()?.focus();
+      if (this.box.contains(this.host.renderRoot.activeElement)) this.#button()?.focus();
     }
     this.box.hidden = true;
     this.#pinned = false;
@@ -137,6 +138,15 @@ export class TooltipController {
       : (this.#anchor?.querySelector('button') ?? null);
   }
 
+  /** Whether the tooltip of a mark is pinned. */
+  isPinned(anchor: Element): boolean {
+    return this.#pinned && this.#anchor === anchor;
+  }
+
+  get open(): boolean {
+    return !this.box.hidden;
+  }
+
   /** The view has changed: what is shown may be out of date, or its mark gone. */
   updated(): void {
     if (this.box.hidden) return;
@@ -146,9 +156,12 @@ export class TooltipController {
   }
 
   #show(anchor: Element, x?: number): void {
-    const view = this.host.view();
+    const view = this.host.view;
     const mark = anchor.getAttribute('data-mark');
-    const tip = view && mark && !isEmptyState(view) ? tooltipOf(view, mark, this.host.messages()) : null;
+    const tip =
+      view && mark && !isEmptyState(view)
+        ? tooltipOf(view, mark, messagesOf(this.host.language.current))
+        : null;
     if (!tip) {
       this.close();
       return;
@@ -180,13 +193,13 @@ export class TooltipController {
             </div>`,
           )}
         </dl>
-        ${lines.some(({ datum }) => datum) ? html`<p class="small">${interactionMessagesOf(this.host.messages()).source.one}</p>` : nothing}`,
+        ${lines.some(({ datum }) => datum) ? html`<p class="small">${interactionMessagesOf(messagesOf(this.host.language.current)).source.one}</p>` : nothing}`,
       this.box,
     );
   }
 
   #mark(anchor: Element | null): void {
     this.#anchor = anchor;
-    highlight(this.host.root, this.host.view(), anchor);
+    highlight(this.host.renderRoot, this.host.view, anchor);
   }
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { prepareSearch } from '../../../src/features/interaction/search-ahead.ts';
+import { prepareSearch } from '../../../src/features/interaction/prepare-search.ts';
 import type { Project, Report } from '../../../src/report/schema.ts';
 import { projectListView } from '../../../src/view/project-list.ts';
 import { eventually } from '../../support/eventually.ts';
