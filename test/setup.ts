@@ -1,7 +1,7 @@
 import { en } from '../src/messages/en.ts';
 import { registerMessages } from '../src/messages/types.ts';
 
-// The elements load a language when a page asks for it; the views under test are asked at once.
+// The elements load a language when a page asks for it; the views under test need it at once.
 registerMessages('en', en);
 
 const messages: string[] = [];
@@ -9,9 +9,9 @@ let testing = false;
 
 for (const level of ['error', 'warn'] as const) {
   const write = console[level];
-  console[level] = (...messages: unknown[]) => {
-    messages.push(`console.${level}: ${messages.map(String).join(' ')}`);
-    if (!testing) write.apply(console, messages);
+  console[level] = (...words: unknown[]) => {
+    messages.push(`console.${level}: ${words.map(String).join(' ')}`);
+    if (!testing) write.apply(console, words);
   };
 }
 

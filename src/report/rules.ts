@@ -110,7 +110,7 @@ export function brokenRules(report: Loose<Report>): Problem[] {
 
   function occursInQuote(at: string, { raw, quote }: Loose<Observation>): void {
     if (typeof raw !== 'string' || typeof quote !== 'string') return;
-    if (!plain(quote).includes(plain(raw))) tell(`${at}.raw`, `messages of its quote "${quote}"`, raw);
+    if (!plain(quote).includes(plain(raw))) tell(`${at}.raw`, `words of its quote "${quote}"`, raw);
   }
 
   function addUp(place: string, whole: Loose<Portfolio>): void {
