@@ -1,6 +1,9 @@
 import { runnerImport } from 'vite';
 
-const { module } = await runnerImport('./src/elements/shared/tokens.ts', { configFile: false });
+const ELEMENTS = 'src/elements/**/*.ts';
+const TOKENS = './src/elements/shared/tokens.ts';
+
+const { module } = await runnerImport(TOKENS, { configFile: false });
 
 const cssProperties = module.TOKENS.map(({ name, about, light, dark }) => ({
   name,
@@ -9,7 +12,7 @@ const cssProperties = module.TOKENS.map(({ name, about, light, dark }) => ({
   ...(name.startsWith('--dd-color-') && { syntax: '<color>' }),
 }));
 
-/** What an event carries, as the types say it. */
+/** The type of each event's detail, by the event's name. */
 const details = new Map();
 
 const eventDetails = {
@@ -20,47 +23,48 @@ const eventDetails = {
   },
 };
 
-const detailOf = (name) => {
+const eventType = (name) => {
   const detail = details.get(name);
   if (!detail) throw new Error(`@fires ${name}: expected one of ${[...details.keys()].join(', ')}`);
   return { text: `CustomEvent<${detail}>` };
 };
 
-const isOpen = ({ kind, static: ofClass, privacy = 'public' }) =>
-  kind === 'field' && privacy === 'public' && !ofClass;
+const isPublicProperty = ({ kind, static: isStatic, privacy = 'public' }) =>
+  kind === 'field' && privacy === 'public' && !isStatic;
 
-/** Only what a page can use: the rest of a class is the library's own. */
-const open = (declaration) => {
+/** A class as a page can use it. */
+const publicApi = (declaration) => {
   const { attributes = [], members = [], events = [] } = declaration;
-  const fields = members.filter(isOpen);
+  const properties = members.filter(isPublicProperty);
   return {
     ...declaration,
     attributes: attributes
-      .filter(({ fieldName }) => fields.some(({ name }) => name === fieldName))
+      .filter(({ fieldName }) => properties.some(({ name }) => name === fieldName))
       .map((entry) => ({ ...entry, type: { text: entry.type.text.replace(' | undefined', '') } })),
-    members: fields,
-    events: events.map((entry) => ({ ...entry, type: detailOf(entry.name) })),
+    members: properties,
+    events: events.map((entry) => ({ ...entry, type: eventType(entry.name) })),
     ...(declaration.tagName && { cssProperties }),
   };
 };
 
-const built = (manifest) =>
+const withDistPaths = (manifest) =>
   JSON.parse(
     JSON.stringify(manifest, (_, value) =>
       typeof value === 'string' ? value.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js') : value,
     ),
   );
 
-/** The modules that a page can name, with the elements in them, as files of the package. */
-const published = {
-  name: 'published',
+/** Only the elements and the package's entries, with the paths of the package. */
+const publicModules = {
+  name: 'public-modules',
   packageLinkPhase({ customElementsManifest: manifest }) {
     const modules = manifest.modules
       .map((module) => ({
         ...module,
-        declarations: (module.declarations ?? []).filter(({ customElement }) => customElement).map(open),
+        declarations: (module.declarations ?? []).filter(({ customElement }) => customElement).map(publicApi),
       }))
-      .filter(({ declarations }) => declarations.length > 0);
+      .filter(({ declarations }) => declarations.length > 0)
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
     const exported = modules.flatMap((module) => module.exports);
     const defined = modules.flatMap(({ path, declarations }) =>
       declarations
@@ -78,15 +82,15 @@ const published = {
       exports: entries,
     });
     manifest.modules = [...modules, entry('index', exported), entry('define', defined)];
-    Object.assign(manifest, built(manifest), { schemaVersion: '2.1.0' });
+    Object.assign(manifest, withDistPaths(manifest), { schemaVersion: '2.1.0' });
   },
 };
 
 export default {
-  globs: ['src/elements/*.ts'],
+  globs: [ELEMENTS],
   litelement: true,
   outdir: 'dist',
   quiet: true,
   packagejson: false,
-  plugins: [eventDetails, published],
+  plugins: [eventDetails, publicModules],
 };
