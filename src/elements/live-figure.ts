@@ -1,4 +1,4 @@
-import { type CSSResult, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Drawing, Plot } from '../chart/drawing.ts';
 import type { Ordering, Reader } from '../features/interaction/interaction.ts';
 import type { Lang } from '../messages/localized-text.ts';
@@ -8,9 +8,9 @@ import { type FigureView, isEmptyState, type Refusal } from '../view/figure.ts';
 import { ReportController } from './controllers/report.ts';
 import type { ReportElement } from './report-element.ts';
 import { addStyles } from './shared/add-styles.ts';
-import { base } from './shared/base-styles.ts';
+import base from './shared/base.css?inline';
+import figureStyles from './shared/figure.css?inline';
 import { figureTemplate } from './shared/figure.ts';
-import { figureStyles } from './shared/figure-styles.ts';
 import { tokens } from './shared/tokens.ts';
 
 /** What makes an element load what a reader's use asks for; should that fail, it remains what it is. */
@@ -56,7 +56,7 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
 
   constructor(
     readonly host: Host,
-    styles: readonly CSSResult[],
+    styles: readonly string[],
   ) {
     const root = host.renderRoot as ShadowRoot;
     addStyles(root, [tokens, base, figureStyles, ...styles]);

@@ -6,12 +6,13 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
+  unsafeCSS,
 } from 'lit';
 import type { PrerenderedFigure } from '../features/hydration/prerendered-figure.ts';
 import type { FigureView, Refusal } from '../view/figure.ts';
 import { LanguageController } from './controllers/language.ts';
 import type { LiveFigure } from './live-figure.ts';
-import { shell } from './shared/shell-styles.ts';
+import shell from './shared/shell.css?inline';
 
 /**
  * What every widget shares: its settings, its states, and the figure that stands in the page until one at work
@@ -37,7 +38,7 @@ import { shell } from './shared/shell-styles.ts';
  * @fires group-joined - The widget came into a group; whoever knows its choice writes it into the event. Detail: `{ version, group, choice }`.
  */
 export abstract class ReportElement extends LitElement {
-  static override styles: CSSResultGroup = shell;
+  static override styles: CSSResultGroup = unsafeCSS(shell);
 
   static override properties: PropertyDeclarations = {
     src: {},

@@ -7,7 +7,7 @@ import type { GaugeView } from '../../view/indicator-gauge.ts';
 import { emit } from '../events.ts';
 import { LiveFigure, plot } from '../live-figure.ts';
 import type { IndicatorGauge } from './indicator-gauge.ts';
-import { gaugeStyles } from './styles.ts';
+import gaugeStyles from './styles.css?inline';
 import { describeGauge, gaugeBody, gaugeFoot } from './template.ts';
 
 /** `<indicator-gauge>` at work. */

@@ -8,7 +8,7 @@ import type { PlanVsActualView } from '../../view/plan-vs-actual.ts';
 import { emit } from '../events.ts';
 import { LiveFigure, plot } from '../live-figure.ts';
 import type { PlanVsActual } from './plan-vs-actual.ts';
-import { rowStyles } from './styles.ts';
+import rowStyles from './styles.css?inline';
 import { describePlanVsActual, planVsActualBody } from './template.ts';
 
 /** `<plan-vs-actual>` at work. */

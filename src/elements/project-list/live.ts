@@ -7,10 +7,10 @@ import type { Refusal } from '../../view/figure.ts';
 import type { ProjectListView } from '../../view/project-list.ts';
 import { emit } from '../events.ts';
 import { LiveFigure, plot } from '../live-figure.ts';
-import { rowStyles } from '../plan-vs-actual/styles.ts';
+import rowStyles from '../plan-vs-actual/styles.css?inline';
 import type { Filter } from './project-filters.ts';
 import type { ProjectList } from './project-list.ts';
-import { projectStyles } from './styles.ts';
+import projectStyles from './styles.css?inline';
 import { describeProjects, projectsBody } from './template.ts';
 
 /** `<project-list>` at work. */

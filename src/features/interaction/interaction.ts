@@ -1,6 +1,6 @@
-import { adoptStyles } from 'lit';
 import type { LiveFigure } from '../../elements/live-figure.ts';
 import type { ReportElement } from '../../elements/report-element.ts';
+import { addStyles } from '../../elements/shared/add-styles.ts';
 import type { Lang } from '../../messages/localized-text.ts';
 import type { Messages } from '../../messages/types.ts';
 import type { Report } from '../../report/schema.ts';
@@ -10,7 +10,7 @@ import { Menu } from './menu.ts';
 import { keepTabStops, moveFocus } from './roving-focus.ts';
 import { prepareSearch } from './search-ahead.ts';
 import { SourceDialog } from './source-dialog.ts';
-import { interactionStyles } from './styles.ts';
+import interactionStyles from './styles.css?inline';
 import { TooltipController } from './tooltip.ts';
 
 /** How the rows of a table stand, once a reader has ordered them. */
@@ -44,10 +44,7 @@ export class Reader {
 
   constructor(readonly host: FigureHost) {
     const { root } = host;
-    const { styleSheet } = interactionStyles;
-    // A page or a reader's tool may have added sheets of its own.
-    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-    else adoptStyles(root, [interactionStyles]);
+    addStyles(root, [interactionStyles]);
     const layer = document.createElement('div');
     root.querySelector('.root')?.append(layer);
     const part = () => {
