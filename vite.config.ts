@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import MagicString from 'magic-string';
-import { defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite';
-import { lowerCss } from './build/legacy-css/older.ts';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { cssOptions, minifyCss } from './build/css.ts';
+import { lowerCss, lowerPlugin } from './build/legacy-css/lower-css.ts';
+import { staticCss } from './build/static-css.ts';
 import { forBuilder } from './src/pages/builder/define.ts';
 import { stampOf } from './src/prerender/stamp.ts';
 import { readmeSnippets } from './test/readme-snippets.ts';
@@ -43,18 +45,11 @@ export const echartsNotice: Plugin = {
   },
 };
 
-const standingStyles = async (): Promise<string> => {
-  const { module } = await runnerImport<typeof import('./build/static-css.ts')>('./build/static-css.ts', {
-    configFile: false,
-  });
-  return module.stylesheet();
-};
-
 const sheets: Plugin = {
   name: 'sheets',
-  async generateBundle() {
+  generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'themes.css', source: readFileSync('src/themes.css') });
-    this.emitFile({ type: 'asset', fileName: 'static.css', source: await standingStyles() });
+    this.emitFile({ type: 'asset', fileName: 'static.css', source: minifyCss(staticCss(), 'modern') });
   },
 };
 
@@ -66,7 +61,9 @@ const stamp = {
 const npm: UserConfig = {
   define: stamp,
   plugins: [sheets],
+  css: cssOptions('modern').css,
   build: {
+    ...cssOptions('modern').build,
     target: 'es2021',
     sourcemap: true,
     minify: false,
@@ -101,42 +98,6 @@ const chunkName = ({ moduleIds }: Rolldown.PreRenderedChunk): string => {
   return has('/data/') ? 'report-[hash].js' : '[name]-[hash].js';
 };
 
-/**
- * What a page needs before its charts, in one file beside the entry: the later files import from it, and a page
- * may load the entry under another address (`?v=2`) without loading anything twice.
- */
-const atOnce = (id: string): boolean => {
-  const late = [
-    '/src/features/',
-    '/src/chart/',
-    '/elements/shared/deferred.',
-    '/elements/controllers/charts.',
-    '/elements/controllers/resolve-report.',
-    '/elements/controllers/fetch-text.',
-    '/elements/shared/data-table.',
-    '/elements/shared/media-overrides.',
-    '/elements/shared/message.',
-    '/elements/register-language.',
-    '/messages/en.',
-    '/messages/partial.',
-    '/messages/interaction.',
-    '/view/tooltip.',
-    '/view/row-order.',
-    '/view/source.',
-    '/view/csv.',
-    '/view/file-name.',
-    '/report/load.',
-    '/report/parse.',
-    '/report/problem.',
-    '/report/rules.',
-    '/report/schema.',
-  ];
-  if (late.some((file) => id.includes(file))) return false;
-  return /\/src\/(?:elements|view|messages|report)\/|\/node_modules\/(?:@lit|lit[^/]*)\/|oxc-project|rolldown\/runtime/.test(
-    id,
-  );
-};
-
 interface Node {
   type?: string;
   start: number;
@@ -149,26 +110,17 @@ function* templateTexts(node: Node): Generator<Node> {
     if (typeof value === 'object' && value !== null) yield* templateTexts(value);
 }
 
-const tightStyles = (css: string): string =>
-  css
-    .replace(/\/\*.*?\*\//g, '')
-    .replace(/ ?([{};,>]|!important) ?|(?<=:) /g, '$1')
-    .replace(/\b0(?=\.\d)/g, '')
-    .replace(/='([a-z-]+)'\]/g, '=$1]')
-    .replaceAll(';}', '}');
-
 /** Leaves out what is only for who reads the source: line breaks in templates, what a token is about. */
 const tightTemplates: Plugin = {
   name: 'tight-templates',
   enforce: 'post',
   transform: {
-    filter: { id: /\/src\/elements\// },
+    filter: { id: /\/src\/elements\/.*\.ts$/ },
     handler(code, id) {
       const text = new MagicString(code);
       for (const { start, end } of templateTexts(this.parse(code) as Node)) {
         const loose = code.slice(start, end);
-        const line = loose.replace(/\s*\n\s*/g, ' ');
-        const tight = id.includes('/styles/') ? tightStyles(line) : line;
+        const tight = loose.replace(/\s*\n\s*/g, ' ');
         if (tight !== loose) text.update(start, end, tight);
       }
       for (const { index, 0: about } of code.matchAll(/\babout: (["']).*?\1,/g))
@@ -178,21 +130,25 @@ const tightTemplates: Plugin = {
   },
 };
 
+const entries = {
+  'district-dashboard': 'src/define.ts',
+  rendered: 'src/prerendered.ts',
+  language: 'src/elements/register-language.ts',
+};
+
 const cdn: UserConfig = {
   // A library keeps it for its bundler to fill in; a page has no `process`, and ECharts asks for it.
   define: { ...stamp, 'process.env.NODE_ENV': '"production"' },
   plugins: [tightTemplates, echartsNotice],
+  css: cssOptions('modern').css,
   build: {
+    ...cssOptions('modern').build,
     target: 'es2022',
     outDir: 'dist/cdn',
     sourcemap: true,
     license: { fileName: notices },
     lib: {
-      entry: {
-        'district-dashboard': 'src/define.ts',
-        rendered: 'src/prerendered.ts',
-        language: 'src/elements/register-language.ts',
-      },
+      entry: entries,
       formats: ['es'],
     },
     rolldownOptions: {
@@ -204,7 +160,14 @@ const cdn: UserConfig = {
         chunkFileNames: chunkName,
         codeSplitting: {
           groups: [
-            { name: 'widgets', test: atOnce },
+            // Only where there is a prerendered figure.
+            { name: 'prerendered-figure', test: /\/src\/features\/hydration\// },
+            // In a file beside the entry, from which later ones import: a page may load the entry as `…?v=2`.
+            {
+              name: 'widgets',
+              tags: ['$initial'],
+              test: /^(?!.*\/src\/(?:define|prerendered|elements\/register-language|messages\/partial)\.ts$)/,
+            },
             // What draws comes in one file with ECharts, whoever asks for it.
             {
               name: 'chart',
@@ -217,27 +180,24 @@ const cdn: UserConfig = {
   },
 };
 
-/** The styles of the elements, with what older browsers need beside them. */
-const olderStyles: Plugin = {
-  name: 'older-styles',
-  enforce: 'post',
-  transform: {
-    filter: { id: /\/src\/elements\//, code: /\bcss`/ },
-    handler: (code) => ({
-      code: code.replace(/(?<=\bcss`)[^`]*/g, lowerCss),
-      map: null,
-    }),
-  },
-  async generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'static.css', source: lowerCss(await standingStyles()) });
+const legacySheets: Plugin = {
+  name: 'legacy-sheets',
+  generateBundle() {
+    this.emitFile({
+      type: 'asset',
+      fileName: 'static.css',
+      source: minifyCss(lowerCss(staticCss()), 'legacy'),
+    });
   },
 };
 
 /** One classic script: no modules, nothing loaded later, nothing that Chrome 69 cannot read. */
 const legacy: UserConfig = {
   define: cdn.define ?? {},
-  plugins: [olderStyles, tightTemplates, echartsNotice],
+  plugins: [legacySheets, tightTemplates, echartsNotice],
+  css: { ...cssOptions('legacy').css, postcss: { plugins: [lowerPlugin] } },
   build: {
+    ...cssOptions('legacy').build,
     target: 'chrome69',
     outDir: 'dist/legacy',
     license: { fileName: notices },
@@ -278,7 +238,9 @@ const tests = (): UserConfig => ({
   // Not "production": ECharts then warns about options it does not understand, and a warning fails a test.
   define: { ...stamp, 'process.env.NODE_ENV': '"test"' },
   plugins: [watchConsole, readmeSnippets],
+  css: cssOptions('modern').css,
   build: {
+    ...cssOptions('modern').build,
     target: 'esnext',
     outDir: 'node_modules/.cache/district-dashboard-test',
     sourcemap: 'inline',

@@ -1,11 +1,11 @@
 import {
-  type CSSResult,
   type CSSResultGroup,
   LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
+  unsafeCSS,
 } from 'lit';
 import type { Drawing } from '../chart/drawing.ts';
 import type { Lang } from '../messages/localized-text.ts';
@@ -23,12 +23,12 @@ import { ReportController } from './controllers/report.ts';
 import { ViewController } from './controllers/view.ts';
 import type { FigureHost, MarkSelected, Selection, StateField } from './figure-host.ts';
 import { addStyles } from './shared/add-styles.ts';
-import { base } from './shared/base-styles.ts';
+import base from './shared/base.css?inline';
+import figureStyles from './shared/figure.css?inline';
 import { figureTemplate } from './shared/figure.ts';
-import { figureStyles } from './shared/figure-styles.ts';
 import { type BodyOptions, plot } from './shared/plot.ts';
+import shell from './shared/shell.css?inline';
 import { shellTemplate } from './shared/shell.ts';
-import { shell } from './shared/shell-styles.ts';
 import { tokens } from './shared/tokens.ts';
 import { stateField } from './state-field.ts';
 import type { Tag } from './tags.ts';
@@ -59,7 +59,7 @@ export abstract class ReportElement<View extends FigureView = FigureView>
   extends LitElement
   implements FigureHost
 {
-  static override styles: CSSResultGroup = shell;
+  static override styles: CSSResultGroup = unsafeCSS(shell);
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -110,7 +110,7 @@ export abstract class ReportElement<View extends FigureView = FigureView>
   /** @internal A small figure: its sentence is only spoken, as the drawing says all of it, and the toolbar is below. */
   readonly compact: boolean = false;
   /** The style sheets of the figure, beside those that all figures share. */
-  protected abstract readonly figureStyles: readonly CSSResult[];
+  protected abstract readonly figureStyles: readonly string[];
   /** @internal */
   indicatorOf(_mark: string): string {
     return '';

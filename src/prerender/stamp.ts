@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { version } from '../../package.json';
+import { version } from '../../package.json' with { type: 'json' };
 import type { Report } from '../report/schema.ts';
 
 /** The same for the same content, whatever the order of its keys. */

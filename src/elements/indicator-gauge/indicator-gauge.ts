@@ -1,4 +1,4 @@
-import type { CSSResult, nothing, PropertyDeclarations, TemplateResult } from 'lit';
+import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
 import type { Lang } from '../../messages/localized-text.ts';
 import type { Messages } from '../../messages/types.ts';
 import type { Report } from '../../report/schema.ts';
@@ -8,7 +8,7 @@ import { emit } from '../events.ts';
 import type { Selection, StateField } from '../figure-host.ts';
 import { ReportElement } from '../report-element.ts';
 import type { BodyOptions } from '../shared/plot.ts';
-import { gaugeStyles } from './styles.ts';
+import gaugeStyles from './styles.css?inline';
 import { gaugeBody, gaugeFoot } from './template.ts';
 
 /**
@@ -31,7 +31,7 @@ export class IndicatorGauge extends ReportElement<GaugeView> {
   override readonly compact = true;
   override readonly viewProperties = ['indicator', 'year'];
   override readonly selects = 'indicator';
-  protected override readonly figureStyles: readonly CSSResult[] = [gaugeStyles];
+  protected override readonly figureStyles: readonly string[] = [gaugeStyles];
   /** The selected indicator, and the `indicator` that it is shown in place of: setting that anew wins. */
   #selected = '';
   #replaced = '';

@@ -1,4 +1,4 @@
-import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Lang } from '../../messages/localized-text.ts';
 import type { Messages } from '../../messages/types.ts';
 import type { Report } from '../../report/schema.ts';
@@ -9,7 +9,7 @@ import type { Selection, StateField } from '../figure-host.ts';
 import { ReportElement } from '../report-element.ts';
 import type { BodyOptions } from '../shared/plot.ts';
 import { stateField } from '../state-field.ts';
-import { rowStyles } from './styles.ts';
+import rowStyles from './styles.css?inline';
 import { planVsActualBody } from './template.ts';
 
 /**
@@ -35,7 +35,7 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
   override readonly kind = 'plan-vs-actual';
   override readonly viewProperties = ['indicators', 'group', 'year'];
   override readonly selects = 'indicator';
-  protected override readonly figureStyles: readonly CSSResult[] = [rowStyles];
+  protected override readonly figureStyles: readonly string[] = [rowStyles];
   /** @internal The id of the row that was selected. */
   selected = '';
 

@@ -1,4 +1,4 @@
-import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Drawing } from '../../chart/drawing.ts';
 import type { Lang } from '../../messages/localized-text.ts';
 import type { Messages } from '../../messages/types.ts';
@@ -8,12 +8,12 @@ import { type EmptyState, isEmptyState } from '../../view/figure.ts';
 import { type ProjectListView, projectListView } from '../../view/project-list.ts';
 import { emit } from '../events.ts';
 import type { Selection, StateField } from '../figure-host.ts';
-import { rowStyles } from '../plan-vs-actual/styles.ts';
+import rowStyles from '../plan-vs-actual/styles.css?inline';
 import { ReportElement } from '../report-element.ts';
 import type { BodyOptions } from '../shared/plot.ts';
 import { stateField } from '../state-field.ts';
 import type { Filter } from './project-filters.ts';
-import { projectStyles } from './styles.ts';
+import projectStyles from './styles.css?inline';
 import { projectListBody } from './template.ts';
 
 /**
@@ -51,7 +51,7 @@ export class ProjectList extends ReportElement<ProjectListView> {
   override readonly kind = 'project-list';
   override readonly viewProperties = ['category', 'stage', 'query', 'sort', 'pageSize'];
   override readonly selects = 'category';
-  protected override readonly figureStyles: readonly CSSResult[] = [rowStyles, projectStyles];
+  protected override readonly figureStyles: readonly string[] = [rowStyles, projectStyles];
   #page = 1;
   /** A page that was set, for the next update. */
   #nextPage: number | undefined;

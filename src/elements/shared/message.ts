@@ -1,6 +1,6 @@
-import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Message, Messages } from '../../messages/types.ts';
-import { css } from './css.ts';
+import styles from './message.css?inline';
 
 /** Says why there is nothing to show, and what to do; the technical reason is there for who wants it. */
 export function messageTemplate(
@@ -15,27 +15,4 @@ export function messageTemplate(
   </div>`;
 }
 
-export const messageStyles: CSSResult = css`
-  .message {
-    padding: 0.75em 1em;
-    margin-block-start: 0.5em;
-    border: 1px solid var(--dd-color-border);
-    border-inline-start: 4px solid var(--dd-color-missed);
-    border-radius: 0.25em;
-    background: var(--dd-color-surface);
-  }
-  .message b {
-    display: block;
-  }
-  .advice {
-    max-block-size: 9em;
-    overflow: auto;
-  }
-  .message pre {
-    margin: 0.5em 0 0;
-    max-block-size: 12em;
-    overflow: auto;
-    white-space: pre-wrap;
-    font-size: 0.8125em;
-  }
-`;
+export const messageStyles: string = styles;

@@ -1,5 +1,3 @@
-import { type CSSResult, unsafeCSS } from 'lit';
-
 /** A documented custom property: what it styles, and its default in light and dark. */
 export interface Token {
   name: `--dd-${string}`;
@@ -168,9 +166,9 @@ export const open = (of: readonly Token[], value: (token: Token, side: Side) => 
  * hide from inheritance; the figure then gives every token its value under its public name. Dark follows the
  * page's `color-scheme`, so a widget is never dark on a page that is not.
  */
-export const tokens: CSSResult = /* @__PURE__ */ unsafeCSS(`
+export const tokens: string = `
 ${open(TOKENS, plain)}
 .root{${TOKENS.filter(({ name }) => name !== '--dd-font-size')
   .map(({ name }) => `${name}:var(--_${short(name)});`)
   .join('')}}
-`);
+`;

@@ -1,5 +1,5 @@
-import { adoptStyles } from 'lit';
 import type { FigureHost } from '../../elements/figure-host.ts';
+import { addStyles } from '../../elements/shared/add-styles.ts';
 import { messagesOf } from '../../messages/types.ts';
 import { isEmptyState } from '../../view/figure.ts';
 import { orderText, tableOrder } from '../../view/row-order.ts';
@@ -7,7 +7,7 @@ import { DownloadMenu } from './menu.ts';
 import { prepareSearch } from './prepare-search.ts';
 import { keepTabStops, moveFocus } from './roving-focus.ts';
 import { SourceDialog } from './source-dialog.ts';
-import { interactionStyles } from './styles.ts';
+import interactionStyles from './styles.css?inline';
 import { TooltipController } from './tooltip.ts';
 
 const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
@@ -20,10 +20,7 @@ export class Interaction {
 
   constructor(private readonly host: FigureHost) {
     const { renderRoot: root } = host;
-    const { styleSheet } = interactionStyles;
-    // A page or an extension may have added sheets of its own.
-    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-    else adoptStyles(root, [interactionStyles]);
+    addStyles(root, [interactionStyles]);
     const layer = document.createElement('div');
     root.querySelector('.root')?.append(layer);
     const box = () => layer.appendChild(document.createElement('div'));

@@ -1,8 +1,8 @@
 import type { Container, Rule } from 'postcss';
-import { declarationsOf, PROPORTIONS, rule, supports } from './supports.ts';
+import { ASPECT_RATIO, declarationsOf, rule, supports } from './supports.ts';
 
-/** A float of no width keeps the height; as with a proportion, more content makes it more. */
-export function standInForProportions(root: Container): void {
+/** A float without width keeps the height; as with `aspect-ratio`, taller content makes the box taller. */
+export function lowerAspectRatios(root: Container): void {
   for (const { parent, value } of declarationsOf(root, 'aspect-ratio')) {
     const [width, height] = value.split('/').map(Number);
     if (!width || !height) continue;
@@ -12,7 +12,7 @@ export function standInForProportions(root: Container): void {
       float: 'left',
       'padding-block-start': `${Number(((height / width) * 100).toFixed(3))}%`,
     });
-    const end = rule(`${selector}::after`, { content: "''", display: 'block', clear: 'both' });
-    (parent as Rule).after(supports(`not ${PROPORTIONS}`, float, end));
+    const clear = rule(`${selector}::after`, { content: "''", display: 'block', clear: 'both' });
+    (parent as Rule).after(supports(`not ${ASPECT_RATIO}`, float, clear));
   }
 }
