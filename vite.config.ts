@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import MagicString from 'magic-string';
 import { defineConfig, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite';
 import { older } from './src/legacy/styles/older.ts';
 import { stampOf } from './src/static/stamp.ts';
 import { forBuilder } from './stories/builder/define.ts';
+import { browserTests } from './test/node-tests.ts';
 import { readmeSnippets } from './test/readme-snippets.ts';
 
 const bundledPackages = (chunk: Rolldown.RenderedChunk): string[] => {
@@ -276,11 +277,7 @@ const watchConsole: Plugin = {
   },
 };
 
-const testFiles = (): string[] =>
-  process.env['TEST_FILES']?.split(',') ??
-  readdirSync('test', { encoding: 'utf8', recursive: true })
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => `test/${file}`);
+const testFiles = (): string[] => process.env['TEST_FILES']?.split(',') ?? browserTests();
 
 const tests = (): UserConfig => ({
   // Not "production": ECharts then warns about options it does not understand, and a warning fails a test.
@@ -289,7 +286,8 @@ const tests = (): UserConfig => ({
   build: {
     target: 'esnext',
     outDir: 'node_modules/.cache/district-dashboard-test',
-    sourcemap: 'inline',
+    // Beside the files: inline, the engines would load the maps too.
+    sourcemap: true,
     minify: false,
     modulePreload: false,
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,

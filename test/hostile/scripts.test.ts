@@ -8,7 +8,7 @@ const MODULE = '<script type="module" src="/dist/cdn/district-dashboard.js"></sc
 const THREE = TAGS.map((tag) => `<${tag}></${tag}>`).join('');
 
 /** A page that runs a script of its own before the widgets are there. */
-const after = (script: string, rest = MODULE + THREE): Promise<Document> =>
+const pageAfter = (script: string, rest = MODULE + THREE): Promise<Document> =>
   framed(
     `srcdoc='<!doctype html><html lang="zh-CN"><meta charset="utf-8"><script src="/test/fixtures/watch.js"></script><script>${script}</script>${rest}'`,
   );
@@ -46,7 +46,7 @@ describe('a page with old scripts', () => {
 
   for (const [what, script] of Object.entries(SCRIPTS))
     it(`may have ${what}`, async () => {
-      const page = await after(script);
+      const page = await pageAfter(script);
       const files = filesFrom(page);
       for (const tag of TAGS) {
         const element = the(page, tag);
@@ -72,14 +72,14 @@ describe('two copies of the library', () => {
   const COPY = '/test-routes/dist-without/nothing-of-it/district-dashboard.js';
 
   it('have the first one at work, and the second one says so', async () => {
-    const page = await after('', `${MODULE}<script type="module" src="${COPY}"></script>${THREE}`);
+    const page = await pageAfter('', `${MODULE}<script type="module" src="${COPY}"></script>${THREE}`);
     for (const tag of TAGS) await draws(the(page, tag));
     expect(problemsOf(page).length).to.equal(3);
     for (const problem of problemsOf(page)) expect(problem).to.include('is already registered');
   });
 
   it('leave the tag of another version to it', async () => {
-    const page = await after(
+    const page = await pageAfter(
       'customElements.define("indicator-gauge", class extends HTMLElement { connectedCallback() { this.textContent = "0.0.1"; } });',
     );
     for (const tag of ['plan-vs-actual', 'project-list'] as const) await draws(the(page, tag));
@@ -88,7 +88,7 @@ describe('two copies of the library', () => {
   });
 
   it('draw side by side under names of their own', async () => {
-    const page = await after(
+    const page = await pageAfter(
       `const { define, get } = CustomElementRegistry.prototype;
        let copy = 0;
        CustomElementRegistry.prototype.get = () => undefined;
