@@ -24,8 +24,12 @@ export class StepReport {
   }
 
   fail(where, ...what) {
-    this.failed += 1;
-    total.failed += 1;
+    this.failMany(1, where, ...what);
+  }
+
+  failMany(count, where, ...what) {
+    this.failed += count;
+    total.failed += count;
     this.#lines.push(`\n✗ ${where}\n${what.join('\n')}\n`);
   }
 
