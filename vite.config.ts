@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import MagicString from 'magic-string';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
@@ -7,6 +7,7 @@ import { lowerCss, lowerPlugin } from './build/legacy-css/lower-css.ts';
 import { staticCss } from './build/static-css.ts';
 import { forBuilder } from './src/pages/builder/define.ts';
 import { stampOf } from './src/prerender/stamp.ts';
+import { browserTests } from './test/node-tests.ts';
 import { readmeSnippets } from './test/readme-snippets.ts';
 
 const bundledPackages = (chunk: Rolldown.RenderedChunk): string[] => {
@@ -228,11 +229,7 @@ const watchConsole: Plugin = {
   },
 };
 
-const testFiles = (): string[] =>
-  process.env['TEST_FILES']?.split(',') ??
-  readdirSync('test', { encoding: 'utf8', recursive: true })
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => `test/${file}`);
+const testFiles = (): string[] => process.env['TEST_FILES']?.split(',') ?? browserTests();
 
 const tests = (): UserConfig => ({
   // Not "production": ECharts then warns about options it does not understand, and a warning fails a test.
@@ -243,7 +240,8 @@ const tests = (): UserConfig => ({
     ...cssOptions('modern').build,
     target: 'esnext',
     outDir: 'node_modules/.cache/district-dashboard-test',
-    sourcemap: 'inline',
+    // Beside the files: inline, the engines would load the maps too.
+    sourcemap: true,
     minify: false,
     modulePreload: false,
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
