@@ -131,10 +131,7 @@ const runAll = async () => {
   const inChromium = chosen.includes('package') || chosen.includes('apps');
   const browsers = findBrowsers(inChromium ? [...engines, 'chromium'] : engines);
 
-  if (chosen.includes('types')) {
-    command('types', 'tsc');
-    command('types without a DOM', 'tsc -p src/tsconfig.pure.json');
-  }
+  if (chosen.includes('types')) command('types', 'tsc -b');
   if (chosen.includes('lint')) command('lint', 'biome check --error-on-warnings');
   const packs = ['package', 'apps'].some((step) => chosen.includes(step));
   if (packs && command('build', 'npm run build:dist')) {
