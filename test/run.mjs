@@ -131,7 +131,8 @@ const runAll = async () => {
       firefox: inEngine('firefox'),
       chromium: inEngine('chromium'),
       apps: () => built && testStep('apps', nodeTests('test/apps')),
-      package: () => built && testStep('package', nodeTests('test/package', 'test/prerender', 'test/cli', 'test/legacy')),
+      package: () =>
+        built && testStep('package', nodeTests('test/package', 'test/prerender', 'test/cli', 'test/legacy')),
     }),
   );
   if (has('unit', 'package', 'apps', ...engines) && total.passed + total.failed === 0)

@@ -1,8 +1,14 @@
-import type { ChartsEvents } from '../elements/controllers/charts.ts';
 import { Chart } from './chart.ts';
 import type { Drawing } from './drawing.ts';
 import { open, optionOf, shapeOf } from './render.ts';
 import { warmUp } from './warm-up.ts';
+
+export interface ChartsEvents {
+  /** A reader clicked a mark: the id of its series. */
+  selected?: (drawing: Drawing, series: string) => void;
+  /** ECharts could not be loaded. */
+  failed: () => void;
+}
 
 /** A box to draw in, as a template makes it: `<div class="plot" .drawing=${{ kind: 'gauge', dial }}></div>`. */
 interface Plot extends HTMLElement {

@@ -57,6 +57,10 @@ const DEFAULT_PAGE_SIZE = 10;
 /** The most rows that the table holds at once, for who hears it and for paper; of more it shows the page. */
 const MOST_ROWS = 200;
 
+/** A category by its id; empty for an unknown one. */
+export const categoryOf = (id: string | undefined): Category | '' =>
+  CATEGORIES.find((known) => known === id) ?? '';
+
 /** What `<project-list>` says. A filter that names no category or stage is ignored. */
 export function projectListView(
   report: Report,
@@ -68,7 +72,7 @@ export function projectListView(
   if (all.length === 0 && report.portfolios.length === 0)
     return { state: 'empty', message: messages.message.noProjects };
 
-  const category = CATEGORIES.find((known) => known === filter.category) ?? '';
+  const category = categoryOf(filter.category);
   const stage = [...PHASES, ...STAGES].find((known) => known === filter.stage) ?? '';
   const needles = needlesOf(filter.query ?? '');
   const sort = sortOf(filter.sort);

@@ -1,6 +1,6 @@
+import type { ChartsEvents } from '../../chart/charts.ts';
 import type { FigureHost } from '../figure-host.ts';
 import { addStyles } from '../shared/add-styles.ts';
-import type { ChartsEvents } from './charts.ts';
 
 type Deferred = typeof import('../shared/deferred.ts');
 

@@ -1,19 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Failure } from '../../messages/types.ts';
 import { bundledReport } from '../../report/bundled.ts';
-import type { Report } from '../../report/schema.ts';
 import { emit } from '../events.ts';
-
-/** Where a report comes from. The object wins over the URL; neither means the bundled report. */
-export interface ReportInput {
-  src: string;
-  report: unknown;
-}
-
-export type ReportState =
-  | { kind: 'loading' }
-  | { kind: 'ready'; report: Report }
-  | { kind: 'failed'; reason: Failure; message: string };
+import type { ReportInput, ReportState } from './resolve-report.ts';
 
 /** Loads the report of an element. Of several requests only the latest counts. */
 export class ReportController implements ReactiveController {

@@ -4,7 +4,7 @@ import { type Messages, messagesOf } from '../../messages/types.ts';
 import type { Report } from '../../report/schema.ts';
 import { failureView } from '../../view/failure.ts';
 import type { EmptyState, FigureView } from '../../view/figure.ts';
-import type { ReportState } from './report.ts';
+import type { ReportState } from './resolve-report.ts';
 
 interface ViewSource<View> {
   /** The properties that the view depends on. */

@@ -3,9 +3,8 @@ import type { Drawing } from '../../chart/drawing.ts';
 import type { Lang } from '../../messages/localized-text.ts';
 import type { Messages } from '../../messages/types.ts';
 import type { Report } from '../../report/schema.ts';
-import { CATEGORIES } from '../../report/vocabulary.ts';
 import { type EmptyState, isEmptyState } from '../../view/figure.ts';
-import { type ProjectListView, projectListView } from '../../view/project-list.ts';
+import { categoryOf, type ProjectListView, projectListView } from '../../view/project-list.ts';
 import { emit } from '../events.ts';
 import type { Selection, StateField } from '../figure-host.ts';
 import rowStyles from '../plan-vs-actual/styles.css?inline';
@@ -64,7 +63,7 @@ export class ProjectList extends ReportElement<ProjectListView> {
 
   /** A category that does not exist selects all of them. */
   override select({ category }: Selection): void {
-    this.category = CATEGORIES.find((known) => known === category) ?? '';
+    this.category = categoryOf(category);
   }
 
   override get stateFields(): readonly StateField[] {

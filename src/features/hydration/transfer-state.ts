@@ -1,4 +1,13 @@
-import type { PrerenderedFigure } from './prerendered-figure.ts';
+import type { FigureHost } from '../../elements/figure-host.ts';
+
+/** Prerendered content, and what a reader has done with it. */
+interface Source {
+  readonly root: HTMLElement;
+  readonly host: FigureHost | undefined;
+  /** The last event of each type, with its target. */
+  readonly uses: ReadonlyMap<string, [event: Event, target: Element]>;
+  pressed: boolean;
+}
 
 /** Two figures of one template have the same elements in the same order, apart from the content of slots and plots. */
 const partsOf = (figure: Element): Element[] =>
@@ -16,7 +25,7 @@ export class StateTransfer {
   #hovered = false;
   #typed: [start: number | null, end: number | null] = [null, null];
 
-  constructor(private readonly prerendered: PrerenderedFigure) {}
+  constructor(private readonly source: Source) {}
 
   begin(): void {
     for (const type of ['selectionchange', 'pointerup', 'pointercancel'])
@@ -30,13 +39,13 @@ export class StateTransfer {
 
   /** The host may update now; a click follows the release of its button, and comes first. */
   readonly #settled = ({ type }: Event): void => {
-    if (type !== 'selectionchange') this.prerendered.pressed = false;
-    setTimeout(() => this.prerendered.host?.requestUpdate());
+    if (type !== 'selectionchange') this.source.pressed = false;
+    setTimeout(() => this.source.host?.requestUpdate());
   };
 
   /** Whether the reader has selected some of the text, or is about to. */
   get waits(): boolean {
-    const { root, pressed } = this.prerendered;
+    const { root, pressed } = this.source;
     const selection = getSelection();
     const selected = selection && !selection.isCollapsed && selection.getRangeAt(0).intersectsNode(root);
     return pressed || selected === true;
@@ -44,7 +53,7 @@ export class StateTransfer {
 
   /** Before the content is hidden, which takes the focus away. */
   read(): void {
-    const { root } = this.prerendered;
+    const { root } = this.source;
     this.#hovered = root.matches(':hover');
     const { activeElement } = root.getRootNode() as Document | ShadowRoot;
     this.#focused = root.contains(activeElement) ? activeElement : null;
@@ -54,7 +63,7 @@ export class StateTransfer {
 
   /** @param to - The rendered figure of the element. */
   apply(to: Element): void {
-    const { root, uses } = this.prerendered;
+    const { root, uses } = this.source;
     const from = root.querySelector('figure');
     if (!from) return;
     const plots = [...to.querySelectorAll('.plot')];
