@@ -184,7 +184,7 @@ test('every problem is told with its place and its tag', async () => {
     /^7:1 <project-list .*: unknown page-size "0": expected a whole number from 1$/,
     /^8:1 <indicator-gauge src="https.*: src "https:\/\/example.org\/r.json": expected a path to a file, as nothing is fetched$/,
     /^9:1 <indicator-gauge src="none.json">: src "none.json": data[/\\]none.json: no such file$/,
-    /^9:52 <indicator-gauge .*: src "source\/zhanhe-2023.txt": .* is not a valid report\n {2}report: expected a JSON file/,
+    /^9:52 <indicator-gauge .*: src "source\/zhanhe-2023.txt": .* is not a valid report\n {2}report: expected JSON, got invalid JSON/,
     /^10:6 <indicator-gauge display="tabel"\/>: never closed: expected <\/indicator-gauge>$/,
     /^10:6 <indicator-gauge display="tabel"\/>: unknown display "tabel": expected one of chart, table$/,
     /^11:23 <indicator-gauge>: stands within <plan-vs-actual>, whose figure takes its place: move it out$/,
