@@ -18,7 +18,7 @@ import { langOf } from '../messages/language.ts';
 import { messagesOf, registerMessages } from '../messages/types.ts';
 import type { Report } from '../report/schema.ts';
 import { isEmptyState } from '../view/figure.ts';
-import { standAlone } from './stand-alone.ts';
+import { toLightDom } from './light-dom.ts';
 import type { Tag } from './tags.ts';
 
 registerMessages('en', en);
@@ -104,7 +104,7 @@ export async function renderFigure({
   const settings: Settings = { lang };
   for (const name of observedAttributes) if (!LINKS.includes(name)) settings[name] = attributes[name] ?? null;
   const root = html`<div class="dd-static" data-dd-static=${stamp} data-dd-settings=${JSON.stringify(settings)}><div class="root" lang=${lang}>${figure}</div></div>`;
-  return standAlone(
+  return toLightDom(
     await collectResult(render(root, { customElementHostStack: [new Host('figure')] })),
     slots,
   );

@@ -6,18 +6,18 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 const FALLBACKS = new Map(TOKENS.map(({ name, light }): [string, string] => [name, light]));
 
-/** In place of what is the same only for figures that are the same; a character of nobody's. */
+/** Placeholder for the id prefix, a private-use character. The prefix is a hash of the figure that contains it. */
 const PREFIX = '\u{F8FFF}';
 
-/** Attributes that name an element by its id. */
+/** Attributes that refer to elements by id. */
 const REFERENCES = ['aria-labelledby', 'aria-describedby'];
 
 /**
- * A figure that was rendered for a shadow root, as part of a page: without the renderer's marks, its ids the figure's
- * own, the author's title and note in their places, and drawings that fit their boxes and have colours without a sheet.
+ * Converts a figure that was rendered for a shadow root to light DOM: removes the renderer's markers, makes ids unique
+ * in the page, fills the slots, scales charts to their boxes, and gives `var()` colours their defaults.
  */
-export function standAlone(rendered: string, slots: { title?: string; note?: string }): string {
-  const page = parseFragment(numbered(rendered));
+export function toLightDom(rendered: string, slots: { title?: string; note?: string }): string {
+  const page = parseFragment(renumberCharts(rendered));
   walk(page);
   const figure = serialize(page);
   const hash = createHash('sha256').update(figure).digest('hex').slice(0, 6);
@@ -33,9 +33,9 @@ export function standAlone(rendered: string, slots: { title?: string; note?: str
 
   function visit(element: Element): void {
     const { parentNode, tagName } = element;
-    const isDrawing = tagName === 'svg' && parentNode && 'attrs' in parentNode && isPlot(parentNode);
-    if (isDrawing) fitBox(element);
-    // What is a property of an element at work is written as `selected="false"`, which HTML takes for selected.
+    const isChart = tagName === 'svg' && parentNode && 'attrs' in parentNode && isPlot(parentNode);
+    if (isChart) fitBox(element);
+    // The renderer writes the property `selected` as `selected="false"`, which in HTML means selected.
     element.attrs = element.attrs.filter(
       ({ name, value }) => !name.startsWith('ecmeta_') && !(name === 'selected' && value === 'false'),
     );
@@ -61,21 +61,21 @@ export function standAlone(rendered: string, slots: { title?: string; note?: str
 const isPlot = ({ attrs }: Element): boolean =>
   attrs.some(({ name, value }) => name === 'class' && value === 'plot');
 
-/** ECharts counts its drawings for as long as it runs; here each figure counts its own, so that it is always the same. */
-function numbered(rendered: string): string {
-  const drawings: string[] = [];
+/** ECharts numbers its charts per process; numbers per figure make the output reproducible. */
+function renumberCharts(rendered: string): string {
+  const charts: string[] = [];
   return rendered.replace(/\bzr\d+-/g, (id) => {
-    if (!drawings.includes(id)) drawings.push(id);
-    return `p${drawings.indexOf(id)}-`;
+    if (!charts.includes(id)) charts.push(id);
+    return `p${charts.indexOf(id)}-`;
   });
 }
 
-/** As a chart at work: as wide and as high as its box, which may be of another shape. */
+/** Stretches a chart to its box, as the chart in an element is, even if the box has another aspect ratio. */
 function fitBox(svg: Element): void {
   const sizes = ['width', 'height'].map((name) => svg.attrs.find((attr) => attr.name === name)?.value);
-  const kept = svg.attrs.filter(({ name }) => name.startsWith('xmlns'));
+  const namespaces = svg.attrs.filter(({ name }) => name.startsWith('xmlns'));
   svg.attrs = [
-    ...kept,
+    ...namespaces,
     { name: 'viewBox', value: `0 0 ${sizes.join(' ')}` },
     { name: 'preserveAspectRatio', value: 'none' },
     { name: 'width', value: '100%' },
