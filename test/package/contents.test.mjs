@@ -83,9 +83,17 @@ test('the package holds the modules, the data, what editors and pages take, and 
   for (const name of sources) assert.ok(files.includes(`dist/${name}.d.ts`), name);
 });
 
-for (const readme of ['README.md', 'README.zh-CN.md'])
-  test(`the package holds what ${readme} names`, () => {
-    const text = readFileSync(readme, 'utf8');
+const guidesIn = (folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join(folder, file));
+
+for (const [readme, folder] of [
+  ['README.md', 'docs'],
+  ['README.zh-CN.md', 'docs/zh-CN'],
+])
+  test(`the package holds what ${readme} and its guides name`, () => {
+    const text = [readme, ...guidesIn(folder)].map((file) => readFileSync(file, 'utf8')).join('\n');
     const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
     const entries = Object.keys(exports).map((entry) => join('district-dashboard', entry));
     const imported = [...text.matchAll(/['`](district-dashboard(?:\/[\w./-]+)?)['`]/g)].map(
