@@ -5,7 +5,8 @@ import { join, sep } from 'node:path';
 import { test } from 'node:test';
 
 const packed = () => {
-  const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8' }));
+  const words = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const [{ files }] = JSON.parse(execFileSync('npm', words, { encoding: 'utf8' }));
   return files.map(({ path }) => path);
 };
 
@@ -60,6 +61,28 @@ const GOLDEN = [
   'dist/vue.d.ts',
   'dist/vue.js',
   'dist/web-types.json',
+  'docs/accessibility.md',
+  'docs/architecture.md',
+  'docs/browsers.md',
+  'docs/data-format.md',
+  'docs/elements.md',
+  'docs/embedding.md',
+  'docs/frameworks.md',
+  'docs/languages.md',
+  'docs/performance.md',
+  'docs/theming.md',
+  'docs/versions.md',
+  'docs/zh-CN/accessibility.md',
+  'docs/zh-CN/architecture.md',
+  'docs/zh-CN/browsers.md',
+  'docs/zh-CN/data-format.md',
+  'docs/zh-CN/elements.md',
+  'docs/zh-CN/embedding.md',
+  'docs/zh-CN/frameworks.md',
+  'docs/zh-CN/languages.md',
+  'docs/zh-CN/performance.md',
+  'docs/zh-CN/theming.md',
+  'docs/zh-CN/versions.md',
   'package.json',
 ];
 
