@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { engines, scripts } from '../package.json';
 import { TOKENS } from '../src/index.ts';
 import themes from '../src/themes.css?inline';
-import { anchorsOf, chineseOf, pageOf, pages, pagesIn, tablesOf } from './readme-pages.ts';
+import { anchorsOf, chineseOf, codeIn, pageOf, pages, pagesIn, tablesOf } from './readme-pages.ts';
 import { inside, TAGS, textOf, widget } from './support/elements.ts';
 
 const code = (cell: string | undefined) => /^`(.*)`$/.exec(cell ?? '')?.[1] ?? cell ?? '';
@@ -154,6 +154,14 @@ for (const lang of ['en', 'zh-CN'] as const) {
             expect(target.lang, link).to.equal(lang);
         }
       });
+
+    it('name only source files that there are', async () => {
+      const named = codeIn(pageOf(fileOf('docs/architecture.md')).text).filter((name) =>
+        /^(?:src|build|data|test)\/[\w./-]+\.\w+$/.test(name),
+      );
+      expect(named).to.have.length.above(10);
+      for (const name of new Set(named)) expect((await fetch(`/${name}`)).ok, name).to.equal(true);
+    });
 
     it('lead from the README to every guide', () => {
       const { text: readme } = pageOf(fileOf('README.md'));

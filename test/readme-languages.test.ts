@@ -21,11 +21,11 @@ const guides = pagesIn('en').filter(({ file }) => file.startsWith('docs/'));
 
 const snippetsOf = ({ file }: Page) => snippets.filter((snippet) => snippet.file === file);
 
-/** Tags and attributes without texts and values, which differ with the language. */
+/** Tags and attributes, without texts and what separates words, which differ with the language. */
 const shapeOf = (html: string) =>
   html
     .replace(/(?<=>|^)[^<]+(?=<|$)/g, '')
-    .replace(/(?<==")[^"]*(?=")/g, (value) => (/\p{sc=Han}/u.test(value) ? '' : value.replace(/\s/g, '')));
+    .replace(/(?<==")[^"]*(?=")/g, (value) => value.replaceAll(/[\s，]+/g, ' '));
 
 describe('the README and the guides', () => {
   it('exist in both languages, under the same names', () => {
