@@ -143,7 +143,7 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
         async (complete) => {
           // A task for each of many: their tables are most of what is to be laid out.
           await new Promise((resolve) => setTimeout(resolve));
-          addStyles(this.host.renderRoot as ShadowRoot, complete.mediaOverrides);
+          addStyles(this.host.renderRoot as ShadowRoot, complete.styles);
           new complete.ChartsController(this.host, {
             selected: (drawing, series) => this.chosen(drawing, series),
             failed: () => this.#fail(),

@@ -1,6 +1,6 @@
 import { runnerImport } from 'vite';
 
-const { module } = await runnerImport('./src/elements/shared/tokens.ts', { configFile: false });
+const { module } = await runnerImport('./src/elements/shared/token-table.ts', { configFile: false });
 
 const cssProperties = module.TOKENS.map(({ name, about, light, dark }) => ({
   name,
