@@ -57,11 +57,11 @@ export function staticCss(): string {
   const [gauge, rows, projects] = TAGS.map((tag) => `${tag}>${PLACE}`);
   return [
     ANEW,
-    outside(`${tokens}${shared('shell', 'base', 'figure')}`, PLACE),
+    outside(`${tokens}${shared('shell', 'base', 'figure', 'data-table')}`, PLACE),
     outside(read('indicator-gauge/styles'), gauge as string),
     outside(read('plan-vs-actual/styles'), `:is(${rows},${projects})`),
     outside(read('project-list/styles'), projects as string),
-    outside(`${colorOverrides}${shared('print')}`, PLACE),
+    outside(`${colorOverrides}${shared('media')}`, PLACE),
     ALONE,
   ].join('\n');
 }

@@ -25,7 +25,8 @@ function marginsFor(box: Rule, display: string, [row = '0', column = row]: strin
 }
 
 /** A box inside a box has two margins: its own negative one, and the one it has as a child. */
-const NESTED = '.head > .tools, .foot > .tools { margin-inline-end: 0.5em; margin-block-end: 0; }';
+const nested = (): Rule =>
+  rule('.head > .tools, .foot > .tools', { 'margin-inline-end': '0.5em', 'margin-block-end': '0' });
 
 /** `gap` in flex boxes as margins; in a grid, Chrome 69 knows it. */
 export function lowerFlexGaps(root: Container): void {
@@ -44,5 +45,5 @@ export function lowerFlexGaps(root: Container): void {
     declaration.remove();
   }
   if ([...displays.keys()].some((selector) => selector.endsWith('.tools')))
-    root.append(supports(`not ${ASPECT_RATIO}`, postcss.parse(NESTED).first as Rule));
+    root.append(supports(`not ${ASPECT_RATIO}`, nested()));
 }

@@ -1,7 +1,7 @@
 import { runnerImport } from 'vite';
 
 const ELEMENTS = 'src/elements/**/*.ts';
-const TOKENS = './src/elements/shared/tokens.ts';
+const TOKENS = './src/elements/shared/token-table.ts';
 
 const { module } = await runnerImport(TOKENS, { configFile: false });
 
@@ -29,8 +29,9 @@ const eventType = (name) => {
   return { text: `CustomEvent<${detail}>` };
 };
 
-const isPublicProperty = ({ kind, static: isStatic, privacy = 'public' }) =>
-  kind === 'field' && privacy === 'public' && !isStatic;
+/** Fields without a description are internal. */
+const isPublicProperty = ({ kind, static: isStatic, privacy = 'public', description }) =>
+  kind === 'field' && privacy === 'public' && !isStatic && Boolean(description);
 
 /** A class as a page can use it. */
 const publicApi = (declaration) => {

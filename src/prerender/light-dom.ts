@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment, serialize } from 'parse5';
-import { TOKENS } from '../elements/shared/tokens.ts';
+import { TOKENS } from '../elements/shared/token-table.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 

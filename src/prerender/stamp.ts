@@ -1,27 +1,14 @@
-import { createHash } from 'node:crypto';
-import { version } from '../../package.json' with { type: 'json' };
+import { version } from '../../package.json';
 import type { Report } from '../report/schema.ts';
-
-/** JSON with sorted keys. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-}
+import { contentHash } from './content-hash.ts';
 
 const stamps = new WeakMap<Report, string>();
 
-/**
- * Identifies what a prerendered figure was made from: `<library version>/<16 hexadecimal digits>`, the digits being a
- * hash of the report's content that does not depend on the order of keys.
- */
+/** What a static figure was made from: this version of the library and a report's content. */
 export function stampOf(report: Report): string {
-  const cached = stamps.get(report);
-  if (cached) return cached;
-  const hash = createHash('sha256').update(canonicalJson(report)).digest('hex').slice(0, 16);
-  const stamp = `${version}/${hash}`;
+  const known = stamps.get(report);
+  if (known) return known;
+  const stamp = `${version}/${contentHash(report)}`;
   stamps.set(report, stamp);
   return stamp;
 }

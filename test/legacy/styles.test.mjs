@@ -5,6 +5,8 @@ import { runnerImport } from 'vite';
 const { module: legacy } = await runnerImport('./build/legacy-css/lower-css.ts', { configFile: false });
 const { module: css } = await runnerImport('./build/css.ts', { configFile: false });
 
+const { module: steps } = await runnerImport('./build/layout-steps.ts', { configFile: false });
+
 const lowered = (text) => css.minifyCss(legacy.lowerCss(text), 'legacy');
 
 const NOT_ASPECT_RATIO = '@supports not (aspect-ratio:1 / 1)';
@@ -75,4 +77,14 @@ test('a query that cannot be lowered ends the build', () => {
     () => lowered('@container (orientation: portrait){.a{color:red}}'),
     /cannot lower @container \(orientation: portrait\)/,
   );
+});
+
+test('the widths that scripts know are those of the container queries', () => {
+  const sheets = [
+    '@container (min-width: 32em){}@container (max-width:11em){}',
+    '@container (min-width: 32em){}',
+  ];
+  assert.deepEqual(steps.layoutSteps(sheets), [11, 32]);
+  assert.deepEqual(steps.layoutSteps(steps.styleSheets()), [11, 32, 46]);
+  assert.throws(() => steps.layoutSteps(['@container (min-width: 320px){}']), /expected \(min-width: …em\)/);
 });

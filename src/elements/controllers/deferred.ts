@@ -28,7 +28,7 @@ export class DeferredController {
         async (modules) => {
           // A task for each element: of many, the tables are most of the layout.
           await new Promise((resolve) => setTimeout(resolve));
-          addStyles(this.host.renderRoot, modules.mediaOverrides);
+          addStyles(this.host.renderRoot, modules.styles);
           new modules.ChartsController(this.host, { selected: this.selected, failed: this.#fail });
           this.modules = modules;
         },

@@ -1,4 +1,4 @@
-import { colors, host, open, plain, type Side, type Token } from './tokens.ts';
+import { colors, type Entry, host, open, plain, type Side } from './tokens.ts';
 
 /** The defaults, light and dark, for readers who ask for more contrast, where they are others. */
 export const STRONG: Partial<Record<string, readonly [light: string, dark?: string]>> = {
@@ -24,7 +24,7 @@ export const FORCED: Partial<Record<string, string>> = {
   '--dd-color-stage-preparing': 'Canvas',
 };
 
-const strong = (token: Token, side: Side) => STRONG[token.name]?.[side] ?? plain(token, side);
+const strong = (entry: Entry, side: Side) => STRONG[entry[0]]?.[side] ?? plain(entry, side);
 
 /**
  * Colours for `prefers-contrast`, for `forced-colors` and for paper. They win over the page's: paper is white, so print
@@ -32,6 +32,6 @@ const strong = (token: Token, side: Side) => STRONG[token.name]?.[side] ?? plain
  */
 export const colorOverrides: string = `
 @media (prefers-contrast: more){${open(colors, strong)}}
-@media (forced-colors: active){${host(colors, ({ name }) => FORCED[name] ?? 'CanvasText')}}
-@media print{${host(colors, (token) => strong(token, 0))}}
+@media (forced-colors: active){${host(colors, ([name]) => FORCED[name] ?? 'CanvasText')}}
+@media print{${host(colors, (entry) => strong(entry, 0))}}
 `;

@@ -5,12 +5,13 @@ import { StateTransfer } from './transfer-state.ts';
 
 /** Version and hash of the bundled report, filled in by the build; prerendered content carries the same. */
 declare const __STAMP__: string;
+declare const __LAYOUT_STEPS__: readonly number[];
 
 /** Any of these activates the element. */
 const USES = ['pointerover', 'pointerdown', 'pointerup', 'pointercancel', 'focusin', 'keydown', 'click'];
 
-/** Widths, in em, at which the layout of one of the figures changes. */
-export const LAYOUT_STEPS: readonly number[] = [11, 32, 46];
+/** Widths, in em, at which the layout of a figure changes: those of its container queries, filled in by the build. */
+export const LAYOUT_STEPS: readonly number[] = __LAYOUT_STEPS__;
 
 const figures = new WeakMap<Element, PrerenderedFigure>();
 
