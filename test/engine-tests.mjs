@@ -29,20 +29,19 @@ export async function runInEngine(engine, browsers, bundle, report) {
   let version;
   try {
     const runner = new TestRunner(await runnerConfig(launcher, `${bundle}/**/*.test.js`));
-    runner.sessions.on('session-status-updated', ({ status }) => {
+    runner.sessions.on('session-status-updated', (session) => {
       version ??= versionOf(launcher);
+      if (session.status !== 'FINISHED') return;
+      countSession(session, bundle, engine, report);
       // An engine that did not start for the first file would let every other file wait in vain.
-      if (status === 'FINISHED' && !version) runner.stop();
+      if (!version) runner.stop();
     });
     runner.on('finished', () => runner.stop());
     const stopped = new Promise((resolve) => runner.on('stopped', resolve));
     await runner.start();
     await stopped;
-    const sessions = [...runner.sessions.all()];
-    const finished = sessions.filter(({ status }) => status === 'FINISHED');
-    for (const session of finished) countSession(session, bundle, engine, report);
-    if (finished.length < sessions.length)
-      report.fail(engine, `${sessions.length - finished.length} files did not run`);
+    const notRun = [...runner.sessions.all()].filter(({ status }) => status !== 'FINISHED');
+    if (notRun.length > 0) report.fail(engine, `${notRun.length} files did not run`);
   } finally {
     driver?.stop();
   }
