@@ -1,5 +1,5 @@
 import { en } from '../src/messages/en.ts';
-import { registerMessages } from '../src/messages/types.ts';
+import { registerMessages } from '../src/messages/registry.ts';
 
 // The elements load a language when a page asks for it; the views under test are asked at once.
 registerMessages('en', en);

@@ -1,12 +1,18 @@
-import type { ChartsEvents } from '../elements/controllers/charts.ts';
 import { Chart } from './chart.ts';
 import type { Drawing } from './drawing.ts';
 import { open, optionOf, shapeOf } from './render.ts';
 import { warmUp } from './warm-up.ts';
 
-/** A box to draw in, as a template makes it: `<div class="plot" .drawing=${{ kind: 'gauge', dial }}></div>`. */
+/** A box to draw in, as a template makes it: `<div class="plot" .drawing=${drawing}></div>`. */
 interface Plot extends HTMLElement {
   drawing: Drawing;
+}
+
+export interface ChartsEvents {
+  /** The user chose a mark: the id of its series. */
+  selected?: (drawing: Drawing, series: string) => void;
+  /** ECharts could not be loaded. */
+  failed: () => void;
 }
 
 const studio = { open, optionOf, shapeOf };

@@ -1,16 +1,19 @@
 import { type CSSResult, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Drawing, Plot } from '../chart/drawing.ts';
+import type { Drawing } from '../chart/drawing.ts';
 import type { Ordering, Reader } from '../features/interaction/interaction.ts';
 import type { Lang } from '../messages/localized-text.ts';
-import { type Message, type Messages, messagesOf } from '../messages/types.ts';
+import { messagesOf } from '../messages/registry.ts';
+import type { Message, Messages } from '../messages/types.ts';
 import type { Report } from '../report/schema.ts';
-import { type FigureView, isEmptyState, type Refusal } from '../view/figure.ts';
+import { type EmptyState, isEmptyState, type WidgetView } from '../view/widget.ts';
 import { ReportController } from './controllers/report.ts';
 import type { ReportElement } from './report-element.ts';
 import { addStyles } from './shared/add-styles.ts';
 import { base } from './shared/base-styles.ts';
 import { figureTemplate } from './shared/figure.ts';
 import { figureStyles } from './shared/figure-styles.ts';
+import type { MessageDetails } from './shared/message.ts';
+import type { Plot } from './shared/plot.ts';
 import { tokens } from './shared/tokens.ts';
 
 /** What makes an element load what a reader's use asks for; should that fail, it remains what it is. */
@@ -24,9 +27,9 @@ const STEPS = /^(Arrow|Home|End)/;
 export const plot: Plot = (drawing) => html`<div class="plot" .drawing=${drawing}></div>`;
 
 /** The figure of an element at work: gets the report, says what there is to say, and answers the reader. */
-export abstract class LiveFigure<Host extends ReportElement, View extends FigureView> {
+export abstract class LiveFigure<Host extends ReportElement, View extends WidgetView> {
   /** What the widget says; `null` while there is no report. */
-  view: View | Refusal | null = null;
+  view: View | EmptyState | null = null;
   /** Spoken after a reader's own change, and only then. */
   protected announcement = '';
   #chartFailed = false;
@@ -44,11 +47,11 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
   /** The properties that `describe` reads. */
   protected abstract readonly describedBy: readonly PropertyKey[];
   /** Says what there is to say; called when the report, the language or one of those properties has changed. */
-  protected abstract describe(report: Report, lang: Lang): View | Refusal;
+  protected abstract describe(report: Report, lang: Lang): View | EmptyState;
   /** The drawing and what is written around it, less what the table takes the place of. */
-  protected abstract body(view: View, messages: Messages): TemplateResult;
+  protected abstract body(view: View): TemplateResult;
   /** What stands beside the switch of a compact figure. */
-  protected foot(_view: View, _words: Messages): TemplateResult | typeof nothing {
+  protected foot(_view: View): TemplateResult | typeof nothing {
     return nothing;
   }
   /** A small figure: the sentence is only spoken, as the drawing says all of it, and the switch stands below. */
@@ -196,13 +199,12 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
     if (view && !isEmptyState(view))
       return figureTemplate({
         view,
-        messages,
         display: this.tabular ? 'table' : 'chart',
         headingLevel: host.headingLevel,
         compact: this.compact,
-        body: this.body(view, messages),
-        foot: this.foot(view, messages),
-        chartFailed: this.#chartFailed,
+        body: this.body(view),
+        foot: this.foot(view),
+        warning: this.#warning,
         table: this.#complete === null ? null : this.#complete?.tableTemplate,
         order: this.order,
         announcement: this.announcement,
@@ -212,17 +214,24 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Figure
       });
     if (view) return this.#message(view.message, null);
     if (state.kind !== 'failed' || host.language.lang === null) return nothing;
-    return this.#message(messages.message.failed[state.reason], state.message);
+    const { failed, details } = messages.message;
+    return this.#message(failed[state.reason], { label: details, text: state.message });
   }
 
-  #message(message: Message, details: string | null): TemplateResult {
-    if (this.#messages) return this.#messages.messageTemplate(message, details, this.messages);
+  #message(message: Message, details: MessageDetails | null): TemplateResult {
+    if (this.#messages) return this.#messages.messageTemplate(message, details);
     import('./shared/message.ts').then((messages) => {
       this.#messages = messages;
       addStyles(this.host.renderRoot as ShadowRoot, [messages.messageStyles]);
       this.host.requestUpdate();
     }, noop);
     return html`<p>${message.title} ${message.advice}</p>`;
+  }
+
+  get #warning(): string {
+    if (!this.#chartFailed) return '';
+    const { chartFailed, incomplete } = this.messages.message;
+    return this.#complete === null ? incomplete : chartFailed;
   }
 
   /** Said while the report is on its way. */

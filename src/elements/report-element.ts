@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { PrerenderedFigure } from '../features/hydration/prerendered-figure.ts';
-import type { FigureView, Refusal } from '../view/figure.ts';
+import type { EmptyState, WidgetView } from '../view/widget.ts';
 import { LanguageController } from './controllers/language.ts';
 import type { LiveFigure } from './live-figure.ts';
 import { shell } from './shared/shell-styles.ts';
@@ -74,17 +74,17 @@ export abstract class ReportElement extends LitElement {
   readonly language: LanguageController = new LanguageController(this);
 
   /** @internal What the widget says; `null` until it works. */
-  get view(): FigureView | Refusal | null {
+  get view(): WidgetView | EmptyState | null {
     return this.#live?.view ?? null;
   }
 
   #standing: PrerenderedFigure | undefined;
-  #live: LiveFigure<ReportElement, FigureView> | undefined;
+  #live: LiveFigure<ReportElement, WidgetView> | undefined;
   #looked: Promise<void> | undefined;
   #linked: Promise<void> | undefined;
 
   /** The figure at work, which gets its report; none is needed where the page has the figure already. */
-  protected abstract work(): LiveFigure<ReportElement, FigureView>;
+  protected abstract work(): LiveFigure<ReportElement, WidgetView>;
 
   protected override willUpdate(changed: PropertyValues): void {
     // Before the figure begins, so that it begins with what is chosen.

@@ -3,24 +3,27 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing, type TemplateResult } from 'lit';
 // biome-ignore lint/plugin: the text of ECharts' own drawing, in Node, where there is no policy.
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { Plot } from '../chart/drawing.ts';
 import { optionOf, shapeOf } from '../chart/render.ts';
 import { renderToSvgString } from '../chart/render-to-string.ts';
 import { IndicatorGauge } from '../elements/indicator-gauge/indicator-gauge.ts';
-import { describeGauge, gaugeBody, gaugeFoot } from '../elements/indicator-gauge/template.ts';
+import { gaugeBody, gaugeFoot } from '../elements/indicator-gauge/template.ts';
 import { PlanVsActual } from '../elements/plan-vs-actual/plan-vs-actual.ts';
-import { describePlanVsActual, planVsActualBody } from '../elements/plan-vs-actual/template.ts';
+import { planVsActualBody } from '../elements/plan-vs-actual/template.ts';
 import { ProjectList } from '../elements/project-list/project-list.ts';
-import { describeProjects, projectsBody } from '../elements/project-list/template.ts';
+import { projectsBody } from '../elements/project-list/template.ts';
 import type { ReportElement } from '../elements/report-element.ts';
 import { tableTemplate } from '../elements/shared/data-table.ts';
 import { figureTemplate } from '../elements/shared/figure.ts';
+import type { Plot } from '../elements/shared/plot.ts';
 import { LINKS, type Settings } from '../features/hydration/settings.ts';
 import { en } from '../messages/en.ts';
 import { type Lang, langOf } from '../messages/language.ts';
-import { type Messages, messagesOf, registerMessages } from '../messages/types.ts';
+import { registerMessages } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';
-import { type FigureView, isEmptyState, type Refusal } from '../view/figure.ts';
+import { gaugeView } from '../view/indicator-gauge.ts';
+import { planVsActualView } from '../view/plan-vs-actual.ts';
+import { projectListView } from '../view/project-list.ts';
+import { type EmptyState, isEmptyState, type WidgetView } from '../view/widget.ts';
 import { standAlone } from './stand-alone.ts';
 import type { Tag } from './tags.ts';
 
@@ -43,7 +46,7 @@ export interface FigureRequest {
 }
 
 interface Parts {
-  view: FigureView;
+  view: WidgetView;
   compact: boolean;
   body: TemplateResult;
   foot: TemplateResult | typeof nothing;
@@ -60,33 +63,34 @@ const plot: Plot = (drawing) => {
   return html`<div class="plot">${unsafeHTML(renderToSvgString(optionOf(drawing, size), size))}</div>`;
 };
 
-const parts: Record<
-  Tag,
-  (report: Report, element: ReportElement, lang: Lang, messages: Messages) => Parts | Refusal
-> = {
-  'indicator-gauge'(report, element, lang, messages) {
-    const view = describeGauge(report, element as IndicatorGauge, lang);
-    if (isEmptyState(view)) return view;
+function shown<View extends WidgetView>(view: View | EmptyState): View {
+  if (isEmptyState(view)) throw new RenderError(`${view.message.title} ${view.message.advice}`.trim());
+  return view;
+}
+
+const parts: Record<Tag, (report: Report, element: ReportElement, lang: Lang) => Parts> = {
+  'indicator-gauge'(report, element, lang) {
+    const view = shown(gaugeView(report, element as IndicatorGauge, lang));
     const body = gaugeBody(view, { tabular: isTabular(element), plot, select: still });
-    return { view, compact: true, body, foot: gaugeFoot(view, messages, still) };
+    return { view, compact: true, body, foot: gaugeFoot(view, still) };
   },
-  'plan-vs-actual'(report, element, lang, messages) {
-    const view = describePlanVsActual(report, element as PlanVsActual, lang);
-    if (isEmptyState(view)) return view;
-    const body = planVsActualBody(view, messages, {
-      tabular: isTabular(element),
-      plot,
-      selected: '',
-      select: still,
-    });
+  'plan-vs-actual'(report, element, lang) {
+    const view = shown(planVsActualView(report, element as PlanVsActual, lang));
+    const body = planVsActualBody(view, { tabular: isTabular(element), plot, selected: '', select: still });
     return { view, compact: false, body, foot: nothing };
   },
-  'project-list'(report, element, lang, messages) {
+  'project-list'(report, element, lang) {
     const { category, stage, query, sort, pageSize } = element as ProjectList;
-    const view = describeProjects(report, { category, stage, query, sort, pageSize, page: 1 }, lang);
-    if (isEmptyState(view)) return view;
-    const hand = { tabular: isTabular(element), plot, category, change: still, turn: still, select: still };
-    return { view, compact: false, body: projectsBody(view, messages, hand), foot: nothing };
+    const view = shown(projectListView(report, { category, stage, query, sort, pageSize, page: 1 }, lang));
+    const handlers = {
+      tabular: isTabular(element),
+      plot,
+      category,
+      change: still,
+      turn: still,
+      select: still,
+    };
+    return { view, compact: false, body: projectsBody(view, handlers), foot: nothing };
   },
 };
 
@@ -125,16 +129,12 @@ export async function renderFigure({
   slots,
 }: FigureRequest): Promise<string> {
   const lang = langOf(asked, ['en']);
-  const messages = messagesOf(lang);
   const element = elementOf(tag, attributes);
-  const made = parts[tag](report, element, lang, messages);
-  if (isEmptyState(made)) throw new RenderError(`${made.message.title} ${made.message.advice}`.trim());
   const figure = figureTemplate({
-    ...made,
-    messages,
+    ...parts[tag](report, element, lang),
     display: isTabular(element) ? 'table' : 'chart',
     headingLevel: element.headingLevel,
-    chartFailed: false,
+    warning: '',
     table: tableTemplate,
     order: null,
     announcement: '',

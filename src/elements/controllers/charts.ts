@@ -1,13 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Charts } from '../../chart/charts.ts';
-import type { Drawing } from '../../chart/drawing.ts';
-
-export interface ChartsEvents {
-  /** A reader chose a mark: the id of its series. */
-  selected?: (drawing: Drawing, series: string) => void;
-  /** ECharts could not be loaded. */
-  failed: () => void;
-}
+import type { Charts, ChartsEvents } from '../../chart/charts.ts';
 
 /** How far off the screen what draws is loaded, so that it is there when a chart comes into view. */
 const MARGIN = '400px';

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { known, type Lang, langOf } from '../../messages/language.ts';
+import { type Lang, langOf } from '../../messages/language.ts';
+import { registerMessages } from '../../messages/registry.ts';
 import type { Messages } from '../../messages/types.ts';
 
 /** The nearest `lang` of an element or its ancestors, through shadow roots. */
@@ -76,7 +77,7 @@ export class LanguageController implements ReactiveController {
         (messages) => {
           if (sources.get(lang) !== source) return;
           // Of several elements that wait, the first one learns.
-          if (!learnt.has(source)) known.set(lang, messages);
+          if (!learnt.has(source)) registerMessages(lang, messages);
           learnt.add(source);
           speak();
         },

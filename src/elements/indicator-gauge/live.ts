@@ -1,14 +1,13 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Lang } from '../../messages/localized-text.ts';
-import type { Messages } from '../../messages/types.ts';
 import type { Report } from '../../report/schema.ts';
-import type { Refusal } from '../../view/figure.ts';
-import type { GaugeView } from '../../view/indicator-gauge.ts';
+import type { EmptyState } from '../../view/empty-state.ts';
+import { type GaugeView, gaugeView } from '../../view/indicator-gauge.ts';
 import { emit } from '../events.ts';
 import { LiveFigure, plot } from '../live-figure.ts';
 import type { IndicatorGauge } from './indicator-gauge.ts';
 import { gaugeStyles } from './styles.ts';
-import { describeGauge, gaugeBody, gaugeFoot } from './template.ts';
+import { gaugeBody, gaugeFoot } from './template.ts';
 
 /** `<indicator-gauge>` at work. */
 export class LiveGauge extends LiveFigure<IndicatorGauge, GaugeView> {
@@ -19,16 +18,16 @@ export class LiveGauge extends LiveFigure<IndicatorGauge, GaugeView> {
     super(host, [gaugeStyles]);
   }
 
-  override describe(report: Report, lang: Lang): GaugeView | Refusal {
-    return describeGauge(report, this.host, lang);
+  override describe(report: Report, lang: Lang): GaugeView | EmptyState {
+    return gaugeView(report, this.host, lang);
   }
 
   protected override body(view: GaugeView): TemplateResult {
     return gaugeBody(view, { tabular: this.tabular, plot, select: () => this.#select(view) });
   }
 
-  protected override foot(view: GaugeView, messages: Messages): TemplateResult | typeof nothing {
-    return gaugeFoot(view, messages, () => this.#select(view));
+  protected override foot(view: GaugeView): TemplateResult | typeof nothing {
+    return gaugeFoot(view, () => this.#select(view));
   }
 
   #select({ indicator }: GaugeView): void {

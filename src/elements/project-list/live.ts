@@ -1,17 +1,16 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Drawing } from '../../chart/drawing.ts';
 import type { Lang } from '../../messages/localized-text.ts';
-import type { Messages } from '../../messages/types.ts';
 import type { Report } from '../../report/schema.ts';
-import type { Refusal } from '../../view/figure.ts';
-import type { ProjectListView } from '../../view/project-list.ts';
+import type { EmptyState } from '../../view/empty-state.ts';
+import { type ProjectListView, projectListView } from '../../view/project-list.ts';
 import { emit } from '../events.ts';
 import { LiveFigure, plot } from '../live-figure.ts';
 import { rowStyles } from '../plan-vs-actual/styles.ts';
 import type { Filter } from './project-filters.ts';
 import type { ProjectList } from './project-list.ts';
 import { projectStyles } from './styles.ts';
-import { describeProjects, projectsBody } from './template.ts';
+import { projectsBody } from './template.ts';
 
 /** `<project-list>` at work. */
 export class LiveProjectList extends LiveFigure<ProjectList, ProjectListView> {
@@ -28,9 +27,9 @@ export class LiveProjectList extends LiveFigure<ProjectList, ProjectListView> {
     super.willUpdate(changed);
   }
 
-  protected override describe(report: Report, lang: Lang): ProjectListView | Refusal {
+  protected override describe(report: Report, lang: Lang): ProjectListView | EmptyState {
     const { category, stage, query, sort, pageSize } = this.host;
-    return describeProjects(report, { category, stage, query, sort, pageSize, page: this.page }, lang);
+    return projectListView(report, { category, stage, query, sort, pageSize, page: this.page }, lang);
   }
 
   /** An entry that stands open must not hand its state on to the project that takes its place. */
@@ -44,7 +43,7 @@ export class LiveProjectList extends LiveFigure<ProjectList, ProjectListView> {
   }
 
   protected override chosen(drawing: Drawing, phase: string): void {
-    if (drawing.kind === 'category') this.#change({ category: drawing.bar.category, stage: phase });
+    if (drawing.kind === 'project-list') this.#change({ category: drawing.category, stage: phase });
   }
 
   readonly #change = (change: Partial<Filter>): void => {
@@ -62,14 +61,14 @@ export class LiveProjectList extends LiveFigure<ProjectList, ProjectListView> {
     const { host } = this;
     await host.updateComplete;
     const { view } = this;
-    if (view && 'countText' in view) this.announce(`${view.countText} ${view.pageText}`);
+    if (view?.kind === 'project-list') this.announce(`${view.countText} ${view.pageText}`);
     // An attribute that was removed leaves null behind.
     const [category, stage, query] = [host.category ?? '', host.stage ?? '', host.query ?? ''];
     emit(host, 'filter-changed', { category, stage, query, sort: host.sort ?? 'report', page: this.page });
   }
 
-  protected override body(view: ProjectListView, messages: Messages): TemplateResult {
-    return projectsBody(view, messages, {
+  protected override body(view: ProjectListView): TemplateResult {
+    return projectsBody(view, {
       tabular: this.tabular,
       plot,
       category: this.host.category,

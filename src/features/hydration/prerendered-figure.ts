@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { LiveFigure } from '../../elements/live-figure.ts';
 import type { ReportElement } from '../../elements/report-element.ts';
-import type { FigureView } from '../../view/figure.ts';
+import type { WidgetView } from '../../view/widget.ts';
 import { elementDiffers, type Settings, tagDiffers } from './settings.ts';
 import { StateTransfer } from './transfer-state.ts';
 
@@ -100,7 +100,7 @@ export class PrerenderedFigure implements ReactiveController {
   }
 
   /** Before it is hidden, which takes the focus away. */
-  willUpdate(live: LiveFigure<ReportElement, FigureView> | undefined): void {
+  willUpdate(live: LiveFigure<ReportElement, WidgetView> | undefined): void {
     if (!this.stands || !live || live.loading || this.#takeOver.waits) return;
     this.#takeOver.remember();
     this.#state = 'goes';

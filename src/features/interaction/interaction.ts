@@ -1,11 +1,11 @@
 import { adoptStyles } from 'lit';
 import type { LiveFigure } from '../../elements/live-figure.ts';
 import type { ReportElement } from '../../elements/report-element.ts';
-import type { Lang } from '../../messages/localized-text.ts';
-import type { Messages } from '../../messages/types.ts';
 import type { Report } from '../../report/schema.ts';
-import { type FigureView, isEmptyState, type Refusal, type Table } from '../../view/figure.ts';
+import type { Lang } from '../../view/figure.ts';
 import { orderRows, orderText, type RowOrder } from '../../view/row-order.ts';
+import type { Table } from '../../view/table.ts';
+import { type EmptyState, isEmptyState, type WidgetView } from '../../view/widget.ts';
 import { Menu } from './menu.ts';
 import { keepTabStops, moveFocus } from './roving-focus.ts';
 import { prepareSearch } from './search-ahead.ts';
@@ -24,8 +24,7 @@ export interface FigureHost {
   readonly root: ShadowRoot;
   /** The report that the view was made from. */
   report(): Report | null;
-  view(): FigureView | Refusal | null;
-  messages(): Messages;
+  view(): WidgetView | EmptyState | null;
   lang(): Lang;
   order(change: (order: Ordering | null) => Ordering | null): void;
   announce(text: string): void;
@@ -185,20 +184,19 @@ export class Reader {
     const view = host.view();
     if (view && !isEmptyState(view)) {
       const label = view.table.columns[column]?.label ?? '';
-      host.announce(orderText(host.messages(), label, order));
+      host.announce(orderText(label, order, host.lang()));
     }
   }
 }
 
 /** The layer of a figure at work. */
-export function readerOf(live: LiveFigure<ReportElement, FigureView>): Reader {
+export function readerOf(live: LiveFigure<ReportElement, WidgetView>): Reader {
   const { host } = live;
   return new Reader({
     element: host,
     root: host.renderRoot as ShadowRoot,
     report: () => live.report,
     view: () => live.view,
-    messages: () => live.messages,
     lang: () => host.language.lang ?? 'zh-CN',
     order: (change) => {
       live.order = change(live.order);

@@ -1,13 +1,10 @@
 import { html, nothing, render } from 'lit';
-import { interactionMessagesOf } from '../../messages/interaction.ts';
-import { isEmptyState } from '../../view/figure.ts';
+import { type ExportFormat, exportLabels } from '../../view/export-labels.ts';
+import { isEmptyState } from '../../view/widget.ts';
 import type { FigureHost } from './interaction.ts';
 import { place } from './place.ts';
 
-const KINDS = ['csv', 'svg', 'png', 'text'] as const;
-type Kind = (typeof KINDS)[number];
-
-/** What a reader can take away. */
+/** The export formats. */
 export class Menu {
   #anchor: HTMLElement | null = null;
 
@@ -25,7 +22,7 @@ export class Menu {
 
   toggle(anchor: HTMLElement): void {
     if (this.close(true)) return;
-    // Copying must follow a choice at once, or a browser refuses it: what it takes is loaded before.
+    // Loaded in advance, as browsers allow copying only at once after a click.
     import('../export/export.ts').catch(() => {});
     this.#render();
     this.#anchor = anchor;
@@ -44,32 +41,30 @@ export class Menu {
     return true;
   }
 
-  /** The words may be others by now. */
+  /** The language may have changed. */
   updated(): void {
     if (!this.box.hidden) this.#render();
   }
 
   #render(): void {
-    const messages = this.host.messages();
-    const { takeAway } = interactionMessagesOf(messages);
+    const { menu, formats } = exportLabels(this.host.lang());
     render(
-      html`<div role="group" aria-label=${messages.takeAway.label}>
-        ${KINDS.map((kind) => html`<button type="button" class="button" @click=${() => this.#take(kind)}>${takeAway[kind === 'text' ? 'copy' : kind]}</button>`)}
+      html`<div role="group" aria-label=${menu}>
+        ${formats.map(({ format, label }) => html`<button type="button" class="button" @click=${() => this.#export(format)}>${label}</button>`)}
       </div>`,
       this.box,
     );
   }
 
-  async #take(kind: Kind): Promise<void> {
+  async #export(format: ExportFormat): Promise<void> {
     const { host } = this;
     const view = host.view();
     this.close(true);
     if (!view || isEmptyState(view)) return;
-    const { takeAway } = await import('../export/export.ts');
-    await takeAway(kind, {
+    const { exportFigure } = await import('../export/export.ts');
+    await exportFigure(format, {
       view,
       root: host.root,
-      messages: host.messages(),
       lang: host.lang(),
       announce: host.announce,
     });

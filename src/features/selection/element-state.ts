@@ -1,17 +1,17 @@
 import { IndicatorGauge } from '../../elements/indicator-gauge/indicator-gauge.ts';
 import { LiveGauge } from '../../elements/indicator-gauge/live.ts';
-import { describeGauge } from '../../elements/indicator-gauge/template.ts';
 import type { LiveFigure } from '../../elements/live-figure.ts';
 import { LivePlanVsActual } from '../../elements/plan-vs-actual/live.ts';
 import { LiveProjectList } from '../../elements/project-list/live.ts';
 import { ProjectList } from '../../elements/project-list/project-list.ts';
 import type { ReportElement } from '../../elements/report-element.ts';
-import type { FigureView } from '../../view/figure.ts';
+import { gaugeView } from '../../view/indicator-gauge.ts';
 import { orderRows } from '../../view/row-order.ts';
+import type { WidgetView } from '../../view/widget.ts';
 import type { Ordering } from '../interaction/interaction.ts';
 import type { Name, State } from './hash-state.ts';
 
-export type Live = LiveFigure<ReportElement, FigureView>;
+export type Live = LiveFigure<ReportElement, WidgetView>;
 
 /** The property that holds a part of the view, and what it is where nothing is set. */
 const PROPERTIES: Partial<Record<Name, readonly [property: string, none: string]>> = {
@@ -123,7 +123,7 @@ export class Kept {
   readonly #describe: LiveGauge['describe'] = (report, lang) => {
     const { indicator: asked, year } = this.element as IndicatorGauge;
     const has = asked === this.#asked && report.indicators.some(({ id }) => id === this.indicator);
-    return describeGauge(report, { indicator: has ? this.indicator : asked, year }, lang);
+    return gaugeView(report, { indicator: has ? this.indicator : asked, year }, lang);
   };
 
   #orderingOf(order: string): Ordering | null {

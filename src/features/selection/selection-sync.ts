@@ -1,9 +1,8 @@
 import type { ReactiveController } from 'lit';
 import type { WidgetEvents } from '../../elements/events.ts';
 import type { ReportElement } from '../../elements/report-element.ts';
-import { interactionMessagesOf } from '../../messages/interaction.ts';
-import { localise } from '../../messages/localized-text.ts';
 import { CATEGORIES } from '../../report/vocabulary.ts';
+import { selectionText } from '../../view/selection.ts';
 import { Kept, type Live } from './element-state.ts';
 import { Group } from './group.ts';
 import { HashState, type Name, type State } from './hash-state.ts';
@@ -149,9 +148,7 @@ class Linked implements ReactiveController {
     this.#group.tell(this.choice);
     const live = this.live();
     if (!live || !this.#group.key) return;
-    const name = live.report?.indicators.find(({ id }) => id === indicator)?.name;
-    const { chosen, none } = interactionMessagesOf(live.messages).choice;
-    live.announce(name ? chosen(localise(name, this.element.language.lang ?? 'zh-CN')) : none);
+    live.announce(selectionText(live.report, indicator, this.element.language.lang ?? 'zh-CN'));
   }
 
   readonly #filtered = ({ target, detail: { category } }: Filtered): void => {
