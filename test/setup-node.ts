@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach } from 'vitest';
 import { en } from '../src/messages/en.ts';
-import { registerMessages } from '../src/messages/types.ts';
+import { registerMessages } from '../src/messages/registry.ts';
 import { recordConsole, unexpectedMessages } from './console.ts';
 
 // The elements load a language when a page asks for it; the views under test need it at once.

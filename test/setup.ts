@@ -1,5 +1,5 @@
 import { en } from '../src/messages/en.ts';
-import { registerMessages } from '../src/messages/types.ts';
+import { registerMessages } from '../src/messages/registry.ts';
 import { recordConsole, takeConsole, unexpectedMessages } from './console.ts';
 
 export { takeConsole };

@@ -1,5 +1,5 @@
-import type { ECharts } from 'echarts/core';
-import type { ChartOption, Size } from './option.ts';
+import type { Size } from './drawing.ts';
+import type { ChartOption, ECharts } from './echarts.ts';
 import { drop, enqueue } from './scheduler.ts';
 
 /** ECharts and how to draw with it, loaded together when the first chart opens. */

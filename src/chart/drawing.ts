@@ -1,10 +1,10 @@
-import type { CategoryBar } from '../view/category-bar.ts';
-import type { IndicatorView } from '../view/indicator.ts';
-import type { Dial } from '../view/indicator-gauge.ts';
-import type { Scale } from '../view/scale.ts';
+import type { CategoryDrawing, GaugeDrawing, RowDrawing } from '../view/drawing.ts';
 
-/** What a chart of ours can show. */
-export type Drawing =
-  | { kind: 'gauge'; dial: Dial }
-  | { kind: 'row'; row: IndicatorView; scale: Scale }
-  | { kind: 'category'; bar: CategoryBar; longest: number };
+/** What a chart can show. */
+export type Drawing = GaugeDrawing | RowDrawing | CategoryDrawing;
+
+/** The size of a chart, in CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}

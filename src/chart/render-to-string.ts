@@ -1,8 +1,7 @@
-import { init } from 'echarts/core';
-import './echarts.ts';
-import type { ChartOption, Size } from './option.ts';
+import type { Size } from './drawing.ts';
+import { type ChartOption, init } from './echarts.ts';
 
-/** A drawing as the text of an SVG, made without a page. ECharts' own style sheet and animations are left out. */
+/** A chart as the source of an SVG, without a DOM and without ECharts' own style sheet and animations. */
 export function renderToSvgString(option: ChartOption, { width, height }: Size): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {

@@ -1,5 +1,5 @@
-import type { ECharts } from 'echarts/core';
 import type { ChartRenderer } from './chart.ts';
+import type { ECharts } from './echarts.ts';
 import { enqueue } from './scheduler.ts';
 
 /** Before any chart. */

@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Lang } from '../messages/localized-text.ts';
 import type { Report } from '../report/schema.ts';
-import type { EmptyState, FigureView } from '../view/figure.ts';
 import type { TableOrder } from '../view/row-order.ts';
+import type { EmptyState, WidgetView } from '../view/widget.ts';
 import type { Tag } from './tags.ts';
 
 /** An indicator and a category of projects that a reader selected, by id; empty for none. */
@@ -33,7 +33,7 @@ export interface FigureHost extends HTMLElement, ReactiveControllerHost {
   readonly language: { readonly lang: Lang | null; readonly current: Lang; readonly wanted: Lang };
 
   /** What is shown; `null` while it is loading. */
-  readonly view: FigureView | EmptyState | null;
+  readonly view: WidgetView | EmptyState | null;
   /** The report that the view was made from. */
   readonly viewReport: Report | null;
   /** Whether the element loads and renders its figure; prerendered content needs none. */

@@ -1,7 +1,6 @@
-import type { InteractionMessages } from '../messages/interaction.ts';
 import type { Lang } from '../messages/localized-text.ts';
 import { complete, type PartialMessages } from '../messages/partial.ts';
-import type { Messages } from '../messages/types.ts';
+import type { InteractionMessages, Messages } from '../messages/types.ts';
 import { zh } from '../messages/zh-CN.ts';
 import { connected, sources } from './controllers/language.ts';
 

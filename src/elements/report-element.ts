@@ -9,11 +9,10 @@ import {
 } from 'lit';
 import type { Drawing } from '../chart/drawing.ts';
 import type { Lang } from '../messages/localized-text.ts';
-import { type Messages, messagesOf } from '../messages/types.ts';
 import type { Report } from '../report/schema.ts';
-import { loadingText } from '../view/failure.ts';
-import { type EmptyState, type FigureView, isEmptyState } from '../view/figure.ts';
+import { loadingText, warningText } from '../view/failure.ts';
 import type { TableOrder } from '../view/row-order.ts';
+import { type EmptyState, isEmptyState, type WidgetView } from '../view/widget.ts';
 import { ActivationController } from './controllers/activation.ts';
 import { DeferredController } from './controllers/deferred.ts';
 import { InteractionController } from './controllers/interaction.ts';
@@ -55,7 +54,7 @@ import type { Tag } from './tags.ts';
  * @fires group-choice - The reader chose for the whole group, or took the choice back. Detail: `{ version, group, indicator, category }`.
  * @fires group-joined - The widget came into a group; whoever knows its choice writes it into the event. Detail: `{ version, group, choice }`.
  */
-export abstract class ReportElement<View extends FigureView = FigureView>
+export abstract class ReportElement<View extends WidgetView = WidgetView>
   extends LitElement
   implements FigureHost
 {
@@ -102,9 +101,9 @@ export abstract class ReportElement<View extends FigureView = FigureView>
   /** @internal Called when report, language or one of those properties has changed. */
   abstract createView(report: Report, lang: Lang): View | EmptyState;
   /** @internal The drawing and the text around it. */
-  abstract renderBody(view: View, options: BodyOptions, messages: Messages): TemplateResult;
+  abstract renderBody(view: View, options: BodyOptions): TemplateResult;
   /** @internal Beside the toolbar of a compact figure. */
-  renderFoot(_view: View, _messages: Messages): TemplateResult | typeof nothing {
+  renderFoot(_view: View): TemplateResult | typeof nothing {
     return nothing;
   }
   /** @internal A small figure: its sentence is only spoken, as the drawing says all of it, and the toolbar is below. */
@@ -235,19 +234,19 @@ export abstract class ReportElement<View extends FigureView = FigureView>
   }
 
   #render(view: View | EmptyState): TemplateResult {
-    const messages = messagesOf(this.language.current);
     const { modules, failed } = this.#deferred;
-    if (isEmptyState(view)) return this.#messages.render(view, messages);
+    if (isEmptyState(view)) return this.#messages.render(view);
     const display = modules === null ? 'chart' : this.display;
     return figureTemplate({
       view,
-      messages,
       display,
       headingLevel: this.headingLevel,
       compact: this.compact,
-      body: this.renderBody(view, { tabular: display === 'table', plot }, messages),
-      foot: this.renderFoot(view, messages),
-      chartFailed: failed,
+      body: this.renderBody(view, { tabular: display === 'table', plot }),
+      foot: this.renderFoot(view),
+      warning: failed
+        ? warningText(modules === null ? 'chart and table' : 'chart', this.language.current)
+        : '',
       table: modules === null ? null : modules?.tableTemplate,
       order: this.order,
       announcement: this.#announcement,

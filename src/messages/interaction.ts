@@ -1,31 +1,4 @@
-import type { Messages } from './types.ts';
-
-/** The words that come with a reader's first use of a widget: in one file for both languages, as few need them. */
-export interface InteractionMessages {
-  takeAway: Record<'csv' | 'svg' | 'png' | 'copy' | 'copied' | 'failed' | 'from' | 'date', string>;
-  /** `one` is at the foot of a tip: what a choice of one of its figures brings. */
-  source: { one: string };
-  table: { sorted(column: string): string };
-  provenance: {
-    /** What a figure is of: `全区生产总值增速 · 2023年完成`. */
-    of(name: string, what: string): string;
-    /** Several figures from one sentence: `77个，总投资517.2亿元`. */
-    figures(parts: readonly string[]): string;
-    /** What the report itself says of the plan. */
-    stated(met: boolean): string;
-    /** In place of a sentence. */
-    unquoted: string;
-    label: Record<'quote' | 'section' | 'status' | 'note', string>;
-  };
-  /** How the rows of a table stand; `sorted` is `按差距排序`. */
-  order: {
-    ascending(sorted: string): string;
-    descending(sorted: string): string;
-    restored: string;
-  };
-  /** Said of an indicator that was chosen for all widgets of a group. */
-  choice: { chosen(name: string): string; none: string };
-}
+import type { InteractionMessages, Messages } from './types.ts';
 
 const of = (name: string, what: string) => `${name} · ${what}`;
 
@@ -85,7 +58,7 @@ const en: InteractionMessages = {
   choice: { chosen: (name) => `Chosen: ${name}`, none: 'No indicator chosen' },
 };
 
-/** Those of a language, with a page's own in their place. */
+/** The interaction messages of a language, with those that a page has registered in their place. */
 export function interactionMessagesOf({ texts, own }: Messages): InteractionMessages {
   const messages = texts === 'en' ? en : zh;
   return own?.(messages) ?? messages;

@@ -1,12 +1,7 @@
-import type { Messages } from './types.ts';
-
-/** The tag of a language there are words for: `zh-CN`, `en`, or one that a page has registered. */
+/** The tag of a language with messages: `zh-CN`, `en`, or one that a page has registered. */
 export type Lang = string;
 
 /** The first known language that a BCP 47 tag is or is a kind of; Chinese, the report's own, otherwise. */
 export function langOf(tag: string | null | undefined, known: Iterable<Lang>): Lang {
   return [...known].find((lang) => RegExp(`^${lang}\\b`, 'i').test(tag ?? '')) ?? 'zh-CN';
 }
-
-/** The words that have been learnt beside the report's own. */
-export const known: Map<Lang, Messages> = new Map();

@@ -1,27 +1,32 @@
 import type { Text } from '../report/schema.ts';
 import type { Lang } from './language.ts';
-import { messagesOf } from './types.ts';
+import { messagesOf } from './registry.ts';
 
 export type { Lang };
 
-/** The wording for that language; what the report prints where it has no other. */
+/** A text and its language; where `lang` is not set, that of the view it is part of. */
+export interface LocalizedText {
+  text: string;
+  lang?: Lang | undefined;
+}
+
+/** The text in that language; the Chinese one where the report has no other. */
 export function localise(text: Text, lang: Lang): string {
   return text[messagesOf(lang).texts] ?? text.zh;
 }
 
-/** A wording, and the language it is in. */
-export interface Said {
-  text: string;
-  lang: Lang;
+/** The language of what `localise` returns. */
+export function languageOf({ en }: Text, lang: Lang): Lang {
+  return en && messagesOf(lang).texts === 'en' ? 'en' : 'zh-CN';
 }
 
-/** What `localise` and `spokenIn` give. */
-export const said = (text: Text, lang: Lang): Said => ({
+export const localizedText = (text: Text, lang: Lang): { text: string; lang: Lang } => ({
   text: localise(text, lang),
   lang: languageOf(text, lang),
 });
 
-/** The language of that wording. */
-export function languageOf({ en }: Text, lang: Lang): Lang {
-  return en && messagesOf(lang).texts === 'en' ? 'en' : 'zh-CN';
-}
+/** The report's own words, which are not translated. */
+export const quoted = (text: string | null | undefined): { text: string; lang: Lang } => ({
+  text: text ?? '',
+  lang: 'zh-CN',
+});

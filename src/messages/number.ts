@@ -1,4 +1,4 @@
-import type { Lang } from './localized-text.ts';
+import type { Lang } from './language.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 const days = new Map<string, string>();

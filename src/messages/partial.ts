@@ -1,5 +1,4 @@
-import type { InteractionMessages } from './interaction.ts';
-import type { Messages } from './types.ts';
+import type { InteractionMessages, Messages } from './types.ts';
 
 /** Some of the words, as a page gives them for a language of its own. */
 export type PartialMessages<Part = Omit<Messages, 'own'> & InteractionMessages> = {

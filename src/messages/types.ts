@@ -1,11 +1,7 @@
 import type { Phase } from '../report/phase.ts';
-import type { Category, Comparator, Stage } from '../report/vocabulary.ts';
-import type { Verdict } from '../view/verdict.ts';
-import type { InteractionMessages } from './interaction.ts';
-import { known, type Lang } from './language.ts';
-import { zh } from './zh-CN.ts';
+import type { Category, Comparator, Stage, Verdict } from '../report/vocabulary.ts';
 
-/** What a message says: what happened, and what the reader can do. */
+/** What happened, and what the user can do about it. */
 export interface Message {
   title: string;
   advice: string;
@@ -14,9 +10,9 @@ export interface Message {
 /** Why a report could not be shown. */
 export type Failure = 'not-found' | 'unreachable' | 'timeout' | 'not-a-report';
 
-/** Every word the widgets say, in one language. Numbers arrive formatted, names in that language. */
+/** All texts of the elements in one language. Numbers are passed formatted, names in that language. */
 export interface Messages {
-  /** In which of its two languages a report is read. */
+  /** Which of a report's two languages is shown. */
   texts: 'zh' | 'en';
   year(year: number): string;
   /** A number with its unit: `4%`, `30亩`, `30 mu`. */
@@ -92,14 +88,13 @@ export interface Messages {
   >;
   display: { label: string; chart: string; table: string };
   source: { line(issuer: string, issued: string): string; label: string };
-  /** `from` and `date` name rows of a file. */
   takeAway: { label: string };
   category: Record<Category, string>;
   stage: Record<Stage, string>;
   phase: Record<Phase, string>;
   projects: {
     count(count: number): string;
-    /** What a count of projects is followed by. */
+    /** The unit that follows a number of projects. */
     unit(count: number): string;
     invested(amount: string): string;
     total(amount: string): string;
@@ -114,7 +109,7 @@ export interface Messages {
     sorts: Record<'report' | 'name' | 'category' | 'stage' | 'investment', string>;
     inPhase(phase: string, count: number): string;
     reversed(sort: string): string;
-    /** The name of one bar of the chart. */
+    /** The accessible name of a bar of the chart. */
     mark(category: string, parts: readonly string[]): string;
     page(page: number, pages: number): string;
     pages: string;
@@ -126,7 +121,7 @@ export interface Messages {
   message: {
     loading: string;
     chartFailed: string;
-    /** Neither drawing nor table could be loaded. */
+    /** Neither chart nor table could be loaded. */
     incomplete: string;
     empty: Message;
     noProjects: Message;
@@ -136,18 +131,34 @@ export interface Messages {
     failed: Record<Failure, Message>;
     details: string;
   };
-  /** Puts a page's own in place of words that are only loaded once a reader asks for them. */
+  /** Applies what a page has registered to the interaction messages, which are loaded later. */
   own?(messages: InteractionMessages): InteractionMessages;
 }
 
-/** Each language comes in a file of its own, as most pages need but one. */
-
-/** The words of a language; those of the report's own while it has not been learnt. */
-export function messagesOf(lang: Lang): Messages {
-  return known.get(lang) ?? zh;
-}
-
-/** Sets the words of a language. */
-export function registerMessages(lang: Lang, messages: Messages): void {
-  known.set(lang, messages);
+/** Loaded with the first interaction: both languages are in one file, as few visits need them. */
+export interface InteractionMessages {
+  /** `from` and `date` name rows of a CSV file. */
+  takeAway: Record<'csv' | 'svg' | 'png' | 'copy' | 'copied' | 'failed' | 'from' | 'date', string>;
+  /** `one` is the hint at the foot of a tooltip. */
+  source: { one: string };
+  table: { sorted(column: string): string };
+  provenance: {
+    /** What a figure is of: `全区生产总值增速 · 2023年完成`. */
+    of(name: string, what: string): string;
+    /** Several figures from one sentence: `77个，总投资517.2亿元`. */
+    figures(parts: readonly string[]): string;
+    /** The verdict that the report itself gives. */
+    stated(met: boolean): string;
+    /** In place of a missing quote. */
+    unquoted: string;
+    label: Record<'quote' | 'section' | 'status' | 'note', string>;
+  };
+  /** Announces the order of a table's rows; `sorted` is `按差距排序`. */
+  order: {
+    ascending(sorted: string): string;
+    descending(sorted: string): string;
+    restored: string;
+  };
+  /** Announces the indicator selected for a group. */
+  choice: { chosen(name: string): string; none: string };
 }

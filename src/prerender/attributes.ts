@@ -2,7 +2,7 @@ import { PHASES } from '../report/phase.ts';
 import { truncate } from '../report/problem.ts';
 import type { Report } from '../report/schema.ts';
 import { CATEGORIES, STAGES } from '../report/vocabulary.ts';
-import { yearsOf } from '../view/figure.ts';
+import { yearsOf } from '../report/years.ts';
 import { SORT_KEYS } from '../view/project-order.ts';
 import type { Tag } from './tags.ts';
 

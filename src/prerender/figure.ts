@@ -15,9 +15,9 @@ import type { Plot } from '../elements/shared/plot.ts';
 import { LINKS, type Settings } from '../features/hydration/settings.ts';
 import { en } from '../messages/en.ts';
 import { langOf } from '../messages/language.ts';
-import { messagesOf, registerMessages } from '../messages/types.ts';
+import { registerMessages } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';
-import { isEmptyState } from '../view/figure.ts';
+import { isEmptyState } from '../view/empty-state.ts';
 import { toLightDom } from './light-dom.ts';
 import type { Tag } from './tags.ts';
 
@@ -81,20 +81,18 @@ export async function renderFigure({
   slots,
 }: FigureRequest): Promise<string> {
   const lang = langOf(asked, ['en']);
-  const messages = messagesOf(lang);
   const element = elementOf(tag, attributes);
   const view = element.createView(report, lang);
   if (isEmptyState(view)) throw new RenderError(`${view.message.title} ${view.message.advice}`.trim());
   const display = element.display === 'table' ? 'table' : 'chart';
   const figure = figureTemplate({
     view,
-    messages,
     display,
     headingLevel: element.headingLevel,
     compact: element.compact,
-    body: element.renderBody(view, { tabular: display === 'table', plot }, messages),
-    foot: element.renderFoot(view, messages),
-    chartFailed: false,
+    body: element.renderBody(view, { tabular: display === 'table', plot }),
+    foot: element.renderFoot(view),
+    warning: '',
     table: tableTemplate,
     order: null,
     announcement: '',

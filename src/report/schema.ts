@@ -128,3 +128,6 @@ export type Milestone = v.InferOutput<typeof MilestoneSchema>;
 export type Project = v.InferOutput<typeof ProjectSchema>;
 export type Section = v.InferOutput<typeof SectionSchema>;
 export type Report = v.InferOutput<typeof ReportSchema>;
+
+/** The record that a figure was read from; the project itself for its scale. */
+export type SourceRecord = Observation | Portfolio | Milestone | Amount | Project;

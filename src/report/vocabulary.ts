@@ -37,3 +37,6 @@ export const STAGES = [
 export type Comparator = 'at-least' | 'at-most' | 'about' | 'over';
 export type Category = (typeof CATEGORIES)[number];
 export type Stage = (typeof STAGES)[number];
+
+/** `not-quantified`: plan and actual cannot be compared as numbers; `not-planned`: one of them is missing. */
+export type Verdict = 'met' | 'missed' | 'not-quantified' | 'not-planned';

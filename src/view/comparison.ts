@@ -1,6 +1,6 @@
 import { type Lang, localise } from '../messages/localized-text.ts';
 import { formatNumber, formatSigned } from '../messages/number.ts';
-import { messagesOf } from '../messages/types.ts';
+import { messagesOf } from '../messages/registry.ts';
 import type { Indicator } from '../report/schema.ts';
 import type { ObservationView } from './observation.ts';
 

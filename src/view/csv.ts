@@ -1,14 +1,16 @@
 import { interactionMessagesOf } from '../messages/interaction.ts';
+import { messagesOf } from '../messages/registry.ts';
 import type { Messages } from '../messages/types.ts';
-import type { Cell, FigureView, Table } from './figure.ts';
+import type { FigureView, Lang } from './figure.ts';
+import type { Cell, Table } from './table.ts';
 
-/** Excel takes a file without one for the system's own encoding. */
+/** Without it Excel assumes the system's encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What a spreadsheet would run as a formula, in either width. */
+/** The start of what a spreadsheet runs as a formula, in full width as well. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** A number as any language prints it: its own digits and separators, with marks of direction around the sign. */
+/** A number in any language: its digits and separators, with directional marks around the sign. */
 const NUMBER = /^[−\p{Cf}\p{Nd}\p{Zs}.,'’٫٬]+$/u;
 
 /** A field of RFC 4180. A text never becomes a formula; a number stays a number. */
@@ -20,23 +22,23 @@ function field(content: string | number): string {
 
 type Column = { label: string; of(cell: Cell): string | number };
 
-/** What a text says beyond its number and status: a bound such as 8000以上. */
-function wording({ text, value, status }: Cell, messages: Messages): string {
+/** What a text has beyond its number and status: a bound such as 8000以上. */
+function boundOf({ text, value, status }: Cell, messages: Messages): string {
   if (typeof value !== 'number' || status === undefined) return '';
-  // A language may put the status in front.
+  // A language may put the status first.
   const [before = '', after = ''] = status ? messages.marked('\n', status).split('\n') : [];
   const marked = text.startsWith(before) && text.endsWith(after);
   const bare = marked ? text.slice(before.length, text.length - after.length) : text;
   return NUMBER.test(bare) ? '' : bare;
 }
 
-/** A column of the table, and beside it what its cells hold apart from the figure. */
+/** Each column of the table, followed by columns for unit, status and bound where its cells have them. */
 function columnsOf(columns: Table['columns'], rows: Table['rows'], messages: Messages): Column[][] {
   return columns.map(({ label }, index) => {
     const besides: [string, (cell: Cell) => string][] = [
       [messages.column.unit, ({ unit }) => unit ?? ''],
       [messages.column.status, ({ status }) => status ?? ''],
-      [messages.column.note, (cell) => wording(cell, messages)],
+      [messages.column.note, (cell) => boundOf(cell, messages)],
     ];
     return [
       { label, of: ({ text, value }: Cell) => value ?? (text === messages.noFigure ? '' : text) },
@@ -48,10 +50,11 @@ function columnsOf(columns: Table['columns'], rows: Table['rows'], messages: Mes
 }
 
 /**
- * The table of a view, all its rows, for a spreadsheet or a program: a header, a row a datum, and after an empty
- * row what it is about, the footnotes, the source and its date. Every row has the same number of fields.
+ * All rows of a view's table as CSV: a header, the rows, and after an empty row title, summary, footnotes, source and
+ * date. Every row has the same number of fields.
  */
-export function csvOf(view: FigureView, messages: Messages): string {
+export function csvOf(view: FigureView, lang: Lang): string {
+  const messages = messagesOf(lang);
   const { table } = view;
   const all = table.whole?.rows() ?? table.rows;
   const columns = columnsOf(table.columns, all, messages);

@@ -1,13 +1,19 @@
-import type { Lang } from '../messages/localized-text.ts';
-import { type Failure, messagesOf } from '../messages/types.ts';
-import type { EmptyState } from './figure.ts';
+import { messagesOf } from '../messages/registry.ts';
+import type { Failure } from '../messages/types.ts';
+import { type EmptyState, emptyState } from './empty-state.ts';
+import type { Lang } from './figure.ts';
 
-/** What is said in place of a figure whose report could not be loaded. `details` is the technical reason. */
-export const failureView = (reason: Failure, details: string, lang: Lang): EmptyState => ({
-  state: 'failed',
-  message: messagesOf(lang).message.failed[reason],
-  details,
-});
+/** Shown in place of a figure whose report could not be loaded. */
+export function failureView(reason: Failure, technicalReason: string, lang: Lang): EmptyState {
+  const { failed, details } = messagesOf(lang).message;
+  return { ...emptyState('failed', failed[reason]), details: { label: details, text: technicalReason } };
+}
+
+/** What a figure says of its chart, or of chart and table, where they could not be loaded. */
+export function warningText(missing: 'chart' | 'chart and table', lang: Lang): string {
+  const { chartFailed, incomplete } = messagesOf(lang).message;
+  return missing === 'chart' ? chartFailed : incomplete;
+}
 
 /** Said while the report is being loaded. */
 export const loadingText = (lang: Lang): string => messagesOf(lang).message.loading;

@@ -1,136 +1,170 @@
-import { type Lang, localise, type Said } from '../messages/localized-text.ts';
+import { type Lang, type LocalizedText, localise, quoted } from '../messages/localized-text.ts';
 import { formatExact } from '../messages/number.ts';
-import { messagesOf } from '../messages/types.ts';
+import { messagesOf } from '../messages/registry.ts';
 import type { Indicator, Report } from '../report/schema.ts';
-import {
-  type Cell,
-  chooseYear,
-  type EmptyState,
-  type FigureView,
-  provenance,
-  quoted,
-  type Table,
-} from './figure.ts';
-import { describeIndicator, type IndicatorView } from './indicator.ts';
-import { describeObservation, type ObservationView } from './observation.ts';
-import { positionOf, type Scale, scaleOf } from './scale.ts';
+import { reportCredits } from './credits.ts';
+import { type GaugeDrawing, positionsOf } from './drawing.ts';
+import { type EmptyState, emptyState } from './empty-state.ts';
+import { type FigureView, figureLabels } from './figure.ts';
+import { type IndicatorView, indicatorView } from './indicator.ts';
+import { type LabelledText, type ObservationView, observationView } from './observation.ts';
+import { type Scale, scaleOf } from './scale.ts';
+import type { Cell, Table } from './table.ts';
+import type { VerdictBadge } from './verdict.ts';
+import { resolveYear } from './year.ts';
 
-/** What the dial shows; `null` in place of a value means that the report gives none, and none is drawn. */
 export interface Dial {
   scale: Scale;
+  /** The ends of the scale. */
   from: string;
   to: string;
-  actual: number | null;
-  estimated: boolean;
-  plan: number | null;
-  next: number | null;
-  /** Set where the next plan lies outside the scale of this year. */
-  nextBeyond: 'above' | 'below' | null;
+  drawing: GaugeDrawing;
+}
+
+/** The large figure: the actual, with its unit where that is per cent or the actual is a bound or words. */
+export interface GaugeValue {
+  figure: string;
+  /** Set where the figure is in the report's words. */
+  lang?: Lang | undefined;
+  /** Empty where the figure has it. */
+  unit: string;
+  status: string;
+  /** Set where the text is too long for the full size, or there is no figure. */
+  size: 'long' | 'words' | 'none' | null;
 }
 
 export interface GaugeView extends FigureView {
+  kind: 'indicator-gauge';
   indicator: IndicatorView;
   yearText: string;
-  /** The large figure: the actual; with its unit in one where it is per cent, a bound or the report's words. */
-  value: { figure: string; unit: string; status: string; inWords: boolean };
-  /** One line under the verdict: the share of the plan, or the gap. */
+  value: GaugeValue;
+  /** `null` where there is nothing to compare. */
+  badge: VerdictBadge | null;
+  /** Completion or gap, beside the verdict. */
   comparison: string;
   remarks: readonly string[];
+  /** The plans of the year and of the next, with the mark that shows them on the dial. */
+  facts: readonly { observation: ObservationView; mark: 'plan' | 'next' | null }[];
   dial: Dial | null;
   /** The sentences the figures were read from. */
-  quotes: readonly { label: string; text: string; note: Said | null }[];
+  quotes: readonly (LabelledText & { note: LocalizedText | null })[];
 }
 
-export interface GaugeChoice {
+export interface GaugeRequest {
   /** An indicator's id; the report's first by default. */
-  indicator?: string | undefined;
-  year?: number | undefined;
+  indicator?: string | null | undefined;
+  year?: number | null | undefined;
 }
 
-/** What `<indicator-gauge>` says. */
-export function gaugeView(report: Report, choice: GaugeChoice, lang: Lang): GaugeView | EmptyState {
+/** The view of `<indicator-gauge>`. */
+export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): GaugeView | EmptyState {
   const messages = messagesOf(lang);
-  if (report.indicators.length === 0) return { state: 'empty', message: messages.message.empty };
-  const found = choice.indicator
-    ? report.indicators.find(({ id }) => id === choice.indicator)
+  if (report.indicators.length === 0) return emptyState('empty', messages.message.empty);
+  const found = request.indicator
+    ? report.indicators.find(({ id }) => id === request.indicator)
     : report.indicators[0];
   if (!found) {
     const known = report.indicators.map(({ id }) => id);
-    return { state: 'unknown', message: messages.message.unknownIndicator(choice.indicator ?? '', known) };
+    return emptyState('unknown', messages.message.unknownIndicator(request.indicator ?? '', known));
   }
-  const year = chooseYear(report, choice.year, lang);
+  const year = resolveYear(report, request.year, lang);
   if (typeof year !== 'number') return year;
-  const indicator = describeIndicator(found, year, lang);
-  const { plan, actual, next } = indicator;
+  const indicator = indicatorView(found, year, lang);
+  const { plan, actual, next, verdict } = indicator;
   const dial = dialOf(indicator, lang);
-  const inOne = actual?.inWords || indicator.unit === '%';
+  const credits = reportCredits(report, lang);
 
   const remarks: string[] = [];
-  if (indicator.lowerIsBetter) remarks.push(messages.lowerIsBetter);
-  if (dial?.nextBeyond && next) remarks.push(messages.beyondScale(next.label, next.text));
+  if (indicator.remark) remarks.push(indicator.remark);
+  if (dial?.drawing.nextBeyond && next) remarks.push(messages.beyondScale(next.label, next.text));
   if (plan && plan.value === null) remarks.push(messages.wordsTarget);
 
   return {
+    kind: 'indicator-gauge',
     title: indicator.name,
     titleLang: indicator.nameLang,
     summary: indicator.sentence,
     yearText: messages.year(year),
     indicator,
-    value: {
-      figure: (inOne ? actual?.text : actual?.figure) ?? messages.noFigure,
-      unit: !actual || inOne ? '' : indicator.unit,
-      status: actual ? actual.status : messages.sentence.missing(year),
-      inWords: actual?.inWords ?? false,
-    },
+    value: largeFigure(indicator, lang),
+    badge: verdict === 'not-planned' ? null : indicator.badge,
     comparison: indicator.completion?.phrase ?? indicator.gap?.phrase ?? '',
     remarks,
+    facts: (['plan', 'next'] as const).flatMap((role) => {
+      const observation = indicator[role];
+      const mark = dial && observation?.value != null ? role : null;
+      return observation ? { observation, mark } : [];
+    }),
     dial,
     quotes: quotesOf([actual, plan, next], lang),
     table: tableOf(found, indicator, lang),
-    ...provenance(report, lang),
-    // The annex's one footnote explains its brackets, which stand for the estimates.
-    notes: [actual, plan, next].some((datum) => datum?.estimated) ? provenance(report, lang).notes : [],
+    labels: figureLabels(messages),
+    ...credits,
+    // The annex's one footnote explains its brackets, which mark the estimates.
+    notes: [actual, plan, next].some((observation) => observation?.estimated) ? credits.notes : [],
   };
 }
 
-/** Each sentence once, with all that was read from it: a row of the annex holds three figures. */
-function quotesOf(data: readonly (ObservationView | null)[], lang: Lang): GaugeView['quotes'] {
-  const quotes = new Map<string, { labels: string[]; note: Said | null }>();
-  for (const datum of data) {
-    if (!datum?.quote) continue;
-    const { labels = [], note = null } = quotes.get(datum.quote) ?? {};
-    quotes.set(datum.quote, { labels: [...labels, datum.label], note: note ?? datum.note });
+/** The number of characters up to which a figure has the full size, and up to which it is larger than text. */
+const FULL_SIZE = 5;
+const LONG = 8;
+
+function largeFigure({ actual, unit, year }: IndicatorView, lang: Lang): GaugeValue {
+  const { noFigure, sentence } = messagesOf(lang);
+  if (!actual) return { figure: noFigure, unit: '', status: sentence.missing(year), size: 'none' };
+  const isWhole = actual.inWords || unit === '%';
+  const figure = isWhole ? actual.text : actual.figure;
+  const isLong = figure.length > FULL_SIZE ? 'long' : null;
+  return {
+    figure,
+    lang: actual.lang,
+    unit: isWhole ? '' : unit,
+    status: actual.status,
+    size: actual.inWords || figure.length > LONG ? 'words' : isLong,
+  };
+}
+
+/** Each sentence once, with the labels of all figures read from it: a row of the annex holds three. */
+function quotesOf(observations: readonly (ObservationView | null)[], lang: Lang): GaugeView['quotes'] {
+  const quotes = new Map<string, { labels: string[]; note: LocalizedText | null }>();
+  for (const observation of observations) {
+    if (!observation?.quote) continue;
+    const { labels = [], note = null } = quotes.get(observation.quote) ?? {};
+    quotes.set(observation.quote, {
+      labels: [...labels, observation.label],
+      note: note ?? observation.note,
+    });
   }
   return [...quotes].map(([text, { labels, note }]) => ({
     label: messagesOf(lang).list(labels),
-    text,
+    ...quoted(text),
     note,
   }));
 }
 
-/** Holds 0, plan and actual; where no plan is a number the next one, as an actual alone would seem complete. */
+/** On a scale of 0, plan and actual; without a plan, of the next one, as the actual alone would seem complete. */
 function dialOf({ actual, plan, next }: IndicatorView, lang: Lang): Dial | null {
   if (actual?.value == null && plan?.value == null) return null;
   const values = [actual?.value, plan?.value ?? next?.value].filter((value) => value != null);
   const scale = scaleOf(values);
-  const nextValue = next?.value ?? null;
-  const position = nextValue === null ? 0 : positionOf(nextValue, scale);
+  const positions = positionsOf({ actual, plan, next }, scale);
+  const position = positions.next ?? 0;
   return {
     scale,
     from: formatExact(scale.min, lang),
     to: formatExact(scale.max, lang),
-    actual: actual?.value ?? null,
-    estimated: actual?.estimated ?? false,
-    plan: plan?.value ?? null,
-    next: nextValue,
-    nextBeyond: position > 1 ? 'above' : position < 0 ? 'below' : null,
+    drawing: {
+      kind: 'indicator-gauge',
+      ...positions,
+      nextBeyond: position > 1 ? 'above' : position < 0 ? 'below' : null,
+    },
   };
 }
 
 function tableOf(found: Indicator, view: IndicatorView, lang: Lang): Table {
   const messages = messagesOf(lang);
   const observed = found.observations
-    .map((observation) => describeObservation(found, observation, lang))
+    .map((observation) => observationView(found, observation, lang))
     .sort((a, b) => a.year - b.year || (a.role === b.role ? 0 : a.role === 'plan' ? -1 : 1))
     .map(({ year, role, label, value, figure, status, quote, source }) => ({
       id: `${year}-${role}`,
@@ -144,11 +178,11 @@ function tableOf(found: Indicator, view: IndicatorView, lang: Lang): Table {
         quoted(quote),
       ],
     }));
-  const said = (id: string, label: string, cell: Cell | null) =>
+  const comparison = (id: string, label: string, cell: Cell | null) =>
     cell ? [{ id, cells: [{ text: label }, cell, { text: '' }, { text: '' }] }] : [];
   const { gap, completion } = view;
   const share = completion && { text: completion.text, value: completion.percent, unit: '%' };
-  const judged = view.verdict === 'not-planned' ? null : { text: view.verdictText };
+  const judged = view.verdict === 'not-planned' ? null : { text: view.badge.text };
   return {
     caption: `${localise(found.name, lang)} · ${messages.unit(view.unit)}`,
     columns: [
@@ -159,9 +193,9 @@ function tableOf(found: Indicator, view: IndicatorView, lang: Lang): Table {
     ],
     rows: [
       ...observed,
-      ...said('gap', `${messages.year(view.year)} ${messages.column.gap}`, gap),
-      ...said('completion', `${messages.year(view.year)} ${messages.column.completion}`, share),
-      ...said('verdict', `${messages.year(view.year)} ${messages.column.verdict}`, judged),
+      ...comparison('gap', `${messages.year(view.year)} ${messages.column.gap}`, gap),
+      ...comparison('completion', `${messages.year(view.year)} ${messages.column.completion}`, share),
+      ...comparison('verdict', `${messages.year(view.year)} ${messages.column.verdict}`, judged),
     ],
   };
 }

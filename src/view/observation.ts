@@ -1,11 +1,26 @@
-import { type Lang, localise, type Said, said } from '../messages/localized-text.ts';
+import {
+  type Lang,
+  type LocalizedText,
+  localise,
+  localizedText,
+  quoted,
+} from '../messages/localized-text.ts';
 import { formatNumber } from '../messages/number.ts';
-import { messagesOf } from '../messages/types.ts';
+import { messagesOf } from '../messages/registry.ts';
+import type { Messages } from '../messages/types.ts';
 import { plain, printedDecimals } from '../report/printed-number.ts';
 import type { Indicator, Observation } from '../report/schema.ts';
 
-/** One observation as the reader meets it. */
-export interface ObservationView {
+/** A text with a label in the language of the view. */
+export interface LabelledText extends LocalizedText {
+  label: string;
+}
+
+/**
+ * One observation. Its `text` is the number with unit and bound, `8000户以上`, or the report's words; then `lang` is set,
+ * for `figure` as well.
+ */
+export interface ObservationView extends LabelledText {
   year: number;
   role: 'plan' | 'actual';
   /** `2023年计划`. */
@@ -15,8 +30,6 @@ export interface ObservationView {
   decimals: number;
   /** The number as printed, with its bound and without its unit: `8000以上`; or the report's words. */
   figure: string;
-  /** Number, unit and bound: `8000户以上`; or the report's words. */
-  text: string;
   /** The report gives words, or the number only roughly or as a bound. */
   inWords: boolean;
   estimated: boolean;
@@ -24,19 +37,18 @@ export interface ObservationView {
   status: string;
   bounded: boolean;
   quote: string | null;
-  note: Said | null;
-  /** What it was read from. */
+  note: LocalizedText | null;
   source: Observation;
 }
 
 /** The brackets of the annex only mark an estimate, which `status` says. */
 const withoutBrackets = (raw: string) => raw.replace(/^[[［【]|[\]］】]$/g, '');
 
-export function describeObservation(
-  indicator: Indicator,
-  observation: Observation,
-  lang: Lang,
-): ObservationView {
+/** A figure with its status where it is not final: `4%（预计）`. */
+export const withStatus = (text: string, status: string, messages: Messages): string =>
+  status ? messages.marked(text, status) : text;
+
+export function observationView(indicator: Indicator, observation: Observation, lang: Lang): ObservationView {
   const messages = messagesOf(lang);
   const { raw, value, comparator, status = 'A', quote, note } = observation;
   const printed = withoutBrackets(raw);
@@ -47,13 +59,15 @@ export function describeObservation(
     label: messages.roleOfYear(observation.role, observation.year),
     value,
     decimals,
-    ...(value === null ? { figure: printed, text: printed } : wordingOf(formatNumber(value, decimals, lang))),
+    ...(value === null
+      ? { figure: printed, ...quoted(printed) }
+      : wordingOf(formatNumber(value, decimals, lang))),
     inWords: value === null || comparator !== undefined,
     estimated: status !== 'A',
     status: messages.status[status],
     bounded: comparator !== undefined && comparator !== 'about',
     quote: quote ?? null,
-    note: note ? said(note, lang) : null,
+    note: note ? localizedText(note, lang) : null,
     source: observation,
   };
 

@@ -1,29 +1,39 @@
-import { type Lang, languageOf, localise } from '../messages/localized-text.ts';
+import { type Lang, type LocalizedText, languageOf, localise, quoted } from '../messages/localized-text.ts';
 import { formatExact } from '../messages/number.ts';
-import { messagesOf } from '../messages/types.ts';
+import { messagesOf } from '../messages/registry.ts';
 import type { Indicator, Report } from '../report/schema.ts';
-import {
-  type Cell,
-  chooseYear,
-  type EmptyState,
-  type FigureView,
-  provenance,
-  quoted,
-  type Table,
-} from './figure.ts';
-import { describeIndicator, type IndicatorView } from './indicator.ts';
-import type { ObservationView } from './observation.ts';
+import type { Verdict } from '../report/vocabulary.ts';
+import { reportCredits } from './credits.ts';
+import { positionsOf, type RowDrawing } from './drawing.ts';
+import { type EmptyState, emptyState } from './empty-state.ts';
+import { type FigureView, figureLabels } from './figure.ts';
+import { type IndicatorView, indicatorView } from './indicator.ts';
+import { type LabelledText, type ObservationView, withStatus } from './observation.ts';
 import { type Scale, scaleOf } from './scale.ts';
-import type { Verdict } from './verdict.ts';
+import type { Cell, Table } from './table.ts';
+import { type VerdictBadge, verdictBadge } from './verdict.ts';
+import { resolveYear } from './year.ts';
+
+export interface RowView extends IndicatorView {
+  /** The actual with its status, or a dash. */
+  value: LocalizedText;
+  /** The plan below it; without one, the plan for the next year. */
+  reference: LabelledText | null;
+  /** Completion or gap, or empty. */
+  outcome: string;
+  /** `null` where the report gives no number. */
+  drawing: RowDrawing | null;
+}
 
 /** Rows of one unit, on one scale. */
 export interface UnitBlock {
-  unit: string;
+  /** Of the list of rows: group and unit. */
+  label: string;
   unitText: string;
   /** Empty where no row has a number to draw. */
   scaleText: string;
   scale: Scale;
-  rows: readonly IndicatorView[];
+  rows: readonly RowView[];
 }
 
 export interface GroupBlock {
@@ -33,44 +43,45 @@ export interface GroupBlock {
   units: readonly UnitBlock[];
 }
 
-export interface Count {
-  verdict: Verdict;
+export interface LegendEntry {
+  mark: 'actual' | 'estimate' | 'plan' | 'next';
   label: string;
-  count: number;
 }
 
 export interface PlanVsActualView extends FigureView {
+  kind: 'plan-vs-actual';
   year: number;
-  /** Met, missed, not quantified; without a plan only where there are any. Completion rates are never averaged. */
-  counts: readonly Count[];
+  /** How many rows have each verdict; `not-planned` only where there are any. Completion rates are never averaged. */
+  counts: readonly (VerdictBadge & { count: number })[];
   groups: readonly GroupBlock[];
-  legend: { actual: string; estimate: string | null; plan: string; next: string | null };
+  /** Estimate and next plan only where a row has one. */
+  legend: readonly LegendEntry[];
 }
 
-export interface PlanVsActualChoice {
-  /** Ids, in the order to be shown within their groups; they win over `group`. */
-  indicators?: readonly string[] | undefined;
+export interface PlanVsActualRequest {
+  /** Ids, in the order to be shown within their groups, or a text of ids; takes precedence over `group`. */
+  indicators?: readonly string[] | string | null | undefined;
   /** A group's id. With neither, the annex table; where the report has none, every indicator with a plan. */
-  group?: string | undefined;
-  year?: number | undefined;
+  group?: string | null | undefined;
+  year?: number | null | undefined;
 }
 
 const VERDICTS: readonly Verdict[] = ['met', 'missed', 'not-quantified', 'not-planned'];
 
-/** What `<plan-vs-actual>` says. */
+/** The view of `<plan-vs-actual>`. */
 export function planVsActualView(
   report: Report,
-  choice: PlanVsActualChoice,
+  request: PlanVsActualRequest,
   lang: Lang,
 ): PlanVsActualView | EmptyState {
   const messages = messagesOf(lang);
-  const year = chooseYear(report, choice.year, lang);
+  const year = resolveYear(report, request.year, lang);
   if (typeof year !== 'number') return year;
-  const chosen = choose(report, choice, year, lang);
-  if ('state' in chosen) return chosen;
-  if (chosen.length === 0) return { state: 'empty', message: messages.message.empty };
+  const selected = selectIndicators(report, request, year, lang);
+  if ('kind' in selected) return selected;
+  if (selected.length === 0) return emptyState('empty', messages.message.empty);
 
-  const views = new Map(chosen.map((indicator) => [indicator, describeIndicator(indicator, year, lang)]));
+  const views = new Map(selected.map((indicator) => [indicator, indicatorView(indicator, year, lang)]));
   const groups = report.groups.flatMap((group) => {
     const units = new Map<string, IndicatorView[]>();
     for (const [indicator, view] of views) {
@@ -79,59 +90,61 @@ export function planVsActualView(
       units.set(indicator.unit.zh, [...rows, view]);
     }
     if (units.size === 0) return [];
+    const name = localise(group.name, lang);
     return [
       {
         id: group.id,
-        name: localise(group.name, lang),
+        name,
         nameLang: languageOf(group.name, lang),
-        units: [...units.values()].map((rows) => unitBlock(rows, lang)),
+        units: [...units.values()].map((rows) => unitBlock(name, rows, lang)),
       },
     ];
   });
 
   const rows = [...views.values()];
-  const counts = VERDICTS.map((verdict) => ({
-    verdict,
-    label: messages.verdict(verdict, false),
-    count: rows.filter((row) => row.verdict === verdict).length,
-  })).filter(({ verdict, count }) => verdict !== 'not-planned' || count > 0);
+  const counts = VERDICTS.map((verdict) => {
+    const { length: count } = rows.filter((row) => row.verdict === verdict);
+    return { ...verdictBadge(verdict, `${messages.verdict(verdict, false)} ${count}`), count };
+  }).filter(({ verdict, count }) => verdict !== 'not-planned' || count > 0);
   const [met = 0, missed = 0, notQuantified = 0, unplanned = 0] = counts.map(({ count }) => count);
+  const legend: LegendEntry[] = [{ mark: 'actual', label: messages.role('actual') }];
+  if (rows.some((row) => row.actual?.estimated)) legend.push({ mark: 'estimate', label: messages.estimate });
+  legend.push({ mark: 'plan', label: messages.roleOfYear('plan', year) });
+  if (rows.some((row) => row.next?.value != null))
+    legend.push({ mark: 'next', label: messages.roleOfYear('plan', year + 1) });
 
   return {
+    kind: 'plan-vs-actual',
+    year,
     title: messages.title.planVsActual(year),
     summary: messages.sentence.counts(year, rows.length, met, missed, notQuantified, unplanned),
-    year,
     counts,
     groups,
-    legend: {
-      actual: messages.role('actual'),
-      estimate: rows.some((row) => row.actual?.estimated) ? messages.estimate : null,
-      plan: messages.roleOfYear('plan', year),
-      next: rows.some((row) => row.next?.value != null) ? messages.roleOfYear('plan', year + 1) : null,
-    },
+    legend,
     table: tableOf(rows, year, lang),
-    ...provenance(report, lang),
+    labels: figureLabels(messages),
+    ...reportCredits(report, lang),
   };
 }
 
-function choose(
+function selectIndicators(
   report: Report,
-  { indicators, group }: PlanVsActualChoice,
+  { indicators, group }: PlanVsActualRequest,
   year: number,
   lang: Lang,
 ): Indicator[] | EmptyState {
-  const messages = messagesOf(lang);
-  if (indicators && indicators.length > 0) {
+  const { message } = messagesOf(lang);
+  const ids = typeof indicators === 'string' ? indicators.split(/[\s,，、]+/).filter(Boolean) : indicators;
+  if (ids && ids.length > 0) {
     const byId = new Map(report.indicators.map((indicator) => [indicator.id, indicator]));
-    const unknown = indicators.find((id) => !byId.has(id));
+    const unknown = ids.find((id) => !byId.has(id));
     if (unknown !== undefined)
-      return { state: 'unknown', message: messages.message.unknownIndicator(unknown, [...byId.keys()]) };
-    return indicators.flatMap((id) => byId.get(id) ?? []);
+      return emptyState('unknown', message.unknownIndicator(unknown, [...byId.keys()]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
   if (group) {
     const known = report.groups.map(({ id }) => id);
-    if (!known.includes(group))
-      return { state: 'unknown', message: messages.message.unknownGroup(group, known) };
+    if (!known.includes(group)) return emptyState('unknown', message.unknownGroup(group, known));
     return report.indicators.filter((indicator) => indicator.group === group);
   }
   const annex = report.indicators.filter((indicator) => indicator.annex !== undefined);
@@ -141,20 +154,49 @@ function choose(
   );
 }
 
-function unitBlock(rows: readonly IndicatorView[], lang: Lang): UnitBlock {
+function unitBlock(group: string, indicators: readonly IndicatorView[], lang: Lang): UnitBlock {
   const messages = messagesOf(lang);
-  const values = rows
+  const values = indicators
     .flatMap(({ actual, plan, next }) => [actual?.value, plan?.value, next?.value])
     .filter((value) => value != null);
   const scale = scaleOf(values);
-  const unit = rows[0]?.unit ?? '';
+  const unitText = messages.unit(indicators[0]?.unit ?? '');
   return {
-    unit,
-    unitText: messages.unit(unit),
+    label: `${group} ${unitText}`,
+    unitText,
     scaleText:
       values.length > 0 ? messages.scale(formatExact(scale.min, lang), formatExact(scale.max, lang)) : '',
     scale,
-    rows,
+    rows: indicators.map((indicator) => rowView(indicator, scale, lang)),
+  };
+}
+
+function rowView(indicator: IndicatorView, scale: Scale, lang: Lang): RowView {
+  const messages = messagesOf(lang);
+  const { actual, plan, next, completion, gap } = indicator;
+  const reference = plan ?? next;
+  const positions = positionsOf(indicator, scale);
+  const isDrawn = [positions.actual, positions.plan, positions.next].some((position) => position !== null);
+  return {
+    ...indicator,
+    value: figureText(actual, lang),
+    reference: reference && {
+      label: plan ? messages.role('plan') : reference.label,
+      text: reference.figure,
+      lang: reference.lang,
+    },
+    outcome: completion?.text ?? gap?.text ?? '',
+    drawing: isDrawn ? { kind: 'plan-vs-actual', ...positions } : null,
+  };
+}
+
+/** A figure with its status, or a dash. */
+function figureText(observation: ObservationView | null, lang: Lang): LocalizedText {
+  const messages = messagesOf(lang);
+  if (!observation) return { text: messages.noFigure };
+  return {
+    text: withStatus(observation.figure, observation.status, messages),
+    lang: observation.lang,
   };
 }
 
@@ -162,11 +204,11 @@ function tableOf(rows: readonly IndicatorView[], year: number, lang: Lang): Tabl
   const messages = messagesOf(lang);
   const end = (label: string) => ({ label, align: 'end' }) as const;
   const start = (label: string) => ({ label, align: 'start' }) as const;
-  const figure = (datum: ObservationView | null): Cell => {
-    if (!datum) return { text: messages.noFigure };
-    const { figure, value, status, source } = datum;
+  const figure = (observation: ObservationView | null): Cell => {
+    if (!observation) return { text: messages.noFigure };
+    const { figure, value, status, source } = observation;
     if (value === null) return { ...quoted(figure), source };
-    return { text: status ? messages.marked(figure, status) : figure, value, status, source };
+    return { text: withStatus(figure, status, messages), value, status, source };
   };
   return {
     caption: messages.title.planVsActual(year),
@@ -192,7 +234,7 @@ function tableOf(rows: readonly IndicatorView[], year: number, lang: Lang): Tabl
         row.completion
           ? { text: row.completion.text, value: row.completion.percent, unit: '%' }
           : { text: messages.noFigure },
-        { text: row.verdictText },
+        { text: row.badge.text },
         figure(row.next),
         quoted(quotesOf(row)),
       ],
@@ -202,5 +244,5 @@ function tableOf(rows: readonly IndicatorView[], year: number, lang: Lang): Tabl
 
 /** The row's quotes, each once: an annex row holds all three figures. */
 function quotesOf({ plan, actual, next }: IndicatorView): string {
-  return [...new Set([plan, actual, next].flatMap((datum) => datum?.quote ?? []))].join(' ');
+  return [...new Set([plan, actual, next].flatMap((observation) => observation?.quote ?? []))].join(' ');
 }

@@ -1,40 +1,50 @@
-import type { Lang } from '../messages/localized-text.ts';
-import { type Messages, messagesOf } from '../messages/types.ts';
+import { type Lang, quoted } from '../messages/localized-text.ts';
+import { messagesOf } from '../messages/registry.ts';
+import type { Messages } from '../messages/types.ts';
 import { PHASES, type Phase, phaseOf } from '../report/phase.ts';
 import type { Report } from '../report/schema.ts';
 import { CATEGORIES, type Category, STAGES, type Stage } from '../report/vocabulary.ts';
 import { barsOf, type CategoryBar } from './category-bar.ts';
-import { type EmptyState, type FigureView, provenance, quoted, type Row } from './figure.ts';
-import { portfolioText, type Total, totalOf } from './portfolio.ts';
+import { reportCredits } from './credits.ts';
+import { type EmptyState, emptyState } from './empty-state.ts';
+import { type FigureLabels, type FigureView, figureLabels } from './figure.ts';
+import { type PortfolioView, portfolioText, portfolioView } from './portfolio.ts';
 import { needlesOf, type ProjectView, projectsOf } from './project.ts';
 import { SORT_KEYS, type Sort, type SortKey, sortOf, sortProjects } from './project-order.ts';
+import type { Row } from './table.ts';
 
-export interface ProjectFilter {
-  category?: string | undefined;
+export interface ProjectListRequest {
+  category?: string | null | undefined;
   /** A phase, or one of the nine stages. */
-  stage?: string | undefined;
-  query?: string | undefined;
-  sort?: string | undefined;
-  /** From 1; kept within the pages there are. */
-  page?: number | undefined;
-  pageSize?: number | undefined;
+  stage?: string | null | undefined;
+  query?: string | null | undefined;
+  sort?: string | null | undefined;
+  /** From 1; limited to the pages there are. */
+  page?: number | null | undefined;
+  pageSize?: number | null | undefined;
 }
 
-export interface Choice<Value extends string> {
+export interface FilterOption<Value extends string> {
+  /** Empty for the option that shows all. */
   value: Value | '';
   label: string;
-  /** How many projects this choice would show, the other filters as they are. */
+  /** Label and count. */
+  text: string;
+  /** How many projects it would show, with the other filters as they are. */
   count: number;
-  chosen: boolean;
+  selected: boolean;
 }
 
+type ListLabel = 'search' | 'searchHint' | 'sort' | 'categories' | 'stages';
+type PageLabel = 'pages' | 'previous' | 'next' | 'none' | 'clear';
+
 export interface ProjectListView extends FigureView {
-  totals: readonly Total[];
+  kind: 'project-list';
+  labels: FigureLabels & Record<ListLabel | PageLabel, string>;
+  totals: readonly PortfolioView[];
   bars: readonly CategoryBar[];
-  /** The most projects in one category: the end of the chart's scale. */
-  longest: number;
-  categories: readonly Choice<Category>[];
-  phases: readonly Choice<Phase>[];
+  categories: readonly FilterOption<Category>[];
+  phases: readonly FilterOption<Phase>[];
   stage: Stage | Phase | '';
   query: string;
   sort: Sort;
@@ -49,35 +59,35 @@ export interface ProjectListView extends FigureView {
   coverage: string;
 }
 
-/** What a choice would show: a category or phase, or all of either. */
+/** What is counted for a filter option: a category or phase, or all of either. */
 type Counted = Category | Phase | 'categories' | 'phases';
 
 const DEFAULT_PAGE_SIZE = 10;
 
-/** The most rows that the table holds at once, for who hears it and for paper; of more it shows the page. */
+/** The most rows of the table, which screen readers and print get in full; of more projects it has one page. */
 const MOST_ROWS = 200;
 
 /** A category by its id; empty for an unknown one. */
-export const categoryOf = (id: string | undefined): Category | '' =>
+export const categoryOf = (id: string | null | undefined): Category | '' =>
   CATEGORIES.find((known) => known === id) ?? '';
 
-/** What `<project-list>` says. A filter that names no category or stage is ignored. */
+/** The view of `<project-list>`. An unknown category or stage is ignored. */
 export function projectListView(
   report: Report,
-  filter: ProjectFilter,
+  request: ProjectListRequest,
   lang: Lang,
 ): ProjectListView | EmptyState {
   const messages = messagesOf(lang);
   const all = projectsOf(report, lang);
   if (all.length === 0 && report.portfolios.length === 0)
-    return { state: 'empty', message: messages.message.noProjects };
+    return emptyState('empty', messages.message.noProjects);
 
-  const category = categoryOf(filter.category);
-  const stage = [...PHASES, ...STAGES].find((known) => known === filter.stage) ?? '';
-  const needles = needlesOf(filter.query ?? '');
-  const sort = sortOf(filter.sort);
+  const category = categoryOf(request.category);
+  const stage = [...PHASES, ...STAGES].find((known) => known === request.stage) ?? '';
+  const needles = needlesOf(request.query ?? '');
+  const sort = sortOf(request.sort);
 
-  // In one pass what matches and what each choice would show, as there may be many projects and a pass a keystroke.
+  // Matches and counts in one pass, as there may be many projects and a pass for each keystroke.
   const matching: ProjectView[] = [];
   const counts: Partial<Record<Counted, number>> = {};
   const count = (...of: Counted[]) => {
@@ -91,29 +101,34 @@ export function projectListView(
     if (ofCategory) count('phases', project.phase);
     if (ofStage && ofCategory) matching.push(project);
   }
-  const pageSize = filter.pageSize && filter.pageSize >= 1 ? Math.floor(filter.pageSize) : DEFAULT_PAGE_SIZE;
+  const pageSize =
+    request.pageSize && request.pageSize >= 1 ? Math.floor(request.pageSize) : DEFAULT_PAGE_SIZE;
   const pages = Math.max(1, Math.ceil(matching.length / pageSize));
-  const page = Math.min(Math.max(1, Math.floor(filter.page || 1)), pages);
+  const page = Math.min(Math.max(1, Math.floor(request.page || 1)), pages);
   const from = (page - 1) * pageSize;
   const shown = matching.slice(from, page * pageSize);
   const paged = matching.length > Math.max(MOST_ROWS, pageSize);
 
   const bars = barsOf(all, lang);
-  const inPhase = (phase: Phase) => bars.reduce((sum, bar) => sum + bar.counts[phase], 0);
+  const inPhase = (phase: Phase) =>
+    bars
+      .flatMap(({ drawing }) => drawing.phases)
+      .reduce((sum, one) => (one.phase === phase ? sum + one.count : sum), 0);
   const headline = report.portfolios[0];
   const withInvestment = report.projects.some(({ investment }) => investment);
 
   const title = messages.title.projects(report.year);
   const pageText = messages.projects.page(page, pages);
-  const choice = <Value extends string>(value: Value | '', label: string, chosen: boolean, of: Counted) => ({
-    value,
-    label,
-    count: counts[of] ?? 0,
-    chosen,
-  });
+  const { search, searchHint, sort: sortLabel, categories, stages } = messages.projects;
+  const { pages: pagesLabel, previous, next, none, clear } = messages.projects;
+  const option = <Value extends string>(value: Value | '', label: string, selected: boolean, of: Counted) => {
+    const count = counts[of] ?? 0;
+    return { value, label, text: `${label} ${count}`, count, selected };
+  };
   const rowsOf = (projects: readonly ProjectView[]) => projects.map((project) => rowOf(project, messages));
 
   return {
+    kind: 'project-list',
     title,
     summary: messages.sentence.projects(
       report.year,
@@ -123,17 +138,16 @@ export function projectListView(
       inPhase('building'),
       inPhase('preparing'),
     ),
-    totals: report.portfolios.map((portfolio) => totalOf(portfolio, lang)),
+    totals: report.portfolios.map((portfolio) => portfolioView(portfolio, lang)),
     bars,
-    longest: Math.max(1, ...bars.map(({ total }) => total)),
     categories: [
-      choice('', messages.projects.all, category === '', 'categories'),
-      ...bars.map((bar) => choice(bar.category, bar.label, bar.category === category, bar.category)),
+      option('', messages.projects.all, category === '', 'categories'),
+      ...bars.map((bar) => option(bar.category, bar.label, bar.category === category, bar.category)),
     ],
     phases: [
-      choice('', messages.projects.all, stage === '', 'phases'),
+      option('', messages.projects.all, stage === '', 'phases'),
       ...PHASES.map((phase) =>
-        choice(
+        option(
           phase,
           messages.phase[phase],
           stage === phase || (isStage(stage) && phaseOf(stage) === phase),
@@ -142,7 +156,7 @@ export function projectListView(
       ),
     ],
     stage,
-    query: filter.query ?? '',
+    query: request.query ?? '',
     sort,
     sorts: sortsOf(sort, withInvestment, lang),
     projects: shown,
@@ -164,11 +178,24 @@ export function projectListView(
       rows: rowsOf(paged ? shown : matching),
       whole: paged ? { rows: () => rowsOf(matching), from } : undefined,
     },
-    ...provenance(report, lang),
+    labels: {
+      ...figureLabels(messages),
+      search,
+      searchHint,
+      sort: sortLabel,
+      categories,
+      stages,
+      pages: pagesLabel,
+      previous,
+      next,
+      none,
+      clear,
+    },
+    ...reportCredits(report, lang),
   };
 }
 
-/** Progress and amounts begin with the most; an order that only the page can ask for is listed while it is set. */
+/** Stage and investment start with the highest; an order that only an attribute can set is offered while it is set. */
 function sortsOf(sort: Sort, withInvestment: boolean, lang: Lang): ProjectListView['sorts'] {
   const { sorts, reversed } = messagesOf(lang).projects;
   const offered = SORT_KEYS.filter((key) => key !== 'investment' || withInvestment).map((key) => ({
@@ -204,8 +231,8 @@ const rowOf = (
     { text: categoryText },
     { text: stageText, source: reached },
     { text: messages.list(milestones.map(({ yearText, stageText }) => `${yearText} ${stageText}`)) },
-    { ...quoted(scale), source: scale ? source : undefined },
+    scale ? { ...scale, source } : { text: '' },
     investment ? { ...investment, value: investment.printed } : { text: '' },
-    quoted([...new Set(milestones.map(({ quote }) => quote))].join(' ')),
+    quoted([...new Set(milestones.map(({ quote }) => quote.text))].join(' ')),
   ],
 });

@@ -7,8 +7,8 @@ export type SortKey = (typeof SORT_KEYS)[number];
 /** A key ascending, or descending with a leading minus. */
 export type Sort = SortKey | `-${SortKey}`;
 
-/** What a `sort` asks for; the report's own order where it asks for nothing known. */
-export function sortOf(sort: string | undefined): Sort {
+/** The order that an attribute names; the report's own where it is unknown. */
+export function sortOf(sort: string | null | undefined): Sort {
   const key = SORT_KEYS.find((known) => known === sort?.replace(/^-/, ''));
   if (!key) return 'report';
   return sort?.startsWith('-') ? `-${key}` : key;

@@ -1,20 +1,25 @@
-import { type Lang, languageOf, localise, type Said, said } from '../messages/localized-text.ts';
+import {
+  type Lang,
+  type LocalizedText,
+  languageOf,
+  localise,
+  localizedText,
+  quoted,
+} from '../messages/localized-text.ts';
 import { formatNumber } from '../messages/number.ts';
-import { type Messages, messagesOf } from '../messages/types.ts';
+import { messagesOf } from '../messages/registry.ts';
+import type { Messages } from '../messages/types.ts';
 import { type Phase, phaseOf } from '../report/phase.ts';
 import { plain, printedDecimals } from '../report/printed-number.ts';
 import type { Amount, Milestone, Project, Report } from '../report/schema.ts';
 import type { Category, Stage } from '../report/vocabulary.ts';
 
 export interface MilestoneView {
-  year: number;
   yearText: string;
-  stage: Stage;
   stageText: string;
-  /** The report's words for the stage. */
-  raw: string;
-  quote: string;
-  /** What it was read from. */
+  /** The report's own words for the stage, in quotation marks, where they are not the stage's name. */
+  wording: LocalizedText | null;
+  quote: LocalizedText;
   source: Milestone;
 }
 
@@ -29,10 +34,10 @@ export function amountText({ value, unit, raw }: Amount, lang: Lang): string {
 /** Case, width and white space aside. */
 export const searchable = (text: string): string => plain(text).toLowerCase();
 
-/** Which no search holds, as it parts the words of one: what is found lies within one text. */
-const BETWEEN = '\0';
+/** Separates the texts that are searched; no query contains it, so that a match lies within one text. */
+const SEPARATOR = '\0';
 
-/** What a search asks for: each of them is to be found. */
+/** The words of a query, each of which a match contains. */
 export const needlesOf = (query: string): string[] =>
   query
     .split(/[\s\0]+/)
@@ -41,20 +46,19 @@ export const needlesOf = (query: string): string[] =>
 
 const haystackOf = ({ name, place, scale, milestones }: Project, category: string): string => {
   const quotes = milestones.map(({ quote }) => quote);
-  return searchable([name.zh, name.en, place?.zh, place?.en, scale, category, ...quotes].join(BETWEEN));
+  return searchable([name.zh, name.en, place?.zh, place?.en, scale, category, ...quotes].join(SEPARATOR));
 };
 
-/** One project as the reader meets it; put into words as it is read, as of many projects few are shown. */
+/** One project. Its texts are made when they are read, as few of many projects are shown. */
 export class ProjectView {
-  /** Where it stood at the end of the report's year; for a project that only starts later, its first plan. */
+  /** At the end of the report's year; of a project that starts later, its first plan. */
   readonly stage: Stage;
   readonly phase: Phase;
-  /** What its stage was read from. */
+  /** The milestone that gives its stage. */
   readonly reached: Milestone | undefined;
   #haystack: string | undefined;
 
   constructor(
-    /** What it was read from. */
     readonly source: Project,
     year: number,
     private readonly lang: Lang,
@@ -89,16 +93,17 @@ export class ProjectView {
     return messagesOf(this.lang).stage[this.stage];
   }
 
-  get place(): Said | null {
+  get place(): LocalizedText | null {
     const { place } = this.source;
-    return place ? said(place, this.lang) : null;
+    return place ? localizedText(place, this.lang) : null;
   }
 
-  get scale(): string | null {
-    return this.source.scale ?? null;
+  get scale(): LocalizedText | null {
+    const { scale } = this.source;
+    return scale ? quoted(scale) : null;
   }
 
-  /** What it costs, comparable over units: 6.64亿元 is more than 2865万元. */
+  /** The investment without its unit's power, to be compared: 6.64亿元 is more than 2865万元. */
   get cost(): number | null {
     const { investment } = this.source;
     return investment ? investment.value * 10 ** (investment.unitMult ?? 0) : null;
@@ -127,36 +132,40 @@ export class ProjectView {
 
   get milestones(): readonly MilestoneView[] {
     const messages = messagesOf(this.lang);
-    return this.source.milestones.map((source) => ({
-      ...source,
-      yearText: messages.year(source.year),
-      stageText: messages.stage[source.stage],
-      source,
-    }));
+    return this.source.milestones.map((source) => {
+      const stageText = messages.stage[source.stage];
+      return {
+        yearText: messages.year(source.year),
+        stageText,
+        wording: source.raw === stageText ? null : quoted(messages.quoted(source.raw)),
+        quote: quoted(source.quote),
+        source,
+      };
+    });
   }
 
-  get note(): Said | null {
+  get note(): LocalizedText | null {
     const { note } = this.source;
-    return note ? said(note, this.lang) : null;
+    return note ? localizedText(note, this.lang) : null;
   }
 
-  /** What a search looks through. */
+  /** The text that is searched. */
   get haystack(): string {
     this.#haystack ??= haystackOf(this.source, this.categoryText);
     return this.#haystack;
   }
 }
 
-const described = new WeakMap<Report, Map<Messages, readonly ProjectView[]>>();
+const cache = new WeakMap<Report, Map<Messages, readonly ProjectView[]>>();
 
-/** All projects of a report in its order, described once a language, and anew when its words change. */
+/** All projects of a report in its order; cached by report and messages. */
 export function projectsOf(report: Report, lang: Lang): readonly ProjectView[] {
   const messages = messagesOf(lang);
-  const byWords = described.get(report) ?? new Map<Messages, readonly ProjectView[]>();
-  described.set(report, byWords);
-  const known = byWords.get(messages);
+  const byMessages = cache.get(report) ?? new Map<Messages, readonly ProjectView[]>();
+  cache.set(report, byMessages);
+  const known = byMessages.get(messages);
   if (known) return known;
   const projects = report.projects.map((project) => new ProjectView(project, report.year, lang));
-  byWords.set(messages, projects);
+  byMessages.set(messages, projects);
   return projects;
 }

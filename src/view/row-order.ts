@@ -1,7 +1,7 @@
 import { interactionMessagesOf } from '../messages/interaction.ts';
 import type { Lang } from '../messages/localized-text.ts';
-import type { Messages } from '../messages/types.ts';
-import type { Cell, Row, Table } from './figure.ts';
+import { messagesOf } from '../messages/registry.ts';
+import type { Cell, Row, Table } from './table.ts';
 
 /** Which column a table is ordered by. */
 export interface RowOrder {
@@ -9,16 +9,15 @@ export interface RowOrder {
   descending: boolean;
 }
 
-/** The number of a cell, an amount of money in its whole size; `null` where it says something else. */
+/** The number of a cell, an amount without its unit's power; `null` where there is none. */
 function numberIn({ value, source }: Cell): number | null {
   const power = source && 'unitMult' in source ? (source.unitMult ?? 0) : 0;
   return value == null ? null : value * 10 ** power;
 }
 
 /**
- * The rows in the order of a column, as a copy: by number where the column is one of figures, by the language's
- * alphabet otherwise. What says nothing that can be ordered comes last either way. Of a page, its share of all rows
- * in that order.
+ * A copy of the rows in the order of a column: by number in a column of figures, alphabetically otherwise. Cells
+ * without a value come last in both directions. Where `rows` are one page, that page of all rows in that order.
  */
 export function orderRows(
   { rows, columns, whole }: Table,
@@ -38,11 +37,11 @@ export function orderRows(
   return whole ? ordered.slice(whole.from, whole.from + rows.length) : ordered;
 }
 
-/** Says how the rows stand. */
-export function orderText(messages: Messages, column: string, order: RowOrder | null): string {
-  const { order: say, table } = interactionMessagesOf(messages);
-  if (!order) return say.restored;
-  return (order.descending ? say.descending : say.ascending)(table.sorted(column));
+/** Announces the order of the rows. */
+export function orderText(column: string, order: RowOrder | null, lang: Lang): string {
+  const { order: texts, table } = interactionMessagesOf(messagesOf(lang));
+  if (!order) return texts.restored;
+  return (order.descending ? texts.descending : texts.ascending)(table.sorted(column));
 }
 
 /** An order, and the rows of a table in it. */

@@ -1,6 +1,12 @@
 import { interactionMessagesOf } from '../messages/interaction.ts';
-import { type Lang, localise, type Said, said } from '../messages/localized-text.ts';
-import { messagesOf } from '../messages/types.ts';
+import {
+  type Lang,
+  type LocalizedText,
+  localise,
+  localizedText,
+  quoted,
+} from '../messages/localized-text.ts';
+import { messagesOf } from '../messages/registry.ts';
 import { plain } from '../report/printed-number.ts';
 import type {
   Amount,
@@ -10,39 +16,42 @@ import type {
   Portfolio,
   Project,
   Report,
+  SourceRecord,
 } from '../report/schema.ts';
-import { provenance as footing, type Source } from './figure.ts';
-import { describeObservation } from './observation.ts';
-import { totalOf } from './portfolio.ts';
+import { reportCredits } from './credits.ts';
+import { observationView } from './observation.ts';
+import { portfolioView } from './portfolio.ts';
 import { amountText } from './project.ts';
 
-/** Where a figure is from, in the language of the reader but for what is quoted. */
+export type { SourceRecord };
+
+/** Where a figure is from. */
 export interface SourceView {
   /** What the figure is of: `全区生产总值增速 · 2023年完成`. */
   label: string;
-  figure: string;
-  /** Set where the figure is in words of the report's own: `完成市定目标`. */
-  figureLang: 'zh-CN' | null;
-  /** The sentence it was read from, in the language of the report; `null` where the report file quotes none. */
-  quote: string | null;
-  /** The part of the document that the sentence stands in; `null` where the report file tells none. */
-  section: Said | null;
+  figure: LocalizedText;
+  /** The sentence it was read from; `null` where the report has none. */
+  quote: LocalizedText | null;
+  /** The section of the document that has the sentence; `null` where the report does not name it. */
+  section: LocalizedText | null;
   /** 预计, 初步核算, or empty for a final figure and for a plan. */
   status: string;
   /** The verdict that the report itself gives. */
   stated: string | null;
-  /** The sentence that says so, where it is not the quote. */
-  statedQuote: string | null;
-  /** A misprint put right, or what else there is to know. */
-  note: Said | null;
+  /** The sentence that gives the verdict, where it is not `quote`. */
+  statedQuote: LocalizedText | null;
+  /** A corrected misprint, or other remarks. */
+  note: LocalizedText | null;
   /** Issuer and date. */
   source: string;
+  /** `unquoted` is shown in place of a missing quote. */
+  labels: Record<'section' | 'status' | 'note' | 'unquoted', string>;
 }
 
-const wordsAround = (lang: Lang) => interactionMessagesOf(messagesOf(lang)).provenance;
+const textsOf = (lang: Lang) => interactionMessagesOf(messagesOf(lang)).provenance;
 
-/** What a figure of a view was read from, in words; `null` where it is not from this report. */
-export function sourceViewOf(report: Report, source: Source, lang: Lang): SourceView | null {
+/** The source of a figure; `null` where it is not from this report. */
+export function sourceViewOf(report: Report, source: SourceRecord, lang: Lang): SourceView | null {
   for (const indicator of report.indicators)
     for (const observation of indicator.observations)
       if (observation === source) return ofObservation(report, indicator, observation, lang);
@@ -58,102 +67,94 @@ export function sourceViewOf(report: Report, source: Source, lang: Lang): Source
   return null;
 }
 
-/** Of an indicator: what was planned for a year, or done in it. */
 function ofObservation(
   report: Report,
   indicator: Indicator,
   observation: Observation,
   lang: Lang,
 ): SourceView {
-  const { verdict, section } = observation;
-  const { label, text, value, quote, status, note } = describeObservation(indicator, observation, lang);
-  const messages = wordsAround(lang);
+  const { verdict, quote } = observation;
+  const { label, text, lang: textLang, status, note } = observationView(indicator, observation, lang);
+  const texts = textsOf(lang);
   return {
-    label: messages.of(localise(indicator.name, lang), label),
-    figure: text,
-    figureLang: value === null ? 'zh-CN' : null,
-    quote,
-    section: sectionOf(report, section, lang),
+    ...common(report, observation, lang),
+    label: texts.of(localise(indicator.name, lang), label),
+    figure: { text, lang: textLang },
     status,
-    stated: verdict ? messages.stated(verdict.met) : null,
-    statedQuote: verdict && verdict.quote !== quote ? verdict.quote : null,
+    stated: verdict ? texts.stated(verdict.met) : null,
+    statedQuote: verdict && verdict.quote !== quote ? quoted(verdict.quote) : null,
     note,
-    source: footing(report, lang).source,
   };
 }
 
-/** Of a set of projects: how many they are, and what they cost. */
+/** The number of projects of a portfolio, and their investment. */
 function ofPortfolio(report: Report, portfolio: Portfolio, lang: Lang): SourceView {
   const { year, projects } = messagesOf(lang);
-  const messages = wordsAround(lang);
-  const { name, details } = totalOf(portfolio, lang);
+  const texts = textsOf(lang);
+  const { name, details } = portfolioView(portfolio, lang);
   return {
-    ...plainly(report, portfolio, lang),
-    label: messages.of(name, year(portfolio.year)),
-    figure: messages.figures([projects.count(portfolio.count), ...details]),
-    figureLang: null,
+    ...common(report, portfolio, lang),
+    label: texts.of(name, year(portfolio.year)),
+    figure: { text: texts.figures([projects.count(portfolio.count), ...details]) },
   };
 }
 
-/** Of a project: the stage it reached in a year, or is to reach. */
+/** The stage that a project reached in a year, or is planned to reach. */
 function ofMilestone(report: Report, project: Project, milestone: Milestone, lang: Lang): SourceView {
   const { year, roleOfYear, stage } = messagesOf(lang);
   const planned = milestone.year > report.year && milestone.stage !== 'planned';
   const when = planned ? roleOfYear('plan', milestone.year) : year(milestone.year);
   return {
-    ...plainly(report, milestone, lang, project),
-    label: wordsAround(lang).of(localise(project.name, lang), when),
-    figure: stage[milestone.stage],
-    figureLang: null,
+    ...common(report, milestone, lang, project),
+    label: textsOf(lang).of(localise(project.name, lang), when),
+    figure: { text: stage[milestone.stage] },
   };
 }
 
-/** Of a project: what it costs. */
 function ofInvestment(report: Report, project: Project, amount: Amount, lang: Lang): SourceView {
   const { column } = messagesOf(lang);
   return {
-    ...plainly(report, sentenceWith(project, amount.raw), lang, project),
-    label: wordsAround(lang).of(localise(project.name, lang), column.investment),
-    figure: amountText(amount, lang),
-    figureLang: null,
+    ...common(report, milestoneWith(project, amount.raw), lang, project),
+    label: textsOf(lang).of(localise(project.name, lang), column.investment),
+    figure: { text: amountText(amount, lang) },
   };
 }
 
-/** Of a project: how large it is, in the words of the report. */
 function ofScale(report: Report, project: Project, scale: string, lang: Lang): SourceView {
   const { column } = messagesOf(lang);
   return {
-    ...plainly(report, sentenceWith(project, scale), lang, project),
-    label: wordsAround(lang).of(localise(project.name, lang), column.scale),
-    figure: scale,
-    figureLang: 'zh-CN',
+    ...common(report, milestoneWith(project, scale), lang, project),
+    label: textsOf(lang).of(localise(project.name, lang), column.scale),
+    figure: quoted(scale),
   };
 }
 
-/** An amount and a scale carry no quote of their own: it is that of the milestone that tells them, if one does. */
-function sentenceWith({ milestones }: Project, printed: string): Milestone | undefined {
+/** An amount and a scale have no quote of their own: it is that of the milestone that mentions them, if any. */
+function milestoneWith({ milestones }: Project, printed: string): Milestone | undefined {
   return milestones.find(({ quote }) => plain(quote).includes(plain(printed)));
 }
 
-/** What portfolios and projects, which have neither status nor verdict, say beside their figure. */
-function plainly(
+/** What all sources show beside their figure; portfolios and projects have neither status nor verdict. */
+function common(
   report: Report,
-  sentence: { quote: string; section?: string } | undefined,
+  record: { quote?: string; section?: string } | undefined,
   lang: Lang,
   { note }: Pick<Project, 'note'> = {},
-): Omit<SourceView, 'label' | 'figure' | 'figureLang'> {
+): Omit<SourceView, 'label' | 'figure'> {
+  const { label, unquoted } = textsOf(lang);
   return {
-    quote: sentence?.quote ?? null,
-    section: sectionOf(report, sentence?.section, lang),
+    quote: record?.quote ? quoted(record.quote) : null,
+    section: sectionOf(report, record?.section, lang),
     status: '',
     stated: null,
     statedQuote: null,
-    note: note ? said(note, lang) : null,
-    source: footing(report, lang).source,
+    note: note ? localizedText(note, lang) : null,
+    source: reportCredits(report, lang).source,
+    labels: { section: label.section, status: label.status, note: label.note, unquoted },
   };
 }
 
-function sectionOf({ sections = [] }: Report, id: string | undefined, lang: Lang): Said | null {
+function sectionOf({ sections = [] }: Report, id: string | undefined, lang: Lang): LocalizedText | null {
   const section = sections.find((one) => one.id === id);
-  return section ? said(section.name, lang) : null;
+  return section ? localizedText(section.name, lang) : null;
 }

@@ -1,122 +1,134 @@
-import type { Lang } from '../messages/localized-text.ts';
-import type { Messages } from '../messages/types.ts';
-import type { FigureView } from './figure.ts';
+import { interactionMessagesOf } from '../messages/interaction.ts';
+import { messagesOf } from '../messages/registry.ts';
+import type { Observation } from '../report/schema.ts';
+import type { Lang, LocalizedText } from './figure.ts';
 import type { IndicatorView } from './indicator.ts';
-import type { GaugeView } from './indicator-gauge.ts';
-import type { ObservationView } from './observation.ts';
-import type { PlanVsActualView } from './plan-vs-actual.ts';
+import { type ObservationView, withStatus } from './observation.ts';
+import type { PlanVsActualView, RowView } from './plan-vs-actual.ts';
 import type { ProjectListView } from './project-list.ts';
+import type { WidgetView } from './widget.ts';
 
-/** What is said of one mark, whether it is pointed at or its row has the focus. */
+/** The tooltip of one mark. */
 export interface Tooltip {
-  title: string;
-  /** Set, as that of a label, where it is a name of the report, which may be in another language than the view. */
-  titleLang?: Lang;
-  sentence: string;
-  lines: readonly { label: string; labelLang?: Lang; text: string; datum: ObservationView | null }[];
+  title: LocalizedText;
+  lines: readonly TooltipLine[];
+  /** Says that the figures open their sources; `null` where there is none. */
+  hint: string | null;
 }
 
-const isGauge = (view: FigureView): view is GaugeView => 'dial' in view;
-const isRows = (view: FigureView): view is PlanVsActualView => 'groups' in view;
-const isProjects = (view: FigureView): view is ProjectListView => 'bars' in view;
+export interface TooltipLine {
+  label: LocalizedText;
+  figure: LocalizedText;
+  /** Set for a figure of the report. */
+  source: Observation | null;
+}
 
 /**
- * The tip of a mark: `indicator:gdp-growth`, `legend:plan`, `category:transport` or `phase:done`; `null` where the figure has
- * no such mark.
+ * The tooltip of a mark: `indicator:gdp-growth`, `legend:plan`, `category:transport` or `phase:done`; `null` where the
+ * view has no such mark.
  */
-export function tooltipOf(view: FigureView, mark: string, messages: Messages): Tooltip | null {
-  const [kind, id] = mark.split(':');
-  if (isGauge(view)) return ofIndicator(view.indicator, messages);
-  if (isRows(view)) {
-    const rows = view.groups.flatMap(({ units }) => units.flatMap((unit) => unit.rows));
-    if (kind === 'legend') return ofLegend(view, rows, id);
-    const row = rows.find((one) => one.id === id);
-    return row ? ofIndicator(row, messages) : null;
-  }
-  if (!isProjects(view)) return null;
-  return kind === 'category' ? ofCategory(view, id, messages) : ofPhase(view, id, messages);
+export function tooltipOf(view: WidgetView, mark: string, lang: Lang): Tooltip | null {
+  const content = contentOf(view, mark, lang);
+  if (!content) return null;
+  const isSourced = content.lines.some(({ source }) => source);
+  return { ...content, hint: isSourced ? interactionMessagesOf(messagesOf(lang)).source.one : null };
 }
 
-/** An entry of the legend: the figures of all rows that it stands for. */
+type Content = Omit<Tooltip, 'hint'>;
+
+function contentOf(view: WidgetView, mark: string, lang: Lang): Content | null {
+  const [kind, id] = mark.split(':');
+  switch (view.kind) {
+    case 'indicator-gauge':
+      return ofIndicator(view.indicator, lang);
+    case 'plan-vs-actual': {
+      const rows = view.groups.flatMap(({ units }) => units.flatMap((unit) => unit.rows));
+      if (kind === 'legend') return ofLegend(view, rows, id);
+      const row = rows.find((one) => one.id === id);
+      return row ? ofIndicator(row, lang) : null;
+    }
+    case 'project-list':
+      return kind === 'category' ? ofCategory(view, id, lang) : ofPhase(view, id, lang);
+  }
+}
+
+/** An entry of the legend: the figures of all rows that have its mark. */
 function ofLegend(
   { legend }: PlanVsActualView,
-  rows: readonly IndicatorView[],
+  rows: readonly RowView[],
   id: string | undefined,
-): Tooltip | null {
-  const title = id ? (legend as Record<string, string | null>)[id] : null;
-  if (!title) return null;
-  const figureOf = ({ plan, next, actual }: IndicatorView) =>
-    id === 'plan' ? plan : id === 'next' ? next : actual;
+): Content | null {
+  const entry = legend.find(({ mark }) => mark === id);
+  if (!entry) return null;
+  const role = entry.mark === 'estimate' ? 'actual' : entry.mark;
   const lines = rows.flatMap((row) => {
-    const datum = figureOf(row);
-    const shown = datum && (id !== 'estimate' || datum.estimated);
-    const { text, lang } = row.shortName;
-    return shown ? [{ label: text, labelLang: lang, text: datum.text, datum }] : [];
+    const observation = row[role];
+    const isShown = observation && (id !== 'estimate' || observation.estimated);
+    return isShown ? [figureLine(row.shortName, observation, observation.text)] : [];
   });
-  return { title, sentence: title, lines };
+  return { title: { text: entry.label }, lines };
 }
 
-function ofIndicator(indicator: IndicatorView, messages: Messages): Tooltip {
-  const { name, nameLang, sentence, plan, actual, next, gap, completion, verdict, verdictText } = indicator;
-  const observed = (datum: ObservationView | null) =>
-    datum
+function ofIndicator(indicator: IndicatorView, lang: Lang): Content {
+  const { name, nameLang, plan, actual, next, gap, completion, verdict, badge } = indicator;
+  const messages = messagesOf(lang);
+  const figure = (observation: ObservationView | null) =>
+    observation
       ? [
-          {
-            label: datum.label,
-            text: datum.status ? messages.marked(datum.text, datum.status) : datum.text,
-            datum,
-          },
+          figureLine(
+            { text: observation.label },
+            observation,
+            withStatus(observation.text, observation.status, messages),
+          ),
         ]
       : [];
-  const said = (label: string, text: string | undefined) => (text ? [{ label, text, datum: null }] : []);
+  const { column } = messages;
   return {
-    title: name,
-    titleLang: nameLang,
-    sentence,
+    title: { text: name, lang: nameLang },
     lines: [
-      ...observed(actual),
-      ...observed(plan),
-      ...said(messages.column.gap, gap?.text),
-      ...said(messages.column.completion, completion?.text),
-      ...said(messages.column.verdict, verdict === 'not-planned' ? undefined : verdictText),
-      ...observed(next),
+      ...figure(actual),
+      ...figure(plan),
+      ...(gap ? [textLine(column.gap, gap.text)] : []),
+      ...(completion ? [textLine(column.completion, completion.text)] : []),
+      ...(verdict === 'not-planned' ? [] : [textLine(column.verdict, badge.text)]),
+      ...figure(next),
     ],
   };
 }
 
-function ofCategory(
-  { bars, phases }: ProjectListView,
-  id: string | undefined,
-  messages: Messages,
-): Tooltip | null {
+function ofCategory({ bars, phases }: ProjectListView, id: string | undefined, lang: Lang): Content | null {
   const bar = bars.find(({ category }) => category === id);
   if (!bar) return null;
+  const { count: text } = messagesOf(lang).projects;
+  const countIn = (value: string) => bar.drawing.phases.find(({ phase }) => phase === value)?.count ?? 0;
   return {
-    title: bar.label,
-    sentence: bar.sentence,
-    lines: phases.flatMap(({ value, label }) =>
-      value === '' ? [] : [{ label, text: messages.projects.count(bar.counts[value]), datum: null }],
+    title: { text: bar.label },
+    lines: phases.flatMap(({ value, label }) => (value ? [textLine(label, text(countIn(value)))] : [])),
+  };
+}
+
+function ofPhase({ bars, phases }: ProjectListView, id: string | undefined, lang: Lang): Content | null {
+  const option = phases.find(({ value }) => value && value === id);
+  if (!option) return null;
+  const { count: text } = messagesOf(lang).projects;
+  return {
+    title: { text: option.label },
+    lines: bars.flatMap(({ label, drawing }) =>
+      drawing.phases
+        .filter(({ phase }) => phase === option.value)
+        .map(({ count }) => textLine(label, text(count))),
     ),
   };
 }
 
-function ofPhase(
-  { bars, phases }: ProjectListView,
-  id: string | undefined,
-  messages: Messages,
-): Tooltip | null {
-  const phase = phases.find(({ value }) => value !== '' && value === id);
-  if (!phase || phase.value === '') return null;
-  const { value, label } = phase;
-  const counted = bars.filter(({ counts }) => counts[value] > 0);
-  const parts = counted.map((bar) => messages.projects.inPhase(bar.label, bar.counts[value]));
-  return {
-    title: label,
-    sentence: messages.projects.mark(label, parts),
-    lines: counted.map((bar) => ({
-      label: bar.label,
-      text: messages.projects.count(bar.counts[value]),
-      datum: null,
-    })),
-  };
-}
+const figureLine = (label: LocalizedText, { lang, source }: ObservationView, text: string): TooltipLine => ({
+  label,
+  figure: { text, lang },
+  source,
+});
+
+const textLine = (label: string, text: string): TooltipLine => ({
+  label: { text: label },
+  figure: { text },
+  source: null,
+});

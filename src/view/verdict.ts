@@ -1,19 +1,39 @@
 import type { Indicator, Observation } from '../report/schema.ts';
+import type { Verdict } from '../report/vocabulary.ts';
 
-/** `not-quantified`: there is a plan or a result that cannot be compared; `not-planned`: there is nothing to compare. */
-export type Verdict = 'met' | 'missed' | 'not-quantified' | 'not-planned';
+export type { Verdict };
+
+/** A verdict as symbol and text, so that it never depends on colour alone. */
+export interface VerdictBadge {
+  verdict: Verdict;
+  symbol: string;
+  text: string;
+}
+
+const SYMBOLS: Record<Verdict, string> = {
+  met: '✓',
+  missed: '▽',
+  'not-quantified': '—',
+  'not-planned': '○',
+};
+
+export const verdictBadge = (verdict: Verdict, text: string): VerdictBadge => ({
+  verdict,
+  symbol: SYMBOLS[verdict],
+  text,
+});
 
 export interface Judgement {
   verdict: Verdict;
   /** The actual is an estimate (预计) or provisional (初步核算), and so is the verdict. */
   estimated: boolean;
-  /** The report itself says so. */
+  /** The report itself gives the verdict. */
   stated: boolean;
 }
 
 /**
- * Was the plan kept? The rules of the report format: the report's own word wins; words, `about` and a
- * direction of `none` are not computed; a tie counts as met.
+ * Whether the plan was met, by the rules of the report format: a verdict that the report gives takes precedence; values
+ * in words, `about` and a direction of `none` are not compared; a tie counts as met.
  */
 export function judge(
   { direction }: Pick<Indicator, 'direction'>,
@@ -34,7 +54,7 @@ export function judge(
   }
 }
 
-/** 突破10亿元 decides a plan of 10亿元, not one of 11亿元: a bound only speaks for its own side. */
+/** A bound decides on its own side only: 突破10亿元 decides a plan of 10亿元, not one of 11亿元. */
 function decidedByBound({ comparator }: Observation, direction: 'higher' | 'lower', met: boolean): boolean {
   if (comparator === 'at-least' || comparator === 'over') return met === (direction === 'higher');
   if (comparator === 'at-most') return met === (direction === 'lower');

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { getInstanceByDom } from 'echarts/core';
 import { Chart, type ChartRenderer } from '../../src/chart/chart.ts';
-import * as echarts from '../../src/chart/echarts.ts';
+import { open } from '../../src/chart/open.ts';
 import { frames, place } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
 import { pointer } from '../support/pointer.ts';
@@ -12,7 +12,7 @@ type Bars = readonly number[];
 function studio() {
   const sizes: string[] = [];
   const bars: ChartRenderer<Bars> = {
-    open: echarts.open,
+    open: open,
     shapeOf: () => ({ width: 90, height: 30 }),
     optionOf(lengths, { width, height }) {
       sizes.push(`${width}×${height}`);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { getInstanceByDom } from 'echarts/core';
-import { open } from '../../src/chart/echarts.ts';
-import type { ChartOption } from '../../src/chart/option.ts';
+import type { ChartOption } from '../../src/chart/echarts.ts';
+import { open } from '../../src/chart/open.ts';
 import { takeConsole } from '../setup.ts';
 import { place } from '../support/elements.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { getInstanceByDom } from 'echarts/core';
 import type { ChartRenderer } from '../../src/chart/chart.ts';
-import * as echarts from '../../src/chart/echarts.ts';
+import { open } from '../../src/chart/open.ts';
 import { warmUp } from '../../src/chart/warm-up.ts';
 import { eventually } from '../support/eventually.ts';
 
@@ -11,7 +11,7 @@ describe('warmUp', () => {
     let box: HTMLElement | undefined;
     const studio: ChartRenderer<number> = {
       open(host, width, height) {
-        const chart = echarts.open(host, width, height);
+        const chart = open(host, width, height);
         chart.on('rendered', () => {
           drawn.push(host.querySelectorAll('svg path[fill]:not([fill=none])').length);
         });

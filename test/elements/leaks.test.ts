@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { getInstanceById } from 'echarts/core';
-import { open } from '../../src/chart/echarts.ts';
+import { open } from '../../src/chart/open.ts';
 import { drop, enqueue, left } from '../../src/chart/scheduler.ts';
 import { allInside, charts, frames, hasPart, place, route, TAGS, type Widget } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';

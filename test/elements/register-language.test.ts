@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { sources } from '../../src/elements/controllers/language.ts';
 import { registerLanguage } from '../../src/elements/register-language.ts';
-import { known } from '../../src/messages/language.ts';
 import type { PartialMessages } from '../../src/messages/partial.ts';
-import { type Messages, messagesOf } from '../../src/messages/types.ts';
+import { messagesOf, registered } from '../../src/messages/registry.ts';
+import type { Messages } from '../../src/messages/types.ts';
 import {
   allInside,
   drawn,
@@ -53,12 +53,12 @@ function withResolvers<T>() {
 }
 
 describe('registerLanguage', () => {
-  const before = [new Map(known), new Map(sources)] as const;
+  const before = [new Map(registered), new Map(sources)] as const;
   const english = messagesOf('en');
 
   afterEach(() => {
-    known.clear();
-    for (const [lang, messages] of before[0]) known.set(lang, messages);
+    registered.clear();
+    for (const [lang, messages] of before[0]) registered.set(lang, messages);
     sources.clear();
     for (const [lang, source] of before[1]) sources.set(lang, source);
   });
@@ -219,7 +219,7 @@ describe('registerLanguage', () => {
   describe('while words are on their way', () => {
     it('says nothing before the first words, and never others in between', async () => {
       const { source, come } = held(english);
-      known.delete('en');
+      registered.delete('en');
       sources.set('en', source);
       const element = place('<indicator-gauge lang="en"></indicator-gauge>');
       await settled(element);
@@ -242,7 +242,7 @@ describe('registerLanguage', () => {
       ] as const)
         it(`says nothing of ${what} before the first words ${end}, then what is wrong in the words there are`, async () => {
           const words = held(english);
-          known.delete('en');
+          registered.delete('en');
           sources.set('en', words.source);
           const told = [heard('report-loaded'), heard('report-failed')];
           const element = place(markup);
@@ -257,7 +257,7 @@ describe('registerLanguage', () => {
 
     it('keeps to the words there are until the new ones come', async () => {
       const { source, come } = held(english);
-      known.delete('en');
+      registered.delete('en');
       sources.set('en', source);
       const element = await shown(place('<indicator-gauge></indicator-gauge>'));
       element.lang = 'en';
@@ -269,7 +269,7 @@ describe('registerLanguage', () => {
 
     it('does not say words that come too late, nor that they never came', async () => {
       const { source, come, fail } = held(english);
-      known.delete('en');
+      registered.delete('en');
       sources.set('en', source);
       registerLanguage('fr', french);
       for (const end of [come, fail]) {
@@ -286,7 +286,7 @@ describe('registerLanguage', () => {
 
     it('speaks Chinese, and says so, where the words fail, and tries again when asked again', async () => {
       const { source, fail } = held(english);
-      known.delete('en');
+      registered.delete('en');
       sources.set('en', source);
       fail();
       const page = place('<section lang="en"><plan-vs-actual></plan-vs-actual></section>');
@@ -299,7 +299,7 @@ describe('registerLanguage', () => {
 
     it('stays with words registered meanwhile where those before fail late', async () => {
       const first = held(english);
-      known.delete('en');
+      registered.delete('en');
       sources.set('en', first.source);
       const element = place('<indicator-gauge lang="en"></indicator-gauge>');
       registerLanguage('en', { display: { chart: 'Drawing' } });

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { type InteractionMessages, interactionMessagesOf } from '../../src/messages/interaction.ts';
+import { interactionMessagesOf } from '../../src/messages/interaction.ts';
 import { complete, type PartialMessages } from '../../src/messages/partial.ts';
-import { type Messages, messagesOf } from '../../src/messages/types.ts';
+import { messagesOf, registerMessages } from '../../src/messages/registry.ts';
+import type { InteractionMessages, Messages } from '../../src/messages/types.ts';
 import { orderText } from '../../src/view/row-order.ts';
 import { languages } from '../support/reports.ts';
 import { textsIn } from '../support/texts.ts';
@@ -48,8 +49,9 @@ describe('the words around a source and of an order', () => {
       note: 'Note',
     });
     expect(provenance.stated(true)).to.equal('The report itself says: met');
-    expect(orderText(messages, 'Gap', { column: 1, descending: false })).to.equal('Sorted by gap, croissant');
-    expect(orderText(messages, 'Gap', null)).to.equal('In the order of the report');
+    registerMessages('x-own', messages);
+    expect(orderText('Gap', { column: 1, descending: false }, 'x-own')).to.equal('Sorted by gap, croissant');
+    expect(orderText('Gap', null, 'x-own')).to.equal('In the order of the report');
   });
 
   for (const lang of languages)

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { langOf } from '../../src/messages/language.ts';
 import { languageOf, localise } from '../../src/messages/localized-text.ts';
-import { messagesOf, registerMessages } from '../../src/messages/types.ts';
+import { messagesOf, registerMessages } from '../../src/messages/registry.ts';
 
 describe('langOf', () => {
   for (const [tag, lang] of [

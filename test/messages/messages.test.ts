@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import type { Lang } from '../../src/messages/localized-text.ts';
 import { complete, type PartialMessages } from '../../src/messages/partial.ts';
-import { messagesOf, registerMessages } from '../../src/messages/types.ts';
+import { messagesOf, registerMessages } from '../../src/messages/registry.ts';
 import { PHASES } from '../../src/report/phase.ts';
 import type { Report } from '../../src/report/schema.ts';
 import { CATEGORIES, STAGES } from '../../src/report/vocabulary.ts';
-import { yearsOf } from '../../src/view/figure.ts';
+import { yearsOf } from '../../src/report/years.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
@@ -54,7 +54,7 @@ for (const report of reports)
         for (const [name, view] of viewsOf(report, lang))
           for (const [place, text] of ownTextsIn(view))
             if (
-              /\.(?:title|summary|caption|label|name|shortName\.text|sentence|countText|verdictText)$/.test(
+              /\.(?:title|summary|caption|label|name|shortName\.text|sentence|countText|badge\.text)$/.test(
                 place,
               )
             )
@@ -124,12 +124,12 @@ describe('the views in a third language', () => {
     registerMessages('fr', complete(messagesOf('en'), french));
     const view = shown(planVsActualView(zhanhe, {}, 'fr'));
     expect(view.title).to.equal('Prévu et réalisé, 2023');
-    expect(view.counts.map(({ label }) => label)).to.deep.equal([
-      'fr: met',
-      'fr: missed',
-      'fr: not-quantified',
+    expect(view.counts.map(({ text }) => text)).to.deep.equal([
+      'fr: met 4',
+      'fr: missed 6',
+      'fr: not-quantified 3',
     ]);
-    expect(view.legend.estimate).to.equal('Estimated actual');
+    expect(view.legend.find(({ mark }) => mark === 'estimate')?.label).to.equal('Estimated actual');
     expect(view.source).to.include('16 janvier 2024');
   });
 
@@ -139,7 +139,7 @@ describe('the views in a third language', () => {
       for (const [name, view] of viewsOf(report, 'fr'))
         for (const [place, text] of ownTextsIn(view)) {
           for (const [, slip] of SLIPS.slice(0, 1)) expect(text, `${name}${place}`).not.to.match(slip);
-          if (/\.(?:title|summary|caption|label|name|sentence|countText|verdictText)$/.test(place))
+          if (/\.(?:title|summary|caption|label|name|sentence|countText|badge\.text)$/.test(place))
             expect(text, `${name}${place}`).not.to.equal('');
         }
     });

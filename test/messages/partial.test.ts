@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { complete, type PartialMessages } from '../../src/messages/partial.ts';
-import { type Messages, messagesOf } from '../../src/messages/types.ts';
+import { messagesOf } from '../../src/messages/registry.ts';
+import type { Messages } from '../../src/messages/types.ts';
 
 const english = messagesOf('en');
 

@@ -1,4 +1,4 @@
-import type { ChartOption, ChartSeries } from '../../src/chart/option.ts';
+import type { ChartOption, ChartSeries } from '../../src/chart/echarts.ts';
 
 /** The series of an option, of which ECharts takes one or many. */
 export function seriesOf({ series }: ChartOption): ChartSeries[] {

@@ -1,6 +1,6 @@
 import file from '../../data/zhanhe-2023.json';
 import { en } from '../../src/messages/en.ts';
-import { registerMessages } from '../../src/messages/types.ts';
+import { registerMessages } from '../../src/messages/registry.ts';
 import { parseReport } from '../../src/report/parse.ts';
 import { printedNumbers } from '../../src/report/printed-number.ts';
 import type { Indicator, Observation, Report } from '../../src/report/schema.ts';

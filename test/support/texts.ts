@@ -1,13 +1,14 @@
-import { type EmptyState, isEmptyState } from '../../src/view/figure.ts';
+import type { EmptyState } from '../../src/view/empty-state.ts';
+import { isEmptyState } from '../../src/view/widget.ts';
 
 /** The view, where there is one. */
-export function shown<View extends object>(view: View | EmptyState): View {
+export function shown<View extends { kind: string }>(view: View): Exclude<View, EmptyState> {
   if (isEmptyState(view)) throw new Error(`refused: ${view.message.title} ${view.message.advice}`);
-  return view;
+  return view as Exclude<View, EmptyState>;
 }
 
-/** The refusal, where there is one. */
-export function refused(view: object): EmptyState {
+/** The empty state, where there is one. */
+export function refused(view: { kind: string }): EmptyState {
   if (!isEmptyState(view)) throw new Error('not refused');
   return view;
 }

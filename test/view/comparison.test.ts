@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Indicator, Observation } from '../../src/report/schema.ts';
 import { completionOf, gapOf } from '../../src/view/comparison.ts';
-import { describeObservation } from '../../src/view/observation.ts';
+import { observationView } from '../../src/view/observation.ts';
 import { indicator, observation } from '../support/reports.ts';
 
 type Kind = Partial<Pick<Indicator, 'measure' | 'direction' | 'unit'>>;
@@ -9,7 +9,7 @@ type Kind = Partial<Pick<Indicator, 'measure' | 'direction' | 'unit'>>;
 function compared(kind: Kind, planned: Observation | null, reached: Observation | null) {
   const of = indicator(kind);
   const described = (lang: 'zh-CN' | 'en') =>
-    [planned, reached].map((one) => one && describeObservation(of, one, lang)) as [never, never];
+    [planned, reached].map((one) => one && observationView(of, one, lang)) as [never, never];
   return {
     gap: gapOf(of, ...described('zh-CN'), 'zh-CN'),
     gapInEnglish: gapOf(of, ...described('en'), 'en'),

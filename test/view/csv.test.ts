@@ -2,18 +2,19 @@ import { expect } from 'chai';
 import { parse } from 'csv-parse/browser/esm/sync';
 import type { Lang } from '../../src/messages/localized-text.ts';
 import { formatNumber } from '../../src/messages/number.ts';
-import { messagesOf } from '../../src/messages/types.ts';
+import { messagesOf, registerMessages } from '../../src/messages/registry.ts';
 import type { Observation, Report } from '../../src/report/schema.ts';
 import { csvOf } from '../../src/view/csv.ts';
-import type { Cell, FigureView } from '../../src/view/figure.ts';
+import type { FigureView } from '../../src/view/figure.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
+import type { Cell } from '../../src/view/table.ts';
 import { manyProjects } from '../support/many-projects.ts';
 import { languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { shown } from '../support/texts.ts';
 
-const written = (view: FigureView, lang: Lang = 'zh-CN') => csvOf(view, messagesOf(lang));
+const written = (view: FigureView, lang: Lang = 'zh-CN') => csvOf(view, lang);
 
 /** What a program reads: the rows of the table by column, and what stands below them by name. */
 function read(view: FigureView, lang: Lang = 'zh-CN') {
@@ -164,15 +165,16 @@ describe('a view as CSV', () => {
   ] as const)
     it(`takes no number for messages, whatever the digits and wherever the status: ${lang}`, () => {
       const messages = { ...messagesOf('en'), marked };
+      registerMessages('x-marked', messages);
       const cell = (value: number, status: string) => {
         const text = formatNumber(value, 1, lang);
         return { text: status ? marked(text, status) : text, value, status };
       };
       const cells = [cell(-12345.6, 'e'), cell(1234.5, ''), cell(7, 'provisional')];
-      const [header = ''] = csvOf(viewOf(...cells), messages).split('\r\n');
+      const [header = ''] = csvOf(viewOf(...cells), 'x-marked').split('\r\n');
       expect(header).not.to.include(messages.column.note);
       const bound = { ...cell(8, 'e'), text: marked('at least 8', 'e') };
-      expect(csvOf(viewOf(bound), messages).split('\r\n')[1]).to.match(/^8,e,at least 8$/);
+      expect(csvOf(viewOf(bound), 'x-marked').split('\r\n')[1]).to.match(/^8,e,at least 8$/);
     });
 
   it('keeps a negative number a number', () => {

@@ -1,34 +1,40 @@
 import { expect } from 'chai';
-import { chooseYear, isEmptyState, provenance, quoted, yearsOf } from '../../src/view/figure.ts';
+import { quoted } from '../../src/messages/localized-text.ts';
+import { yearsOf } from '../../src/report/years.ts';
+import { reportCredits } from '../../src/view/credits.ts';
+import { isEmptyState } from '../../src/view/widget.ts';
+import { resolveYear } from '../../src/view/year.ts';
 import { mouxian, zhanhe } from '../support/reports.ts';
 
-describe('chooseYear', () => {
+describe('resolveYear', () => {
   for (const [what, asked] of [
     ['none is asked for', undefined],
     ['the attribute was taken away', null],
     ['what is asked for is no number', Number.NaN],
   ] as const) {
     it(`takes the report's own year where ${what}`, () => {
-      expect(chooseYear(zhanhe, asked, 'zh-CN')).to.equal(2023);
-      expect(chooseYear(mouxian, asked, 'en')).to.equal(2024);
+      expect(resolveYear(zhanhe, asked, 'zh-CN')).to.equal(2023);
+      expect(resolveYear(mouxian, asked, 'en')).to.equal(2024);
     });
   }
 
   it('takes any year that the report observes or plans for', () => {
-    expect(chooseYear(zhanhe, 2024, 'zh-CN')).to.equal(2024);
+    expect(resolveYear(zhanhe, 2024, 'zh-CN')).to.equal(2024);
   });
 
   it('takes a year that a framework gives as text', () => {
-    expect(chooseYear(zhanhe, '2024' as unknown as number, 'zh-CN')).to.equal(2024);
+    expect(resolveYear(zhanhe, '2024' as unknown as number, 'zh-CN')).to.equal(2024);
   });
 
   for (const year of [2022, 0, -1, 2023.5, Number.POSITIVE_INFINITY]) {
     it(`refuses ${year} and names the years there are`, () => {
-      expect(chooseYear(zhanhe, year, 'zh-CN')).to.deep.equal({
+      expect(resolveYear(zhanhe, year, 'zh-CN')).to.deep.equal({
+        kind: 'empty-state',
         state: 'unknown',
         message: { title: `报告没有“${year}”年的数据。`, advice: '可用的年份：2023、2024' },
       });
-      expect(chooseYear(zhanhe, year, 'en')).to.deep.equal({
+      expect(resolveYear(zhanhe, year, 'en')).to.deep.equal({
+        kind: 'empty-state',
         state: 'unknown',
         message: {
           title: `The report has nothing for the year “${year}”.`,
@@ -49,14 +55,14 @@ describe('yearsOf', () => {
   });
 });
 
-describe('provenance', () => {
+describe('reportCredits', () => {
   it('gives the footnotes, the issuer and the date', () => {
-    expect(provenance(zhanhe, 'zh-CN')).to.deep.equal({
+    expect(reportCredits(zhanhe, 'zh-CN')).to.deep.equal({
       notes: [{ text: '[]中的数据均为预计数。', lang: 'zh-CN' }],
       source: '来源：湛河区发展和改革委员会，2024年1月16日',
       origin: { area: '湛河区', issuer: '湛河区发展和改革委员会', issued: '2024-01-16', year: 2023 },
     });
-    expect(provenance(zhanhe, 'en')).to.deep.equal({
+    expect(reportCredits(zhanhe, 'en')).to.deep.equal({
       notes: [{ text: 'Figures in [ ] are estimates.', lang: 'en' }],
       source: 'Source: Zhanhe District Development and Reform Commission, 16 January 2024',
       origin: {
@@ -69,7 +75,7 @@ describe('provenance', () => {
   });
 
   it('has no footnote where the report has none', () => {
-    expect(provenance(mouxian, 'en').notes).to.deep.equal([]);
+    expect(reportCredits(mouxian, 'en').notes).to.deep.equal([]);
   });
 });
 
@@ -85,9 +91,9 @@ describe('a quote', () => {
   }
 });
 
-describe('isRefusal', () => {
-  it('tells a refusal from a view', () => {
-    expect(isEmptyState({ state: 'empty', message: { title: '', advice: '' } })).to.equal(true);
-    expect(isEmptyState({ title: '', summary: '' })).to.equal(false);
+describe('isEmptyState', () => {
+  it('tells an empty state from a view', () => {
+    expect(isEmptyState({ kind: 'empty-state' })).to.equal(true);
+    expect(isEmptyState({ kind: 'indicator-gauge' })).to.equal(false);
   });
 });

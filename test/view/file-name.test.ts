@@ -1,15 +1,14 @@
 import { expect } from 'chai';
 import type { Lang } from '../../src/messages/localized-text.ts';
-import { messagesOf } from '../../src/messages/types.ts';
-import type { FigureView } from '../../src/view/figure.ts';
 import { fileName } from '../../src/view/file-name.ts';
 import { type GaugeView, gaugeView } from '../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
+import type { WidgetView } from '../../src/view/widget.ts';
 import { languages, reports, zhanhe } from '../support/reports.ts';
 import { shown } from '../support/texts.ts';
 
-const named = (view: FigureView, lang: Lang = 'zh-CN') => fileName(view, messagesOf(lang), 'csv');
+const named = (view: WidgetView, lang: Lang = 'zh-CN') => fileName(view, lang, 'csv');
 
 const gauge = (lang: Lang = 'zh-CN', year?: number) =>
   shown(gaugeView(zhanhe, { indicator: 'gdp-growth', year }, lang));
@@ -92,12 +91,10 @@ describe('the name of a file', () => {
   }
 
   it('is never one that Windows keeps for a device, nor hidden, nor empty', () => {
-    const nameless = (area: string): FigureView => ({
+    const nameless = (area: string): WidgetView => ({
+      ...rows({}),
       title: '',
-      summary: '',
-      table: { caption: '', columns: [], rows: [] },
-      notes: [],
-      source: '',
+      groups: [],
       origin: { area, issuer: '', issued: '', year: 2023 },
     });
     expect(named(nameless('con'))).to.equal('_con.csv');

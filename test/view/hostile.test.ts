@@ -104,24 +104,21 @@ describe('a hostile report', () => {
           if (/NaN|undefined|\[object|Infinity|∞/.test(said)) expect.fail(`${place}: ${said.slice(0, 200)}`);
 
       const { groups } = shown(planVsActualView(report, {}, 'en'));
-      const rows = groups
-        .flatMap(({ units }) => units)
-        .flatMap(({ rows, scale }) => rows.map((row) => ({ row, scale })));
+      const rows = groups.flatMap(({ units }) => units).flatMap(({ rows }) => rows);
       const dials = report.indicators.flatMap(
         ({ id }) => shown(gaugeView(report, { indicator: id }, 'en')).dial ?? [],
       );
       const options = [
-        ...rows.map(({ row, scale }) => planVsActualOption(row, scale, size)),
-        ...dials.map((dial) => indicatorGaugeOption(dial, size)),
+        ...rows.flatMap(({ drawing }) => (drawing ? planVsActualOption(drawing, size) : [])),
+        ...dials.map(({ drawing }) => indicatorGaugeOption(drawing, size)),
       ];
       for (const number of options.flatMap(numbersIn)) expect(Number.isFinite(number)).to.equal(true);
     });
   }
 
   it('is drawn with nothing in it', () => {
-    const counts = { preparing: 0, building: 0, done: 0 };
-    const bar = { category: 'health', label: '', total: 0, totalText: '', counts, sentence: '' } as const;
-    expect(projectListOption(bar, 1, size).series).to.deep.equal([]);
+    const bar = { kind: 'project-list', category: 'health', longest: 1, phases: [] } as const;
+    expect(projectListOption(bar, size).series).to.deep.equal([]);
   });
 });
 

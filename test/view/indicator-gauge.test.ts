@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { Lang } from '../../src/messages/localized-text.ts';
-import { messagesOf, registerMessages } from '../../src/messages/types.ts';
-import { gaugeView } from '../../src/view/indicator-gauge.ts';
-import { totalOf } from '../../src/view/portfolio.ts';
+import { messagesOf, registerMessages } from '../../src/messages/registry.ts';
+import { type Dial, gaugeView } from '../../src/view/indicator-gauge.ts';
+import { portfolioView } from '../../src/view/portfolio.ts';
+import { valuesOf } from '../support/drawings.ts';
 import {
   indicator,
   indicatorOf,
@@ -24,7 +25,7 @@ describe('gaugeView', () => {
     expect(view).to.deep.include({
       title: '全区生产总值增速',
       yearText: '2023年',
-      value: { figure: '4%', unit: '', status: '预计', inWords: false },
+      value: { figure: '4%', lang: undefined, unit: '', status: '预计', size: null },
       comparison: '低于计划3.5个百分点',
       remarks: [],
       source: '来源：湛河区发展和改革委员会，2024年1月16日',
@@ -36,7 +37,7 @@ describe('gaugeView', () => {
     expect(gauge('urban-jobs', 'en')).to.deep.include({
       title: 'Urban jobs created',
       yearText: '2023',
-      value: { figure: '19,730', unit: 'people', status: 'estimate', inWords: false },
+      value: { figure: '19,730', lang: undefined, unit: 'people', status: 'estimate', size: 'long' },
       comparison: '222.9% of plan',
     });
   });
@@ -48,7 +49,7 @@ describe('gaugeView', () => {
     expect(gauge('urban-jobs', 'fr').comparison).to.equal('222,9 % of plan');
     const [, portfolio] = zhanhe.portfolios;
     if (!portfolio) throw new Error('no second portfolio');
-    expect(totalOf(portfolio, 'fr').details.join()).to.include('109,8 % of the target');
+    expect(portfolioView(portfolio, 'fr').details.join()).to.include('109,8 % of the target');
   });
 
   it('shows the first indicator where none is asked for', () => {
@@ -71,9 +72,10 @@ describe('gaugeView', () => {
   it('shows a number known only as a bound together with its bound', () => {
     expect(gauge('budget-revenue').value).to.deep.equal({
       figure: '突破10亿元',
+      lang: undefined,
       unit: '',
       status: '预计',
-      inWords: true,
+      size: 'words',
     });
     expect(gauge('approval-speed-up', 'en').value).to.include({ figure: 'at least 50%', unit: '' });
   });
@@ -81,14 +83,20 @@ describe('gaugeView', () => {
   it('shows words where the actual is words', () => {
     expect(gauge('new-financial-institutions').value).to.include({
       figure: '新引进众合保险',
+      lang: 'zh-CN',
       unit: '',
-      inWords: true,
+      size: 'words',
     });
   });
 
   it('quotes the sentences with their labels and notes', () => {
     expect(gauge('gdp-growth').quotes).to.deep.equal([
-      { label: '2023年完成、2023年计划、2024年计划', text: '1. 全区生产总值增速 % 7.5 [4] 7', note: null },
+      {
+        label: '2023年完成、2023年计划、2024年计划',
+        text: '1. 全区生产总值增速 % 7.5 [4] 7',
+        lang: 'zh-CN',
+        note: null,
+      },
     ]);
     const [quote] = gauge('industrial-land-secured', 'en').quotes;
     expect(quote?.label).to.equal('2023 actual');
@@ -108,6 +116,10 @@ function growing(lang: Lang = 'zh-CN') {
   return shown(gaugeView({ ...mouxian, indicators: [growing] }, {}, lang));
 }
 
+/** The dial with the values that it shows. */
+const values = (dial: Dial | null) =>
+  dial && { ...dial, ...dial.drawing, ...valuesOf(dial.drawing, dial.scale) };
+
 describe('the dial', () => {
   for (const [id, from, to, actual, plan, next] of [
     ['gdp-growth', '0', '8', 4, 7.5, 7],
@@ -125,7 +137,7 @@ describe('the dial', () => {
     ['urban-jobs', '0', '20000', 19730, 8850, null],
   ] as const) {
     it(`runs from ${from} to ${to} for ${id} and holds ${actual} and ${plan ?? 'no plan'}`, () => {
-      expect(gauge(id).dial).to.include({ from, to, actual, plan, next });
+      expect(values(gauge(id).dial)).to.include({ from, to, actual, plan, next });
     });
   }
 
@@ -134,10 +146,11 @@ describe('the dial', () => {
       for (const { id } of report.indicators) {
         const { dial } = shown(gaugeView(report, { indicator: id }, 'zh-CN'));
         if (!dial) continue;
-        for (const value of [0, dial.actual ?? 0, dial.plan ?? 0])
-          expect(value, id).to.be.within(dial.scale.min, dial.scale.max);
-        const beyond = dial.next !== null && (dial.next > dial.scale.max || dial.next < dial.scale.min);
-        expect(dial.nextBeyond !== null, id).to.equal(beyond);
+        const { scale, drawing } = dial;
+        const { actual, plan, next } = valuesOf(drawing, scale);
+        for (const value of [0, actual ?? 0, plan ?? 0]) expect(value, id).to.be.within(scale.min, scale.max);
+        const beyond = next !== null && (next > scale.max || next < scale.min);
+        expect(drawing.nextBeyond !== null, id).to.equal(beyond);
       }
     });
 
@@ -149,20 +162,20 @@ describe('the dial', () => {
         const actual = given('actual', report.year);
         const plan = given('plan', report.year);
         if (actual === null && plan === null) expect(dial, id).to.equal(null);
-        else expect(dial, id).to.include({ actual, plan, next: given('plan', report.year + 1) });
+        else expect(values(dial), id).to.include({ actual, plan, next: given('plan', report.year + 1) });
       }
     });
   }
 
   it('marks a next plan beyond the scale with its true number', () => {
     const { dial } = growing();
-    expect(dial).to.include({ plan: 8, next: 20, nextBeyond: 'above' });
+    expect(values(dial)).to.include({ plan: 8, next: 20, nextBeyond: 'above' });
     expect(dial?.scale.max).to.equal(8);
   });
 
   it('holds the next plan where this year’s is words, as an actual alone would seem complete', () => {
     const { dial } = gauge('afforestation-area');
-    expect(dial).to.include({ actual: 30, plan: null, next: 100, nextBeyond: null, to: '100' });
+    expect(values(dial)).to.include({ actual: 30, plan: null, next: 100, nextBeyond: null, to: '100' });
   });
 
   it('marks a next plan below the scale', () => {
@@ -173,12 +186,12 @@ describe('the dial', () => {
       observation('plan', '-2', { year: 2025 }),
     );
     const view = shown(gaugeView({ ...mouxian, indicators: [falling] }, {}, 'zh-CN'));
-    expect(view.dial).to.include({ next: -2, nextBeyond: 'below' });
+    expect(values(view.dial)).to.include({ next: -2, nextBeyond: 'below' });
     expect(view.remarks).to.deep.equal(['2025年计划−2亩，超出刻度']);
   });
 
   it('has room below zero for a fall', () => {
-    expect(other('fixed-investment-growth').dial).to.deep.include({
+    expect(values(other('fixed-investment-growth').dial)).to.deep.include({
       scale: { min: -4, max: 5 },
       from: '−4',
       to: '5',
@@ -188,8 +201,8 @@ describe('the dial', () => {
   });
 
   it('says of an estimate that it is one', () => {
-    expect(gauge('gdp-growth').dial?.estimated).to.equal(true);
-    expect(gauge('pm10').dial?.estimated).to.equal(false);
+    expect(gauge('gdp-growth').dial?.drawing.estimated).to.equal(true);
+    expect(gauge('pm10').dial?.drawing.estimated).to.equal(false);
   });
 
   it('is missing where the report gives no number for the year: nothing is drawn and nothing is claimed', () => {
@@ -199,14 +212,14 @@ describe('the dial', () => {
       figure: '—',
       unit: '',
       status: '报告未列2023年完成数',
-      inWords: false,
+      size: 'none',
     });
     expect(view.comparison).to.equal('');
     expect(view.indicator.next).to.include({ label: '2024年计划', text: '与经济增长同步' });
   });
 
   it('shows the plan alone where there is no actual', () => {
-    expect(gauge('gdp-growth', 'zh-CN', 2024).dial).to.deep.include({ actual: null, plan: 7, next: null });
+    expect(values(gauge('gdp-growth', 'zh-CN', 2024).dial)).to.include({ actual: null, plan: 7, next: null });
   });
 });
 

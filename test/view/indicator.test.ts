@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import type { Indicator, Observation } from '../../src/report/schema.ts';
-import { describeIndicator, VERDICT_MARKS } from '../../src/view/indicator.ts';
+import { indicatorView } from '../../src/view/indicator.ts';
+import { verdictBadge } from '../../src/view/verdict.ts';
 import { indicator, indicatorOf, mouxian, observation, zhanhe } from '../support/reports.ts';
 
 const sentences = (of: Indicator, year = 2023) =>
-  [describeIndicator(of, year, 'zh-CN').sentence, describeIndicator(of, year, 'en').sentence] as const;
+  [indicatorView(of, year, 'zh-CN').sentence, indicatorView(of, year, 'en').sentence] as const;
 
 describe('the sentence on an indicator of the annex', () => {
   for (const [id, zh, en] of [
@@ -194,7 +195,7 @@ describe('the sentence on an indicator', () => {
   }
 });
 
-describe('describeIndicator', () => {
+describe('indicatorView', () => {
   for (const [status, met, zh, en] of [
     ['A', true, '完成', 'Met'],
     ['A', false, '未完成', 'Not met'],
@@ -209,8 +210,8 @@ describe('describeIndicator', () => {
         observation('plan', '10'),
         observation('actual', met ? '11' : '9', { status }),
       );
-      expect(describeIndicator(of, 2023, 'zh-CN').verdictText).to.equal(zh);
-      expect(describeIndicator(of, 2023, 'en').verdictText).to.equal(en);
+      expect(indicatorView(of, 2023, 'zh-CN').badge.text).to.equal(zh);
+      expect(indicatorView(of, 2023, 'en').badge.text).to.equal(en);
     });
   }
 
@@ -225,8 +226,8 @@ describe('describeIndicator', () => {
     ['a plan without a result', [observation('plan', '9')], '无可比数据', 'Nothing to compare'],
   ] as [string, Observation[], string, string][]) {
     it(`says ${zh} and ${en} of ${what}, estimated or not`, () => {
-      expect(describeIndicator(indicator({}, ...observations), 2023, 'zh-CN').verdictText).to.equal(zh);
-      expect(describeIndicator(indicator({}, ...observations), 2023, 'en').verdictText).to.equal(en);
+      expect(indicatorView(indicator({}, ...observations), 2023, 'zh-CN').badge.text).to.equal(zh);
+      expect(indicatorView(indicator({}, ...observations), 2023, 'en').badge.text).to.equal(en);
     });
   }
 
@@ -240,26 +241,27 @@ describe('describeIndicator', () => {
       observation('plan', '4', { year: 2024 }),
       observation('actual', '3'),
     );
-    const { plan, actual, next } = describeIndicator(of, 2023, 'zh-CN');
+    const { plan, actual, next } = indicatorView(of, 2023, 'zh-CN');
     expect(plan).to.equal(null);
     expect(actual?.value).to.equal(3);
     expect(next).to.include({ value: 4, year: 2024, role: 'plan' });
   });
 
   it('has a short name, which is the name where the report gives none', () => {
-    expect(describeIndicator(indicatorOf(zhanhe, 'pm25'), 2023, 'en').shortName.text).to.equal('PM2.5');
-    expect(describeIndicator(indicator({}), 2023, 'en').shortName.text).to.equal('Orchards');
+    expect(indicatorView(indicatorOf(zhanhe, 'pm25'), 2023, 'en').shortName.text).to.equal('PM2.5');
+    expect(indicatorView(indicator({}), 2023, 'en').shortName.text).to.equal('Orchards');
   });
 
   it('tells where lower is better', () => {
-    expect(describeIndicator(indicator({ direction: 'lower' }), 2023, 'en').lowerIsBetter).to.equal(true);
-    expect(describeIndicator(indicator({ direction: 'none' }), 2023, 'en').lowerIsBetter).to.equal(false);
+    expect(indicatorView(indicator({ direction: 'lower' }), 2023, 'en').remark).to.equal('lower is better');
+    expect(indicatorView(indicator({ direction: 'none' }), 2023, 'en').remark).to.equal('');
   });
 });
 
 describe('the marks of the verdicts', () => {
   it('differ in shape', () => {
-    const marks = Object.values(VERDICT_MARKS);
+    const verdicts = ['met', 'missed', 'not-quantified', 'not-planned'] as const;
+    const marks = verdicts.map((verdict) => verdictBadge(verdict, '').symbol);
     expect(new Set(marks).size).to.equal(marks.length);
     expect(marks).not.to.include('');
   });

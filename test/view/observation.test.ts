@@ -1,18 +1,18 @@
 import { expect } from 'chai';
 import type { Observation } from '../../src/report/schema.ts';
 import type { Comparator } from '../../src/report/vocabulary.ts';
-import { describeObservation } from '../../src/view/observation.ts';
+import { observationView } from '../../src/view/observation.ts';
 import { indicator, languages, observation, reports } from '../support/reports.ts';
 import { digitsIn } from '../support/texts.ts';
 
 const described = (lang: 'zh-CN' | 'en', unit: { zh: string; en?: string }, one: Observation) =>
-  describeObservation(indicator({ unit }), one, lang);
+  observationView(indicator({ unit }), one, lang);
 
 const percent = { zh: '%', en: '%' };
 const firms = { zh: '户', en: 'businesses' };
 const yuan = { zh: '亿元', en: 'hundred million yuan' };
 
-describe('describeObservation', () => {
+describe('observationView', () => {
   for (const [raw, unit, zh, en] of [
     ['7.5', percent, '7.5%', '7.5%'],
     ['[4]', percent, '4%', '4%'],
@@ -125,7 +125,7 @@ describe('describeObservation', () => {
       it(`states no number that the report does not print: ${id}, ${lang}`, () => {
         for (const one of indicators)
           for (const observed of one.observations) {
-            const { figure, text } = describeObservation(one, observed, lang);
+            const { figure, text } = observationView(one, observed, lang);
             const printed = digitsIn(observed.raw);
             expect(digitsIn(figure), `${one.id} ${observed.raw}`).to.deep.equal(printed);
             expect(digitsIn(text), `${one.id} ${observed.raw}`).to.deep.equal(printed);

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import type { Lang } from '../../src/messages/localized-text.ts';
 import type { Report } from '../../src/report/schema.ts';
-import { type PlanVsActualChoice, planVsActualView } from '../../src/view/plan-vs-actual.ts';
+import { type PlanVsActualRequest, planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { indicatorOf, languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { refused, shown } from '../support/texts.ts';
 
-const viewOf = (choice: PlanVsActualChoice = {}, lang: Lang = 'zh-CN', report: Report = zhanhe) =>
+const viewOf = (choice: PlanVsActualRequest = {}, lang: Lang = 'zh-CN', report: Report = zhanhe) =>
   shown(planVsActualView(report, choice, lang));
 
-const idsOf = (choice: PlanVsActualChoice = {}, report: Report = zhanhe) =>
+const idsOf = (choice: PlanVsActualRequest = {}, report: Report = zhanhe) =>
   viewOf(choice, 'zh-CN', report).table.rows.map(({ id }) => id);
 
 const annex = [
@@ -31,9 +31,9 @@ describe('planVsActualView', () => {
   it('counts the annex: 4 met, 6 missed, 3 not quantified', () => {
     const { counts, summary } = viewOf();
     expect(counts).to.deep.equal([
-      { verdict: 'met', label: '完成', count: 4 },
-      { verdict: 'missed', label: '未完成', count: 6 },
-      { verdict: 'not-quantified', label: '不量化', count: 3 },
+      { verdict: 'met', symbol: '✓', text: '完成 4', count: 4 },
+      { verdict: 'missed', symbol: '▽', text: '未完成 6', count: 6 },
+      { verdict: 'not-quantified', symbol: '—', text: '不量化 3', count: 3 },
     ]);
     expect(summary).to.equal('2023年的13项指标中，完成4项，未完成6项，不量化3项。');
     expect(viewOf({}, 'en').summary).to.equal(
@@ -43,7 +43,12 @@ describe('planVsActualView', () => {
 
   it('counts apart what has nothing to compare', () => {
     const economy = viewOf({ group: 'economy' });
-    expect(economy.counts.at(-1)).to.deep.equal({ verdict: 'not-planned', label: '无可比数据', count: 2 });
+    expect(economy.counts.at(-1)).to.deep.equal({
+      verdict: 'not-planned',
+      symbol: '○',
+      text: '无可比数据 2',
+      count: 2,
+    });
     expect(economy.summary).to.equal('2023年的8项指标中，完成1项，未完成5项，不量化0项，无可比数据2项。');
     expect(viewOf({ group: 'economy' }, 'en').summary).to.equal(
       'Of 8 indicators for 2023, 1 met, 5 not met, 0 not quantified, 2 with nothing to compare.',
@@ -57,7 +62,7 @@ describe('planVsActualView', () => {
     for (const report of reports)
       for (const choice of [{}, ...report.groups.map(({ id }) => ({ group: id }))]) {
         const view = planVsActualView(report, choice, 'zh-CN');
-        if ('state' in view) continue;
+        if (view.kind === 'empty-state') continue;
         const total = view.counts.reduce((sum, { count }) => sum + count, 0);
         expect(total, JSON.stringify(choice)).to.equal(view.table.rows.length);
       }
@@ -127,6 +132,7 @@ describe('the choice of indicators', () => {
 
   it('names the known groups where it is unknown', () => {
     expect(refused(planVsActualView(mouxian, { group: 'economy' }, 'zh-CN'))).to.deep.equal({
+      kind: 'empty-state',
       state: 'unknown',
       message: {
         title: '没有名为“economy”的分组。',
@@ -148,7 +154,7 @@ describe('the choice of indicators', () => {
 });
 
 describe('the rows', () => {
-  const blocks = (choice: PlanVsActualChoice = {}, report: Report = zhanhe) =>
+  const blocks = (choice: PlanVsActualRequest = {}, report: Report = zhanhe) =>
     viewOf(choice, 'zh-CN', report).groups.map(({ name, units }) => [
       name,
       ...units.map(({ unitText, scaleText, rows }) => [
@@ -214,18 +220,16 @@ describe('the rows', () => {
 
 describe('the legend', () => {
   it('names the estimate and the next plan only where a row has one', () => {
-    expect(viewOf().legend).to.deep.equal({
-      actual: '完成',
-      estimate: '预计完成数',
-      plan: '2023年计划',
-      next: '2024年计划',
-    });
-    expect(viewOf({ indicators: ['pm10'] }, 'en').legend).to.deep.equal({
-      actual: 'Actual',
-      estimate: null,
-      plan: '2023 plan',
-      next: null,
-    });
+    expect(viewOf().legend).to.deep.equal([
+      { mark: 'actual', label: '完成' },
+      { mark: 'estimate', label: '预计完成数' },
+      { mark: 'plan', label: '2023年计划' },
+      { mark: 'next', label: '2024年计划' },
+    ]);
+    expect(viewOf({ indicators: ['pm10'] }, 'en').legend).to.deep.equal([
+      { mark: 'actual', label: 'Actual' },
+      { mark: 'plan', label: '2023 plan' },
+    ]);
   });
 });
 

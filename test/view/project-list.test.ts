@@ -3,18 +3,23 @@ import type { Lang } from '../../src/messages/localized-text.ts';
 import { PHASES } from '../../src/report/phase.ts';
 import type { Report } from '../../src/report/schema.ts';
 import { CATEGORIES, STAGES } from '../../src/report/vocabulary.ts';
+import type { CategoryBar } from '../../src/view/category-bar.ts';
 import { projectsOf } from '../../src/view/project.ts';
-import { type ProjectFilter, type ProjectListView, projectListView } from '../../src/view/project-list.ts';
+import {
+  type ProjectListRequest,
+  type ProjectListView,
+  projectListView,
+} from '../../src/view/project-list.ts';
 import { SORT_KEYS } from '../../src/view/project-order.ts';
 import { manyProjects } from '../support/many-projects.ts';
 import { languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { refused, shown } from '../support/texts.ts';
 
-const viewOf = (filter: ProjectFilter = {}, report: Report = zhanhe, lang: Lang = 'zh-CN') =>
+const viewOf = (filter: ProjectListRequest = {}, report: Report = zhanhe, lang: Lang = 'zh-CN') =>
   shown(projectListView(report, filter, lang));
 
 /** The ids of all that match, not of one page only. */
-const found = (filter: ProjectFilter, report: Report = zhanhe, lang: Lang = 'zh-CN') =>
+const found = (filter: ProjectListRequest, report: Report = zhanhe, lang: Lang = 'zh-CN') =>
   viewOf(filter, report, lang).table.rows.map(({ id }) => id);
 
 const inReportOrder = (report: Report) => report.projects.map(({ id }) => id);
@@ -84,13 +89,14 @@ describe('projectListView', () => {
   it('shows the totals alone where no project is named', () => {
     const view = viewOf({}, { ...mouxian, projects: [] });
     expect(view.totals).to.have.lengthOf(4);
-    expect(view).to.include({ page: 1, pages: 1, longest: 1, filtered: false });
+    expect(view).to.include({ page: 1, pages: 1, filtered: false });
     expect([view.bars, view.projects, view.table.rows]).to.deep.equal([[], [], []]);
   });
 
   it('has nothing to show where there are neither', () => {
     const none = { ...mouxian, projects: [], portfolios: [] };
     expect(refused(projectListView(none, {}, 'en'))).to.deep.equal({
+      kind: 'empty-state',
       state: 'empty',
       message: { title: 'The report names no projects.', advice: '' },
     });
@@ -100,17 +106,20 @@ describe('projectListView', () => {
 describe('the bars of the chart', () => {
   for (const report of reports) {
     it(`count each project of ${report.id} once`, () => {
-      const { bars, longest } = viewOf({}, report);
-      for (const { category, total, counts } of bars) {
+      const { bars } = viewOf({}, report);
+      const totalOf = ({ drawing }: CategoryBar) => drawing.phases.reduce((sum, { count }) => sum + count, 0);
+      for (const bar of bars) {
+        const { category, drawing } = bar;
         const within = projectsOf(report, 'zh-CN').filter((project) => project.category === category);
-        expect(total, category).to.equal(within.length);
+        expect(totalOf(bar), category).to.equal(within.length);
         for (const phase of PHASES)
-          expect(counts[phase], `${category} ${phase}`).to.equal(
-            within.filter((project) => project.phase === phase).length,
-          );
+          expect(
+            drawing.phases.find((one) => one.phase === phase)?.count ?? 0,
+            `${category} ${phase}`,
+          ).to.equal(within.filter((project) => project.phase === phase).length);
       }
-      expect(bars.reduce((sum, { total }) => sum + total, 0)).to.equal(report.projects.length);
-      expect(longest).to.equal(Math.max(...bars.map(({ total }) => total)));
+      expect(bars.reduce((sum, bar) => sum + totalOf(bar), 0)).to.equal(report.projects.length);
+      for (const { drawing } of bars) expect(drawing.longest).to.equal(Math.max(...bars.map(totalOf)));
     });
   }
 
@@ -173,7 +182,7 @@ describe('a filter', () => {
       { category: 'constructor', stage: '__proto__', sort: 'toString' },
     ],
     ['what a taken-away attribute leaves', { category: null, stage: null, query: null, sort: null } as never],
-  ] as [string, ProjectFilter][]) {
+  ] as [string, ProjectListRequest][]) {
     it(`is none with ${what}`, () => {
       const view = viewOf(filter);
       expect(view.table.rows.map(({ id }) => id)).to.deep.equal(inReportOrder(zhanhe));
@@ -191,7 +200,7 @@ describe('a filter', () => {
   it('marks what is chosen', () => {
     const chosen = ({ categories, phases }: ProjectListView) =>
       [categories, phases].map((choices) =>
-        choices.filter((choice) => choice.chosen).map(({ value }) => value),
+        choices.filter((choice) => choice.selected).map(({ value }) => value),
       );
     expect(chosen(viewOf())).to.deep.equal([[''], ['']]);
     expect(chosen(viewOf({ category: 'health', stage: 'done' }))).to.deep.equal([['health'], ['done']]);

@@ -1,9 +1,8 @@
 import { expect } from 'chai';
-import { messagesOf } from '../../src/messages/types.ts';
-import type { Cell, Table } from '../../src/view/figure.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
 import { orderRows, orderText } from '../../src/view/row-order.ts';
+import type { Cell, Table } from '../../src/view/table.ts';
 import { manyProjects } from '../support/many-projects.ts';
 import { languages, mouxian, reports } from '../support/reports.ts';
 import { shown } from '../support/texts.ts';
@@ -102,7 +101,7 @@ describe('orderText', () => {
   it('says how the rows stand, also when they stand as before', () => {
     const order = { column: 1, descending: false };
     const said = (lang: 'zh-CN' | 'en', column: string) =>
-      [order, { ...order, descending: true }, null].map((one) => orderText(messagesOf(lang), column, one));
+      [order, { ...order, descending: true }, null].map((one) => orderText(column, one, lang));
     expect(said('zh-CN', '差距')).to.deep.equal(['按差距排序（升序）', '按差距排序（降序）', '已恢复原顺序']);
     expect(said('en', 'Gap')).to.deep.equal([
       'Sorted by gap, ascending',

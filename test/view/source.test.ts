@@ -1,17 +1,19 @@
 import { expect } from 'chai';
+import { quoted } from '../../src/messages/localized-text.ts';
 import { plain } from '../../src/report/printed-number.ts';
-import type { Report } from '../../src/report/schema.ts';
-import { provenance, type Source, type Table } from '../../src/view/figure.ts';
+import type { Report, SourceRecord } from '../../src/report/schema.ts';
+import { reportCredits } from '../../src/view/credits.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectsOf } from '../../src/view/project.ts';
 import { projectListView } from '../../src/view/project-list.ts';
 import { type SourceView, sourceViewOf } from '../../src/view/source.ts';
+import type { Table } from '../../src/view/table.ts';
 import { indicatorOf, languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { digitsIn, shown } from '../support/texts.ts';
 
 function told(
-  source: Source | undefined,
+  source: SourceRecord | undefined,
   lang: 'zh-CN' | 'en' = 'zh-CN',
   report: Report = zhanhe,
 ): SourceView {
@@ -33,27 +35,27 @@ describe('provenanceOf', () => {
     const source = observed('gdp-growth', 2023, 'actual');
     expect(told(source)).to.deep.equal({
       label: '全区生产总值增速 · 2023年完成',
-      figure: '4%',
-      figureLang: null,
-      quote: '1. 全区生产总值增速 % 7.5 [4] 7',
+      figure: { text: '4%', lang: undefined },
+      quote: quoted('1. 全区生产总值增速 % 7.5 [4] 7'),
       section: { text: '附表 湛河区2024年国民经济和社会发展规划主要指标（草案）', lang: 'zh-CN' },
       status: '预计',
       stated: null,
       statedQuote: null,
       note: null,
-      source: provenance(zhanhe, 'zh-CN').source,
+      source: reportCredits(zhanhe, 'zh-CN').source,
+      labels: { section: '章节', status: '状态', note: '说明', unquoted: '未摘录原文' },
     });
     expect(told(source, 'en')).to.deep.equal({
       label: 'GDP growth · 2023 actual',
-      figure: '4%',
-      figureLang: null,
-      quote: '1. 全区生产总值增速 % 7.5 [4] 7',
+      figure: { text: '4%', lang: undefined },
+      quote: quoted('1. 全区生产总值增速 % 7.5 [4] 7'),
       section: { text: 'Annex: Main indicators of the Zhanhe District plan for 2024 (draft)', lang: 'en' },
       status: 'estimate',
       stated: null,
       statedQuote: null,
       note: null,
-      source: provenance(zhanhe, 'en').source,
+      source: reportCredits(zhanhe, 'en').source,
+      labels: { section: 'Section', status: 'Status', note: 'Note', unquoted: 'No sentence is quoted' },
     });
   });
 
@@ -65,9 +67,9 @@ describe('provenanceOf', () => {
     const missed = { ...source, verdict: { met: false, quote: '未完成年度目标。' } };
     const indicator = { ...indicatorOf(zhanhe, 'rd-coverage'), observations: [missed] };
     const report = { ...zhanhe, indicators: [indicator] };
-    expect(told(missed, 'zh-CN', report)).to.include({
+    expect(told(missed, 'zh-CN', report)).to.deep.include({
       stated: '报告写明：未完成',
-      statedQuote: '未完成年度目标。',
+      statedQuote: quoted('未完成年度目标。'),
     });
     expect(told(missed, 'en', report).stated).to.equal('The report itself says: not met');
   });
@@ -75,7 +77,7 @@ describe('provenanceOf', () => {
   it('tells a misprint put right', () => {
     const source = observed('disputes-mediated', 2023, 'actual');
     expect(told(source)).to.deep.include({
-      figure: '1100余件',
+      figure: { text: '1100余件', lang: undefined },
       note: { text: '原文作“湛江”，应为“湛河”（扫描识别误）。', lang: 'zh-CN' },
       section: { text: '第一部分（五）民生保障坚实有力，社会事业全面发展', lang: 'zh-CN' },
     });
@@ -86,25 +88,26 @@ describe('provenanceOf', () => {
   it('leaves what the report says in words, and says in which language', () => {
     const source = observed('afforestation-area', 2023, 'plan');
     for (const lang of languages)
-      expect(told(source, lang)).to.include({ figure: '完成市定目标', figureLang: 'zh-CN' });
+      expect(told(source, lang)).to.deep.include({ figure: { text: '完成市定目标', lang: 'zh-CN' } });
   });
 
   it('tells of a set of projects how many they are and what they cost', () => {
     const [, source] = zhanhe.portfolios;
     expect(told(source)).to.deep.equal({
       label: '省、市重点项目 · 2023年',
-      figure: '22个，总投资162.3亿元，完成投资57.9亿元，目标的109.8%',
-      figureLang: null,
-      quote:
+      figure: { text: '22个，总投资162.3亿元，完成投资57.9亿元，目标的109.8%' },
+      quote: quoted(
         '列入省、市重点项目22个，总投资162.3亿元；区重点项目55个，总投资354.9亿元。22个省、市重点项目完成投资57.9亿元，实现年度目标的109.8%。',
+      ),
       section: { text: '第一部分（二）重点项目有序推进，发展支撑更加夯实', lang: 'zh-CN' },
       status: '',
       stated: null,
       statedQuote: null,
       note: null,
-      source: provenance(zhanhe, 'zh-CN').source,
+      source: reportCredits(zhanhe, 'zh-CN').source,
+      labels: { section: '章节', status: '状态', note: '说明', unquoted: '未摘录原文' },
     });
-    expect(told(source, 'en').figure).to.match(/^22 projects, .*109\.8% of the target$/);
+    expect(told(source, 'en').figure.text).to.match(/^22 projects, .*109\.8% of the target$/);
   });
 
   it('tells of a project the stage it reached in a year, or is planned to', () => {
@@ -112,7 +115,7 @@ describe('provenanceOf', () => {
     expect(
       project?.milestones
         .map((one) => told(one))
-        .map(({ label, figure, section }) => [label, figure, section?.text]),
+        .map(({ label, figure, section }) => [label, figure.text, section?.text]),
     ).to.deep.equal([
       [
         '湛河区智能装备制造产业园（标准化厂房） · 2023年',
@@ -123,9 +126,9 @@ describe('provenanceOf', () => {
     ]);
     const road = projectOf('ring-road', mouxian);
     const built = { ...mouxian, year: 2023 };
-    expect(told(road?.milestones[1], 'zh-CN', built)).to.include({
+    expect(told(road?.milestones[1], 'zh-CN', built)).to.deep.include({
       label: '县城外环路 · 2024年计划',
-      figure: '在建',
+      figure: { text: '在建' },
     });
     expect(told(road?.milestones[1], 'en', built).label).to.equal('县城外环路 · 2024 plan');
     expect(told(road?.milestones[1], 'zh-CN', mouxian).label).to.equal('县城外环路 · 2024年');
@@ -133,19 +136,18 @@ describe('provenanceOf', () => {
 
   it('tells of a scale the sentence that prints it', () => {
     const source = projectOf('smart-equipment-manufacturing-park');
-    expect(told(source)).to.include({
+    expect(told(source)).to.deep.include({
       label: '湛河区智能装备制造产业园（标准化厂房） · 规模',
-      figure: '118亩',
-      figureLang: 'zh-CN',
-      quote: source?.milestones[0]?.quote,
+      figure: { text: '118亩', lang: 'zh-CN' },
+      quote: quoted(source?.milestones[0]?.quote),
     });
   });
 
   it('tells of an investment the sentence that prints it, or none', () => {
     const road = projectOf('ring-road', mouxian);
-    expect(told(road?.investment, 'zh-CN', mouxian)).to.include({
+    expect(told(road?.investment, 'zh-CN', mouxian)).to.deep.include({
       label: '县城外环路 · 投资',
-      figure: '12.6亿元',
+      figure: { text: '12.6亿元' },
       quote: null,
       section: null,
     });
@@ -153,12 +155,12 @@ describe('provenanceOf', () => {
     const quote = '县城外环路总投资12.6亿元。';
     const milestones = [...road.milestones, { year: 2025, stage: 'planned' as const, raw: '总投资', quote }];
     const report = { ...mouxian, projects: [{ ...road, milestones }] };
-    expect(told(road.investment, 'zh-CN', report).quote).to.equal(quote);
+    expect(told(road.investment, 'zh-CN', report).quote?.text).to.equal(quote);
   });
 
   it('has no section in a report that tells none, and no sentence where none is quoted', () => {
-    expect(told(observed('gdp', 2024, 'actual', mouxian), 'zh-CN', mouxian)).to.include({
-      quote: '初步核算，地区生产总值182.45亿元。',
+    expect(told(observed('gdp', 2024, 'actual', mouxian), 'zh-CN', mouxian)).to.deep.include({
+      quote: quoted('初步核算，地区生产总值182.45亿元。'),
       section: null,
       status: '初步核算',
     });
@@ -191,8 +193,8 @@ describe('provenanceOf', () => {
         for (const source of sources) {
           const { label, figure, section, quote } = told(source, lang, report);
           expect(label).to.match(/^.+ · .+$/);
-          expect(figure).not.to.equal('');
-          expect(quote).to.equal(source.quote ?? null);
+          expect(figure.text).not.to.equal('');
+          expect(quote?.text ?? null).to.equal(source.quote ?? null);
           if (report.sections) expect(names).to.include(section?.text);
           else expect(section).to.equal(null);
         }
@@ -201,8 +203,8 @@ describe('provenanceOf', () => {
       it(`prints in no figure a number that its sentence does not: ${report.id}, ${lang}`, () => {
         for (const source of sources) {
           const { figure, quote } = told(source, lang, report);
-          for (const digits of quote ? digitsIn(figure) : [])
-            expect(plain(quote ?? ''), figure).to.include(digits);
+          for (const digits of quote ? digitsIn(figure.text) : [])
+            expect(plain(quote?.text ?? ''), figure.text).to.include(digits);
         }
       });
     }
@@ -213,8 +215,8 @@ describe('provenanceOf', () => {
       ...zhanhe.portfolios,
       ...zhanhe.projects.flatMap((project) => [...project.milestones, ...(project.scale ? [project] : [])]),
     ].map((source) => told(source, 'en'));
-    for (const { figure, figureLang, quote, note, statedQuote, ...own } of texts)
-      for (const text of [figureLang ? null : figure, ...Object.values(own)])
+    for (const { figure, quote, note, statedQuote, labels, ...own } of texts)
+      for (const text of [figure.lang ? null : figure.text, ...Object.values(labels), ...Object.values(own)])
         expect(text ?? '').not.to.match(/[\p{Script=Han}，。；：、（）]/u);
   });
 });
@@ -231,11 +233,11 @@ describe('the figures of a table', () => {
           expect(sources, id).to.have.members(observations);
           for (const { cells } of table.rows)
             if (cells[1]?.source)
-              expect(digitsIn(told(cells[1].source, lang, report).figure)).to.deep.equal(
+              expect(digitsIn(told(cells[1].source, lang, report).figure.text)).to.deep.equal(
                 digitsIn(cells[1].text),
               );
           for (const datum of [indicator.plan, indicator.actual, indicator.next])
-            if (datum) expect(told(datum.source, lang, report).figure).to.equal(datum.text);
+            if (datum) expect(told(datum.source, lang, report).figure.text).to.equal(datum.text);
         }
       });
 
@@ -268,9 +270,10 @@ describe('the figures of a table', () => {
           expect(investments[index]).to.equal(project.investment);
         });
         for (const { cells } of table.rows)
-          if (cells[2]?.source) expect(told(cells[2].source, lang, report).figure).to.equal(cells[2].text);
+          if (cells[2]?.source)
+            expect(told(cells[2].source, lang, report).figure.text).to.equal(cells[2].text);
         for (const { milestones } of projectsOf(report, lang))
-          for (const { source, quote } of milestones) expect(source.quote).to.equal(quote);
+          for (const { source, quote } of milestones) expect(source.quote).to.equal(quote.text);
       });
     }
 });

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { messagesOf } from '../../src/messages/types.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
@@ -7,21 +6,22 @@ import { type Tooltip, tooltipOf } from '../../src/view/tooltip.ts';
 import { languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { shown, textsIn } from '../support/texts.ts';
 
-const zh = messagesOf('zh-CN');
-
 const ofRow = (id: string, year?: number, report = zhanhe): Tooltip => {
   const tip = tooltipOf(
     shown(planVsActualView(report, { indicators: [id], year }, 'zh-CN')),
     `indicator:${id}`,
-    zh,
+    'zh-CN',
   );
   if (!tip) throw new Error(`no tip of ${id}`);
   return tip;
 };
 
-const said = ({ title, lines }: Tooltip) => [title, ...lines.map(({ label, text }) => `${label} ${text}`)];
+const said = ({ title, lines }: Tooltip) => [
+  title.text,
+  ...lines.map(({ label, figure }) => `${label.text} ${figure.text}`),
+];
 
-describe('tipOf', () => {
+describe('tooltipOf', () => {
   for (const [kind, tip, ...expected] of [
     [
       'an estimate',
@@ -53,20 +53,18 @@ describe('tipOf', () => {
 
   it('keeps a fall and words as they are', () => {
     const fall = ofRow('fixed-investment-growth', undefined, mouxian);
-    expect(fall.lines[0]?.text).to.match(/^−/);
-    expect(ofRow('new-financial-institutions').lines[0]?.datum?.value).to.equal(null);
+    expect(fall.lines[0]?.figure.text).to.match(/^−/);
+    expect(ofRow('new-financial-institutions').lines[0]?.figure.lang).to.equal('zh-CN');
   });
 
   for (const report of reports)
     for (const lang of languages) {
-      const messages = messagesOf(lang);
-
       it(`says the same of a mark of a row and of a dial: ${report.id}, ${lang}`, () => {
         const indicators = report.indicators.map(({ id }) => id);
         const rows = shown(planVsActualView(report, { indicators }, lang));
         for (const id of indicators) {
-          const dial = tooltipOf(shown(gaugeView(report, { indicator: id }, lang)), 'indicator', messages);
-          const row = tooltipOf(rows, `indicator:${id}`, messages);
+          const dial = tooltipOf(shown(gaugeView(report, { indicator: id }, lang)), 'indicator', lang);
+          const row = tooltipOf(rows, `indicator:${id}`, lang);
           expect(JSON.stringify(dial) === JSON.stringify(row), id).to.equal(true);
         }
       });
@@ -75,8 +73,8 @@ describe('tipOf', () => {
         const indicators = report.indicators.map(({ id }) => id);
         const view = shown(planVsActualView(report, { indicators }, lang));
         for (const { id, cells } of view.table.rows)
-          for (const { datum } of tooltipOf(view, `indicator:${id}`, messages)?.lines ?? [])
-            if (datum) expect(cells.some(({ source }) => source === datum.source)).to.equal(true);
+          for (const { source: shown } of tooltipOf(view, `indicator:${id}`, lang)?.lines ?? [])
+            if (shown) expect(cells.some(({ source }) => source === shown)).to.equal(true);
       });
 
       it(`says no more than there is: ${report.id}, ${lang}`, () => {
@@ -86,7 +84,7 @@ describe('tipOf', () => {
           ...view.phases.flatMap(({ value }) => (value ? [`phase:${value}`] : [])),
         ];
         for (const mark of marks) {
-          const tip = tooltipOf(view, mark, messages);
+          const tip = tooltipOf(view, mark, lang);
           for (const [place, text] of textsIn(tip))
             expect(text, place).to.not.match(/NaN|undefined|null|\[object/);
         }
@@ -95,15 +93,15 @@ describe('tipOf', () => {
 
   it('counts the projects of a category by phase, and of a phase by category', () => {
     const view = shown(projectListView(zhanhe, {}, 'zh-CN'));
-    const tips = ['category:transport', 'phase:done'].map((mark) => tooltipOf(view, mark, zh));
+    const tips = ['category:transport', 'phase:done'].map((mark) => tooltipOf(view, mark, 'zh-CN'));
     expect(tips[0] && said(tips[0])).to.deep.equal([
       '交通',
       '谋划、签约 5个',
       '开工、在建 3个',
       '建成、投用 3个',
     ]);
-    expect(tips[1]?.title).to.equal('建成、投用');
-    const counts = tips[1]?.lines.map(({ text }) => Number.parseInt(text, 10)) ?? [];
+    expect(tips[1]?.title.text).to.equal('建成、投用');
+    const counts = tips[1]?.lines.map(({ figure }) => Number.parseInt(figure.text, 10)) ?? [];
     expect(counts.reduce((sum, count) => sum + count, 0)).to.equal(18);
   });
 
@@ -113,6 +111,6 @@ describe('tipOf', () => {
         shown(planVsActualView(zhanhe, {}, 'zh-CN')),
         shown(projectListView(zhanhe, {}, 'zh-CN')),
       ])
-        expect(tooltipOf(view, mark, zh)).to.equal(null);
+        expect(tooltipOf(view, mark, 'zh-CN')).to.equal(null);
     });
 });

@@ -1,10 +1,10 @@
-import type { Dial } from '../../view/indicator-gauge.ts';
-import { positionOf } from '../../view/scale.ts';
-import type { ChartOption, ChartSeries, Size } from '../option.ts';
+import type { GaugeDrawing } from '../../view/drawing.ts';
+import type { Size } from '../drawing.ts';
+import type { ChartOption, ChartSeries } from '../echarts.ts';
 import { COLOR, HATCH, STILL } from './marks.ts';
 
 const DASHES = 'path://M0 0H4V6H0ZM0 9H4V15H0ZM0 18H4V24H0Z';
-/** Around a mark, so that it stands out on arc and track alike. The mark lies over it: half of it is seen. */
+/** The border of a mark, which sets it off from arc and track. Half of it is below the mark. */
 const EDGE = 4;
 /** Points outwards, past the end of the scale. */
 const ARROW = 'path://M0 10L6 0L12 10Z';
@@ -12,12 +12,12 @@ const ARROW = 'path://M0 10L6 0L12 10Z';
 /** A semicircle from 180° to 0°: the angle at a position between 0 and 1. */
 const angleAt = (position: number) => 180 - 180 * Math.min(1, Math.max(0, position));
 
-/**
- * The dial: a track, the actual as an arc from zero, the plan as a line across it, the next plan as a
- * lighter one. Series stand on positions from 0 to 1, as the view's scale has done the arithmetic.
- */
-export function indicatorGaugeOption(dial: Dial, { width, height }: Size): ChartOption {
-  // Proportions of the drawing: 200 wide, centre 100/100, ring of 14 around a radius of 84.
+/** The dial: a track, the actual as an arc from zero, the plan as a line across it, the next plan as a lighter one. */
+export function indicatorGaugeOption(
+  { zero, actual, estimated, plan, next, nextBeyond }: GaugeDrawing,
+  { width, height }: Size,
+): ChartOption {
+  // Proportions: 200 wide, centre 100/100, ring of 14 around a radius of 84.
   const unit = Math.min(width / 200, height / 112);
   const ring = 14 * unit;
   const arc = {
@@ -34,8 +34,6 @@ export function indicatorGaugeOption(dial: Dial, { width, height }: Size): Chart
     title: { show: false },
     anchor: { show: false },
   };
-  const position = (value: number) => positionOf(value, dial.scale);
-  const zero = position(0);
 
   const series: ChartSeries[] = [
     {
@@ -50,8 +48,8 @@ export function indicatorGaugeOption(dial: Dial, { width, height }: Size): Chart
       data: [{ value: 1 }],
     },
   ];
-  if (dial.actual !== null && position(dial.actual) !== zero) {
-    const ends = [zero, position(dial.actual)];
+  if (actual !== null && actual !== zero) {
+    const ends = [zero, actual];
     series.push({
       ...arc,
       id: 'actual',
@@ -60,15 +58,14 @@ export function indicatorGaugeOption(dial: Dial, { width, height }: Size): Chart
       axisLine: { show: false, lineStyle: { width: ring } },
       progress: { show: true, width: ring },
       pointer: { show: false },
-      itemStyle: { color: COLOR.actual, ...(dial.estimated ? { decal: HATCH } : {}) },
+      itemStyle: { color: COLOR.actual, ...(estimated ? { decal: HATCH } : {}) },
       data: [{ value: 1 }],
     });
   }
-  if (dial.next !== null && dial.nextBeyond)
-    series.push(marker('next', dial.nextBeyond === 'above' ? 1 : 0, COLOR.next, ARROW, 12, 93, 99));
-  else if (dial.next !== null)
-    series.push(marker('next', position(dial.next), COLOR.next, DASHES, 3, 75, 95));
-  if (dial.plan !== null) series.push(marker('plan', position(dial.plan), COLOR.plan, 'rect', 3.5, 72, 98));
+  if (next !== null && nextBeyond)
+    series.push(marker('next', nextBeyond === 'above' ? 1 : 0, COLOR.next, ARROW, 12, 93, 99));
+  else if (next !== null) series.push(marker('next', next, COLOR.next, DASHES, 3, 75, 95));
+  if (plan !== null) series.push(marker('plan', plan, COLOR.plan, 'rect', 3.5, 72, 98));
   return { ...STILL, series };
 
   /** A mark across the ring, from one radius to another. */

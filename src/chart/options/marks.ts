@@ -1,8 +1,8 @@
-import type { ChartSeries } from '../option.ts';
+import type { ChartSeries } from '../echarts.ts';
 
 type Decal = NonNullable<NonNullable<ChartSeries['itemStyle']>['decal']>;
 
-/** ECharts puts these into the SVG as they are, so CSS alone changes them. */
+/** ECharts writes these into the SVG unchanged, so that CSS resolves them. */
 export const COLOR = {
   actual: 'var(--dd-color-actual)',
   plan: 'var(--dd-color-plan)',
@@ -15,7 +15,7 @@ export const COLOR = {
   done: 'var(--dd-color-stage-done)',
 } as const;
 
-/** Diagonal hatching says that a figure is an estimate. */
+/** Diagonal hatching marks an estimate. */
 export const HATCH: Decal = {
   symbol: 'rect',
   color: COLOR.surface,
@@ -24,11 +24,11 @@ export const HATCH: Decal = {
   rotation: -Math.PI / 4,
 };
 
-/** Upright stripes: what is being built, between the plain light and the plain dark of the other phases. */
+/** Vertical stripes mark what is under construction, between the plain light and dark of the other phases. */
 export const STRIPES: Decal = { ...HATCH, dashArrayY: [1, 5], rotation: Math.PI / 2 };
 
 /**
- * For every drawing: nothing moves, so readers who ask for less motion need nothing else, and nothing
- * reacts to the pointer, as ECharts' emphasis computes with colours that only CSS can resolve.
+ * No animation in any chart, so that reduced motion needs no other option, and no reaction to the pointer, as ECharts'
+ * emphasis computes with colours that only CSS can resolve.
  */
 export const STILL = { animation: false, stateAnimation: { duration: 0 } } as const;

@@ -1,26 +1,24 @@
-import type { IndicatorView } from '../../view/indicator.ts';
-import { positionOf, type Scale } from '../../view/scale.ts';
-import type { ChartOption, Size } from '../option.ts';
+import type { RowDrawing } from '../../view/drawing.ts';
+import type { Size } from '../drawing.ts';
+import type { ChartOption } from '../echarts.ts';
 import { COLOR, HATCH, STILL } from './marks.ts';
 
-/** Half of the plan's line lies outside the scale where the plan is its very end. */
+/** Half of the plan's line lies outside the scale where the plan is at its end. */
 const OVERHANG = 2;
 
 /**
- * One row: the actual as a bar from zero, the plan as a line crossing it, the next plan as a dashed one.
- * The axis counts from the zero of the unit's scale, whose whole length is 1.
+ * One row: the actual as a bar from zero, the plan as a line across it, the next plan as a dashed one. The axis has the
+ * length of the scale, 1, and counts from zero, where ECharts begins a bar.
  */
 export function planVsActualOption(
-  { actual, plan, next }: IndicatorView,
-  scale: Scale,
+  { zero, actual, estimated, plan, next }: RowDrawing,
   { height }: Size,
 ): ChartOption {
-  const zero = positionOf(0, scale);
-  const place = (value: number) => positionOf(value, scale) - zero;
+  const fromZero = (position: number) => position - zero;
   const bar = Math.round(height * 0.38);
   const lines = [
-    ...(next?.value == null ? [] : crossing(place(next.value), COLOR.next, 2, [4, 3])),
-    ...(plan?.value == null ? [] : crossing(place(plan.value), COLOR.plan, 3, 'solid')),
+    ...(next === null ? [] : crossing(fromZero(next), COLOR.next, 2, [4, 3])),
+    ...(plan === null ? [] : crossing(fromZero(plan), COLOR.plan, 3, 'solid')),
   ];
   return {
     ...STILL,
@@ -31,7 +29,7 @@ export function planVsActualOption(
       bottom: Math.round(height * 0.12),
       outerBoundsMode: 'none',
     },
-    xAxis: { type: 'value', min: place(scale.min), max: place(scale.max), show: false },
+    xAxis: { type: 'value', min: fromZero(0), max: fromZero(1), show: false },
     yAxis: { type: 'category', data: [''], show: false },
     series: [
       {
@@ -41,13 +39,13 @@ export function planVsActualOption(
         barWidth: bar,
         showBackground: true,
         backgroundStyle: { color: COLOR.track, borderColor: COLOR.edge, borderWidth: 1 },
-        itemStyle: { color: COLOR.actual, ...(actual?.estimated ? { decal: HATCH } : {}) },
-        data: [actual?.value == null ? '-' : place(actual.value)],
+        itemStyle: { color: COLOR.actual, ...(estimated ? { decal: HATCH } : {}) },
+        data: [actual === null ? '-' : fromZero(actual)],
         markLine: {
           silent: true,
           symbol: 'none',
           label: { show: false },
-          // As exact as the axis: a place rounded up at the scale's very end would lie outside and not be drawn.
+          // As exact as the axis: a position rounded up at the scale's end would lie outside and not be drawn.
           precision: 20,
           data: lines,
         },
@@ -56,7 +54,7 @@ export function planVsActualOption(
   };
 }
 
-/** A line with an edge in the surface's colour, so that it stands out on bar and track alike. */
+/** A line with a border in the surface's colour, which sets it off from bar and track. */
 function crossing(xAxis: number, color: string, width: number, type: 'solid' | number[]) {
   return [
     { xAxis, lineStyle: { color: COLOR.surface, width: width + 4, type: 'solid' as const } },

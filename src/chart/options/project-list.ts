@@ -1,19 +1,19 @@
-import { PHASES } from '../../report/phase.ts';
-import type { CategoryBar } from '../../view/category-bar.ts';
-import type { ChartOption, Size } from '../option.ts';
+import type { CategoryDrawing } from '../../view/drawing.ts';
+import type { Size } from '../drawing.ts';
+import type { ChartOption } from '../echarts.ts';
 import { COLOR, STILL, STRIPES } from './marks.ts';
 
-/** One colour around all phases, as the lighter ones would be lost on their ground. */
+/** One colour around all phases, as the lighter ones have too little contrast with the background. */
 const EDGE = 2;
 
-/** One category: its projects stacked by phase, on a scale that all categories share. A mark's series is its phase. */
-export function projectListOption({ counts }: CategoryBar, longest: number, { height }: Size): ChartOption {
+/** One category: its projects stacked by phase, on a scale that all categories share. The id of a series is its phase. */
+export function projectListOption({ phases, longest }: CategoryDrawing, { height }: Size): ChartOption {
   return {
     ...STILL,
     grid: { left: 1, right: 1, top: 1, bottom: 1, outerBoundsMode: 'none' },
     xAxis: { type: 'value', min: 0, max: longest, show: false },
     yAxis: { type: 'category', data: [''], show: false },
-    series: PHASES.filter((phase) => counts[phase] > 0).map((phase) => ({
+    series: phases.map(({ phase, count }) => ({
       id: phase,
       type: 'bar',
       stack: 'phases',
@@ -25,7 +25,7 @@ export function projectListOption({ counts }: CategoryBar, longest: number, { he
         borderWidth: EDGE,
         ...(phase === 'building' ? { decal: STRIPES } : {}),
       },
-      data: [counts[phase]],
+      data: [count],
     })),
   };
 }

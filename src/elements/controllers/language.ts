@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { known, type Lang, langOf } from '../../messages/language.ts';
+import { type Lang, langOf } from '../../messages/language.ts';
+import { registerMessages } from '../../messages/registry.ts';
 import type { Messages } from '../../messages/types.ts';
 
 /** The nearest `lang` of an element or its ancestors, through shadow roots. */
@@ -80,7 +81,7 @@ export class LanguageController implements ReactiveController {
         (messages) => {
           if (sources.get(lang) !== source) return;
           // Of several elements that wait, the first registers them.
-          if (!loaded.has(source)) known.set(lang, messages);
+          if (!loaded.has(source)) registerMessages(lang, messages);
           loaded.add(source);
           use();
         },

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/types.ts';
-import type { EmptyState } from '../../view/figure.ts';
+import type { EmptyState } from '../../view/empty-state.ts';
 import type { FigureHost } from '../figure-host.ts';
 import { addStyles } from '../shared/add-styles.ts';
 
@@ -12,8 +11,8 @@ export class MessageController {
 
   constructor(private readonly host: FigureHost) {}
 
-  render({ message, details = '' }: EmptyState, messages: Messages): TemplateResult {
-    if (this.#module) return this.#module.messageTemplate(message, details, messages);
+  render(state: EmptyState): TemplateResult {
+    if (this.#module) return this.#module.messageTemplate(state);
     import('../shared/message.ts').then(
       (module) => {
         this.#module = module;
@@ -23,6 +22,6 @@ export class MessageController {
       // The text is shown without it.
       () => {},
     );
-    return html`<p>${message.title} ${message.advice}</p>`;
+    return html`<p>${state.message.title} ${state.message.advice}</p>`;
   }
 }

@@ -1,9 +1,10 @@
 import type { PropertyValues } from 'lit';
 import type { Lang } from '../../messages/localized-text.ts';
-import { type Messages, messagesOf } from '../../messages/types.ts';
+import { messagesOf } from '../../messages/registry.ts';
+import type { Messages } from '../../messages/types.ts';
 import type { Report } from '../../report/schema.ts';
 import { failureView } from '../../view/failure.ts';
-import type { EmptyState, FigureView } from '../../view/figure.ts';
+import type { EmptyState, WidgetView } from '../../view/widget.ts';
 import type { ReportState } from './resolve-report.ts';
 
 interface ViewSource<View> {
@@ -13,7 +14,7 @@ interface ViewSource<View> {
 }
 
 /** Keeps the view of an element up to date: made anew when report, language, messages or settings change. */
-export class ViewController<View extends FigureView> {
+export class ViewController<View extends WidgetView> {
   view: View | EmptyState | null = null;
   /** The report that the view was made from. */
   report: Report | null = null;

@@ -1,8 +1,7 @@
 import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
 import type { Lang } from '../../messages/localized-text.ts';
-import type { Messages } from '../../messages/types.ts';
 import type { Report } from '../../report/schema.ts';
-import { type EmptyState, isEmptyState } from '../../view/figure.ts';
+import { type EmptyState, isEmptyState } from '../../view/empty-state.ts';
 import { type GaugeView, gaugeView } from '../../view/indicator-gauge.ts';
 import { emit } from '../events.ts';
 import type { Selection, StateField } from '../figure-host.ts';
@@ -59,15 +58,15 @@ export class IndicatorGauge extends ReportElement<GaugeView> {
     const { indicator, year } = this;
     // A selection of another report may be unknown to this one.
     const known = indicator === this.#replaced && report.indicators.some(({ id }) => id === this.#selected);
-    return gaugeView(report, { indicator: (known ? this.#selected : indicator) || undefined, year }, lang);
+    return gaugeView(report, { indicator: known ? this.#selected : indicator, year }, lang);
   }
 
   override renderBody(view: GaugeView, options: BodyOptions): TemplateResult {
     return gaugeBody(view, options);
   }
 
-  override renderFoot(view: GaugeView, messages: Messages): TemplateResult | typeof nothing {
-    return gaugeFoot(view, messages, () => this.interaction.select(view.indicator.id, true));
+  override renderFoot(view: GaugeView): TemplateResult | typeof nothing {
+    return gaugeFoot(view, () => this.interaction.select(view.indicator.id, true));
   }
 
   override indicatorOf(): string {

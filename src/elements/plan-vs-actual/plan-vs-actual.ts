@@ -1,8 +1,7 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Lang } from '../../messages/localized-text.ts';
-import type { Messages } from '../../messages/types.ts';
 import type { Report } from '../../report/schema.ts';
-import { type EmptyState, isEmptyState } from '../../view/figure.ts';
+import { type EmptyState, isEmptyState } from '../../view/empty-state.ts';
 import { type PlanVsActualView, planVsActualView } from '../../view/plan-vs-actual.ts';
 import { emit } from '../events.ts';
 import type { Selection, StateField } from '../figure-host.ts';
@@ -63,8 +62,8 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
     );
   }
 
-  override renderBody(view: PlanVsActualView, options: BodyOptions, messages: Messages): TemplateResult {
-    return planVsActualBody(view, messages, { ...options, selected: this.selected });
+  override renderBody(view: PlanVsActualView, options: BodyOptions): TemplateResult {
+    return planVsActualBody(view, { ...options, selected: this.selected });
   }
 
   override indicatorOf(mark: string): string {

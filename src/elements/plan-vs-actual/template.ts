@@ -1,35 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/types.ts';
-import type { IndicatorView } from '../../view/indicator.ts';
-import type { GroupBlock, PlanVsActualView, UnitBlock } from '../../view/plan-vs-actual.ts';
+import type { GroupBlock, PlanVsActualView, RowView } from '../../view/plan-vs-actual.ts';
 import { legendEntry } from '../shared/legend.ts';
 import type { BodyOptions } from '../shared/plot.ts';
-import { chip, verdictBadge } from '../shared/verdict-badge.ts';
+import { verdictBadge } from '../shared/verdict-badge.ts';
 
 export interface PlanVsActualOptions extends BodyOptions {
-  /** The id of the row that was selected. */
+  /** The id of the selected row. */
   selected: string;
 }
 
 /** The counts, the legend, and the rows by group and unit. */
-export function planVsActualBody(
-  view: PlanVsActualView,
-  messages: Messages,
-  options: PlanVsActualOptions,
-): TemplateResult {
-  const { legend } = view;
+export function planVsActualBody(view: PlanVsActualView, options: PlanVsActualOptions): TemplateResult {
   const first = view.groups[0]?.units[0]?.rows[0];
   return html`
-    <div class="chips">${view.counts.map(({ verdict, label, count }) => chip(verdict, `${label} ${count}`))}</div>
+    <div class="chips">${view.counts.map(verdictBadge)}</div>
     <div ?hidden=${options.tabular}>
       <div class="legend">
-        ${legendEntry('actual', legend.actual)}
-        ${legend.estimate ? legendEntry('estimate', legend.estimate) : nothing}
-        ${legendEntry('plan', legend.plan)}
-        ${legend.next ? legendEntry('next', legend.next) : nothing}
+        ${view.legend.map((entry) => html`${legendEntry(entry)} `)}
       </div>
       <div part="chart">
-        ${view.groups.map((group) => groupOfRows(group, first, messages, options))}
+        ${view.groups.map((group) => groupOfRows(group, first, options))}
       </div>
     </div>
   `;
@@ -37,43 +27,33 @@ export function planVsActualBody(
 
 function groupOfRows(
   { name, nameLang, units }: GroupBlock,
-  first: IndicatorView | undefined,
-  messages: Messages,
+  first: RowView | undefined,
   options: PlanVsActualOptions,
 ): TemplateResult {
   return html`${units.map(
-    (unit, index) => html`
+    ({ label, unitText, scaleText, rows }, index) => html`
       <div class="group ${index > 0 ? 'unit' : ''}">
-        ${index === 0 ? html`<b lang=${nameLang}>${name}</b>` : nothing}<span>${unit.unitText}&emsp;${unit.scaleText}</span>
+        ${index === 0 ? html`<b lang=${nameLang}>${name}</b>` : nothing}<span>${unitText}&emsp;${scaleText}</span>
       </div>
-      <ul aria-label="${name} ${unit.unitText}">${unit.rows.map((each) => row(each, unit, each === first, messages, options))}</ul>
+      <ul aria-label=${label}>${rows.map((each) => row(each, each === first, options))}</ul>
     `,
   )}`;
 }
 
-/** Of all rows the first is the tab stop, until arrow keys move it. */
-function row(
-  row: IndicatorView,
-  unit: UnitBlock,
-  stop: boolean,
-  messages: Messages,
-  { plot, selected }: PlanVsActualOptions,
-): TemplateResult {
-  const outcome = row.completion?.text ?? row.gap?.text ?? '';
+/** The first of all rows is the tab stop, until arrow keys move it. */
+function row(row: RowView, stop: boolean, { plot, selected }: PlanVsActualOptions): TemplateResult {
+  const { value, reference } = row;
   return html`<li class="row" data-mark="indicator:${row.id}">
     <button type="button" class="name" tabindex=${stop ? 0 : -1} aria-current=${row.id === selected}>
-      <span lang=${row.nameLang}>${row.name}</span>${row.lowerIsBetter ? html` <span class="small">${messages.lowerIsBetter}</span>` : nothing}
+      <span lang=${row.nameLang}>${row.name}</span>${row.remark ? html` <span class="small">${row.remark}</span>` : nothing}
     </button>
     <div class="bar" role="img" aria-label=${row.sentence}>
-      ${hasMarks(row) ? plot({ kind: 'row', row, scale: unit.scale }) : nothing}
+      ${row.drawing ? plot(row.drawing) : nothing}
     </div>
     <div class="figures">
-      <b part="value" lang=${row.actual?.value === null ? 'zh-CN' : nothing}>${row.actual ? (row.actual.status ? messages.marked(row.actual.figure, row.actual.status) : row.actual.figure) : messages.noFigure}</b>
-      <span class="small">${row.plan ? html`${messages.role('plan')} <span lang=${row.plan.value === null ? 'zh-CN' : nothing}>${row.plan.figure}</span>` : row.next ? html`${row.next.label} <span lang=${row.next.value === null ? 'zh-CN' : nothing}>${row.next.figure}</span>` : ''}</span>
+      <b part="value" lang=${value.lang ?? nothing}>${value.text}</b>
+      <span class="small">${reference ? html`${reference.label} <span lang=${reference.lang ?? nothing}>${reference.text}</span>` : ''}</span>
     </div>
-    <div class="outcome">${outcome ? html`<span>${outcome}</span>` : nothing}${verdictBadge(row)}</div>
+    <div class="outcome">${row.outcome ? html`<span>${row.outcome}</span>` : nothing}${verdictBadge(row.badge)}</div>
   </li>`;
 }
-
-const hasMarks = ({ actual, plan, next }: IndicatorView) =>
-  [actual, plan, next].some((datum) => datum !== null && datum.value !== null);

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/types.ts';
-import type { Choice, ProjectListView } from '../../view/project-list.ts';
+import type { FilterOption, ProjectListView } from '../../view/project-list.ts';
 
-/** What a reader can set by hand. */
+/** What the user can set. */
 export interface Filter {
   category: string;
   stage: string;
@@ -12,48 +11,48 @@ export interface Filter {
 
 type Change = (change: Partial<Filter>) => void;
 
-/** The choices of one filter with what each would show; choosing the chosen one again shows all. */
-export function choicesTemplate(
+/** The options of one filter; selecting the selected one again shows all. */
+export function filterTemplate(
   key: 'category' | 'stage',
-  choices: readonly Choice<string>[],
-  messages: Messages,
+  label: string,
+  options: readonly FilterOption<string>[],
   change: Change,
 ): TemplateResult {
-  const label = key === 'stage' ? messages.projects.stages : messages.projects.categories;
-  // The phases are the chart's legend, too.
+  // The phases are the chart's legend as well.
   const swatch = (phase: string) =>
     key === 'stage' && phase !== '' ? html`<span class="swatch ${phase}"></span>` : nothing;
   return html`<div class="filters ${key}" role="group" aria-label=${label}>
-    ${choices.map(
-      (choice, index) => html`<button
+    ${options.map(
+      ({ value, text, selected }, index) => html`<button
         type="button"
         class="button"
         tabindex=${index === 0 ? 0 : -1}
-        aria-pressed=${choice.chosen}
-        data-mark=${choice.value ? `${key === 'stage' ? 'phase' : key}:${choice.value}` : nothing}
-        @click=${() => change({ [key]: choice.chosen ? '' : choice.value })}
+        aria-pressed=${selected}
+        data-mark=${value ? `${key === 'stage' ? 'phase' : key}:${value}` : nothing}
+        @click=${() => change({ [key]: selected ? '' : value })}
       >
-        ${swatch(choice.value)}${choice.label} ${choice.count}
+        ${swatch(value)}${text}
       </button>`,
     )}
   </div>`;
 }
 
-/** Search, order, and how much is shown. */
-export function findTemplate(view: ProjectListView, messages: Messages, change: Change): TemplateResult {
+/** Search, order, and how many projects are shown. */
+export function searchTemplate(view: ProjectListView, change: Change): TemplateResult {
+  const { labels } = view;
   const clear = () => change({ category: '', stage: '', query: '' });
   return html`<div class="find">
       <label class="search">
-        <span class="visually-hidden">${messages.projects.search}</span>
+        <span class="visually-hidden">${labels.search}</span>
         <input
           type="search"
-          placeholder=${messages.projects.searchHint}
+          placeholder=${labels.searchHint}
           .value=${view.query}
           @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })}
         />
       </label>
       <label>
-        ${messages.projects.sort}
+        ${labels.sort}
         <select @change=${(event: Event) => change({ sort: (event.target as HTMLSelectElement).value })}>
           ${view.sorts.map(({ value, label }) => html`<option value=${value} .selected=${value === view.sort}>${label}</option>`)}
         </select>
@@ -61,23 +60,22 @@ export function findTemplate(view: ProjectListView, messages: Messages, change: 
     </div>
     <p class="count-line small">
       <span>${view.countText}</span>
-      ${view.filtered ? html`<button type="button" class="button" @click=${clear}>${messages.projects.clear}</button>` : nothing}
+      ${view.filtered ? html`<button type="button" class="button" @click=${clear}>${labels.clear}</button>` : nothing}
     </p>`;
 }
 
-/** At the first and last page a button stays where it is, and keeps the focus, but does nothing. */
-export function pagesTemplate(
-  { page, pages, pageText }: ProjectListView,
-  messages: Messages,
+/** At the first and the last page a button stays in place and keeps the focus, but does nothing. */
+export function paginationTemplate(
+  { page, pages, pageText, labels }: ProjectListView,
   turn: (page: number) => void,
 ): TemplateResult {
   const button = (label: string, to: number) => {
-    const there = to >= 1 && to <= pages;
-    return html`<button type="button" class="button" aria-disabled=${!there} @click=${() => there && turn(to)}>
+    const exists = to >= 1 && to <= pages;
+    return html`<button type="button" class="button" aria-disabled=${!exists} @click=${() => exists && turn(to)}>
       ${label}
     </button>`;
   };
-  return html`<nav class="pages" aria-label=${messages.projects.pages}>
-    ${button(messages.projects.previous, page - 1)}<span class="small">${pageText}</span>${button(messages.projects.next, page + 1)}
+  return html`<nav class="pages" aria-label=${labels.pages}>
+    ${button(labels.previous, page - 1)}<span class="small">${pageText}</span>${button(labels.next, page + 1)}
   </nav>`;
 }

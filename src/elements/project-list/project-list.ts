@@ -1,9 +1,8 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Drawing } from '../../chart/drawing.ts';
 import type { Lang } from '../../messages/localized-text.ts';
-import type { Messages } from '../../messages/types.ts';
 import type { Report } from '../../report/schema.ts';
-import { type EmptyState, isEmptyState } from '../../view/figure.ts';
+import { type EmptyState, isEmptyState } from '../../view/empty-state.ts';
 import { categoryOf, type ProjectListView, projectListView } from '../../view/project-list.ts';
 import { emit } from '../events.ts';
 import type { Selection, StateField } from '../figure-host.ts';
@@ -105,8 +104,8 @@ export class ProjectList extends ReportElement<ProjectListView> {
     this.#listed = this.view;
   }
 
-  override renderBody(view: ProjectListView, options: BodyOptions, messages: Messages): TemplateResult {
-    return projectListBody(view, messages, {
+  override renderBody(view: ProjectListView, options: BodyOptions): TemplateResult {
+    return projectListBody(view, {
       ...options,
       category: this.category,
       change: this.#change,
@@ -116,7 +115,7 @@ export class ProjectList extends ReportElement<ProjectListView> {
   }
 
   protected override selectSeries(drawing: Drawing, phase: string): void {
-    if (drawing.kind === 'category') this.#change({ category: drawing.bar.category, stage: phase });
+    if (drawing.kind === 'project-list') this.#change({ category: drawing.category, stage: phase });
   }
 
   readonly #change = (change: Partial<Filter>): void => {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Cell, Table } from '../../view/figure.ts';
 import type { TableOrder } from '../../view/row-order.ts';
+import type { Cell, Table } from '../../view/table.ts';
 import { sourceButton } from './source-button.ts';
 
 /**
- * A view's table, its first column as row headers, each column a way to order the rows. Its tab stops come with the
- * reader's layer, as there must be none while the table is only there to be heard.
+ * A view's table with the first column as row headers and a sort button in each column header. Interaction makes them
+ * tab stops, as there must be none while the table is visually hidden.
  */
 export function tableTemplate(table: Table, order: TableOrder | null): TemplateResult {
   const { caption, columns } = table;

@@ -1,30 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../messages/types.ts';
 import type { FigureView } from '../../view/figure.ts';
 import type { TableOrder } from '../../view/row-order.ts';
 import type { tableTemplate } from './data-table.ts';
 
 export interface Figure {
   view: FigureView;
-  messages: Messages;
   display: 'chart' | 'table';
   headingLevel: number | undefined;
   compact: boolean;
   body: TemplateResult;
-  /** Beside the switch of a compact figure. */
+  /** Beside the toolbar of a compact figure. */
   foot: TemplateResult | typeof nothing;
-  chartFailed: boolean;
-  /** What writes the table; the figure is shown before it is there, and where it could not be loaded: `null`. */
+  /** Says that the chart or the table could not be loaded; empty otherwise. */
+  warning: string;
+  /** Renders the table; not set before it is loaded, and where it could not be: `null`. */
   table: typeof tableTemplate | null | undefined;
   order: TableOrder | null;
-  /** Spoken after a reader's own change, and only then. */
+  /** Announced to screen readers after a change by the user. */
   announcement: string;
   onDisplay: (display: 'chart' | 'table') => void;
 }
 
-/** Title, sentence, toolbar, drawing, table and notes: the anatomy that all widgets share. */
+/** Title, summary, toolbar, chart, table and notes: the structure that all elements share. */
 export function figureTemplate(figure: Figure): TemplateResult {
-  const { view, messages, display, compact, body, foot, chartFailed, table, order, announcement } = figure;
+  const { view, display, compact, body, foot, warning, table, order, announcement } = figure;
   return html`<figure part="figure" aria-labelledby="title" aria-describedby="summary">
     <div class="head">
       <figcaption>${title(figure)}</figcaption>
@@ -33,7 +32,7 @@ export function figureTemplate(figure: Figure): TemplateResult {
     <p id="summary" part="summary" class=${compact ? 'visually-hidden' : 'summary'}>${view.summary}</p>
     <div>
       ${body}
-      ${chartFailed ? html`<p class="small">${table === null ? messages.message.incomplete : messages.message.chartFailed}</p>` : nothing}
+      ${warning ? html`<p class="small">${warning}</p>` : nothing}
     </div>
     <div
       part="table"
@@ -47,7 +46,7 @@ export function figureTemplate(figure: Figure): TemplateResult {
     ${compact ? html`<div class="foot">${foot}${toolbar(figure)}</div>` : nothing}
     <div class="notes">
       <p part="note" class="note small">
-        <slot name="note">${[...view.notes, { text: view.source, lang: nothing }].map(({ text, lang = nothing }) => html`<span lang=${lang}>${text}</span> `)}</slot>
+        <slot name="note">${view.notes.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span> `)}<span>${view.source}</span> </slot>
       </p>
     </div>
     <div class="visually-hidden" role="status">${announcement}</div>
@@ -66,16 +65,16 @@ function title({ view, headingLevel }: Figure): TemplateResult {
   >`;
 }
 
-function toolbar({ display, messages, onDisplay }: Figure): TemplateResult {
+function toolbar({ display, view: { labels }, onDisplay }: Figure): TemplateResult {
   return html`<div part="toolbar" class="tools">
-    <div class="toolbar" role="group" aria-label=${messages.display.label}>
+    <div class="toolbar" role="group" aria-label=${labels.display.label}>
       ${(['chart', 'table'] as const).map(
         (mode) =>
           html`<button type="button" class="button" aria-pressed=${mode === display ? 'true' : 'false'} @click=${() => onDisplay(mode)}>
-            ${messages.display[mode]}
+            ${labels.display[mode]}
           </button>`,
       )}
     </div>
-    <button type="button" class="button download" aria-expanded="false">${messages.takeAway.label}</button>
+    <button type="button" class="button download" aria-expanded="false">${labels.download}</button>
   </div>`;
 }

@@ -1,10 +1,10 @@
 import type { Drawing } from '../../chart/drawing.ts';
 import type { SvgCanvas } from './svg-canvas.ts';
 
-/** Draws into a sheet; ECharts and the options come when a picture has charts. */
-export type Draw = (drawing: Drawing, x: number, y: number, width: number, height: number) => void;
+/** Draws a chart at a position of a canvas. */
+export type DrawChart = (drawing: Drawing, x: number, y: number, width: number, height: number) => void;
 
-/** What `paint-order: stroke` does on the page; not every program that opens SVG knows it. */
+/** Replaces `paint-order: stroke`, which not every program that opens SVG supports. */
 function layEdgesBelow(svg: SVGElement): void {
   for (const mark of svg.querySelectorAll('path[stroke]')) {
     const edge = mark.cloneNode() as SVGElement;
@@ -14,8 +14,8 @@ function layEdgesBelow(svg: SVGElement): void {
   }
 }
 
-/** Each chart is opened off the page, so it does not matter which of them a reader has scrolled to. */
-export async function drawOn(sheet: SvgCanvas): Promise<Draw> {
+/** Loads ECharts. Each chart is opened outside the page, whether or not it is drawn there yet. */
+export async function drawChartOn(canvas: SvgCanvas): Promise<DrawChart> {
   const { open, optionOf } = await import('../../chart/render.ts');
   return (drawing, x, y, width, height) => {
     const host = document.createElement('div');
@@ -24,8 +24,8 @@ export async function drawOn(sheet: SvgCanvas): Promise<Draw> {
       chart.setOption(optionOf(drawing, { width, height }), { notMerge: true });
       const svg = host.querySelector('svg');
       if (!svg) return;
-      if (drawing.kind === 'gauge') layEdgesBelow(svg);
-      sheet.put(svg, x, y, width, height);
+      if (drawing.kind === 'indicator-gauge') layEdgesBelow(svg);
+      canvas.put(svg, x, y, width, height);
     } finally {
       chart.dispose();
     }

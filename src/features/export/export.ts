@@ -1,74 +1,72 @@
-import { interactionMessagesOf } from '../../messages/interaction.ts';
-import type { Lang } from '../../messages/localized-text.ts';
-import type { Messages } from '../../messages/types.ts';
 import { csvOf } from '../../view/csv.ts';
-import type { FigureView } from '../../view/figure.ts';
+import { type ExportFormat, exportLabels } from '../../view/export-labels.ts';
+import type { Lang } from '../../view/figure.ts';
 import { fileName } from '../../view/file-name.ts';
+import type { WidgetView } from '../../view/widget.ts';
 
-/** The figure to take away, and where to say how that went. */
+/** The figure to export, and where to announce the outcome. */
 export interface ExportRequest {
-  view: FigureView;
+  view: WidgetView;
   root: ShadowRoot;
-  messages: Messages;
   lang: Lang;
   announce(text: string): void;
 }
 
-/** What a page has put into a slot, a line each; nothing where there is none that can be read. */
+/** The text of each node that a page has put into a slot. */
 function slotted(root: ShadowRoot, name: string): string[] {
   const slot = root.querySelector<HTMLSlotElement>(`slot[name="${name}"]`);
-  // Asked for what an element around hands on, an empty slot would give its own content.
-  const own = slot && slot.assignedNodes().length > 0 ? slot.assignedNodes({ flatten: true }) : [];
-  return own.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean);
+  // With `flatten`, an empty slot would return its own content.
+  const nodes = slot && slot.assignedNodes().length > 0 ? slot.assignedNodes({ flatten: true }) : [];
+  return nodes.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean);
 }
 
-/** What the figure shows: a page's own title and notes in place of the view's. */
-function shownIn(root: ShadowRoot, view: FigureView): FigureView {
+/** The view with a page's own title and notes, where it has put them into the slots. */
+function withSlots(root: ShadowRoot, view: WidgetView): WidgetView {
   const title = slotted(root, 'title').join(' ');
   const notes = slotted(root, 'note').map((text) => ({ text }));
-  const { titleLang, ...said } = view;
+  const { titleLang, ...others } = view;
   return {
-    ...said,
-    // Of its own title a page alone knows the language.
+    ...others,
+    // The language of a page's own title is not known.
     ...(title === '' ? titleLang && { titleLang } : { title }),
     ...(notes.length > 0 && { notes, source: '' }),
   };
 }
 
-/** A file as CSV, SVG or PNG, or the sentence on the clipboard: all made here in the browser, from the view. */
-export async function takeAway(kind: 'csv' | 'svg' | 'png' | 'text', figure: ExportRequest): Promise<void> {
-  const { messages, announce } = figure;
+/** Downloads a view as CSV, SVG or PNG, or copies its summary to the clipboard. Announces copying and failure. */
+export async function exportFigure(format: ExportFormat, request: ExportRequest): Promise<void> {
+  const { root, lang, announce } = request;
   try {
-    const view = shownIn(figure.root, figure.view);
-    if (kind === 'text') {
-      await copy(view.summary, figure.root);
-      announce(interactionMessagesOf(messages).takeAway.copied);
-    } else save(await fileOf(kind, { ...figure, view }), fileName(view, messages, kind));
+    const view = withSlots(root, request.view);
+    if (format === 'text') {
+      await copy(view.summary, root);
+      announce(exportLabels(lang).copied);
+    } else save(await fileOf(format, { ...request, view }), fileName(view, lang, format));
   } catch {
-    announce(interactionMessagesOf(messages).takeAway.failed);
+    announce(exportLabels(lang).failed);
   }
 }
 
 async function fileOf(
-  kind: 'csv' | 'svg' | 'png',
-  { view, root, messages, lang }: ExportRequest,
+  format: Exclude<ExportFormat, 'text'>,
+  { view, root, lang }: ExportRequest,
 ): Promise<Blob> {
-  if (kind === 'csv') return new Blob([csvOf(view, messages)], { type: 'text/csv;charset=utf-8' });
+  if (format === 'csv') return new Blob([csvOf(view, lang)], { type: 'text/csv;charset=utf-8' });
   const { resolveTheme, renderSvg, renderPng } = await import('./svg-export.ts');
-  const look = resolveTheme(root, lang);
+  const theme = resolveTheme(root, lang);
   try {
-    const picture = await renderSvg(view, messages, look);
+    const picture = await renderSvg(view, theme);
     const svg = new XMLSerializer().serializeToString(picture);
-    if (kind === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
+    if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
     const [width, height] = ['width', 'height'].map((side) => Number(picture.getAttribute(side)));
     return await renderPng(svg, width ?? 0, height ?? 0);
   } finally {
-    look.done();
+    theme.dispose();
   }
 }
 
-/** Safari reads the URL some time after the click. */
-const READ_BY_THEN = 30_000;
+/** In milliseconds: Safari reads the URL some time after the click. */
+const REVOKE_DELAY = 30_000;
 
 function save(file: Blob, name: string): void {
   const anchor = document.createElement('a');
@@ -78,7 +76,7 @@ function save(file: Blob, name: string): void {
   document.body.append(anchor);
   anchor.click();
   anchor.remove();
-  setTimeout(() => URL.revokeObjectURL(anchor.href), READ_BY_THEN);
+  setTimeout(() => URL.revokeObjectURL(anchor.href), REVOKE_DELAY);
 }
 
 async function copy(text: string, root: ShadowRoot): Promise<void> {
@@ -89,7 +87,7 @@ async function copy(text: string, root: ShadowRoot): Promise<void> {
   }
 }
 
-/** Where a page may not use the clipboard: over http:, in a frame, in an older browser. */
+/** Where the clipboard is not available: over http:, in a frame, in an older browser. */
 function copySelected(text: string, root: ShadowRoot): void {
   const focused = root.activeElement ?? document.activeElement;
   const field = document.createElement('textarea');

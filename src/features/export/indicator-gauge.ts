@@ -1,85 +1,96 @@
-import type { GaugeView } from '../../view/indicator-gauge.ts';
-import type { Draw } from './charts.ts';
-import { EM, figureLang, SMALL, type SvgCanvas, spokenAs, type Type } from './svg-canvas.ts';
-import { CHIP_HEIGHT, chip, chipWidth } from './verdict-badge.ts';
+import type { GaugeValue, GaugeView } from '../../view/indicator-gauge.ts';
+import type { DrawChart } from './charts.ts';
+import { EM, SMALL, type SvgCanvas, type TextStyle } from './svg-canvas.ts';
+import { BADGE_HEIGHT, badgeWidth, verdictBadge } from './verdict-badge.ts';
 
 const DIAL = { width: 15 * EM, height: (15 * EM * 112) / 200 };
-const small: Type = { size: SMALL, color: 'muted' };
+const small: TextStyle = { size: SMALL, color: 'muted' };
 
-/** The dial with its figure, verdict and plans, as on the card; gives where it ends. */
+/** The font size of the large figure, in pixels. */
+const fontSize = (size: GaugeValue['size']): number => (size === 'words' ? 18 : size === 'long' ? 28 : 36);
+
+/** The dial with its value, verdict and plans; returns where it ends. */
 export function gaugeBody(
-  sheet: SvgCanvas,
+  canvas: SvgCanvas,
   view: GaugeView,
-  draw: Draw,
+  drawChart: DrawChart,
   x: number,
   top: number,
   width: number,
 ) {
-  const { dial, indicator, comparison, remarks } = view;
-  const facts = [indicator.plan, indicator.next].flatMap((datum) => datum ?? []);
+  const { dial, badge, comparison, remarks, facts } = view;
   const middle = x + width / 2;
-  let y = dial ? face(sheet, view, draw, middle, top + 12) : inWords(sheet, view, x, top + 12, width);
-  if (indicator.verdict !== 'not-planned') {
+  let y = dial
+    ? dialAt(canvas, view, drawChart, middle, top + 12)
+    : textPanel(canvas, view, x, top + 12, width);
+  if (badge) {
     y += 12;
-    const chipped = chipWidth(sheet, indicator.verdict, indicator.verdictText);
-    const type: Type = { size: 14 };
-    const beside = comparison ? 10 + sheet.measure(comparison, type) : 0;
-    const inOne = chipped + beside <= width;
-    const left = middle - (chipped + (inOne ? beside : 0)) / 2;
-    const end = chip(sheet, indicator.verdict, indicator.verdictText, left, y);
-    if (inOne) sheet.text([comparison], end + 10, y + 0.8, type);
-    y += CHIP_HEIGHT;
-    if (!inOne) y = sheet.paragraph(comparison, middle, y + 4, width, { ...type, align: 'middle' });
+    const badged = badgeWidth(canvas, badge);
+    const style: TextStyle = { size: 14 };
+    const beside = comparison ? 10 + canvas.measure(comparison, style) : 0;
+    const inOne = badged + beside <= width;
+    const left = middle - (badged + (inOne ? beside : 0)) / 2;
+    const end = verdictBadge(canvas, badge, left, y);
+    if (inOne) canvas.text([comparison], end + 10, y + 0.8, style);
+    y += BADGE_HEIGHT;
+    if (!inOne) y = canvas.paragraph(comparison, middle, y + 4, width, { ...style, align: 'middle' });
   }
   for (const remark of remarks)
-    y = sheet.paragraph(remark, middle, y + 5, width, { ...small, align: 'middle' });
+    y = canvas.paragraph(remark, middle, y + 5, width, { ...small, align: 'middle' });
   if (facts.length === 0) return y;
   y += 14;
-  sheet.rule(y, x, width);
+  canvas.rule(y, x, width);
   const column = (width - (facts.length - 1) * EM) / facts.length;
-  const ends = facts.map((fact, index) => {
+  const ends = facts.map(({ observation: { label, text, lang } }, index) => {
     const left = x + index * (column + EM);
-    const below = sheet.paragraph(fact.label, left, y + 10, column, small);
-    return sheet.paragraph(fact.text, left, below, column, spokenAs(figureLang(fact), { weight: 600 }));
+    const below = canvas.paragraph(label, left, y + 10, column, small);
+    return canvas.paragraph(text, left, below, column, { weight: 600, lang });
   });
   return Math.max(...ends);
 }
 
-/** The figure's lines, from its status down to its unit. */
-function valueLines({ value, indicator }: GaugeView): [string, Type][] {
-  const { figure, unit, status, inWords } = value;
-  const size = inWords || figure.length > 8 ? 18 : figure.length > 5 ? 28 : 36;
-  const lines: [string, Type][] = [
+/** Status, figure and unit, where they are not empty. */
+function valueLines({ value, indicator }: GaugeView): [string, TextStyle][] {
+  const { figure, lang, unit, status } = value;
+  const lines: [string, TextStyle][] = [
     [status, { ...small, leading: 1.15 }],
-    [figure, spokenAs(figureLang(indicator.actual), { size, weight: 650, leading: 1.1 })],
+    [figure, { size: fontSize(value.size), weight: 650, leading: 1.1, lang }],
     [unit, { ...small, leading: 1.15, lang: indicator.unitLang }],
   ];
   return lines.filter(([text]) => text !== '');
 }
 
-function face(sheet: SvgCanvas, view: GaugeView, draw: Draw, middle: number, top: number): number {
+function dialAt(
+  canvas: SvgCanvas,
+  view: GaugeView,
+  drawChart: DrawChart,
+  middle: number,
+  top: number,
+): number {
   const left = middle - DIAL.width / 2;
-  if (view.dial) draw({ kind: 'gauge', dial: view.dial }, left, top, DIAL.width, DIAL.height);
+  if (view.dial) drawChart(view.dial.drawing, left, top, DIAL.width, DIAL.height);
   const bottom = top + DIAL.height;
-  const lines = valueLines(view).map(([text, type]) => [sheet.lines(text, 9 * EM, type), type] as const);
+  const lines = valueLines(view).map(([text, style]) => [canvas.lines(text, 9 * EM, style), style] as const);
   let y =
     bottom -
     2 -
     lines.reduce((sum, [{ length }, { size = EM, leading = 1.6 }]) => sum + length * size * leading, 0);
-  for (const [wrapped, type] of lines) y = sheet.text(wrapped, middle, y, { ...type, align: 'middle' });
-  const ends: Type = { ...small, align: 'middle', leading: 1.2 };
+  for (const [wrapped, style] of lines) y = canvas.text(wrapped, middle, y, { ...style, align: 'middle' });
+  const ends: TextStyle = { ...small, align: 'middle', leading: 1.2 };
   const { from = '', to = '' } = view.dial ?? {};
-  sheet.text([from], left + DIAL.width * 0.08, bottom + 2, ends);
-  return sheet.text([to], left + DIAL.width * 0.92, bottom + 2, ends);
+  canvas.text([from], left + DIAL.width * 0.08, bottom + 2, ends);
+  return canvas.text([to], left + DIAL.width * 0.92, bottom + 2, ends);
 }
 
-function inWords(sheet: SvgCanvas, view: GaugeView, x: number, top: number, width: number): number {
-  const lines = valueLines(view).map(([text, type]) => [sheet.lines(text, width - 24, type), type] as const);
+function textPanel(canvas: SvgCanvas, view: GaugeView, x: number, top: number, width: number): number {
+  const lines = valueLines(view).map(
+    ([text, style]) => [canvas.lines(text, width - 24, style), style] as const,
+  );
   const high = lines.reduce((sum, [{ length }, { size = EM }]) => sum + length * size * 1.3 + 4, 0);
   const height = Math.max(DIAL.height, high + 24);
-  sheet.rect(x, top, width, height, 'sunken', 8);
+  canvas.rect(x, top, width, height, 'sunken', 8);
   let y = top + (height - high) / 2;
-  for (const [wrapped, type] of lines)
-    y = sheet.text(wrapped, x + width / 2, y, { ...type, leading: 1.3, align: 'middle' }) + 4;
+  for (const [wrapped, style] of lines)
+    y = canvas.text(wrapped, x + width / 2, y, { ...style, leading: 1.3, align: 'middle' }) + 4;
   return top + height;
 }

@@ -1,28 +1,27 @@
 import { render } from 'lit';
 import { legendEntry } from '../../elements/shared/legend.ts';
-import { SMALL, type SvgCanvas, type Type } from './svg-canvas.ts';
+import type { LegendEntry } from '../../view/plan-vs-actual.ts';
+import { SMALL, type SvgCanvas, type TextStyle } from './svg-canvas.ts';
 
-const TYPE: Type = { size: SMALL, color: 'muted' };
+const style: TextStyle = { size: SMALL, color: 'muted' };
 
-export type LegendEntry = readonly [mark: Parameters<typeof legendEntry>[0], label: string];
-
-/** What the marks stand for, side by side; gives where it ends. */
+/** The entries side by side; returns where they end. */
 export function legend(
-  sheet: SvgCanvas,
+  canvas: SvgCanvas,
   entries: readonly LegendEntry[],
   x: number,
   top: number,
   width: number,
 ): number {
   let [left, y] = [x, top];
-  for (const [mark, label] of entries) {
+  for (const entry of entries) {
     const box = document.createElement('div');
-    render(legendEntry(mark, label), box);
+    render(legendEntry(entry), box);
     const swatch = box.querySelector('svg');
-    const wide = 22 + 6 + sheet.measure(label, TYPE);
+    const wide = 22 + 6 + canvas.measure(entry.label, style);
     if (left > x && left + wide > x + width) [left, y] = [x, y + 22];
-    if (swatch) sheet.put(swatch, left, y + 4, 22, 14);
-    sheet.text([label], left + 28, y + 0.6, TYPE);
+    if (swatch) canvas.put(swatch, left, y + 4, 22, 14);
+    canvas.text([entry.label], left + 28, y + 0.6, style);
     left += wide + 20;
   }
   return y + 22;

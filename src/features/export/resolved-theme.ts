@@ -1,18 +1,18 @@
-import type { Lang } from '../../messages/localized-text.ts';
+import type { Lang } from '../../view/figure.ts';
 
-/** How a figure looks at the moment: what CSS has resolved, for a picture that takes no CSS with it. */
+/** Typeface and colours of a figure as CSS resolves them, for a picture without CSS. */
 export interface ResolvedTheme {
   lang: Lang;
   font: string;
-  /** A colour in CSS, such as `var(--dd-color-text)`, as a file can hold it: `#1b2430`. */
+  /** Resolves a CSS colour, such as `var(--dd-color-text)`, to `#1b2430`. */
   resolve(color: string): string;
 }
 
 const hex = (channels: ArrayLike<number>) =>
   `#${Array.from(channels, (channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 
-/** A theme may use any notation, as `oklch(…)`; few programs that open SVG know them. */
-function plain(color: string): string {
+/** A theme may use any notation, such as `oklch(…)`, which few programs that open SVG support. */
+function toHex(color: string): string {
   const channels = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color)?.slice(1).map(Number);
   if (channels) return hex(channels);
   const context = document.createElement('canvas').getContext('2d');
@@ -23,11 +23,11 @@ function plain(color: string): string {
   return hex(pixel[3] === 255 ? pixel.slice(0, 3) : pixel);
 }
 
-/** Reads a figure's look with an element inside of it, which is gone afterwards. */
-export function resolveTheme(root: ShadowRoot, lang: Lang): ResolvedTheme & { done(): void } {
+/** Resolves by means of a hidden element in the figure, which `dispose` removes. */
+export function resolveTheme(root: ShadowRoot, lang: Lang): ResolvedTheme & { dispose(): void } {
   const probe = document.createElement('span');
   probe.hidden = true;
-  // Where colours are forced, the tokens are the reader's own already; a browser would make all of them one.
+  // With forced colours the tokens already are system colours; a browser would make all of them the same.
   probe.style.setProperty('forced-color-adjust', 'none');
   (root.querySelector('.root') ?? root).append(probe);
   const style = getComputedStyle(probe);
@@ -39,10 +39,10 @@ export function resolveTheme(root: ShadowRoot, lang: Lang): ResolvedTheme & { do
       const resolved = known.get(color);
       if (resolved !== undefined) return resolved;
       probe.style.color = color;
-      const found = plain(style.color);
+      const found = toHex(style.color);
       known.set(color, found);
       return found;
     },
-    done: () => probe.remove(),
+    dispose: () => probe.remove(),
   };
 }

@@ -1,36 +1,34 @@
-import { type EmptyState, type FigureView, isEmptyState, type Source } from '../../view/figure.ts';
-import { isWidgetView } from '../../view/file-name.ts';
+import type { SourceRecord } from '../../view/source.ts';
+import type { EmptyState, WidgetView } from '../../view/widget.ts';
 
-/** Which mark of a dial a fact beside it states. */
-function planOf(view: FigureView, fact: Element): string {
-  if (!isWidgetView(view) || !('dial' in view)) return '';
-  const { dial, indicator } = view;
-  const source = (fact.querySelector('.figure-button') as { source?: Source } | null)?.source;
-  const isOf = (role: 'plan' | 'next') => dial?.[role] != null && indicator[role]?.source === source;
-  return (['plan', 'next'] as const).find(isOf) ?? '';
+/** The mark on a dial that shows a fact beside it. */
+function markOf(fact: Element, view: WidgetView | EmptyState | null): string {
+  if (view?.kind !== 'indicator-gauge') return '';
+  const source = (fact.querySelector('.figure-button') as { source?: SourceRecord } | null)?.source;
+  return view.facts.find(({ observation }) => observation.source === source)?.mark ?? '';
 }
 
-/** Marks what is spoken of: everything that stands for the same as its anchor; nothing without one. */
+/** Highlights all elements with the mark of the anchor, and describes them by the tooltip; none without an anchor. */
 export function highlight(
   root: ShadowRoot,
-  view: FigureView | EmptyState | null,
+  view: WidgetView | EmptyState | null,
   anchor: Element | null,
 ): void {
-  for (const marked of root.querySelectorAll('[data-active]')) marked.removeAttribute('data-active');
-  for (const told of root.querySelectorAll('[aria-describedby="tip"]'))
-    told.removeAttribute('aria-describedby');
-  const frame = root.querySelector('.root');
-  frame?.removeAttribute('data-phase');
+  for (const active of root.querySelectorAll('[data-active]')) active.removeAttribute('data-active');
+  for (const described of root.querySelectorAll('[aria-describedby="tip"]'))
+    described.removeAttribute('aria-describedby');
+  const figure = root.querySelector('.root');
+  figure?.removeAttribute('data-phase');
   const mark = anchor?.getAttribute('data-mark');
   if (!anchor || !mark) return;
-  // A phase, an entry of the legend or a fact beside a dial has marks of its own in the drawings; the others step back.
-  const [kind, of = ''] = mark.split(':');
-  const isFact = anchor.matches('.facts *') && view && !isEmptyState(view);
-  const phase = kind === 'phase' || kind === 'legend' ? of : isFact ? planOf(view, anchor) : '';
-  if (phase) frame?.setAttribute('data-phase', phase);
+  // A phase, a legend entry and a fact beside a dial have marks of their own in the charts; the others are dimmed.
+  const [kind, id = ''] = mark.split(':');
+  const factMark = anchor.matches('.facts *') ? markOf(anchor, view) : '';
+  const phase = kind === 'phase' || kind === 'legend' ? id : factMark;
+  if (phase) figure?.setAttribute('data-phase', phase);
   for (const same of root.querySelectorAll(`[data-mark="${CSS.escape(mark)}"]`)) {
     same.setAttribute('data-active', '');
-    const spoken = same.matches('button') ? same : same.querySelector('.name, .figure-button');
-    spoken?.setAttribute('aria-describedby', 'tip');
+    const control = same.matches('button') ? same : same.querySelector('.name, .figure-button');
+    control?.setAttribute('aria-describedby', 'tip');
   }
 }

@@ -1,7 +1,6 @@
 import type { FigureHost } from '../../elements/figure-host.ts';
 import { addStyles } from '../../elements/shared/add-styles.ts';
-import { messagesOf } from '../../messages/types.ts';
-import { isEmptyState } from '../../view/figure.ts';
+import { isEmptyState } from '../../view/empty-state.ts';
 import { orderText, tableOrder } from '../../view/row-order.ts';
 import { DownloadMenu } from './menu.ts';
 import { prepareSearch } from './prepare-search.ts';
@@ -159,6 +158,6 @@ export class Interaction {
     host.requestUpdate();
     if (!view || isEmptyState(view)) return;
     const label = view.table.columns[column]?.label ?? '';
-    host.announce(orderText(messagesOf(host.language.current), label, host.order));
+    host.announce(orderText(label, host.order, host.language.current));
   }
 }

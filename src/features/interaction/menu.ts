@@ -1,14 +1,10 @@
 import { html, nothing, render } from 'lit';
 import type { FigureHost } from '../../elements/figure-host.ts';
-import { interactionMessagesOf } from '../../messages/interaction.ts';
-import { messagesOf } from '../../messages/types.ts';
-import { isEmptyState } from '../../view/figure.ts';
+import { type ExportFormat, exportLabels } from '../../view/export-labels.ts';
+import { isEmptyState } from '../../view/widget.ts';
 import { place } from './place.ts';
 
-const KINDS = ['csv', 'svg', 'png', 'text'] as const;
-type Kind = (typeof KINDS)[number];
-
-/** What a reader can take away. */
+/** The export formats. */
 export class DownloadMenu {
   #anchor: HTMLElement | null = null;
 
@@ -30,7 +26,7 @@ export class DownloadMenu {
 
   toggle(anchor: HTMLElement): void {
     if (this.close(true)) return;
-    // Copying must follow a choice at once, or a browser refuses it: what it takes is loaded before.
+    // Loaded in advance, as browsers allow copying only at once after a click.
     import('../export/export.ts').catch(() => {});
     this.#render();
     this.#anchor = anchor;
@@ -49,32 +45,30 @@ export class DownloadMenu {
     return true;
   }
 
-  /** The words may be others by now. */
+  /** The language may have changed. */
   updated(): void {
     if (!this.box.hidden) this.#render();
   }
 
   #render(): void {
-    const messages = messagesOf(this.host.language.current);
-    const { takeAway } = interactionMessagesOf(messages);
+    const { menu, formats } = exportLabels(this.host.language.current);
     render(
-      html`<div role="group" aria-label=${messages.takeAway.label}>
-        ${KINDS.map((kind) => html`<button type="button" class="button" @click=${() => this.#take(kind)}>${takeAway[kind === 'text' ? 'copy' : kind]}</button>`)}
+      html`<div role="group" aria-label=${menu}>
+        ${formats.map(({ format, label }) => html`<button type="button" class="button" @click=${() => this.#export(format)}>${label}</button>`)}
       </div>`,
       this.box,
     );
   }
 
-  async #take(kind: Kind): Promise<void> {
+  async #export(format: ExportFormat): Promise<void> {
     const { host } = this;
     const view = host.view;
     this.close(true);
     if (!view || isEmptyState(view)) return;
-    const { takeAway } = await import('../export/export.ts');
-    await takeAway(kind, {
+    const { exportFigure } = await import('../export/export.ts');
+    await exportFigure(format, {
       view,
       root: host.renderRoot,
-      messages: messagesOf(host.language.current),
       lang: host.language.current,
       announce: (text) => host.announce(text),
     });

@@ -1,25 +1,22 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { emit } from '../../elements/events.ts';
 import type { FigureHost } from '../../elements/figure-host.ts';
-import { interactionMessagesOf } from '../../messages/interaction.ts';
-import type { Said } from '../../messages/localized-text.ts';
-import { messagesOf } from '../../messages/types.ts';
-import type { Source } from '../../view/figure.ts';
-import { type SourceView, sourceViewOf } from '../../view/source.ts';
+import type { LocalizedText } from '../../view/figure.ts';
+import { type SourceRecord, type SourceView, sourceViewOf } from '../../view/source.ts';
 import { place } from './place.ts';
 
-/** A figure that knows the record it was read from. */
-interface Figure extends HTMLElement {
-  source: Source;
+/** The button of a figure, with the record that the figure was read from. */
+interface SourceButton extends HTMLElement {
+  source: SourceRecord;
 }
 
 /**
- * Who says so: the sentence a figure was read from, its section of the report, its status, a misprint put right.
- * Takes the focus, so that it is read out; Escape gives it back, and Tab goes on from the figure.
+ * The source of a figure: the sentence it was read from, its section of the report, its status, corrected misprints.
+ * Takes the focus, so that screen readers read it; Escape returns the focus to the figure, and Tab moves on from there.
  */
 export class SourceDialog {
   #anchor: HTMLElement | null = null;
-  #source: Source | null = null;
+  #source: SourceRecord | null = null;
 
   constructor(
     private readonly host: FigureHost,
@@ -41,30 +38,30 @@ export class SourceDialog {
   }
 
   show(anchor: HTMLElement): void {
-    const { source } = anchor as Figure;
-    const provenance = this.#sourceViewOf(source);
-    if (!provenance) return;
-    const { label, figure, quote, section } = provenance;
+    const { source } = anchor as SourceButton;
+    const view = this.#viewOf(source);
+    if (!view) return;
+    const { label, figure, quote, section } = view;
     this.#anchor = anchor;
     this.#source = source;
-    this.#render(provenance);
+    this.#render(view);
     this.box.hidden = false;
     place(this.box, anchor);
     this.box.focus({ preventScroll: true });
     this.box.scrollIntoView({ block: 'nearest' });
     emit(this.host, 'provenance-shown', {
       label,
-      figure,
-      quote: quote ?? '',
+      figure: figure.text,
+      quote: quote?.text ?? '',
       section: section?.text ?? '',
     });
   }
 
-  /** The words may be others by now, or the report. */
+  /** Language or report may have changed. */
   updated(): void {
     if (this.box.hidden || !this.#source) return;
-    const provenance = this.#sourceViewOf(this.#source);
-    if (provenance) this.#render(provenance);
+    const view = this.#viewOf(this.#source);
+    if (view) this.#render(view);
     else this.close(this.box.contains(this.host.renderRoot.activeElement));
   }
 
@@ -77,31 +74,33 @@ export class SourceDialog {
     return true;
   }
 
-  #sourceViewOf(source: Source): SourceView | null {
+  #viewOf(source: SourceRecord): SourceView | null {
     const report = this.host.viewReport;
     return report && sourceViewOf(report, source, this.host.language.current);
   }
 
-  #render(provenance: SourceView): void {
-    this.box.setAttribute('aria-label', provenance.label);
-    render(this.#note(provenance), this.box);
-  }
-
-  #note(provenance: SourceView): TemplateResult {
-    const messages = interactionMessagesOf(messagesOf(this.host.language.current)).provenance;
-    const { label, figure, figureLang, quote, section, status, stated, statedQuote, note, source } =
-      provenance;
-    const line = (name: string, said: Said | null) =>
-      said
-        ? html`<p><span class="small">${name}</span> <span lang=${said.lang}>${said.text}</span></p>`
-        : nothing;
-    return html`<p class="small">${label}</p>
-      <b lang=${figureLang ?? nothing}>${figure}</b>
-      ${quote ? html`<blockquote lang="zh-CN">${quote}</blockquote>` : html`<p>${messages.unquoted}</p>`}
-      ${line(messages.label.section, section)} ${status ? html`<p><span class="small">${messages.label.status}</span> ${status}</p>` : nothing}
-      ${stated ? html`<p>${stated}</p>` : nothing}
-      ${statedQuote ? html`<blockquote lang="zh-CN">${statedQuote}</blockquote>` : nothing}
-      ${line(messages.label.note, note)}
-      <p class="small">${source}</p>`;
+  #render(view: SourceView): void {
+    this.box.setAttribute('aria-label', view.label);
+    render(sourceTemplate(view), this.box);
   }
 }
+
+function sourceTemplate(view: SourceView): TemplateResult {
+  const { label, figure, quote, section, status, stated, statedQuote, note, source, labels } = view;
+  return html`<p class="small">${label}</p>
+    <b lang=${figure.lang ?? nothing}>${figure.text}</b>
+    ${quote ? blockquote(quote) : html`<p>${labels.unquoted}</p>`}
+    ${labelled(labels.section, section)} ${status ? html`<p><span class="small">${labels.status}</span> ${status}</p>` : nothing}
+    ${stated ? html`<p>${stated}</p>` : nothing}
+    ${statedQuote ? blockquote(statedQuote) : nothing}
+    ${labelled(labels.note, note)}
+    <p class="small">${source}</p>`;
+}
+
+const blockquote = ({ text, lang }: LocalizedText): TemplateResult =>
+  html`<blockquote lang=${lang ?? nothing}>${text}</blockquote>`;
+
+const labelled = (label: string, content: LocalizedText | null): TemplateResult | typeof nothing =>
+  content
+    ? html`<p><span class="small">${label}</span> <span lang=${content.lang ?? nothing}>${content.text}</span></p>`
+    : nothing;

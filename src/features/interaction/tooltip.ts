@@ -1,9 +1,8 @@
 import { html, nothing, render } from 'lit';
 import type { FigureHost } from '../../elements/figure-host.ts';
-import { interactionMessagesOf } from '../../messages/interaction.ts';
-import { messagesOf } from '../../messages/types.ts';
-import { isEmptyState } from '../../view/figure.ts';
+import { sourceButton } from '../../elements/shared/source-button.ts';
 import { type Tooltip, tooltipOf } from '../../view/tooltip.ts';
+import { isEmptyState } from '../../view/widget.ts';
 import { highlight } from './highlight.ts';
 import { place } from './place.ts';
 
@@ -159,9 +158,7 @@ export class TooltipController {
     const view = this.host.view;
     const mark = anchor.getAttribute('data-mark');
     const tip =
-      view && mark && !isEmptyState(view)
-        ? tooltipOf(view, mark, messagesOf(this.host.language.current))
-        : null;
+      view && mark && !isEmptyState(view) ? tooltipOf(view, mark, this.host.language.current) : null;
     if (!tip) {
       this.close();
       return;
@@ -176,24 +173,20 @@ export class TooltipController {
     place(this.box, anchor, x);
   }
 
-  #render({ title, titleLang, lines }: Tooltip): void {
+  #render({ title, lines, hint }: Tooltip): void {
     render(
-      html`<b id="tip-title" lang=${titleLang ?? nothing}>${title}</b>
+      html`<b id="tip-title" lang=${title.lang ?? nothing}>${title.text}</b>
         <dl>
           ${lines.map(
-            ({ label, labelLang, text, datum }) => html`<div>
-              <dt lang=${labelLang ?? nothing}>${label}</dt>
-              <dd lang=${datum?.value === null ? 'zh-CN' : nothing}>
-                ${
-                  datum
-                    ? html`<button type="button" class="figure-button" data-source tabindex="-1" .source=${datum.source}>${text}</button>`
-                    : text
-                }
+            ({ label, figure, source }) => html`<div>
+              <dt lang=${label.lang ?? nothing}>${label.text}</dt>
+              <dd lang=${figure.lang ?? nothing}>
+                ${source ? sourceButton(figure.text, source) : figure.text}
               </dd>
             </div>`,
           )}
         </dl>
-        ${lines.some(({ datum }) => datum) ? html`<p class="small">${interactionMessagesOf(messagesOf(this.host.language.current)).source.one}</p>` : nothing}`,
+        ${hint ? html`<p class="small">${hint}</p>` : nothing}`,
       this.box,
     );
   }

@@ -4,7 +4,7 @@ import '../../define.ts';
 import { resolveReport } from '../../elements/controllers/resolve-report.ts';
 import { en } from '../../messages/en.ts';
 import { localise } from '../../messages/localized-text.ts';
-import { messagesOf, registerMessages } from '../../messages/types.ts';
+import { messagesOf, registerMessages } from '../../messages/registry.ts';
 import { bundledReport } from '../../report/bundled.ts';
 import type { Report } from '../../report/schema.ts';
 import type { Refusal } from '../frame/parameters.ts';

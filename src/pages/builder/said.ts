@@ -1,6 +1,6 @@
 import type { ReportElement } from '../../elements/report-element.ts';
 import type { Report } from '../../report/schema.ts';
-import { isEmptyState } from '../../view/figure.ts';
+import { isEmptyState } from '../../view/empty-state.ts';
 import type { Choice } from './choice.ts';
 
 /** The element as a page would set it, outside of any document. */

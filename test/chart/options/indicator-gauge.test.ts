@@ -2,25 +2,29 @@ import { expect } from 'chai';
 import type { GaugeSeriesOption } from 'echarts/charts';
 import { indicatorGaugeOption } from '../../../src/chart/options/indicator-gauge.ts';
 import { COLOR } from '../../../src/chart/options/marks.ts';
-import type { Dial } from '../../../src/view/indicator-gauge.ts';
-import { gaugeView } from '../../../src/view/indicator-gauge.ts';
+import type { GaugeDrawing } from '../../../src/view/drawing.ts';
+import { type Dial, gaugeView } from '../../../src/view/indicator-gauge.ts';
+import { positionsOn, valuesOf } from '../../support/drawings.ts';
 import { seriesOf } from '../../support/options.ts';
 import { mouxian, reports, zhanhe } from '../../support/reports.ts';
 import { shown } from '../../support/texts.ts';
 
 const size = { width: 200, height: 112 };
 
-const dial = (more: Partial<Dial> = {}): Dial => ({
-  scale: { min: 0, max: 8 },
-  from: '0',
-  to: '8',
-  actual: 4,
-  estimated: false,
-  plan: 6,
-  next: 2,
-  nextBeyond: null,
-  ...more,
-});
+interface Shown {
+  scale: { min: number; max: number };
+  actual: number | null;
+  plan: number | null;
+  next: number | null;
+  estimated: boolean;
+  nextBeyond: GaugeDrawing['nextBeyond'];
+}
+
+const dial = (more: Partial<Shown> = {}): GaugeDrawing => {
+  const { scale, ...values } = { scale: { min: 0, max: 8 }, actual: 4, plan: 6, next: 2, ...more };
+  const { estimated = false, nextBeyond = null } = more;
+  return { kind: 'indicator-gauge', estimated, nextBeyond, ...positionsOn(scale, values) };
+};
 
 const dialOf = (id: string, report = zhanhe): Dial => {
   const found = shown(gaugeView(report, { indicator: id }, 'zh-CN')).dial;
@@ -29,15 +33,15 @@ const dialOf = (id: string, report = zhanhe): Dial => {
 };
 
 /** The series by id, each a gauge. */
-const drawn = (of: Dial, box = size) =>
+const drawn = (of: GaugeDrawing, box = size) =>
   new Map(seriesOf(indicatorGaugeOption(of, box)).map((series) => [series.id, series as GaugeSeriesOption]));
 
-const ids = (of: Dial) => [...drawn(of).keys()];
-const arc = (of: Dial) => {
+const ids = (of: GaugeDrawing) => [...drawn(of).keys()];
+const arc = (of: GaugeDrawing) => {
   const actual = drawn(of).get('actual');
   return actual && [actual.startAngle, actual.endAngle];
 };
-const at = (of: Dial, id: 'plan' | 'next') => drawn(of).get(id)?.data;
+const at = (of: GaugeDrawing, id: 'plan' | 'next') => drawn(of).get(id)?.data;
 
 describe('gaugeOption', () => {
   it('draws the track, the actual, the next plan and, over them all, the plan', () => {
@@ -62,14 +66,14 @@ describe('gaugeOption', () => {
   }
 
   it('runs its arc for GDP growth of 4 on a scale to 8, and its marks at 7.5 and 7', () => {
-    const gdp = dialOf('gdp-growth');
+    const gdp = dialOf('gdp-growth').drawing;
     expect(arc(gdp)).to.deep.equal([180, 90]);
     expect(at(gdp, 'plan')).to.deep.equal([{ value: 7.5 / 8 }]);
     expect(at(gdp, 'next')).to.deep.equal([{ value: 7 / 8 }]);
   });
 
   it('runs its arc left of zero for a fall of 3.2 on a scale from −4 to 5', () => {
-    const [start, end] = arc(dialOf('fixed-investment-growth', mouxian)) ?? [];
+    const [start, end] = arc(dialOf('fixed-investment-growth', mouxian).drawing) ?? [];
     expect(start).to.be.closeTo(180 - (180 * 0.8) / 9, 1e-9);
     expect(end).to.be.closeTo(180 - (180 * 4) / 9, 1e-9);
   });
@@ -77,16 +81,18 @@ describe('gaugeOption', () => {
   for (const report of reports) {
     it(`puts every arc and mark of ${report.id} where its number is`, () => {
       for (const { id } of report.indicators) {
-        const of = shown(gaugeView(report, { indicator: id }, 'zh-CN')).dial;
-        if (!of) continue;
-        const share = (value: number) => (value - of.scale.min) / (of.scale.max - of.scale.min);
+        const { dial } = shown(gaugeView(report, { indicator: id }, 'zh-CN'));
+        if (!dial) continue;
+        const { drawing: of, scale } = dial;
+        const { actual, plan, next } = valuesOf(of, scale);
+        const share = (value: number) => (value - scale.min) / (scale.max - scale.min);
         const [start = 0, end = 0] = arc(of) ?? [];
-        const reached = of.actual === null ? 0 : share(of.actual) - share(0);
+        const reached = actual === null ? 0 : share(actual) - share(0);
         expect(Number(start) - Number(end), id).to.be.closeTo(Math.abs(reached) * 180, 1e-9);
         const mark = (which: 'plan' | 'next') => (at(of, which)?.[0] as { value: number } | undefined)?.value;
-        if (of.plan === null) expect(mark('plan'), id).to.equal(undefined);
-        else expect(mark('plan'), id).to.be.closeTo(share(of.plan), 1e-9);
-        if (of.next !== null && !of.nextBeyond) expect(mark('next'), id).to.be.closeTo(share(of.next), 1e-9);
+        if (plan === null) expect(mark('plan'), id).to.equal(undefined);
+        else expect(mark('plan'), id).to.be.closeTo(share(plan), 1e-9);
+        if (next !== null && !of.nextBeyond) expect(mark('next'), id).to.be.closeTo(share(next), 1e-9);
       }
     });
   }

@@ -16,26 +16,33 @@ const size = { width: 200, height: 112 };
 const drawings = reports.flatMap((report) => {
   const indicators = report.indicators.map(({ id }) => id);
   const { groups } = shown(planVsActualView(report, { indicators }, 'zh-CN'));
-  const { bars, longest } = shown(projectListView(report, {}, 'zh-CN'));
+  const { bars } = shown(projectListView(report, {}, 'zh-CN'));
   return [
     ...indicators.flatMap((indicator) => {
       const { dial } = shown(gaugeView(report, { indicator }, 'zh-CN'));
       if (!dial) return [];
-      const estimate = dial.estimated && dial.actual !== 0;
-      return [{ name: `the dial of ${indicator}`, option: indicatorGaugeOption(dial, size), estimate }];
+      const estimate = dial.drawing.estimated && dial.drawing.actual !== dial.drawing.zero;
+      return [
+        { name: `the dial of ${indicator}`, option: indicatorGaugeOption(dial.drawing, size), estimate },
+      ];
     }),
     ...groups
       .flatMap(({ units }) => units)
-      .flatMap(({ rows, scale }) =>
-        rows.map((row) => ({
-          name: `the row of ${row.id}`,
-          option: planVsActualOption(row, scale, size),
-          estimate: row.actual?.estimated === true,
-        })),
+      .flatMap(({ rows }) => rows)
+      .flatMap(({ id, drawing, actual }) =>
+        drawing
+          ? [
+              {
+                name: `the row of ${id}`,
+                option: planVsActualOption(drawing, size),
+                estimate: actual?.estimated === true,
+              },
+            ]
+          : [],
       ),
     ...bars.map((bar) => ({
       name: `the bar of ${bar.category}`,
-      option: projectListOption(bar, longest, size),
+      option: projectListOption(bar.drawing, size),
       estimate: false,
     })),
   ];

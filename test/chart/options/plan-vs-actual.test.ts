@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import type { BarSeriesOption } from 'echarts/charts';
 import { COLOR } from '../../../src/chart/options/marks.ts';
 import { planVsActualOption } from '../../../src/chart/options/plan-vs-actual.ts';
-import type { IndicatorView } from '../../../src/view/indicator.ts';
-import { planVsActualView } from '../../../src/view/plan-vs-actual.ts';
+import { positionsOf } from '../../../src/view/drawing.ts';
+import { planVsActualView, type RowView } from '../../../src/view/plan-vs-actual.ts';
 import type { Scale } from '../../../src/view/scale.ts';
 import { seriesOf } from '../../support/options.ts';
 import { mouxian, reports, zhanhe } from '../../support/reports.ts';
@@ -17,8 +17,9 @@ interface Line {
 }
 
 /** What a row draws: where its axis runs, how long its bar is, and where its lines cross. */
-function drawn(row: IndicatorView, scale: Scale) {
-  const option = planVsActualOption(row, scale, size);
+function drawn(row: RowView, scale: Scale) {
+  const drawing = row.drawing ?? { kind: 'plan-vs-actual', ...positionsOf(row, scale) };
+  const option = planVsActualOption(drawing, size);
   const [bar] = seriesOf(option) as BarSeriesOption[];
   const lines = (bar?.markLine?.data ?? []) as unknown as Line[];
   const at = (color: string) => lines.find(({ lineStyle }) => lineStyle.color === color)?.xAxis;

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { BarSeriesOption } from 'echarts/charts';
 import { COLOR } from '../../../src/chart/options/marks.ts';
 import { projectListOption } from '../../../src/chart/options/project-list.ts';
-import type { CategoryBar } from '../../../src/view/category-bar.ts';
+import type { CategoryDrawing } from '../../../src/view/drawing.ts';
 import { projectListView } from '../../../src/view/project-list.ts';
 import { seriesOf } from '../../support/options.ts';
 import { reports } from '../../support/reports.ts';
@@ -10,20 +10,22 @@ import { shown } from '../../support/texts.ts';
 
 const size = { width: 300, height: 20 };
 
-const bar = (preparing: number, building: number, done: number): CategoryBar => ({
-  category: 'transport',
-  label: '交通',
-  total: preparing + building + done,
-  totalText: '',
-  counts: { preparing, building, done },
-  sentence: '',
-});
+const bar = (preparing: number, building: number, done: number, longest = 11): CategoryDrawing => {
+  const phases = [
+    { phase: 'preparing', count: preparing },
+    { phase: 'building', count: building },
+    { phase: 'done', count: done },
+  ] as const;
+  return {
+    kind: 'project-list',
+    category: 'transport',
+    longest,
+    phases: phases.filter(({ count }) => count > 0),
+  };
+};
 
-const stack = (of: CategoryBar, longest = 11) =>
-  (seriesOf(projectListOption(of, longest, size)) as BarSeriesOption[]).map(({ id, data }) => [
-    id,
-    ...(data ?? []),
-  ]);
+const stack = (of: CategoryDrawing) =>
+  (seriesOf(projectListOption(of, size)) as BarSeriesOption[]).map(({ id, data }) => [id, ...(data ?? [])]);
 
 describe('categoryOption', () => {
   it('stacks the phases in their order', () => {
@@ -40,7 +42,7 @@ describe('categoryOption', () => {
   });
 
   it('gives each phase its colour, on one stack', () => {
-    const series = seriesOf(projectListOption(bar(1, 1, 1), 3, size)) as BarSeriesOption[];
+    const series = seriesOf(projectListOption(bar(1, 1, 1, 3), size)) as BarSeriesOption[];
     expect(series.map(({ itemStyle }) => itemStyle?.color)).to.deep.equal([
       COLOR.preparing,
       COLOR.building,
@@ -50,16 +52,18 @@ describe('categoryOption', () => {
   });
 
   it('runs to the longest category, so that all can be compared', () => {
-    expect(projectListOption(bar(1, 0, 0), 14, size).xAxis).to.deep.include({ min: 0, max: 14, show: false });
+    expect(projectListOption(bar(1, 0, 0, 14), size).xAxis).to.deep.include({ min: 0, max: 14, show: false });
   });
 
   for (const report of reports) {
     it(`adds up: each stack to its category, all to the projects of ${report.id}`, () => {
-      const { bars, longest } = shown(projectListView(report, {}, 'zh-CN'));
-      const sums = bars.map((of) => {
-        const sum = stack(of, longest).reduce((total, [, count]) => total + Number(count), 0);
-        expect(sum, of.category).to.equal(of.total);
-        expect(sum, of.category).to.be.within(1, longest);
+      const { bars } = shown(projectListView(report, {}, 'zh-CN'));
+      const longest = bars[0]?.drawing.longest ?? 0;
+      const sums = bars.map(({ category, totalText, drawing }) => {
+        const sum = stack(drawing).reduce((total, [, count]) => total + Number(count), 0);
+        expect(`${sum}个`, category).to.equal(totalText);
+        expect(sum, category).to.be.within(1, drawing.longest);
+        expect(drawing.longest, category).to.equal(longest);
         return sum;
       });
       expect(sums.reduce((total, sum) => total + sum, 0)).to.equal(report.projects.length);
@@ -68,7 +72,7 @@ describe('categoryOption', () => {
   }
 
   it('can be chosen by phase without a mark that lights up', () => {
-    for (const series of seriesOf(projectListOption(bar(1, 1, 1), 3, size))) {
+    for (const series of seriesOf(projectListOption(bar(1, 1, 1, 3), size))) {
       expect(series.silent).not.to.equal(true);
       expect(series.emphasis).to.deep.equal({ disabled: true });
     }

@@ -2,15 +2,14 @@ import { expect } from 'chai';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Drawing } from '../../../src/chart/drawing.ts';
 import { ChartsController } from '../../../src/elements/controllers/charts.ts';
-import { describeIndicator } from '../../../src/view/indicator.ts';
+import { positionsOf } from '../../../src/view/drawing.ts';
+import { indicatorView } from '../../../src/view/indicator.ts';
 import { scaleOf } from '../../../src/view/scale.ts';
 import { charts, marks } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
 import { otherDistrict } from '../../support/other-district.ts';
 
-const [gdp, revenue] = otherDistrict().indicators.map((indicator) =>
-  describeIndicator(indicator, 2024, 'zh-CN'),
-);
+const [gdp, revenue] = otherDistrict().indicators.map((indicator) => indicatorView(indicator, 2024, 'zh-CN'));
 if (!gdp || !revenue) throw new Error('the other district has lost its indicators');
 const scale = scaleOf([200]);
 
@@ -33,7 +32,7 @@ class ManyPlots extends LitElement {
 }
 customElements.define('many-plots', ManyPlots);
 
-const row = (indicator = gdp): Drawing => ({ kind: 'row', row: indicator, scale });
+const row = (indicator = gdp): Drawing => ({ kind: 'plan-vs-actual', ...positionsOf(indicator, scale) });
 
 async function plots(...drawings: (Drawing | null)[]): Promise<ManyPlots> {
   const host = document.createElement('many-plots') as ManyPlots;

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import { totalsTemplate } from '../../../src/elements/project-list/portfolio-totals.ts';
-import { totalOf } from '../../../src/view/portfolio.ts';
+import { portfolioView } from '../../../src/view/portfolio.ts';
 import { rendered, textOf } from '../../support/elements.ts';
 import { mouxian } from '../../support/reports.ts';
 
 describe('totalsTemplate', () => {
   const totals = () =>
-    rendered(totalsTemplate(mouxian.portfolios.map((portfolio) => totalOf(portfolio, 'zh-CN'))));
+    rendered(totalsTemplate(mouxian.portfolios.map((portfolio) => portfolioView(portfolio, 'zh-CN'))));
 
   it('gives count and money as the report does, and nothing it does not give', () => {
     expect([...totals().querySelectorAll('dl > div')].map(textOf)).to.deep.equal([

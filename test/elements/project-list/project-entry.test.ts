@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { projectEntry } from '../../../src/elements/project-list/project-entry.ts';
-import { messagesOf } from '../../../src/messages/types.ts';
 import { projectsOf } from '../../../src/view/project.ts';
 import { rendered, textOf } from '../../support/elements.ts';
 import { mouxian } from '../../support/reports.ts';
@@ -8,7 +7,7 @@ import { mouxian } from '../../support/reports.ts';
 function entry(id: string, onSelect = () => {}) {
   const project = projectsOf(mouxian, 'zh-CN').find((one) => one.id === id);
   if (!project) throw new Error(`no project "${id}"`);
-  return rendered(projectEntry(project, messagesOf('zh-CN'), 0, onSelect));
+  return rendered(projectEntry(project, '出处', 0, onSelect));
 }
 
 const steps = (box: Element) => [...box.querySelectorAll('.steps li')].map(textOf);

@@ -4,10 +4,11 @@ import planVsActual from '../../../src/elements/plan-vs-actual/plan-vs-actual.ts
 import projectList from '../../../src/elements/project-list/project-list.ts?raw';
 import reportElement from '../../../src/elements/report-element.ts?raw';
 import type { Lang } from '../../../src/messages/localized-text.ts';
-import { type FigureView, isEmptyState } from '../../../src/view/figure.ts';
+import type { FigureView } from '../../../src/view/figure.ts';
 import { gaugeView } from '../../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../../src/view/project-list.ts';
+import { isEmptyState } from '../../../src/view/widget.ts';
 import {
   allInside,
   drawn,

@@ -10,7 +10,7 @@ describe('legendEntry', () => {
     ['next', 'next'],
   ] as const) {
     it(`shows what ${mark} looks like and what it stands for`, () => {
-      const entry = rendered(legendEntry(mark, '2023年计划'));
+      const entry = rendered(legendEntry({ mark, label: '2023年计划' }));
       const picture = entry.querySelector('svg');
       expect(textOf(entry)).to.equal('2023年计划');
       expect(picture?.getAttribute('aria-hidden')).to.equal('true');
@@ -23,7 +23,8 @@ describe('legendEntry', () => {
 
   it('hatches only the estimate', () => {
     const lines = (mark: 'actual' | 'estimate') =>
-      rendered(legendEntry(mark, '')).querySelectorAll('[stroke="var(--dd-color-surface)"]').length;
+      rendered(legendEntry({ mark, label: '' })).querySelectorAll('[stroke="var(--dd-color-surface)"]')
+        .length;
     expect([lines('actual'), lines('estimate')]).to.deep.equal([0, 1]);
   });
 });

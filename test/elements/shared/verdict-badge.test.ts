@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import { chip, verdictBadge } from '../../../src/elements/shared/verdict-badge.ts';
-import { describeIndicator } from '../../../src/view/indicator.ts';
+import { verdictBadge as badgeTemplate } from '../../../src/elements/shared/verdict-badge.ts';
+import { indicatorView } from '../../../src/view/indicator.ts';
+import { verdictBadge } from '../../../src/view/verdict.ts';
 import { rendered, textOf } from '../../support/elements.ts';
 import { indicatorOf, zhanhe } from '../../support/reports.ts';
 
@@ -12,14 +13,14 @@ describe('a verdict', () => {
     ['not-planned', '○'],
   ] as const) {
     it(`is a shape and a word, so that ${verdict} never rests on colour alone`, () => {
-      const box = rendered(chip(verdict, '结论')).firstElementChild;
+      const box = rendered(badgeTemplate(verdictBadge(verdict, '结论'))).firstElementChild;
       expect(textOf(box)).to.equal(`${mark}结论`);
       expect(textOf(box?.querySelector('[aria-hidden=true]'))).to.equal(mark);
     });
   }
 
   it('says when it is an estimate', () => {
-    const view = describeIndicator(indicatorOf(zhanhe, 'gdp-growth'), 2023, 'zh-CN');
-    expect(textOf(rendered(verdictBadge(view)))).to.equal('▽预计未完成');
+    const view = indicatorView(indicatorOf(zhanhe, 'gdp-growth'), 2023, 'zh-CN');
+    expect(textOf(rendered(badgeTemplate(view.badge)))).to.equal('▽预计未完成');
   });
 });

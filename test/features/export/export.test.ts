@@ -1,8 +1,7 @@
 import { expect } from 'chai';
-import { takeAway } from '../../../src/features/export/export.ts';
-import { messagesOf } from '../../../src/messages/types.ts';
+import { exportFigure } from '../../../src/features/export/export.ts';
 import { csvOf } from '../../../src/view/csv.ts';
-import type { FigureView } from '../../../src/view/figure.ts';
+import type { WidgetView } from '../../../src/view/widget.ts';
 import { hostileReport } from '../../../stories/reports/hostile.ts';
 import {
   allInside,
@@ -22,7 +21,7 @@ import { otherDistrict } from '../../support/other-district.ts';
 import { pointer } from '../../support/pointer.ts';
 import { menu, used } from '../../support/reader.ts';
 
-type Kind = Parameters<typeof takeAway>[0];
+type Kind = Parameters<typeof exportFigure>[0];
 
 const endings: (() => void)[] = [];
 afterEach(() => {
@@ -42,10 +41,10 @@ function replace(owner: object, key: string, value: unknown): void {
 /** The figure as the menu hands it over, and what it is told. */
 function figureOf(element: Element) {
   const lang = element.getAttribute('lang') === 'en' ? 'en' : 'zh-CN';
-  const { view } = element as unknown as { view: FigureView };
+  const { view } = element as unknown as { view: WidgetView };
   const said: string[] = [];
   const root = element.shadowRoot as ShadowRoot;
-  return { view, root, lang, messages: messagesOf(lang), said, announce: (text: string) => said.push(text) };
+  return { view, root, lang, said, announce: (text: string) => said.push(text) };
 }
 
 /** What a reader finds among the downloads. */
@@ -61,7 +60,7 @@ async function taken(element: Element, kind: Kind) {
     names.push(this.download);
   });
   const figure = figureOf(element);
-  await takeAway(kind, figure);
+  await exportFigure(kind, figure);
   expect(figure.said).to.deep.equal([]);
   expect([files.length, names.length]).to.deep.equal([1, 1]);
   const [file = new Blob(), name = ''] = [files[0], names[0]];
@@ -117,11 +116,11 @@ const farBelow = (markup: string) =>
 describe('a figure as a file of data', () => {
   for (const markup of WIDGETS) {
     it(`holds its table: ${markup}`, async () => {
-      const { file, name, view, messages } = await taken(await widget(markup), 'csv');
+      const { file, name, view, lang } = await taken(await widget(markup), 'csv');
       expect(file.type).to.equal('text/csv;charset=utf-8');
       expect(name).to.match(/^湛河区_2023年.*\.csv$/);
       expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer())).to.equal(
-        csvOf(view, messages),
+        csvOf(view, lang),
       );
     });
   }
@@ -262,7 +261,7 @@ describe('a figure as a picture', () => {
       const text = solid(written(svg));
       for (const said of allInside(element, '.totals dt, .totals dd, .bars span, .coverage'))
         expect(text).to.include(solid(textOf(said)));
-      expect(text).to.include(solid((view as FigureView & { countText: string }).countText));
+      expect(text).to.include(solid((view as WidgetView & { countText: string }).countText));
     }
   });
 
@@ -349,7 +348,7 @@ describe('a figure as text', () => {
     const copied: string[] = [];
     replace(navigator, 'clipboard', { writeText: async (text: string) => copied.push(text) });
     const figure = figureOf(await widget(GAUGE));
-    await takeAway('text', figure);
+    await exportFigure('text', figure);
     expect(copied).to.deep.equal([figure.view.summary]);
     expect(figure.said).to.deep.equal(['已复制。']);
   });
@@ -376,7 +375,7 @@ describe('a figure as text', () => {
       });
       const button = figure.root.querySelector('button') as HTMLElement;
       button.focus();
-      await takeAway('text', figure);
+      await exportFigure('text', figure);
       expect(selected).to.deep.equal([figure.view.summary]);
       expect(figure.said).to.deep.equal(['Copied.']);
       expect(figure.root.querySelector('textarea')).to.equal(null);
@@ -456,13 +455,13 @@ describe('what cannot be taken away', () => {
     const figure = figureOf(await widget(GAUGE));
     replace(navigator, 'clipboard', undefined);
     replace(document, 'execCommand', () => false);
-    await takeAway('text', figure);
+    await exportFigure('text', figure);
     replace(URL, 'createObjectURL', () => {
       throw new Error('no room');
     });
-    await takeAway('csv', figure);
+    await exportFigure('csv', figure);
     replace(HTMLCanvasElement.prototype, 'toBlob', (take: (blob: null) => void) => take(null));
-    await takeAway('png', figure);
+    await exportFigure('png', figure);
     expect(figure.said).to.deep.equal(Array(3).fill('未能完成，请重试。'));
   });
 });

@@ -1,0 +1,31 @@
+import { type Lang, type LocalizedText, localise, localizedText } from '../messages/localized-text.ts';
+import { formatDate } from '../messages/number.ts';
+import { messagesOf } from '../messages/registry.ts';
+import type { Report } from '../report/schema.ts';
+
+/** Whose report it is. */
+export interface Origin {
+  area: string;
+  issuer: string;
+  /** ISO 8601. */
+  issued: string;
+  year: number;
+}
+
+export interface Credits {
+  /** The report's footnotes. */
+  notes: readonly LocalizedText[];
+  /** Issuer and date in one line. */
+  source: string;
+  origin: Origin;
+}
+
+export function reportCredits(report: Report, lang: Lang): Credits {
+  const { issued, year } = report;
+  const issuer = localise(report.issuer, lang);
+  return {
+    notes: report.notes.map((note) => localizedText(note, lang)),
+    source: messagesOf(lang).source.line(issuer, formatDate(issued, lang)),
+    origin: { area: localise(report.area.name, lang), issuer, issued, year },
+  };
+}

@@ -1,0 +1,31 @@
+import { interactionMessagesOf } from '../messages/interaction.ts';
+import { messagesOf } from '../messages/registry.ts';
+import type { Lang } from './figure.ts';
+
+export type ExportFormat = 'csv' | 'svg' | 'png' | 'text';
+
+export interface ExportLabels {
+  /** The name of the menu. */
+  menu: string;
+  formats: readonly { format: ExportFormat; label: string }[];
+  /** Announced after copying the text. */
+  copied: string;
+  /** Announced where the export failed. */
+  failed: string;
+}
+
+export function exportLabels(lang: Lang): ExportLabels {
+  const messages = messagesOf(lang);
+  const { csv, svg, png, copy, copied, failed } = interactionMessagesOf(messages).takeAway;
+  return {
+    menu: messages.takeAway.label,
+    formats: [
+      { format: 'csv', label: csv },
+      { format: 'svg', label: svg },
+      { format: 'png', label: png },
+      { format: 'text', label: copy },
+    ],
+    copied,
+    failed,
+  };
+}

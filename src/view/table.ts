@@ -1,0 +1,31 @@
+import type { LocalizedText } from '../messages/localized-text.ts';
+import type { SourceRecord } from '../report/schema.ts';
+
+export interface Column {
+  label: string;
+  align: 'start' | 'end';
+}
+
+export interface Cell extends LocalizedText {
+  /** The number that the text shows. */
+  value?: number | null | undefined;
+  unit?: string;
+  /** Set for a figure of the report: 预计, 初步核算, or empty for a final one. */
+  status?: string;
+  /** Set for a figure of the report. */
+  source?: SourceRecord | undefined;
+}
+
+export interface Row {
+  id: string;
+  cells: readonly Cell[];
+}
+
+/** A table whose first column names its rows. */
+export interface Table {
+  caption: string;
+  columns: readonly Column[];
+  rows: readonly Row[];
+  /** Set where `rows` are one page of too many to show: all rows, and the index of the first one shown. */
+  whole?: { rows(): readonly Row[]; from: number } | undefined;
+}

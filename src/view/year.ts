@@ -1,0 +1,20 @@
+import type { Lang } from '../messages/localized-text.ts';
+import { messagesOf } from '../messages/registry.ts';
+import type { Report } from '../report/schema.ts';
+import { yearsOf } from '../report/years.ts';
+import { type EmptyState, emptyState } from './empty-state.ts';
+
+/**
+ * The requested year, or the report's own where none is requested or it is not a number; an empty state where the
+ * report has no data for it. A framework may set the property to the text of an attribute.
+ */
+export function resolveYear(
+  report: Report,
+  requested: number | null | undefined,
+  lang: Lang,
+): number | EmptyState {
+  if (requested == null || Number.isNaN(requested)) return report.year;
+  const known = yearsOf(report);
+  if (known.includes(+requested)) return +requested;
+  return emptyState('unknown', messagesOf(lang).message.noYear(String(requested), known.map(String)));
+}
