@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import zhanhe from '../data/zhanhe-2023.json';
-import { otherDistrict } from '../test/support/other-district.ts';
+import { otherDistrict } from './reports/other-district.ts';
 import {
   asHeading,
   asTable,

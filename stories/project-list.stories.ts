@@ -1,10 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { zh } from '../src/messages/zh-CN.ts';
-import { PHASES } from '../src/report/phase.ts';
-import { CATEGORIES, STAGES } from '../src/report/vocabulary.ts';
-import { SORT_KEYS } from '../src/view/project-order.ts';
-import { otherDistrict } from '../test/support/other-district.ts';
+import type { Category as CategoryName, Stage } from '../src/index.ts';
+import { otherDistrict } from './reports/other-district.ts';
 import {
   asHeading,
   asTable,
@@ -28,6 +25,39 @@ interface Args extends Settings {
 }
 type Story = StoryObj<Args>;
 
+const categories: Record<CategoryName, string> = {
+  industry: '工业',
+  energy: '能源',
+  services: '服务业',
+  digital: '数字经济',
+  transport: '交通',
+  urban: '城市更新',
+  housing: '住房',
+  agriculture: '农业水利',
+  environment: '生态环境',
+  education: '教育',
+  health: '卫生健康',
+  'elderly-care': '养老',
+  safety: '公共安全',
+  culture: '文化体育',
+};
+
+const phases = { preparing: '谋划、签约', building: '开工、在建', done: '建成、投用' };
+
+/** `building` is a phase too. */
+const stages: Record<Exclude<Stage, 'building'>, string> = {
+  planned: '计划',
+  signed: '签约',
+  'land-secured': '土地摘牌',
+  started: '开工',
+  'topped-out': '封顶',
+  resumed: '复工',
+  completed: '建成',
+  operating: '投用',
+};
+
+const sorts = ['report', 'name', 'category', 'stage', 'investment'];
+
 const report = otherDistrict();
 
 const meta: Meta<Args> = {
@@ -35,13 +65,13 @@ const meta: Meta<Args> = {
   component: 'project-list',
   tags: ['autodocs'],
   argTypes: {
-    category: { options: ['', ...CATEGORIES], control: { type: 'select', labels: zh.category } },
+    category: { options: ['', ...Object.keys(categories)], control: { type: 'select', labels: categories } },
     stage: {
-      options: ['', ...PHASES, ...STAGES.filter((stage) => stage !== 'building')],
-      control: { type: 'select', labels: { ...zh.stage, ...zh.phase } },
+      options: ['', ...Object.keys(phases), ...Object.keys(stages)],
+      control: { type: 'select', labels: { ...phases, ...stages } },
     },
     sort: {
-      options: SORT_KEYS.flatMap((key) => [key, `-${key}`]),
+      options: sorts.flatMap((key) => [key, `-${key}`]),
       control: { type: 'select' },
     },
   },

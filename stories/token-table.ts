@@ -1,20 +1,48 @@
 import { type CSSResultGroup, css, html, LitElement, type TemplateResult, unsafeCSS } from 'lit';
-import base from '../src/elements/shared/base.css?inline';
-import { TOKENS, type Token } from '../src/elements/shared/token-table.ts';
-import { tokens } from '../src/elements/shared/tokens.ts';
+import { TOKENS, type Token } from '../src/index.ts';
+
+const hidden = (name: string) => name.replace('--', '--_');
+
+const pageValue = ({ name, light, dark }: Token) =>
+  `var(${name}, ${dark ? `light-dark(${light}, ${dark})` : light})`;
+
+/** The value of each property in the page, or its default: what an element makes of it. */
+const values = unsafeCSS(`
+  :host { ${TOKENS.map((token) => `${hidden(token.name)}: ${pageValue(token)}`).join(';')} }
+  .root { ${TOKENS.map(({ name }) => `${name}: var(${hidden(name)})`).join(';')} }
+`);
 
 /** The part of a name that says what kind of value it takes: `color`, `font-size`, `radius` … */
 const kindOf = ({ name }: Token) => (name.startsWith('--dd-color-') ? 'color' : name.slice('--dd-'.length));
 
 /**
- * Every custom property with its defaults and a sample that wears the value it has here. The samples stand in
- * the same styles as the widgets, so that a theme or a property set around the table shows as it would there.
+ * Every custom property with its defaults and a sample of the value it has here: a theme or a property set around
+ * the table shows as it would in an element.
  */
 class TokenTable extends LitElement {
   static override styles: CSSResultGroup = [
-    unsafeCSS(tokens),
-    unsafeCSS(base),
+    values,
     css`
+      * {
+        box-sizing: border-box;
+      }
+      .root {
+        font: var(--dd-font-size) / var(--dd-line-height) var(--dd-font-family);
+        color: var(--dd-color-text);
+        font-variant-numeric: tabular-nums;
+      }
+      figure {
+        margin: 0;
+        padding: var(--dd-space);
+        background: var(--dd-color-surface);
+        border: 1px solid var(--dd-color-border);
+        border-radius: var(--dd-radius);
+        box-shadow: var(--dd-shadow);
+      }
+      .scroll:focus-visible {
+        outline: 3px solid var(--dd-color-focus);
+        outline-offset: 2px;
+      }
       .scroll {
         overflow-x: auto;
       }
@@ -41,7 +69,7 @@ class TokenTable extends LitElement {
         block-size: 2em;
       }
       .font-size {
-        font-size: var(--_font-size);
+        font-size: var(--dd-font-size);
       }
       .line-height {
         line-height: var(--dd-line-height);

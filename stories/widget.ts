@@ -1,9 +1,8 @@
 import { noChange, nothing } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
-import type { IndicatorGauge } from '../src/elements/indicator-gauge/indicator-gauge.ts';
 import '../src/define.ts';
-import type { Report } from '../src/report/schema.ts';
+import type { IndicatorGauge, Report } from '../src/index.ts';
 
 /** What an editor can set on every widget, by the names of the attributes. */
 export interface Settings {

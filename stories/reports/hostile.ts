@@ -1,4 +1,4 @@
-import type { Indicator, Observation, Project, Report } from '../../src/report/schema.ts';
+import type { Indicator, Observation, Project, Report } from '../../src/index.ts';
 
 const zh = (text: string) => ({ zh: text });
 
