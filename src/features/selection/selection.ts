@@ -1,3 +1,5 @@
+import { ID_PATTERN } from '../../report/vocabulary.ts';
+
 /** What the readers of a group have chosen: an indicator, a category of projects; empty for neither. */
 export interface Choice {
   indicator: string;
@@ -10,7 +12,7 @@ const LONGEST = 100;
 
 /** Ids of a report are in kebab-case; which of them there are is for each element to know. */
 export const isIdOrNone = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= LONGEST && /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(value);
+  typeof value === 'string' && value.length <= LONGEST && (value === '' || ID_PATTERN.test(value));
 
 /** Whatever a page or another version of the library has sent. */
 export function choiceIn(value: unknown): Choice | null {

@@ -24,10 +24,16 @@ const page: Plugin = {
   },
 };
 
+/**
+ * The scripts only use constants of the library: without its dynamic imports, Rolldown does not wrap the modules of
+ * those constants to run them later.
+ */
+const constantsOnly: Plugin = { name: 'constants-only', resolveDynamicImport: () => false };
+
 /** `--mode frame` is what stands in the frame, `--mode embed` what stands in the page around it: classic scripts. */
 export default defineConfig(({ mode }) => ({
   define: { __THEMES__: JSON.stringify(themes) },
-  plugins: mode === 'frame' ? [page] : [],
+  plugins: mode === 'frame' ? [page, constantsOnly] : [],
   build: {
     target: 'es2018',
     outDir: 'dist/embed',
