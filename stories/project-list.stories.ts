@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { Category as CategoryName, Stage } from '../src/index.ts';
+import { CATEGORIES, PHASES, SORT_KEYS, STAGES, zh } from '../src/index.ts';
 import { otherDistrict } from './reports/other-district.ts';
 import {
   asHeading,
@@ -25,39 +25,6 @@ interface Args extends Settings {
 }
 type Story = StoryObj<Args>;
 
-const categories: Record<CategoryName, string> = {
-  industry: '工业',
-  energy: '能源',
-  services: '服务业',
-  digital: '数字经济',
-  transport: '交通',
-  urban: '城市更新',
-  housing: '住房',
-  agriculture: '农业水利',
-  environment: '生态环境',
-  education: '教育',
-  health: '卫生健康',
-  'elderly-care': '养老',
-  safety: '公共安全',
-  culture: '文化体育',
-};
-
-const phases = { preparing: '谋划、签约', building: '开工、在建', done: '建成、投用' };
-
-/** `building` is a phase too. */
-const stages: Record<Exclude<Stage, 'building'>, string> = {
-  planned: '计划',
-  signed: '签约',
-  'land-secured': '土地摘牌',
-  started: '开工',
-  'topped-out': '封顶',
-  resumed: '复工',
-  completed: '建成',
-  operating: '投用',
-};
-
-const sorts = ['report', 'name', 'category', 'stage', 'investment'];
-
 const report = otherDistrict();
 
 const meta: Meta<Args> = {
@@ -65,13 +32,13 @@ const meta: Meta<Args> = {
   component: 'project-list',
   tags: ['autodocs'],
   argTypes: {
-    category: { options: ['', ...Object.keys(categories)], control: { type: 'select', labels: categories } },
+    category: { options: ['', ...CATEGORIES], control: { type: 'select', labels: zh.category } },
     stage: {
-      options: ['', ...Object.keys(phases), ...Object.keys(stages)],
-      control: { type: 'select', labels: { ...phases, ...stages } },
+      options: ['', ...PHASES, ...STAGES.filter((stage) => stage !== 'building')],
+      control: { type: 'select', labels: { ...zh.stage, ...zh.phase } },
     },
     sort: {
-      options: sorts.flatMap((key) => [key, `-${key}`]),
+      options: SORT_KEYS.flatMap((key) => [key, `-${key}`]),
       control: { type: 'select' },
     },
   },
@@ -115,7 +82,7 @@ export const Heading: Story = {
   args: { ...asHeading.args, 'page-size': 3 },
 };
 
-/** 自己的标题和附注。 A title and a note of one's own. */
+/** 自己的标题和附注。 A custom title and note. */
 export const Slots: Story = {
   name: '插槽 Slots',
   args: { 'page-size': 3 },
@@ -136,27 +103,27 @@ export const English: Story = { ...inEnglish, name: '英文 English' };
 /** 20rem宽。 20rem wide. */
 export const Narrow: Story = { ...narrow, name: '窄 Narrow', args: { 'page-size': 5 } };
 
-/** 320像素宽，字号两倍。 320 pixels wide, text twice as large. */
+/** 320像素宽，字号两倍。 320 pixels wide, text at 200%. */
 export const LargeText: Story = { ...largeText, name: '窄而字大 Large text', args: { 'page-size': 3 } };
 
 /** 难以显示的名称和数字。 Names and numbers that are hard to show. */
 export const Hostile: Story = { ...hostile, name: '极端文字 Hostile text' };
 
-/** 报告还没有到。 The report has not arrived. */
+/** 报告还没有到。 The report is loading. */
 export const Loading: Story = { ...loading, name: '正在载入 Loading' };
 
-/** 找不到报告。 There is no such file. */
+/** 找不到报告。 The file does not exist. */
 export const NotFound: Story = { ...notFound, name: '找不到 Not found' };
 
-/** 出错时显示标签之间的内容。 What stands between the tags is shown when the widget fails. */
+/** 出错时显示标签之间的内容。 The content between the tags is shown if the element fails. */
 export const Fallback: Story = {
   ...notFound,
   name: '后备内容 Fallback',
   render: (args) => widget('project-list', args, html`<p>实施重点项目77个，总投资517.2亿元。</p>`),
 };
 
-/** 文件不是报告。 The file is no report. */
+/** 文件不是报告。 The file is not a report. */
 export const NotAReport: Story = { ...notAReport, name: '文件有误 Not a report' };
 
-/** 报告没有点名项目。 A report that names no project. */
+/** 报告没有点名项目。 A report without projects. */
 export const Empty: Story = { ...empty, name: '空 Empty' };

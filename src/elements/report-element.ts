@@ -161,6 +161,11 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   }
 
   /** @internal */
+  loadExport(): ReturnType<FigureHost['loadExport']> {
+    return import('../features/export/export.ts');
+  }
+
+  /** @internal */
   get ready(): boolean {
     return (
       this.active && this.#reports.state.kind !== 'loading' && this.language.lang !== null && !this.#waits

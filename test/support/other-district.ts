@@ -1,1 +1,1 @@
-export * from '../../stories/reports/other-district.ts';
+export { otherDistrict } from '../../stories/reports/other-district.ts';
