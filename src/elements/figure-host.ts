@@ -14,13 +14,6 @@ export interface Selection {
 
 export type StateName = 'indicator' | 'category' | 'stage' | 'q' | 'sort' | 'page' | 'order' | 'display';
 
-/** A part of an element's state that a reader can change, as text. */
-export interface StateField {
-  readonly name: StateName;
-  get(): string;
-  set(value: string): void;
-}
-
 /** `mark-selected`, on the host only: a reader clicked the row or mark of an indicator; `pinned`: its tooltip now is. */
 export type MarkSelected = CustomEvent<{ indicator: string; pinned: boolean }>;
 
@@ -55,17 +48,16 @@ export interface FigureHost extends HTMLElement, ReactiveControllerHost {
 
   /** The indicator of a row or mark, by its `data-mark`; empty for none. */
   indicatorOf(mark: string): string;
-  /** What a reader can select in the element. */
-  readonly selects: keyof Selection;
-  readonly selection: Selection;
-  select(selection: Selection): void;
-
-  readonly stateFields: readonly StateField[];
+  /**
+   * The state that a reader can change: by its name in a URL, the property that holds it. Setting the property shows it;
+   * that of `indicator` is a selection, which takes nothing from what the author has set.
+   */
+  readonly stateProperties: Readonly<Partial<Record<StateName, string>>>;
   /** The order of the table; `null` for that of the view. */
   order: TableOrder | null;
 
-  /** Whether a pinned tooltip, a menu or a source is open. */
-  readonly popoverOpen: boolean;
+  /** `open`: whether a tooltip, a menu or a source is. */
+  readonly interaction: { readonly open: boolean };
   loadExport(): Promise<{ exportFigure(format: ExportFormat, request: ExportRequest): Promise<void> }>;
   /** Has a screen reader say a text. */
   announce(text: string): void;

@@ -20,7 +20,7 @@ import { LanguageController } from './controllers/language.ts';
 import { MessageController } from './controllers/message.ts';
 import { ReportController } from './controllers/report.ts';
 import { ViewController } from './controllers/view.ts';
-import type { FigureHost, MarkSelected, Selection, StateField } from './figure-host.ts';
+import type { FigureHost, MarkSelected, StateName } from './figure-host.ts';
 import { addStyles } from './shared/add-styles.ts';
 import base from './shared/base.css?inline';
 import figureStyles from './shared/figure.css?inline';
@@ -29,7 +29,6 @@ import { type BodyOptions, plot } from './shared/plot.ts';
 import shell from './shared/shell.css?inline';
 import { shellTemplate } from './shared/shell.ts';
 import { tokens } from './shared/tokens.ts';
-import { stateField } from './state-field.ts';
 import type { Tag } from './tags.ts';
 
 /**
@@ -93,9 +92,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
 
   declare readonly renderRoot: ShadowRoot;
   /** @internal */ abstract readonly kind: Tag;
-  /** @internal */ abstract readonly selects: keyof Selection;
-  /** @internal */ abstract readonly selection: Selection;
-  /** @internal */ abstract select(selection: Selection): void;
+  /** @internal */ abstract readonly stateProperties: Readonly<Partial<Record<StateName, string>>>;
   /** @internal The properties that the view depends on. */
   abstract readonly viewProperties: readonly PropertyKey[];
   /** @internal Called when report, language or one of those properties has changed. */
@@ -126,7 +123,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   readonly #activation = new ActivationController(this);
   readonly #reports = new ReportController(this);
   readonly #views = new ViewController<View>(this);
-  protected readonly interaction: InteractionController = new InteractionController(this);
+  /** @internal */ readonly interaction: InteractionController = new InteractionController(this);
   readonly #deferred = new DeferredController(this, (drawing, series) => this.selectSeries(drawing, series));
   readonly #messages = new MessageController(this);
   #announcement = '';
@@ -148,16 +145,6 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   /** @internal */
   get viewReport(): Report | null {
     return this.#views.report;
-  }
-
-  /** @internal */
-  get stateFields(): readonly StateField[] {
-    return [stateField(this, 'display', 'display', 'chart')];
-  }
-
-  /** @internal */
-  get popoverOpen(): boolean {
-    return this.interaction.open;
   }
 
   /** @internal */

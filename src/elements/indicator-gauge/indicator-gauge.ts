@@ -4,7 +4,6 @@ import type { Report } from '../../report/schema.ts';
 import { type EmptyState, isEmptyState } from '../../view/empty-state.ts';
 import { type GaugeView, gaugeView } from '../../view/indicator-gauge.ts';
 import { emit } from '../events.ts';
-import type { Selection, StateField } from '../figure-host.ts';
 import { ReportElement } from '../report-element.ts';
 import type { BodyOptions } from '../shared/plot.ts';
 import gaugeStyles from './styles.css?inline';
@@ -29,29 +28,21 @@ export class IndicatorGauge extends ReportElement<GaugeView> {
   override readonly kind = 'indicator-gauge';
   override readonly compact = true;
   override readonly viewProperties = ['indicator', 'year'];
-  override readonly selects = 'indicator';
+  override readonly stateProperties = { indicator: 'selected' };
   protected override readonly figureStyles: readonly string[] = [gaugeStyles];
   /** The selected indicator, and the `indicator` that it is shown in place of: setting that anew wins. */
   #selected = '';
   #replaced = '';
 
-  override get selection(): Selection {
-    return { indicator: this.#selected, category: '' };
+  /** @internal */
+  get selected(): string {
+    return this.#selected;
   }
 
-  override select({ indicator }: Selection): void {
+  set selected(indicator: string) {
     this.#selected = indicator;
     this.#replaced = this.indicator;
     this.invalidate();
-  }
-
-  override get stateFields(): readonly StateField[] {
-    const selected = {
-      name: 'indicator',
-      get: () => this.#selected,
-      set: (indicator: string) => this.select({ indicator, category: '' }),
-    } as const;
-    return [selected, ...super.stateFields];
   }
 
   override createView(report: Report, lang: Lang): GaugeView | EmptyState {

@@ -4,10 +4,8 @@ import type { Report } from '../../report/schema.ts';
 import { type EmptyState, isEmptyState } from '../../view/empty-state.ts';
 import { type PlanVsActualView, planVsActualView } from '../../view/plan-vs-actual.ts';
 import { emit } from '../events.ts';
-import type { Selection, StateField } from '../figure-host.ts';
 import { ReportElement } from '../report-element.ts';
 import type { BodyOptions } from '../shared/plot.ts';
-import { stateField } from '../state-field.ts';
 import rowStyles from './styles.css?inline';
 import { planVsActualBody } from './template.ts';
 
@@ -23,6 +21,7 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
   static override properties: PropertyDeclarations = {
     indicators: {},
     group: {},
+    selected: { state: true },
   };
 
   /** Ids of indicators, separated by spaces or commas. Wins over `group`. */
@@ -31,28 +30,13 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
   /** The id of a group. With neither, the indicators of the report's annex. */
   group = '';
 
-  override readonly kind = 'plan-vs-actual';
-  override readonly viewProperties = ['indicators', 'group', 'year'];
-  override readonly selects = 'indicator';
-  protected override readonly figureStyles: readonly string[] = [rowStyles];
-  /** @internal The id of the row that was selected. */
+  /** @internal The id of the selected row. */
   selected = '';
 
-  override get selection(): Selection {
-    return { indicator: this.selected, category: '' };
-  }
-
-  override select({ indicator }: Selection): void {
-    this.selected = indicator;
-    this.requestUpdate();
-  }
-
-  override get stateFields(): readonly StateField[] {
-    const selected = stateField(this, 'indicator', 'selected', '');
-    const set = (indicator: string) => this.select({ indicator, category: '' });
-    return [{ ...selected, set }, ...super.stateFields];
-  }
-
+  override readonly kind = 'plan-vs-actual';
+  override readonly viewProperties = ['indicators', 'group', 'year'];
+  override readonly stateProperties = { indicator: 'selected' };
+  protected override readonly figureStyles: readonly string[] = [rowStyles];
   override createView(report: Report, lang: Lang): PlanVsActualView | EmptyState {
     const ids = (this.indicators ?? '').split(/[\s,，、]+/).filter(Boolean);
     return planVsActualView(
@@ -73,7 +57,7 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
   protected override indicatorSelected(indicator: string): void {
     const { view } = this;
     if (!view || isEmptyState(view)) return;
-    this.select({ indicator, category: '' });
+    this.selected = indicator;
     emit(this, 'indicator-selected', { indicator, year: view.year });
   }
 }

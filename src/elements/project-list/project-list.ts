@@ -3,13 +3,11 @@ import type { Drawing } from '../../chart/drawing.ts';
 import type { Lang } from '../../messages/localized-text.ts';
 import type { Report } from '../../report/schema.ts';
 import { type EmptyState, isEmptyState } from '../../view/empty-state.ts';
-import { categoryOf, type ProjectListView, projectListView } from '../../view/project-list.ts';
+import { type ProjectListView, projectListView } from '../../view/project-list.ts';
 import { emit } from '../events.ts';
-import type { Selection, StateField } from '../figure-host.ts';
 import rowStyles from '../plan-vs-actual/styles.css?inline';
 import { ReportElement } from '../report-element.ts';
 import type { BodyOptions } from '../shared/plot.ts';
-import { stateField } from '../state-field.ts';
 import type { Filter } from './project-filters.ts';
 import projectStyles from './styles.css?inline';
 import { projectListBody } from './template.ts';
@@ -48,7 +46,13 @@ export class ProjectList extends ReportElement<ProjectListView> {
 
   override readonly kind = 'project-list';
   override readonly viewProperties = ['category', 'stage', 'query', 'sort', 'pageSize'];
-  override readonly selects = 'category';
+  override readonly stateProperties = {
+    category: 'category',
+    stage: 'stage',
+    q: 'query',
+    sort: 'sort',
+    page: 'page',
+  };
   protected override readonly figureStyles: readonly string[] = [rowStyles, projectStyles];
   #page = 1;
   /** A page that was set, for the next update. */
@@ -56,29 +60,14 @@ export class ProjectList extends ReportElement<ProjectListView> {
   /** The view that the open entries belong to. */
   #listed: unknown;
 
-  override get selection(): Selection {
-    return { indicator: '', category: this.category ?? '' };
+  /** @internal The page that is shown, or will be with the next update. */
+  get page(): number {
+    return this.#nextPage ?? this.#page;
   }
 
-  /** A category that does not exist selects all of them. */
-  override select({ category }: Selection): void {
-    this.category = categoryOf(category);
-  }
-
-  override get stateFields(): readonly StateField[] {
-    const page: StateField = {
-      name: 'page',
-      get: () => String(this.#nextPage ?? this.#page),
-      set: (value) => this.#show(Number(value)),
-    };
-    return [
-      stateField(this, 'category', 'category', ''),
-      stateField(this, 'stage', 'stage', ''),
-      stateField(this, 'q', 'query', ''),
-      stateField(this, 'sort', 'sort', 'report'),
-      page,
-      ...super.stateFields,
-    ];
+  set page(page: number | string) {
+    this.#nextPage = Number(page);
+    this.invalidate();
   }
 
   /** Whatever else is listed begins with its first page. */
@@ -124,14 +113,9 @@ export class ProjectList extends ReportElement<ProjectListView> {
   };
 
   readonly #turn = (page: number): void => {
-    this.#show(page);
+    this.page = page;
     void this.#notify();
   };
-
-  #show(page: number): void {
-    this.#nextPage = page;
-    this.invalidate();
-  }
 
   async #notify(): Promise<void> {
     await this.updateComplete;

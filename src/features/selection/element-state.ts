@@ -1,4 +1,4 @@
-import type { FigureHost, StateField, StateName } from '../../elements/figure-host.ts';
+import type { FigureHost, StateName } from '../../elements/figure-host.ts';
 import { type TableOrder, tableOrder } from '../../view/row-order.ts';
 
 /** Values by name: only those that differ from what the author has set. */
@@ -14,37 +14,49 @@ function decode(order: string, host: FigureHost): TableOrder | null {
   return tableOrder({ column, descending: order.startsWith('-') }, () => host.language.current);
 }
 
+/** Values of a property whose attribute was removed. */
+const DEFAULTS: Partial<Record<StateName, string>> = { display: 'chart', sort: 'report' };
+
 /** What a reader has changed in an element. */
 export class ElementState {
-  readonly #fields: readonly StateField[];
+  /** In this order they are written into the URL. */
+  readonly names: readonly StateName[];
   readonly #initial: ReadonlyMap<StateName, string>;
 
-  constructor(host: FigureHost) {
-    const order: StateField = {
-      name: 'order',
-      get: () => encode(host.order),
-      set: (value) => {
-        host.order = decode(value, host);
-        host.requestUpdate();
-      },
-    };
-    // In this order they are written into the URL.
-    this.#fields = host.stateFields.flatMap((field) => (field.name === 'display' ? [order, field] : field));
-    this.#initial = new Map(this.#fields.map(({ name, get }) => [name, get()]));
+  constructor(private readonly host: FigureHost) {
+    this.names = [...(Object.keys(host.stateProperties) as StateName[]), 'order', 'display'];
+    this.#initial = new Map(this.names.map((name) => [name, this.get(name)]));
   }
 
-  get names(): readonly StateName[] {
-    return this.#fields.map(({ name }) => name);
+  /** Empty for a field that the element does not have. */
+  get(name: StateName): string {
+    if (name === 'order') return encode(this.host.order);
+    const property = this.#propertyOf(name);
+    return property ? String(Reflect.get(this.host, property) ?? DEFAULTS[name] ?? '') : '';
+  }
+
+  /** Nothing happens for a field that the element does not have. */
+  set(name: StateName, value: string): void {
+    const property = this.#propertyOf(name);
+    if (property) Reflect.set(this.host, property, value);
+    if (name !== 'order') return;
+    this.host.order = decode(value, this.host);
+    this.host.requestUpdate();
+  }
+
+  #propertyOf(name: StateName): string | undefined {
+    return name === 'display' ? name : this.host.stateProperties[name];
   }
 
   get changes(): State {
-    const values = this.#fields.map(({ name, get }): [StateName, string] => [name, get()]);
+    const values = this.names.map((name): [StateName, string] => [name, this.get(name)]);
     return new Map(values.filter(([name, value]) => value !== this.#initial.get(name)));
   }
 
   /** Sets fields to their value in `state`, or else to the author's; the page of a list is reset by the others. */
   restore(state: State, changed: ReadonlySet<StateName>): void {
-    for (const { name, set } of this.#fields)
-      if (changed.has(name) || name === 'page') set(state.get(name) ?? this.#initial.get(name) ?? '');
+    for (const name of this.names)
+      if (changed.has(name) || name === 'page')
+        this.set(name, state.get(name) ?? this.#initial.get(name) ?? '');
   }
 }

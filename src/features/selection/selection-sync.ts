@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { WidgetEvents } from '../../elements/events.ts';
 import type { FigureHost, MarkSelected, Selection, StateName } from '../../elements/figure-host.ts';
+import { categoryOf } from '../../view/project-list.ts';
 import { selectionText } from '../../view/selection.ts';
 import { ElementState, type State } from './element-state.ts';
 import { Group } from './group.ts';
@@ -22,7 +23,7 @@ class SelectionSync implements ReactiveController {
 
   constructor(readonly host: FigureHost) {
     this.#state = new ElementState(host);
-    this.#category = host.selection.category;
+    this.#category = this.#state.get('category');
     host.addEventListener('mark-selected', (event) => this.#onMarkSelected(event as MarkSelected));
     host.addEventListener('filter-changed', this.#onFilterChanged);
     host.addController(this);
@@ -67,7 +68,7 @@ class SelectionSync implements ReactiveController {
     if (other) this.follow({ ...this.selection, indicator: '' });
     const before = this.selection;
     // A reader may have been quicker than this file.
-    const { indicator } = this.host.selection;
+    const indicator = this.#state.get('indicator');
     if (indicator && indicator !== before.indicator) this.selection = { ...before, indicator };
     if (this.key !== this.#hash.key) {
       this.#hash.end();
@@ -81,26 +82,25 @@ class SelectionSync implements ReactiveController {
 
   /** Another member of the group, or the page, made a selection. */
   follow(selection: Selection): void {
-    const { selects } = this.host;
-    const before = this.selection;
-    if (selection.indicator === before.indicator && selection.category === before.category) return;
+    const { indicator, category } = this.selection;
+    if (selection.indicator === indicator && selection.category === category) return;
     this.selection = selection;
     this.#own = false;
-    if (selection[selects] !== before[selects]) this.#select();
-  }
-
-  /** Prerendered content is replaced by a figure that can show an indicator. */
-  #select(): void {
     const { host } = this;
-    host.select(this.selection);
-    this.#category = host.selection.category;
-    if (host.selects === 'indicator') void host.updateComplete.then(() => host.activate());
+    if (selection.indicator !== indicator && host.stateProperties.indicator) {
+      this.#state.set('indicator', selection.indicator);
+      // Prerendered content cannot show another indicator.
+      void host.updateComplete.then(() => host.activate());
+    }
+    if (selection.category === category) return;
+    this.#category = categoryOf(selection.category);
+    this.#state.set('category', this.#category);
   }
 
   restore(state: State, changed: ReadonlySet<StateName>): void {
     const { host } = this;
     this.#state.restore(state, changed);
-    this.#category = host.selection.category;
+    this.#category = this.#state.get('category');
     const before = this.selection;
     const selection = { ...before };
     if (changed.has('indicator')) selection.indicator = state.get('indicator') ?? '';
@@ -124,7 +124,7 @@ class SelectionSync implements ReactiveController {
     this.#own = true;
     if (indicator === this.selection.indicator) return;
     this.selection = { ...this.selection, indicator };
-    host.select(this.selection);
+    this.#state.set('indicator', indicator);
     this.#group.tell(this.selection);
     if (!host.viewReport || !this.#group.key) return;
     host.announce(selectionText(host.viewReport, indicator, host.language.current));
@@ -143,7 +143,7 @@ class SelectionSync implements ReactiveController {
     const path = event.composedPath();
     const nowhere = path[0] === this.#page?.body || path[0] === this.#page?.documentElement;
     if (!path.includes(this.host) && !(nowhere && this.#own)) return;
-    if (!this.host.popoverOpen) this.#selectHere('');
+    if (!this.host.interaction.open) this.#selectHere('');
   };
 }
 
