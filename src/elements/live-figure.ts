@@ -204,7 +204,9 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Widget
         compact: this.compact,
         body: this.body(view),
         foot: this.foot(view),
-        warning: this.#warning,
+        warning: this.#chartFailed
+          ? messages.message[this.#complete === null ? 'incomplete' : 'chartFailed']
+          : '',
         table: this.#complete === null ? null : this.#complete?.tableTemplate,
         order: this.order,
         announcement: this.announcement,
@@ -226,12 +228,6 @@ export abstract class LiveFigure<Host extends ReportElement, View extends Widget
       this.host.requestUpdate();
     }, noop);
     return html`<p>${message.title} ${message.advice}</p>`;
-  }
-
-  get #warning(): string {
-    if (!this.#chartFailed) return '';
-    const { chartFailed, incomplete } = this.messages.message;
-    return this.#complete === null ? incomplete : chartFailed;
   }
 
   /** Said while the report is on its way. */

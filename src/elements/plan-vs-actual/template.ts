@@ -20,8 +20,7 @@ export function planVsActualBody(view: PlanVsActualView, handlers: PlanVsActualH
     <div class="chips">${view.counts.map(verdictBadge)}</div>
     <div ?hidden=${handlers.tabular}>
       <div class="legend">
-        ${view.legend.map((entry) => html`${legendEntry(entry)} `)}
-      </div>
+        ${view.legend.map((entry) => html`${legendEntry(entry)} `)}</div>
       <div part="chart">
         ${view.groups.map((group) => groupOfRows(group, first, handlers))}
       </div>

@@ -29,9 +29,9 @@ export function projectsBody(view: ProjectListView, handlers: ProjectListHandler
 function projects(view: ProjectListView, handlers: ProjectListHandlers): TemplateResult {
   const { tabular, change } = handlers;
   return html`
-    ${filterTemplate('stage', view.labels.stages, view.phases, change)}
+    ${filterTemplate('stage', view.controls.stages, view.phases, change)}
     <div part="chart" class="bars" ?hidden=${tabular}>${view.bars.map((each) => bar(each, handlers))}</div>
-    ${filterTemplate('category', view.labels.categories, view.categories, change)}
+    ${filterTemplate('category', view.controls.categories, view.categories, change)}
     ${searchTemplate(view, change)}
     <div ?hidden=${tabular}>${list(view, handlers)}</div>
     ${view.pages > 1 && (!tabular || view.table.whole) ? paginationTemplate(view, handlers.turn) : nothing}
@@ -48,8 +48,11 @@ function bar(bar: CategoryBar, { plot, category }: ProjectListHandlers): Templat
   </div>`;
 }
 
-function list({ projects, labels }: ProjectListView, { select }: ProjectListHandlers): TemplateResult {
-  if (projects.length === 0) return html`<p class="none">${labels.none}</p>`;
+function list(
+  { projects, labels, controls }: ProjectListView,
+  { select }: ProjectListHandlers,
+): TemplateResult {
+  if (projects.length === 0) return html`<p class="none">${controls.none}</p>`;
   return html`<ol>
     ${projects.map((project, index) => projectEntry(project, labels.source, index === 0 ? 0 : -1, () => select(project.id)))}
   </ol>`;
