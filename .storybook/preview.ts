@@ -77,7 +77,9 @@ const preview: Preview = {
       source: { type: 'dynamic', excludeDecorators: true, transform: toCopy },
     },
     layout: 'fullscreen',
-    options: { storySort: { order: ['Introduction', 'Elements', 'Linked', 'Accessibility', 'Themes'] } },
+    options: {
+      storySort: { order: ['Introduction', 'Guide', 'Elements', 'Linked', 'Accessibility', 'Themes'] },
+    },
   },
 };
 

@@ -8,7 +8,7 @@ const plain = (value) => String(value);
 const peersOf = (gauges) =>
   Object.entries(gauges).filter(([id]) => id !== 'rendered' && id !== 'live' && id !== 'svg');
 
-/** The bars of the bench: what is asked of ours, and what it is compared with. `undefined` where not measured. */
+/** The targets: what is measured of district-dashboard, and its limit. `undefined` if not measured. */
 export function barsOf({ gauges, growth = {}, projects = {} }) {
   const { rendered, live, svg: floor } = gauges?.results ?? {};
   const echarts = gauges?.results['echarts-svg'];
@@ -18,7 +18,7 @@ export function barsOf({ gauges, growth = {}, projects = {} }) {
   const bars = [
     [
       {
-        en: 'Rendered page: first paint ≤ 1.2 × hand-written SVG',
+        en: 'Prerendered page: first paint ≤ 1.2 × hand-written SVG',
         zh: '预渲染页：首次绘制 ≤ 1.2 × 手写 SVG',
       },
       rendered?.firstPaint,
@@ -26,19 +26,32 @@ export function barsOf({ gauges, growth = {}, projects = {} }) {
       ms,
     ],
     [
-      { en: 'Rendered page: script before need ≤ 20 kB', zh: '预渲染页：用到之前的脚本 ≤ 20 kB' },
+      {
+        en: 'Prerendered page: script until a figure is used ≤ 20 kB',
+        zh: '预渲染页：用到之前的脚本 ≤ 20 kB',
+      },
       rendered?.scriptBytes,
       20 * KB,
       kB,
     ],
-    [{ en: 'Rendered page: ECharts 0 bytes', zh: '预渲染页：ECharts 0 字节' }, rendered?.chartBytes, 0, kB],
+    [
+      { en: 'Prerendered page: ECharts 0 bytes', zh: '预渲染页：ECharts 0 字节' },
+      rendered?.chartBytes,
+      0,
+      kB,
+    ],
     [
       { en: 'Live: readable ≤ 0.5 × ECharts core SVG drawn', zh: '实时：可读 ≤ 0.5 × ECharts 按需 SVG 画完' },
       live?.readable,
       echarts?.drawn * 0.5,
       ms,
     ],
-    [{ en: 'Live: readable before every peer', zh: '实时：比所有同类更早可读' }, live?.readable, fastest, ms],
+    [
+      { en: 'Live: readable before every other library', zh: '实时：比其他所有库更早可读' },
+      live?.readable,
+      fastest,
+      ms,
+    ],
     [
       { en: 'Live: drawn ≤ 1.15 × ECharts core SVG drawn', zh: '实时：画完 ≤ 1.15 × ECharts 按需 SVG 画完' },
       live?.drawn,
@@ -53,7 +66,7 @@ export function barsOf({ gauges, growth = {}, projects = {} }) {
       plain,
     ],
     [
-      { en: '1000 gauges: undrawn after scrolling 0', zh: '1000 个仪表盘：滚动后未画出 0' },
+      { en: '1000 gauges: not drawn after scrolling 0', zh: '1000 个仪表盘：滚动后未画出 0' },
       many?.live?.missing,
       0,
       plain,
@@ -81,7 +94,7 @@ export function barsOf({ gauges, growth = {}, projects = {} }) {
     ],
     [
       {
-        en: '100 000 projects: key to filtered, p95 ≤ 100 ms',
+        en: '100 000 projects: key press to filtered, p95 ≤ 100 ms',
         zh: '100 000 个项目：按键到筛出 p95 ≤ 100 ms',
       },
       most?.key95,

@@ -9,7 +9,7 @@ const ours = async (path) =>
 const { gaugeView } = await ours('src/view/indicator-gauge.ts');
 const { projectListView } = await ours('src/view/project-list.ts');
 
-const { TOKENS } = await ours('src/elements/shared/tokens.ts');
+const { TOKENS } = await ours('src/elements/shared/token-table.ts');
 
 export { gaugeView, projectListView, TOKENS };
 

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -8,12 +7,12 @@ import { compareGauges } from './compare.mjs';
 import { contenders } from './contenders/index.mjs';
 import { annex } from './gauges.mjs';
 import { GROWING, measureGrowth } from './growth.mjs';
-import { picture } from './picture.mjs';
-import { bench, results, root } from './places.mjs';
+import { bench, root } from './places.mjs';
 import { measureProjects } from './projects.mjs';
-import { markdown, summary } from './report.mjs';
+import { markdown } from './report.mjs';
 import { serve } from './server.mjs';
 import { buildSite, obstacle } from './site.mjs';
+import { resultsFile, writeResults } from './write-results.mjs';
 
 const say = (text) => console.log(`${new Date().toTimeString().slice(0, 8)} ${text}`);
 
@@ -39,38 +38,8 @@ const machine = () => ({
   node: process.version,
 });
 
-/** What earlier runs of the other parts have found stays. */
-const file = join(results, 'results.json');
-const known = () => (existsSync(file) ? read(file) : {});
-
-/** Where a README shows the results. */
-const SHOWN = /(<!-- npm run bench writes from here -->)[\s\S]*(<!-- to here -->)/;
-
-const rounded = (_, value) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
-
-function writeResults(measured) {
-  mkdirSync(results, { recursive: true });
-  writeFileSync(file, `${JSON.stringify(measured, rounded, 1)}\n`);
-  for (const [lang, ending] of [
-    ['en', 'md'],
-    ['zh', 'zh-CN.md'],
-  ]) {
-    const readme = join(root, `README.${ending}`);
-    const text = readFileSync(readme, 'utf8');
-    const shown = summary(measured, lang);
-    writeFileSync(
-      readme,
-      text.replace(SHOWN, (_, begin, end) => `${begin}\n\n${shown}\n${end}`),
-    );
-    writeFileSync(join(results, `results.${ending}`), markdown(measured, lang));
-  }
-  execFileSync('node_modules/.bin/biome', ['format', '--write', 'README.md', 'README.zh-CN.md', results], {
-    cwd: root,
-  });
-  if (!measured.gauges) return;
-  writeFileSync(join(results, 'results.svg'), picture(measured.gauges, 'en'));
-  writeFileSync(join(results, 'results.zh-CN.svg'), picture(measured.gauges, 'zh'));
-}
+/** Parts that are not measured again keep their earlier results. */
+const known = () => (existsSync(resultsFile) ? read(resultsFile) : {});
 
 const pagesFor = ({ parts, only, gaugeCounts }) => {
   const counts = ({ id }) => [

@@ -2,7 +2,7 @@ import { contenders } from './contenders/index.mjs';
 import { wording } from './wording.mjs';
 
 const WIDTH = 760;
-const LEFT = 230;
+const LEFT = 270;
 const ROW = 44;
 const TOP = 76;
 

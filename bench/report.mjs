@@ -105,14 +105,14 @@ function gaugesPart({ machine, browser, gauges }, lang, folder) {
   ];
 }
 
-/** What the README of the repository shows. */
-export function summary(measured, lang) {
+/** The results that docs/performance.md shows; `up` leads from there to the repository. */
+export function summary(measured, lang, up) {
   const words = wording[lang];
   const parts = [
-    ...gaugesPart(measured, lang, 'bench/results/'),
+    ...gaugesPart(measured, lang, `${up}bench/results/`),
     words.bars,
     barsTable(measured, lang),
-    words.repeat('bench/README.md'),
+    words.repeat(`${up}bench/README.md`),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -8,7 +8,7 @@ import { annex, gaugesOf, report, TOKENS } from './gauges.mjs';
 import { bench, cacheDir, root, site } from './places.mjs';
 import { reportOfIndicators, reportOfProjects } from './reports.mjs';
 
-const command = join(root, 'dist/static/command.js');
+const command = join(root, 'dist/cli/district-dashboard.js');
 const looks = join(root, 'dist/static.css');
 
 /** Ours is drawn in colours that CSS resolves; a canvas has no CSS, so the peers get the same colours as they are. */
@@ -104,7 +104,7 @@ function ourPage(rendered, count) {
 
 /** Why a contender cannot run, or undefined. */
 export const obstacle = ({ rendered }) =>
-  rendered && !existsSync(command) ? 'dist/static/command.js is not there' : undefined;
+  rendered && !existsSync(command) ? 'dist/cli/district-dashboard.js is not there' : undefined;
 
 const render = (from, to) =>
   execFileSync(

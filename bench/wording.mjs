@@ -1,22 +1,22 @@
-/** What the tables say around their numbers. */
+/** Headings and sentences around the numbers. */
 export const wording = {
   en: {
-    by: 'By',
+    by: 'Library',
     before: 'Bytes before the first figure',
-    script: 'Script in all',
+    script: 'All script',
     paint: 'First paint',
     readable: 'All figures readable',
     drawn: 'All drawn',
     task: 'Longest task',
-    heap: 'Heap after: script, with the DOM',
+    heap: 'Heap afterwards: script, with the DOM',
     gauges: 'Gauges',
-    scroll: 'Scrolled to drawn, p95',
-    open: 'Charts open, most',
+    scroll: 'Scroll to drawn, p95',
+    open: 'Most charts open at once',
     projects: 'Projects',
     first: 'First page',
-    key: 'Key to filtered, median',
+    key: 'Key press to filtered, median',
     key95: 'p95',
-    bar: 'Bar',
+    bar: 'Target',
     measured: 'Measured',
     limit: 'Limit',
     met: 'met',
@@ -25,14 +25,15 @@ export const wording = {
     short: '< 50 ms',
     late: 'not finished',
     floor: 'floor',
-    caption: 'Milliseconds until all 13 gauges can be read, and until all are drawn',
+    caption: 'Milliseconds until all 13 gauges are readable, and until all are drawn',
     how: ({ date, runs, slowDown, network, browser, cpu, cores }) =>
-      `The same 13 gauges from the same report, ${date}: ${browser}, CPU slowed down ${slowDown} times, ${network ? `network "${network}"` : 'loopback'}, cold cache, medians of ${runs} visits in turns, on ${cores} × ${cpu}. In brackets: against the hand-written page for the first paint, against ECharts core SVG drawn for the rest.`,
-    growing: 'With more gauges, CPU slowed down as above; for ours, “all drawn” is all in view:',
-    listing: 'The project list, from a report of so many projects, CPU not slowed down:',
-    bars: 'What was asked, and what came out:',
+      `The same 13 gauges from the same report, measured on ${date}: ${browser}, CPU slowed down ${slowDown} times, ${network ? `network "${network}"` : 'loopback'}, cold cache, medians of ${runs} alternating visits, on ${cores} × ${cpu}. In brackets: the first paint relative to the hand-written page, the rest relative to ECharts core SVG drawn.`,
+    growing:
+      'With more gauges, CPU slowed down as above; for district-dashboard, “all drawn” means all in view:',
+    listing: 'The project list, for reports with this many projects, CPU not slowed down:',
+    bars: 'Targets and results:',
     repeat: (readme) =>
-      `Repeat it with \`npm run bench\`: it needs Chromium, takes about half an hour, and installs what it compares with into \`bench/node_modules\`. How it measures: [bench/README.md](${readme}).`,
+      `To repeat it, run \`npm run bench\`. It needs Chromium, takes about half an hour, and installs the other libraries into \`bench/node_modules\`. How it measures: [bench/README.md](${readme}).`,
     versions: 'Versions:',
   },
   zh: {
@@ -63,11 +64,11 @@ export const wording = {
     caption: '13 个仪表盘全部可读、全部画完所需毫秒数',
     how: ({ date, runs, slowDown, network, browser, cpu, cores }) =>
       `同一份报告的同样 13 个仪表盘，${date}：${browser}，CPU 放慢 ${slowDown} 倍，${network ? `网络“${network}”` : '本机回环'}，冷缓存，轮流访问 ${runs} 次取中位数，机器为 ${cores} × ${cpu}。括号内：首次绘制与手写页相比，其余与 ECharts 按需 SVG 画完相比。`,
-    growing: '仪表盘增多时（CPU 放慢同上；我们的“全部画完”指视口内的）：',
+    growing: '仪表盘增多时（CPU 放慢同上；district-dashboard 的“全部画完”指视口内的）：',
     listing: '项目列表，报告含这么多项目，CPU 不放慢：',
     bars: '目标与结果：',
     repeat: (readme) =>
-      `重复测量：\`npm run bench\`。需要 Chromium，约半小时，对比用的库装在 \`bench/node_modules\`。测量方法见 [bench/README.md](${readme})。`,
+      `重复测量：\`npm run bench\`。需要 Chromium，约半小时，对比用的库安装在 \`bench/node_modules\`。测量方法见 [bench/README.md](${readme})。`,
     versions: '版本：',
   },
 };

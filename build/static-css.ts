@@ -1,15 +1,12 @@
-import type { CSSResult } from 'lit';
+import { readFileSync } from 'node:fs';
 import postcss, { type AtRule, type Rule } from 'postcss';
 import parser from 'postcss-selector-parser';
-import { gaugeStyles } from '../src/elements/indicator-gauge/styles.ts';
-import { rowStyles } from '../src/elements/plan-vs-actual/styles.ts';
-import { projectStyles } from '../src/elements/project-list/styles.ts';
-import { base } from '../src/elements/shared/base-styles.ts';
-import { figureStyles } from '../src/elements/shared/figure-styles.ts';
-import { mediaOverrides } from '../src/elements/shared/media-overrides.ts';
-import { shell } from '../src/elements/shared/shell-styles.ts';
+import { colorOverrides } from '../src/elements/shared/media-overrides.ts';
 import { tokens } from '../src/elements/shared/tokens.ts';
 import { TAGS } from '../src/elements/tags.ts';
+
+const read = (name: string): string => readFileSync(`src/elements/${name}.css`, 'utf8');
+const shared = (...names: string[]): string => names.map((name) => read(`shared/${name}`)).join('\n');
 
 /** Named three times, a place wins over what a page says of its paragraphs and tables, by their names and by classes. */
 const PLACE = '.dd-static'.repeat(3);
@@ -55,29 +52,16 @@ function outside(css: string, place: string): string {
   return root.toString();
 }
 
-const compact = (css: string): string =>
-  css
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: /g, ':')
-    .replaceAll(';}', '}')
-    .trim();
-
-const cssOf = (styles: readonly CSSResult[]): string => styles.map(({ cssText }) => cssText).join('\n');
-
 /** The looks of the elements for figures that stand in a page as HTML: made from the elements' own styles. */
-export function stylesheet(): string {
+export function staticCss(): string {
   const [gauge, rows, projects] = TAGS.map((tag) => `${tag}>${PLACE}`);
-  return compact(
-    [
-      ANEW,
-      outside(cssOf([tokens, shell, base, figureStyles]), PLACE),
-      outside(gaugeStyles.cssText, gauge as string),
-      outside(rowStyles.cssText, `:is(${rows},${projects})`),
-      outside(projectStyles.cssText, projects as string),
-      outside(cssOf(mediaOverrides), PLACE),
-      ALONE,
-    ].join('\n'),
-  );
+  return [
+    ANEW,
+    outside(`${tokens}${shared('shell', 'base', 'figure', 'data-table')}`, PLACE),
+    outside(read('indicator-gauge/styles'), gauge as string),
+    outside(read('plan-vs-actual/styles'), `:is(${rows},${projects})`),
+    outside(read('project-list/styles'), projects as string),
+    outside(`${colorOverrides}${shared('media')}`, PLACE),
+    ALONE,
+  ].join('\n');
 }

@@ -4,7 +4,7 @@ export { PlanVsActual } from './elements/plan-vs-actual/plan-vs-actual.ts';
 export { ProjectList } from './elements/project-list/project-list.ts';
 export { type LanguageOptions, registerLanguage } from './elements/register-language.ts';
 export { ReportElement } from './elements/report-element.ts';
-export { TOKENS, type Token } from './elements/shared/tokens.ts';
+export { TOKENS, type Token } from './elements/shared/token-table.ts';
 export type { PartialMessages as Wording } from './messages/partial.ts';
 export type { InteractionMessages as ReaderWords, Messages as Words } from './messages/types.ts';
 export { parseReport, parseReportText } from './report/parse.ts';

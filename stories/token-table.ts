@@ -1,6 +1,7 @@
-import { type CSSResultGroup, css, html, LitElement, type TemplateResult } from 'lit';
-import { base } from '../src/elements/shared/base-styles.ts';
-import { TOKENS, type Token, tokens } from '../src/elements/shared/tokens.ts';
+import { type CSSResultGroup, css, html, LitElement, type TemplateResult, unsafeCSS } from 'lit';
+import base from '../src/elements/shared/base.css?inline';
+import { TOKENS, type Token } from '../src/elements/shared/token-table.ts';
+import { tokens } from '../src/elements/shared/tokens.ts';
 
 /** The part of a name that says what kind of value it takes: `color`, `font-size`, `radius` … */
 const kindOf = ({ name }: Token) => (name.startsWith('--dd-color-') ? 'color' : name.slice('--dd-'.length));
@@ -11,8 +12,8 @@ const kindOf = ({ name }: Token) => (name.startsWith('--dd-color-') ? 'color' : 
  */
 class TokenTable extends LitElement {
   static override styles: CSSResultGroup = [
-    tokens,
-    base,
+    unsafeCSS(tokens),
+    unsafeCSS(base),
     css`
       .scroll {
         overflow-x: auto;

@@ -2,7 +2,7 @@
 /// <reference types="vite/client" />
 
 declare module 'virtual:readme-snippets' {
-  /** Every fenced block of both READMEs. */
+  /** Every fenced block of the READMEs and guides. */
   export const snippets: readonly import('./readme-snippets.ts').Snippet[];
 }
 

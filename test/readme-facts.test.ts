@@ -2,41 +2,10 @@ import manifest from 'virtual:custom-elements';
 import { snippets } from 'virtual:readme-snippets';
 import { expect } from 'chai';
 import { engines, scripts } from '../package.json';
-import english from '../README.md?raw';
-import chinese from '../README.zh-CN.md?raw';
 import { TOKENS } from '../src/index.ts';
 import themes from '../src/themes.css?inline';
+import { anchorsOf, chineseOf, codeIn, pageOf, pages, pagesIn, tablesOf } from './readme-pages.ts';
 import { inside, TAGS, textOf, widget } from './support/elements.ts';
-
-const READMES = [
-  { name: 'README.md', text: english, lang: 'en' },
-  { name: 'README.zh-CN.md', text: chinese, lang: 'zh-CN' },
-] as const;
-type Readme = (typeof READMES)[number];
-
-const cellsOf = (line: string): string[] =>
-  line
-    .replaceAll('\\|', '\0')
-    .split('|')
-    .slice(1, -1)
-    .map((cell) => cell.replaceAll('\0', '|').trim());
-
-interface Table {
-  heading: string;
-  kind: string;
-  rows: string[][];
-}
-
-const tablesOf = ({ text }: Readme): Table[] => {
-  const blocks = text.replace(/^```.*?^```$/gms, '').split(/\n\n+/);
-  let heading = '';
-  return blocks.flatMap((block) => {
-    if (block.startsWith('#')) heading = block;
-    if (!block.startsWith('|')) return [];
-    const [head, , ...rows] = block.trim().split('\n').map(cellsOf);
-    return [{ heading, kind: head?.[0] ?? '', rows }];
-  });
-};
 
 const code = (cell: string | undefined) => /^`(.*)`$/.exec(cell ?? '')?.[1] ?? cell ?? '';
 const KINDS = {
@@ -49,12 +18,16 @@ const KINDS = {
   commands: ['Command', '命令'],
 };
 
-for (const readme of READMES) {
-  describe(`what ${readme.name} says`, () => {
-    const tables = tablesOf(readme);
+for (const lang of ['en', 'zh-CN'] as const) {
+  describe(`the README and the guides in ${lang}`, () => {
+    const text = pagesIn(lang)
+      .map((page) => page.text)
+      .join('\n');
+    const tables = pagesIn(lang).flatMap(tablesOf);
+    const fileOf = (english: string) => (lang === 'en' ? english : chineseOf(english));
     const rowsOf = (kind: keyof typeof KINDS, tag?: string): string[][] =>
       tables
-        .filter((table) => KINDS[kind].includes(table.kind))
+        .filter(({ columns }) => KINDS[kind].includes(columns[0] ?? ''))
         .filter(({ heading }) => !tag || heading.includes(`\`<${tag}>\``) || !heading.includes('<'))
         .flatMap(({ rows }) => rows.map((row) => row.map(code)));
     const known = (kind: keyof typeof KINDS, tag: string, columns: number) =>
@@ -69,7 +42,7 @@ for (const readme of READMES) {
       const { attributes = [], members = [], events = [], slots = [], cssParts = [] } = declaration ?? {};
       const typed = (type: { text: string } | undefined) => type?.text.replace(' | undefined', '');
 
-      it(`names every attribute and property of <${tag}>, with its default`, () => {
+      it(`name every attribute and property of <${tag}>, with its default`, () => {
         const element = document.createElement(tag);
         const defaultOf = (property: string): string => {
           const value: unknown = Reflect.get(element, property);
@@ -96,37 +69,37 @@ for (const readme of READMES) {
         expect(named.filter((attribute) => attribute !== '—').sort()).to.deep.equal([...observed].sort());
       });
 
-      it(`names every event of <${tag}>, with its detail`, () => {
+      it(`name every event of <${tag}>, with its detail`, () => {
         const rows = events.map(({ name, description }) => [name, /`(\{.*\})`/.exec(description)?.[1]]);
         expect(known('events', tag, 2)).to.deep.equal(rows.map((row) => row.join(' · ')).sort());
       });
 
-      it(`names every slot and part of <${tag}>`, () => {
-        const unnamed = readme.lang === 'en' ? '(default)' : '（默认）';
+      it(`name every slot and part of <${tag}>`, () => {
+        const unnamed = lang === 'en' ? '(default)' : '（默认）';
         expect(known('slots', tag, 1)).to.deep.equal(slots.map(({ name }) => name || unnamed).sort());
         expect(known('parts', tag, 1)).to.deep.equal(cssParts.map(({ name }) => name).sort());
       });
     }
 
-    it('names every custom property, with its defaults', () => {
+    it('name every custom property, with its defaults', () => {
       const rows = rowsOf('tokens').map(([name, about, light, dark]) => ({
         name,
-        about: readme.lang === 'en' ? about : '',
+        about: lang === 'en' ? about : '',
         light,
         dark,
       }));
       const tokens = TOKENS.map(({ name, about, light, dark = '—' }) => ({
         name,
-        about: readme.lang === 'en' ? about : '',
+        about: lang === 'en' ? about : '',
         light,
         dark,
       }));
       expect(rows).to.deep.equal(tokens);
     });
 
-    it('names every theme', () => {
+    it('name every theme', () => {
       const classes = new Set(themes.match(/(?<=\.)theme-[a-z]+/g));
-      const named = new Set(readme.text.match(/(?<=`)theme-[a-z]+(?=`)/g));
+      const named = new Set(text.match(/(?<=`)theme-[a-z]+(?=`)/g));
       expect([...named].sort()).to.deep.equal([...classes].sort());
     });
 
@@ -134,54 +107,71 @@ for (const readme of READMES) {
       ...(row.at(-1) ?? '').matchAll(/`([\w-]+)`[:：] ?“([^”]+)”/g),
     ]);
 
-    it('has examples for what the numbers mean', () => {
+    it('have examples of how values are compared', () => {
       expect(examples).to.have.length.above(8);
     });
 
     for (const [, id, said] of examples) {
-      it(`says of ${id} what its row says: ${said}`, async () => {
-        const rows = await widget(
-          `<plan-vs-actual lang="${readme.lang}" indicators="${id}"></plan-vs-actual>`,
-        );
+      it(`say of ${id} what its row says: ${said}`, async () => {
+        const rows = await widget(`<plan-vs-actual lang="${lang}" indicators="${id}"></plan-vs-actual>`);
         const sentence = inside(rows, '.bar').getAttribute('aria-label');
         expect(`${sentence} ${textOf(inside(rows, '.outcome'))}`).to.include(said);
       });
     }
 
-    it('names only commands that there are', () => {
+    it('name only commands that there are', () => {
       const own = ['ci', 'install', 'pack'];
-      const commands = [...readme.text.matchAll(/npm (?:run )?([a-z][\w:-]*)/g)].map(([, name]) => name);
+      const commands = [...text.matchAll(/npm (?:run )?([a-z][\w:-]*)/g)].map(([, name]) => name);
       expect(commands).to.not.be.empty;
       for (const name of commands) expect([...own, ...Object.keys(scripts)]).to.include(name);
       for (const [command] of rowsOf('commands'))
         expect(scripts).to.have.property(command?.split(' ').at(-1) ?? '');
-      const blocks = snippets.filter(({ lang, readme: name }) => lang === 'sh' && name === readme.name);
-      expect(blocks.map((block) => block.code)).to.deep.equal([
+      const shellOf = (english: string) =>
+        snippets.filter(({ lang: kind, file }) => kind === 'sh' && file === fileOf(english));
+      expect(shellOf('README.md').map(({ code }) => code)).to.deep.equal([
         'npm ci && npm start\n',
         'npm ci && npm test\n',
+      ]);
+      expect(shellOf('docs/embedding.md').map(({ code }) => code)).to.deep.equal([
         'npx district-dashboard render page.html -o out.html\nnpx district-dashboard render *.html --in-place --base public\n',
       ]);
-      expect(readme.text).to.include(`Node ${engines.node.slice('>='.length)}`);
+      const node = `Node ${engines.node.slice('>='.length)}`;
+      for (const english of ['README.md', 'CONTRIBUTING.md'])
+        expect(pageOf(fileOf(english)).text).to.include(node);
     });
 
-    it('links to what is there', async () => {
-      const links = [...readme.text.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
-      const slugs = [...readme.text.matchAll(/^#+ (.*)$/gm)].map(
-        ([, heading = '']) =>
-          `#${heading
-            .toLowerCase()
-            .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-            .replace(/\s/g, '-')}`,
+    for (const page of pagesIn(lang))
+      it(`link to what is there: ${page.file}`, async () => {
+        const links = [...page.text.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
+        for (const link of links.filter((one) => !one.startsWith('https://'))) {
+          const { pathname, hash } = new URL(link, new URL(page.file, location.origin));
+          const response = await fetch(pathname);
+          expect(response.ok && !response.url.endsWith('/'), link).to.equal(true);
+          const target = pages.find(({ file }) => `/${file}` === pathname);
+          if (hash) expect(target && anchorsOf(target), link).to.include(decodeURIComponent(hash));
+          // A guide links to guides in its own language.
+          if (target && target.file !== fileOf('README.md') && page.file !== fileOf('README.md'))
+            expect(target.lang, link).to.equal(lang);
+        }
+      });
+
+    it('name only source files that there are', async () => {
+      const named = codeIn(pageOf(fileOf('docs/architecture.md')).text).filter((name) =>
+        /^(?:src|build|data|test)\/[\w./-]+\.\w+$/.test(name),
       );
-      expect(links).to.have.length.above(5);
-      for (const link of links) {
-        if (link.startsWith('#')) expect(slugs).to.include(link);
-        else expect((await fetch(`/${link}`)).ok, link).to.equal(true);
-      }
+      expect(named).to.have.length.above(10);
+      for (const name of new Set(named)) expect((await fetch(`/${name}`)).ok, name).to.equal(true);
     });
 
-    it('has a picture of less than 200 kB', async () => {
-      const [, picture = ''] = /!\[[^\]]{10,}\]\(([^)]+)\)/.exec(readme.text) ?? [];
+    it('lead from the README to every guide', () => {
+      const { text: readme } = pageOf(fileOf('README.md'));
+      for (const { file } of pagesIn(lang).filter((page) => page.file !== fileOf('README.md')))
+        expect(readme).to.include(`](${file})`);
+    });
+
+    it('have a picture of less than 200 kB in the README', async () => {
+      const { text: readme } = pageOf(fileOf('README.md'));
+      const [, picture = ''] = /!\[[^\]]{10,}\]\(([^)]+)\)/.exec(readme) ?? [];
       const image = await (await fetch(`/${picture}`)).blob();
       expect(image.type).to.equal('image/png');
       expect(image.size).to.be.within(10_000, 200_000);

@@ -1,18 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** A fenced block of a README; a script can be run. */
+/** A fenced block of a README or a guide; a script can be run. */
 export interface Snippet {
-  readme: string;
+  file: string;
   line: number;
   lang: string;
   code: string;
   run?: () => Promise<unknown>;
 }
 
-/** A class in the custom elements manifest, as far as it is told here. */
+/** A class in the custom elements manifest, as far as the tests read it. */
 export interface Declaration {
   tagName?: string;
   attributes?: { name: string; type: { text: string }; default?: string; fieldName: string }[];
@@ -22,7 +22,14 @@ export interface Declaration {
   cssParts?: { name: string }[];
 }
 
-const READMES = ['README.md', 'README.zh-CN.md'];
+/** The README, CONTRIBUTING and the guides, in both languages; the same as in readme-pages.ts. */
+const pages = (): string[] => [
+  ...readdirSync('.').filter((file) => /^(?:README|CONTRIBUTING).*\.md$/.test(file)),
+  ...readdirSync('docs', { encoding: 'utf8', recursive: true })
+    .filter((file) => file.endsWith('.md'))
+    .sort()
+    .map((file) => join('docs', file)),
+];
 const folder = resolve('node_modules/.cache/district-dashboard-readme');
 
 interface Package {
@@ -31,7 +38,7 @@ interface Package {
 }
 const readPackage = (): Package => JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** What a page imports from the package, as the sources it is built from. */
+/** The entries of the package, as the sources they are built from. */
 const sources = (): Record<string, string> =>
   Object.fromEntries(
     Object.entries(readPackage().exports).flatMap(([path, target]) =>
@@ -46,17 +53,18 @@ const sources = (): Record<string, string> =>
     ),
   );
 
-export function snippetsOf(readme: string): Snippet[] {
-  const text = readFileSync(readme, 'utf8');
+export function snippetsOf(file: string): Snippet[] {
+  const text = readFileSync(file, 'utf8');
   return [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(({ 1: lang = '', 2: code = '', index }) => ({
-    readme,
+    file,
     line: text.slice(0, index).split('\n').length,
     lang,
     code,
   }));
 }
 
-const fileOf = ({ readme, line, lang }: Snippet) => join(folder, `${readme}-${line}.${lang}`);
+const fileOf = ({ file, line, lang }: Snippet) =>
+  join(folder, `${file.replaceAll('/', '-')}-${line}.${lang}`);
 
 /** Writes the scripts to files that the bundler and the compiler can read. */
 function write(snippets: readonly Snippet[]): void {
@@ -74,7 +82,7 @@ function write(snippets: readonly Snippet[]): void {
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
 }
 
-/** What `virtual:readme-snippets` and `virtual:custom-elements` are to test/readme.test.ts. */
+/** Provides `virtual:readme-snippets` and `virtual:custom-elements` to the tests of the documentation. */
 export const readmeSnippets: Plugin = {
   name: 'readme-snippets',
   enforce: 'pre',
@@ -89,11 +97,11 @@ export const readmeSnippets: Plugin = {
       return `export default ${readFileSync(readPackage().customElements, 'utf8')}`;
     }
     if (id !== '\0virtual:readme-snippets') return undefined;
-    const snippets = READMES.flatMap(snippetsOf);
+    const snippets = pages().flatMap(snippetsOf);
     const scripts = snippets.filter(({ lang }) => lang === 'js' || lang === 'ts');
     write(scripts);
     const { status, stdout } = spawnSync('node_modules/.bin/tsc', ['-p', folder], { encoding: 'utf8' });
-    if (status !== 0) this.error(`a script of a README is not typed well:\n${stdout}`);
+    if (status !== 0) this.error(`a script of a README or guide does not type-check:\n${stdout}`);
     const entries = snippets.map((snippet) => {
       const run = scripts.includes(snippet) ? `, run: () => import(${JSON.stringify(fileOf(snippet))})` : '';
       return `{ ...${JSON.stringify(snippet)}${run} }`;

@@ -1,10 +1,9 @@
 import { snippets } from 'virtual:readme-snippets';
 import { expect } from 'chai';
 import { unpkg } from '../package.json';
-import english from '../README.md?raw';
-import chinese from '../README.zh-CN.md?raw';
 import { misquotes, parseReport, TOKENS } from '../src/index.ts';
 import themes from '../src/themes.css?inline';
+import { pageOf, pages } from './readme-pages.ts';
 import type { Snippet } from './readme-snippets.ts';
 import {
   allInside,
@@ -24,22 +23,15 @@ import {
 import { eventually } from './support/eventually.ts';
 import { media } from './support/media.ts';
 
-const READMES = { 'README.md': english, 'README.zh-CN.md': chinese };
-
 const THREE =
   '<indicator-gauge group-key="air"></indicator-gauge><plan-vs-actual></plan-vs-actual><project-list></project-list>';
 
 const widgetsIn = (root: ParentNode): Widget[] => [...root.querySelectorAll<Widget>(TAGS.join())];
 const ofLang = (...langs: string[]) => snippets.filter(({ lang }) => langs.includes(lang));
-const titleOf = ({ readme, line, code }: Snippet) => `${readme}:${line} ${code.split('\n')[0]}`;
-const reportOf = (readme: string): string => {
-  const [snippet] = ofLang('json').filter((json) => json.readme === readme);
-  return snippet?.code ?? '';
-};
-
-/** The files that the snippets name: the report the README shows, and a document that lacks one quote of it. */
+const titleOf = ({ file, line, code }: Snippet) => `${file}:${line} ${code.split('\n')[0]}`;
+/** The files that the snippets name: the report of the guide, and a document that lacks one quote of it. */
 const FILES: Record<string, string> = {
-  '/reports/2025.json': reportOf('README.md'),
+  '/reports/2025.json': ofLang('json')[0]?.code ?? '',
   '/reports/2025.txt': '预计地区生产总值增长6.3%。',
 };
 
@@ -61,7 +53,7 @@ const looksOf = (element: Widget): string =>
     })
     .join('\n');
 
-describe('what the READMEs show', () => {
+describe('what the README and the guides show', () => {
   const { fetch } = window;
   const { href } = location;
   const { title } = document;
@@ -81,20 +73,12 @@ describe('what the READMEs show', () => {
     window.fetch = fetch;
   });
 
-  it('is the same in both languages, block by block', () => {
-    const [one, other] = Object.keys(READMES).map((name) =>
-      snippets.filter(({ readme }) => readme === name).map(({ lang }) => lang),
-    );
-    expect(one).to.deep.equal(other).and.not.be.empty;
-    expect(reportOf('README.zh-CN.md')).to.equal(reportOf('README.md'));
-  });
-
   it('is of a kind that is tried here', () => {
     const kinds = new Set(snippets.map(({ lang }) => lang));
-    expect([...kinds].sort()).to.deep.equal(['css', 'html', 'http', 'js', 'json', 'sh', 'ts']);
-    for (const [name, text] of Object.entries(READMES)) {
-      const found = snippets.filter(({ readme }) => readme === name);
-      expect(text.match(/^\s*(?:```|~~~)/gm), name).to.have.lengthOf(2 * found.length);
+    expect([...kinds].sort()).to.deep.equal(['css', 'html', 'http', 'js', 'json', 'sh', 'text', 'ts']);
+    for (const { file, text } of pages) {
+      const found = snippets.filter((snippet) => snippet.file === file);
+      expect(text.match(/^\s*(?:```|~~~)/gm) ?? [], file).to.have.lengthOf(2 * found.length);
     }
   });
 
@@ -148,7 +132,7 @@ describe('what the READMEs show', () => {
     });
   }
 
-  /** What a script of the READMEs does, by what is written in it alone. */
+  /** What a script does, by something that only it contains. */
   const EFFECTS: Record<string, (code: string) => Promise<void>> = {
     "import 'district-dashboard/define';\n": async () => {
       for (const tag of TAGS) await widget(`<${tag}></${tag}>`);
@@ -267,7 +251,7 @@ describe('what the READMEs show', () => {
       const document = snippet.code.match(/(?<="quote": ")[^"]+/g)?.join('\n') ?? '';
       expect(misquotes(report, document)).to.deep.equal([]);
       expect(() => parseReport({ ...report, $schema: 'report.schema.json' })).to.throw(
-        '$schema: expected no such key',
+        'report: unknown key "$schema"',
       );
     });
   }
@@ -279,7 +263,9 @@ describe('what the READMEs show', () => {
       );
       const [name, policy = ''] = snippet.code.trim().split(': ', 2);
       expect(name).to.equal('Content-Security-Policy');
-      const [page] = ofLang('html').filter(({ readme }) => readme === snippet.readme);
+      const readme = pageOf(snippet.file).lang === 'en' ? 'README.md' : 'README.zh-CN.md';
+      const [page] = ofLang('html').filter(({ file }) => file === readme);
+      expect(page?.code).to.include('district-dashboard.js');
       const frame = document.createElement('iframe');
       frame.style.cssText = 'inline-size: 700px; block-size: 500px';
       const html = `<!doctype html><html lang="zh-CN"><base href="/dist/cdn/">

@@ -1,29 +1,14 @@
 import { en } from '../src/messages/en.ts';
 import { registerMessages } from '../src/messages/registry.ts';
+import { recordConsole, takeConsole, unexpectedMessages } from './console.ts';
 
-// The elements load a language when a page asks for it; the views under test are asked at once.
+export { takeConsole };
+
+// The elements load a language when a page asks for it; the views under test need it at once.
 registerMessages('en', en);
 
-const messages: string[] = [];
 let testing = false;
-
-for (const level of ['error', 'warn'] as const) {
-  const write = console[level];
-  console[level] = (...messages: unknown[]) => {
-    messages.push(`console.${level}: ${messages.map(String).join(' ')}`);
-    if (!testing) write.apply(console, messages);
-  };
-}
-
-/** The errors and warnings written since the test began; taking them says that they were expected. */
-export function takeConsole(): string[] {
-  return messages.splice(0);
-}
-
-const silence = (): Error | undefined => {
-  const unexpected = takeConsole();
-  return unexpected.length > 0 ? new Error(unexpected.join('\n')) : undefined;
-};
+recordConsole(() => testing);
 
 const run = Mocha.Runnable.prototype.run;
 
@@ -34,7 +19,7 @@ Mocha.Test.prototype.run = function (this: Mocha.Test, done) {
     // A rejection nobody handles is reported a task after the test that left it.
     setTimeout(() => {
       testing = false;
-      done(failure ?? silence());
+      done(failure ?? unexpectedMessages());
     });
   });
 };
@@ -45,6 +30,6 @@ afterEach(function () {
 });
 
 after(() => {
-  const noise = silence();
+  const noise = unexpectedMessages();
   if (noise) throw noise;
 });

@@ -93,7 +93,7 @@ const answers = {
   },
   // What `district-dashboard render` makes of a page.
   rendered: async (ctx) => {
-    const { renderPage, reportsIn } = await import('../dist/static/index.js');
+    const { renderPage, reportsIn } = await import('../dist/prerender/index.js');
     ctx.body = await renderPage(ctx.query.html, { reportOf: reportsIn('data') });
   },
   // The built files without those whose name begins so: /test-routes/dist-without/chart-/district-dashboard.js

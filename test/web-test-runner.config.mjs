@@ -8,9 +8,14 @@ import { engineCommands } from './engine-commands.mjs';
 import { freePort } from './free-port.mjs';
 import { testRoutes } from './test-routes.mjs';
 
+/** An interrupted run reports that itself; the browsers end with it. */
+const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+
 export const launchers = {
-  chromium: (browsers) => chromeLauncher({ launchOptions: chromiumOptions(browsers.chromium) }),
-  firefox: (browsers) => puppeteerLauncher({ launchOptions: firefoxOptions(browsers.firefox) }),
+  chromium: (browsers) =>
+    chromeLauncher({ launchOptions: { ...chromiumOptions(browsers.chromium), ...signals } }),
+  firefox: (browsers) =>
+    puppeteerLauncher({ launchOptions: { ...firefoxOptions(browsers.firefox), ...signals } }),
   webkit: (browsers, port) =>
     webdriverLauncher({
       hostname: '127.0.0.1',

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startProcess } from './child-process.mjs';
 import { freePort } from './free-port.mjs';
 
 const answers = async (url, child) => {
@@ -28,11 +28,12 @@ export async function startWebKit(browsers) {
   // Without a window manager the window under the pointer has the focus, and the pointer rests in the
   // middle of the screen: a small screen puts it inside the narrowest window.
   const screen = ['-displayfd', '3', '-screen', '0', '600x480x24', '-nolisten', 'tcp'];
-  const xvfb = spawn(browsers.Xvfb, screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const [display] = await once(xvfb.stdio[3], 'data');
+  const xvfb = startProcess(browsers.Xvfb, screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const [display] = await Promise.race([once(xvfb.stdio[3], 'data'), once(xvfb, 'exit').then(() => [])]);
+  if (display === undefined) throw new Error('Xvfb does not start');
 
   const port = await freePort();
-  const driver = spawn(browsers.WebKitWebDriver, [`--port=${port}`], {
+  const driver = startProcess(browsers.WebKitWebDriver, [`--port=${port}`], {
     stdio: 'ignore',
     env: {
       ...process.env,

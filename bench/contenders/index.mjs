@@ -7,7 +7,7 @@ import { handWritten } from './svg/page.mjs';
 export const contenders = [
   {
     id: 'rendered',
-    label: { en: 'district-dashboard, rendered page', zh: 'district-dashboard 预渲染页' },
+    label: { en: 'district-dashboard, prerendered page', zh: 'district-dashboard 预渲染页' },
     ours: true,
     rendered: true,
     selector: 'indicator-gauge',
@@ -22,7 +22,7 @@ export const contenders = [
   },
   {
     id: 'svg',
-    label: { en: 'hand-written SVG (the floor)', zh: '手写 SVG（下限）' },
+    label: { en: 'hand-written SVG (lower bound)', zh: '手写 SVG（下限）' },
     page: handWritten,
     selector: '.gauge',
     marks: 'svg path',
@@ -43,7 +43,7 @@ export const contenders = [
   },
   {
     id: 'echarts-full',
-    label: { en: 'ECharts, whole', zh: 'ECharts 全量' },
+    label: { en: 'ECharts, full', zh: 'ECharts 全量' },
     packages: ['echarts'],
     selector: '.gauge',
     canvas: true,

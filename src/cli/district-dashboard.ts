@@ -12,21 +12,22 @@ import { writeAll } from './output.ts';
 
 const USAGE = `Usage: district-dashboard render PAGE… [options]
 
-Fills each <indicator-gauge>, <plan-vs-actual> and <project-list> in HTML pages with its figure as HTML, so that
-it shows before any script runs. All else in a page stays as it is. "-" reads the page from standard input.
+Renders the figure of each <indicator-gauge>, <plan-vs-actual> and <project-list> in HTML pages, so that it is
+visible before any script runs. The rest of the page is not changed. PAGE is a file, or - for standard input.
 
-  -o, --output FILE    where the page goes; standard output by default
-  -o, --output FOLDER  where several pages go, under their own names
-      --in-place       write each page where it was read
-      --base FOLDER    where the files are that src attributes name; by default, the folder of the page
-      --help, --version
+  -o, --output FILE    write the page to FILE (default: standard output)
+  -o, --output FOLDER  write several pages to FOLDER, under their own names
+      --in-place       overwrite the pages
+      --base FOLDER    resolve src attributes in FOLDER (default: the folder of the page)
+  -h, --help           show this help
+      --version        show the version
 
-If anything is wrong, all of it is told as FILE:LINE:COLUMN, nothing is written and the exit status is 1.
+If there are problems, all of them are printed as FILE:LINE:COLUMN, nothing is written and the exit status is 1.
 
 Example: npx district-dashboard render page.html -o out.html
 `;
 
-/** What is wrong with the command or its files, in words for who typed it. */
+/** Wrong arguments, or files that cannot be read or written: printed without a stack trace. */
 class UsageError extends Error {}
 
 const STDIO = '-';
@@ -50,24 +51,24 @@ function readArguments() {
 const isFolder = (path: string): boolean =>
   /[/\\]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
 
-/** Where each page goes. */
+/** The file that each page is written to. */
 function targetsOf(pages: readonly string[], output: string | undefined, inPlace: boolean): string[] {
   if (inPlace) {
-    if (output !== undefined) throw new UsageError('expected either --output or --in-place');
-    if (pages.includes(STDIO)) throw new UsageError('--in-place: standard input is no file');
+    if (output !== undefined) throw new UsageError('--output and --in-place cannot be combined');
+    if (pages.includes(STDIO)) throw new UsageError('--in-place cannot be used with standard input');
     return [...pages];
   }
   if (pages.length === 1 && (output === undefined || output === STDIO || !isFolder(output)))
     return [output ?? STDIO];
   if (output === undefined || output === STDIO)
-    throw new UsageError('several pages: expected --output FOLDER or --in-place');
+    throw new UsageError('several pages need --output FOLDER or --in-place');
   if (pages.includes(STDIO))
-    throw new UsageError(`--output ${output}: standard input has no name to write under`);
+    throw new UsageError(`--output ${output}: standard input has no file name, give an output file`);
   if (statSync(output, { throwIfNoEntry: false })?.isFile())
-    throw new UsageError(`--output ${output}: expected a folder for several pages`);
+    throw new UsageError(`--output ${output}: several pages need a folder, not a file`);
   const targets = pages.map((page) => join(output, basename(page)));
-  const twice = targets.find((target, index) => targets.indexOf(target) !== index);
-  if (twice) throw new UsageError(`--output ${output}: several pages would become ${twice}`);
+  const duplicate = targets.find((target, index) => targets.indexOf(target) !== index);
+  if (duplicate) throw new UsageError(`--output ${output}: several pages would be written to ${duplicate}`);
   return targets;
 }
 
@@ -75,13 +76,14 @@ async function read(page: string): Promise<Uint8Array> {
   if (page === STDIO) return buffer(process.stdin);
   return readFile(page).catch((error: NodeJS.ErrnoException) => {
     const reasons: Record<string, string> = {
-      ENOENT: 'no such file',
-      EISDIR: 'is a folder, expected a page',
+      ENOENT: 'file not found',
+      EISDIR: 'is a folder, not a file',
     };
     throw new UsageError(`${page}: ${reasons[error.code ?? ''] ?? error.message}`);
   });
 }
 
+/** @returns the problems of all pages, in which case nothing is written. */
 async function render(
   pages: readonly string[],
   targets: readonly string[],
@@ -89,26 +91,26 @@ async function render(
 ): Promise<string[]> {
   const folders = new Map<string, ReportOf>();
   const outputs = new Map<string, Uint8Array>();
-  const complaints: string[] = [];
+  const problems: string[] = [];
   for (const [index, page] of pages.entries()) {
     const folder = base ?? (page === STDIO ? '.' : dirname(page));
     const reportOf = folders.get(folder) ?? reportsIn(resolve(folder));
     folders.set(folder, reportOf);
     const before = await read(page);
-    const { page: after, problems } = await renderPage(before, { reportOf });
+    const { page: after, problems: found } = await renderPage(before, { reportOf });
     const name = page === STDIO ? 'stdin' : page;
-    complaints.push(...problems.map((problem) => `${name}:${describePageProblem(problem)}`));
+    problems.push(...found.map((problem) => `${name}:${describePageProblem(problem)}`));
     const target = targets[index] ?? STDIO;
-    // A page that is already as it should be keeps its date.
+    // An unchanged page is not written, so that its modification time stays.
     if (target !== page || page === STDIO || Buffer.compare(before, after) !== 0) outputs.set(target, after);
   }
-  if (complaints.length > 0) return complaints;
-  const toReader = outputs.get(STDIO);
+  if (problems.length > 0) return problems;
+  const toStdout = outputs.get(STDIO);
   outputs.delete(STDIO);
   await writeAll(outputs).catch((error: Error) => {
     throw new UsageError(error.message);
   });
-  if (toReader) process.stdout.write(toReader);
+  if (toStdout) process.stdout.write(toStdout);
   return [];
 }
 
@@ -119,18 +121,18 @@ async function main(): Promise<void> {
   else if (values.help) process.stdout.write(USAGE);
   else if (command !== 'render')
     throw new UsageError(
-      command ? `unknown command "${command}": expected render` : 'expected a command: render',
+      command ? `unknown command "${command}": expected render` : 'missing command: expected render',
     );
-  else if (pages.length === 0) throw new UsageError('expected a page, or - for standard input');
+  else if (pages.length === 0) throw new UsageError('missing page: expected a file, or - for standard input');
   else {
     const targets = targetsOf(pages, values.output, values['in-place'] ?? false);
-    const complaints = await render(pages, targets, values.base);
-    for (const complaint of complaints) console.error(complaint);
-    if (complaints.length > 0) process.exitCode = 1;
+    const problems = await render(pages, targets, values.base);
+    for (const problem of problems) console.error(problem);
+    if (problems.length > 0) process.exitCode = 1;
   }
 }
 
-// Who reads the page may have seen enough of it.
+// Ignore EPIPE.
 process.stdout.on('error', () => process.exit());
 main().catch((error) => {
   if (!(error instanceof UsageError)) throw error;

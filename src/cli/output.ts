@@ -1,23 +1,27 @@
 import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Writes all files or none, each whole: beside its place first, then moved there. */
+/**
+ * Writes all files or none: first to temporary files in the same folders, then renames them. Creates folders.
+ *
+ * @throws if a file cannot be written.
+ */
 export async function writeAll(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  const written: { draft: string; file: string }[] = [];
+  const written: { temporary: string; file: string }[] = [];
   try {
     for (const [path, content] of files) {
       await mkdir(dirname(path), { recursive: true });
-      // A link stays one, and a file keeps its permissions.
+      // Symbolic links and permissions are preserved.
       const file = await realpath(path).catch(() => path);
-      const there = await stat(file).catch(() => null);
-      if (there?.isDirectory()) throw new Error(`${path}: is a folder, expected a file`);
-      const draft = `${file}.${process.pid}.draft`;
-      written.push({ draft, file });
-      await writeFile(draft, content, there && { mode: there.mode });
+      const existing = await stat(file).catch(() => null);
+      if (existing?.isDirectory()) throw new Error(`${path}: is a folder, not a file`);
+      const temporary = `${file}.${process.pid}.tmp`;
+      written.push({ temporary, file });
+      await writeFile(temporary, content, existing && { mode: existing.mode });
     }
-    for (const { draft, file } of written) await rename(draft, file);
+    for (const { temporary, file } of written) await rename(temporary, file);
   } catch (error) {
-    for (const { draft } of written) await rm(draft, { force: true });
+    for (const { temporary } of written) await rm(temporary, { force: true });
     throw error;
   }
 }

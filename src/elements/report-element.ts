@@ -1,21 +1,39 @@
 import {
   type CSSResultGroup,
-  html,
   LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
+  unsafeCSS,
 } from 'lit';
-import type { PrerenderedFigure } from '../features/hydration/prerendered-figure.ts';
-import type { EmptyState, WidgetView } from '../view/widget.ts';
+import type { Drawing } from '../chart/drawing.ts';
+import type { Report } from '../report/schema.ts';
+import { loadingText, warningText } from '../view/failure.ts';
+import type { Lang } from '../view/figure.ts';
+import type { TableOrder } from '../view/row-order.ts';
+import { type EmptyState, isEmptyState, type WidgetView } from '../view/widget.ts';
+import { ActivationController } from './controllers/activation.ts';
+import { DeferredController } from './controllers/deferred.ts';
+import { InteractionController } from './controllers/interaction.ts';
 import { LanguageController } from './controllers/language.ts';
-import type { LiveFigure } from './live-figure.ts';
-import { shell } from './shared/shell-styles.ts';
+import { MessageController } from './controllers/message.ts';
+import { ReportController } from './controllers/report.ts';
+import { ViewController } from './controllers/view.ts';
+import type { FigureHost, MarkSelected, Selection, StateField } from './figure-host.ts';
+import { addStyles } from './shared/add-styles.ts';
+import base from './shared/base.css?inline';
+import figureStyles from './shared/figure.css?inline';
+import { figureTemplate } from './shared/figure.ts';
+import { type BodyOptions, plot } from './shared/plot.ts';
+import shell from './shared/shell.css?inline';
+import { shellTemplate } from './shared/shell.ts';
+import { tokens } from './shared/tokens.ts';
+import { stateField } from './state-field.ts';
+import type { Tag } from './tags.ts';
 
 /**
- * What every widget shares: its settings, its states, and the figure that stands in the page until one at work
- * takes its place.
+ * What every widget shares: its settings, its states, and the anatomy of its figure.
  *
  * @slot - Shown until the widget works, and when it cannot: the figures as text, a link to the report.
  * @slot title - In place of the title.
@@ -30,14 +48,17 @@ import { shell } from './shared/shell-styles.ts';
  * @csspart tooltip - What is said of the mark that the reader points at.
  * @csspart source - The sentence a figure was read from.
  * @csspart message - What is said when there is nothing to show.
- * @fires report-loaded - A report is there. Detail: `{ id, year, src }`.
+ * @fires report-loaded - A report is there and shown. Detail: `{ id, year, src }`.
  * @fires provenance-shown - The reader opened the source of a figure. Detail: `{ label, figure, quote, section }`.
  * @fires report-failed - A report could not be shown. Detail: `{ reason, message, src }`.
  * @fires group-choice - The reader chose for the whole group, or took the choice back. Detail: `{ version, group, indicator, category }`.
  * @fires group-joined - The widget came into a group; whoever knows its choice writes it into the event. Detail: `{ version, group, choice }`.
  */
-export abstract class ReportElement extends LitElement {
-  static override styles: CSSResultGroup = shell;
+export abstract class ReportElement<View extends WidgetView = WidgetView>
+  extends LitElement
+  implements FigureHost
+{
+  static override styles: CSSResultGroup = unsafeCSS(shell);
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -70,92 +91,166 @@ export abstract class ReportElement extends LitElement {
   /** Keeps what a reader has chosen, searched, filtered and sorted in the URL's hash, under names that begin so. */
   stateKey = '';
 
+  declare readonly renderRoot: ShadowRoot;
+  /** @internal */ abstract readonly kind: Tag;
+  /** @internal */ abstract readonly selects: keyof Selection;
+  /** @internal */ abstract readonly selection: Selection;
+  /** @internal */ abstract select(selection: Selection): void;
+  /** @internal The properties that the view depends on. */
+  abstract readonly viewProperties: readonly PropertyKey[];
+  /** @internal Called when report, language or one of those properties has changed. */
+  abstract createView(report: Report, lang: Lang): View | EmptyState;
+  /** @internal The drawing and the text around it. */
+  abstract renderBody(view: View, options: BodyOptions): TemplateResult;
+  /** @internal Beside the toolbar of a compact figure. */
+  renderFoot(_view: View): TemplateResult | typeof nothing {
+    return nothing;
+  }
+  /** @internal A small figure: its sentence is only spoken, as the drawing says all of it, and the toolbar is below. */
+  readonly compact: boolean = false;
+  /** The style sheets of the figure, beside those that all figures share. */
+  protected abstract readonly figureStyles: readonly string[];
   /** @internal */
-  readonly language: LanguageController = new LanguageController(this);
+  indicatorOf(_mark: string): string {
+    return '';
+  }
+  /** A reader selected the row or mark of an indicator. */
+  protected indicatorSelected(_indicator: string): void {}
+  /** A reader clicked a series of a drawing. */
+  protected selectSeries(_drawing: Drawing, _series: string): void {}
 
-  /** @internal What the widget says; `null` until it works. */
-  get view(): WidgetView | EmptyState | null {
-    return this.#live?.view ?? null;
+  /** @internal */ readonly language: LanguageController = new LanguageController(this);
+  /** @internal */ order: TableOrder | null = null;
+  /** @internal */ active = false;
+  /** @internal */ prerendered = false;
+  readonly #activation = new ActivationController(this);
+  readonly #reports = new ReportController(this);
+  readonly #views = new ViewController<View>(this);
+  protected readonly interaction: InteractionController = new InteractionController(this);
+  readonly #deferred = new DeferredController(this, (drawing, series) => this.selectSeries(drawing, series));
+  readonly #messages = new MessageController(this);
+  #announcement = '';
+  /** Whether the figure is shown only together with its table: it is asked for, or prerendered content has one. */
+  #needsTable = false;
+
+  constructor() {
+    super();
+    this.addEventListener('mark-selected', (event) =>
+      this.indicatorSelected((event as MarkSelected).detail.indicator),
+    );
   }
 
-  #standing: PrerenderedFigure | undefined;
-  #live: LiveFigure<ReportElement, WidgetView> | undefined;
-  #looked: Promise<void> | undefined;
-  #linked: Promise<void> | undefined;
+  /** @internal */
+  get view(): View | EmptyState | null {
+    return this.#views.view;
+  }
 
-  /** The figure at work, which gets its report; none is needed where the page has the figure already. */
-  protected abstract work(): LiveFigure<ReportElement, WidgetView>;
+  /** @internal */
+  get viewReport(): Report | null {
+    return this.#views.report;
+  }
+
+  /** @internal */
+  get stateFields(): readonly StateField[] {
+    return [stateField(this, 'display', 'display', 'chart')];
+  }
+
+  /** @internal */
+  get popoverOpen(): boolean {
+    return this.interaction.open;
+  }
+
+  /** @internal */
+  get ready(): boolean {
+    return (
+      this.active && this.#reports.state.kind !== 'loading' && this.language.lang !== null && !this.#waits
+    );
+  }
+
+  get #waits(): boolean {
+    return this.#needsTable && this.#deferred.modules === undefined;
+  }
+
+  get #showsFigure(): boolean {
+    return this.view !== null && !isEmptyState(this.view) && !this.#waits;
+  }
+
+  /** @internal */
+  activate(): void {
+    if (this.active) return;
+    this.active = true;
+    addStyles(this.renderRoot, [tokens, base, figureStyles, ...this.figureStyles]);
+    this.language.load();
+    this.interaction.start();
+    this.#needsTable = this.prerendered || this.display === 'table';
+    if (this.#needsTable || matchMedia('(prefers-contrast: more), (forced-colors: active)').matches)
+      this.#deferred.load();
+    this.#reports.load(this);
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  announce(text: string): void {
+    this.#announcement = text;
+    this.requestUpdate();
+  }
+
+  /** Makes the view anew. */
+  protected invalidate(): void {
+    this.#views.invalidate();
+    this.requestUpdate();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // Before the figure begins, so that it begins with what is chosen.
-    if (this.groupKey || this.stateKey)
-      this.#linked ??= import('../features/selection/selection-sync.ts').then(
-        ({ link }) => link(this, () => this.#live, this.#work, this.#start),
-        this.#start,
-      );
-    else if (!this.hasUpdated) this.#start();
-    if (this.#standing?.differs) this.#work();
-    this.#live?.willUpdate(changed);
-    this.#standing?.willUpdate(this.#live);
-  }
-
-  /** What it takes to look at a figure that stands in the page is only loaded where there is one. */
-  readonly #start = (): void => {
-    if (this.#looked || this.#live) return;
-    const root = this.querySelector<HTMLElement>(':scope > .dd-static');
-    if (root)
-      this.#looked = import('../features/hydration/prerendered-figure.ts').then(({ prerenderedFigure }) => {
-        this.#standing = prerenderedFigure(root);
-        this.#standing.adopt(this, this.#work);
-      }, this.#work);
-    else this.#work();
-  };
-
-  /** Once; a figure that stands in the page stays until the one at work can take its place. */
-  readonly #work = (): void => {
-    if (this.#live) return;
-    this.language.speak();
-    this.#live = this.work();
-    if (this.#standing) {
-      this.#live.whole = true;
-      this.#live.complete();
-    }
-    this.requestUpdate();
-  };
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#linked;
-    await this.#looked;
-    await this.#live?.completed;
-    return super.getUpdateComplete();
+    if (!this.active) return;
+    if (changed.has('src') || changed.has('report')) this.#reports.load(this);
+    // An announcement in another language than the figure would be misread.
+    if (this.#views.update(this.#reports.state, this.language.lang, changed)) this.#announcement = '';
   }
 
   protected override updated(): void {
-    this.#standing?.updated();
-    this.#live?.updated();
+    if (this.#showsFigure) this.#deferred.load();
+    if (this.ready && !this.prerendered) this.#reports.notify();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#live?.close();
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#activation.complete();
+    await this.#deferred.loaded;
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
-    const live = this.#standing?.stands ? undefined : this.#live;
+    const shown = this.active && !this.prerendered;
     const { lang } = this.language;
-    return html`<div class="root" lang=${lang ?? nothing}>
-      ${live?.render() ?? nothing}
-      ${!live || live.loading ? this.#skeleton(live?.waiting) : nothing}
-      <slot ?hidden=${live?.works} @slotchange=${() => this.requestUpdate()}></slot>
-    </div>`;
+    return shellTemplate(this, {
+      lang,
+      content: shown && !this.#waits && this.view ? this.#render(this.view) : nothing,
+      busy: !shown || !this.ready,
+      loadingText: shown && lang !== null ? loadingText(lang) : '',
+      complete: shown && this.#showsFigure,
+      onSlotChange: () => this.requestUpdate(),
+    });
   }
 
-  /** Not the slot's own content: white space between the tags would already take that away. */
-  #skeleton(waiting = ''): TemplateResult | typeof nothing {
-    const own = [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot : node instanceof Text && node.data.trim(),
-    );
-    return own ? nothing : html`<div class="skeleton" aria-busy="true">${waiting}</div>`;
+  #render(view: View | EmptyState): TemplateResult {
+    const { modules, failed } = this.#deferred;
+    if (isEmptyState(view)) return this.#messages.render(view);
+    const display = modules === null ? 'chart' : this.display;
+    return figureTemplate({
+      view,
+      display,
+      headingLevel: this.headingLevel,
+      compact: this.compact,
+      body: this.renderBody(view, { tabular: display === 'table', plot }),
+      foot: this.renderFoot(view),
+      warning: failed ? warningText(modules === null, this.language.current) : '',
+      table: modules === null ? null : modules?.tableTemplate,
+      order: this.order,
+      announcement: this.#announcement,
+      onDisplay: (mode) => {
+        this.display = mode;
+      },
+    });
   }
 }

@@ -1,30 +1,24 @@
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit';
 // biome-ignore lint/plugin: the text of ECharts' own drawing, in Node, where there is no policy.
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { optionOf, shapeOf } from '../chart/render.ts';
 import { renderToSvgString } from '../chart/render-to-string.ts';
 import { IndicatorGauge } from '../elements/indicator-gauge/indicator-gauge.ts';
-import { gaugeBody, gaugeFoot } from '../elements/indicator-gauge/template.ts';
 import { PlanVsActual } from '../elements/plan-vs-actual/plan-vs-actual.ts';
-import { planVsActualBody } from '../elements/plan-vs-actual/template.ts';
 import { ProjectList } from '../elements/project-list/project-list.ts';
-import { projectsBody } from '../elements/project-list/template.ts';
 import type { ReportElement } from '../elements/report-element.ts';
 import { tableTemplate } from '../elements/shared/data-table.ts';
 import { figureTemplate } from '../elements/shared/figure.ts';
 import type { Plot } from '../elements/shared/plot.ts';
 import { LINKS, type Settings } from '../features/hydration/settings.ts';
 import { en } from '../messages/en.ts';
-import { type Lang, langOf } from '../messages/language.ts';
+import { langOf } from '../messages/language.ts';
 import { registerMessages } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';
-import { gaugeView } from '../view/indicator-gauge.ts';
-import { planVsActualView } from '../view/plan-vs-actual.ts';
-import { projectListView } from '../view/project-list.ts';
-import { type EmptyState, isEmptyState, type WidgetView } from '../view/widget.ts';
-import { standAlone } from './stand-alone.ts';
+import { isEmptyState } from '../view/widget.ts';
+import { toLightDom } from './light-dom.ts';
 import type { Tag } from './tags.ts';
 
 registerMessages('en', en);
@@ -45,15 +39,6 @@ export interface FigureRequest {
   slots: { title?: string; note?: string };
 }
 
-interface Parts {
-  view: WidgetView;
-  compact: boolean;
-  body: TemplateResult;
-  foot: TemplateResult | typeof nothing;
-}
-
-const still = () => {};
-
 /**
  * The drawing itself, where a page at work has an empty box. Its HTML is ECharts' own, in Node: our options hold numbers,
  * closed ids and colours, and none of the report's text.
@@ -63,44 +48,11 @@ const plot: Plot = (drawing) => {
   return html`<div class="plot">${unsafeHTML(renderToSvgString(optionOf(drawing, size), size))}</div>`;
 };
 
-function shown<View extends WidgetView>(view: View | EmptyState): View {
-  if (isEmptyState(view)) throw new RenderError(`${view.message.title} ${view.message.advice}`.trim());
-  return view;
-}
-
-const parts: Record<Tag, (report: Report, element: ReportElement, lang: Lang) => Parts> = {
-  'indicator-gauge'(report, element, lang) {
-    const view = shown(gaugeView(report, element as IndicatorGauge, lang));
-    const body = gaugeBody(view, { tabular: isTabular(element), plot, select: still });
-    return { view, compact: true, body, foot: gaugeFoot(view, still) };
-  },
-  'plan-vs-actual'(report, element, lang) {
-    const view = shown(planVsActualView(report, element as PlanVsActual, lang));
-    const body = planVsActualBody(view, { tabular: isTabular(element), plot, selected: '', select: still });
-    return { view, compact: false, body, foot: nothing };
-  },
-  'project-list'(report, element, lang) {
-    const { category, stage, query, sort, pageSize } = element as ProjectList;
-    const view = shown(projectListView(report, { category, stage, query, sort, pageSize, page: 1 }, lang));
-    const handlers = {
-      tabular: isTabular(element),
-      plot,
-      category,
-      change: still,
-      turn: still,
-      select: still,
-    };
-    return { view, compact: false, body: projectsBody(view, handlers), foot: nothing };
-  },
-};
-
 const ELEMENTS = {
   'indicator-gauge': IndicatorGauge,
   'plan-vs-actual': PlanVsActual,
   'project-list': ProjectList,
 };
-
-const isTabular = ({ display }: ReportElement): boolean => display === 'table';
 
 /** The renderer wants to know whose slots it comes upon; here they are nobody's, and stay as they are. */
 class Host extends ElementRenderer {
@@ -130,21 +82,27 @@ export async function renderFigure({
 }: FigureRequest): Promise<string> {
   const lang = langOf(asked, ['en']);
   const element = elementOf(tag, attributes);
+  const view = element.createView(report, lang);
+  if (isEmptyState(view)) throw new RenderError(`${view.message.title} ${view.message.advice}`.trim());
+  const display = element.display === 'table' ? 'table' : 'chart';
   const figure = figureTemplate({
-    ...parts[tag](report, element, lang),
-    display: isTabular(element) ? 'table' : 'chart',
+    view,
+    display,
     headingLevel: element.headingLevel,
+    compact: element.compact,
+    body: element.renderBody(view, { tabular: display === 'table', plot }),
+    foot: element.renderFoot(view),
     warning: '',
     table: tableTemplate,
     order: null,
     announcement: '',
-    onDisplay: still,
+    onDisplay: () => {},
   });
   const { observedAttributes } = ELEMENTS[tag];
   const settings: Settings = { lang };
   for (const name of observedAttributes) if (!LINKS.includes(name)) settings[name] = attributes[name] ?? null;
   const root = html`<div class="dd-static" data-dd-static=${stamp} data-dd-settings=${JSON.stringify(settings)}><div class="root" lang=${lang}>${figure}</div></div>`;
-  return standAlone(
+  return toLightDom(
     await collectResult(render(root, { customElementHostStack: [new Host('figure')] })),
     slots,
   );

@@ -6,31 +6,33 @@ import { type FigureRequest, RenderError, renderFigure } from './figure.ts';
 import { stampOf } from './stamp.ts';
 import { attributeOf, type ChildNode, type Element, type FoundTag } from './tags.ts';
 
-/** Gets the report that a `src` names, the bundled one for an empty `src`; rejects with a message for the author. */
+/**
+ * Resolves a `src` attribute to its report; an empty `src` is the bundled report. The message of an `Error` that it
+ * rejects with becomes a problem of the page.
+ */
 export type ReportOf = (src: string) => Promise<Report>;
 
-/** One of our tags with what it is to hold, or why it cannot. */
-export interface Filled {
+/** A tag with its new content, or with the problems that prevent it. */
+export interface FilledTag {
   found: FoundTag;
   figure: string;
-  /** The figure and what stays of the author's. */
+  /** The figure, followed by the author's slotted elements, comments and white space. */
   content: string;
   messages: readonly string[];
 }
 
-/** What one of our tags is to hold. */
 export async function fillTag(
   found: FoundTag,
   source: string,
   charset: Charset,
   reportOf: ReportOf,
-): Promise<Filled> {
+): Promise<FilledTag> {
   const { tag, element, start, end, lang, inside } = found;
   const messages: string[] = [];
-  if (inside) messages.push(`stands within <${inside}>, whose figure takes its place: move it out`);
-  if (!end) messages.push(`never closed: expected </${tag}>`);
-  const attributes = attributesOf(charset.read(source.slice(start.startOffset, start.endOffset)));
-  const kept = element.childNodes.filter((child) => isKept(child, found, source));
+  if (inside) messages.push(`cannot be inside <${inside}>: its figure would replace the content`);
+  if (!end) messages.push(`missing end tag </${tag}>`);
+  const attributes = attributesOf(charset.decode(source.slice(start.startOffset, start.endOffset)));
+  const preserved = element.childNodes.filter((child) => isPreserved(child, found, source));
   try {
     const report = await reportOf(attributes['src'] ?? '').catch((error: unknown) => {
       throw new RenderError(error instanceof Error ? error.message : String(error));
@@ -38,9 +40,9 @@ export async function fillTag(
     messages.push(...attributeProblems(tag, attributes, report));
     if (messages.length > 0) return { found, figure: '', content: '', messages };
     const stamp = stampOf(report);
-    const slots = slotsOf(kept, (child) => charset.read(innerSource(child, source)));
-    const figure = charset.write(await renderFigure({ tag, attributes, lang, report, stamp, slots }));
-    const content = figure + kept.map((child) => outerSource(child, source)).join('');
+    const slots = slotsOf(preserved, (child) => charset.decode(innerSource(child, source)));
+    const figure = charset.encode(await renderFigure({ tag, attributes, lang, report, stamp, slots }));
+    const content = figure + preserved.map((child) => outerSource(child, source)).join('');
     return { found, figure, content, messages };
   } catch (error) {
     if (!(error instanceof RenderError)) throw error;
@@ -48,16 +50,16 @@ export async function fillTag(
   }
 }
 
-function slotsOf(kept: readonly ChildNode[], htmlOf: (child: Element) => string): FigureRequest['slots'] {
+function slotsOf(children: readonly ChildNode[], htmlOf: (child: Element) => string): FigureRequest['slots'] {
   const slots: FigureRequest['slots'] = {};
-  for (const child of kept) {
+  for (const child of children) {
     const slot = slotOf(child);
     if (slot === 'title' || slot === 'note') slots[slot] = (slots[slot] ?? '') + htmlOf(child as Element);
   }
   return slots;
 }
 
-/** Read again from its text, as a character reference and a byte of another character would look the same. */
+/** Parsed again after decoding: in Latin-1, a byte and a character reference to it look the same. */
 function attributesOf(startTag: string): Record<string, string> {
   const [element] = parseFragment(startTag).childNodes;
   const attrs = element && defaultTreeAdapter.isElementNode(element) ? element.attrs : [];
@@ -67,9 +69,9 @@ function attributesOf(startTag: string): Record<string, string> {
 const slotOf = (node: ChildNode): string =>
   (defaultTreeAdapter.isElementNode(node) && attributeOf(node, 'slot')) || '';
 
-function isKept(node: ChildNode, { start, end }: FoundTag, source: string): boolean {
+function isPreserved(node: ChildNode, { start, end }: FoundTag, source: string): boolean {
   const at = node.sourceCodeLocation;
-  // A parser copies a `<b>` that an earlier part of the page left open.
+  // The parser copies formatting elements such as `<b>` that are still open: they have no location in here.
   if (!at || !end || at.startOffset < start.endOffset || at.endOffset > end.startOffset) return false;
   if (defaultTreeAdapter.isTextNode(node)) return /^[\t\n\f\r ]*$/.test(outerSource(node, source));
   return defaultTreeAdapter.isCommentNode(node) || slotOf(node) !== '';

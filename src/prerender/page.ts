@@ -1,40 +1,45 @@
-import { shortened } from './attributes.ts';
-import { type Charset, charsetOf, TEXT, UTF_8_MARK } from './charset.ts';
-import { type Filled, fillTag, type ReportOf } from './fill-tag.ts';
-import { cannotHold, splice, wouldBreakParsing } from './splice.ts';
+import { truncate } from '../report/problem.ts';
+import { type Charset, charsetOf, TEXT, UTF_8_BOM } from './charset.ts';
+import { type FilledTag, fillTag, type ReportOf } from './fill-tag.ts';
+import { cannotBeInside, splice, wouldBreakParsing } from './splice.ts';
 import { parsePage } from './tags.ts';
 
-/** One thing wrong with a page, and where. */
+/** One thing wrong with a page. */
 export interface PageProblem {
-  /** From 1. */
+  /** Of the tag, from 1. */
   line: number;
-  /** In characters, from 1. */
+  /** Of the tag, in UTF-16 code units, from 1. */
   column: number;
-  /** The start tag it concerns, as written; empty where it concerns the whole page. */
+  /** The start tag as written, at most 60 characters; empty if the problem concerns the whole page. */
   tag: string;
+  /** What is wrong: `missing end tag </indicator-gauge>`. */
   message: string;
 }
 
 export interface RenderedPage<Page> {
+  /** Of the same type as the input, and equal to it if there are problems. */
   page: Page;
+  /** Empty if the page was rendered. */
   problems: readonly PageProblem[];
 }
 
-/** `12:5 <indicator-gauge indicator="gdp">: unknown indicator "gdp": expected one of …` */
+/** A problem in one line: `12:5 <indicator-gauge indicator="gdp">: unknown indicator "gdp": expected one of …`. */
 export function describePageProblem({ line, column, tag, message }: PageProblem): string {
   return `${line}:${column}${tag && ` ${tag}`}: ${message}`;
 }
 
 /**
- * Fills each of our tags in a page with its figure as HTML. All else stays as it was, byte for byte; doing it again
- * changes nothing, unless an attribute or the report has changed.
+ * Fills each element of this library in an HTML page with its figure as HTML. Everything else is preserved byte for
+ * byte. Idempotent: rendering a rendered page changes nothing, unless an attribute or the report has changed.
  *
- * The figure is a tag's first content. The author's own children for the slots `title` and `note` stay, and so do
- * comments and white space; any other content, which is what the page shows instead of the figure, makes way for it.
+ * The figure becomes the first child of its element. Children in the slots `title` and `note`, comments and white
+ * space are preserved; other content, the fallback, is replaced.
  *
- * @param page A string; or bytes, which are read in the encoding that the page declares. A figure is then written as
- *   UTF-8 where the page declares that, and as ASCII with character references where it does not.
- * @returns the page as it was if there is any problem.
+ * @param page A string, or bytes in the encoding that the page declares. In bytes, figures are written as UTF-8 if the
+ *   page declares UTF-8, otherwise as ASCII with character references.
+ * @param options.reportOf Resolves `src` attributes, such as `reportsIn(folder)`.
+ * @returns the rendered page, or the unchanged page with its problems. Problems of pages, attributes and reports are
+ *   returned, not thrown.
  */
 export async function renderPage<Page extends string | Uint8Array>(
   page: Page,
@@ -48,53 +53,53 @@ export async function renderPage<Page extends string | Uint8Array>(
   return { page: Buffer.from(source, 'latin1') as Uint8Array as Page, problems };
 }
 
-interface Complaint {
+interface Finding {
   at: { startOffset: number; endOffset: number };
   message: string;
 }
 
 async function fill(
-  marked: string,
+  page: string,
   known: Charset | null,
   reportOf: ReportOf,
 ): Promise<{ source: string; problems: PageProblem[] }> {
-  const mark = ['\uFEFF', UTF_8_MARK].find((start) => marked.startsWith(start)) ?? '';
-  const source = marked.slice(mark.length);
+  const bom = ['\uFEFF', UTF_8_BOM].find((start) => page.startsWith(start)) ?? '';
+  const source = page.slice(bom.length);
   const { tags, metas, cutTag } = parsePage(source);
-  const charset = known ?? charsetOf(marked, metas);
+  const charset = known ?? charsetOf(page, metas);
   if (typeof charset === 'string') {
-    const message = `the page is in ${charset}: save it as UTF-8`;
-    return { source: marked, problems: [{ line: 1, column: 1, tag: '', message }] };
+    const message = `unsupported encoding ${charset}: save the page as UTF-8`;
+    return { source: page, problems: [{ line: 1, column: 1, tag: '', message }] };
   }
 
-  const filled: Filled[] = [];
+  const filled: FilledTag[] = [];
   for (const found of tags) filled.push(await fillTag(found, source, charset, reportOf));
-  const complaints: Complaint[] = filled.flatMap(({ found, messages }) =>
+  const findings: Finding[] = filled.flatMap(({ found, messages }) =>
     messages.map((message) => ({ at: found.start, message })),
   );
   if (cutTag !== null) {
     const at = { startOffset: cutTag, endOffset: source.length };
-    complaints.push({ at, message: 'the page ends within this tag: expected ">"' });
+    findings.push({ at, message: 'incomplete start tag: the page ends before ">"' });
   }
-  const edits = complaints.length > 0 ? [] : filled;
-  const done = splice(source, edits);
-  for (const found of wouldBreakParsing(done, edits))
-    complaints.push({ at: found.start, message: cannotHold(found) });
-  if (complaints.length === 0) return { source: mark + done, problems: [] };
+  const edits = findings.length > 0 ? [] : filled;
+  const rendered = splice(source, edits);
+  for (const found of wouldBreakParsing(rendered, edits))
+    findings.push({ at: found.start, message: cannotBeInside(found) });
+  if (findings.length === 0) return { source: bom + rendered, problems: [] };
 
-  const placeOf = placesIn(source, charset);
-  const problems = complaints.map(({ at, message }) => {
-    const tag = charset.read(source.slice(at.startOffset, at.endOffset)).replace(/\s+/g, ' ');
-    return { ...placeOf(at.startOffset), tag: shortened(tag), message };
+  const positionOf = positionsIn(source, charset);
+  const problems = findings.map(({ at, message }) => {
+    const tag = charset.decode(source.slice(at.startOffset, at.endOffset)).replace(/\s+/g, ' ');
+    return { ...positionOf(at.startOffset), tag: truncate(tag), message };
   });
-  return { source: marked, problems };
+  return { source: page, problems };
 }
 
-/** Line and column of an offset. */
-function placesIn(source: string, charset: Charset): (offset: number) => { line: number; column: number } {
+/** Converts offsets to lines and columns. */
+function positionsIn(source: string, charset: Charset): (offset: number) => { line: number; column: number } {
   const starts = [0, ...Array.from(source.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length)];
   return (offset) => {
     const line = starts.findLastIndex((start) => start <= offset);
-    return { line: line + 1, column: charset.read(source.slice(starts[line], offset)).length + 1 };
+    return { line: line + 1, column: charset.decode(source.slice(starts[line], offset)).length + 1 };
   };
 }

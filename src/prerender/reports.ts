@@ -6,8 +6,9 @@ import type { Report } from '../report/schema.ts';
 import type { ReportOf } from './fill-tag.ts';
 
 /**
- * Reads the reports that `src` attributes name from the files below a folder, each once; `/x.json` and `x.json` are
- * both that folder's. Nothing is fetched.
+ * Resolves `src` attributes to report files below a folder; `/x.json` and `x.json` are the same file. Each file is
+ * read once. URLs are not fetched. The promise is rejected with an `Error` if there is no such file or its content is
+ * not a valid report.
  */
 export function reportsIn(folder: string): ReportOf {
   const reports = new Map<string, Promise<Report>>();
@@ -22,7 +23,7 @@ export function reportsIn(folder: string): ReportOf {
 
 function fileOf(src: string, folder: string): string {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src))
-    throw new Error(`src "${src}": expected a path to a file, as nothing is fetched`);
+    throw new Error(`src "${src}": URLs are not fetched, use a file path`);
   const path = src.replace(/[?#].*$/s, '');
   try {
     return join(folder, decodeURIComponent(path));
@@ -32,18 +33,16 @@ function fileOf(src: string, folder: string): string {
 }
 
 async function readReport(src: string, file: string): Promise<Report> {
-  const shown = relative('', file);
+  const path = relative('', file);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'ENOENT' ? 'no such file' : error.message;
-    throw new Error(`src "${src}": ${shown}: ${reason}`);
+    const reason = error.code === 'ENOENT' ? `file not found: ${path}` : error.message;
+    throw new Error(`src "${src}": ${reason}`);
   });
   try {
     return parseReportText(text);
   } catch (error) {
-    throw new Error(
-      `src "${src}": ${shown} is not a valid report\n${indented(String((error as Error).message))}`,
-    );
+    throw new Error(`src "${src}": invalid report ${path}:\n${indent((error as Error).message)}`);
   }
 }
 
-const indented = (text: string): string => text.replace(/^/gm, '  ');
+const indent = (text: string): string => text.replace(/^/gm, '  ');

@@ -1,8 +1,8 @@
-import type { Filled } from './fill-tag.ts';
+import type { FilledTag } from './fill-tag.ts';
 import { type ChildNode, type FoundTag, parsePage } from './tags.ts';
 
-/** The page with what its tags are to hold. */
-export function splice(source: string, edits: readonly Filled[]): string {
+/** The page with new content in its tags. */
+export function splice(source: string, edits: readonly FilledTag[]): string {
   let filled = '';
   let at = 0;
   for (const { found, content } of edits) {
@@ -12,42 +12,41 @@ export function splice(source: string, edits: readonly Filled[]): string {
   return filled + source.slice(at);
 }
 
-/** Tags that a browser would close before their figure is complete, which moves what the page shows after them. */
-export function wouldBreakParsing(filled: string, edits: readonly Filled[]): FoundTag[] {
+/** Tags whose figure does not survive parsing, because the browser would close an element around it early. */
+export function wouldBreakParsing(filled: string, edits: readonly FilledTag[]): FoundTag[] {
   const tags = new Map(parsePage(filled).tags.map((found) => [found.start.endOffset, found]));
-  let moved = 0;
+  let shift = 0;
   return edits.flatMap(({ found, figure, content }) => {
-    const start = found.start.endOffset + moved;
+    const start = found.start.endOffset + shift;
     const end = start + content.length;
-    moved = end - (found.end?.startOffset ?? end);
-    const again = tags.get(start);
-    const first = again?.element.childNodes[0]?.sourceCodeLocation;
-    const whole =
-      again?.end?.startOffset === end &&
+    shift = end - (found.end?.startOffset ?? end);
+    const parsed = tags.get(start);
+    const first = parsed?.element.childNodes[0]?.sourceCodeLocation;
+    const intact =
+      parsed?.end?.startOffset === end &&
       first?.startOffset === start &&
       first.endOffset === start + figure.length;
-    return whole ? [] : [found];
+    return intact ? [] : [found];
   });
 }
 
-/** What HTML closes when a block or a link within begins. */
-const NARROW = new Set(['p', 'a', 'select', 'button', 'nobr', 'form', 'option']);
+/** Elements that the parser closes when a block or a link begins inside them. */
+const CLOSED_EARLY = new Set(['p', 'a', 'select', 'button', 'nobr', 'form', 'option']);
 
-/** Why, in words. */
-export function cannotHold({ element, start }: FoundTag): string {
-  const outer: string[] = [];
+/** The message for a tag that `wouldBreakParsing`. */
+export function cannotBeInside({ element, start }: FoundTag): string {
+  const ancestors: string[] = [];
   for (let node = element.parentNode; node; node = 'tagName' in node ? node.parentNode : null) {
-    // What stands in a table but in no cell has been moved before the table.
+    // The parser has moved content of a table that is not in a cell before the table.
     const tables = node.childNodes.filter(({ nodeName }) => nodeName === 'table');
-    if (tables.some((table) => holds(table, start.startOffset)))
-      return refusal('table', ': put it into a cell');
-    if ('tagName' in node) outer.push(node.tagName);
+    if (tables.some((table) => contains(table, start.startOffset)))
+      return 'cannot be inside <table> without a cell: the browser would move it before the table';
+    if ('tagName' in node) ancestors.push(node.tagName);
   }
-  return refusal(outer.find((name) => NARROW.has(name)) ?? outer[0] ?? 'html', '');
+  const outer = ancestors.find((name) => CLOSED_EARLY.has(name)) ?? ancestors[0] ?? 'html';
+  const consequence = outer === 'p' ? 'close the paragraph early' : 'split the figure';
+  return `cannot be inside <${outer}>: the browser would ${consequence}`;
 }
 
-const holds = ({ sourceCodeLocation: at }: ChildNode, offset: number): boolean =>
+const contains = ({ sourceCodeLocation: at }: ChildNode, offset: number): boolean =>
   at != null && at.startOffset < offset && offset < at.endOffset;
-
-const refusal = (outer: string, advice: string): string =>
-  `stands in <${outer}>, where a browser would take its figure apart${advice || ': put it elsewhere'}`;

@@ -7,25 +7,25 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 export type { ChildNode, Element, Tag };
 
-/** One of our tags in the source of a page. */
+/** A tag of one of the elements in the source of a page. */
 export interface FoundTag {
   tag: Tag;
   element: Element;
-  /** Of the start tag. */
+  /** Where the start tag is. */
   start: Token.Location;
-  /** `null` where the page never closes it. */
+  /** Where the end tag is; `null` if it is missing. */
   end: Token.Location | null;
-  /** The nearest `lang`, as written; empty where there is none. */
+  /** The nearest `lang` attribute, as written; empty if there is none. */
   lang: string;
-  /** The one of our tags that this one stands in. */
+  /** The nearest ancestor that is an element of this library. */
   inside: Tag | null;
 }
 
 export interface ParsedPage {
-  /** In the order of the source. */
+  /** In source order. */
   tags: readonly FoundTag[];
   metas: readonly Element[];
-  /** Where one of our tags begins that the page ends within. */
+  /** Offset of a start tag that the end of the page cuts off. */
   cutTag: number | null;
 }
 
@@ -35,8 +35,8 @@ export const attributeOf = ({ attrs }: Element, name: string): string | undefine
   attrs.find((attribute) => attribute.name === name)?.value;
 
 /**
- * Where our tags are in a page: also in templates, shadow roots and `<noscript>`, which a browser without scripts
- * shows; not where a browser sees no element of ours, such as in comments, scripts, attributes or SVG.
+ * Finds the elements in a page, including those in templates, declarative shadow roots and `<noscript>`, but not text
+ * that is not parsed as an HTML element, such as in comments, scripts, attributes and SVG.
  */
 export function parsePage(source: string): ParsedPage {
   let cut = false;
@@ -49,13 +49,13 @@ export function parsePage(source: string): ParsedPage {
   });
   const tags: FoundTag[] = [];
   const metas: Element[] = [];
-  // No recursion: a page that closes nothing is as deep as it is long.
-  const ahead: { node: Node; lang: string; inside: Tag | null }[] = [
+  // Not recursive: a page with unclosed tags may be nested thousands of levels deep.
+  const stack: { node: Node; lang: string; inside: Tag | null }[] = [
     { node: document, lang: '', inside: null },
   ];
-  for (let place = ahead.pop(); place; place = ahead.pop()) {
-    const { node } = place;
-    let { lang, inside } = place;
+  for (let entry = stack.pop(); entry; entry = stack.pop()) {
+    const { node } = entry;
+    let { lang, inside } = entry;
     if (defaultTreeAdapter.isElementNode(node)) {
       lang = attributeOf(node, 'lang') ?? lang;
       const { tagName: tag, sourceCodeLocation: location } = node;
@@ -65,21 +65,21 @@ export function parsePage(source: string): ParsedPage {
         inside = tag;
       }
       if (tag === 'meta') metas.push(node);
-      if ('content' in node) ahead.push({ node: node.content, lang, inside });
+      if ('content' in node) stack.push({ node: node.content, lang, inside });
     }
     if ('childNodes' in node)
-      for (const child of node.childNodes.toReversed()) ahead.push({ node: child, lang, inside });
+      for (const child of node.childNodes.toReversed()) stack.push({ node: child, lang, inside });
   }
-  // What stands in a table but in no cell is moved before the table.
+  // The parser moves content of a table that is not in a cell before the table.
   tags.sort((a, b) => a.start.startOffset - b.start.startOffset);
   return { tags, metas, cutTag: cut ? cutTagOf(source, tags) : null };
 }
 
-/** The parser drops a tag that is not complete: it is the first that would be a tag if it were. */
-function cutTagOf(source: string, whole: readonly FoundTag[]): number | null {
-  const known = new Set(whole.map(({ start }) => start.startOffset));
-  const begins = (at: number): boolean =>
+/** The parser drops an incomplete tag: find the first text that would be a tag if it were complete. */
+function cutTagOf(source: string, complete: readonly FoundTag[]): number | null {
+  const known = new Set(complete.map(({ start }) => start.startOffset));
+  const isTagAt = (at: number): boolean =>
     parsePage(`${source.slice(0, at)}<${TAGS[0]}>`).tags.some(({ start }) => start.startOffset === at);
-  const like = source.matchAll(RegExp(`<(?:${TAGS.join('|')})(?=[\\s/]|$)`, 'gi'));
-  return [...like].find(({ index }) => !known.has(index) && begins(index))?.index ?? null;
+  const candidates = source.matchAll(RegExp(`<(?:${TAGS.join('|')})(?=[\\s/]|$)`, 'gi'));
+  return [...candidates].find(({ index }) => !known.has(index) && isTagAt(index))?.index ?? null;
 }

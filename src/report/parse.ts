@@ -1,49 +1,56 @@
 import * as v from 'valibot';
-import { type Problem, ReportError } from './problem.ts';
-import { brokenRules } from './rules.ts';
+import { mismatch, type Problem, ReportError, truncate } from './problem.ts';
+import { checkRules } from './rules.ts';
 import { type Report, ReportSchema } from './schema.ts';
 
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? []).reduce(
+const pathOf = (items: readonly v.IssuePathItem[] = []): string =>
+  items.reduce(
     (path, { key }) => (typeof key === 'number' ? `${path}[${key}]` : `${path}${path && '.'}${String(key)}`),
     '',
   );
-}
 
-function problemOf(issue: v.BaseIssue<unknown>): Problem {
-  const path = pathOf(issue);
-  const unknownKey = issue.expected === 'never' ? issue.path?.at(-1) : undefined;
-  return { path, expected: issue.message, found: unknownKey ? unknownKey.value : issue.input };
+function problemOf({ type, expected, path: items, message, input }: v.BaseIssue<unknown>): Problem {
+  const path = pathOf(items);
+  if (type !== 'strict_object' || expected === 'Object') return mismatch(path, message, input);
+  if (expected !== 'never') return { path, message, found: input };
+  // An unknown key is a problem of the object that has it.
+  return { path: pathOf(items?.slice(0, -1)), message, found: items?.at(-1)?.input };
 }
 
 /**
- * Checks an object against the format `district-report/1` and returns a copy that holds nothing else.
+ * Validates a value against the format `district-report/1`: its shape, then the rules that span several values.
  *
- * @throws {ReportError} with every problem found, of shape and of rule.
+ * @returns a deep copy that holds nothing else; the input is not changed.
+ * @throws {ReportError} with every problem found.
  */
 export function parseReport(input: unknown): Report {
   const result = v.safeParse(ReportSchema, input);
-  // The rules read the copy, not the input: what a getter says a second time is never asked.
+  // The copy, not the input: a getter could answer differently the second time.
   const copy: unknown = result.output;
-  const broken = typeof copy === 'object' && copy !== null ? brokenRules(copy) : [];
+  const broken = typeof copy === 'object' && copy !== null ? checkRules(copy) : [];
   const problems = [...(result.issues ?? []).map(problemOf), ...broken];
   if (problems.length > 0 || !result.success) throw new ReportError(problems);
   return result.output;
 }
 
 /**
- * Reads a report from the text of a JSON file.
+ * Parses and validates the text of a JSON file; a byte order mark is ignored.
  *
- * @throws {ReportError} also where the text is not JSON, such as the HTML page a server sends instead.
+ * @throws {ReportError} with every problem found, or with one if the text is not JSON.
  */
 export function parseReportText(text: string): Report {
-  const start = text.trimStart(); // Without a byte order mark too, which JSON.parse refuses.
+  const start = text.trimStart(); // Removes a byte order mark too, which JSON.parse does not accept.
   let input: unknown;
   try {
     input = JSON.parse(start);
   } catch {
-    const expected = start.startsWith('<') ? 'a JSON file, not a web page' : 'a JSON file';
-    throw new ReportError([{ path: '', expected, found: start.slice(0, 40) || undefined }]);
+    throw new ReportError([{ path: '', message: notJson(start), found: truncate(start) || undefined }]);
   }
   return parseReport(input);
+}
+
+/** Servers often answer with an HTML page for a file that is missing. */
+function notJson(text: string): string {
+  if (text === '') return 'expected JSON, got an empty file';
+  return `expected JSON, got ${text.startsWith('<') ? 'an HTML page' : 'invalid JSON'}: ${JSON.stringify(truncate(text))}`;
 }

@@ -1,6 +1,6 @@
 import { STAGES, type Stage } from './vocabulary.ts';
 
-/** The nine stages in three steps that a chart can show apart. */
+/** The nine stages grouped into three phases that a chart can distinguish. */
 export const PHASES = ['preparing', 'building', 'done'] as const;
 export type Phase = (typeof PHASES)[number];
 

@@ -1,31 +1,45 @@
-/** One thing wrong with a report: where, what was expected there and what was found. */
+/** One thing wrong with a report. */
 export interface Problem {
-  /** From the report's root, as one would write it in JavaScript: `indicators[2].observations[0].value`. */
+  /** Path from the root, as in JavaScript: `indicators[2].observations[0].value`; empty for the report itself. */
   path: string;
-  expected: string;
+  /** What is wrong there, without the path: `expected a number or null, got "7.5%"`. */
+  message: string;
+  /** The value at `path`; `undefined` if it is missing. */
   found: unknown;
 }
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
-function show(found: unknown): string {
-  if (found === undefined) return 'nothing';
-  if (found === null) return 'null';
-  if (Array.isArray(found)) return `a list of ${found.length}`;
-  if (typeof found === 'object') return 'an object';
-  const shown = typeof found === 'string' ? JSON.stringify(found) : String(found);
-  return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown;
+/** The beginning of a text that is too long for a message. */
+export const truncate = (text: string): string =>
+  text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+
+/** A value as it is shown in a message: a string in double quotes, an object only by its type. */
+export function formatValue(value: unknown): string {
+  if (Array.isArray(value)) return `an array (length ${value.length})`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return truncate(typeof value === 'string' ? JSON.stringify(value) : String(value));
 }
 
-/** `indicators[2].observations[0].value: expected a number or null, got "7.5%"`. */
-export function describeProblem({ path, expected, found }: Problem): string {
-  return `${path || 'report'}: expected ${expected}, got ${show(found)}`;
+/** The problem of a value that is not what the format expects. */
+export const mismatch = (path: string, expected: string, found: unknown): Problem => ({
+  path,
+  message: `expected ${expected}, got ${formatValue(found)}`,
+  found,
+});
+
+/** A problem in one line: `indicators[2].observations[0].value: expected a number or null, got "7.5%"`. */
+export function describeProblem({ path, message }: Problem): string {
+  return `${path || 'report'}: ${message}`;
 }
 
-/** A report that cannot be used, with all its problems. */
+/** A report that is not valid. Its `message` has one line for each of its `problems`. */
 export class ReportError extends Error {
   override readonly name = 'ReportError';
-  constructor(readonly problems: readonly Problem[]) {
+  constructor(
+    /** All problems found, at least one. */
+    readonly problems: readonly Problem[],
+  ) {
     super(problems.map(describeProblem).join('\n'));
   }
 }

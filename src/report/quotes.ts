@@ -1,8 +1,8 @@
 import { plain } from './printed-number.ts';
-import type { Problem } from './problem.ts';
+import { formatValue, type Problem } from './problem.ts';
 import type { Report } from './schema.ts';
 
-/** Every quote of a report with its place, and the section it is said to stand in. */
+/** Every quote of a report with its path and the section it names. */
 function* quotesOf(report: Report): Generator<[path: string, quote: string, section?: string | undefined]> {
   for (const [i, { observations }] of report.indicators.entries())
     for (const [o, { quote, section, verdict }] of observations.entries()) {
@@ -18,9 +18,11 @@ function* quotesOf(report: Report): Generator<[path: string, quote: string, sect
 }
 
 /**
- * The quotes that do not occur verbatim in the document they claim to be from, or not in the section they name,
- * and the openings of sections that do not follow one another there; white space and Markdown asterisks aside.
- * Empty when all are found.
+ * Finds the quotes that do not occur verbatim in the document, or not in the section they name, and the openings of
+ * sections that do not occur there in the report's order. White space and Markdown asterisks are ignored.
+ *
+ * @param document The text that the report was made from.
+ * @returns a problem for each, whose `found` is the quote or opening; empty if all are found.
  */
 export function misquotes(report: Report, document: string): Problem[] {
   const source = plain(document);
@@ -30,18 +32,24 @@ export function misquotes(report: Report, document: string): Problem[] {
   for (const [s, { id, opening }] of (report.sections ?? []).entries()) {
     const start = source.indexOf(plain(opening), from);
     if (start < 0) {
-      const expected = from > 0 ? 'words of the source after the opening before it' : 'words of the source';
-      problems.push({ path: `sections[${s}].opening`, expected, found: opening });
+      const place = from > 0 ? 'in the document after the previous opening' : 'in the document';
+      problems.push(notFound(`sections[${s}].opening`, opening, place));
       continue;
     }
     starts.push([id, start]);
     from = start + plain(opening).length;
   }
   const texts = new Map(starts.map(([id, start], s) => [id, source.slice(start, starts[s + 1]?.[1])]));
-  for (const [path, found, section] of quotesOf(report)) {
-    if (!source.includes(plain(found))) problems.push({ path, expected: 'words of the source', found });
-    else if (section !== undefined && !(texts.get(section) ?? source).includes(plain(found)))
-      problems.push({ path, expected: `messages of the section "${section}"`, found });
+  for (const [path, quote, section] of quotesOf(report)) {
+    if (!source.includes(plain(quote))) problems.push(notFound(path, quote, 'in the document'));
+    else if (section !== undefined && !(texts.get(section) ?? source).includes(plain(quote)))
+      problems.push(notFound(path, quote, `in section "${section}" of the document`));
   }
   return problems;
 }
+
+const notFound = (path: string, text: string, place: string): Problem => ({
+  path,
+  message: `${formatValue(text)} does not occur ${place}`,
+  found: text,
+});

@@ -1,147 +1,160 @@
 import { plain, printedNumbers } from './printed-number.ts';
-import type { Problem } from './problem.ts';
+import { formatValue, mismatch, type Problem } from './problem.ts';
 import type { Amount, Indicator, Milestone, Observation, Portfolio, Project, Report } from './schema.ts';
 
-/** What may be missing or of another type while the schema's own findings are still being collected. */
-type Loose<T> = { readonly [K in keyof T]?: unknown };
+/** An object whose properties may be missing or of another type: the schema's own problems are still being collected. */
+type Unchecked<T> = { readonly [K in keyof T]?: unknown };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-function each<T>(list: unknown, visit: (entry: Loose<T>, index: number) => void): void {
+function each<T>(list: unknown, visit: (entry: Unchecked<T>, index: number) => void): void {
   if (!Array.isArray(list)) return;
   list.forEach((entry, index) => {
-    if (isObject(entry)) visit(entry as Loose<T>, index);
+    if (isObject(entry)) visit(entry as Unchecked<T>, index);
   });
 }
 
-function ids(list: unknown): Set<string> {
-  const found = new Set<string>();
+function idsIn(list: unknown): Set<string> {
+  const ids = new Set<string>();
   each<{ id: string }>(list, ({ id }) => {
-    if (typeof id === 'string') found.add(id);
+    if (typeof id === 'string') ids.add(id);
   });
-  return found;
+  return ids;
 }
 
-const unitMult = (amount: Record<string, unknown>): number =>
+const unitMultOf = (amount: Record<string, unknown>): number =>
   typeof amount['unitMult'] === 'number' ? amount['unitMult'] : 0;
 
-const names = (known: Set<string>) => [...known].slice(0, 20).join(', ') || 'none is defined';
+const MAX_LISTED = 20;
+
+function unknownId(kind: string, id: unknown, defined: ReadonlySet<string>): string {
+  const expected =
+    defined.size > 0
+      ? `expected one of ${[...defined].slice(0, MAX_LISTED).join(', ')}`
+      : `the report defines no ${kind}s`;
+  return `unknown ${kind} ${formatValue(id)}: ${expected}`;
+}
 
 /**
- * The rules that a shape cannot say: unique ids, references that resolve, parts that add up, values that
- * agree with the print. Reads a report that may still be malformed, so that all problems are told at once.
+ * Checks the rules that span several values: unique ids, references, sums of parts, values that agree with the
+ * printed text. The report may violate the schema, so that problems of both kinds are reported together.
  */
-export function brokenRules(report: Loose<Report>): Problem[] {
+export function checkRules(report: Unchecked<Report>): Problem[] {
   const problems: Problem[] = [];
-  const tell = (path: string, expected: string, found: unknown) => problems.push({ path, expected, found });
+  const add = (path: string, message: string, found: unknown) => problems.push({ path, message, found });
 
-  for (const key of ['sections', 'groups', 'indicators', 'portfolios', 'projects'] as const) uniqueIds(key);
-  const groups = ids(report.groups);
-  const sections = ids(report.sections);
+  for (const key of ['sections', 'groups', 'indicators', 'portfolios', 'projects'] as const)
+    checkUniqueIds(key);
+  const groups = idsIn(report.groups);
+  const sections = idsIn(report.sections);
 
   each<Indicator>(report.indicators, (indicator, i) => {
-    const place = `indicators[${i}]`;
-    resolves(`${place}.group`, indicator.group, groups);
+    const path = `indicators[${i}]`;
+    checkReference(`${path}.group`, 'group', indicator.group, groups);
     const seen = new Set<string>();
     each<Observation>(indicator.observations, (observation, o) => {
-      const at = `${place}.observations[${o}]`;
-      const { year, role } = observation;
-      // An object that JSON gave a `toString` cannot be put into a text: only these two may be.
+      const at = `${path}.observations[${o}]`;
+      const { year, role, raw, status } = observation;
+      // Other types may throw when converted to a string, such as an object with a `toString` from JSON.
       if (typeof year === 'number' && typeof role === 'string') {
         const key = `${year} ${role}`;
-        if (seen.has(key)) tell(at, 'one observation a year and role', key);
+        if (seen.has(key))
+          add(at, `duplicate observation ${formatValue(key)}: year and role must be unique`, key);
         seen.add(key);
       }
-      agreesWithPrint(at, observation);
-      occursInQuote(at, observation);
-      resolves(`${at}.section`, observation.section, sections);
-      if (
-        typeof observation.raw === 'string' &&
-        /^\[.*\]$/.test(observation.raw) &&
-        observation.status !== 'E'
-      )
-        tell(`${at}.status`, `"E", as "${observation.raw}" is printed in brackets`, observation.status);
+      checkValue(at, observation);
+      checkQuoted(at, observation);
+      checkReference(`${at}.section`, 'section', observation.section, sections);
+      if (typeof raw === 'string' && /^\[.*\]$/.test(raw) && status !== 'E')
+        problems.push(
+          mismatch(`${at}.status`, `"E" because raw is in brackets (${formatValue(raw)})`, status),
+        );
     });
   });
 
   each<Portfolio>(report.portfolios, (portfolio, p) => {
-    const place = `portfolios[${p}]`;
+    const path = `portfolios[${p}]`;
     for (const key of ['investment', 'invested'] as const)
-      if (isObject(portfolio[key])) agreesWithPrint(`${place}.${key}`, portfolio[key] as Loose<Amount>);
-    addUp(place, portfolio);
-    resolves(`${place}.section`, portfolio.section, sections);
+      if (isObject(portfolio[key])) checkValue(`${path}.${key}`, portfolio[key] as Unchecked<Amount>);
+    checkParts(path, portfolio);
+    checkReference(`${path}.section`, 'section', portfolio.section, sections);
   });
 
   each<Project>(report.projects, (project, p) => {
-    const place = `projects[${p}]`;
+    const path = `projects[${p}]`;
     if (isObject(project.investment))
-      agreesWithPrint(`${place}.investment`, project.investment as Loose<Amount>);
+      checkValue(`${path}.investment`, project.investment as Unchecked<Amount>);
     let last = Number.NEGATIVE_INFINITY;
     each<Milestone>(project.milestones, (milestone, m) => {
-      const at = `${place}.milestones[${m}]`;
-      if (typeof milestone.year === 'number') {
-        if (milestone.year < last) tell(`${at}.year`, 'milestones oldest first', milestone.year);
-        last = milestone.year;
+      const at = `${path}.milestones[${m}]`;
+      const { year } = milestone;
+      if (typeof year === 'number') {
+        if (year < last)
+          add(`${at}.year`, `milestones must be in ascending year order (${year} follows ${last})`, year);
+        last = year;
       }
-      occursInQuote(at, milestone);
-      resolves(`${at}.section`, milestone.section, sections);
+      checkQuoted(at, milestone);
+      checkReference(`${at}.section`, 'section', milestone.section, sections);
     });
   });
   return problems;
 
-  function uniqueIds(key: 'sections' | 'groups' | 'indicators' | 'portfolios' | 'projects'): void {
+  function checkUniqueIds(key: 'sections' | 'groups' | 'indicators' | 'portfolios' | 'projects'): void {
     const seen = new Set<unknown>();
     each<{ id: string }>(report[key], ({ id }, index) => {
-      if (id !== undefined && seen.has(id)) tell(`${key}[${index}].id`, 'an id that is used once', id);
+      if (id !== undefined && seen.has(id)) add(`${key}[${index}].id`, `duplicate id ${formatValue(id)}`, id);
       seen.add(id);
     });
   }
 
-  function resolves(at: string, reference: unknown, known: Set<string>): void {
-    if (typeof reference === 'string' && !known.has(reference)) tell(at, `one of ${names(known)}`, reference);
+  function checkReference(path: string, kind: string, id: unknown, defined: ReadonlySet<string>): void {
+    if (typeof id === 'string' && !defined.has(id)) add(path, unknownId(kind, id, defined), id);
   }
 
-  function agreesWithPrint(at: string, { raw, value }: Loose<Amount>): void {
+  function checkValue(path: string, { raw, value }: Unchecked<Amount>): void {
     if (typeof raw !== 'string' || typeof value !== 'number') return;
     if (!printedNumbers(raw).some((number) => number.value === value))
-      tell(`${at}.value`, `the number printed in "${raw}"`, value);
+      problems.push(mismatch(`${path}.value`, `the number printed in raw ${formatValue(raw)}`, value));
   }
 
-  function occursInQuote(at: string, { raw, quote }: Loose<Observation>): void {
+  function checkQuoted(path: string, { raw, quote }: Unchecked<Observation>): void {
     if (typeof raw !== 'string' || typeof quote !== 'string') return;
-    if (!plain(quote).includes(plain(raw))) tell(`${at}.raw`, `messages of its quote "${quote}"`, raw);
+    if (!plain(quote).includes(plain(raw)))
+      add(`${path}.raw`, `${formatValue(raw)} does not occur in the quote "${quote}"`, raw);
   }
 
-  function addUp(place: string, whole: Loose<Portfolio>): void {
+  function checkParts(path: string, whole: Unchecked<Portfolio>): void {
     if (!Array.isArray(whole.parts)) return;
-    const all = new Map<unknown, Loose<Portfolio>>();
-    each<Portfolio>(report.portfolios, (portfolio) => all.set(portfolio.id, portfolio));
-    const parts: Loose<Portfolio>[] = [];
+    const portfolios = new Map<unknown, Unchecked<Portfolio>>();
+    each<Portfolio>(report.portfolios, (portfolio) => portfolios.set(portfolio.id, portfolio));
+    const parts: Unchecked<Portfolio>[] = [];
     whole.parts.forEach((id: unknown, index) => {
-      const part = all.get(id);
-      if (part === whole) tell(`${place}.parts[${index}]`, 'another portfolio', id);
+      const part = portfolios.get(id);
+      const at = `${path}.parts[${index}]`;
+      if (part === whole) add(at, 'a portfolio cannot be a part of itself', id);
       else if (part) parts.push(part);
-      else tell(`${place}.parts[${index}]`, `one of ${names(ids(report.portfolios))}`, id);
+      else add(at, unknownId('portfolio', id, idsIn(report.portfolios)), id);
     });
     if (parts.length < whole.parts.length || parts.length === 0) return;
-    sums(
-      `${place}.count`,
+    checkSum(
+      `${path}.count`,
       whole.count,
       parts.map((part) => part.count),
     );
-    const power = isObject(whole.investment) ? unitMult(whole.investment) : 0;
-    const investment = ({ investment: amount }: Loose<Portfolio>) =>
-      isObject(amount) && typeof amount['value'] === 'number'
-        ? amount['value'] * 10 ** (unitMult(amount) - power)
+    const unitMult = isObject(whole.investment) ? unitMultOf(whole.investment) : 0;
+    const investmentOf = ({ investment }: Unchecked<Portfolio>) =>
+      isObject(investment) && typeof investment['value'] === 'number'
+        ? investment['value'] * 10 ** (unitMultOf(investment) - unitMult)
         : undefined;
-    sums(`${place}.investment.value`, investment(whole), parts.map(investment));
+    checkSum(`${path}.investment.value`, investmentOf(whole), parts.map(investmentOf));
   }
 
-  function sums(at: string, whole: unknown, parts: unknown[]): void {
+  function checkSum(path: string, whole: unknown, parts: unknown[]): void {
     if (typeof whole !== 'number' || !parts.every((part) => typeof part === 'number')) return;
     const sum = parts.reduce((total, part) => total + part, 0);
     // Printed with at most four decimals: a smaller difference is binary rounding.
-    if (Math.abs(sum - whole) > 5e-5) tell(at, `the sum of its parts, ${Number(sum.toFixed(4))}`, whole);
+    if (Math.abs(sum - whole) > 5e-5)
+      problems.push(mismatch(path, `${Number(sum.toFixed(4))} (the sum of its parts)`, whole));
   }
 }

@@ -1,49 +1,43 @@
 import * as v from 'valibot';
-import { CATEGORIES, type Comparator, STAGES } from './vocabulary.ts';
+import { formatValue } from './problem.ts';
+import { CATEGORIES, type Comparator, ID_PATTERN, STAGES } from './vocabulary.ts';
 
-/** An object of these keys and no others. valibot stops at the first unknown key: the message names the rest. */
+/** An object with these keys and no others. valibot stops at the first unknown key: the message lists all of them. */
 const record = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject(entries, ({ expected, path }) => {
-    if (expected !== 'never') return path ? 'a value: the key is required' : 'an object';
-    const [found] = path ?? [];
-    const unknown = Object.keys(found?.input ?? {}).filter((key) => !Object.hasOwn(entries, key));
-    return ['no such key', ...unknown.filter((key) => key !== found?.key)].join(', nor ');
+    if (expected !== 'never') return path ? 'required' : 'an object';
+    const unknown = Object.keys(path?.[0].input ?? {}).filter((key) => !Object.hasOwn(entries, key));
+    return `unknown ${unknown.length > 1 ? 'keys' : 'key'} ${unknown.map(formatValue).join(', ')}`;
   });
 
-// The message of each schema says what is expected; parse.ts adds the place and what was found.
-const text = v.pipe(v.string('a text'), v.nonEmpty('a text that is not empty'));
-const id = v.pipe(v.string('an id'), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in kebab-case'));
+// Each message says what is expected; parse.ts adds the path and the value found.
+const text = v.pipe(v.string('a string'), v.nonEmpty('a non-empty string'));
+const id = v.pipe(v.string('an id'), v.regex(ID_PATTERN, 'an id in kebab-case'));
 const finite = v.pipe(v.number('a number'), v.finite('a finite number'));
-const year = v.pipe(
-  v.number('a year'),
-  v.integer('a year'),
-  v.minValue(1900, 'a year'),
-  v.maxValue(2200, 'a year'),
-);
-const count = v.pipe(
-  v.number('a whole number'),
-  v.integer('a whole number'),
-  v.minValue(0, 'a number from 0'),
-);
+const YEAR = 'a year from 1900 to 2200';
+const year = v.pipe(v.number(YEAR), v.integer(YEAR), v.minValue(1900, YEAR), v.maxValue(2200, YEAR));
+const COUNT = 'a non-negative integer';
+const count = v.pipe(v.number(COUNT), v.integer(COUNT), v.minValue(0, COUNT));
+const DATE = 'an ISO 8601 date such as "2024-01-16"';
 const isoDate = v.pipe(
-  v.string('an ISO 8601 date'),
-  v.isoDate('an ISO 8601 date such as 2024-01-16'),
+  v.string(DATE),
+  v.isoDate(DATE),
   v.check((date) => {
     const day = new Date(`${date}T00:00:00Z`);
     return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
-  }, 'a date of the calendar'),
+  }, 'a date that exists'),
 );
-const listOf = <Item extends v.GenericSchema>(item: Item) => v.array(item, 'a list');
+const listOf = <Item extends v.GenericSchema>(item: Item) => v.array(item, 'an array');
 const oneOf = <const Options extends readonly string[]>(options: Options) =>
   v.picklist(options, `one of ${options.join(', ')}`);
 
-/** A wording: `zh` is what the report prints. */
+/** `zh` is what the report prints, `en` its translation. */
 export const TextSchema = record({ zh: text, en: v.exactOptional(text) });
 
 /** SDMX UNIT_MULT, as a power of ten: 4 = 万, 8 = 亿. */
 const unitMult = v.exactOptional(v.picklist([0, 4, 8], 'one of 0, 4, 8'));
 
-/** The part of the document that a quote stands in. */
+/** The id of the section of the document that a quote is from. */
 const section = v.exactOptional(id);
 
 export const AmountSchema = record({ value: finite, unit: TextSchema, unitMult, raw: text });
@@ -55,7 +49,7 @@ export const ObservationSchema = record({
   value: v.nullable(v.pipe(v.number('a number or null'), v.finite('a finite number or null'))),
   comparator: v.exactOptional(oneOf(['at-least', 'at-most', 'about', 'over'] satisfies Comparator[])),
   status: v.exactOptional(oneOf(['A', 'E', 'P'])),
-  verdict: v.exactOptional(record({ met: v.boolean('true or false'), quote: text })),
+  verdict: v.exactOptional(record({ met: v.boolean('a boolean'), quote: text })),
   quote: v.exactOptional(text),
   section,
   note: v.exactOptional(TextSchema),
@@ -100,14 +94,16 @@ export const ProjectSchema = record({
   note: v.exactOptional(TextSchema),
 });
 
-/** A part of the document, from its `opening`, the words of its heading as printed, to that of the next one. */
+/** A section of the document: from its `opening`, the heading as printed, to the opening of the next section. */
 export const SectionSchema = record({ id, name: TextSchema, opening: text });
+
+const AREA_CODE = 'a GB/T 2260 code of 6, 9 or 12 digits';
 
 export const ReportSchema = record({
   format: v.literal('district-report/1', '"district-report/1"'),
   id,
   area: record({
-    code: v.exactOptional(v.pipe(v.string('a text'), v.regex(/^\d{6}(?:\d{3}){0,2}$/, 'a GB/T 2260 code'))),
+    code: v.exactOptional(v.pipe(v.string(AREA_CODE), v.regex(/^\d{6}(?:\d{3}){0,2}$/, AREA_CODE))),
     name: TextSchema,
   }),
   title: TextSchema,

@@ -1,5 +1,9 @@
-// The closed lists of the format that views need, apart from the schema, as they check nothing.
+// Closed lists and patterns of the format, apart from the schema so that views can use them without valibot.
 
+/** Ids are in kebab-case. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Categories of projects. */
 export const CATEGORIES = [
   'industry',
   'energy',
@@ -16,7 +20,8 @@ export const CATEGORIES = [
   'safety',
   'culture',
 ] as const;
-/** In the order a project passes through them. */
+
+/** Stages of a project, in the order it passes through them. */
 export const STAGES = [
   'planned',
   'signed',

@@ -1,10 +1,12 @@
 import type { Message } from '../messages/types.ts';
 
-/** Why there is nothing to show although the report is there. */
+/** What is shown in place of a figure. */
 export interface EmptyState {
   kind: 'empty-state';
-  state: 'empty' | 'unknown';
+  state: 'empty' | 'unknown' | 'failed';
   message: Message;
+  /** The technical reason, and the label that opens it. */
+  details?: { label: string; text: string };
 }
 
 export const emptyState = (state: EmptyState['state'], message: Message): EmptyState => ({

@@ -50,6 +50,7 @@ export interface LegendEntry {
 
 export interface PlanVsActualView extends FigureView {
   kind: 'plan-vs-actual';
+  year: number;
   /** How many rows have each verdict; `not-planned` only where there are any. Completion rates are never averaged. */
   counts: readonly (VerdictBadge & { count: number })[];
   groups: readonly GroupBlock[];
@@ -113,6 +114,7 @@ export function planVsActualView(
     kind: 'plan-vs-actual',
     title: messages.title.planVsActual(year),
     summary: messages.sentence.counts(year, rows.length, met, missed, notQuantified, unplanned),
+    year,
     counts,
     groups,
     legend: [

@@ -64,6 +64,10 @@ const DEFAULT_PAGE_SIZE = 10;
 /** The most rows of the table, which screen readers and print get in full; of more projects it has one page. */
 const MOST_ROWS = 200;
 
+/** A category by its id; empty for an unknown one. */
+export const categoryOf = (id: string | null | undefined): Category | '' =>
+  CATEGORIES.find((known) => known === id) ?? '';
+
 /** The view of `<project-list>`. An unknown category or stage is ignored. */
 export function projectListView(
   report: Report,
@@ -75,7 +79,7 @@ export function projectListView(
   if (all.length === 0 && report.portfolios.length === 0)
     return emptyState('empty', messages.message.noProjects);
 
-  const category = CATEGORIES.find((known) => known === request.category) ?? '';
+  const category = categoryOf(request.category);
   const stage = [...PHASES, ...STAGES].find((known) => known === request.stage) ?? '';
   const needles = needlesOf(request.query ?? '');
   const sort = sortOf(request.sort);

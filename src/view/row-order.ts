@@ -43,3 +43,14 @@ export function orderText(column: string, order: RowOrder | null, lang: Lang): s
   if (!order) return texts.restored;
   return (order.descending ? texts.descending : texts.ascending)(table.sorted(column));
 }
+
+/** An order, and the rows of a table in it. */
+export interface TableOrder extends RowOrder {
+  sort(table: Table): Table['rows'];
+}
+
+/** @param lang - The language that texts are sorted by, when they are. */
+export const tableOrder = (order: RowOrder, lang: () => Lang): TableOrder => ({
+  ...order,
+  sort: (table) => orderRows(table, order, lang()),
+});

@@ -18,7 +18,8 @@ export class Place {
     cpSync('test/apps', this.#path, { recursive: true });
     const npm = (cwd, ...words) =>
       execFileSync('npm', words, { cwd, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
-    npm('.', 'pack', '--pack-destination', this.#path);
+    // The build of this test run, not another one by `prepack`.
+    npm('.', 'pack', '--ignore-scripts', '--pack-destination', this.#path);
     const packed = readdirSync(this.#path).find((file) => file.endsWith('.tgz'));
     renameSync(join(this.#path, packed), join(this.#path, 'district-dashboard.tgz'));
     npm(this.#path, 'ci', '--ignore-scripts', '--no-audit', '--no-fund');

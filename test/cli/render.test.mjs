@@ -44,8 +44,8 @@ const folderWith = (files) => {
         .filter((entry) => !entry.isDirectory())
         .map(({ name }) => name)
         .sort(),
-    run: (messages, input = '') => {
-      const [program, ...rest] = [process.execPath, command, ...messages];
+    run: (args, input = '') => {
+      const [program, ...rest] = [process.execPath, command, ...args];
       const { status, stdout, stderr } = spawnSync(program, rest, { cwd: folder, input, encoding: 'utf8' });
       return { status, stdout, stderr };
     },
@@ -54,7 +54,7 @@ const folderWith = (files) => {
 
 const silent = { status: 0, stdout: '', stderr: '' };
 
-test('a page is written where --output says', () => {
+test('--output names the file to write', () => {
   const { run, read, files } = folderWith({ 'page.html': page() });
   assert.deepEqual(run(['render', 'page.html', '-o', 'made/out.html']), silent);
   assert.equal(read('made/out.html'), page(gauge));
@@ -62,7 +62,7 @@ test('a page is written where --output says', () => {
   assert.deepEqual(files(), ['out.html', 'page.html']);
 });
 
-test('a page goes to standard output by default, and comes from standard input for -', () => {
+test('standard output is the default, - is standard input', () => {
   const { run } = folderWith({ 'page.html': page() });
   const printed = { ...silent, stdout: page(gauge) };
   assert.deepEqual(run(['render', 'page.html']), printed);
@@ -74,14 +74,14 @@ test('a page goes to standard output by default, and comes from standard input f
   );
 });
 
-test('several pages go into a folder under their own names', () => {
+test('several pages are written to a folder under their own names', () => {
   const { run, read } = folderWith({ 'a.html': page(), 'b/c.html': page('old') });
   assert.deepEqual(run(['render', 'a.html', 'b/c.html', '-o', 'out/']), silent);
   assert.equal(read('out/a.html'), page(gauge));
   assert.equal(read('out/c.html'), page(gauge));
 });
 
-test('pages are changed in place, but for those that are as they should be', () => {
+test('--in-place overwrites the pages that change', () => {
   const { run, read, folder, files } = folderWith({ 'a.html': page(), 'b.html': page(gauge) });
   const before = statSync(join(folder, 'b.html'));
   chmodSync(join(folder, 'a.html'), 0o640);
@@ -94,7 +94,7 @@ test('pages are changed in place, but for those that are as they should be', () 
   assert.deepEqual(files(), ['a.html', 'b.html', 'link.html']);
 });
 
-test('a report is read from the folder of its page, or from --base', async () => {
+test('reports are read from the folder of the page, or from --base', async () => {
   const { run } = folderWith({
     'site/a/page.html': page('', ' src="/own report.json?v=2#x"'),
     'site/a/up.html': page('', ' src="../public/%6fwn.json"'),
@@ -116,7 +116,7 @@ test('a report is read from the folder of its page, or from --base', async () =>
   );
 });
 
-test('every problem of every page is told, and nothing is written', () => {
+test('every problem of every page is printed, and nothing is written', () => {
   const files = {
     'good.html': page(),
     'wrong.html': WRONG,
@@ -130,8 +130,11 @@ test('every problem of every page is told, and nothing is written', () => {
     unknown,
     /^wrong\.html:2:1 <indicator-gauge indicator="gdp">: unknown indicator "gdp": expected one of /,
   );
-  assert.equal(unclosed, 'wrong.html:2:52 <project-list>: never closed: expected </project-list>');
-  assert.match(narrow, /^worse\.html:1:4 <plan-vs-actual>: stands in <p>, /);
+  assert.equal(unclosed, 'wrong.html:2:52 <project-list>: missing end tag </project-list>');
+  assert.match(
+    narrow,
+    /^worse\.html:1:4 <plan-vs-actual>: cannot be inside <p>: the browser would close the paragraph early$/,
+  );
   assert.equal(end, '');
   assert.equal(run(['render', ...Object.keys(files), '--in-place']).status, 1);
   assert.deepEqual(left(), Object.keys(files).sort());
@@ -141,13 +144,13 @@ test('every problem of every page is told, and nothing is written', () => {
   assert.deepEqual({ status: piped.status, stdout: piped.stdout }, { status: 1, stdout: '' });
 });
 
-test('an earlier output stays whole where the page has a problem', () => {
+test('an existing output is not changed if the page has a problem', () => {
   const { run, read } = folderWith({ 'page.html': WRONG, 'out.html': 'earlier' });
   assert.equal(run(['render', 'page.html', '-o', 'out.html']).status, 1);
   assert.equal(read('out.html'), 'earlier');
 });
 
-test('an output that cannot be written leaves nothing behind', () => {
+test('nothing is written if one output cannot be written', () => {
   const { run, files, read } = folderWith({ 'a.html': page(), 'b.html': page(), 'out/b.html/x': '' });
   const { status, stderr } = run(['render', 'a.html', 'b.html', '-o', 'out']);
   assert.equal(status, 1);
@@ -156,36 +159,36 @@ test('an output that cannot be written leaves nothing behind', () => {
   assert.equal(read('a.html'), page());
 });
 
-test('what is wrong with the command is said in words', () => {
+test('wrong arguments are explained', () => {
   const { run } = folderWith({ 'a.html': page(), 'b/a.html': page() });
-  for (const [messages, message] of [
-    [[], /expected a command: render/],
+  for (const [args, message] of [
+    [[], /missing command: expected render/],
     [['rendre'], /unknown command "rendre": expected render/],
-    [['render'], /expected a page, or - for standard input/],
-    [['render', 'none.html'], /none\.html: no such file/],
-    [['render', 'b'], /b: is a folder, expected a page/],
+    [['render'], /missing page: expected a file, or - for standard input/],
+    [['render', 'none.html'], /none\.html: file not found/],
+    [['render', 'b'], /b: is a folder, not a file/],
     [['render', 'a.html', '--colour'], /Unknown option '--colour'/],
-    [['render', 'a.html', 'b/a.html'], /several pages: expected --output FOLDER or --in-place/],
+    [['render', 'a.html', 'b/a.html'], /several pages need --output FOLDER or --in-place/],
     [
       ['render', 'a.html', 'b/a.html', '-o', 'a.html'],
-      /--output a\.html: expected a folder for several pages/,
+      /--output a\.html: several pages need a folder, not a file/,
     ],
     [
       ['render', 'a.html', 'b/a.html', '-o', 'out'],
-      /--output out: several pages would become out[/\\]a\.html/,
+      /--output out: several pages would be written to out[/\\]a\.html/,
     ],
-    [['render', 'a.html', '-o', 'x.html', '--in-place'], /expected either --output or --in-place/],
-    [['render', '-', '--in-place'], /--in-place: standard input is no file/],
-    [['render', '-', '-o', 'b'], /--output b: standard input has no name to write under/],
+    [['render', 'a.html', '-o', 'x.html', '--in-place'], /--output and --in-place cannot be combined/],
+    [['render', '-', '--in-place'], /--in-place cannot be used with standard input/],
+    [['render', '-', '-o', 'b'], /--output b: standard input has no file name, give an output file/],
   ]) {
-    const { status, stdout, stderr } = run(messages);
-    assert.deepEqual({ status, stdout }, { status: 1, stdout: '' }, messages.join(' '));
+    const { status, stdout, stderr } = run(args);
+    assert.deepEqual({ status, stdout }, { status: 1, stdout: '' }, args.join(' '));
     assert.match(stderr, message);
     assert.match(stderr, /^district-dashboard: .*\nSee district-dashboard --help\.\n$/);
   }
 });
 
-test('the command tells its use and its version', () => {
+test('the command prints its help and its version', () => {
   const { run } = folderWith({});
   assert.deepEqual(run(['--version']), { ...silent, stdout: `${version}\n` });
   const { status, stdout } = run(['render', '--help']);
@@ -193,6 +196,6 @@ test('the command tells its use and its version', () => {
   assert.match(stdout, /^Usage: district-dashboard render PAGE/);
 });
 
-test('the command starts by itself', () => {
+test('the command is executable by itself', () => {
   assert.match(readFileSync(command, 'utf8'), /^#!\/usr\/bin\/env node\n/);
 });

@@ -218,8 +218,8 @@ describe('a report that cannot be shown', () => {
   for (const [answer, reason, messages, detail] of [
     ['not-found', 'not-found', NOT_FOUND, 'HTTP status 404'],
     ['server-error', 'unreachable', UNREACHABLE, 'HTTP status 500'],
-    ['web-page', 'not-a-report', NOT_A_REPORT, 'expected a JSON file, not a web page'],
-    ['broken-json', 'not-a-report', NOT_A_REPORT, 'expected a JSON file'],
+    ['web-page', 'not-a-report', NOT_A_REPORT, 'expected JSON, got an HTML page'],
+    ['broken-json', 'not-a-report', NOT_A_REPORT, 'expected JSON, got invalid JSON'],
     ['invalid-report', 'not-a-report', NOT_A_REPORT, 'year: expected'],
     ['cut-connection', 'unreachable', UNREACHABLE, '/test-routes/cut-connection'],
   ] as const) {

@@ -82,15 +82,15 @@ describe('what stands inside the tags', () => {
   }
 });
 
-/** The blocks of a README that name the classic script. */
-const snippets = ['README.md', 'README.zh-CN.md'].flatMap((readme) =>
-  [...readFileSync(readme, 'utf8').matchAll(/^```html\n(.*?)^```$/gms)]
+/** The blocks of the guides that name the classic script. */
+const snippets = ['docs/embedding.md', 'docs/zh-CN/embedding.md'].flatMap((guide) =>
+  [...readFileSync(guide, 'utf8').matchAll(/^```html\n(.*?)^```$/gms)]
     .map(([, html]) => html)
     .filter((html) => html.includes('legacy/district-dashboard.js'))
-    .map((html, index) => ({ name: `block ${index + 1} of ${readme}`, html })),
+    .map((html, index) => ({ name: `block ${index + 1} of ${guide}`, html })),
 );
 
-describe('the READMEs, for old browsers', () => {
+describe('the guides, for old browsers', () => {
   let site;
   before(async () => {
     site = await new Site().open();

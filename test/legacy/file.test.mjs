@@ -24,12 +24,12 @@ test('it names the licences of what is in it', () => {
     assert.ok(notices.includes(text), text);
 });
 
-for (const [readme, heading] of [
-  ['README.md', '## Old browsers'],
-  ['README.zh-CN.md', '## 旧浏览器'],
+for (const [guide, heading] of [
+  ['docs/embedding.md', '## Old browsers'],
+  ['docs/zh-CN/embedding.md', '## 旧浏览器'],
 ])
-  test(`${readme} tells its size`, (t) => {
-    const [, told] = /(\d+) kB gzip/.exec(readFileSync(readme, 'utf8').split(heading)[1]) ?? [];
+  test(`${guide} gives its size`, (t) => {
+    const [, told] = /(\d+) kB gzip/.exec(readFileSync(guide, 'utf8').split(heading)[1]) ?? [];
     const measured = kilobytes(script);
     t.diagnostic(`the classic script: ${measured.toFixed(1)} kB gzip`);
     assert.ok(Math.abs(measured - Number(told)) <= 0.05 * measured, `${measured} kB`);

@@ -5,7 +5,8 @@ import { join, sep } from 'node:path';
 import { test } from 'node:test';
 
 const packed = () => {
-  const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8' }));
+  const words = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const [{ files }] = JSON.parse(execFileSync('npm', words, { encoding: 'utf8' }));
   return files.map(({ path }) => path);
 };
 
@@ -60,6 +61,28 @@ const GOLDEN = [
   'dist/vue.d.ts',
   'dist/vue.js',
   'dist/web-types.json',
+  'docs/accessibility.md',
+  'docs/architecture.md',
+  'docs/browsers.md',
+  'docs/data-format.md',
+  'docs/elements.md',
+  'docs/embedding.md',
+  'docs/frameworks.md',
+  'docs/languages.md',
+  'docs/performance.md',
+  'docs/theming.md',
+  'docs/versions.md',
+  'docs/zh-CN/accessibility.md',
+  'docs/zh-CN/architecture.md',
+  'docs/zh-CN/browsers.md',
+  'docs/zh-CN/data-format.md',
+  'docs/zh-CN/elements.md',
+  'docs/zh-CN/embedding.md',
+  'docs/zh-CN/frameworks.md',
+  'docs/zh-CN/languages.md',
+  'docs/zh-CN/performance.md',
+  'docs/zh-CN/theming.md',
+  'docs/zh-CN/versions.md',
   'package.json',
 ];
 
@@ -83,9 +106,17 @@ test('the package holds the modules, the data, what editors and pages take, and 
   for (const name of sources) assert.ok(files.includes(`dist/${name}.d.ts`), name);
 });
 
-for (const readme of ['README.md', 'README.zh-CN.md'])
-  test(`the package holds what ${readme} names`, () => {
-    const text = readFileSync(readme, 'utf8');
+const guidesIn = (folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join(folder, file));
+
+for (const [readme, folder] of [
+  ['README.md', 'docs'],
+  ['README.zh-CN.md', 'docs/zh-CN'],
+])
+  test(`the package holds what ${readme} and its guides name`, () => {
+    const text = [readme, ...guidesIn(folder)].map((file) => readFileSync(file, 'utf8')).join('\n');
     const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
     const entries = Object.keys(exports).map((entry) => join('district-dashboard', entry));
     const imported = [...text.matchAll(/['`](district-dashboard(?:\/[\w./-]+)?)['`]/g)].map(

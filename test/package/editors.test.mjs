@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, sep } from 'node:path';
 import { test } from 'node:test';
 import { IndicatorGauge, PlanVsActual, ProjectList, TOKENS } from 'district-dashboard';
 
@@ -21,31 +21,28 @@ const membersOf = (file, name) => {
   return [...body.matchAll(/^ {2}'?([\w-]+)'?\??: /gm)].map(([, member]) => member);
 };
 
-/** What an element's own code tells the page, and what that which all share does. */
-const emitted = readdirSync('src/elements', { recursive: true })
-  .filter((file) => file.endsWith('.ts'))
-  .flatMap((file) =>
-    [...readFileSync(join('src/elements', file), 'utf8').matchAll(/\bemit\([^']*?'([a-z-]+)'/g)].map(
-      ([, event]) => ({ event, owner: basename(file, '.ts') }),
-    ),
-  );
-
 const elements = {
   'indicator-gauge': IndicatorGauge,
   'plan-vs-actual': PlanVsActual,
   'project-list': ProjectList,
 };
+/** Each event in the sources, with the element whose folder emits it; none if shared code does. */
+const emitted = readdirSync('src', { recursive: true })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) =>
+    [...readFileSync(join('src', file), 'utf8').matchAll(/\bemit\([^']*?'([a-z-]+)'/g)].map(([, event]) => ({
+      event,
+      owner: Object.keys(elements).find((tag) => file.split(sep).includes(tag)),
+    })),
+  );
+
 const sources = Object.entries(elements).map(([tag, element]) => ({
   tag,
   element,
   attributes: [...element.observedAttributes].sort(),
   properties: [...element.elementProperties.keys()].sort(),
   hyphened: element.observedAttributes.filter((attribute) => attribute.includes('-')),
-  events: [
-    ...new Set(
-      emitted.filter(({ owner }) => owner === tag || !(owner in elements)).map(({ event }) => event),
-    ),
-  ].sort(),
+  events: [...new Set(emitted.filter(({ owner = tag }) => owner === tag).map(({ event }) => event))].sort(),
 }));
 
 test('every event has a type, and an element that tells it', () => {

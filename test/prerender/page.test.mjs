@@ -31,7 +31,7 @@ const shape = async (page) =>
     await render(page),
   );
 
-test('each of our tags is filled with its figure', async () => {
+test('each element is filled with its figure', async () => {
   const page = `<!doctype html><title>t</title>
 <main>${tag()}</main>
 <plan-vs-actual group=ecology></plan-vs-actual>
@@ -71,7 +71,7 @@ for (const [place, [around, content]] of Object.entries(places)) {
   });
 }
 
-test('a figure speaks the nearest language', async () => {
+test('a figure is in the nearest language', async () => {
   const page = (zh = '', en = '') => `<html lang="zh-CN"><body>${tag(zh)}
 <div lang=en-GB><p></p>${tag(en)}<x-y><template shadowrootmode=open>${tag(en)}</template></x-y>
 <template>${tag(en)}</template><b lang="zh">${tag(zh)}</b></div>
@@ -79,7 +79,7 @@ test('a figure speaks the nearest language', async () => {
   assert.equal(await shape(page()), page('[gauge]', '[gaugeEn]'));
 });
 
-test('what the author put into a slot stays, other content makes way', async () => {
+test('slotted content is preserved, other content is replaced', async () => {
   const page = tag(`
   <p>生产总值增长4%<img src=x></p> 更多 <!-- kept -->
   <b slot="title">我的<i>标题</i> &amp; X</b>
@@ -94,7 +94,7 @@ test('what the author put into a slot stays, other content makes way', async () 
   assert.equal(await render(rendered.page), rendered.page);
 });
 
-test('doing it again changes nothing', async () => {
+test('rendering again changes nothing', async () => {
   const once = await render(`<p>x</p>${tag('old')}${tag(' ')}<plan-vs-actual></plan-vs-actual>`);
   assert.equal(await render(once), once);
 });
@@ -111,14 +111,14 @@ test('another attribute or report makes another figure', async () => {
   assert.equal(page, tag(await figureOf('indicator-gauge', GAUGE, '', report)));
 });
 
-test('a stamp tells reports apart by content, not by the order of their keys', () => {
+test('a stamp depends on the content of the report, not on the order of its keys', () => {
   const turned = Object.fromEntries(Object.entries(structuredClone(bundled)).reverse());
   assert.equal(stampOf(turned), stampOf(bundled));
   assert.notEqual(stampOf(changedReport()), stampOf(bundled));
   assert.match(stampOf(bundled), /^\d+\.\d+\.\d+\/[0-9a-f]{16}$/);
 });
 
-test('all else stays, byte for byte', async () => {
+test('everything else is preserved byte for byte', async () => {
   const page = Buffer.concat([
     Buffer.from(
       '\uFEFF<!DOCTYPE HTML PUBLIC "x">\r\n<html><head><meta charset="UTF-8">\r<DIV CLASS = a>一 &nbsp &#x4e00 &bogus; \0 </i>\r\n',
@@ -148,7 +148,7 @@ test('a page in GBK stays in GBK', async () => {
   );
 });
 
-test('where no encoding is declared, a figure is understood in any', async () => {
+test('without a declared encoding, a figure is ASCII', async () => {
   assert.deepEqual(await render(Buffer.from(tag('中'))), Buffer.from(tag(references(gauge))));
   assert.deepEqual(
     await render(Buffer.from(`<meta charset="nonsense">${tag()}`)),
@@ -156,13 +156,13 @@ test('where no encoding is declared, a figure is understood in any', async () =>
   );
 });
 
-test('an encoding that ASCII cannot be told from is refused', async () => {
-  const message = (name) => [`1:1: the page is in ${name}: save it as UTF-8`];
+test('an encoding that is not a superset of ASCII is rejected', async () => {
+  const message = (name) => [`1:1: unsupported encoding ${name}: save the page as UTF-8`];
   assert.deepEqual(await problemsOf(Buffer.from(`\uFEFF${tag()}`, 'utf16le')), message('UTF-16'));
   assert.deepEqual(await problemsOf(Buffer.from('<meta charset=iso-2022-jp>')), message('ISO-2022-JP'));
 });
 
-test('every problem is told with its place and its tag', async () => {
+test('every problem is reported with its position and tag', async () => {
   const page = `<!doctype html>\r\n<p>一二三</p> <indicator-gauge
     indicator="gdp"></indicator-gauge>\r
 \r<plan-vs-actual group="x" year="abc"></plan-vs-actual>
@@ -181,14 +181,14 @@ test('every problem is told with its place and its tag', async () => {
     /^6:1 <plan-vs-actual .*>: unknown indicator "pm99": expected one of gdp-growth, /,
     /^6:1 <plan-vs-actual .*>: unknown indicator "pm98": expected one of gdp-growth, /,
     /^7:1 <project-list .*: unknown sort "-size": expected one of report, -report, /,
-    /^7:1 <project-list .*: unknown page-size "0": expected a whole number from 1$/,
-    /^8:1 <indicator-gauge src="https.*: src "https:\/\/example.org\/r.json": expected a path to a file, as nothing is fetched$/,
-    /^9:1 <indicator-gauge src="none.json">: src "none.json": data[/\\]none.json: no such file$/,
-    /^9:52 <indicator-gauge .*: src "source\/zhanhe-2023.txt": .* is not a valid report\n {2}report: expected a JSON file/,
-    /^10:6 <indicator-gauge display="tabel"\/>: never closed: expected <\/indicator-gauge>$/,
+    /^7:1 <project-list .*: invalid page-size "0": expected a positive integer$/,
+    /^8:1 <indicator-gauge src="https.*: src "https:\/\/example.org\/r.json": URLs are not fetched, use a file path$/,
+    /^9:1 <indicator-gauge src="none.json">: src "none.json": file not found: data[/\\]none.json$/,
+    /^9:52 <indicator-gauge .*: src "source\/zhanhe-2023.txt": invalid report .*:\n {2}report: expected JSON, got invalid JSON/,
+    /^10:6 <indicator-gauge display="tabel"\/>: missing end tag <\/indicator-gauge>$/,
     /^10:6 <indicator-gauge display="tabel"\/>: unknown display "tabel": expected one of chart, table$/,
-    /^11:23 <indicator-gauge>: stands within <plan-vs-actual>, whose figure takes its place: move it out$/,
-    /^12:1 <indicator-gauge indicator="gdp: the page ends within this tag: expected ">"$/,
+    /^11:23 <indicator-gauge>: cannot be inside <plan-vs-actual>: its figure would replace the content$/,
+    /^12:1 <indicator-gauge indicator="gdp: incomplete start tag: the page ends before ">"$/,
   ];
   assert.equal(problems.length, expected.length, problems.map((problem) => problem.slice(0, 200)).join('\n'));
   for (const [index, problem] of problems.entries()) assert.match(problem, expected[index]);
@@ -199,17 +199,17 @@ for (const [place, page] of Object.entries({
   table: `<table>${tag()}<tr><td></table>`,
   'table row': `<table><tr>${tag()}</table>`,
 })) {
-  test(`a tag in a ${place}, which would take its figure apart, is a problem`, async () => {
+  test(`a tag in a ${place} is a problem`, async () => {
     const [problem] = await problemsOf(page);
     const outer = place.split(' ')[0];
     assert.match(
       problem,
-      RegExp(`^1:\\d+ <indicator-gauge .*: stands in <${outer}>, where a browser would take`),
+      RegExp(`^1:\\d+ <indicator-gauge .*: cannot be inside <${outer}>.*: the browser would `),
     );
   });
 }
 
-test('a large page is filled as well', async () => {
+test('a large page is filled', async () => {
   const text = '<tr><td class="x">湛河区 &amp; 项目<td><a href="?a=1&b=2">链接</a>\r\n';
   const part = `<table>${text.repeat(700)}</table>${tag('#')}`;
   const page = Buffer.from(`<!doctype html><meta charset=utf-8>${part.repeat(100)}`);
@@ -220,7 +220,7 @@ test('a large page is filled as well', async () => {
   );
 });
 
-test('a page nested very deeply is filled as well', async () => {
+test('a deeply nested page is filled', async () => {
   const around = '<x>'.repeat(20_000);
   assert.equal(await render(around + tag()), around + tag(gauge));
 });

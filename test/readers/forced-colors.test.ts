@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { FORCED } from '../../src/elements/shared/media-overrides.ts';
-import { TOKENS } from '../../src/elements/shared/tokens.ts';
+import { TOKENS } from '../../src/elements/shared/token-table.ts';
 import { allInside, inside, marks } from '../support/elements.ts';
 import { cssOf, figures, named, texts } from '../support/figures.ts';
 import { media } from '../support/media.ts';

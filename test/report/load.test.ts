@@ -3,7 +3,7 @@ import { loadReport } from '../../src/report/load.ts';
 import { ReportError } from '../../src/report/problem.ts';
 import { otherDistrict } from '../support/other-district.ts';
 
-// Reports are remembered by URL for as long as the page lives: each test asks for its own.
+// Reports are cached by URL for the life of the page: each test uses its own.
 let asked = 0;
 const freshUrl = () => `https://mouxian.example/${++asked}.json`;
 
@@ -38,7 +38,7 @@ describe('loadReport', () => {
     expect(urls).to.deep.equal([url]);
   });
 
-  it('makes one request for all who ask while it is under way', async () => {
+  it('shares a request that is pending', async () => {
     const { read, urls } = reader(file);
     const url = freshUrl();
     const [one, two] = await Promise.all([loadReport(url, read), loadReport(url, read)]);
@@ -46,7 +46,7 @@ describe('loadReport', () => {
     expect(urls).to.have.lengthOf(1);
   });
 
-  it('does not ask again for a report that has come', async () => {
+  it('caches the report', async () => {
     const { read, urls } = reader(file);
     const url = freshUrl();
     const first = await loadReport(url, read);
@@ -54,7 +54,7 @@ describe('loadReport', () => {
     expect(urls).to.have.lengthOf(1);
   });
 
-  it('tells all who asked together of a failure', async () => {
+  it('rejects every call that shares a failed request', async () => {
     const { read, urls } = reader(new TypeError('no connection'));
     const url = freshUrl();
     const errors = await Promise.all([failure(loadReport(url, read)), failure(loadReport(url, read))]);
@@ -67,7 +67,7 @@ describe('loadReport', () => {
     ['a request that failed', new TypeError('no connection')],
     ['a web page in place of the report', page],
   ] as const) {
-    it(`forgets ${what}, so that asking again tries again`, async () => {
+    it(`does not cache ${what}: the next call tries again`, async () => {
       const { read, urls } = reader(first, file);
       const url = freshUrl();
       await failure(loadReport(url, read));
@@ -77,18 +77,18 @@ describe('loadReport', () => {
   }
 
   for (const [what, text, message] of [
-    ['a web page', page, 'report: expected a JSON file, not a web page, got "<!doctype html>'],
-    ['an empty answer', '', 'report: expected a JSON file, got nothing'],
+    ['a web page', page, 'report: expected JSON, got an HTML page: "<!doctype html>'],
+    ['an empty answer', '', 'report: expected JSON, got an empty file'],
     ['another JSON file', '{"format": "geojson"}', 'format: expected "district-report/1", got "geojson"'],
   ] as const) {
-    it(`rejects ${what} with what was expected and found`, async () => {
+    it(`rejects ${what} with a ReportError`, async () => {
       const error = await failure(loadReport(freshUrl(), reader(text).read));
       expect(error).to.be.instanceOf(ReportError);
       expect(String(error)).to.include(message);
     });
   }
 
-  it('keeps two URLs apart', async () => {
+  it('caches by URL', async () => {
     const answers = new Map([
       [freshUrl(), file],
       [freshUrl(), JSON.stringify({ ...otherDistrict(), id: 'mouxian-2025' })],

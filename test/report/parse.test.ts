@@ -15,17 +15,17 @@ const malformed = (change: (report: Malformed) => void): unknown => {
   return report;
 };
 
-function refusal(parse: () => unknown): ReportError {
+function errorOf(parse: () => unknown): ReportError {
   try {
     parse();
   } catch (error) {
     if (error instanceof ReportError) return error;
     throw error;
   }
-  throw new Error('the report was taken');
+  throw new Error('the report was accepted');
 }
 
-const linesOf = (input: unknown): string[] => refusal(() => parseReport(input)).message.split('\n');
+const linesOf = (input: unknown): string[] => errorOf(() => parseReport(input)).message.split('\n');
 
 const put = (target: object, json: string) => Object.assign(target, JSON.parse(json));
 
@@ -41,12 +41,12 @@ function freeze<T>(value: T): T {
 }
 
 describe('parseReport', () => {
-  describe('a report in order', () => {
+  describe('a valid report', () => {
     for (const [name, report] of [
       ['the bundled report', bundled],
       ['a report of another district without English', otherDistrict()],
     ] as const) {
-      it(`takes ${name} as it is`, () => {
+      it(`accepts ${name} unchanged`, () => {
         expect(parseReport(report)).to.deep.equal(report);
       });
     }
@@ -59,12 +59,12 @@ describe('parseReport', () => {
       expect(given).to.deep.equal(otherDistrict());
     });
 
-    it('takes a report that says nothing yet', () => {
+    it('accepts a report without indicators, portfolios and projects', () => {
       const empty = { ...otherDistrict(), groups: [], indicators: [], portfolios: [], projects: [] };
       expect(parseReport(empty)).to.deep.equal(empty);
     });
 
-    it('takes an object without a prototype', () => {
+    it('accepts an object without a prototype', () => {
       expect(parseReport(Object.assign(Object.create(null), otherDistrict()))).to.deep.equal(otherDistrict());
     });
 
@@ -96,10 +96,10 @@ describe('parseReport', () => {
     });
   });
 
-  describe('a single mistake', () => {
-    type UsageError = [mistake: string, change: (report: Malformed) => void, ...lines: string[]];
+  describe('a single problem', () => {
+    type Case = [name: string, change: (report: Malformed) => void, ...lines: string[]];
 
-    const mistakes: UsageError[] = [
+    const cases: Case[] = [
       [
         'a number as a text',
         (r) => {
@@ -112,21 +112,28 @@ describe('parseReport', () => {
         (r) => {
           delete r.projects[3].name.zh;
         },
-        'projects[3].name.zh: expected a value: the key is required, got nothing',
+        'projects[3].name.zh: required',
       ],
       [
         'an unknown key',
         (r) => {
           r.indicators[1].observations[2].unit = '%';
         },
-        'indicators[1].observations[2].unit: expected no such key, got "%"',
+        'indicators[1].observations[2]: unknown key "unit"',
+      ],
+      [
+        'several unknown keys',
+        (r) => {
+          Object.assign(r.area, { foo: 1, bar: 2 });
+        },
+        'area: unknown keys "foo", "bar"',
       ],
       [
         'an empty text',
         (r) => {
           r.issuer.zh = '';
         },
-        'issuer.zh: expected a text that is not empty, got ""',
+        'issuer.zh: expected a non-empty string, got ""',
       ],
       [
         'another format',
@@ -140,28 +147,28 @@ describe('parseReport', () => {
         (r) => {
           r.issued = '2023-02-29';
         },
-        'issued: expected a date of the calendar, got "2023-02-29"',
+        'issued: expected a date that exists, got "2023-02-29"',
       ],
       [
         'a year in two digits',
         (r) => {
           r.projects[0].milestones[0].year = 23;
         },
-        'projects[0].milestones[0].year: expected a year, got 23',
+        'projects[0].milestones[0].year: expected a year from 1900 to 2200, got 23',
       ],
       [
         'half a project',
         (r) => {
           r.portfolios[3].count = 1.5;
         },
-        'portfolios[3].count: expected a whole number, got 1.5',
+        'portfolios[3].count: expected a non-negative integer, got 1.5',
       ],
       [
         'a project without a milestone',
         (r) => {
           r.projects[7].milestones = [];
         },
-        'projects[7].milestones: expected at least one milestone, got a list of 0',
+        'projects[7].milestones: expected at least one milestone, got an array (length 0)',
       ],
       [
         'a stage nobody knows',
@@ -183,7 +190,7 @@ describe('parseReport', () => {
         (r) => {
           r.area.code = '4104';
         },
-        'area.code: expected a GB/T 2260 code, got "4104"',
+        'area.code: expected a GB/T 2260 code of 6, 9 or 12 digits, got "4104"',
       ],
       [
         'a text where an object is expected',
@@ -211,54 +218,54 @@ describe('parseReport', () => {
         (r) => {
           r.area = [];
         },
-        'area.name: expected a value: the key is required, got nothing',
+        'area.name: required',
       ],
       [
         'an object where a list is expected',
         (r) => {
           r.notes = { zh: '注' };
         },
-        'notes: expected a list, got an object',
+        'notes: expected an array, got an object',
       ],
       [
         'a key that is there and undefined',
         (r) => {
           r.title.en = undefined;
         },
-        'title.en: expected a text, got nothing',
+        'title.en: expected a string, got undefined',
       ],
       [
         'a number of 308 digits that the report does not print',
         (r) => {
           r.indicators[0].observations[1].value = 1e308;
         },
-        'indicators[0].observations[1].value: expected the number printed in "182.45亿元", got 1e+308',
+        'indicators[0].observations[1].value: expected the number printed in raw "182.45亿元", got 1e+308',
       ],
       [
         'a constructor key',
         (r) => {
           put(r.area, '{"constructor": {"prototype": {"polluted": 1}}}');
         },
-        'area.constructor: expected no such key, got an object',
+        'area: unknown key "constructor"',
       ],
       [
         'a toString key',
         (r) => {
           put(r.groups[0].name, '{"toString": "x"}');
         },
-        'groups[0].name.toString: expected no such key, got "x"',
+        'groups[0].name: unknown key "toString"',
       ],
       [
         'a year that cannot be made a text',
         (r) => {
           put(r.indicators[0].observations[0], '{"year": {"toString": 1, "valueOf": 1}}');
         },
-        'indicators[0].observations[0].year: expected a year, got an object',
+        'indicators[0].observations[0].year: expected a year from 1900 to 2200, got an object',
       ],
     ];
 
-    for (const [mistake, change, ...lines] of mistakes) {
-      it(`is told with its place and what was found: ${mistake}`, () => {
+    for (const [name, change, ...lines] of cases) {
+      it(`is reported with its path and value: ${name}`, () => {
         expect(linesOf(malformed(change))).to.deep.equal(lines);
       });
     }
@@ -270,10 +277,10 @@ describe('parseReport', () => {
       ['NaN', 'a number or null', '"NaN"'],
       ['Infinity', 'a number or null', '"Infinity"'],
       [true, 'a number or null', 'true'],
-      [[6], 'a number or null', 'a list of 1'],
-      [undefined, 'a number or null', 'nothing'],
+      [[6], 'a number or null', 'an array (length 1)'],
+      [undefined, 'a number or null', 'undefined'],
     ] as const) {
-      it(`is told where the value of an observation is ${found}`, () => {
+      it(`is reported if the value of an observation is ${found}`, () => {
         const report = malformed((r) => {
           r.indicators[0].observations[0].value = value;
         });
@@ -290,19 +297,19 @@ describe('parseReport', () => {
       'indicators.3.observations.1',
       'portfolios.0.investment.unit',
     ]) {
-      it(`is told where JSON gives ${path || 'the root'} a __proto__ key of its own`, () => {
+      it(`is reported if JSON gives ${path || 'the root'} a __proto__ key of its own`, () => {
         const report = malformed((r) => {
           const target = path.split('.').reduce((at, key) => (key ? at[key] : at), r);
           target['@'] = { polluted: 1 };
         });
         const text = JSON.stringify(report).replace('"@"', '"__proto__"');
-        const { message } = refusal(() => parseReportText(text));
-        expect(message).to.match(/^(\S+\.)?__proto__: expected no such key, got an object$/);
+        const { message } = errorOf(() => parseReportText(text));
+        expect(message).to.match(/^\S+: unknown key "__proto__"$/);
         expect({}).not.to.have.property('polluted');
       });
     }
 
-    it('is shortened in the message when it is long', () => {
+    it('is truncated in the message', () => {
       const [line = ''] = linesOf(
         malformed((r) => {
           r.year = 'x'.repeat(10_000);
@@ -310,11 +317,11 @@ describe('parseReport', () => {
       );
       expect(line)
         .to.have.length.below(120)
-        .and.match(/^year: expected a year, got "x+…$/);
+        .and.match(/^year: expected a year from 1900 to 2200, got "x+…$/);
     });
   });
 
-  it('tells several problems of shape and of rule at once', () => {
+  it('reports problems of the schema and of the rules together', () => {
     const report = malformed((r) => {
       r.area.name = 5;
       r.indicators[0].group = 'nowhere';
@@ -325,40 +332,40 @@ describe('parseReport', () => {
     });
     expect(linesOf(report)).to.have.members([
       'area.name: expected an object, got 5',
-      'indicators[0].group: expected one of output, environment, people, culture, got "nowhere"',
-      'indicators[1].observations[1].value: expected the number printed in "70312.5", got 70000',
-      'indicators[3].unit: expected a value: the key is required, got nothing',
-      'portfolios[0].count: expected the sum of its parts, 15, got 14',
-      'projects[0].milestones[1].year: expected milestones oldest first, got 2024',
-      'projects[0].milestones[2].year: expected milestones oldest first, got 2023',
+      'indicators[0].group: unknown group "nowhere": expected one of output, environment, people, culture',
+      'indicators[1].observations[1].value: expected the number printed in raw "70312.5", got 70000',
+      'indicators[3].unit: required',
+      'portfolios[0].count: expected 15 (the sum of its parts), got 14',
+      'projects[0].milestones[1].year: milestones must be in ascending year order (2024 follows 2025)',
+      'projects[0].milestones[2].year: milestones must be in ascending year order (2023 follows 2024)',
     ]);
   });
 
-  it('keeps each problem as an object too', () => {
-    const error = refusal(() => parseReport({ ...otherDistrict(), year: null }));
-    expect(error.problems).to.deep.equal([{ path: 'year', expected: 'a year', found: null }]);
+  it('has each problem as an object too', () => {
+    const error = errorOf(() => parseReport({ ...otherDistrict(), year: null }));
+    expect(error.problems).to.deep.equal([
+      { path: 'year', message: 'expected a year from 1900 to 2200, got null', found: null },
+    ]);
   });
 
   for (const [name, input, found] of [
-    ['nothing', undefined, 'nothing'],
+    ['undefined', undefined, 'undefined'],
     ['null', null, 'null'],
     ['a text', 'report', '"report"'],
     ['a number', 2023, '2023'],
     ['a function', otherDistrict, 'function'],
   ] as const) {
-    it(`refuses ${name} in place of a report`, () => {
+    it(`rejects ${name} in place of a report`, () => {
       expect(linesOf(input)[0]).to.match(new RegExp(`^report: expected an object, got ${found}`));
     });
   }
 
-  it('refuses a list in place of a report', () => {
-    expect(linesOf([otherDistrict()])[0]).to.equal(
-      'format: expected a value: the key is required, got nothing',
-    );
+  it('rejects a list in place of a report', () => {
+    expect(linesOf([otherDistrict()])[0]).to.equal('format: required');
   });
 
   describe('objects that no JSON makes', () => {
-    it('are refused when they hold themselves', () => {
+    it('are rejected if they hold themselves', () => {
       const report = malformed((r) => {
         r.area.name = r;
         r.indicators.push(r.indicators, r);
@@ -366,12 +373,12 @@ describe('parseReport', () => {
         r.self = r;
       });
       const lines = linesOf(report);
-      expect(lines).to.include('self: expected no such key, got an object');
-      expect(lines).to.include('area.name.zh: expected a value: the key is required, got nothing');
-      expect(lines).to.include('portfolios[0].parts[0]: expected an id, got a list of 4');
+      expect(lines).to.include('report: unknown key "self"');
+      expect(lines).to.include('area.name.zh: required');
+      expect(lines).to.include('portfolios[0].parts[0]: expected an id, got an array (length 4)');
     });
 
-    it('let the error of a getter through', () => {
+    it('do not hide the error of a getter', () => {
       const report = Object.defineProperty(otherDistrict(), 'title', {
         enumerable: true,
         get() {
@@ -381,7 +388,7 @@ describe('parseReport', () => {
       expect(() => parseReport(report)).to.throw(RangeError, 'not today');
     });
 
-    it('are asked once: the value that was checked is the value returned', () => {
+    it('are read once: the value that was checked is the value returned', () => {
       let asked = 0;
       const report = otherDistrict();
       Object.defineProperty(report.indicators[0]?.observations[0] ?? {}, 'value', {
@@ -396,12 +403,12 @@ describe('parseReport', () => {
     });
   });
 
-  it('refuses a report with more problems than a call has room for', () => {
+  it('rejects a report with more problems than a call has room for', () => {
     const observation = { year: 2024, role: 'actual', raw: '1', value: 2 };
     const report = malformed((r) => {
       r.indicators[0].observations = new Array(150_000).fill(observation);
     });
-    expect(refusal(() => parseReport(report)).problems).to.have.length.above(150_000);
+    expect(errorOf(() => parseReport(report)).problems).to.have.length.above(150_000);
   });
 });
 
@@ -415,37 +422,37 @@ describe('parseReportText', () => {
   });
 
   for (const [name, text, message] of [
-    ['an empty file', '', 'report: expected a JSON file, got nothing'],
-    ['a blank file', ' \n', 'report: expected a JSON file, got nothing'],
-    ['plain text', 'not found', 'report: expected a JSON file, got "not found"'],
+    ['an empty file', '', 'report: expected JSON, got an empty file'],
+    ['a blank file', ' \n', 'report: expected JSON, got an empty file'],
+    ['plain text', 'not found', 'report: expected JSON, got invalid JSON: "not found"'],
     [
       'a web page',
       '\n<!doctype html><title>404</title>',
-      'report: expected a JSON file, not a web page, got "<!doctype html><title>404</title>"',
+      'report: expected JSON, got an HTML page: "<!doctype html><title>404</title>"',
     ],
     [
       'a file cut off',
       '{"format": "district-report/1", "id": "mouxian-2',
-      'expected a JSON file, got "{\\"format',
+      'expected JSON, got invalid JSON: "{\\"format',
     ],
-    ['NaN in the file', '{"year": NaN}', 'expected a JSON file, got "{\\"year\\": NaN}"'],
+    ['NaN in the file', '{"year": NaN}', 'expected JSON, got invalid JSON: "{\\"year\\": NaN}"'],
     ['JSON of something else', '"report"', 'report: expected an object, got "report"'],
     ['the JSON text null', 'null', 'report: expected an object, got null'],
   ] as const) {
-    it(`refuses ${name}`, () => {
-      expect(refusal(() => parseReportText(text)).message).to.include(message);
+    it(`rejects ${name}`, () => {
+      expect(errorOf(() => parseReportText(text)).message).to.include(message);
     });
   }
 
-  it('refuses a number too large for a number', () => {
+  it('rejects a number too large for a number', () => {
     const text = JSON.stringify(otherDistrict()).replace('"ofPlan":96.4', '"ofPlan":1e999');
-    expect(refusal(() => parseReportText(text)).message).to.equal(
+    expect(errorOf(() => parseReportText(text)).message).to.equal(
       'portfolios[0].ofPlan: expected a finite number, got Infinity',
     );
   });
 
-  it('refuses lists nested a hundred thousand deep', () => {
+  it('rejects lists nested a hundred thousand deep', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
-    expect(refusal(() => parseReportText(deep))).to.be.instanceOf(ReportError);
+    expect(errorOf(() => parseReportText(deep))).to.be.instanceOf(ReportError);
   });
 });

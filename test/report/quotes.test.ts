@@ -23,14 +23,14 @@ function quoting(quote: string): Report {
 }
 
 describe('misquotes', () => {
-  it('finds each place that quotes what the document does not say', () => {
+  it('finds each quote that does not occur in the document', () => {
     expect(misquotes(quoting('增长8%'), '增长7%')).to.deep.equal(
       [
         'indicators[0].observations[0].quote',
         'indicators[0].observations[0].verdict.quote',
         'portfolios[0].quote',
         'projects[0].milestones[0].quote',
-      ].map((path) => ({ path, expected: 'words of the source', found: '增长8%' })),
+      ].map((path) => ({ path, message: '"增长8%" does not occur in the document', found: '增长8%' })),
     );
   });
 
@@ -49,7 +49,7 @@ describe('misquotes', () => {
     ['full-width forms', '增长7.5%(预计)', '增长７．５％（预计）'],
     ['a thousands separator', '12345户', '12,345户'],
   ] as const) {
-    it(`takes ${what} as said`, () => {
+    it(`accepts ${what}`, () => {
       expect(misquotes(quoting(quote), document)).to.deep.equal([]);
     });
   }
@@ -60,7 +60,7 @@ describe('misquotes', () => {
     ['words left out', '生产总值7%', '生产总值增长7%'],
     ['two sentences the other way round', '乙。甲。', '甲。乙。'],
   ] as const) {
-    it(`does not take ${what} as said`, () => {
+    it(`rejects ${what}`, () => {
       expect(misquotes(quoting(quote), document)).to.have.lengthOf(4);
     });
   }
@@ -92,7 +92,7 @@ describe('misquotes in a report with sections', () => {
     ['plan-industry', '乙。'],
     ['plan-industry', '工业。丙。'],
   ] as const) {
-    it(`takes ${quote} as said in ${section}`, () => {
+    it(`finds ${quote} in ${section}`, () => {
       expect(misquotes(from(section, quote), document)).to.deep.equal([]);
     });
   }
@@ -103,29 +103,37 @@ describe('misquotes in a report with sections', () => {
     ['plan', '甲。'],
     ['plan', '2025年工作（一）工业'],
   ] as const) {
-    it(`does not take ${quote} as said in ${section}`, () => {
+    it(`does not find ${quote} in ${section}`, () => {
       expect(misquotes(from(section, quote), document)).to.deep.equal(
         ['indicators[0].observations[0].quote', 'portfolios[0].quote', 'projects[0].milestones[0].quote'].map(
-          (path) => ({ path, expected: `messages of the section "${section}"`, found: quote }),
+          (path) => ({
+            path,
+            message: `"${quote}" does not occur in section "${section}" of the document`,
+            found: quote,
+          }),
         ),
       );
     });
   }
 
-  it('finds an opening that the document does not print', () => {
+  it('reports an opening that does not occur in the document', () => {
     const report = { ...from('done', '甲。'), sections: sections.slice(0, 1) };
     expect(misquotes(report, document.replace('2024', '2023'))).to.deep.equal([
-      { path: 'sections[0].opening', expected: 'words of the source', found: '一、2024年 工作' },
+      {
+        path: 'sections[0].opening',
+        message: '"一、2024年 工作" does not occur in the document',
+        found: '一、2024年 工作',
+      },
     ]);
   });
 
-  it('finds an opening that does not come after the one before it', () => {
+  it('reports an opening that is out of order', () => {
     const [first, , third] = sections as [Section, Section, Section];
     const report = { ...from('plan', '丙。'), sections: [third, first] };
     expect(misquotes(report, document)).to.deep.equal([
       {
         path: 'sections[1].opening',
-        expected: 'words of the source after the opening before it',
+        message: '"一、2024年 工作" does not occur in the document after the previous opening',
         found: '一、2024年 工作',
       },
     ]);

@@ -12,19 +12,18 @@ import {
 } from '../../src/report/schema.ts';
 
 /**
- * The checks of the runtime schema that JSON Schema has no word for: that a date is one of the calendar,
- * and that a number is finite (in JSON every number is). A check that is not named here and cannot be
- * expressed either stops the generation.
+ * Checks of the runtime schema that JSON Schema cannot express: that a date exists, and that a number is finite
+ * (in JSON every number is). Any other check that cannot be expressed is an error.
  */
 const BEYOND_JSON_SCHEMA = ['check', 'finite'];
 
-/** `data/report.schema.json`: the format `district-report/1` for editors and for checks outside JavaScript. */
+/** `data/report.schema.json`: the format `district-report/1` for editors and other languages. */
 export function reportJsonSchema() {
   const { $schema, $defs, ...shape } = toJsonSchema(ReportSchema, {
     target: 'draft-2020-12',
     errorMode: 'throw',
     ignoreActions: BEYOND_JSON_SCHEMA,
-    // In this draft `format` alone is a remark that a validator need not check.
+    // In this draft validators may ignore `format`.
     overrideAction: ({ valibotAction, jsonSchema }) =>
       valibotAction.type === 'iso_date'
         ? { ...jsonSchema, pattern: (valibotAction as unknown as { requirement: RegExp }).requirement.source }
@@ -46,9 +45,9 @@ export function reportJsonSchema() {
     title: 'District report',
     description: 'One yearly report of one district: what it planned, did and plans next.',
     $comment:
-      'Generated from src/report/schema.ts by "npm run schema". Checked only when a report is read: dates of ' +
-      'the calendar, unique ids, references that resolve, parts that add up, values that agree with the ' +
-      'print, wordings that occur in their quotes, milestones oldest first.',
+      'Generated from src/report/schema.ts by "npm run schema". Not expressed here, but checked when a report is ' +
+      'parsed: dates that exist, unique ids, references, sums of parts, values that agree with the printed text, ' +
+      'printed texts that occur in their quotes, milestones in ascending year order.',
     ...shape,
     $defs,
   };

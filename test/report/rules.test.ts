@@ -1,16 +1,16 @@
 import { expect } from 'chai';
 import { describeProblem } from '../../src/report/problem.ts';
-import { brokenRules } from '../../src/report/rules.ts';
+import { checkRules } from '../../src/report/rules.ts';
 import type { Observation, Portfolio, Report } from '../../src/report/schema.ts';
 import { otherDistrict } from '../support/other-district.ts';
 
-const told = (report: Report): string[] => brokenRules(report).map(describeProblem);
+const problemsOf = (report: Report): string[] => checkRules(report).map(describeProblem);
 
-/** What is told about the other district's report once `change` has been made in it. */
-function toldAfter(change: (report: Report) => void): string[] {
+/** The problems of the other district's report after `change`. */
+function problemsAfter(change: (report: Report) => void): string[] {
   const report = otherDistrict();
   change(report);
-  return told(report);
+  return problemsOf(report);
 }
 
 const first = <T>(list: readonly T[]): T => {
@@ -29,7 +29,7 @@ function sectioned(report: Report): Report {
 }
 
 const observing = (...observations: Partial<Observation>[]): string[] =>
-  toldAfter((report) => {
+  problemsAfter((report) => {
     first(report.indicators).observations = observations.map((one) => ({
       year: 2024,
       role: 'actual',
@@ -39,27 +39,27 @@ const observing = (...observations: Partial<Observation>[]): string[] =>
     }));
   });
 
-describe('brokenRules', () => {
-  it('has nothing to say about a report in order', () => {
-    expect(told(otherDistrict())).to.deep.equal([]);
+describe('checkRules', () => {
+  it('finds no problem in a valid report', () => {
+    expect(problemsOf(otherDistrict())).to.deep.equal([]);
   });
 
   describe('ids', () => {
     for (const key of ['sections', 'groups', 'indicators', 'portfolios', 'projects'] as const) {
-      it(`are used once in ${key}`, () => {
+      it(`are unique in ${key}`, () => {
         const listed = (report: Report) => (key === 'sections' ? sectioned(report) : report)[key] ?? [];
         const { length } = listed(otherDistrict());
         const { id } = first(listed(otherDistrict()));
-        const twice = toldAfter((report) => {
+        const twice = problemsAfter((report) => {
           (listed(report) as unknown[]).push(first(listed(report)));
         });
-        expect(twice).to.include(`${key}[${length}].id: expected an id that is used once, got "${id}"`);
+        expect(twice).to.include(`${key}[${length}].id: duplicate id "${id}"`);
       });
     }
 
     it('may be the same in two lists', () => {
       expect(
-        toldAfter(({ projects }) => {
+        problemsAfter(({ projects }) => {
           first(projects).id = 'gdp';
         }),
       ).to.deep.equal([]);
@@ -69,33 +69,35 @@ describe('brokenRules', () => {
   describe('a reference', () => {
     it('names a group of the report', () => {
       expect(
-        toldAfter(({ indicators }) => {
+        problemsAfter(({ indicators }) => {
           first(indicators).group = 'economy';
         }),
       ).to.deep.equal([
-        'indicators[0].group: expected one of output, environment, people, culture, got "economy"',
+        'indicators[0].group: unknown group "economy": expected one of output, environment, people, culture',
       ]);
     });
 
     it('names nothing in a report without groups', () => {
       expect(
-        toldAfter((report) => {
+        problemsAfter((report) => {
           report.groups = [];
         })[0],
-      ).to.equal('indicators[0].group: expected one of none is defined, got "output"');
+      ).to.equal('indicators[0].group: unknown group "output": the report defines no groups');
     });
 
     it('names a portfolio of the report', () => {
       expect(
-        toldAfter(({ portfolios }) => {
+        problemsAfter(({ portfolios }) => {
           first(portfolios).parts = ['continued', 'old'];
         }),
-      ).to.deep.equal(['portfolios[0].parts[1]: expected one of all, continued, new, next-year, got "old"']);
+      ).to.deep.equal([
+        'portfolios[0].parts[1]: unknown portfolio "old": expected one of all, continued, new, next-year',
+      ]);
     });
   });
 
   describe('a section', () => {
-    const standing = (section: string) => (report: Report) => {
+    const quotedFrom = (section: string) => (report: Report) => {
       for (const one of [
         first(first(report.indicators).observations),
         first(report.portfolios),
@@ -105,30 +107,30 @@ describe('brokenRules', () => {
     };
 
     it('is one of the report, wherever a sentence is quoted', () => {
-      expect(toldAfter((report) => standing('part-2')(sectioned(report)))).to.deep.equal([]);
-      expect(toldAfter((report) => standing('part-3')(sectioned(report)))).to.deep.equal(
+      expect(problemsAfter((report) => quotedFrom('part-2')(sectioned(report)))).to.deep.equal([]);
+      expect(problemsAfter((report) => quotedFrom('part-3')(sectioned(report)))).to.deep.equal(
         [
           'indicators[0].observations[0].section',
           'portfolios[0].section',
           'projects[0].milestones[0].section',
-        ].map((path) => `${path}: expected one of part-1, part-2, got "part-3"`),
+        ].map((path) => `${path}: unknown section "part-3": expected one of part-1, part-2`),
       );
     });
 
     it('is none in a report that lists none', () => {
-      expect(toldAfter(standing('part-1'))[0]).to.equal(
-        'indicators[0].observations[0].section: expected one of none is defined, got "part-1"',
+      expect(problemsAfter(quotedFrom('part-1'))[0]).to.equal(
+        'indicators[0].observations[0].section: unknown section "part-1": the report defines no sections',
       );
     });
 
-    it('need not be told', () => {
-      expect(toldAfter(sectioned)).to.deep.equal([]);
+    it('is optional', () => {
+      expect(problemsAfter(sectioned)).to.deep.equal([]);
     });
   });
 
   describe('parts', () => {
     const whole = (parts: Partial<Portfolio>[], total: Partial<Portfolio>): string[] =>
-      toldAfter((report) => {
+      problemsAfter((report) => {
         const plain = { name: { zh: '项目' }, year: 2024, count: 1, quote: '项目' };
         const portfolios = parts.map((part, index) => ({ ...plain, ...part, id: `part-${index}` }));
         const all = {
@@ -145,14 +147,14 @@ describe('brokenRules', () => {
     it('add up in number', () => {
       expect(whole([{ count: 22 }, { count: 55 }], { count: 77 })).to.deep.equal([]);
       expect(whole([{ count: 22 }, { count: 55 }], { count: 78 })).to.deep.equal([
-        'portfolios[0].count: expected the sum of its parts, 77, got 78',
+        'portfolios[0].count: expected 77 (the sum of its parts), got 78',
       ]);
     });
 
     it('add up in investment', () => {
       expect(whole([yi(162.3), yi(354.9)], yi(517.2))).to.deep.equal([]);
       expect(whole([yi(162.3), yi(354.9)], yi(517.3))).to.deep.equal([
-        'portfolios[0].investment.value: expected the sum of its parts, 517.2, got 517.3',
+        'portfolios[0].investment.value: expected 517.2 (the sum of its parts), got 517.3',
       ]);
     });
 
@@ -160,7 +162,7 @@ describe('brokenRules', () => {
       expect(whole([yi(0.1), yi(0.2)], yi(0.3))).to.deep.equal([]);
     });
 
-    it('say nothing about an investment that one of them does not give', () => {
+    it('are not summed if an investment is missing', () => {
       expect(whole([yi(162.3), {}], yi(517.2))).to.deep.equal([]);
       expect(whole([yi(162.3), yi(354.9)], {})).to.deep.equal([]);
     });
@@ -172,7 +174,7 @@ describe('brokenRules', () => {
 
   it('asks for status E where the annex prints brackets', () => {
     expect(observing({ raw: '[4]', value: 4 })).to.deep.equal([
-      'indicators[0].observations[0].status: expected "E", as "[4]" is printed in brackets, got nothing',
+      'indicators[0].observations[0].status: expected "E" because raw is in brackets ("[4]"), got undefined',
     ]);
   });
 
@@ -203,7 +205,7 @@ describe('brokenRules', () => {
     ] as const) {
       it(`does not agree with the print: ${value} with ${raw}`, () => {
         expect(observing({ raw, value, ...(raw.startsWith('[') ? { status: 'E' } : {}) })).to.deep.equal([
-          `indicators[0].observations[0].value: expected the number printed in "${raw}", got ${value}`,
+          `indicators[0].observations[0].value: expected the number printed in raw "${raw}", got ${value}`,
         ]);
       });
     }
@@ -226,11 +228,11 @@ describe('brokenRules', () => {
       ],
     ] as const) {
       it(`agrees with the print in ${where}`, () => {
-        const lines = toldAfter((report) => {
+        const lines = problemsAfter((report) => {
           Object.assign(change(report) ?? {}, { raw: '1亿元' });
         });
         expect(lines).to.have.lengthOf(1);
-        expect(lines[0]).to.include(`${path}.value: expected the number printed in "1亿元", got `);
+        expect(lines[0]).to.include(`${path}.value: expected the number printed in raw "1亿元", got `);
       });
     }
   });
@@ -239,17 +241,17 @@ describe('brokenRules', () => {
     it('occurs in its quote, spaces and asterisks aside', () => {
       expect(observing({ quote: '增长 **7.5** %' })).to.deep.equal([]);
       expect(observing({ quote: '增长7.6%' })).to.deep.equal([
-        'indicators[0].observations[0].raw: expected words of its quote "增长7.6%", got "7.5"',
+        'indicators[0].observations[0].raw: "7.5" does not occur in the quote "增长7.6%"',
       ]);
     });
 
     it('occurs in the quote of a milestone', () => {
       expect(
-        toldAfter(({ projects }) => {
+        problemsAfter(({ projects }) => {
           first(first(projects).milestones).raw = '竣工';
         }),
       ).to.deep.equal([
-        'projects[0].milestones[0].raw: expected words of its quote "县城外环路签约。", got "竣工"',
+        'projects[0].milestones[0].raw: "竣工" does not occur in the quote "县城外环路签约。"',
       ]);
     });
 
@@ -259,9 +261,9 @@ describe('brokenRules', () => {
   });
 
   describe('the observations of an indicator', () => {
-    it('are one a year and role', () => {
+    it('are unique by year and role', () => {
       expect(observing({}, { role: 'plan' }, { year: 2025, role: 'plan' }, { role: 'plan' })).to.deep.equal([
-        'indicators[0].observations[3]: expected one observation a year and role, got "2024 plan"',
+        'indicators[0].observations[3]: duplicate observation "2024 plan": year and role must be unique',
       ]);
     });
 
@@ -272,15 +274,15 @@ describe('brokenRules', () => {
 
   describe('milestones', () => {
     const inYears = (...years: number[]): string[] =>
-      toldAfter(({ projects }) => {
+      problemsAfter(({ projects }) => {
         const project = first(projects);
         project.milestones = years.map((year) => ({ ...first(project.milestones), year }));
       });
 
-    it('come oldest first', () => {
+    it('are in ascending year order', () => {
       expect(inYears(2022, 2024, 2025)).to.deep.equal([]);
       expect(inYears(2024, 2023, 2025)).to.deep.equal([
-        'projects[0].milestones[1].year: expected milestones oldest first, got 2023',
+        'projects[0].milestones[1].year: milestones must be in ascending year order (2023 follows 2024)',
       ]);
     });
 
@@ -289,9 +291,9 @@ describe('brokenRules', () => {
     });
   });
 
-  it('reads a report that breaks several rules to its end', () => {
+  it('reports the problems of several rules', () => {
     expect(
-      toldAfter(({ indicators, portfolios, projects }) => {
+      problemsAfter(({ indicators, portfolios, projects }) => {
         first(indicators).group = 'nowhere';
         first(portfolios).count = 1;
         first(first(projects).milestones).raw = '竣工';

@@ -15,11 +15,11 @@ describe('report.schema.json', () => {
   // Through JSON, as the file went: a key that JSON drops must not count as a difference.
   const generated = JSON.parse(JSON.stringify(reportJsonSchema()));
 
-  it('is what the runtime schema says today (after a change of src/report/schema.ts: npm run schema)', () => {
+  it('matches the runtime schema (after a change of src/report/schema.ts: npm run schema)', () => {
     expect(committed).to.deep.equal(generated);
   });
 
-  it('names its draft, itself and its title', () => {
+  it('has its draft, id and title', () => {
     expect(committed).to.include({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: 'urn:district-report:1',
@@ -28,7 +28,7 @@ describe('report.schema.json', () => {
   });
 
   for (const [place, schema] of objectSchemas(generated, '#')) {
-    it(`refuses unknown keys and requires only known ones at ${place}`, () => {
+    it(`rejects unknown keys and requires only known ones at ${place}`, () => {
       expect(schema['additionalProperties']).to.equal(false);
       expect(Object.keys(schema['properties'] ?? {})).to.include.members(
         Object.values(schema['required'] ?? {}),
@@ -36,7 +36,7 @@ describe('report.schema.json', () => {
     });
   }
 
-  it('says which keys may be missing', () => {
+  it('lists the optional keys', () => {
     const { $defs } = generated;
     const optional = ({ properties, required }: { properties: object; required: string[] }) =>
       Object.keys(properties).filter((key) => !required.includes(key));
@@ -58,7 +58,7 @@ describe('report.schema.json', () => {
     expect(optional(generated)).to.deep.equal(['sections']);
   });
 
-  it('carries the limits of single values', () => {
+  it('has the limits of single values', () => {
     const { $defs, properties } = generated;
     expect(properties.format).to.deep.equal({ const: 'district-report/1' });
     expect(properties.id).to.deep.equal({ type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' });

@@ -1,4 +1,4 @@
-// npm run schema: writes data/report.schema.json anew from src/report/schema.ts.
+// npm run schema: generates data/report.schema.json from src/report/schema.ts.
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Charts, ChartsEvents } from '../../chart/charts.ts';
 
-/** How far off the screen what draws is loaded, so that it is there when a chart comes into view. */
+/** Charts are loaded this far from the viewport, to be there when they come into view. */
 const MARGIN = '400px';
 
-/** There from the first chart of the page on, for paper too. */
-let arrived: typeof import('../../chart/charts.ts') | undefined;
+/** Loaded with the first chart of the page, and then there for printing too. */
+let loaded: typeof import('../../chart/charts.ts') | undefined;
 
-/** Has a chart in every `.plot` of its host, once one of them comes near the viewport. */
+/** Draws in every `.plot` of its host, once one of them comes near the viewport. */
 export class ChartsController implements ReactiveController {
   #charts: Charts | undefined;
   readonly #sight = new IntersectionObserver(
@@ -31,7 +31,7 @@ export class ChartsController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#charts) this.#charts.show();
-    // What has left while its report was loading is rendered all the same.
+    // An element that left the page while its report was loading still renders.
     else if (this.host.isConnected)
       for (const plot of this.host.shadowRoot?.querySelectorAll('.plot') ?? []) this.#sight.observe(plot);
   }
@@ -44,15 +44,15 @@ export class ChartsController implements ReactiveController {
 
   #load(): void {
     import('../../chart/charts.ts').then((charts) => {
-      arrived = charts;
+      loaded = charts;
       this.#begin();
     }, this.events.failed);
   }
 
   #begin(): void {
-    if (!arrived || !this.host.isConnected) return;
+    if (!loaded || !this.host.isConnected) return;
     this.#sight.disconnect();
-    this.#charts ??= new arrived.Charts(this.host, this.events);
+    this.#charts ??= new loaded.Charts(this.host, this.events);
     this.#charts.show();
   }
 

@@ -11,37 +11,41 @@ function nearestLang(element: Element): string | null {
   return root instanceof ShadowRoot ? nearestLang(root.host) : null;
 }
 
-/** Where the words of a language come from; the more special tags first. */
+/** Where the messages of a language come from, the more specific tags first. */
 export const sources = new Map<Lang, () => Promise<Messages>>([
   ['en', () => import('../../messages/en.ts').then(({ en }) => en)],
 ]);
 
-/** Those whose words are known; the words before stay in use until then. */
-const learnt = new Set<() => Promise<Messages>>();
+/** Sources whose messages are registered; those before them stay in use until then. */
+const loaded = new Set<() => Promise<Messages>>();
 
 export const connected = new Set<LanguageController>();
 
-/** Follows the language of the place its host stands in, also when a `lang` around it changes. */
+/** Follows the language around its host, also when a `lang` attribute there changes. */
 export class LanguageController implements ReactiveController {
-  /** `null` while the first language's words are being loaded. */
+  /** `null` while the messages of the first language are being loaded. */
   lang: Lang | null = null;
-  /** What the place asks for, whether or not its words are there. */
+  /** The language around the host, whether or not its messages are loaded. */
   wanted: Lang = 'zh-CN';
-  #speaks = false;
+  #loads = false;
   #observer: MutationObserver | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
+  get current(): Lang {
+    return this.lang ?? 'zh-CN';
+  }
+
   hostConnected(): void {
     connected.add(this);
     this.#observer ??= new MutationObserver(() => this.read());
-    for (let place: Element = this.host; ; ) {
-      const root = place.getRootNode();
+    for (let host: Element = this.host; ; ) {
+      const root = host.getRootNode();
       this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
       if (!(root instanceof ShadowRoot)) break;
-      place = root.host;
+      host = root.host;
     }
     this.read();
   }
@@ -51,38 +55,38 @@ export class LanguageController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** From now on, the words are loaded. */
-  speak(): void {
-    this.#speaks = true;
+  /** From now on, messages are loaded. */
+  load(): void {
+    this.#loads = true;
     this.read();
   }
 
-  /** Asks again, as the words may be others although the language is the same. */
+  /** Asks again: the messages of a language may have changed. */
   read(): void {
     const lang = langOf(nearestLang(this.host), sources.keys());
     this.wanted = lang;
-    if (!this.#speaks) {
+    if (!this.#loads) {
       this.host.requestUpdate();
       return;
     }
     const source = sources.get(lang);
-    const speak = (spoken = lang) => {
+    const use = (loadedLang = lang) => {
       if (this.wanted !== lang || sources.get(lang) !== source) return;
-      this.lang = spoken;
+      this.lang = loadedLang;
       this.host.requestUpdate();
     };
-    if (!source || learnt.has(source)) speak();
+    if (!source || loaded.has(source)) use();
     else
       source().then(
         (messages) => {
           if (sources.get(lang) !== source) return;
-          // Of several elements that wait, the first one learns.
-          if (!learnt.has(source)) registerMessages(lang, messages);
-          learnt.add(source);
-          speak();
+          // Of several elements that wait, the first registers them.
+          if (!loaded.has(source)) registerMessages(lang, messages);
+          loaded.add(source);
+          use();
         },
-        // Chinese is always there: better the report's own words than none.
-        () => speak('zh-CN'),
+        // Chinese is always there: better the report's own language than none.
+        () => use('zh-CN'),
       );
   }
 }

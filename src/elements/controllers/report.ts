@@ -1,48 +1,37 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Failure } from '../../messages/types.ts';
 import { bundledReport } from '../../report/bundled.ts';
-import type { Report } from '../../report/schema.ts';
 import { emit } from '../events.ts';
+import type { ReportInput, ReportState } from './resolve-report.ts';
 
-/** Where a report comes from. The object wins over the URL; neither means the bundled report. */
-export interface ReportInput {
-  src: string;
-  report: unknown;
-}
-
-export type ReportState =
-  | { kind: 'loading' }
-  | { kind: 'ready'; report: Report }
-  | { kind: 'failed'; reason: Failure; message: string };
-
-/** Gets the report an element asks for. Of several requests only the latest counts. */
+/** Loads the report of an element. Of several requests only the latest counts. */
 export class ReportController implements ReactiveController {
   state: ReportState = { kind: 'loading' };
-  #latest: object | undefined;
+  #latest: ReportInput | undefined;
+  /** The state that the page was told of. */
+  #told: ReportState = this.state;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
-  /** A controller needs one of the life-cycle methods; the element calls `load` when its input changes. */
+  /** Lit asks a controller for at least one method of its life cycle. */
   hostConnected(): void {}
 
+  /** An earlier report stays until the new one is there; an earlier failure does not. */
   load(input: ReportInput): void {
-    const request = {};
-    this.#latest = request;
-    // Only an answer to the latest request counts; until it comes, an earlier report stays shown.
-    const settle = (state: ReportState) => {
-      if (this.#latest !== request) return;
-      this.state = state;
-      this.host.requestUpdate();
-      this.#tell(input.report == null ? input.src : '');
-    };
+    this.#latest = input;
     if (this.state.kind === 'failed') this.state = { kind: 'loading' };
-    // A task for each of many elements, so that the page has its turn between them.
-    void this.#get(input).then((state) => setTimeout(() => settle(state)));
+    // Each element updates in a task of its own, so that many of them do not block the page.
+    void this.#get(input).then((state) =>
+      setTimeout(() => {
+        if (this.#latest !== input) return;
+        this.state = state;
+        this.host.requestUpdate();
+      }),
+    );
   }
 
-  /** What it takes to fetch and check a report is only loaded for one that is not the bundled one. */
+  /** Fetching and checking are loaded only for a report that is not the bundled one. */
   async #get(input: ReportInput): Promise<ReportState> {
     try {
       if (input.report != null || input.src !== '')
@@ -53,12 +42,17 @@ export class ReportController implements ReactiveController {
     }
   }
 
-  #tell(src: string): void {
-    if (this.state.kind === 'ready') {
-      const { id, year } = this.state.report;
+  /** Dispatches `report-loaded` or `report-failed`, once for each request; to be called when its outcome is shown. */
+  notify(): void {
+    const { state } = this;
+    if (state === this.#told) return;
+    this.#told = state;
+    const src = this.#latest?.report == null ? (this.#latest?.src ?? '') : '';
+    if (state.kind === 'ready') {
+      const { id, year } = state.report;
       emit(this.host, 'report-loaded', { id, year, src });
-    } else if (this.state.kind === 'failed') {
-      const { reason, message } = this.state;
+    } else if (state.kind === 'failed') {
+      const { reason, message } = state;
       emit(this.host, 'report-failed', { reason, message, src });
     }
   }

@@ -1,10 +1,22 @@
+import type { Failure } from '../../messages/types.ts';
 import { loadReport } from '../../report/load.ts';
 import { parseReport } from '../../report/parse.ts';
 import { ReportError } from '../../report/problem.ts';
+import type { Report } from '../../report/schema.ts';
 import { FetchError, fetchText } from './fetch-text.ts';
-import type { ReportInput, ReportState } from './report.ts';
 
-/** A report that is given as an object or by its URL, fetched and checked; never rejects. */
+/** Where a report comes from. The object wins over the URL; neither means the bundled report. */
+export interface ReportInput {
+  src: string;
+  report: unknown;
+}
+
+export type ReportState =
+  | { kind: 'loading' }
+  | { kind: 'ready'; report: Report }
+  | { kind: 'failed'; reason: Failure; message: string };
+
+/** Fetches and checks the report that an object or a URL gives; never rejects. */
 export async function resolveReport({ src, report }: ReportInput): Promise<ReportState> {
   try {
     const given = report !== undefined && report !== null;

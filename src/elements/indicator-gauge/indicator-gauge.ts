@@ -1,6 +1,14 @@
-import type { PropertyDeclarations } from 'lit';
+import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
+import type { Report } from '../../report/schema.ts';
+import type { Lang } from '../../view/figure.ts';
+import { type GaugeView, gaugeView } from '../../view/indicator-gauge.ts';
+import { type EmptyState, isEmptyState } from '../../view/widget.ts';
+import { emit } from '../events.ts';
+import type { Selection, StateField } from '../figure-host.ts';
 import { ReportElement } from '../report-element.ts';
-import { LiveGauge } from './live.ts';
+import type { BodyOptions } from '../shared/plot.ts';
+import gaugeStyles from './styles.css?inline';
+import { gaugeBody, gaugeFoot } from './template.ts';
 
 /**
  * One indicator: a dial with the plan marked on it, the value, the verdict, the gap and next year's plan.
@@ -10,7 +18,7 @@ import { LiveGauge } from './live.ts';
  * @csspart verdict - Met, not met or not quantified.
  * @fires indicator-selected - The reader chose the dial or opened its source. Detail: `{ indicator, year }`.
  */
-export class IndicatorGauge extends ReportElement {
+export class IndicatorGauge extends ReportElement<GaugeView> {
   static override properties: PropertyDeclarations = {
     indicator: {},
   };
@@ -18,7 +26,55 @@ export class IndicatorGauge extends ReportElement {
   /** The indicator's id; the report's first by default. */
   indicator = '';
 
-  protected override work(): LiveGauge {
-    return new LiveGauge(this);
+  override readonly kind = 'indicator-gauge';
+  override readonly compact = true;
+  override readonly viewProperties = ['indicator', 'year'];
+  override readonly selects = 'indicator';
+  protected override readonly figureStyles: readonly string[] = [gaugeStyles];
+  /** The selected indicator, and the `indicator` that it is shown in place of: setting that anew wins. */
+  #selected = '';
+  #replaced = '';
+
+  override get selection(): Selection {
+    return { indicator: this.#selected, category: '' };
+  }
+
+  override select({ indicator }: Selection): void {
+    this.#selected = indicator;
+    this.#replaced = this.indicator;
+    this.invalidate();
+  }
+
+  override get stateFields(): readonly StateField[] {
+    const selected = {
+      name: 'indicator',
+      get: () => this.#selected,
+      set: (indicator: string) => this.select({ indicator, category: '' }),
+    } as const;
+    return [selected, ...super.stateFields];
+  }
+
+  override createView(report: Report, lang: Lang): GaugeView | EmptyState {
+    const { indicator, year } = this;
+    // A selection of another report may be unknown to this one.
+    const known = indicator === this.#replaced && report.indicators.some(({ id }) => id === this.#selected);
+    return gaugeView(report, { indicator: known ? this.#selected : indicator, year }, lang);
+  }
+
+  override renderBody(view: GaugeView, options: BodyOptions): TemplateResult {
+    return gaugeBody(view, options);
+  }
+
+  override renderFoot(view: GaugeView): TemplateResult | typeof nothing {
+    return gaugeFoot(view, () => this.interaction.select(view.indicator.id, true));
+  }
+
+  override indicatorOf(): string {
+    return this.view && !isEmptyState(this.view) ? this.view.indicator.id : '';
+  }
+
+  protected override indicatorSelected(indicator: string): void {
+    if (!this.view || isEmptyState(this.view)) return;
+    emit(this, 'indicator-selected', { indicator, year: this.view.indicator.year });
   }
 }

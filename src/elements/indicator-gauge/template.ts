@@ -1,23 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GaugeView } from '../../view/indicator-gauge.ts';
 import type { ObservationView } from '../../view/observation.ts';
-import type { Plot } from '../shared/plot.ts';
+import type { BodyOptions, Plot } from '../shared/plot.ts';
 import { sourceButton } from '../shared/source-button.ts';
 import { verdictBadge } from '../shared/verdict-badge.ts';
 
-export interface GaugeHandlers {
-  /** Whether the table replaces the chart. */
-  tabular: boolean;
-  plot: Plot;
-  select(): void;
-}
-
 /** The dial with its value, the verdict, remarks and plans. */
-export function gaugeBody(view: GaugeView, { tabular, plot, select }: GaugeHandlers): TemplateResult {
+export function gaugeBody(view: GaugeView, { tabular, plot }: BodyOptions): TemplateResult {
   const { badge, comparison, remarks, facts } = view;
   return html`<div ?hidden=${tabular}>
     <span class="year small">${view.yearText}</span>
-    ${chart(view, plot, select)}
+    ${chart(view, plot)}
     ${
       badge
         ? html`<p class="verdict">${verdictBadge(badge)}<span class="comparison">${comparison}</span></p>`
@@ -35,11 +28,11 @@ function fact({ label, text, lang, source }: ObservationView, stop: 0 | -1): Tem
   </div>`;
 }
 
-function chart(view: GaugeView, plot: Plot, select: () => void): TemplateResult {
+function chart(view: GaugeView, plot: Plot): TemplateResult {
   const { dial, summary } = view;
   const value = largeFigure(view);
   if (!dial) return html`<div part="chart" class="in-words" role="img" aria-label=${summary}>${value}</div>`;
-  return html`<div part="chart" class="dial" data-mark="indicator" role="img" aria-label=${summary} @click=${select}>
+  return html`<div part="chart" class="dial" data-mark="indicator" role="img" aria-label=${summary}>
       ${plot(dial.drawing)}
       <div class="value">${value}</div>
     </div>

@@ -1,6 +1,15 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Report } from '../../report/schema.ts';
+import type { Lang } from '../../view/figure.ts';
+import { type PlanVsActualView, planVsActualView } from '../../view/plan-vs-actual.ts';
+import { type EmptyState, isEmptyState } from '../../view/widget.ts';
+import { emit } from '../events.ts';
+import type { Selection, StateField } from '../figure-host.ts';
 import { ReportElement } from '../report-element.ts';
-import { LivePlanVsActual } from './live.ts';
+import type { BodyOptions } from '../shared/plot.ts';
+import { stateField } from '../state-field.ts';
+import rowStyles from './styles.css?inline';
+import { planVsActualBody } from './template.ts';
 
 /**
  * Many indicators: a row each, the actual as a bar, the plan as a line crossing it, on one scale a unit.
@@ -10,7 +19,7 @@ import { LivePlanVsActual } from './live.ts';
  * @csspart verdict - Met, not met or not quantified.
  * @fires indicator-selected - The reader chose a row. Detail: `{ indicator, year }`.
  */
-export class PlanVsActual extends ReportElement {
+export class PlanVsActual extends ReportElement<PlanVsActualView> {
   static override properties: PropertyDeclarations = {
     indicators: {},
     group: {},
@@ -22,7 +31,44 @@ export class PlanVsActual extends ReportElement {
   /** The id of a group. With neither, the indicators of the report's annex. */
   group = '';
 
-  protected override work(): LivePlanVsActual {
-    return new LivePlanVsActual(this);
+  override readonly kind = 'plan-vs-actual';
+  override readonly viewProperties = ['indicators', 'group', 'year'];
+  override readonly selects = 'indicator';
+  protected override readonly figureStyles: readonly string[] = [rowStyles];
+  /** @internal The id of the row that was selected. */
+  selected = '';
+
+  override get selection(): Selection {
+    return { indicator: this.selected, category: '' };
+  }
+
+  override select({ indicator }: Selection): void {
+    this.selected = indicator;
+    this.requestUpdate();
+  }
+
+  override get stateFields(): readonly StateField[] {
+    const selected = stateField(this, 'indicator', 'selected', '');
+    const set = (indicator: string) => this.select({ indicator, category: '' });
+    return [{ ...selected, set }, ...super.stateFields];
+  }
+
+  override createView(report: Report, lang: Lang): PlanVsActualView | EmptyState {
+    return planVsActualView(report, this, lang);
+  }
+
+  override renderBody(view: PlanVsActualView, options: BodyOptions): TemplateResult {
+    return planVsActualBody(view, { ...options, selected: this.selected });
+  }
+
+  override indicatorOf(mark: string): string {
+    return mark.split(':')[1] ?? '';
+  }
+
+  protected override indicatorSelected(indicator: string): void {
+    const { view } = this;
+    if (!view || isEmptyState(view)) return;
+    this.select({ indicator, category: '' });
+    emit(this, 'indicator-selected', { indicator, year: view.year });
   }
 }

@@ -1,28 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GroupBlock, PlanVsActualView, RowView } from '../../view/plan-vs-actual.ts';
 import { legendEntry } from '../shared/legend.ts';
-import type { Plot } from '../shared/plot.ts';
+import type { BodyOptions } from '../shared/plot.ts';
 import { verdictBadge } from '../shared/verdict-badge.ts';
 
-export interface PlanVsActualHandlers {
-  /** Whether the table replaces the chart. */
-  tabular: boolean;
-  plot: Plot;
+export interface PlanVsActualOptions extends BodyOptions {
   /** The id of the selected row. */
   selected: string;
-  select(row: RowView): void;
 }
 
 /** The counts, the legend, and the rows by group and unit. */
-export function planVsActualBody(view: PlanVsActualView, handlers: PlanVsActualHandlers): TemplateResult {
+export function planVsActualBody(view: PlanVsActualView, options: PlanVsActualOptions): TemplateResult {
   const first = view.groups[0]?.units[0]?.rows[0];
   return html`
     <div class="chips">${view.counts.map(verdictBadge)}</div>
-    <div ?hidden=${handlers.tabular}>
+    <div ?hidden=${options.tabular}>
       <div class="legend">
         ${view.legend.map((entry) => html`${legendEntry(entry)} `)}</div>
       <div part="chart">
-        ${view.groups.map((group) => groupOfRows(group, first, handlers))}
+        ${view.groups.map((group) => groupOfRows(group, first, options))}
       </div>
     </div>
   `;
@@ -31,26 +27,26 @@ export function planVsActualBody(view: PlanVsActualView, handlers: PlanVsActualH
 function groupOfRows(
   { name, nameLang, units }: GroupBlock,
   first: RowView | undefined,
-  handlers: PlanVsActualHandlers,
+  options: PlanVsActualOptions,
 ): TemplateResult {
   return html`${units.map(
     ({ label, unitText, scaleText, rows }, index) => html`
       <div class="group ${index > 0 ? 'unit' : ''}">
         ${index === 0 ? html`<b lang=${nameLang}>${name}</b>` : nothing}<span>${unitText}&emsp;${scaleText}</span>
       </div>
-      <ul aria-label=${label}>${rows.map((each) => row(each, each === first, handlers))}</ul>
+      <ul aria-label=${label}>${rows.map((each) => row(each, each === first, options))}</ul>
     `,
   )}`;
 }
 
 /** The first of all rows is the tab stop, until arrow keys move it. */
-function row(row: RowView, stop: boolean, { plot, selected, select }: PlanVsActualHandlers): TemplateResult {
+function row(row: RowView, stop: boolean, { plot, selected }: PlanVsActualOptions): TemplateResult {
   const { value, reference } = row;
   return html`<li class="row" data-mark="indicator:${row.id}">
-    <button type="button" class="name" tabindex=${stop ? 0 : -1} aria-current=${row.id === selected} @click=${() => select(row)}>
+    <button type="button" class="name" tabindex=${stop ? 0 : -1} aria-current=${row.id === selected}>
       <span lang=${row.nameLang}>${row.name}</span>${row.remark ? html` <span class="small">${row.remark}</span>` : nothing}
     </button>
-    <div class="bar" role="img" aria-label=${row.sentence} @click=${() => select(row)}>
+    <div class="bar" role="img" aria-label=${row.sentence}>
       ${row.drawing ? plot(row.drawing) : nothing}
     </div>
     <div class="figures">

@@ -1,6 +1,18 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { Drawing } from '../../chart/drawing.ts';
+import type { Report } from '../../report/schema.ts';
+import type { Lang } from '../../view/figure.ts';
+import { categoryOf, type ProjectListView, projectListView } from '../../view/project-list.ts';
+import { type EmptyState, isEmptyState } from '../../view/widget.ts';
+import { emit } from '../events.ts';
+import type { Selection, StateField } from '../figure-host.ts';
+import rowStyles from '../plan-vs-actual/styles.css?inline';
 import { ReportElement } from '../report-element.ts';
-import { LiveProjectList } from './live.ts';
+import type { BodyOptions } from '../shared/plot.ts';
+import { stateField } from '../state-field.ts';
+import type { Filter } from './project-filters.ts';
+import projectStyles from './styles.css?inline';
+import { projectListBody } from './template.ts';
 
 /**
  * The year's projects: the totals the report gives, a chart of category by stage that filters the list, and
@@ -10,7 +22,7 @@ import { LiveProjectList } from './live.ts';
  * @fires project-selected - The reader chose a project. Detail: `{ project }`.
  * @fires filter-changed - The reader changed what is listed. Detail: `{ category, stage, query, sort, page }`.
  */
-export class ProjectList extends ReportElement {
+export class ProjectList extends ReportElement<ProjectListView> {
   static override properties: PropertyDeclarations = {
     category: {},
     stage: {},
@@ -34,7 +46,99 @@ export class ProjectList extends ReportElement {
   /** Projects a page. */
   pageSize = 10;
 
-  protected override work(): LiveProjectList {
-    return new LiveProjectList(this);
+  override readonly kind = 'project-list';
+  override readonly viewProperties = ['category', 'stage', 'query', 'sort', 'pageSize'];
+  override readonly selects = 'category';
+  protected override readonly figureStyles: readonly string[] = [rowStyles, projectStyles];
+  #page = 1;
+  /** A page that was set, for the next update. */
+  #nextPage: number | undefined;
+  /** The view that the open entries belong to. */
+  #listed: unknown;
+
+  override get selection(): Selection {
+    return { indicator: '', category: this.category ?? '' };
+  }
+
+  /** A category that does not exist selects all of them. */
+  override select({ category }: Selection): void {
+    this.category = categoryOf(category);
+  }
+
+  override get stateFields(): readonly StateField[] {
+    const page: StateField = {
+      name: 'page',
+      get: () => String(this.#nextPage ?? this.#page),
+      set: (value) => this.#show(Number(value)),
+    };
+    return [
+      stateField(this, 'category', 'category', ''),
+      stateField(this, 'stage', 'stage', ''),
+      stateField(this, 'q', 'query', ''),
+      stateField(this, 'sort', 'sort', 'report'),
+      page,
+      ...super.stateFields,
+    ];
+  }
+
+  /** Whatever else is listed begins with its first page. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.#nextPage !== undefined) this.#page = this.#nextPage;
+    else if ([...this.viewProperties, 'src', 'report'].some((key) => changed.has(key))) this.#page = 1;
+    this.#nextPage = undefined;
+    super.willUpdate(changed);
+  }
+
+  override createView(report: Report, lang: Lang): ProjectListView | EmptyState {
+    const { category, stage, query, sort, pageSize } = this;
+    return projectListView(report, { category, stage, query, sort, pageSize, page: this.#page }, lang);
+  }
+
+  /** An open entry must not pass its state on to the project that takes its place. */
+  protected override updated(): void {
+    super.updated();
+    if (this.#listed === this.view) return;
+    if (this.#listed)
+      for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.project details'))
+        details.open = false;
+    this.#listed = this.view;
+  }
+
+  override renderBody(view: ProjectListView, options: BodyOptions): TemplateResult {
+    return projectListBody(view, {
+      ...options,
+      category: this.category,
+      change: this.#change,
+      turn: this.#turn,
+      select: (project) => emit(this, 'project-selected', { project }),
+    });
+  }
+
+  protected override selectSeries(drawing: Drawing, phase: string): void {
+    if (drawing.kind === 'project-list') this.#change({ category: drawing.category, stage: phase });
+  }
+
+  readonly #change = (change: Partial<Filter>): void => {
+    Object.assign(this, change);
+    this.#turn(1);
+  };
+
+  readonly #turn = (page: number): void => {
+    this.#show(page);
+    void this.#notify();
+  };
+
+  #show(page: number): void {
+    this.#nextPage = page;
+    this.invalidate();
+  }
+
+  async #notify(): Promise<void> {
+    await this.updateComplete;
+    const { view } = this;
+    if (view && !isEmptyState(view)) this.announce(`${view.countText} ${view.pageText}`);
+    // A removed attribute leaves null behind.
+    const [category, stage, query] = [this.category ?? '', this.stage ?? '', this.query ?? ''];
+    emit(this, 'filter-changed', { category, stage, query, sort: this.sort ?? 'report', page: this.#page });
   }
 }

@@ -1,15 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CategoryBar } from '../../view/category-bar.ts';
 import type { ProjectListView } from '../../view/project-list.ts';
-import type { Plot } from '../shared/plot.ts';
+import type { BodyOptions } from '../shared/plot.ts';
 import { totalsTemplate } from './portfolio-totals.ts';
 import { projectEntry } from './project-entry.ts';
 import { type Filter, filterTemplate, paginationTemplate, searchTemplate } from './project-filters.ts';
 
-export interface ProjectListHandlers {
-  /** Whether the table replaces chart and list. */
-  tabular: boolean;
-  plot: Plot;
+export interface ProjectListOptions extends BodyOptions {
   /** The selected category. */
   category: string;
   change(change: Partial<Filter>): void;
@@ -18,27 +15,27 @@ export interface ProjectListHandlers {
 }
 
 /** The totals, the chart of categories by phase, and the list with search, filters, order and pages. */
-export function projectsBody(view: ProjectListView, handlers: ProjectListHandlers): TemplateResult {
+export function projectListBody(view: ProjectListView, options: ProjectListOptions): TemplateResult {
   return html`
     ${totalsTemplate(view.totals)}
-    ${view.bars.length > 0 ? projects(view, handlers) : nothing}
+    ${view.bars.length > 0 ? projects(view, options) : nothing}
     <p class="coverage small">${view.coverage}</p>
   `;
 }
 
-function projects(view: ProjectListView, handlers: ProjectListHandlers): TemplateResult {
-  const { tabular, change } = handlers;
+function projects(view: ProjectListView, options: ProjectListOptions): TemplateResult {
+  const { tabular, change } = options;
   return html`
     ${filterTemplate('stage', view.controls.stages, view.phases, change)}
-    <div part="chart" class="bars" ?hidden=${tabular}>${view.bars.map((each) => bar(each, handlers))}</div>
+    <div part="chart" class="bars" ?hidden=${tabular}>${view.bars.map((each) => bar(each, options))}</div>
     ${filterTemplate('category', view.controls.categories, view.categories, change)}
     ${searchTemplate(view, change)}
-    <div ?hidden=${tabular}>${list(view, handlers)}</div>
-    ${view.pages > 1 && (!tabular || view.table.whole) ? paginationTemplate(view, handlers.turn) : nothing}
+    <div ?hidden=${tabular}>${list(view, options)}</div>
+    ${view.pages > 1 && (!tabular || view.table.whole) ? paginationTemplate(view, options.turn) : nothing}
   `;
 }
 
-function bar(bar: CategoryBar, { plot, category }: ProjectListHandlers): TemplateResult {
+function bar(bar: CategoryBar, { plot, category }: ProjectListOptions): TemplateResult {
   return html`<div class="category" data-mark="category:${bar.category}" data-chosen=${bar.category === category}>
     <span>${bar.label}</span>
     <span class="small">${bar.totalText}</span>
@@ -50,7 +47,7 @@ function bar(bar: CategoryBar, { plot, category }: ProjectListHandlers): Templat
 
 function list(
   { projects, labels, controls }: ProjectListView,
-  { select }: ProjectListHandlers,
+  { select }: ProjectListOptions,
 ): TemplateResult {
   if (projects.length === 0) return html`<p class="none">${controls.none}</p>`;
   return html`<ol>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Ordering } from '../../features/interaction/interaction.ts';
+import type { TableOrder } from '../../view/row-order.ts';
 import type { Cell, Table } from '../../view/table.ts';
 import { sourceButton } from './source-button.ts';
 
@@ -7,7 +7,7 @@ import { sourceButton } from './source-button.ts';
  * A view's table with the first column as row headers and a sort button in each column header. Interaction makes them
  * tab stops, as there must be none while the table is visually hidden.
  */
-export function tableTemplate(table: Table, order: Ordering | null): TemplateResult {
+export function tableTemplate(table: Table, order: TableOrder | null): TemplateResult {
   const { caption, columns } = table;
   const side = (index: number) => columns[index]?.align ?? 'start';
   const sorted = (index: number) =>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Ordering } from '../../features/interaction/interaction.ts';
 import type { FigureView } from '../../view/figure.ts';
+import type { TableOrder } from '../../view/row-order.ts';
 import type { tableTemplate } from './data-table.ts';
 
 export interface Figure {
@@ -15,7 +15,7 @@ export interface Figure {
   warning: string;
   /** Renders the table; not set before it is loaded, and where it could not be: `null`. */
   table: typeof tableTemplate | null | undefined;
-  order: Ordering | null;
+  order: TableOrder | null;
   /** Announced to screen readers after a change by the user. */
   announcement: string;
   onDisplay: (display: 'chart' | 'table') => void;

@@ -1,6 +1,4 @@
-import { type CSSResult, unsafeCSS } from 'lit';
-import { css } from './css.ts';
-import { colors, host, open, plain, type Side, type Token } from './tokens.ts';
+import { colors, type Entry, host, open, plain, type Side } from './tokens.ts';
 
 /** The defaults, light and dark, for readers who ask for more contrast, where they are others. */
 export const STRONG: Partial<Record<string, readonly [light: string, dark?: string]>> = {
@@ -26,83 +24,14 @@ export const FORCED: Partial<Record<string, string>> = {
   '--dd-color-stage-preparing': 'Canvas',
 };
 
-const strong = (token: Token, side: Side) => STRONG[token.name]?.[side] ?? plain(token, side);
+const strong = (entry: Entry, side: Side) => STRONG[entry[0]]?.[side] ?? plain(entry, side);
 
 /**
- * For readers with colours of their own, and for paper. They yield to no page: paper is white, so what is printed has
- * the light colours, and the stronger of them.
+ * Colours for `prefers-contrast`, for `forced-colors` and for paper. They win over the page's: paper is white, so print
+ * has the light colours, with more contrast.
  */
-export const mediaOverrides: CSSResult[] = [
-  unsafeCSS(`
+export const colorOverrides: string = `
 @media (prefers-contrast: more){${open(colors, strong)}}
-@media (forced-colors: active){${host(colors, ({ name }) => FORCED[name] ?? 'CanvasText')}}
-@media print{${host(colors, (token) => strong(token, 0))}}
-`),
-  css`
-  /* On paper: drawing, table, notes and source in full, and nothing to press. */
-  @media print {
-    .root,
-    figure,
-    .table {
-      display: block;
-      block-size: auto;
-      overflow: visible;
-      color-scheme: light;
-      -webkit-print-color-adjust: exact;
-      print-color-adjust: exact;
-    }
-    figure div[hidden] {
-      display: block !important;
-    }
-    .tools,
-    .filters.category,
-    .find,
-    .count-line button,
-    figure ol,
-    .pages,
-    details:not([open]),
-    .visually-hidden:not([part]) {
-      display: none !important;
-    }
-    /* The phases stay, as the legend they are; a head with a button would not be repeated. */
-    .stage .button {
-      all: unset;
-    }
-    table button {
-      display: contents;
-    }
-    tr,
-    li,
-    dl,
-    .category {
-      break-inside: avoid;
-    }
-    .group,
-    caption,
-    thead {
-      break-after: avoid;
-    }
-    tr * {
-      min-inline-size: 3em !important;
-      white-space: normal !important;
-    }
-    .plot :is(div, svg) {
-      inline-size: 100% !important;
-      block-size: 100% !important;
-    }
-    /* A chart that was never opened leaves its words and the table, and no gap. */
-    .bar:not(:has(svg)) {
-      block-size: 0 !important;
-    }
-    .dial:not(:has(svg)) {
-      aspect-ratio: auto;
-      + .ends {
-        display: none;
-      }
-      .value {
-        position: static;
-      }
-    }
-  }
-`,
-];
+@media (forced-colors: active){${host(colors, ([name]) => FORCED[name] ?? 'CanvasText')}}
+@media print{${host(colors, (entry) => strong(entry, 0))}}
+`;

@@ -1,18 +1,10 @@
-import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
-import type { EmptyState } from '../../view/widget.ts';
-import { css } from './css.ts';
-
-/** The technical reason, and the label that opens it. */
-export interface MessageDetails {
-  label: string;
-  text: string;
-}
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EmptyState } from '../../view/empty-state.ts';
+import styles from './message.css?inline';
 
 /** Why there is nothing to show, and what to do about it. */
-export function messageTemplate(
-  { title, advice }: EmptyState['message'],
-  details: MessageDetails | null,
-): TemplateResult {
+export function messageTemplate({ message, details }: EmptyState): TemplateResult {
+  const { title, advice } = message;
   return html`<div part="message" class="message">
     <b>${title}</b>
     <div class="advice" tabindex="0">${advice}</div>
@@ -20,27 +12,4 @@ export function messageTemplate(
   </div>`;
 }
 
-export const messageStyles: CSSResult = css`
-  .message {
-    padding: 0.75em 1em;
-    margin-block-start: 0.5em;
-    border: 1px solid var(--dd-color-border);
-    border-inline-start: 4px solid var(--dd-color-missed);
-    border-radius: 0.25em;
-    background: var(--dd-color-surface);
-  }
-  .message b {
-    display: block;
-  }
-  .advice {
-    max-block-size: 9em;
-    overflow: auto;
-  }
-  .message pre {
-    margin: 0.5em 0 0;
-    max-block-size: 12em;
-    overflow: auto;
-    white-space: pre-wrap;
-    font-size: 0.8125em;
-  }
-`;
+export const messageStyles: string = styles;

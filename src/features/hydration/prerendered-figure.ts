@@ -1,29 +1,28 @@
 import type { ReactiveController } from 'lit';
-import type { LiveFigure } from '../../elements/live-figure.ts';
-import type { ReportElement } from '../../elements/report-element.ts';
-import type { WidgetView } from '../../view/widget.ts';
+import type { FigureHost } from '../../elements/figure-host.ts';
 import { elementDiffers, type Settings, tagDiffers } from './settings.ts';
 import { StateTransfer } from './transfer-state.ts';
 
-/** Version and hash of the bundled report, filled in by the build; what is rendered as HTML carries the same. */
+/** Version and hash of the bundled report, filled in by the build; prerendered content carries the same. */
 declare const __STAMP__: string;
+declare const __LAYOUT_STEPS__: readonly number[];
 
-/** Any of these asks for a figure at work. */
+/** Any of these activates the element. */
 const USES = ['pointerover', 'pointerdown', 'pointerup', 'pointercancel', 'focusin', 'keydown', 'click'];
 
-/** Widths, in em, at which the layout of one of the figures changes. */
-export const LAYOUT_STEPS: readonly number[] = [11, 32, 46];
+/** Widths, in em, at which the layout of a figure changes: those of its container queries, filled in by the build. */
+export const LAYOUT_STEPS: readonly number[] = __LAYOUT_STEPS__;
 
 const figures = new WeakMap<Element, PrerenderedFigure>();
 
-/** The figure whose HTML stands in `root`: one, whether it was seen before its tag became an element or after. */
+/** The figure whose HTML is in `root`: one, whether it was found before its tag was defined or after. */
 export function prerenderedFigure(root: HTMLElement): PrerenderedFigure {
   const figure = figures.get(root) ?? new PrerenderedFigure(root);
   figures.set(root, figure);
   return figure;
 }
 
-function settingsIn({ dataset }: HTMLElement): Settings | null {
+function settingsOf({ dataset }: HTMLElement): Settings | null {
   try {
     return JSON.parse(dataset['ddSettings'] ?? '') as Settings | null;
   } catch {
@@ -32,94 +31,94 @@ function settingsIn({ dataset }: HTMLElement): Settings | null {
 }
 
 /**
- * The figure that stands in the page as HTML. Until the reader uses it, or something about its element changes, it is
- * all there is: neither report nor ECharts is loaded. It stays until the figure at work can take its place.
+ * A figure that the page has as HTML. Until a reader uses it, or something about its tag changes, neither report nor
+ * ECharts is loaded. It stays until the element can show its own figure.
  */
 export class PrerenderedFigure implements ReactiveController {
-  /** The last event of each type, with where it happened, which an event in a shadow root forgets. */
+  /** The last event of each type, with its target, which an event from a shadow root no longer tells later. */
   readonly uses: Map<string, [event: Event, target: Element]> = new Map();
-  /** Whether a button or a finger is down: a selection may be under way. */
+  /** Whether a button or a finger is down: the reader may be selecting text. */
   pressed = false;
-  /** The element, once the tag is one. */
-  element: ReportElement | undefined;
+  host: FigureHost | undefined;
   readonly #tag: Element;
-  readonly #takeOver = new StateTransfer(this);
+  readonly #transfer = new StateTransfer(this);
   readonly #sizes = new ResizeObserver(([entry]) => this.#resized(entry?.contentRect.width ?? 0));
-  #work = (): void => {};
+  #activate = (): void => {};
   #needed = false;
   #step: number | undefined;
-  #state: 'stands' | 'goes' | 'gone' = 'stands';
+  /** Set between the update that hides the content and its end. */
+  #replacing = false;
 
   constructor(readonly root: HTMLElement) {
     this.#tag = root.parentElement ?? root;
     root.classList.add('dd-usable');
   }
 
-  /** Calls `work` as soon as a figure at work is needed. */
-  watch(work: () => void): void {
-    this.#work = work;
+  /** Calls `activate` as soon as the content is used, or no longer what its tag asks for. */
+  watch(activate: () => void): void {
+    this.#activate = activate;
     for (const type of USES) this.#tag.addEventListener(type, this.#used);
     this.#sizes.observe(this.#tag);
     // A reader may have been quicker than this file.
     if (this.#needed || this.differs || this.root.matches(':hover, :focus-within')) this.#need();
   }
 
-  /** From now on the tag is an element, which puts a figure to work. */
-  adopt(element: ReportElement, work: () => void): void {
-    this.element = element;
-    this.#work = work;
-    element.addController(this);
+  /** From now on the tag is an element. */
+  adopt(host: FigureHost): void {
+    this.host = host;
+    host.prerendered = true;
+    this.#activate = () => host.activate();
+    host.addController(this);
   }
 
   hostConnected(): void {
-    this.watch(this.#work);
-    this.#takeOver.begin();
+    this.watch(this.#activate);
+    this.#transfer.begin();
   }
 
   hostDisconnected(): void {
     for (const type of USES) this.#tag.removeEventListener(type, this.#used);
     this.#sizes.disconnect();
-    this.#takeOver.end();
+    this.#transfer.end();
     this.pressed = false;
   }
 
-  /** Whether it is shown; once the figure at work is, it is not. */
-  get stands(): boolean {
-    return this.#state === 'stands';
-  }
-
-  /** Whether it shows what its tag does not ask for, or is of another version or another report. */
+  /** Whether the content is not what its tag asks for, or is of another version or another report. */
   get differs(): boolean {
-    const { element, root } = this;
-    const settings = settingsIn(root);
+    const { host, root } = this;
+    const settings = settingsOf(root);
     const { ddStatic: stamp = '' } = root.dataset;
     const [version = ''] = __STAMP__.split('/');
     const current = settings?.['src'] ? stamp.startsWith(`${version}/`) : stamp === __STAMP__;
     if (!settings || !current) return true;
-    return element ? elementDiffers(element, settings) : tagDiffers(this.#tag, settings);
+    return host ? elementDiffers(host, settings) : tagDiffers(this.#tag, settings);
   }
 
-  /** Before it is hidden, which takes the focus away. */
-  willUpdate(live: LiveFigure<ReportElement, WidgetView> | undefined): void {
-    if (!this.stands || !live || live.loading || this.#takeOver.waits) return;
-    this.#takeOver.remember();
-    this.#state = 'goes';
+  /** The state is read before the content is hidden, as that takes the focus away. */
+  hostUpdate(): void {
+    const { host } = this;
+    if (!host?.prerendered) return;
+    if (this.differs) host.activate();
+    if (!host.ready || this.#transfer.waits) return;
+    this.#transfer.read();
+    host.prerendered = false;
+    this.#replacing = true;
   }
 
-  /** Once the figure at work is rendered, if there is one. */
-  updated(): void {
-    const { element } = this;
-    if (this.#state !== 'goes' || !element) return;
-    this.#state = 'gone';
-    element.removeController(this);
+  /** Once the element has rendered its figure, if there is one. */
+  hostUpdated(): void {
+    const { host } = this;
+    if (!this.#replacing || !host) return;
+    this.#replacing = false;
+    host.removeController(this);
     this.hostDisconnected();
-    const figure = element.renderRoot.querySelector('figure');
-    if (figure) this.#takeOver.hand(figure);
+    const figure = host.renderRoot.querySelector('figure');
+    if (figure) this.#transfer.apply(figure);
   }
 
   #need(): void {
     this.#needed = true;
-    this.#work();
+    this.#activate();
   }
 
   readonly #used = (event: Event): void => {

@@ -1,21 +1,21 @@
-import type { PropertyDeclaration } from 'lit';
-import type { ReportElement } from '../../elements/report-element.ts';
+import type { PropertyDeclaration, ReactiveElement } from 'lit';
+import type { FigureHost } from '../../elements/figure-host.ts';
 
-/** What links an element with others and with the page's URL: it shows the same with and without. */
+/** Attributes that do not change what an element shows: they link it with others and with the URL. */
 export const LINKS: readonly string[] = ['group-key', 'state-key'];
 
-/** What a tag asks for: each attribute that its figure depends on, as written, and the language of the place as `lang`. */
+/** The attributes that a figure depends on, as written, and the language around its tag as `lang`. */
 export type Settings = Record<string, string | null>;
 
 type Properties = Record<PropertyKey, unknown>;
 
 const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** As `langOf` has it where only Chinese and English are known; its own file would be one more for a page to load. */
+/** `langOf` for Chinese and English only; importing it would load another file. */
 const langAt = (tag: Element): string =>
   /^en\b/i.test(tag.closest('[lang]')?.getAttribute('lang') ?? '') ? 'en' : 'zh-CN';
 
-/** Whether a tag asks for something else while it is no element yet. */
+/** Whether a tag that is not yet an element asks for something else. */
 export function tagDiffers(tag: Element, settings: Settings): boolean {
   const { lang, ...attributes } = settings;
   if (langAt(tag) !== lang) return true;
@@ -24,9 +24,9 @@ export function tagDiffers(tag: Element, settings: Settings): boolean {
   );
 }
 
-/** Whether an element asks for something else, whether it was asked by attributes or by properties. */
-export function elementDiffers(element: ReportElement, { lang, ...attributes }: Settings): boolean {
-  const { elementProperties } = element.constructor as typeof ReportElement;
+/** Whether an element asks for something else, by attributes or by properties. */
+export function elementDiffers(element: FigureHost, { lang, ...attributes }: Settings): boolean {
+  const { elementProperties } = element.constructor as typeof ReactiveElement;
   const asks = element as unknown as Properties;
   let untouched: Properties | undefined;
   const differs = ([name, { attribute }]: [PropertyKey, PropertyDeclaration]): boolean => {

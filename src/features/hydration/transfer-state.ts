@@ -1,6 +1,15 @@
-import type { PrerenderedFigure } from './prerendered-figure.ts';
+import type { FigureHost } from '../../elements/figure-host.ts';
 
-/** The elements of two figures from the same template are each other's twins, less what was put into slots and plots. */
+/** Prerendered content, and what a reader has done with it. */
+interface Source {
+  readonly root: HTMLElement;
+  readonly host: FigureHost | undefined;
+  /** The last event of each type, with its target. */
+  readonly uses: ReadonlyMap<string, [event: Event, target: Element]>;
+  pressed: boolean;
+}
+
+/** Two figures of one template have the same elements in the same order, apart from the content of slots and plots. */
 const partsOf = (figure: Element): Element[] =>
   [...figure.querySelectorAll('*')].filter((part) => !part.parentElement?.closest('slot, .plot'));
 
@@ -8,43 +17,43 @@ const isField = (part: Element): part is HTMLInputElement | HTMLSelectElement =>
   part instanceof HTMLInputElement || part instanceof HTMLSelectElement;
 
 /**
- * How a figure at work takes the place of the one that stands in the page as HTML: it gets its drawings until it has
- * its own, and the reader keeps the focus, what is open, typed and scrolled, and what they have just done is done.
+ * Transfers the state of prerendered content to the figure of the element: its drawings until there are new ones, focus,
+ * open details, field values and scroll positions; the events that activated the element are dispatched again.
  */
 export class StateTransfer {
   #focused: Element | null = null;
   #hovered = false;
   #typed: [start: number | null, end: number | null] = [null, null];
 
-  constructor(private readonly standing: PrerenderedFigure) {}
+  constructor(private readonly source: Source) {}
 
   begin(): void {
     for (const type of ['selectionchange', 'pointerup', 'pointercancel'])
-      document.addEventListener(type, this.#again);
+      document.addEventListener(type, this.#settled);
   }
 
   end(): void {
     for (const type of ['selectionchange', 'pointerup', 'pointercancel'])
-      document.removeEventListener(type, this.#again);
+      document.removeEventListener(type, this.#settled);
   }
 
-  /** A click follows the release of its button: first let it happen. */
-  readonly #again = ({ type }: Event): void => {
-    if (type !== 'selectionchange') this.standing.pressed = false;
-    setTimeout(() => this.standing.element?.requestUpdate());
+  /** The host may update now; a click follows the release of its button, and comes first. */
+  readonly #settled = ({ type }: Event): void => {
+    if (type !== 'selectionchange') this.source.pressed = false;
+    setTimeout(() => this.source.host?.requestUpdate());
   };
 
-  /** Whether the reader is selecting some of the text, or has. */
+  /** Whether the reader has selected some of the text, or is about to. */
   get waits(): boolean {
-    const { root, pressed } = this.standing;
+    const { root, pressed } = this.source;
     const selection = getSelection();
     const selected = selection && !selection.isCollapsed && selection.getRangeAt(0).intersectsNode(root);
     return pressed || selected === true;
   }
 
-  /** Before the standing figure is hidden, which takes the focus away. */
-  remember(): void {
-    const { root } = this.standing;
+  /** Before the content is hidden, which takes the focus away. */
+  read(): void {
+    const { root } = this.source;
     this.#hovered = root.matches(':hover');
     const { activeElement } = root.getRootNode() as Document | ShadowRoot;
     this.#focused = root.contains(activeElement) ? activeElement : null;
@@ -52,9 +61,9 @@ export class StateTransfer {
       this.#typed = [this.#focused.selectionStart, this.#focused.selectionEnd];
   }
 
-  /** Once the figure at work is rendered. */
-  hand(to: Element): void {
-    const { root, uses } = this.standing;
+  /** @param to - The rendered figure of the element. */
+  apply(to: Element): void {
+    const { root, uses } = this.source;
     const from = root.querySelector('figure');
     if (!from) return;
     const plots = [...to.querySelectorAll('.plot')];
@@ -75,9 +84,9 @@ export class StateTransfer {
     this.#focused = focus ?? null;
     focus?.focus({ preventScroll: true });
     if (focus instanceof HTMLInputElement && this.#typed[0] !== null) focus.setSelectionRange(...this.#typed);
-    this.#redo((type) => {
-      const [event, place] = uses.get(type) ?? [];
-      for (let part = place; part; part = part.parentElement ?? undefined) {
+    this.#replay((type) => {
+      const [event, target] = uses.get(type) ?? [];
+      for (let part = target; part; part = part.parentElement ?? undefined) {
         const twin = twins.get(part) as HTMLElement | undefined;
         if (event && twin) return { event, twin };
       }
@@ -85,8 +94,8 @@ export class StateTransfer {
     });
   }
 
-  /** What a click asks of details and of fields has been done by the browser. */
-  #redo(last: (type: string) => { event: Event; twin: HTMLElement } | null): void {
+  /** Details and fields are left out: the browser has handled the click already. */
+  #replay(last: (type: string) => { event: Event; twin: HTMLElement } | null): void {
     const [over, key, click] = ['pointerover', 'keydown', 'click'].map(last);
     if (over && this.#hovered) over.twin.dispatchEvent(new PointerEvent('pointerover', over.event));
     if (key && key.twin === this.#focused) key.twin.dispatchEvent(new KeyboardEvent('keydown', key.event));

@@ -1,157 +1,137 @@
-import { adoptStyles } from 'lit';
-import type { LiveFigure } from '../../elements/live-figure.ts';
-import type { ReportElement } from '../../elements/report-element.ts';
-import type { Report } from '../../report/schema.ts';
-import type { Lang } from '../../view/figure.ts';
-import { orderRows, orderText, type RowOrder } from '../../view/row-order.ts';
-import type { Table } from '../../view/table.ts';
-import { type EmptyState, isEmptyState, type WidgetView } from '../../view/widget.ts';
-import { Menu } from './menu.ts';
+import type { FigureHost } from '../../elements/figure-host.ts';
+import { addStyles } from '../../elements/shared/add-styles.ts';
+import { orderText, tableOrder } from '../../view/row-order.ts';
+import { isEmptyState } from '../../view/widget.ts';
+import { DownloadMenu } from './menu.ts';
+import { prepareSearch } from './prepare-search.ts';
 import { keepTabStops, moveFocus } from './roving-focus.ts';
-import { prepareSearch } from './search-ahead.ts';
 import { SourceDialog } from './source-dialog.ts';
-import { interactionStyles } from './styles.ts';
+import interactionStyles from './styles.css?inline';
 import { TooltipController } from './tooltip.ts';
-
-/** How the rows of a table stand, once a reader has ordered them. */
-export interface Ordering extends RowOrder {
-  sort(table: Table): Table['rows'];
-}
-
-/** What the reader's layer needs of its element. */
-export interface FigureHost {
-  readonly element: HTMLElement;
-  readonly root: ShadowRoot;
-  /** The report that the view was made from. */
-  report(): Report | null;
-  view(): WidgetView | EmptyState | null;
-  lang(): Lang;
-  order(change: (order: Ordering | null) => Ordering | null): void;
-  announce(text: string): void;
-}
 
 const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
 
-/**
- * What a reader's use brings: tips, sources, the order of a table, arrow keys, things to take away. Loaded with the
- * first use of an element, as most visits only read.
- */
-export class Reader {
-  readonly #tip: TooltipController;
+/** Tooltips, sources, sorting, arrow keys and downloads of one element. */
+export class Interaction {
+  readonly #tooltip: TooltipController;
   readonly #source: SourceDialog;
-  readonly #menu: Menu;
+  readonly #menu: DownloadMenu;
 
-  constructor(readonly host: FigureHost) {
-    const { root } = host;
-    const { styleSheet } = interactionStyles;
-    // A page or a reader's tool may have added sheets of its own.
-    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-    else adoptStyles(root, [interactionStyles]);
+  constructor(private readonly host: FigureHost) {
+    const { renderRoot: root } = host;
+    addStyles(root, [interactionStyles]);
     const layer = document.createElement('div');
     root.querySelector('.root')?.append(layer);
-    const part = () => {
-      const box = document.createElement('div');
-      layer.append(box);
-      return box;
-    };
-    this.#tip = new TooltipController(host, part());
-    this.#source = new SourceDialog(host, part());
-    this.#menu = new Menu(host, part());
+    const box = () => layer.appendChild(document.createElement('div'));
+    this.#tooltip = new TooltipController(host, box());
+    this.#source = new SourceDialog(host, box());
+    this.#menu = new DownloadMenu(host, box());
     keepTabStops(root, null);
   }
 
-  /** An event inside the element; `target` is where it began, which the event itself forgets. */
-  handle(event: Event, target: EventTarget | undefined): void {
-    // Loading takes its time, and the element may have left meanwhile.
-    if (!(target instanceof Element) || !this.host.element.isConnected) return;
-    document.addEventListener('pointerdown', this.#elsewhere);
-    document.addEventListener('keydown', this.#escape);
+  /** Whether a tooltip, a source or the menu is open. */
+  get open(): boolean {
+    return [this.#tooltip, this.#source, this.#menu].some(({ open }) => open);
+  }
+
+  /** Whether the tooltip of a mark is pinned. */
+  isPinned(mark: Element): boolean {
+    return this.#tooltip.isPinned(mark);
+  }
+
+  /** @param target - Where the event began inside the element, which the event itself no longer tells. */
+  handle(event: Event, target: Element): void {
+    // The element may have left the page while this was loading.
+    if (!this.host.isConnected) return;
+    document.addEventListener('pointerdown', this.#onPointerDown);
+    document.addEventListener('keydown', this.#onEscape);
     switch (event.type) {
       case 'pointerover':
-        if (!isTouch(event)) this.#tip.point(target, (event as PointerEvent).clientX);
+        if (!isTouch(event)) this.#tooltip.point(target, (event as PointerEvent).clientX);
         break;
       case 'pointerout':
-        if (!isTouch(event)) this.#tip.leave();
+        if (!isTouch(event)) this.#tooltip.leave();
         break;
       case 'focusin':
-        if (!this.#source.holds(target)) this.#tip.focus(target);
+        if (!this.#source.holds(target)) this.#tooltip.focus(target);
         this.#prepareSearch(target);
-        keepTabStops(this.host.root, target);
+        keepTabStops(this.host.renderRoot, target);
         break;
       case 'focusout':
-        this.#leave((event as FocusEvent).relatedTarget as Element | null);
+        this.#onFocusOut((event as FocusEvent).relatedTarget as Element | null);
         break;
       case 'keydown':
-        this.#key(event as KeyboardEvent, target);
+        this.#onKey(event as KeyboardEvent, target);
         break;
       case 'click':
-        this.#click(target);
+        this.#onClick(target);
         break;
     }
   }
 
-  /** After the element has rendered anew. */
+  /** After the element has rendered. */
   updated(): void {
-    keepTabStops(this.host.root, null);
-    this.#tip.updated();
+    keepTabStops(this.host.renderRoot, null);
+    this.#tooltip.updated();
     this.#source.updated();
     this.#menu.updated();
   }
 
   close(): void {
-    this.#tip.close();
+    this.#tooltip.close();
     this.#source.close(false);
     this.#menu.close(false);
-    document.removeEventListener('pointerdown', this.#elsewhere);
-    document.removeEventListener('keydown', this.#escape);
+    document.removeEventListener('pointerdown', this.#onPointerDown);
+    document.removeEventListener('keydown', this.#onEscape);
   }
 
-  readonly #elsewhere = (event: Event): void => {
-    if (event.composedPath().includes(this.host.element)) return;
+  readonly #onPointerDown = (event: Event): void => {
+    if (event.composedPath().includes(this.host)) return;
     this.#source.close(false);
     this.#menu.close(false);
-    this.#tip.close();
+    this.#tooltip.close();
   };
 
-  /** Also for a reader who points at a mark while the focus is elsewhere. */
-  readonly #escape = (event: KeyboardEvent): void => {
+  /** On the document, as a reader may point at a mark while the focus is elsewhere. */
+  readonly #onEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    if (this.#source.close(true) || this.#menu.close(true) || this.#tip.close(true)) event.preventDefault();
+    if (this.#source.close(true) || this.#menu.close(true) || this.#tooltip.close(true))
+      event.preventDefault();
   };
 
-  #leave(to: Element | null): void {
+  #onFocusOut(to: Element | null): void {
     if (to && this.#source.holds(to)) return;
     if (to) this.#source.close(false);
     if (to && !this.#menu.holds(to)) this.#menu.close(false);
-    this.#tip.blur(to);
+    this.#tooltip.blur(to);
   }
 
-  #key(event: KeyboardEvent, target: Element): void {
+  #onKey(event: KeyboardEvent, target: Element): void {
     if (event.key === 'Escape') return;
     // WebKitGTK has no name for Shift+Tab.
-    if (event.key === 'Tab' || event.code === 'Tab') this.#tab(event, target);
-    else moveFocus(this.host.root, event, target);
+    if (event.key === 'Tab' || event.code === 'Tab') this.#onTab(event, target);
+    else moveFocus(this.host.renderRoot, event, target);
   }
 
-  /** Tab goes on from what was opened, as if it stood where it was opened from. */
-  #tab(event: KeyboardEvent, target: Element): void {
-    const open = [this.#source, this.#menu].find((popover) => popover.holds(target));
-    if (!open) {
-      this.#tip.tab(event, target);
+  /** Tab leaves a popover to what follows the button that opened it. */
+  #onTab(event: KeyboardEvent, target: Element): void {
+    const popover = [this.#source, this.#menu].find((each) => each.holds(target));
+    if (!popover) {
+      this.#tooltip.tab(event, target);
       return;
     }
-    open.close(true);
+    popover.close(true);
     if (event.shiftKey) event.preventDefault();
-    else this.#tip.tab(event, this.host.root.activeElement ?? target);
+    else this.#tooltip.tab(event, this.host.renderRoot.activeElement ?? target);
   }
 
-  #click(target: Element): void {
+  #onClick(target: Element): void {
     if (this.#source.holds(target)) return;
     const source = target.closest<HTMLElement>('[data-source]');
     if (source) {
       this.#menu.close(false);
-      this.#tip.choose(target);
-      this.#source.open(source);
+      this.#tooltip.choose(target);
+      this.#source.show(source);
       return;
     }
     const column = target.closest<HTMLElement>('[data-column]')?.dataset['column'];
@@ -160,48 +140,24 @@ export class Reader {
     if (menu) this.#menu.toggle(menu);
     this.#source.close(false);
     if (!menu && !this.#menu.holds(target)) this.#menu.close(false);
-    this.#tip.choose(target);
+    this.#tooltip.choose(target);
   }
 
   #prepareSearch(target: Element): void {
-    const report = this.host.report();
-    if (report && target.matches('[type=search]')) prepareSearch(report, this.host.lang());
+    const { viewReport, language } = this.host;
+    if (viewReport && target.matches('[type=search]')) prepareSearch(viewReport, language.current);
   }
 
+  /** First ascending, then descending, then as the view has it. */
   #sort(column: number): void {
     const { host } = this;
-    let order: Ordering | null = null;
-    host.order((before) => {
-      const descending = before?.column === column;
-      if (!(descending && before.descending))
-        order = {
-          column,
-          descending,
-          sort: (table) => orderRows(table, { column, descending }, host.lang()),
-        };
-      return order;
-    });
-    const view = host.view();
-    if (view && !isEmptyState(view)) {
-      const label = view.table.columns[column]?.label ?? '';
-      host.announce(orderText(label, order, host.lang()));
-    }
+    const { order: before, view } = host;
+    const descending = before?.column === column;
+    const restored = descending && before.descending;
+    host.order = restored ? null : tableOrder({ column, descending }, () => host.language.current);
+    host.requestUpdate();
+    if (!view || isEmptyState(view)) return;
+    const label = view.table.columns[column]?.label ?? '';
+    host.announce(orderText(label, host.order, host.language.current));
   }
-}
-
-/** The layer of a figure at work. */
-export function readerOf(live: LiveFigure<ReportElement, WidgetView>): Reader {
-  const { host } = live;
-  return new Reader({
-    element: host,
-    root: host.renderRoot as ShadowRoot,
-    report: () => live.report,
-    view: () => live.view,
-    lang: () => host.language.lang ?? 'zh-CN',
-    order: (change) => {
-      live.order = change(live.order);
-      host.requestUpdate();
-    },
-    announce: (text) => live.announce(text),
-  });
 }

@@ -1,11 +1,11 @@
 import { html, nothing, render } from 'lit';
+import type { FigureHost } from '../../elements/figure-host.ts';
 import { type ExportFormat, exportLabels } from '../../view/export-labels.ts';
 import { isEmptyState } from '../../view/widget.ts';
-import type { FigureHost } from './interaction.ts';
 import { place } from './place.ts';
 
 /** The export formats. */
-export class Menu {
+export class DownloadMenu {
   #anchor: HTMLElement | null = null;
 
   constructor(
@@ -14,6 +14,10 @@ export class Menu {
   ) {
     box.className = 'menu';
     box.hidden = true;
+  }
+
+  get open(): boolean {
+    return !this.box.hidden;
   }
 
   holds(target: Element): boolean {
@@ -47,7 +51,7 @@ export class Menu {
   }
 
   #render(): void {
-    const { menu, formats } = exportLabels(this.host.lang());
+    const { menu, formats } = exportLabels(this.host.language.current);
     render(
       html`<div role="group" aria-label=${menu}>
         ${formats.map(({ format, label }) => html`<button type="button" class="button" @click=${() => this.#export(format)}>${label}</button>`)}
@@ -58,15 +62,15 @@ export class Menu {
 
   async #export(format: ExportFormat): Promise<void> {
     const { host } = this;
-    const view = host.view();
+    const view = host.view;
     this.close(true);
     if (!view || isEmptyState(view)) return;
     const { exportFigure } = await import('../export/export.ts');
     await exportFigure(format, {
       view,
-      root: host.root,
-      lang: host.lang(),
-      announce: host.announce,
+      root: host.renderRoot,
+      lang: host.language.current,
+      announce: (text) => host.announce(text),
     });
   }
 }

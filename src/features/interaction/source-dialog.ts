@@ -1,8 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { emit } from '../../elements/events.ts';
+import type { FigureHost } from '../../elements/figure-host.ts';
 import type { LocalizedText } from '../../view/figure.ts';
 import { type SourceRecord, type SourceView, sourceViewOf } from '../../view/source.ts';
-import type { FigureHost } from './interaction.ts';
 import { place } from './place.ts';
 
 /** The button of a figure, with the record that the figure was read from. */
@@ -29,11 +29,15 @@ export class SourceDialog {
     box.hidden = true;
   }
 
+  get open(): boolean {
+    return !this.box.hidden;
+  }
+
   holds(target: Element): boolean {
     return this.box.contains(target);
   }
 
-  open(anchor: HTMLElement): void {
+  show(anchor: HTMLElement): void {
     const { source } = anchor as SourceButton;
     const view = this.#viewOf(source);
     if (!view) return;
@@ -45,7 +49,7 @@ export class SourceDialog {
     place(this.box, anchor);
     this.box.focus({ preventScroll: true });
     this.box.scrollIntoView({ block: 'nearest' });
-    emit(this.host.element, 'provenance-shown', {
+    emit(this.host, 'provenance-shown', {
       label,
       figure: figure.text,
       quote: quote?.text ?? '',
@@ -58,7 +62,7 @@ export class SourceDialog {
     if (this.box.hidden || !this.#source) return;
     const view = this.#viewOf(this.#source);
     if (view) this.#render(view);
-    else this.close(this.box.contains(this.host.root.activeElement));
+    else this.close(this.box.contains(this.host.renderRoot.activeElement));
   }
 
   /** Whether there was one to close. */
@@ -71,8 +75,8 @@ export class SourceDialog {
   }
 
   #viewOf(source: SourceRecord): SourceView | null {
-    const report = this.host.report();
-    return report && sourceViewOf(report, source, this.host.lang());
+    const report = this.host.viewReport;
+    return report && sourceViewOf(report, source, this.host.language.current);
   }
 
   #render(view: SourceView): void {

@@ -1,9 +1,9 @@
 import { html, nothing, render } from 'lit';
+import type { FigureHost } from '../../elements/figure-host.ts';
 import { sourceButton } from '../../elements/shared/source-button.ts';
 import { type Tooltip, tooltipOf } from '../../view/tooltip.ts';
 import { isEmptyState } from '../../view/widget.ts';
 import { highlight } from './highlight.ts';
-import type { FigureHost } from './interaction.ts';
 import { place } from './place.ts';
 
 /** Time to reach the tip with the pointer, WCAG 1.4.13. */
@@ -51,7 +51,7 @@ export class TooltipController {
   readonly #left = (): void => {
     this.#dismissed = null;
     if (this.box.hidden || this.#pinned) return;
-    const focused = this.host.root.activeElement;
+    const focused = this.host.renderRoot.activeElement;
     const anchor = focused?.closest('[data-mark]');
     if (anchor) this.#show(anchor);
     else if (!this.box.contains(focused)) this.close();
@@ -119,7 +119,7 @@ export class TooltipController {
     if (byKeyboard) {
       this.#dismissed = this.#anchor;
       this.#pinned = true;
-      if (this.box.contains(this.host.root.activeElement)) this.#button()?.focus();
+      if (this.box.contains(this.host.renderRoot.activeElement)) this.#button()?.focus();
     }
     this.box.hidden = true;
     this.#pinned = false;
@@ -137,6 +137,15 @@ export class TooltipController {
       : (this.#anchor?.querySelector('button') ?? null);
   }
 
+  /** Whether the tooltip of a mark is pinned. */
+  isPinned(anchor: Element): boolean {
+    return this.#pinned && this.#anchor === anchor;
+  }
+
+  get open(): boolean {
+    return !this.box.hidden;
+  }
+
   /** The view has changed: what is shown may be out of date, or its mark gone. */
   updated(): void {
     if (this.box.hidden) return;
@@ -146,9 +155,10 @@ export class TooltipController {
   }
 
   #show(anchor: Element, x?: number): void {
-    const view = this.host.view();
+    const view = this.host.view;
     const mark = anchor.getAttribute('data-mark');
-    const tip = view && mark && !isEmptyState(view) ? tooltipOf(view, mark, this.host.lang()) : null;
+    const tip =
+      view && mark && !isEmptyState(view) ? tooltipOf(view, mark, this.host.language.current) : null;
     if (!tip) {
       this.close();
       return;
@@ -183,6 +193,6 @@ export class TooltipController {
 
   #mark(anchor: Element | null): void {
     this.#anchor = anchor;
-    highlight(this.host.root, this.host.view(), anchor);
+    highlight(this.host.renderRoot, this.host.view, anchor);
   }
 }

@@ -1,19 +1,20 @@
 import { emit } from '../../elements/events.ts';
-import { type Choice, choiceIn } from './selection.ts';
+import type { Selection } from '../../elements/figure-host.ts';
+import { parseSelection } from './selection.ts';
 
 const VERSION = 1;
 
-/** What a group needs of an element in it. */
+/** What a group needs to know of a member. */
 export interface Member {
-  readonly element: HTMLElement;
-  readonly choice: Choice;
-  /** Another member, or the page, has told of a choice. */
-  follow(choice: Choice): void;
+  readonly host: HTMLElement;
+  readonly selection: Selection;
+  /** Another member, or the page, made a selection. */
+  follow(selection: Selection): void;
 }
 
 /**
- * An element's part in its group. Nothing is shared but events on the document, so that members may stand in any
- * shadow root and come from any copy of the library. Each keeps the choice, for those who come later to ask.
+ * The membership of an element in its group. Members share nothing but events on the document, so they can be in any
+ * shadow root and from any copy of the library. Each answers a member that joins later with the current selection.
  */
 export class Group {
   #key = '';
@@ -26,19 +27,19 @@ export class Group {
     return this.#key;
   }
 
-  /** What the group has chosen; `null` where nobody else is there. */
-  join(key: string): Choice | null {
+  /** @returns the selection of the group; `null` if it has no other member. */
+  join(key: string): Selection | null {
     this.leave();
     if (!key) return null;
     this.#key = key;
-    this.#page = this.member.element.ownerDocument;
+    this.#page = this.member.host.ownerDocument;
     this.#page.addEventListener('group-choice', this.#hear);
     this.#page.addEventListener('group-joined', this.#answer);
     const detail = { version: VERSION, group: key, choice: null } as const;
     this.#asking = true;
-    emit(this.member.element, 'group-joined', detail);
+    emit(this.member.host, 'group-joined', detail);
     this.#asking = false;
-    return choiceIn(detail.choice);
+    return parseSelection(detail.choice);
   }
 
   leave(): void {
@@ -48,12 +49,12 @@ export class Group {
     this.#key = '';
   }
 
-  tell(choice: Choice): void {
+  tell(selection: Selection): void {
     if (this.#key)
-      emit(this.member.element, 'group-choice', { version: VERSION, group: this.#key, ...choice });
+      emit(this.member.host, 'group-choice', { version: VERSION, group: this.#key, ...selection });
   }
 
-  /** A message to this group in a version that is known here. */
+  /** The detail of an event for this group, in this version. */
   #read(event: Event): Record<string, unknown> | null {
     const { detail } = event as CustomEvent<unknown>;
     if (typeof detail !== 'object' || detail === null) return null;
@@ -62,12 +63,12 @@ export class Group {
   }
 
   readonly #hear = (event: Event): void => {
-    const choice = choiceIn(this.#read(event));
-    if (choice) this.member.follow(choice);
+    const selection = parseSelection(this.#read(event));
+    if (selection) this.member.follow(selection);
   };
 
   readonly #answer = (event: Event): void => {
     const question = this.#asking ? null : this.#read(event);
-    if (question) question['choice'] ??= { ...this.member.choice };
+    if (question) question['choice'] ??= { ...this.member.selection };
   };
 }

@@ -1,14 +1,16 @@
+import type { StateName } from '../../elements/figure-host.ts';
 import { PHASES } from '../../report/phase.ts';
 import { CATEGORIES, STAGES } from '../../report/vocabulary.ts';
 import { sortOf } from '../../view/project-order.ts';
+import type { State } from './element-state.ts';
 import { hashOf, valuesIn, withValues } from './hash.ts';
-import { isIdOrNone } from './selection.ts';
+import { isIdOrEmpty } from './selection.ts';
 
 const isOneOf = (known: readonly string[]) => (value: string) => value === '' || known.includes(value);
 
-/** What is kept of a reader's view, by its name in the hash, and which values of it are any. */
-const KEPT = {
-  indicator: isIdOrNone,
+/** Which values are valid, by their name in the hash. */
+const VALID: Record<StateName, (value: string) => boolean> = {
+  indicator: isIdOrEmpty,
   category: isOneOf(CATEGORIES),
   stage: isOneOf([...PHASES, ...STAGES]),
   q: (value: string) => value.length <= 200,
@@ -18,32 +20,28 @@ const KEPT = {
   display: (value: string) => value === 'chart' || value === 'table',
 };
 
-export type Name = keyof typeof KEPT;
-/** Only what differs from what the author has set. */
-export type State = ReadonlyMap<Name, string>;
+const isName = (name: string): name is StateName => Object.hasOwn(VALID, name);
 
-const isName = (name: string): name is Name => Object.hasOwn(KEPT, name);
+/** Some browsers refuse more than 100 changes of the URL in 30 s, as typing would cause. */
+const PAUSE_MS = 350;
 
-/** So that who types does not make a browser refuse, as some do after 100 changes of the URL in 30 s. */
-const REST_MS = 350;
-
-/** What the state of an element is made of. */
+/** An element whose state is kept. */
 export interface Stateful {
   readonly key: string;
-  readonly names: readonly Name[];
-  readonly now: State;
-  /** The hash says something else than before. */
-  restore(state: State, changed: ReadonlySet<Name>): void;
+  readonly names: readonly StateName[];
+  readonly state: State;
+  /** The values named in `changed` are others now than the hash last had. */
+  restore(state: State, changed: ReadonlySet<StateName>): void;
 }
 
 /** Keeps a state in the hash of the page's URL, and follows the hash. */
 export class HashState {
-  /** What the hash is known to say, also of an element that has been away, under a key. */
+  /** The values last read or written, which outlast a time outside of the document, and their key. */
   #known: State = new Map();
-  #knownOf = '';
-  /** Empty where nothing is kept. */
+  #knownKey = '';
+  /** Empty while nothing is kept. */
   #key = '';
-  #resting: ReturnType<typeof setTimeout> | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly stateful: Stateful) {}
 
@@ -54,8 +52,8 @@ export class HashState {
   begin(): void {
     this.#key = this.stateful.key;
     if (!this.#key) return;
-    if (this.#key !== this.#knownOf) this.#known = new Map();
-    this.#knownOf = this.#key;
+    if (this.#key !== this.#knownKey) this.#known = new Map();
+    this.#knownKey = this.#key;
     addEventListener('hashchange', this.#read);
     addEventListener('popstate', this.#read);
     this.#read();
@@ -64,31 +62,31 @@ export class HashState {
   end(): void {
     removeEventListener('hashchange', this.#read);
     removeEventListener('popstate', this.#read);
-    clearTimeout(this.#resting);
-    this.#resting = undefined;
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
     this.#key = '';
   }
 
-  /** The state may be another now. */
+  /** The state may have changed. */
   changed(): void {
-    if (!this.#key || this.#resting) return;
-    const { now } = this.stateful;
+    if (!this.#key || this.#pause) return;
+    const { state } = this.stateful;
     const known = this.#known;
-    if (now.size === known.size && [...now].every(([name, value]) => known.get(name) === value)) return;
-    this.#write(now);
-    this.#resting = setTimeout(this.#rested, REST_MS);
+    if (state.size === known.size && [...state].every(([name, value]) => known.get(name) === value)) return;
+    this.#write(state);
+    this.#pause = setTimeout(this.#resume, PAUSE_MS);
   }
 
-  readonly #rested = (): void => {
-    this.#resting = undefined;
+  readonly #resume = (): void => {
+    this.#pause = undefined;
     this.changed();
   };
 
   readonly #read = (): void => {
     const { names } = this.stateful;
-    const state = new Map<Name, string>();
+    const state = new Map<StateName, string>();
     for (const [name, value] of valuesIn(hashOf(location.href), this.#key))
-      if (isName(name) && names.includes(name) && KEPT[name](value)) state.set(name, value);
+      if (isName(name) && names.includes(name) && VALID[name](value)) state.set(name, value);
     const changed = new Set(names.filter((name) => state.get(name) !== this.#known.get(name)));
     this.#known = state;
     if (changed.size > 0) this.stateful.restore(state, changed);
@@ -99,10 +97,10 @@ export class HashState {
     const [page = ''] = location.href.split('#', 1);
     const hash = withValues(hashOf(location.href), this.#key, this.stateful.names, state);
     try {
-      // Not relative: that would be to the page's `<base>`.
+      // An absolute URL, as a relative one would be resolved against the page's `<base>`.
       history.replaceState(history.state, '', hash ? `${page}#${hash}` : page);
     } catch {
-      // A frame may have no URL of its own, or a browser be asked too often: the view is what it is all the same.
+      // In a frame without a URL, or after too many changes: the view stays as it is.
     }
   }
 }

@@ -1,4 +1,4 @@
-/** What the hash of a URL says under one key: `#…&key.name=value`. The rest of it belongs to others. */
+/** The hash of a URL holds the values of one key as `#…&key.name=value`; the rest of it belongs to others. */
 const prefixOf = (key: string): string => `${encodeURIComponent(key)}.`;
 
 const decoded = (text: string): string | null => {
@@ -23,7 +23,7 @@ export function valuesIn(hash: string, key: string): Map<string, string> {
   return values;
 }
 
-/** The hash with these values of the key in place of all of those names; what is not theirs stays byte for byte. */
+/** Replaces the values of a key under these names; the rest of the hash stays byte for byte. */
 export function withValues(
   hash: string,
   key: string,
@@ -34,10 +34,10 @@ export function withValues(
   const literal = prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const entry = RegExp(`(^|[?&])${literal}(?:${names.join('|')})=[^&]*(&|$)`);
   let others = hash;
-  // What came before an entry still stands before what followed it.
+  // What came before a removed entry stays separated from what followed it.
   while (entry.test(others)) others = others.replace(entry, (_, before, after) => (after ? before : ''));
   const own = [...values].map(([name, value]) => `${prefix}${name}=${encodeURIComponent(value)}`).join('&');
   if (!own || !others) return own || others;
-  // A route, as `#/news`, has its parameters behind a question mark.
+  // A route such as `#/news` has its parameters after a question mark.
   return `${others}${/^!?\//.test(others) && !others.includes('?') ? '?' : '&'}${own}`;
 }

@@ -1,180 +1,152 @@
 import type { ReactiveController } from 'lit';
 import type { WidgetEvents } from '../../elements/events.ts';
-import type { ReportElement } from '../../elements/report-element.ts';
-import { CATEGORIES } from '../../report/vocabulary.ts';
+import type { FigureHost, MarkSelected, Selection, StateName } from '../../elements/figure-host.ts';
 import { selectionText } from '../../view/selection.ts';
-import { Kept, type Live } from './element-state.ts';
+import { ElementState, type State } from './element-state.ts';
 import { Group } from './group.ts';
-import { HashState, type Name, type State } from './hash-state.ts';
-import { type Choice, NONE } from './selection.ts';
+import { HashState } from './hash-state.ts';
 
-type Chosen = CustomEvent<WidgetEvents['indicator-selected']>;
-type Filtered = CustomEvent<WidgetEvents['filter-changed']>;
+type FilterChanged = CustomEvent<WidgetEvents['filter-changed']>;
 
-const OPEN = ':is(.tip, .menu, .source-note):not([hidden])';
-
-/** What links an element with others of its page, and with the page's URL. */
-class Linked implements ReactiveController {
-  choice: Choice = NONE;
-  /** Whether the choice was made here. */
+/** Shares what a reader selects with the group of an element, and keeps its state in the URL. */
+class SelectionSync implements ReactiveController {
+  selection: Selection = { indicator: '', category: '' };
+  /** Whether the selection was made in this element. */
   #own = false;
-  #category: string;
   #page: Document | undefined;
-  readonly #kept: Kept;
+  /** Of a list: the category that it last had. */
+  #category: string;
+  readonly #state: ElementState;
   readonly #group = new Group(this);
   readonly #hash = new HashState(this);
 
-  constructor(
-    readonly element: ReportElement,
-    private readonly live: () => Live | undefined,
-    private readonly work: () => void,
-  ) {
-    this.#kept = new Kept(element, live);
-    this.#category = this.#kept.category;
-    element.addEventListener('indicator-selected', this.#chosen);
-    element.addEventListener('filter-changed', this.#filtered);
-    element.addController(this);
+  constructor(readonly host: FigureHost) {
+    this.#state = new ElementState(host);
+    this.#category = host.selection.category;
+    host.addEventListener('mark-selected', (event) => this.#onMarkSelected(event as MarkSelected));
+    host.addEventListener('filter-changed', this.#onFilterChanged);
+    host.addController(this);
   }
 
   hostConnected(): void {
-    this.#page = this.element.ownerDocument;
-    this.#page.addEventListener('keydown', this.#escape, true);
+    this.#page = this.host.ownerDocument;
+    this.#page.addEventListener('keydown', this.#onEscape, true);
     this.#begin();
   }
 
   hostDisconnected(): void {
-    this.#page?.removeEventListener('keydown', this.#escape, true);
+    this.#page?.removeEventListener('keydown', this.#onEscape, true);
     this.#group.leave();
     this.#hash.end();
   }
 
-  /** Before it is rendered for the first time. */
-  hostUpdate(): void {
-    this.#kept.hand();
-  }
-
   hostUpdated(): void {
-    const { groupKey, stateKey } = this.element;
-    const isSame = this.#group.key === (groupKey ?? '') && this.#hash.key === (stateKey ?? '');
-    if (isSame) this.#hash.changed();
-    else if (this.element.isConnected) queueMicrotask(() => this.#begin());
+    const { groupKey, stateKey } = this.host;
+    const same = this.#group.key === (groupKey ?? '') && this.#hash.key === (stateKey ?? '');
+    if (same) this.#hash.changed();
+    else if (this.host.isConnected) queueMicrotask(() => this.#begin());
   }
 
   get key(): string {
-    return this.element.stateKey ?? '';
+    return this.host.stateKey ?? '';
   }
 
-  get names(): readonly Name[] {
-    return this.#kept.names;
+  get names(): readonly StateName[] {
+    return this.#state.names;
   }
 
-  get now(): State {
-    return this.#kept.now;
+  get state(): State {
+    return this.#state.changes;
   }
 
   #begin(): void {
-    if (!this.element.isConnected) return;
-    const key = this.element.groupKey ?? '';
+    if (!this.host.isConnected) return;
+    const key = this.host.groupKey ?? '';
     const other = this.#group.key !== '' && this.#group.key !== key;
     this.#group.leave();
-    if (other) this.follow({ ...this.choice, indicator: '' });
-    const before = this.choice;
+    if (other) this.follow({ ...this.selection, indicator: '' });
+    const before = this.selection;
     // A reader may have been quicker than this file.
-    const { indicator } = this.#kept;
-    if (indicator && indicator !== before.indicator) this.choice = { ...before, indicator };
+    const { indicator } = this.host.selection;
+    if (indicator && indicator !== before.indicator) this.selection = { ...before, indicator };
     if (this.key !== this.#hash.key) {
       this.#hash.end();
       this.#hash.begin();
     }
-    const wanted = this.choice;
-    const groups = this.#group.join(key);
-    if (wanted !== before) this.#group.tell(wanted);
-    else this.follow(groups ?? wanted);
+    const own = this.selection;
+    const shared = this.#group.join(key);
+    if (own !== before) this.#group.tell(own);
+    else this.follow(shared ?? own);
   }
 
-  follow(choice: Choice): void {
-    const { indicator, category } = this.choice;
-    if (choice.indicator === indicator && choice.category === category) return;
-    this.choice = choice;
+  /** Another member of the group, or the page, made a selection. */
+  follow(selection: Selection): void {
+    const { selects } = this.host;
+    const before = this.selection;
+    if (selection.indicator === before.indicator && selection.category === before.category) return;
+    this.selection = selection;
     this.#own = false;
-    this.#show(choice.indicator !== indicator, choice.category !== category);
+    if (selection[selects] !== before[selects]) this.#select();
   }
 
-  /** A figure that stands in the page gives way to one that can show it. */
-  #show(indicator: boolean, category: boolean): void {
-    if (indicator && !this.#kept.isList) {
-      this.#kept.choose(this.choice.indicator);
-      void this.element.updateComplete.then(this.work);
-    }
-    if (!category || !this.#kept.isList) return;
-    this.#category = CATEGORIES.find((known) => known === this.choice.category) ?? '';
-    this.#kept.filter(this.#category);
+  /** Prerendered content is replaced by a figure that can show an indicator. */
+  #select(): void {
+    const { host } = this;
+    host.select(this.selection);
+    this.#category = host.selection.category;
+    if (host.selects === 'indicator') void host.updateComplete.then(() => host.activate());
   }
 
-  restore(state: State, changed: ReadonlySet<Name>): void {
-    this.#kept.restore(state, changed);
-    this.#category = this.#kept.category;
-    const choice = { ...this.choice };
-    if (changed.has('indicator')) choice.indicator = state.get('indicator') ?? '';
-    if (changed.has('category')) choice.category = this.#category;
-    const { indicator, category } = this.choice;
-    void this.element.updateComplete.then(this.work);
-    if (choice.indicator === indicator && choice.category === category) return;
-    this.choice = choice;
-    this.#show(choice.indicator !== indicator, false);
-    this.#group.tell(choice);
+  restore(state: State, changed: ReadonlySet<StateName>): void {
+    const { host } = this;
+    this.#state.restore(state, changed);
+    this.#category = host.selection.category;
+    const before = this.selection;
+    const selection = { ...before };
+    if (changed.has('indicator')) selection.indicator = state.get('indicator') ?? '';
+    if (changed.has('category')) selection.category = this.#category;
+    void host.updateComplete.then(() => host.activate());
+    if (selection.indicator === before.indicator && selection.category === before.category) return;
+    this.selection = selection;
+    this.#group.tell(selection);
   }
 
-  readonly #chosen = ({ target, detail }: Chosen): void => {
-    if (target !== this.element || (this.#kept.isGauge && !this.#group.key)) return;
-    const again = detail.indicator === this.choice.indicator && this.#isPinned(detail.indicator);
-    this.#choose(again ? '' : detail.indicator);
-  };
-
-  /** Choosing once more takes the tip of a mark away, and the choice with it. */
-  #isPinned(indicator: string): boolean {
-    const { renderRoot: root } = this.element;
-    const mark = `[data-active]:is([data-mark="indicator"], [data-mark="indicator:${CSS.escape(indicator)}"])`;
-    return (
-      root.querySelector('.tip[role=dialog]:not([hidden])') !== null && root.querySelector(mark) !== null
-    );
+  /** Selecting the pinned mark once more closes its tooltip and takes the selection back. */
+  #onMarkSelected({ detail: { indicator, pinned } }: MarkSelected): void {
+    const { host } = this;
+    if (host.kind === 'indicator-gauge' && !this.#group.key) return;
+    const again = !pinned && indicator === this.selection.indicator;
+    this.#selectHere(again ? '' : indicator);
   }
 
-  #choose(indicator: string): void {
+  #selectHere(indicator: string): void {
+    const { host } = this;
     this.#own = true;
-    if (indicator === this.choice.indicator) return;
-    this.choice = { ...this.choice, indicator };
-    this.#kept.choose(indicator);
-    this.#group.tell(this.choice);
-    const live = this.live();
-    if (!live || !this.#group.key) return;
-    live.announce(selectionText(live.report, indicator, this.element.language.lang ?? 'zh-CN'));
+    if (indicator === this.selection.indicator) return;
+    this.selection = { ...this.selection, indicator };
+    host.select(this.selection);
+    this.#group.tell(this.selection);
+    if (!host.viewReport || !this.#group.key) return;
+    host.announce(selectionText(host.viewReport, indicator, host.language.current));
   }
 
-  readonly #filtered = ({ target, detail: { category } }: Filtered): void => {
-    if (target !== this.element || category === this.#category) return;
+  readonly #onFilterChanged = ({ target, detail: { category } }: FilterChanged): void => {
+    if (target !== this.host || category === this.#category) return;
     this.#category = category;
-    this.choice = { ...this.choice, category };
-    this.#group.tell(this.choice);
+    this.selection = { ...this.selection, category };
+    this.#group.tell(this.selection);
   };
 
-  /** What is open is closed first. With the focus nowhere, the element that the choice was made in hears it. */
-  readonly #escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !this.choice.indicator) return;
+  /** Open popovers are closed first. With the focus nowhere, the element that the selection was made in reacts. */
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.selection.indicator) return;
     const path = event.composedPath();
-    const isNowhere = path[0] === this.#page?.body || path[0] === this.#page?.documentElement;
-    if (!path.includes(this.element) && !(isNowhere && this.#own)) return;
-    if (!this.element.renderRoot.querySelector(OPEN)) this.#choose('');
+    const nowhere = path[0] === this.#page?.body || path[0] === this.#page?.documentElement;
+    if (!path.includes(this.host) && !(nowhere && this.#own)) return;
+    if (!this.host.popoverOpen) this.#selectHere('');
   };
 }
 
-/** Links an element, which then may start. */
-export function link(
-  element: ReportElement,
-  live: () => Live | undefined,
-  work: () => void,
-  start: () => void,
-): void {
-  new Linked(element, live, work);
-  start();
+export function syncSelection(host: FigureHost): void {
+  new SelectionSync(host);
 }

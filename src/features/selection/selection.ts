@@ -1,20 +1,14 @@
-/** What the readers of a group have chosen: an indicator, a category of projects; empty for neither. */
-export interface Choice {
-  indicator: string;
-  category: string;
-}
+import type { Selection } from '../../elements/figure-host.ts';
 
-export const NONE: Choice = { indicator: '', category: '' };
+const MAX_LENGTH = 100;
 
-const LONGEST = 100;
+/** Ids of a report are in kebab-case; each element knows which of them exist. */
+export const isIdOrEmpty = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= MAX_LENGTH && /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(value);
 
-/** Ids of a report are in kebab-case; which of them there are is for each element to know. */
-export const isIdOrNone = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= LONGEST && /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(value);
-
-/** Whatever a page or another version of the library has sent. */
-export function choiceIn(value: unknown): Choice | null {
+/** Reads what a page or another version of the library has sent; `null` for anything but a selection. */
+export function parseSelection(value: unknown): Selection | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { indicator, category } = value as Record<keyof Choice, unknown>;
-  return isIdOrNone(indicator) && isIdOrNone(category) ? { indicator, category } : null;
+  const { indicator, category } = value as Record<keyof Selection, unknown>;
+  return isIdOrEmpty(indicator) && isIdOrEmpty(category) ? { indicator, category } : null;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { TOKENS } from '../../elements/shared/tokens.ts';
+import { TOKENS } from '../../elements/shared/token-table.ts';
 import { TAGS } from '../../elements/tags.ts';
 import { localise } from '../../messages/localized-text.ts';
 import { messagesOf } from '../../messages/registry.ts';

@@ -1,4 +1,4 @@
-import { TOKENS } from '../../elements/shared/tokens.ts';
+import { TOKENS } from '../../elements/shared/token-table.ts';
 import type { Tag } from '../../elements/tags.ts';
 import type { Kind, Ui } from './choice.ts';
 

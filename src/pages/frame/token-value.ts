@@ -1,4 +1,4 @@
-import { TOKENS, type Token } from '../../elements/shared/tokens.ts';
+import { DEFAULTS, type TokenName } from '../../elements/shared/tokens.ts';
 
 /** What a token stands for, as the browser is asked whether a value is one. */
 const PROPERTIES: Readonly<Record<string, string>> = {
@@ -14,15 +14,16 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 /** Functions that compute with what is written between their brackets; all others may reach elsewhere. */
 const FUNCTIONS = /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|calc|min|max|clamp)$/i;
 
-export const tokenOf = (name: string): Token | undefined => TOKENS.find((token) => token.name === name);
+export const tokenOf = (name: string): TokenName | undefined =>
+  (Object.keys(DEFAULTS) as TokenName[]).find((token) => token === name);
 
-const propertyOf = ({ name }: Token): string => PROPERTIES[name] ?? 'color';
+const propertyOf = (token: TokenName): string => PROPERTIES[token] ?? 'color';
 
 /**
  * Whether a value from an address may be given to a token: one that the browser takes for the token's property, made
  * of numbers, names and functions that compute. `url()`, `var()`, escapes and comments are refused.
  */
-export function isSafeValue(token: Token, value: string): boolean {
+export function isSafeValue(token: TokenName, value: string): boolean {
   if (!/^[\p{L}\p{M}\p{N}\s#%.,'"()+*/-]+$/u.test(value) || value.includes('/*')) return false;
   const functions = [...value.matchAll(/([^\s,('"+*/]*)\(/g)].map(([, name]) => name ?? '');
   return (

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { tableTemplate } from '../../../src/elements/shared/data-table.ts';
-import type { Ordering } from '../../../src/features/interaction/interaction.ts';
+import type { TableOrder } from '../../../src/view/row-order.ts';
 import { rendered, textOf } from '../../support/elements.ts';
 
 const table = {
@@ -17,7 +17,7 @@ const table = {
 } as const;
 
 describe('tableTemplate', () => {
-  const drawn = (order: Ordering | null = null) =>
+  const drawn = (order: TableOrder | null = null) =>
     rendered(tableTemplate(table, order)).querySelector('table') as HTMLTableElement;
 
   it('has a caption and all cells, as text', () => {

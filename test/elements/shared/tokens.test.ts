@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { TOKENS } from '../../../src/elements/shared/tokens.ts';
+import { TOKENS } from '../../../src/elements/shared/token-table.ts';
 import themes from '../../../src/themes.css?raw';
 import { allInside, drawn, inside, painted, part, place, shown } from '../../support/elements.ts';
 import { press } from '../../support/keyboard.ts';

@@ -1,0 +1,70 @@
+import { mergeConfig, type Rolldown, type UserConfig } from 'vite';
+import { cssOptions } from './css.ts';
+import { define } from './define.ts';
+import { banner, echartsNotice, NOTICES } from './licenses.ts';
+
+/** Options for scripts that a page loads as they are. */
+export const pageScripts: UserConfig = {
+  // ECharts asks for it, and a page has no `process`.
+  define: { ...define, 'process.env.NODE_ENV': '"production"' },
+  plugins: [echartsNotice],
+  build: {
+    license: { fileName: NOTICES },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        comments: { annotation: false },
+        postBanner: banner,
+        entryFileNames: '[name].js',
+      },
+    },
+  },
+};
+
+/** By a module that only this chunk has; other chunks are named after the module that is imported. */
+const CHUNKS = {
+  runtime: 'rolldown/runtime',
+  chart: '/echarts/',
+  en: '/messages/en.',
+  'own-report': '/report/parse.',
+  report: '/data/',
+};
+
+const chunkFileNames = ({ moduleIds }: Rolldown.PreRenderedChunk): string => {
+  const [name] = Object.entries(CHUNKS).find(([, part]) => moduleIds.some((id) => id.includes(part))) ?? [];
+  return `${name ?? '[name]'}-[hash].js`;
+};
+
+/** Entries, and what only one of them needs. */
+const ENTRIES = /\/src\/(?:define|prerendered|elements\/register-language|messages\/partial)\.ts$/;
+
+/** `dist/cdn`: modules for pages without a bundler. */
+export const cdn: UserConfig = mergeConfig(mergeConfig(cssOptions('modern'), pageScripts), {
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    sourcemap: true,
+    lib: {
+      entry: {
+        'district-dashboard': 'src/define.ts',
+        rendered: 'src/prerendered.ts',
+        language: 'src/elements/register-language.ts',
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      output: {
+        chunkFileNames,
+        codeSplitting: {
+          groups: [
+            { name: 'prerendered-figure', test: /\/src\/features\/hydration\// },
+            // Not in the entry itself, from which later chunks would import: a page may load it as `…?v=2`.
+            { name: 'widgets', tags: ['$initial'], test: (id: string) => !ENTRIES.test(id) },
+            // In one file with ECharts, whichever module imports it.
+            { name: 'chart', test: /\/(?:echarts|zrender)\/|\/src\/chart\// },
+          ],
+        },
+      },
+    },
+  },
+} satisfies UserConfig);

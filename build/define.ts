@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { contentHash } from '../src/prerender/content-hash.ts';
+import { layoutSteps, styleSheets } from './layout-steps.ts';
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+
+const { version } = JSON.parse(read('package.json'));
+const stamp = `${version}/${contentHash(JSON.parse(read('data/zhanhe-2023.json')))}`;
+const themes = [...new Set(read('src/themes.css').match(/(?<=\.theme-)[a-z]+/g))];
+
+/** What the sources take from other files. */
+export const define: Record<string, string> = {
+  __STAMP__: JSON.stringify(stamp),
+  __THEMES__: JSON.stringify(themes),
+  __LAYOUT_STEPS__: JSON.stringify(layoutSteps(styleSheets())),
+};

@@ -1,0 +1,32 @@
+import type { Plugin, UserConfig } from 'vite';
+import { builderOptions } from './pages.ts';
+
+/** The text of the report is Chinese: without a charset a browser guesses another encoding. */
+const textIsUtf8: Plugin = {
+  name: 'text-is-utf-8',
+  configureServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      if (request.url?.split('?')[0]?.endsWith('.txt'))
+        response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+      next();
+    });
+  },
+};
+
+const builderPage: Plugin = {
+  name: 'builder-page',
+  configureServer({ middlewares }) {
+    middlewares.use('/builder.html', (_, response) => {
+      response.writeHead(302, { Location: '/src/pages/builder/builder.html' }).end();
+    });
+  },
+};
+
+/** The sample page, the builder at `/builder.html`. */
+export const devServer: UserConfig = {
+  ...builderOptions,
+  // Not the pages of the test apps, which have packages of their own.
+  optimizeDeps: { entries: ['index.html', 'src/pages/builder/builder.html'] },
+  server: { port: 5173 },
+  plugins: [textIsUtf8, builderPage],
+};

@@ -1,0 +1,21 @@
+import postcss, { type Container, type Plugin } from 'postcss';
+import { lowerAspectRatios } from './aspect-ratio.ts';
+import { lowerContainerQueries } from './container-queries.ts';
+import { lowerFlexGaps } from './flex-gap.ts';
+import { lowerMin } from './min.ts';
+
+function lower(root: Container): void {
+  lowerMin(root);
+  lowerAspectRatios(root);
+  lowerFlexGaps(root);
+  lowerContainerQueries(root);
+}
+
+/** Adds what Chrome 69 needs in place of features that lightningcss does not lower. */
+export const lowerPlugin: Plugin = { postcssPlugin: 'lower', Once: lower };
+
+export function lowerCss(css: string): string {
+  const root = postcss.parse(css);
+  lower(root);
+  return root.toString();
+}

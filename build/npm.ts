@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { mergeConfig, type Plugin, type UserConfig } from 'vite';
+import { cssOptions, minifyCss } from './css.ts';
+import { define } from './define.ts';
+import { staticCss } from './static-css.ts';
+
+const sheets: Plugin = {
+  name: 'sheets',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'themes.css', source: readFileSync('src/themes.css') });
+    this.emitFile({ type: 'asset', fileName: 'static.css', source: minifyCss(staticCss(), 'modern') });
+  },
+};
+
+/** `dist`: a module for each source, for bundlers and Node. */
+export const npm: UserConfig = mergeConfig(cssOptions('modern'), {
+  define,
+  plugins: [sheets],
+  build: {
+    target: 'es2021',
+    sourcemap: true,
+    minify: false,
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        define: 'src/define.ts',
+        prerendered: 'src/prerendered.ts',
+        'prerender/index': 'src/prerender/index.ts',
+        'cli/district-dashboard': 'src/cli/district-dashboard.ts',
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: /^(?:node:|(?:@lit-labs|lit|echarts|parse5|valibot)(?:\/|$))/,
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        entryFileNames: ({ name }) =>
+          // The folder of the compiler's own helpers has its version in its name.
+          `${name.replace(/^_virtual\/.*\//, 'compiler/').replace(/\.css_inline$/, '.css')}.js`,
+      },
+    },
+  },
+} satisfies UserConfig);

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin, UserConfig } from 'vite';
+import { define } from './define.ts';
+import { echartsNotice, NOTICES } from './licenses.ts';
+
+/** A sandboxed page has no origin: in WebKit, `'self'` in its policy then matches nothing. */
+const withoutOrigin = (page: string): string =>
+  page
+    .replace(/(?<=(?:script|style)-src) 'self'/g, ' http: https:')
+    .replace("img-src 'self' ", 'img-src ')
+    .replace(/(?<=(?:script|style)-src) +/g, ' ');
+
+const framePages: Plugin = {
+  name: 'frame-pages',
+  generateBundle() {
+    const page = readFileSync('src/pages/frame/frame.html', 'utf8');
+    const styles = readFileSync('src/pages/frame/frame.css');
+    this.emitFile({ type: 'asset', fileName: 'frame.html', source: page });
+    this.emitFile({ type: 'asset', fileName: 'sandbox.html', source: withoutOrigin(page) });
+    this.emitFile({ type: 'asset', fileName: 'frame.css', source: styles });
+  },
+};
+
+const frameScript = (name: 'frame' | 'embed'): UserConfig => ({
+  define,
+  build: {
+    target: 'es2018',
+    outDir: 'dist/embed',
+    emptyOutDir: false,
+    lib: {
+      entry: `src/pages/frame/${name}.ts`,
+      formats: ['iife'],
+      name: 'unused',
+      fileName: () => `${name}.js`,
+    },
+    rolldownOptions: { treeshake: { moduleSideEffects: false } },
+  },
+});
+
+/** `dist/embed`: the page in the frame, and the script for the page around it. */
+export const frame: UserConfig = { ...frameScript('frame'), plugins: [framePages] };
+export const embed: UserConfig = frameScript('embed');
+
+export const builderOptions: UserConfig = {
+  define,
+  // What renders HTML hashes synchronously, which a browser's own API cannot.
+  resolve: { alias: { 'node:crypto': resolve('src/pages/builder/sha256.ts') } },
+};
+
+/** `dist/builder`. */
+export const builder: UserConfig = {
+  ...builderOptions,
+  root: 'src/pages/builder',
+  base: './',
+  publicDir: false,
+  plugins: [echartsNotice],
+  build: {
+    target: 'es2022',
+    outDir: resolve('dist/builder'),
+    emptyOutDir: true,
+    license: { fileName: NOTICES },
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+    rolldownOptions: { input: resolve('src/pages/builder/builder.html') },
+  },
+};

@@ -1,0 +1,46 @@
+import type { ReactiveController } from 'lit';
+import type { FigureHost } from '../figure-host.ts';
+
+/**
+ * Decides when an element loads its figure: at once, or, where the page has prerendered content, when that is used.
+ * What the URL or a group says of its state is read before, so that the figure begins with it.
+ */
+export class ActivationController implements ReactiveController {
+  #hydration: Promise<void> | undefined;
+  #selection: Promise<void> | undefined;
+
+  constructor(private readonly host: FigureHost) {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { host } = this;
+    if (host.groupKey || host.stateKey)
+      this.#selection ??= import('../../features/selection/selection-sync.ts').then(
+        ({ syncSelection }) => {
+          syncSelection(host);
+          this.#start();
+        },
+        () => this.#start(),
+      );
+    else if (!this.#selection) this.#start();
+  }
+
+  /** Loads hydration only if prerendered content exists. */
+  #start(): void {
+    const { host } = this;
+    if (this.#hydration || host.active) return;
+    const content = host.querySelector<HTMLElement>(':scope > .dd-static');
+    if (content)
+      this.#hydration = import('../../features/hydration/prerendered-figure.ts').then(
+        ({ prerenderedFigure }) => prerenderedFigure(content).adopt(host),
+        () => host.activate(),
+      );
+    else host.activate();
+  }
+
+  async complete(): Promise<void> {
+    await this.#selection;
+    await this.#hydration;
+  }
+}

@@ -1,0 +1,47 @@
+import type { PropertyValues } from 'lit';
+import { messagesOf } from '../../messages/registry.ts';
+import type { Messages } from '../../messages/types.ts';
+import type { Report } from '../../report/schema.ts';
+import { failureView } from '../../view/failure.ts';
+import type { Lang } from '../../view/figure.ts';
+import type { EmptyState, WidgetView } from '../../view/widget.ts';
+import type { ReportState } from './resolve-report.ts';
+
+interface ViewSource<View> {
+  /** The properties that the view depends on. */
+  readonly viewProperties: readonly PropertyKey[];
+  createView(report: Report, lang: Lang): View | EmptyState;
+}
+
+/** Keeps the view of an element up to date: made anew when report, language, messages or settings change. */
+export class ViewController<View extends WidgetView> {
+  view: View | EmptyState | null = null;
+  /** The report that the view was made from. */
+  report: Report | null = null;
+  #messages: Messages | undefined;
+
+  constructor(private readonly source: ViewSource<View>) {}
+
+  invalidate(): void {
+    this.report = null;
+  }
+
+  /** @returns whether the figure is now in other messages than before. */
+  update(state: ReportState, lang: Lang | null, changed: PropertyValues): boolean {
+    if (state.kind !== 'ready' || lang === null) {
+      const failed = state.kind === 'failed' && lang !== null;
+      this.view = failed ? failureView(state.reason, state.message, lang) : null;
+      this.report = null;
+      return false;
+    }
+    const { report } = state;
+    const messages = messagesOf(lang);
+    const translated = this.#messages !== messages;
+    const same = !translated && this.report === report;
+    if (same && !this.source.viewProperties.some((key) => changed.has(key))) return false;
+    this.report = report;
+    this.#messages = messages;
+    this.view = this.source.createView(report, lang);
+    return translated;
+  }
+}

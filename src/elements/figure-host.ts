@@ -1,0 +1,62 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Report } from '../report/schema.ts';
+import type { Lang } from '../view/figure.ts';
+import type { TableOrder } from '../view/row-order.ts';
+import type { EmptyState, WidgetView } from '../view/widget.ts';
+import type { Tag } from './tags.ts';
+
+/** An indicator and a category of projects that a reader selected, by id; empty for none. */
+export interface Selection {
+  indicator: string;
+  category: string;
+}
+
+export type StateName = 'indicator' | 'category' | 'stage' | 'q' | 'sort' | 'page' | 'order' | 'display';
+
+/** A part of an element's state that a reader can change, as text. */
+export interface StateField {
+  readonly name: StateName;
+  get(): string;
+  set(value: string): void;
+}
+
+/** `mark-selected`, on the host only: a reader clicked the row or mark of an indicator; `pinned`: its tooltip now is. */
+export type MarkSelected = CustomEvent<{ indicator: string; pinned: boolean }>;
+
+/** All that features know of an element. */
+export interface FigureHost extends HTMLElement, ReactiveControllerHost {
+  readonly kind: Tag;
+  readonly renderRoot: ShadowRoot;
+  groupKey: string;
+  stateKey: string;
+  /** `lang` is `null` while messages are loading, `current` Chinese until then; `wanted` is what the page asks for. */
+  readonly language: { readonly lang: Lang | null; readonly current: Lang; readonly wanted: Lang };
+
+  /** What is shown; `null` while it is loading. */
+  readonly view: WidgetView | EmptyState | null;
+  /** The report that the view was made from. */
+  readonly viewReport: Report | null;
+  /** Whether the element loads and renders its figure; prerendered content needs none. */
+  readonly active: boolean;
+  /** Whether nothing is left to load before the figure or a message can be shown. */
+  readonly ready: boolean;
+  /** Whether prerendered content is shown in place of the figure. */
+  prerendered: boolean;
+  activate(): void;
+
+  /** The indicator of a row or mark, by its `data-mark`; empty for none. */
+  indicatorOf(mark: string): string;
+  /** What a reader can select in the element. */
+  readonly selects: keyof Selection;
+  readonly selection: Selection;
+  select(selection: Selection): void;
+
+  readonly stateFields: readonly StateField[];
+  /** The order of the table; `null` for that of the view. */
+  order: TableOrder | null;
+
+  /** Whether a pinned tooltip, a menu or a source is open. */
+  readonly popoverOpen: boolean;
+  /** Has a screen reader say a text. */
+  announce(text: string): void;
+}

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Lang } from '../../view/figure.ts';
+
+export interface Shell {
+  lang: Lang | null;
+  content: TemplateResult | typeof nothing;
+  /** Whether the figure is still to come. */
+  busy: boolean;
+  /** Said until then. */
+  loadingText: string;
+  /** Whether the figure takes the place of the author's own content. */
+  complete: boolean;
+  onSlotChange: () => void;
+}
+
+/** The figure, a box of about its size until it is there, and the author's content in place of it. */
+export function shellTemplate(host: Element, shell: Shell): TemplateResult {
+  const { lang, content, busy, loadingText, complete, onSlotChange } = shell;
+  return html`<div class="root" lang=${lang ?? nothing}>
+    ${content}
+    ${busy && !hasContent(host) ? html`<div class="skeleton" aria-busy="true">${loadingText}</div>` : nothing}
+    <slot ?hidden=${complete} @slotchange=${onSlotChange}></slot>
+  </div>`;
+}
+
+/** Not the slot's default content, which even white space between the tags would replace. */
+const hasContent = (host: Element): boolean =>
+  [...host.childNodes].some((node) =>
+    node instanceof Element ? !node.slot : node instanceof Text && node.data.trim(),
+  );

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment, serialize } from 'parse5';
+import { TOKENS } from '../elements/shared/token-table.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+const FALLBACKS = new Map(TOKENS.map(({ name, light }): [string, string] => [name, light]));
+
+/** Placeholder for the id prefix, a private-use character. The prefix is a hash of the figure that contains it. */
+const PREFIX = '\u{F8FFF}';
+
+/** Attributes that refer to elements by id. */
+const REFERENCES = ['aria-labelledby', 'aria-describedby'];
+
+/**
+ * Converts a figure that was rendered for a shadow root to light DOM: removes the renderer's markers, makes ids unique
+ * in the page, fills the slots, scales charts to their boxes, and gives `var()` colours their defaults.
+ */
+export function toLightDom(rendered: string, slots: { title?: string; note?: string }): string {
+  const page = parseFragment(renumberCharts(rendered));
+  walk(page);
+  const figure = serialize(page);
+  const hash = createHash('sha256').update(figure).digest('hex').slice(0, 6);
+  return figure.replaceAll(PREFIX, `dd-${hash}-`);
+
+  function walk(parent: DefaultTreeAdapterTypes.ParentNode): void {
+    for (const child of [...parent.childNodes]) {
+      if (defaultTreeAdapter.isCommentNode(child)) defaultTreeAdapter.detachNode(child);
+      else if (defaultTreeAdapter.isTextNode(child)) child.value = child.value.replace(/\s+/g, ' ');
+      else if (defaultTreeAdapter.isElementNode(child)) visit(child);
+    }
+  }
+
+  function visit(element: Element): void {
+    const { parentNode, tagName } = element;
+    const isChart = tagName === 'svg' && parentNode && 'attrs' in parentNode && isPlot(parentNode);
+    if (isChart) fitBox(element);
+    // The renderer writes the property `selected` as `selected="false"`, which in HTML means selected.
+    element.attrs = element.attrs.filter(
+      ({ name, value }) => !name.startsWith('ecmeta_') && !(name === 'selected' && value === 'false'),
+    );
+    for (const attr of element.attrs) {
+      if (attr.name === 'id') attr.value = PREFIX + attr.value;
+      else if (REFERENCES.includes(attr.name)) attr.value = attr.value.replace(/\S+/g, `${PREFIX}$&`);
+      else
+        attr.value = attr.value
+          .replace(/url\(#/g, `url(#${PREFIX}`)
+          .replace(/var\((--dd-[\w-]+)\)/g, (all, name) => `var(${name},${FALLBACKS.get(name) ?? all})`);
+    }
+    const slot = slotOf(element);
+    if (slot === undefined) walk(element);
+    else element.childNodes = parseFragment(slot).childNodes;
+  }
+
+  function slotOf({ tagName, attrs }: Element): string | undefined {
+    const name = tagName === 'slot' ? attrs.find((attr) => attr.name === 'name')?.value : undefined;
+    return name === 'title' || name === 'note' ? slots[name] : undefined;
+  }
+}
+
+const isPlot = ({ attrs }: Element): boolean =>
+  attrs.some(({ name, value }) => name === 'class' && value === 'plot');
+
+/** ECharts numbers its charts per process; numbers per figure make the output reproducible. */
+function renumberCharts(rendered: string): string {
+  const charts: string[] = [];
+  return rendered.replace(/\bzr\d+-/g, (id) => {
+    if (!charts.includes(id)) charts.push(id);
+    return `p${charts.indexOf(id)}-`;
+  });
+}
+
+/** Stretches a chart to its box, as the chart in an element is, even if the box has another aspect ratio. */
+function fitBox(svg: Element): void {
+  const sizes = ['width', 'height'].map((name) => svg.attrs.find((attr) => attr.name === name)?.value);
+  const namespaces = svg.attrs.filter(({ name }) => name.startsWith('xmlns'));
+  svg.attrs = [
+    ...namespaces,
+    { name: 'viewBox', value: `0 0 ${sizes.join(' ')}` },
+    { name: 'preserveAspectRatio', value: 'none' },
+    { name: 'width', value: '100%' },
+    { name: 'height', value: '100%' },
+  ];
+}

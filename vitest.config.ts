@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+import { NODE_FOLDERS } from './test/node-tests.ts';
+
+/** The tests that need no browser. */
+export default defineConfig({
+  test: {
+    include: NODE_FOLDERS.map((folder) => `test/${folder}/**/*.test.ts`),
+    setupFiles: 'test/setup-node.ts',
+    // Their files run in browsers too, under mocha.
+    globals: true,
+    testTimeout: 120_000,
+    // Modules are still loaded anew for each file; a thread for each costs twice the time.
+    pool: 'threads',
+    poolOptions: { threads: { singleThread: true } },
+  },
+});
