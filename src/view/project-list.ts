@@ -215,7 +215,7 @@ const rowOf = (
     { text: categoryText },
     { text: stageText, source: reached },
     { text: messages.list(milestones.map(({ yearText, stageText }) => `${yearText} ${stageText}`)) },
-    scale ? { ...scale, source } : { text: '' },
+    { ...quoted(scale?.text), source: scale ? source : undefined },
     investment ? { ...investment, value: investment.printed } : { text: '' },
     quoted([...new Set(milestones.map(({ quote }) => quote.text))].join(' ')),
   ],
