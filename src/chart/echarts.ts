@@ -8,13 +8,16 @@ import {
 import { type ComposeOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, GaugeChart, GridComponent, MarkLineComponent, SVGRenderer]);
-
 export type { ECharts } from 'echarts/core';
-export { init };
+
+/** ECharts' `init`, with the parts that are used. Not a statement of the module, which a bundler might leave out. */
+export const initChart: typeof init = (...parameters) => {
+  use([BarChart, GaugeChart, GridComponent, MarkLineComponent, SVGRenderer]);
+  return init(...parameters);
+};
 
 /** The series of this library's charts. */
 export type ChartSeries = BarSeriesOption | GaugeSeriesOption;
 
-/** The options of the parts of ECharts that are registered above. */
+/** The options of the parts of ECharts that `initChart` registers. */
 export type ChartOption = ComposeOption<ChartSeries | GridComponentOption | MarkLineComponentOption>;

@@ -1,4 +1,4 @@
-import { type ECharts, init } from './echarts.ts';
+import { type ECharts, initChart } from './echarts.ts';
 
 /**
  * ECharts' SVG painter empties its nodes by `innerHTML = ''` or `null`, which Trusted Types refuse. An own
@@ -36,7 +36,7 @@ export function open(host: HTMLElement, width: number, height: number): ECharts 
   emptyWithoutHtml(host);
   // A drawing that was there as HTML has had its time.
   host.replaceChildren();
-  const chart = init(host, undefined, { renderer: 'svg', width, height });
+  const chart = initChart(host, undefined, { renderer: 'svg', width, height });
   const svg = host.querySelector('svg');
   if (!svg) return chart;
   emptyWithoutHtml(svg);

@@ -1,9 +1,9 @@
 import type { Size } from './drawing.ts';
-import { type ChartOption, init } from './echarts.ts';
+import { type ChartOption, initChart } from './echarts.ts';
 
 /** A chart as the source of an SVG, without a DOM and without ECharts' own style sheet and animations. */
 export function renderToSvgString(option: ChartOption, { width, height }: Size): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  const chart = initChart(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     chart.setOption(option);
     const painter = chart.getZr().painter as unknown as {

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Lang } from '../messages/localized-text.ts';
 import type { Report } from '../report/schema.ts';
 import type { ExportFormat } from '../view/export-labels.ts';
+import type { Lang } from '../view/figure.ts';
 import type { TableOrder } from '../view/row-order.ts';
 import type { EmptyState, WidgetView } from '../view/widget.ts';
 import type { Tag } from './tags.ts';

@@ -10,6 +10,21 @@ export interface Message {
 /** Why a report could not be shown. */
 export type Failure = 'not-found' | 'unreachable' | 'timeout' | 'not-a-report';
 
+/** The controls of the list of projects. */
+export interface ProjectControls {
+  search: string;
+  searchHint: string;
+  categories: string;
+  stages: string;
+  sort: string;
+  pages: string;
+  previous: string;
+  next: string;
+  /** In place of an empty list. */
+  none: string;
+  clear: string;
+}
+
 /** All texts of the elements in one language. Numbers are passed formatted, names in that language. */
 export interface Messages {
   /** Which of a report's two languages is shown. */
@@ -92,7 +107,7 @@ export interface Messages {
   category: Record<Category, string>;
   stage: Record<Stage, string>;
   phase: Record<Phase, string>;
-  projects: {
+  projects: ProjectControls & {
     count(count: number): string;
     /** The unit that follows a number of projects. */
     unit(count: number): string;
@@ -100,23 +115,13 @@ export interface Messages {
     total(amount: string): string;
     ofPlan(percent: string): string;
     coverage(listed: number, total: string | null): string;
-    search: string;
-    searchHint: string;
     all: string;
-    categories: string;
-    stages: string;
-    sort: string;
     sorts: Record<'report' | 'name' | 'category' | 'stage' | 'investment', string>;
     inPhase(phase: string, count: number): string;
     reversed(sort: string): string;
     /** The accessible name of a bar of the chart. */
     mark(category: string, parts: readonly string[]): string;
     page(page: number, pages: number): string;
-    pages: string;
-    previous: string;
-    next: string;
-    none: string;
-    clear: string;
   };
   message: {
     loading: string;

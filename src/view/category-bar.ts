@@ -21,26 +21,25 @@ export function barsOf(projects: readonly ProjectView[], lang: Lang): readonly C
   const known = cache.get(projects);
   if (known) return known;
   const messages = messagesOf(lang);
-  const groups = CATEGORIES.map((category) => projects.filter((project) => project.category === category));
-  const longest = Math.max(1, ...groups.map(({ length }) => length));
-  const bars = CATEGORIES.flatMap((category, index) => {
-    const group = groups[index] ?? [];
-    if (group.length === 0) return [];
+  const groups = CATEGORIES.map((category) => ({
+    category,
+    group: projects.filter((project) => project.category === category),
+  })).filter(({ group }) => group.length > 0);
+  const longest = Math.max(1, ...groups.map(({ group }) => group.length));
+  const bars = groups.map(({ category, group }) => {
     const label = messages.category[category];
     const phases = PHASES.map((phase) => ({
       phase,
       count: group.filter((project) => project.phase === phase).length,
     })).filter(({ count }) => count > 0);
     const parts = phases.map(({ phase, count }) => messages.projects.inPhase(messages.phase[phase], count));
-    return [
-      {
-        category,
-        label,
-        totalText: messages.projects.count(group.length),
-        sentence: messages.projects.mark(label, parts),
-        drawing: { kind: 'project-list' as const, category, longest, phases },
-      },
-    ];
+    return {
+      category,
+      label,
+      totalText: messages.projects.count(group.length),
+      sentence: messages.projects.mark(label, parts),
+      drawing: { kind: 'project-list' as const, category, longest, phases },
+    };
   });
   cache.set(projects, bars);
   return bars;

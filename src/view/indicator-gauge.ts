@@ -43,8 +43,8 @@ export interface GaugeView extends FigureView {
   /** Completion or gap, beside the verdict. */
   comparison: string;
   remarks: readonly string[];
-  /** The plans of the year and of the next, with the mark that shows them on the dial. */
-  facts: readonly { observation: ObservationView; mark: 'plan' | 'next' | null }[];
+  /** The plans of the year and of the next. */
+  facts: readonly ObservationView[];
   dial: Dial | null;
   /** The sentences the figures were read from. */
   quotes: readonly (LabelledText & { note: LocalizedText | null })[];
@@ -90,11 +90,7 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
     badge: verdict === 'not-planned' ? null : indicator.badge,
     comparison: indicator.completion?.phrase ?? indicator.gap?.phrase ?? '',
     remarks,
-    facts: (['plan', 'next'] as const).flatMap((role) => {
-      const observation = indicator[role];
-      const mark = dial && observation?.value != null ? role : null;
-      return observation ? { observation, mark } : [];
-    }),
+    facts: [plan, next].filter((observation) => observation !== null),
     dial,
     quotes: quotesOf([actual, plan, next], lang),
     table: tableOf(found, indicator, lang),

@@ -107,20 +107,22 @@ export function planVsActualView(
     return { ...verdictBadge(verdict, `${messages.verdict(verdict, false)} ${count}`), count };
   }).filter(({ verdict, count }) => verdict !== 'not-planned' || count > 0);
   const [met = 0, missed = 0, notQuantified = 0, unplanned = 0] = counts.map(({ count }) => count);
-  const legend: LegendEntry[] = [{ mark: 'actual', label: messages.role('actual') }];
-  if (rows.some((row) => row.actual?.estimated)) legend.push({ mark: 'estimate', label: messages.estimate });
-  legend.push({ mark: 'plan', label: messages.roleOfYear('plan', year) });
-  if (rows.some((row) => row.next?.value != null))
-    legend.push({ mark: 'next', label: messages.roleOfYear('plan', year + 1) });
+  const hasEstimate = rows.some(({ actual }) => actual?.estimated);
+  const hasNext = rows.some(({ next }) => next?.value != null);
 
   return {
     kind: 'plan-vs-actual',
-    year,
     title: messages.title.planVsActual(year),
     summary: messages.sentence.counts(year, rows.length, met, missed, notQuantified, unplanned),
+    year,
     counts,
     groups,
-    legend,
+    legend: [
+      { mark: 'actual', label: messages.role('actual') },
+      ...(hasEstimate ? [{ mark: 'estimate' as const, label: messages.estimate }] : []),
+      { mark: 'plan', label: messages.roleOfYear('plan', year) },
+      ...(hasNext ? [{ mark: 'next' as const, label: messages.roleOfYear('plan', year + 1) }] : []),
+    ],
     table: tableOf(rows, year, lang),
     labels: figureLabels(messages),
     ...reportCredits(report, lang),

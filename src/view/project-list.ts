@@ -1,13 +1,13 @@
 import { type Lang, quoted } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
-import type { Messages } from '../messages/types.ts';
+import type { Messages, ProjectControls } from '../messages/types.ts';
 import { PHASES, type Phase, phaseOf } from '../report/phase.ts';
 import type { Report } from '../report/schema.ts';
 import { CATEGORIES, type Category, STAGES, type Stage } from '../report/vocabulary.ts';
 import { barsOf, type CategoryBar } from './category-bar.ts';
 import { reportCredits } from './credits.ts';
 import { type EmptyState, emptyState } from './empty-state.ts';
-import { type FigureLabels, type FigureView, figureLabels } from './figure.ts';
+import { type FigureView, figureLabels } from './figure.ts';
 import { type PortfolioView, portfolioText, portfolioView } from './portfolio.ts';
 import { needlesOf, type ProjectView, projectsOf } from './project.ts';
 import { SORT_KEYS, type Sort, type SortKey, sortOf, sortProjects } from './project-order.ts';
@@ -35,12 +35,9 @@ export interface FilterOption<Value extends string> {
   selected: boolean;
 }
 
-type ListLabel = 'search' | 'searchHint' | 'sort' | 'categories' | 'stages';
-type PageLabel = 'pages' | 'previous' | 'next' | 'none' | 'clear';
-
 export interface ProjectListView extends FigureView {
   kind: 'project-list';
-  labels: FigureLabels & Record<ListLabel | PageLabel, string>;
+  controls: ProjectControls;
   totals: readonly PortfolioView[];
   bars: readonly CategoryBar[];
   categories: readonly FilterOption<Category>[];
@@ -119,8 +116,6 @@ export function projectListView(
 
   const title = messages.title.projects(report.year);
   const pageText = messages.projects.page(page, pages);
-  const { search, searchHint, sort: sortLabel, categories, stages } = messages.projects;
-  const { pages: pagesLabel, previous, next, none, clear } = messages.projects;
   const option = <Value extends string>(value: Value | '', label: string, selected: boolean, of: Counted) => {
     const count = counts[of] ?? 0;
     return { value, label, text: `${label} ${count}`, count, selected };
@@ -178,19 +173,8 @@ export function projectListView(
       rows: rowsOf(paged ? shown : matching),
       whole: paged ? { rows: () => rowsOf(matching), from } : undefined,
     },
-    labels: {
-      ...figureLabels(messages),
-      search,
-      searchHint,
-      sort: sortLabel,
-      categories,
-      stages,
-      pages: pagesLabel,
-      previous,
-      next,
-      none,
-      clear,
-    },
+    labels: figureLabels(messages),
+    controls: messages.projects,
     ...reportCredits(report, lang),
   };
 }
@@ -231,7 +215,7 @@ const rowOf = (
     { text: categoryText },
     { text: stageText, source: reached },
     { text: messages.list(milestones.map(({ yearText, stageText }) => `${yearText} ${stageText}`)) },
-    scale ? { ...scale, source } : { text: '' },
+    { ...quoted(scale?.text), source: scale ? source : undefined },
     investment ? { ...investment, value: investment.printed } : { text: '' },
     quoted([...new Set(milestones.map(({ quote }) => quote.text))].join(' ')),
   ],

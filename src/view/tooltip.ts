@@ -1,8 +1,9 @@
 import { interactionMessagesOf } from '../messages/interaction.ts';
 import { messagesOf } from '../messages/registry.ts';
-import type { Observation } from '../report/schema.ts';
+import type { Observation, SourceRecord } from '../report/schema.ts';
 import type { Lang, LocalizedText } from './figure.ts';
 import type { IndicatorView } from './indicator.ts';
+import type { GaugeView } from './indicator-gauge.ts';
 import { type ObservationView, withStatus } from './observation.ts';
 import type { PlanVsActualView, RowView } from './plan-vs-actual.ts';
 import type { ProjectListView } from './project-list.ts';
@@ -32,6 +33,16 @@ export function tooltipOf(view: WidgetView, mark: string, lang: Lang): Tooltip |
   if (!content) return null;
   const isSourced = content.lines.some(({ source }) => source);
   return { ...content, hint: isSourced ? interactionMessagesOf(messagesOf(lang)).source.one : null };
+}
+
+/** The mark of a dial that shows a plan beside it; `null` where there is none. */
+export function factMark(
+  { dial, indicator }: GaugeView,
+  source: SourceRecord | undefined,
+): 'plan' | 'next' | null {
+  const isShown = (role: 'plan' | 'next') =>
+    dial?.drawing[role] != null && indicator[role]?.source === source;
+  return (['plan', 'next'] as const).find(isShown) ?? null;
 }
 
 type Content = Omit<Tooltip, 'hint'>;

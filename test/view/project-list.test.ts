@@ -107,19 +107,20 @@ describe('the bars of the chart', () => {
   for (const report of reports) {
     it(`count each project of ${report.id} once`, () => {
       const { bars } = viewOf({}, report);
-      const totalOf = ({ drawing }: CategoryBar) => drawing.phases.reduce((sum, { count }) => sum + count, 0);
+      const portfolioView = ({ drawing }: CategoryBar) =>
+        drawing.phases.reduce((sum, { count }) => sum + count, 0);
       for (const bar of bars) {
         const { category, drawing } = bar;
         const within = projectsOf(report, 'zh-CN').filter((project) => project.category === category);
-        expect(totalOf(bar), category).to.equal(within.length);
+        expect(portfolioView(bar), category).to.equal(within.length);
         for (const phase of PHASES)
           expect(
             drawing.phases.find((one) => one.phase === phase)?.count ?? 0,
             `${category} ${phase}`,
           ).to.equal(within.filter((project) => project.phase === phase).length);
       }
-      expect(bars.reduce((sum, bar) => sum + totalOf(bar), 0)).to.equal(report.projects.length);
-      for (const { drawing } of bars) expect(drawing.longest).to.equal(Math.max(...bars.map(totalOf)));
+      expect(bars.reduce((sum, bar) => sum + portfolioView(bar), 0)).to.equal(report.projects.length);
+      for (const { drawing } of bars) expect(drawing.longest).to.equal(Math.max(...bars.map(portfolioView)));
     });
   }
 

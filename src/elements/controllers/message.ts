@@ -22,6 +22,7 @@ export class MessageController {
       // The text is shown without it.
       () => {},
     );
-    return html`<p>${state.message.title} ${state.message.advice}</p>`;
+    const { title, advice } = state.message;
+    return html`<p>${title} ${advice}</p>`;
   }
 }

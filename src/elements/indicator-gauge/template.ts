@@ -17,7 +17,7 @@ export function gaugeBody(view: GaugeView, { tabular, plot }: BodyOptions): Temp
         : nothing
     }
     ${remarks.map((remark) => html`<p class="remark small">${remark}</p>`)}
-    ${facts.length > 0 ? html`<dl class="facts">${facts.map(({ observation }, index) => fact(observation, index === 0 ? 0 : -1))}</dl>` : nothing}
+    ${facts.length > 0 ? html`<dl class="facts">${facts.map((each, index) => fact(each, index === 0 ? 0 : -1))}</dl>` : nothing}
   </div>`;
 }
 

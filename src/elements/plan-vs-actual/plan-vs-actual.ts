@@ -1,8 +1,8 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Lang } from '../../messages/localized-text.ts';
 import type { Report } from '../../report/schema.ts';
-import { type EmptyState, isEmptyState } from '../../view/empty-state.ts';
+import type { Lang } from '../../view/figure.ts';
 import { type PlanVsActualView, planVsActualView } from '../../view/plan-vs-actual.ts';
+import { type EmptyState, isEmptyState } from '../../view/widget.ts';
 import { emit } from '../events.ts';
 import { ReportElement } from '../report-element.ts';
 import type { BodyOptions } from '../shared/plot.ts';
@@ -38,12 +38,7 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
   override readonly stateProperties = { indicator: 'selected' };
   protected override readonly figureStyles: readonly string[] = [rowStyles];
   override createView(report: Report, lang: Lang): PlanVsActualView | EmptyState {
-    const ids = (this.indicators ?? '').split(/[\s,，、]+/).filter(Boolean);
-    return planVsActualView(
-      report,
-      { indicators: ids, group: this.group || undefined, year: this.year },
-      lang,
-    );
+    return planVsActualView(report, this, lang);
   }
 
   override renderBody(view: PlanVsActualView, options: BodyOptions): TemplateResult {

@@ -16,8 +16,7 @@ export function planVsActualBody(view: PlanVsActualView, options: PlanVsActualOp
     <div class="chips">${view.counts.map(verdictBadge)}</div>
     <div ?hidden=${options.tabular}>
       <div class="legend">
-        ${view.legend.map((entry) => html`${legendEntry(entry)} `)}
-      </div>
+        ${view.legend.map((entry) => html`${legendEntry(entry)} `)}</div>
       <div part="chart">
         ${view.groups.map((group) => groupOfRows(group, first, options))}
       </div>

@@ -39,20 +39,20 @@ export function filterTemplate(
 
 /** Search, order, and how many projects are shown. */
 export function searchTemplate(view: ProjectListView, change: Change): TemplateResult {
-  const { labels } = view;
+  const { controls } = view;
   const clear = () => change({ category: '', stage: '', query: '' });
   return html`<div class="find">
       <label class="search">
-        <span class="visually-hidden">${labels.search}</span>
+        <span class="visually-hidden">${controls.search}</span>
         <input
           type="search"
-          placeholder=${labels.searchHint}
+          placeholder=${controls.searchHint}
           .value=${view.query}
           @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })}
         />
       </label>
       <label>
-        ${labels.sort}
+        ${controls.sort}
         <select @change=${(event: Event) => change({ sort: (event.target as HTMLSelectElement).value })}>
           ${view.sorts.map(({ value, label }) => html`<option value=${value} .selected=${value === view.sort}>${label}</option>`)}
         </select>
@@ -60,13 +60,13 @@ export function searchTemplate(view: ProjectListView, change: Change): TemplateR
     </div>
     <p class="count-line small">
       <span>${view.countText}</span>
-      ${view.filtered ? html`<button type="button" class="button" @click=${clear}>${labels.clear}</button>` : nothing}
+      ${view.filtered ? html`<button type="button" class="button" @click=${clear}>${controls.clear}</button>` : nothing}
     </p>`;
 }
 
 /** At the first and the last page a button stays in place and keeps the focus, but does nothing. */
 export function paginationTemplate(
-  { page, pages, pageText, labels }: ProjectListView,
+  { page, pages, pageText, controls }: ProjectListView,
   turn: (page: number) => void,
 ): TemplateResult {
   const button = (label: string, to: number) => {
@@ -75,7 +75,7 @@ export function paginationTemplate(
       ${label}
     </button>`;
   };
-  return html`<nav class="pages" aria-label=${labels.pages}>
-    ${button(labels.previous, page - 1)}<span class="small">${pageText}</span>${button(labels.next, page + 1)}
+  return html`<nav class="pages" aria-label=${controls.pages}>
+    ${button(controls.previous, page - 1)}<span class="small">${pageText}</span>${button(controls.next, page + 1)}
   </nav>`;
 }

@@ -26,9 +26,9 @@ export function projectListBody(view: ProjectListView, options: ProjectListOptio
 function projects(view: ProjectListView, options: ProjectListOptions): TemplateResult {
   const { tabular, change } = options;
   return html`
-    ${filterTemplate('stage', view.labels.stages, view.phases, change)}
+    ${filterTemplate('stage', view.controls.stages, view.phases, change)}
     <div part="chart" class="bars" ?hidden=${tabular}>${view.bars.map((each) => bar(each, options))}</div>
-    ${filterTemplate('category', view.labels.categories, view.categories, change)}
+    ${filterTemplate('category', view.controls.categories, view.categories, change)}
     ${searchTemplate(view, change)}
     <div ?hidden=${tabular}>${list(view, options)}</div>
     ${view.pages > 1 && (!tabular || view.table.whole) ? paginationTemplate(view, options.turn) : nothing}
@@ -45,8 +45,11 @@ function bar(bar: CategoryBar, { plot, category }: ProjectListOptions): Template
   </div>`;
 }
 
-function list({ projects, labels }: ProjectListView, { select }: ProjectListOptions): TemplateResult {
-  if (projects.length === 0) return html`<p class="none">${labels.none}</p>`;
+function list(
+  { projects, labels, controls }: ProjectListView,
+  { select }: ProjectListOptions,
+): TemplateResult {
+  if (projects.length === 0) return html`<p class="none">${controls.none}</p>`;
   return html`<ol>
     ${projects.map((project, index) => projectEntry(project, labels.source, index === 0 ? 0 : -1, () => select(project.id)))}
   </ol>`;

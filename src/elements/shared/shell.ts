@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Lang } from '../../messages/localized-text.ts';
+import type { Lang } from '../../view/figure.ts';
 
 export interface Shell {
   lang: Lang | null;

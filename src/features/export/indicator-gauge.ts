@@ -41,7 +41,7 @@ export function gaugeBody(
   y += 14;
   canvas.rule(y, x, width);
   const column = (width - (facts.length - 1) * EM) / facts.length;
-  const ends = facts.map(({ observation: { label, text, lang } }, index) => {
+  const ends = facts.map(({ label, text, lang }, index) => {
     const left = x + index * (column + EM);
     const below = canvas.paragraph(label, left, y + 10, column, small);
     return canvas.paragraph(text, left, below, column, { weight: 600, lang });

@@ -1,11 +1,12 @@
 import type { SourceRecord } from '../../view/source.ts';
+import { factMark } from '../../view/tooltip.ts';
 import type { EmptyState, WidgetView } from '../../view/widget.ts';
 
 /** The mark on a dial that shows a fact beside it. */
 function markOf(fact: Element, view: WidgetView | EmptyState | null): string {
   if (view?.kind !== 'indicator-gauge') return '';
   const source = (fact.querySelector('.figure-button') as { source?: SourceRecord } | null)?.source;
-  return view.facts.find(({ observation }) => observation.source === source)?.mark ?? '';
+  return factMark(view, source) ?? '';
 }
 
 /** Highlights all elements with the mark of the anchor, and describes them by the tooltip; none without an anchor. */

@@ -1,5 +1,5 @@
-import type { Lang } from '../../messages/localized-text.ts';
 import type { Report } from '../../report/schema.ts';
+import type { Lang } from '../../view/figure.ts';
 import { projectsOf } from '../../view/project.ts';
 
 /** Projects at a time: 5 ms of work, measured. */
