@@ -177,8 +177,12 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
     this.#needsTable = this.prerendered || this.display === 'table';
     if (this.#needsTable || matchMedia('(prefers-contrast: more), (forced-colors: active)').matches)
       this.#deferred.load();
-    this.#reports.load(this);
+    this.#loadReport();
     this.requestUpdate();
+  }
+
+  #loadReport(): void {
+    this.#reports.load({ src: this.src ?? '', report: this.report });
   }
 
   /** @internal */
@@ -195,7 +199,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.active) return;
-    if (changed.has('src') || changed.has('report')) this.#reports.load(this);
+    if (changed.has('src') || changed.has('report')) this.#loadReport();
     // An announcement in another language than the figure would be misread.
     if (this.#views.update(this.#reports.state, this.language.lang, changed)) this.#announcement = '';
   }
