@@ -22,21 +22,21 @@ const GOLDEN = [
   'dist/builder/builder.html',
   'dist/cdn/THIRD-PARTY-NOTICES.txt',
   'dist/cdn/chart-….js',
-  'dist/cdn/complete-….js',
+  'dist/cdn/deferred-….js',
   'dist/cdn/district-dashboard.js',
   'dist/cdn/en-….js',
+  'dist/cdn/export-….js',
+  'dist/cdn/interaction-….js',
   'dist/cdn/language.js',
-  'dist/cdn/linked-….js',
   'dist/cdn/message-….js',
   'dist/cdn/own-report-….js',
-  'dist/cdn/picture-….js',
-  'dist/cdn/reader-….js',
+  'dist/cdn/prerendered-figure-….js',
   'dist/cdn/rendered.js',
   'dist/cdn/report-….js',
   'dist/cdn/row-order-….js',
   'dist/cdn/runtime-….js',
-  'dist/cdn/standing-figure-….js',
-  'dist/cdn/take-away-….js',
+  'dist/cdn/selection-sync-….js',
+  'dist/cdn/svg-export-….js',
   'dist/cdn/widgets-….js',
   'dist/custom-elements.json',
   'dist/data/zhanhe-2023.json.js',
@@ -88,13 +88,21 @@ const GOLDEN = [
 
 const files = packed();
 const sources = readdirSync('src', { recursive: true })
-  .filter((file) => file.endsWith('.ts') && !/^(?:embed|legacy)/.test(file))
-  .map((file) => file.split(sep).join('/').slice(0, -'.ts'.length));
-const isModule = (file) => sources.some((name) => [`dist/${name}.js`, `dist/${name}.d.ts`].includes(file));
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) => /(?<!\.d)\.ts$/.test(file) && !/^(?:pages|legacy)\//.test(file))
+  .map((file) => file.slice(0, -'.ts'.length));
+/** Style sheets are modules too, that have no types. */
+const sheets = readdirSync('src', { recursive: true })
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) => /^(?:elements|features)\/.*\.css$/.test(file));
+const modules = new Set([
+  ...sources.flatMap((name) => [`dist/${name}.js`, `dist/${name}.d.ts`]),
+  ...sheets.map((name) => `dist/${name}.js`),
+]);
 
 test('the package holds the modules, the data, what editors and pages take, and nothing else', () => {
   const maps = files.filter((file) => file.endsWith('.map'));
-  const others = files.filter((file) => !maps.includes(file) && !isModule(file));
+  const others = files.filter((file) => !maps.includes(file) && !modules.has(file));
   assert.deepEqual(
     others
       .filter((file) => !/^dist\/(?:compiler|builder\/assets)\//.test(file))
@@ -104,6 +112,7 @@ test('the package holds the modules, the data, what editors and pages take, and 
   );
   for (const map of maps) assert.ok(files.includes(map.slice(0, -'.map'.length)), map);
   for (const name of sources) assert.ok(files.includes(`dist/${name}.d.ts`), name);
+  for (const name of sheets) assert.ok(files.includes(`dist/${name}.js`), name);
 });
 
 const guidesIn = (folder) =>
@@ -134,20 +143,20 @@ for (const [readme, folder] of [
   });
 
 test('each module is a file of its own, with its types, and imports no source', () => {
-  const modules = readdirSync('dist', { recursive: true }).filter((file) => !file.startsWith(`cdn${sep}`));
-  assert.ok(modules.includes(join('elements', 'indicator-gauge.js')));
-  assert.ok(modules.includes(join('elements', 'indicator-gauge.d.ts')));
-  for (const file of modules.filter((name) => name.endsWith('.js'))) {
+  const built = readdirSync('dist', { recursive: true }).filter((file) => !file.startsWith(`cdn${sep}`));
+  assert.ok(built.includes(join('elements', 'indicator-gauge', 'indicator-gauge.js')));
+  assert.ok(built.includes(join('elements', 'indicator-gauge', 'indicator-gauge.d.ts')));
+  for (const file of built.filter((name) => name.endsWith('.js'))) {
     assert.doesNotMatch(readFileSync(join('dist', file), 'utf8'), /from\s*["'][^"']*(\.ts|\/src\/)/, file);
   }
 });
 
 test('what runs in a browser holds nothing of what renders pages in Node', () => {
   const scripts = readdirSync('dist', { recursive: true }).filter((file) => file.endsWith('.js'));
-  for (const file of scripts.filter((name) => !name.startsWith(`static${sep}`)))
+  for (const file of scripts.filter((name) => !/^(?:prerender|cli)\b/.test(name)))
     assert.doesNotMatch(
       readFileSync(join('dist', file), 'utf8'),
-      /["'`](?:node:|parse5|[./]*\/static\/)/,
+      /["'`](?:node:|parse5|[./]*\/prerender\/)/,
       file,
     );
 });

@@ -54,10 +54,10 @@ for (const script of scripts)
 
 const withText = (messages) => scripts.find((file) => read(file).includes(messages));
 
-/** Words that stand once in the code, and in which file; templates and styles are tightened on the way. */
+/** Texts that are in the code once, and the source each is from. */
 const messages = {
-  'a literal': ['`report-failed`', /report-controller\.ts$/, "'report-failed'"],
-  'a name amid tightened templates': ['display.label', /\/elements\/figure\.ts$/, 'display.label'],
+  'a literal': ['`report-failed`', /\/controllers\/report\.ts$/, "'report-failed'"],
+  'a name in a template': ['display.label', /\/shared\/figure\.ts$/, 'display.label'],
   ECharts: ['`_echarts_instance_`', /\/echarts\/lib\/core\/echarts\.js$/, "'_echarts_instance_'"],
 };
 

@@ -41,7 +41,7 @@ export const DEFAULTS = {
 export type Entry = readonly [name: string, defaults: Defaults];
 
 const all: readonly Entry[] = Object.entries(DEFAULTS);
-export const colors: readonly Entry[] = all.filter(([, { length }]) => length > 1);
+export const colors: readonly Entry[] = all.filter(([, [, dark]]) => dark);
 
 const privateName = (name: string): string => name.replace('dd-', '_');
 
