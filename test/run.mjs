@@ -1,22 +1,17 @@
 // npm test                                 everything
 // npm test -- --only=chromium,types        some of: types lint unit package apps chromium firefox webkit
 // npm test -- --only=chromium --files test/elements/*.test.ts
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { run as runNodeTests } from 'node:test';
-import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { parseArgs } from 'node:util';
 import { engineNames, findBrowsers } from './browsers.mjs';
-import { runProcess } from './child-process.mjs';
 import { runInEngine } from './engine-tests.mjs';
-import { failRun, failUnfinished, StepReport, total } from './step-report.mjs';
+import { failRun, failUnfinished, total } from './step-report.mjs';
+import { command, nodeTests, testStep, unitTests } from './steps.mjs';
 
 /** Steps beside one another: as many as the machines of continuous integration have cores. */
 const LANES = 2;
 
-const cache = 'node_modules/.cache';
-const bundle = join(cache, 'district-dashboard-test');
-const unitResults = join(cache, 'district-dashboard-unit.json');
+const bundle = 'node_modules/.cache/district-dashboard-test';
 
 const interruption = new AbortController();
 
@@ -25,65 +20,6 @@ const { values, positionals } = parseArgs({
   options: { only: { type: 'string' }, files: { type: 'string', multiple: true } },
 });
 const files = [...(values.files ?? []), ...positionals];
-
-const runScript = async (script, variables) => {
-  const [program, ...words] = script.split(' ');
-  const PATH = ['node_modules/.bin', process.env.PATH].join(delimiter);
-  const { status, output } = await runProcess(program, words, { ...process.env, ...variables, PATH });
-  return { ok: status === 0, output: stripVTControlCharacters(output) };
-};
-
-const command = async (name, script, variables) => {
-  const report = new StepReport(name);
-  const { ok, output } = await runScript(script, { NODE_ENV: 'production', ...variables });
-  if (!ok) report.fail(name, script, output);
-  report.end(ok ? 'ok' : 'failed');
-  return ok;
-};
-
-/** A step of tests, whose own failure is one of its failures. */
-const testStep = async (name, run) => {
-  const report = new StepReport(name);
-  await run(report).catch((error) => report.fail(name, error.stack));
-  report.end();
-};
-
-const unitTests = async (report) => {
-  rmSync(unitResults, { force: true });
-  const reporters = `--reporter=default --reporter=json --outputFile.json=${unitResults}`;
-  const script = `vitest run --allowOnly=false --passWithNoTests ${reporters} ${files.join(' ')}`;
-  const { ok, output } = await runScript(script.trim(), { NODE_ENV: 'test' });
-  const { numTotalTests, numPassedTests, numFailedTests } = existsSync(unitResults)
-    ? JSON.parse(readFileSync(unitResults, 'utf8'))
-    : { numTotalTests: 0, numPassedTests: 0, numFailedTests: 0 };
-  const notRun = numTotalTests - numPassedTests - numFailedTests;
-  report.pass(numPassedTests);
-  // A file that cannot be loaded and an error outside the tests fail the run, and no test.
-  const failed = ok ? notRun : Math.max(numFailedTests + notRun, 1);
-  if (failed > 0) report.failMany(failed, report.name, output);
-  if (files.length === 0 && numTotalTests === 0) report.fail(report.name, 'no tests');
-};
-
-const nodeTests =
-  (...folders) =>
-  async (report) => {
-    const testFiles = folders.flatMap((folder) =>
-      readdirSync(folder)
-        .filter((file) => file.endsWith('.test.mjs'))
-        .map((file) => join(folder, file)),
-    );
-    const stream = runNodeTests({ files: testFiles, signal: interruption.signal });
-    stream.on('test:diagnostic', ({ file, message }) => file && report.note(`  ${message}`));
-    stream.on('test:pass', ({ name, skip, todo }) => {
-      if (skip === undefined && todo === undefined) report.pass();
-      else report.fail(`${report.name}: ${name}`, 'did not run');
-    });
-    stream.on('test:fail', ({ name, details }) =>
-      report.fail(`${report.name}: ${name}`, details.error.cause?.stack ?? details.error.message),
-    );
-    await stream.resume().toArray();
-    if (report.passed + report.failed === 0) report.fail(report.name, 'no tests');
-  };
 
 const steps = ['types', 'lint', 'unit', 'package', 'apps', ...engineNames];
 const chosen = values.only?.split(',') ?? steps;
@@ -116,7 +52,7 @@ const runAll = async () => {
     bundled = engines.length > 0 && (await command('test bundle', 'vite build --mode test', variables));
   };
   const checks = chosenOf({
-    unit: () => testStep('unit', unitTests),
+    unit: () => testStep('unit', unitTests(files)),
     types: () => command('types', 'npm run typecheck'),
     lint: () => command('lint', 'npm run lint'),
   });
@@ -130,9 +66,13 @@ const runAll = async () => {
       webkit: inEngine('webkit'),
       firefox: inEngine('firefox'),
       chromium: inEngine('chromium'),
-      apps: () => built && testStep('apps', nodeTests('test/apps')),
+      apps: () => built && testStep('apps', nodeTests(interruption.signal, 'test/apps')),
       package: () =>
-        built && testStep('package', nodeTests('test/package', 'test/prerender', 'test/cli', 'test/legacy')),
+        built &&
+        testStep(
+          'package',
+          nodeTests(interruption.signal, 'test/package', 'test/prerender', 'test/cli', 'test/legacy'),
+        ),
     }),
   );
   if (has('unit', 'package', 'apps', ...engines) && total.passed + total.failed === 0)
