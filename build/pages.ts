@@ -22,6 +22,12 @@ const framePages: Plugin = {
   },
 };
 
+/**
+ * The frame only uses constants of the library: without its dynamic imports, Rolldown does not wrap the modules of
+ * those constants to run them later.
+ */
+const constantsOnly: Plugin = { name: 'constants-only', resolveDynamicImport: () => false };
+
 const frameScript = (name: 'frame' | 'embed'): UserConfig => ({
   define,
   build: {
@@ -39,7 +45,7 @@ const frameScript = (name: 'frame' | 'embed'): UserConfig => ({
 });
 
 /** `dist/embed`: the page in the frame, and the script for the page around it. */
-export const frame: UserConfig = { ...frameScript('frame'), plugins: [framePages] };
+export const frame: UserConfig = { ...frameScript('frame'), plugins: [framePages, constantsOnly] };
 export const embed: UserConfig = frameScript('embed');
 
 export const builderOptions: UserConfig = {

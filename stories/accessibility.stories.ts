@@ -12,7 +12,7 @@ const widgets = html`<indicator-gauge indicator="urban-jobs"></indicator-gauge>
   <plan-vs-actual group="economy"></plan-vs-actual>
   <project-list page-size="3"></project-list>`;
 
-/** Does what a reader does, once the widget is there. */
+/** Interacts with an element once it shows its figure. */
 async function use(canvas: HTMLElement, tag: string, act: (root: ShadowRoot) => void): Promise<void> {
   const widget = canvas.querySelector(tag);
   for (let frame = 0; frame < 600; frame += 1) {
@@ -25,7 +25,7 @@ async function use(canvas: HTMLElement, tag: string, act: (root: ShadowRoot) => 
   }
 }
 
-/** 一行得到焦点：标出图形，说出同样的话。 A row has the focus: its mark stands out and says the same. */
+/** 一行得到焦点：标出图形，说出同样的话。 A focused row: its mark is highlighted, its tooltip says the same. */
 export const Row: Story = {
   name: '一行 A row',
   render: () => html`<plan-vs-actual group="economy"></plan-vs-actual>`,
@@ -33,7 +33,7 @@ export const Row: Story = {
     use(canvasElement, 'plan-vs-actual', (root) => root.querySelector<HTMLElement>('.row .name')?.focus()),
 };
 
-/** 谁说的：一个数字的出处。 Who says so: the source of a figure. */
+/** 一个数字的出处。 The source of a figure. */
 export const Source: Story = {
   name: '出处 Source',
   render: () => html`<indicator-gauge indicator="gdp-growth"></indicator-gauge>`,
@@ -43,7 +43,7 @@ export const Source: Story = {
     ),
 };
 
-/** 同样的内容，用表格。 The same as a table, which assistive technology and paper always have. */
+/** 同样的内容，用表格。 The same as a table, which assistive technology and print always have. */
 export const InTable: Story = {
   name: '表格 As a table',
   render: () => html`<indicator-gauge indicator="urban-jobs" display="table"></indicator-gauge>

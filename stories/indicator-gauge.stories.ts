@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import zhanhe from '../data/zhanhe-2023.json';
-import { otherDistrict } from '../test/support/other-district.ts';
+import { otherDistrict } from './reports/other-district.ts';
 import {
   asHeading,
   asTable,
@@ -109,7 +109,7 @@ export const Table: Story = { ...asTable, name: '表格 Table' };
 /** 标题成为二级标题。 The title becomes a heading of level 2. */
 export const Heading: Story = { ...asHeading, name: '标题级别 Heading' };
 
-/** 自己的标题和附注。 A title and a note of one's own. */
+/** 自己的标题和附注。 A custom title and note. */
 export const Slots: Story = {
   name: '插槽 Slots',
   render: (args) =>
@@ -133,7 +133,7 @@ export const English: Story = {
 /** 20rem宽。 20rem wide. */
 export const Narrow: Story = { ...narrow, name: '窄 Narrow', args: { indicator: 'urban-jobs' } };
 
-/** 320像素宽，字号两倍。 320 pixels wide, text twice as large. */
+/** 320像素宽，字号两倍。 320 pixels wide, text at 200%. */
 export const LargeText: Story = {
   ...largeText,
   name: '窄而字大 Large text',
@@ -157,20 +157,20 @@ export const LongName: Story = {
 /** 没有这个指标。 There is no such indicator. */
 export const Unknown: Story = { name: '未知指标 Unknown', args: { indicator: 'gdp' } };
 
-/** 报告还没有到。 The report has not arrived. */
+/** 报告还没有到。 The report is loading. */
 export const Loading: Story = { ...loading, name: '正在载入 Loading' };
 
-/** 找不到报告。 There is no such file. */
+/** 找不到报告。 The file does not exist. */
 export const NotFound: Story = { ...notFound, name: '找不到 Not found' };
 
-/** 出错时显示标签之间的内容。 What stands between the tags is shown when the widget fails. */
+/** 出错时显示标签之间的内容。 The content between the tags is shown if the element fails. */
 export const Fallback: Story = {
   ...notFound,
   name: '后备内容 Fallback',
   render: (args) => widget('indicator-gauge', args, html`<p>一般公共预算收入增长1.05%，计划9%。</p>`),
 };
 
-/** 文件不是报告。 The file is no report. */
+/** 文件不是报告。 The file is not a report. */
 export const NotAReport: Story = { ...notAReport, name: '文件有误 Not a report' };
 
 /** 报告没有指标。 A report without indicators. */

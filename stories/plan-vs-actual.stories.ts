@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import zhanhe from '../data/zhanhe-2023.json';
-import { otherDistrict } from '../test/support/other-district.ts';
+import { otherDistrict } from './reports/other-district.ts';
 import {
   asHeading,
   asTable,
@@ -52,7 +52,7 @@ export const Group: Story = { name: '一个分组 Group', args: { group: 'ecolog
 /** 没有计划的分组。 A group without plans: actuals only. */
 export const NoPlans: Story = { name: '只有完成数 Actuals only', args: { group: 'rural' } };
 
-/** 自选指标。 Indicators of one's own choice. */
+/** 自选指标。 Selected indicators. */
 export const Chosen: Story = { name: '自选 Chosen', args: { indicators: 'gdp-growth retail-sales-growth' } };
 
 /** 为计划的222.9%。 222.9% of the plan. */
@@ -86,7 +86,7 @@ export const Heading: Story = {
   args: { ...asHeading.args, group: 'economy' },
 };
 
-/** 自己的标题和附注。 A title and a note of one's own. */
+/** 自己的标题和附注。 A custom title and note. */
 export const Slots: Story = {
   name: '插槽 Slots',
   args: { group: 'economy' },
@@ -110,7 +110,7 @@ export const Narrow: Story = { ...narrow, name: '窄 Narrow' };
 /** 20rem宽的表格：横向滚动。 A table 20rem wide scrolls. */
 export const NarrowTable: Story = { ...narrow, ...asTable, name: '窄表格 Narrow table' };
 
-/** 320像素宽，字号两倍。 320 pixels wide, text twice as large. */
+/** 320像素宽，字号两倍。 320 pixels wide, text at 200%. */
 export const LargeText: Story = { ...largeText, name: '窄而字大 Large text', args: { group: 'ecology' } };
 
 /** 难以显示的名称和数字。 Names and numbers that are hard to show. */
@@ -122,20 +122,20 @@ export const Unknown: Story = { name: '未知指标 Unknown', args: { indicators
 /** 没有这个分组。 There is no such group. */
 export const UnknownGroup: Story = { name: '未知分组 Unknown group', args: { group: 'finance' } };
 
-/** 报告还没有到。 The report has not arrived. */
+/** 报告还没有到。 The report is loading. */
 export const Loading: Story = { ...loading, name: '正在载入 Loading' };
 
-/** 找不到报告。 There is no such file. */
+/** 找不到报告。 The file does not exist. */
 export const NotFound: Story = { ...notFound, name: '找不到 Not found' };
 
-/** 出错时显示标签之间的内容。 What stands between the tags is shown when the widget fails. */
+/** 出错时显示标签之间的内容。 The content between the tags is shown if the element fails. */
 export const Fallback: Story = {
   ...notFound,
   name: '后备内容 Fallback',
   render: (args) => widget('plan-vs-actual', args, html`<p>2023年的13项指标中，完成4项，未完成6项。</p>`),
 };
 
-/** 文件不是报告。 The file is no report. */
+/** 文件不是报告。 The file is not a report. */
 export const NotAReport: Story = { ...notAReport, name: '文件有误 Not a report' };
 
 /** 报告没有指标。 A report without indicators. */

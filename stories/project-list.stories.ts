@@ -1,10 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { zh } from '../src/messages/zh-CN.ts';
-import { PHASES } from '../src/report/phase.ts';
-import { CATEGORIES, STAGES } from '../src/report/vocabulary.ts';
-import { SORT_KEYS } from '../src/view/project-order.ts';
-import { otherDistrict } from '../test/support/other-district.ts';
+import { CATEGORIES, PHASES, SORT_KEYS, STAGES, zh } from '../src/index.ts';
+import { otherDistrict } from './reports/other-district.ts';
 import {
   asHeading,
   asTable,
@@ -85,7 +82,7 @@ export const Heading: Story = {
   args: { ...asHeading.args, 'page-size': 3 },
 };
 
-/** 自己的标题和附注。 A title and a note of one's own. */
+/** 自己的标题和附注。 A custom title and note. */
 export const Slots: Story = {
   name: '插槽 Slots',
   args: { 'page-size': 3 },
@@ -106,27 +103,27 @@ export const English: Story = { ...inEnglish, name: '英文 English' };
 /** 20rem宽。 20rem wide. */
 export const Narrow: Story = { ...narrow, name: '窄 Narrow', args: { 'page-size': 5 } };
 
-/** 320像素宽，字号两倍。 320 pixels wide, text twice as large. */
+/** 320像素宽，字号两倍。 320 pixels wide, text at 200%. */
 export const LargeText: Story = { ...largeText, name: '窄而字大 Large text', args: { 'page-size': 3 } };
 
 /** 难以显示的名称和数字。 Names and numbers that are hard to show. */
 export const Hostile: Story = { ...hostile, name: '极端文字 Hostile text' };
 
-/** 报告还没有到。 The report has not arrived. */
+/** 报告还没有到。 The report is loading. */
 export const Loading: Story = { ...loading, name: '正在载入 Loading' };
 
-/** 找不到报告。 There is no such file. */
+/** 找不到报告。 The file does not exist. */
 export const NotFound: Story = { ...notFound, name: '找不到 Not found' };
 
-/** 出错时显示标签之间的内容。 What stands between the tags is shown when the widget fails. */
+/** 出错时显示标签之间的内容。 The content between the tags is shown if the element fails. */
 export const Fallback: Story = {
   ...notFound,
   name: '后备内容 Fallback',
   render: (args) => widget('project-list', args, html`<p>实施重点项目77个，总投资517.2亿元。</p>`),
 };
 
-/** 文件不是报告。 The file is no report. */
+/** 文件不是报告。 The file is not a report. */
 export const NotAReport: Story = { ...notAReport, name: '文件有误 Not a report' };
 
-/** 报告没有点名项目。 A report that names no project. */
+/** 报告没有点名项目。 A report without projects. */
 export const Empty: Story = { ...empty, name: '空 Empty' };

@@ -1,18 +1,18 @@
 import { html } from 'lit';
-import { loadReport } from '../src/report/load.ts';
-import { otherDistrict } from '../test/support/other-district.ts';
 import { hostileReport } from './reports/hostile.ts';
+import { otherDistrict } from './reports/other-district.ts';
 import type { Settings } from './widget.ts';
 
 /*
- * States that every widget has, to be spread into its stories. The parameter `outcome` says what a widget tells
- * of its report where that is not "loaded": "loading", nothing yet, or the reason of "report-failed". A story
- * whose outcome is "not-found" also makes the browser itself write the failed request to its console.
+ * States that every element has, to be spread into its stories. The parameter `outcome` is set if no report is loaded:
+ * "loading" while the request is pending, or the reason of "report-failed". The browser logs the failed request of
+ * "not-found" to the console.
  */
 
-const endless = 'https://endless.invalid/report.json';
-// Widgets share one request an address; this one is begun here, with a reader that never comes to an end.
-void loadReport(endless, () => new Promise(() => {}));
+/** A request for it stays pending. */
+const pending = 'https://pending.invalid/report.json';
+const { fetch } = globalThis;
+globalThis.fetch = (input, init) => (input === pending ? new Promise(() => {}) : fetch(input, init));
 
 const none = { ...otherDistrict(), indicators: [], portfolios: [], projects: [] };
 
@@ -31,7 +31,7 @@ export const largeText = { decorators: [within('320px')], globals: { textSize: '
 export const hostile = args({ report: hostileReport() });
 export const empty = args({ report: none });
 
-export const loading = { ...args({ src: endless }), parameters: { outcome: 'loading' } };
+export const loading = { ...args({ src: pending }), parameters: { outcome: 'loading' } };
 export const notFound = { ...args({ src: 'no-such-report.json' }), parameters: { outcome: 'not-found' } };
 export const notAReport = {
   ...args({ src: 'data:application/json,{"format":"district-report/1"}' }),

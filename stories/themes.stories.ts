@@ -9,7 +9,7 @@ const meta: Meta = { title: 'Themes', tags: ['autodocs'] };
 
 export default meta;
 
-/** A theme is a class on any element around the widgets; the page's own theme is the toolbar's. */
+/** A theme is a class on any ancestor of the elements. The theme of the page is set in the toolbar. */
 const under = (theme: string): Pick<Story, 'render' | 'globals'> => ({
   globals: { theme },
   render: (): TemplateResult => html`<div class="theme-${theme}">
@@ -24,17 +24,17 @@ const page = `<link rel="stylesheet" href="themes.css">
   :root { --dd-color-accent: #8a1538; --dd-radius: 0 }
 </style>`;
 
-/** 每个样式变量，可在页面任何一层设置。 Every custom property; a page sets them at any level. */
+/** 每个样式变量，可在页面任何一层设置。 Every custom property. Pages can set them on any ancestor. */
 export const Tokens: Story = {
   name: '样式变量 Tokens',
   parameters: { docs: { source: { code: page, language: 'html' } } },
   render: () => html`<token-table></token-table>`,
 };
 
-/** 浅色，不随系统。 Light, whatever the system's. */
+/** 浅色，不随系统。 Light, whatever the system setting. */
 export const Light: Story = { ...under('light'), name: '浅色 theme-light' };
 
-/** 深色，不随系统。 Dark, whatever the system's. */
+/** 深色，不随系统。 Dark, whatever the system setting. */
 export const Dark: Story = { ...under('dark'), name: '深色 theme-dark' };
 
 /** 红色。 Red. */

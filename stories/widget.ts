@@ -1,11 +1,10 @@
 import { noChange, nothing } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
-import type { IndicatorGauge } from '../src/elements/indicator-gauge/indicator-gauge.ts';
 import '../src/define.ts';
-import type { Report } from '../src/report/schema.ts';
+import type { IndicatorGauge, Report } from '../src/index.ts';
 
-/** What an editor can set on every widget, by the names of the attributes. */
+/** The attributes of every element, by name. */
 export interface Settings {
   src?: string;
   year?: number;
@@ -14,7 +13,7 @@ export interface Settings {
   'group-key'?: string;
   'state-key'?: string;
   lang?: string;
-  /** Not an attribute: a report as an object. */
+  /** Not an attribute, but the property. */
   report?: Report;
 }
 
@@ -37,8 +36,8 @@ class AttributesDirective extends Directive {
 const attributesOf = directive(AttributesDirective);
 
 /**
- * A widget as an editor writes it: attributes, and what is between the tags. The docs show the same as HTML
- * to copy. A change of an argument changes the attribute of the widget that is there.
+ * An element with its attributes and its content, so that the docs show the HTML to copy. A changed argument updates
+ * the attribute of the same element.
  */
 export function widget(tag: string, { report, ...attributes }: Settings, content: unknown = nothing) {
   const name = unsafeStatic(tag);

@@ -9,17 +9,27 @@ describe('the public names', () => {
 
   it('are these', () => {
     expect(Object.keys(names).sort()).to.deep.equal([
+      'CATEGORIES',
       'IndicatorGauge',
+      'PHASES',
       'PlanVsActual',
       'ProjectList',
       'ReportElement',
       'ReportError',
+      'SORT_KEYS',
+      'STAGES',
+      'TAGS',
       'TOKENS',
+      'describeFigure',
       'describeProblem',
+      'en',
       'misquotes',
       'parseReport',
       'parseReportText',
       'registerLanguage',
+      'resolveReport',
+      'yearsOf',
+      'zh',
     ]);
   });
 

@@ -3,16 +3,16 @@ import type { Drawing } from './drawing.ts';
 import { open, optionOf, shapeOf } from './render.ts';
 import { warmUp } from './warm-up.ts';
 
-export interface ChartsEvents {
-  /** A reader clicked a mark: the id of its series. */
-  selected?: (drawing: Drawing, series: string) => void;
-  /** ECharts could not be loaded. */
-  failed: () => void;
-}
-
 /** A box to draw in, as a template makes it: `<div class="plot" .drawing=${drawing}></div>`. */
 interface Plot extends HTMLElement {
   drawing: Drawing;
+}
+
+export interface ChartsEvents {
+  /** The user chose a mark: the id of its series. */
+  selected?: (drawing: Drawing, series: string) => void;
+  /** ECharts could not be loaded. */
+  failed: () => void;
 }
 
 const studio = { open, optionOf, shapeOf };

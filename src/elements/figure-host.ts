@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Lang } from '../messages/localized-text.ts';
 import type { Report } from '../report/schema.ts';
-import type { Lang } from '../view/figure.ts';
+import type { ExportFormat } from '../view/export-labels.ts';
 import type { TableOrder } from '../view/row-order.ts';
 import type { EmptyState, WidgetView } from '../view/widget.ts';
 import type { Tag } from './tags.ts';
@@ -22,6 +23,14 @@ export interface StateField {
 
 /** `mark-selected`, on the host only: a reader clicked the row or mark of an indicator; `pinned`: its tooltip now is. */
 export type MarkSelected = CustomEvent<{ indicator: string; pinned: boolean }>;
+
+/** A figure to export, and where to announce the outcome. */
+export interface ExportRequest {
+  view: WidgetView;
+  root: ShadowRoot;
+  lang: Lang;
+  announce(text: string): void;
+}
 
 /** All that features know of an element. */
 export interface FigureHost extends HTMLElement, ReactiveControllerHost {
@@ -57,6 +66,7 @@ export interface FigureHost extends HTMLElement, ReactiveControllerHost {
 
   /** Whether a pinned tooltip, a menu or a source is open. */
   readonly popoverOpen: boolean;
+  loadExport(): Promise<{ exportFigure(format: ExportFormat, request: ExportRequest): Promise<void> }>;
   /** Has a screen reader say a text. */
   announce(text: string): void;
 }

@@ -8,9 +8,9 @@ import {
   unsafeCSS,
 } from 'lit';
 import type { Drawing } from '../chart/drawing.ts';
+import type { Lang } from '../messages/localized-text.ts';
 import type { Report } from '../report/schema.ts';
 import { loadingText, warningText } from '../view/failure.ts';
-import type { Lang } from '../view/figure.ts';
 import type { TableOrder } from '../view/row-order.ts';
 import { type EmptyState, isEmptyState, type WidgetView } from '../view/widget.ts';
 import { ActivationController } from './controllers/activation.ts';
@@ -161,6 +161,11 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   }
 
   /** @internal */
+  loadExport(): ReturnType<FigureHost['loadExport']> {
+    return import('../features/export/export.ts');
+  }
+
+  /** @internal */
   get ready(): boolean {
     return (
       this.active && this.#reports.state.kind !== 'loading' && this.language.lang !== null && !this.#waits
@@ -244,7 +249,9 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
       compact: this.compact,
       body: this.renderBody(view, { tabular: display === 'table', plot }),
       foot: this.renderFoot(view),
-      warning: failed ? warningText(modules === null, this.language.current) : '',
+      warning: failed
+        ? warningText(modules === null ? 'chart and table' : 'chart', this.language.current)
+        : '',
       table: modules === null ? null : modules?.tableTemplate,
       order: this.order,
       announcement: this.#announcement,

@@ -1,4 +1,4 @@
-/** For pages that know no modules and for browsers from Chrome 69 on: everything in one script. */
+/** Everything in one classic script, for pages without modules and browsers from Chrome 69 on. */
 import './polyfills.ts';
 import './container-steps.ts';
 import '../define.ts';
@@ -13,5 +13,5 @@ declare global {
   var DistrictDashboard: typeof names | undefined;
 }
 
-// A page that has the script twice keeps the copy whose elements it uses.
+// If a page has the script twice, the first copy has defined the elements.
 globalThis.DistrictDashboard ??= names;

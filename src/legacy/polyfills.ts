@@ -1,14 +1,11 @@
-/**
- * What Chrome 69 lacks of what is called here, in lit, in valibot and in ECharts. Each looks first whether the
- * browser has it, and then leaves it alone.
- */
+/** Features that this library, lit, valibot or ECharts use and Chrome 69 lacks; each only if the browser lacks it. */
 import 'core-js/stable/global-this.js';
 import 'core-js/stable/array/at.js';
 import 'core-js/stable/object/from-entries.js';
 import 'core-js/stable/object/has-own.js';
 import 'core-js/stable/string/match-all.js';
 
-/** Chrome 86; core-js has nothing of the DOM's own. */
+/** From Chrome 86 on; core-js has no DOM methods. */
 if (typeof Element !== 'undefined' && !('replaceChildren' in Element.prototype))
   Object.defineProperty(Element.prototype, 'replaceChildren', {
     configurable: true,

@@ -17,7 +17,7 @@ import { en } from '../messages/en.ts';
 import { langOf } from '../messages/language.ts';
 import { registerMessages } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';
-import { isEmptyState } from '../view/widget.ts';
+import { isEmptyState } from '../view/empty-state.ts';
 import { toLightDom } from './light-dom.ts';
 import type { Tag } from './tags.ts';
 

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
 import { bundledReport } from '../report/bundled.ts';
 import { parseReportText } from '../report/parse.ts';
 import type { Report } from '../report/schema.ts';
@@ -14,16 +12,18 @@ export function reportsIn(folder: string): ReportOf {
   const reports = new Map<string, Promise<Report>>();
   return async (src) => {
     if (src === '') return bundledReport();
-    const file = fileOf(src, folder);
+    const file = await fileOf(src, folder);
     const report = reports.get(file) ?? readReport(src, file);
     reports.set(file, report);
     return report;
   };
 }
 
-function fileOf(src: string, folder: string): string {
+// Node's modules are imported on use, so that browsers can load the other functions of this entry.
+async function fileOf(src: string, folder: string): Promise<string> {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src))
     throw new Error(`src "${src}": URLs are not fetched, use a file path`);
+  const { join } = await import('node:path');
   const path = src.replace(/[?#].*$/s, '');
   try {
     return join(folder, decodeURIComponent(path));
@@ -33,6 +33,7 @@ function fileOf(src: string, folder: string): string {
 }
 
 async function readReport(src: string, file: string): Promise<Report> {
+  const [{ readFile }, { relative }] = await Promise.all([import('node:fs/promises'), import('node:path')]);
   const path = relative('', file);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     const reason = error.code === 'ENOENT' ? `file not found: ${path}` : error.message;

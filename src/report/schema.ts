@@ -119,14 +119,34 @@ export const ReportSchema = record({
   projects: listOf(ProjectSchema),
 });
 
+/** A text in Chinese, as printed, and optionally in English. */
 export type Text = v.InferOutput<typeof TextSchema>;
+
+/** A sum of money. `value` is in `unit`; `unitMult` is the power of ten in that unit, 8 for 亿元. `raw` is the printed text. */
 export type Amount = v.InferOutput<typeof AmountSchema>;
+
+/**
+ * What the report prints about an indicator for a year: the plan or the actual. `value` is in the indicator's unit, and
+ * `null` if `raw` is not a number. `status` is SDMX OBS_STATUS: A final (the default), E estimated, P provisional.
+ */
 export type Observation = v.InferOutput<typeof ObservationSchema>;
+
+/** An indicator with its observations. `annex` is its number in the report's table of main indicators. */
 export type Indicator = v.InferOutput<typeof IndicatorSchema>;
+
+/** Totals of a set of projects in a year: `count`, planned and actual investment; `ofPlan` is a percentage. */
 export type Portfolio = v.InferOutput<typeof PortfolioSchema>;
+
+/** The stage of a project in a year. */
 export type Milestone = v.InferOutput<typeof MilestoneSchema>;
+
+/** A project with its milestones in ascending year order, at least one. */
 export type Project = v.InferOutput<typeof ProjectSchema>;
+
+/** A section of the document that quotes refer to. */
 export type Section = v.InferOutput<typeof SectionSchema>;
+
+/** A report in the format `district-report/1`. `issued` is an ISO 8601 date, `year` the year it reports on. */
 export type Report = v.InferOutput<typeof ReportSchema>;
 
 /** The record that a figure was read from; the project itself for its scale. */

@@ -34,6 +34,7 @@ export const STAGES = [
   'operating',
 ] as const;
 
+/** The kind of bound that a printed number is: 以上, 以内, 左右, 突破. */
 export type Comparator = 'at-least' | 'at-most' | 'about' | 'over';
 export type Category = (typeof CATEGORIES)[number];
 export type Stage = (typeof STAGES)[number];

@@ -1,6 +1,6 @@
 import type { Message } from '../messages/types.ts';
 
-/** What is shown in place of a figure. */
+/** Why there is no figure: the report could not be loaded, is empty, or does not have what was asked for. */
 export interface EmptyState {
   kind: 'empty-state';
   state: 'empty' | 'unknown' | 'failed';

@@ -112,9 +112,9 @@ export function planVsActualView(
 
   return {
     kind: 'plan-vs-actual',
+    year,
     title: messages.title.planVsActual(year),
     summary: messages.sentence.counts(year, rows.length, met, missed, notQuantified, unplanned),
-    year,
     counts,
     groups,
     legend: [

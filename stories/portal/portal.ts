@@ -1,4 +1,4 @@
-/** Theme and language of the sample page, kept in its address so that a link shares them. */
+/** Theme and language of the sample page, stored in its URL. */
 
 const DEFAULTS = { theme: 'blue', lang: 'zh-CN' } as const;
 type Setting = keyof typeof DEFAULTS;
@@ -6,7 +6,7 @@ type Setting = keyof typeof DEFAULTS;
 const root = document.documentElement;
 const form = document.forms.namedItem('settings');
 
-/** The page's one list of what can be chosen is its radio buttons; anything else means the default. */
+/** The radio button of a value, or the default one if there is none. */
 function radio(name: Setting, value: string | null): HTMLInputElement | undefined {
   const radios = [...(form?.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`) ?? [])];
   return radios.find((input) => input.value === value) ?? radios.find((input) => input.defaultChecked);

@@ -1,8 +1,8 @@
-import type { Indicator, Observation, Project, Report } from '../../src/report/schema.ts';
+import type { Indicator, Observation, Project, Report } from '../../src/index.ts';
 
 const zh = (text: string) => ({ zh: text });
 
-/** What a careless or malicious file may hold: markup, no place to break a line, both directions, marks on marks. */
+/** Names that are hard to show: markup, no line breaks, both writing directions, stacked combining marks. */
 const NAMES = [
   '<img src=x onerror="console.error(\'run\')">',
   '</figure></div><script>console.error("run")</script>',
@@ -14,7 +14,7 @@ const NAMES = [
   '　　空白　与\t制表\n换行　',
 ];
 
-/** Plan and actual as printed: huge, tiny, far apart, negative, equal to nothing. */
+/** Plan and actual as printed: huge, tiny, far apart, negative, zero. */
 const PAIRS = [
   ['123456789012.25', '98765432109876'],
   ['0.0001', '0.00009'],

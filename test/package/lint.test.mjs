@@ -60,7 +60,8 @@ const refused = (contents) => {
   const folder = mkdtempSync(join(tmpdir(), 'lint-'));
   try {
     mkdirSync(join(folder, 'src/elements'), { recursive: true });
-    for (const file of ['biome.json', 'build/no-sinks.grit']) cpSync(file, join(folder, file));
+    for (const file of ['biome.json', 'build/no-sinks.grit', 'build/import-kinds.grit'])
+      cpSync(file, join(folder, file));
     for (const [index, code] of contents.entries())
       writeFileSync(join(folder, `src/elements/${index}.ts`), code);
     const { stdout } = spawnSync(

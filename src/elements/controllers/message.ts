@@ -22,7 +22,6 @@ export class MessageController {
       // The text is shown without it.
       () => {},
     );
-    const { title, advice } = state.message;
-    return html`<p>${title} ${advice}</p>`;
+    return html`<p>${state.message.title} ${state.message.advice}</p>`;
   }
 }

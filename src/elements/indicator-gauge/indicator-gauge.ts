@@ -1,8 +1,8 @@
 import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
+import type { Lang } from '../../messages/localized-text.ts';
 import type { Report } from '../../report/schema.ts';
-import type { Lang } from '../../view/figure.ts';
+import { type EmptyState, isEmptyState } from '../../view/empty-state.ts';
 import { type GaugeView, gaugeView } from '../../view/indicator-gauge.ts';
-import { type EmptyState, isEmptyState } from '../../view/widget.ts';
 import { emit } from '../events.ts';
 import type { Selection, StateField } from '../figure-host.ts';
 import { ReportElement } from '../report-element.ts';

@@ -1,9 +1,9 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Drawing } from '../../chart/drawing.ts';
+import type { Lang } from '../../messages/localized-text.ts';
 import type { Report } from '../../report/schema.ts';
-import type { Lang } from '../../view/figure.ts';
+import { type EmptyState, isEmptyState } from '../../view/empty-state.ts';
 import { categoryOf, type ProjectListView, projectListView } from '../../view/project-list.ts';
-import { type EmptyState, isEmptyState } from '../../view/widget.ts';
 import { emit } from '../events.ts';
 import type { Selection, StateField } from '../figure-host.ts';
 import rowStyles from '../plan-vs-actual/styles.css?inline';

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EmptyState } from '../../view/empty-state.ts';
+import type { EmptyState } from '../../view/widget.ts';
 import styles from './message.css?inline';
 
 /** Why there is nothing to show, and what to do about it. */
-export function messageTemplate({ message, details }: EmptyState): TemplateResult {
-  const { title, advice } = message;
+export function messageTemplate({ message: { title, advice }, details }: EmptyState): TemplateResult {
   return html`<div part="message" class="message">
     <b>${title}</b>
     <div class="advice" tabindex="0">${advice}</div>

@@ -1,16 +1,8 @@
+import type { ExportRequest } from '../../elements/figure-host.ts';
 import { csvOf } from '../../view/csv.ts';
 import { type ExportFormat, exportLabels } from '../../view/export-labels.ts';
-import type { Lang } from '../../view/figure.ts';
 import { fileName } from '../../view/file-name.ts';
 import type { WidgetView } from '../../view/widget.ts';
-
-/** The figure to export, and where to announce the outcome. */
-export interface ExportRequest {
-  view: WidgetView;
-  root: ShadowRoot;
-  lang: Lang;
-  announce(text: string): void;
-}
 
 /** The text of each node that a page has put into a slot. */
 function slotted(root: ShadowRoot, name: string): string[] {

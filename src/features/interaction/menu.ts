@@ -27,7 +27,7 @@ export class DownloadMenu {
   toggle(anchor: HTMLElement): void {
     if (this.close(true)) return;
     // Loaded in advance, as browsers allow copying only at once after a click.
-    import('../export/export.ts').catch(() => {});
+    this.host.loadExport().catch(() => {});
     this.#render();
     this.#anchor = anchor;
     anchor.setAttribute('aria-expanded', 'true');
@@ -65,7 +65,7 @@ export class DownloadMenu {
     const view = host.view;
     this.close(true);
     if (!view || isEmptyState(view)) return;
-    const { exportFigure } = await import('../export/export.ts');
+    const { exportFigure } = await host.loadExport();
     await exportFigure(format, {
       view,
       root: host.renderRoot,

@@ -1,26 +1,9 @@
 import type { StateName } from '../../elements/figure-host.ts';
-import { PHASES } from '../../report/phase.ts';
-import { CATEGORIES, STAGES } from '../../report/vocabulary.ts';
-import { sortOf } from '../../view/project-order.ts';
+import { isStateValue } from '../../view/state-values.ts';
 import type { State } from './element-state.ts';
 import { hashOf, valuesIn, withValues } from './hash.ts';
-import { isIdOrEmpty } from './selection.ts';
 
-const isOneOf = (known: readonly string[]) => (value: string) => value === '' || known.includes(value);
-
-/** Which values are valid, by their name in the hash. */
-const VALID: Record<StateName, (value: string) => boolean> = {
-  indicator: isIdOrEmpty,
-  category: isOneOf(CATEGORIES),
-  stage: isOneOf([...PHASES, ...STAGES]),
-  q: (value: string) => value.length <= 200,
-  sort: (value: string) => sortOf(value) === value,
-  page: (value: string) => /^[1-9]\d{0,4}$/.test(value),
-  order: (value: string) => /^(?:-?[1-9]\d?)?$/.test(value),
-  display: (value: string) => value === 'chart' || value === 'table',
-};
-
-const isName = (name: string): name is StateName => Object.hasOwn(VALID, name);
+const isName = (name: string): name is StateName => Object.hasOwn(isStateValue, name);
 
 /** Some browsers refuse more than 100 changes of the URL in 30 s, as typing would cause. */
 const PAUSE_MS = 350;
@@ -86,7 +69,7 @@ export class HashState {
     const { names } = this.stateful;
     const state = new Map<StateName, string>();
     for (const [name, value] of valuesIn(hashOf(location.href), this.#key))
-      if (isName(name) && names.includes(name) && VALID[name](value)) state.set(name, value);
+      if (isName(name) && names.includes(name) && isStateValue[name](value)) state.set(name, value);
     const changed = new Set(names.filter((name) => state.get(name) !== this.#known.get(name)));
     this.#known = state;
     if (changed.size > 0) this.stateful.restore(state, changed);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-/** Fields as the page has them all: a label, a native control, and what is wrong with its value. */
+/** The form fields of the page: a native control with a label, a hint and an error message. */
 
 export interface Option {
   value: string;
@@ -31,7 +31,7 @@ export interface TextField {
   value: string;
   type?: 'text' | 'search' | 'url';
   hint?: string;
-  /** What is wrong with what was typed. */
+  /** The error message of an invalid value. */
   wrong?: string;
   inputmode?: 'numeric';
   placeholder?: string;
@@ -60,13 +60,14 @@ export function text(field: TextField): TemplateResult {
   </div>`;
 }
 
-export interface Choices {
+export interface RadioGroup {
   name: string;
   legend: string;
   value: string;
   options: readonly (Option & { about?: string })[];
-  /** Looks: `cards` one below the other, `row` side by side. */
+  /** Layout: `cards` below each other, `row` side by side. */
   as: 'cards' | 'row';
+  /** Whether the legend is visually hidden. */
   hidden?: boolean;
   change(value: string): void;
 }
@@ -79,7 +80,7 @@ export function radios({
   as,
   hidden = false,
   change,
-}: Choices): TemplateResult {
+}: RadioGroup): TemplateResult {
   return html`<fieldset class=${as}>
     <legend class=${hidden ? 'visually-hidden' : ''}>${legend}</legend>
     ${options.map(

@@ -1,28 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type Choice, type Desk, KINDS } from './choice.ts';
 import { checkbox, radios, text } from './fields.ts';
+import type { Messages } from './messages/types.ts';
 import { previewOf } from './preview.ts';
 import type { Snippet } from './snippets.ts';
-import type { Messages } from './words.ts';
+import { type BuilderState, SNIPPET_KINDS, type UiState } from './state.ts';
 
 export type Size = 'phone' | 'desktop';
 
 export interface Output {
-  choice: Choice;
-  desk: Desk;
+  state: BuilderState;
+  uiState: UiState;
   size: Size;
   messages: Messages;
-  /** `null` while it is being made. */
+  /** `null` while it is being generated, and if there are problems. */
   snippet: Snippet | null;
-  /** What keeps it from being made. */
+  /** Why there is no snippet. */
   problems: readonly string[];
   hasHashes: boolean;
   base: { value: string; wrong: boolean };
   link: { value: string; wrong: boolean };
-  /** What is to be heard, after a press of a button. */
+  /** Announced to screen readers after a button was pressed. */
   status: string;
-  setDesk(change: Partial<Desk>): void;
+  setUiState(change: Partial<UiState>): void;
   setSize(size: Size): void;
   setBase(value: string): void;
   setLink(value: string): void;
@@ -30,7 +30,7 @@ export interface Output {
   share(): void;
 }
 
-export function previewTemplate({ choice, size, messages, setSize }: Output): TemplateResult {
+export function previewTemplate({ state, size, messages, setSize }: Output): TemplateResult {
   return html`<section class="preview" aria-labelledby="preview-title">
     <div class="head">
       <h2 id="preview-title">${messages.preview}</h2>
@@ -48,31 +48,31 @@ export function previewTemplate({ choice, size, messages, setSize }: Output): Te
       })}
     </div>
     <div class="stage" role="group" aria-labelledby="preview-title" tabindex="0">
-      <div class="page ${size}" ${previewOf(choice)}></div>
+      <div class="page ${size}" ${previewOf(state)}></div>
     </div>
   </section>`;
 }
 
 export function codeTemplate(output: Output): TemplateResult {
-  const { desk, messages, snippet, problems, hasHashes, base, link, status, setDesk } = output;
+  const { uiState, messages, snippet, problems, hasHashes, base, link, status, setUiState } = output;
   return html`<section class="code" aria-labelledby="code-title">
     <h2 id="code-title">${messages.code}</h2>
     ${radios({
       name: 'kind',
       legend: messages.kind,
       as: 'row',
-      value: desk.kind,
-      options: KINDS.map((kind) => ({ value: kind, label: messages.kinds[kind].name })),
-      change: (value) => setDesk({ kind: KINDS.find((kind) => kind === value) ?? desk.kind }),
+      value: uiState.kind,
+      options: SNIPPET_KINDS.map((kind) => ({ value: kind, label: messages.kinds[kind].name })),
+      change: (value) => setUiState({ kind: SNIPPET_KINDS.find((kind) => kind === value) ?? uiState.kind }),
     })}
-    <p class="hint" id="kind-about">${messages.kinds[desk.kind].about}</p>
+    <p class="hint" id="kind-about">${messages.kinds[uiState.kind].about}</p>
     ${problems.length > 0 ? html`<ul class="wrong" role="alert">${problems.map((problem) => html`<li>${problem}</li>`)}</ul>` : nothing}
-    ${snippet ? codeField('html', messages.html, snippet.html, output) : html`<p class="hint">${problems.length > 0 ? '' : messages.waiting}</p>`}
+    ${snippet ? codeField('html', messages.html, snippet.html, output) : html`<p class="hint">${problems.length > 0 ? '' : messages.generating}</p>`}
     ${snippet?.css ? codeField('css', messages.css, snippet.css, output) : nothing}
     ${hasHashes ? nothing : html`<p class="hint">${messages.noHashes}</p>`}
-    ${checkbox(messages.sheet, desk.sheet, (sheet) => setDesk({ sheet }), 'sheet')}
+    ${checkbox(messages.sheet, uiState.sheet, (sheet) => setUiState({ sheet }), 'sheet')}
     ${
-      desk.kind === 'static'
+      uiState.kind === 'static'
         ? nothing
         : text({
             id: 'link',

@@ -1,17 +1,17 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
-import type { Choice } from './choice.ts';
+import type { BuilderState } from './state.ts';
 
-/** Gives a box the one element of a choice; a change of the choice changes the element that is there. */
+/** Renders the element of a state into a box; as long as the tag is the same, the element is updated, not replaced. */
 class PreviewDirective extends Directive {
   #names: readonly string[] = [];
 
-  render(_choice: Choice): typeof noChange {
+  render(_state: BuilderState): typeof noChange {
     return noChange;
   }
 
-  override update({ element: box }: ElementPart, [choice]: [Choice]): typeof noChange {
-    const { element: tag, attributes, lang, themes, tokens, width } = choice;
+  override update({ element: box }: ElementPart, [state]: [BuilderState]): typeof noChange {
+    const { element: tag, attributes, lang, themes, tokens, width } = state;
     const same = box.firstElementChild?.localName === tag;
     const element = same ? (box.firstElementChild as HTMLElement) : document.createElement(tag);
     const values: Record<string, string> = { ...attributes, lang };

@@ -1,156 +1,175 @@
-import { type Choice, frameQuery, type Kind } from './choice.ts';
+import { frameQuery } from './address.ts';
+import type { BuilderState, SnippetKind } from './state.ts';
 
-/** The library's files: where they are, and what a browser is to compare them with. */
+/** The library's files. */
 export interface Files {
-  /** Absolute, with a slash at its end. */
+  /** Absolute URL, with a trailing slash. */
   base: string;
+  /** Hashes by file name, for `integrity` attributes. */
   integrity: Readonly<Record<string, string>>;
 }
 
-/** What a snippet says where there is no figure. */
-export interface Said {
+/** Text for pages that cannot show the figure. */
+export interface Fallback {
   title: string;
-  sentence: string;
-  /** Where the report can be read; empty if that is not known. */
+  summary: string;
+  /** URL of the report; empty if unknown. */
   link: string;
   linkText: string;
 }
 
 export interface Snippet {
   html: string;
-  /** For the style sheet of the page; empty where there is nothing to add. */
+  /** For the style sheet of the page; may be empty. */
   css: string;
 }
 
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 const attributes = (values: Readonly<Record<string, string | undefined>>): string =>
   Object.entries(values)
     .map(([name, value]) => {
       if (value === undefined) return '';
-      return value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`;
+      return value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
     })
     .join('');
 
-/** Heights, in CSS pixels, of a frame that cannot follow its content. */
+/** In CSS pixels, of a frame without `embed.js`. */
 const HEIGHTS = { 'indicator-gauge': '480', 'plan-vs-actual': '800', 'project-list': '1200' } as const;
 
-const declarations = ({ tokens, width }: Choice): string[] => [
+const declarations = ({ tokens, width }: BuilderState): string[] => [
   ...Object.entries(tokens).map(([name, value]) => `${name}: ${value}`),
   ...(width ? [`max-width: ${width}px`] : []),
 ];
 
-/** The same for the same looks. */
-function className(looks: readonly string[]): string {
+/** A hash, so that the same style has the same class. */
+function classNameOf(style: readonly string[]): string {
   let hash = 0;
-  for (const sign of looks.join(';')) hash = (Math.imul(hash, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
+  for (const character of style.join(';'))
+    hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
   return `district-${hash.toString(36)}`;
 }
 
-interface Looks {
-  /** With the name of the tag: it wins over a theme, wherever the two style sheets stand. */
+interface Style {
+  /** The selector has the tag name, to override themes in whatever order the style sheets are. */
   css: string;
   class: string | undefined;
   style: string | undefined;
 }
 
-function looksOf(tag: string, own: readonly string[], themes: readonly string[], sheet: boolean): Looks {
-  const named = sheet && own.length > 0 ? [className(own)] : [];
+function styleOf(tag: string, style: readonly string[], themes: readonly string[], sheet: boolean): Style {
+  const named = sheet && style.length > 0 ? [classNameOf(style)] : [];
   const classes = [...themes.map((theme) => `theme-${theme}`), ...named].join(' ');
   return {
-    css: named.length > 0 ? `${tag}.${named} {\n${own.map((each) => `  ${each};\n`).join('')}}\n` : '',
+    css:
+      named.length > 0
+        ? `${tag}.${named} {\n${style.map((declaration) => `  ${declaration};\n`).join('')}}\n`
+        : '',
     class: classes || undefined,
-    style: !sheet && own.length > 0 ? own.join('; ') : undefined,
+    style: !sheet && style.length > 0 ? style.join('; ') : undefined,
   };
 }
 
-const looksOfTag = (choice: Choice, sheet: boolean): Looks =>
-  looksOf(choice.element, declarations(choice), choice.themes, sheet);
+const styleOfTag = (state: BuilderState, sheet: boolean): Style =>
+  styleOf(state.element, declarations(state), state.themes, sheet);
 
-/** The start tag that all snippets but the frame have. */
-export function startTag(choice: Choice, sheet: boolean): string {
-  const { class: classes, style } = looksOfTag(choice, sheet);
-  return `<${choice.element}${attributes({ ...choice.attributes, lang: choice.lang, class: classes, style })}>`;
+/** The start tag in all snippets but frames. */
+export function startTag(state: BuilderState, sheet: boolean): string {
+  const { class: classes, style } = styleOfTag(state, sheet);
+  return `<${state.element}${attributes({ ...state.attributes, lang: state.lang, class: classes, style })}>`;
 }
 
-/** A file of another origin is only compared with its hash if it is fetched with CORS. */
-const checked = (file: string, { integrity }: Files) => {
+/** The hash of a file from another origin is only checked if the file is fetched with CORS. */
+const integrityOf = (file: string, { integrity }: Files) => {
   const hash = integrity[file];
   return hash ? { integrity: hash, crossorigin: 'anonymous' } : {};
 };
 
 const sheetLink = (file: string, files: Files): string =>
-  `<link rel="stylesheet"${attributes({ href: files.base + file, ...checked(file, files) })} />\n`;
+  `<link rel="stylesheet"${attributes({ href: files.base + file, ...integrityOf(file, files) })} />\n`;
 
-const scriptTag = (file: string, how: Record<string, string>, files: Files): string =>
-  // biome-ignore lint/plugin: code to be copied, never parsed here.
-  `<script${attributes({ ...how, src: files.base + file, ...checked(file, files) })}></script>\n`;
+const scriptTag = (file: string, loading: Record<string, string>, files: Files): string =>
+  // biome-ignore lint/plugin: code to copy, not parsed here.
+  `<script${attributes({ ...loading, src: files.base + file, ...integrityOf(file, files) })}></script>\n`;
 
-/** What the module imports at once: a browser checks no hash of an import, but keeps what was preloaded with one. */
+/** The static imports of the module: browsers check no hashes of imports, but use preloads, whose hashes are checked. */
 const preloads = (files: Files): string =>
   Object.keys(files.integrity)
     .filter((file) => /^cdn\/widgets-/.test(file))
     .map(
       (file) =>
-        `<link rel="modulepreload"${attributes({ href: files.base + file, ...checked(file, files) })} />\n`,
+        `<link rel="modulepreload"${attributes({ href: files.base + file, ...integrityOf(file, files) })} />\n`,
     )
     .join('');
 
-function tagSnippet(script: string, choice: Choice, sheet: boolean, files: Files, said: Said): Snippet {
-  const themes = choice.themes.length > 0 ? sheetLink('themes.css', files) : '';
-  const link = said.link ? ` <a${attributes({ href: said.link })}>${escaped(said.linkText)}</a>` : '';
-  const tag = `${startTag(choice, sheet)}\n  <p>${escaped(said.sentence)}${link}</p>\n</${choice.element}>\n`;
-  return { html: themes + script + tag, css: looksOfTag(choice, sheet).css };
+function tagSnippet(
+  script: string,
+  state: BuilderState,
+  sheet: boolean,
+  files: Files,
+  fallback: Fallback,
+): Snippet {
+  const themes = state.themes.length > 0 ? sheetLink('themes.css', files) : '';
+  const link = fallback.link
+    ? ` <a${attributes({ href: fallback.link })}>${escapeHtml(fallback.linkText)}</a>`
+    : '';
+  const tag = `${startTag(state, sheet)}\n  <p>${escapeHtml(fallback.summary)}${link}</p>\n</${state.element}>\n`;
+  return { html: themes + script + tag, css: styleOfTag(state, sheet).css };
 }
 
-function frameSnippet(choice: Choice, sheet: boolean, files: Files, said: Said): Snippet {
-  const {
-    css,
-    class: classes,
-    style,
-  } = looksOf('iframe', declarations({ ...choice, tokens: {} }), [], sheet);
+function frameSnippet(state: BuilderState, sheet: boolean, files: Files, fallback: Fallback): Snippet {
+  const { css, class: classes, style } = styleOf('iframe', declarations({ ...state, tokens: {} }), [], sheet);
   const frame = attributes({
-    src: `${files.base}embed/frame.html?${frameQuery(choice)}`,
-    title: said.title,
+    src: `${files.base}embed/frame.html?${frameQuery(state)}`,
+    title: fallback.title,
     width: '100%',
-    height: HEIGHTS[choice.element],
+    height: HEIGHTS[state.element],
     frameborder: '0',
     loading: 'lazy',
     class: classes,
     style,
   });
-  const link = said.link ? ` <a${attributes({ href: said.link })}>${escaped(said.linkText)}</a>` : '';
-  const without = `<noscript><p${attributes({ lang: choice.lang })}>${escaped(said.sentence)}${link}</p></noscript>\n`;
+  const link = fallback.link
+    ? ` <a${attributes({ href: fallback.link })}>${escapeHtml(fallback.linkText)}</a>`
+    : '';
+  const noscript = `<noscript><p${attributes({ lang: state.lang })}>${escapeHtml(fallback.summary)}${link}</p></noscript>\n`;
   const script = scriptTag('embed/embed.js', { async: '' }, files);
-  return { html: `<iframe${frame}></iframe>\n${without}${script}`, css };
+  return { html: `<iframe${frame}></iframe>\n${noscript}${script}`, css };
 }
 
-/** @param rendered The tag with its figure, for a snippet without a script. */
+/** @param rendered The prerendered element, for the kind `static`. */
 export function snippetOf(
-  kind: Kind,
-  choice: Choice,
+  kind: SnippetKind,
+  state: BuilderState,
   sheet: boolean,
   files: Files,
-  said: Said,
+  fallback: Fallback,
   rendered: string,
 ): Snippet {
   switch (kind) {
     case 'module': {
       const script = scriptTag('cdn/district-dashboard.js', { type: 'module' }, files);
-      return tagSnippet(preloads(files) + script, choice, sheet, files, said);
+      return tagSnippet(preloads(files) + script, state, sheet, files, fallback);
     }
     case 'classic': {
       const script = scriptTag('legacy/district-dashboard.js', { defer: '' }, files);
-      return tagSnippet(script, choice, sheet, files, said);
+      return tagSnippet(script, state, sheet, files, fallback);
     }
     case 'frame':
-      return frameSnippet(choice, sheet, files, said);
+      return frameSnippet(state, sheet, files, fallback);
     case 'static': {
-      const themes = choice.themes.length > 0 ? sheetLink('themes.css', files) : '';
+      const themes = state.themes.length > 0 ? sheetLink('themes.css', files) : '';
       const html = `${sheetLink('static.css', files)}${themes}${rendered}\n`;
-      return { html, css: looksOfTag(choice, sheet).css };
+      return { html, css: styleOfTag(state, sheet).css };
     }
   }
 }

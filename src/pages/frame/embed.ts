@@ -1,8 +1,8 @@
 /**
- * Gives each frame of ours in a page the height of its content; without this script a frame keeps the height of its
- * attribute, and scrolls. Stands beside `frame.html` and `sandbox.html`, and is a classic script: it asks its own address.
+ * Sizes each of our frames in a page to its content. Without this script a frame keeps the height of its attribute and
+ * scrolls. A classic script in the same folder as `frame.html` and `sandbox.html`, which it finds by its own address.
  */
-import { HELLO, heightIn, isReady } from './messages.ts';
+import { HEIGHT_REQUEST, heightFrom, isReady } from './protocol.ts';
 
 const script = document.currentScript as HTMLScriptElement;
 const pages = ['frame.html', 'sandbox.html'].map((name) => new URL(name, script.src).href);
@@ -10,22 +10,22 @@ const pages = ['frame.html', 'sandbox.html'].map((name) => new URL(name, script.
 const frames = (): HTMLIFrameElement[] =>
   [...document.querySelectorAll('iframe')].filter(({ src }) => pages.includes(src.replace(/[?#].*/, '')));
 
-/** A frame in a sandbox has no origin, unless the sandbox lets it keep its own. */
+/** A sandboxed frame has an opaque origin, unless the sandbox allows its own. */
 const originOf = (frame: HTMLIFrameElement): string =>
   frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin')
     ? 'null'
     : new URL(frame.src).origin;
 
-const greet = (frame: HTMLIFrameElement): void => {
+const requestHeight = (frame: HTMLIFrameElement): void => {
   const origin = originOf(frame);
-  frame.contentWindow?.postMessage(HELLO, origin === 'null' ? '*' : origin);
+  frame.contentWindow?.postMessage(HEIGHT_REQUEST, origin === 'null' ? '*' : origin);
 };
 
 addEventListener('message', ({ source, origin, data }) => {
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame || origin !== originOf(frame)) return;
-  const height = heightIn(data);
-  if (isReady(data)) greet(frame);
+  const height = heightFrom(data);
+  if (isReady(data)) requestHeight(frame);
   else if (height) {
     const { boxSizing } = getComputedStyle(frame);
     const border = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
@@ -33,5 +33,5 @@ addEventListener('message', ({ source, origin, data }) => {
   }
 });
 
-// Those that were ready before this script was there.
-for (const frame of frames()) greet(frame);
+// Frames that were ready before this script ran.
+for (const frame of frames()) requestHeight(frame);

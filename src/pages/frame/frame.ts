@@ -1,27 +1,25 @@
-/** The script of `frame.html` and `sandbox.html`: one element, as the address of the frame asks for it. */
-import type { Tag } from '../../elements/tags.ts';
-import { langOf } from '../../messages/language.ts';
-import { tellHeight } from './height.ts';
+/** The script of `frame.html` and `sandbox.html`: shows one element, as the parameters of the address say. */
+import type { Tag } from '../../index.ts';
+import { postHeightOnRequest } from './height.ts';
 import { loadLibrary } from './library.ts';
-import { connectableOrigins, type FrameRequest, type Refusal, readParameters } from './parameters.ts';
-import { WORDS } from './words.ts';
+import { MESSAGES } from './messages.ts';
+import { connectableOrigins, type FrameRequest, readParameters } from './parameters.ts';
 
-/** The names of the classes in `themes.css`, filled in by the build. */
+/** The names of the themes in `themes.css`; set by the build. */
 declare const __THEMES__: readonly string[];
 
 const root = document.documentElement;
 const { href } = location;
 const query = new URL(href).searchParams;
-// A sandboxed page has no origin of its own; where it comes from is still what its policy calls 'self'.
+// The origin of a sandboxed page is opaque, but `'self'` in its policy is the origin of its address.
 const ownOrigin = new URL(href).origin;
 const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]');
-const beside = (document.currentScript as HTMLScriptElement).src;
+const scriptUrl = (document.currentScript as HTMLScriptElement).src;
 
 const lang = query.get('lang') || 'zh-CN';
 root.lang = lang;
-const messages = WORDS[langOf(lang, ['en']) === 'en' ? 'en' : 'zh-CN'];
+const messages = MESSAGES[/^en\b/i.test(lang) ? 'en' : 'zh-CN'];
 
-/** What the element itself says it understands. */
 const attributesOf = (element: Tag): readonly string[] =>
   (customElements.get(element) as unknown as { observedAttributes: readonly string[] }).observedAttributes;
 
@@ -31,22 +29,22 @@ function show({ element: tag, attributes, themes, tokens }: FrameRequest): void 
   const element = document.createElement(tag);
   for (const [name, value] of attributes) element.setAttribute(name, value);
   for (const type of ['report-loaded', 'report-failed'] as const)
-    element.addEventListener(type, () => element.updateComplete.then(tell));
+    element.addEventListener(type, () => element.updateComplete.then(postHeight));
   document.body.append(element);
 }
 
-function say(title: string, reasons: readonly string[] = []): void {
+function showMessage(title: string, details: readonly string[] = []): void {
   const box = document.createElement('div');
-  box.className = 'refusal';
+  box.className = 'message';
   box.setAttribute('role', 'alert');
   const heading = document.createElement('p');
   heading.textContent = title;
   box.append(heading);
-  if (reasons.length > 0) {
+  if (details.length > 0) {
     const list = document.createElement('ul');
-    for (const reason of reasons) {
+    for (const detail of details) {
       const entry = document.createElement('li');
-      entry.textContent = reason;
+      entry.textContent = detail;
       list.append(entry);
     }
     box.append(list);
@@ -54,19 +52,21 @@ function say(title: string, reasons: readonly string[] = []): void {
   document.body.append(box);
 }
 
-const describe = (refusal: Refusal): string => messages[refusal.reason](refusal);
-
 async function start(): Promise<void> {
-  await loadLibrary(beside);
+  await loadLibrary(scriptUrl);
   const origins = connectableOrigins(policy?.content ?? '', ownOrigin);
-  const read = readParameters(query, { attributesOf, themes: __THEMES__, origins, base: href });
-  if ('request' in read) show(read.request);
-  else say(messages.title, read.refusals.map(describe));
-  tell();
+  const parameters = readParameters(query, { attributesOf, themes: __THEMES__, origins, base: href });
+  if ('request' in parameters) show(parameters.request);
+  else
+    showMessage(
+      messages.title,
+      parameters.errors.map((error) => messages[error.reason](error)),
+    );
+  postHeight();
 }
 
-const tell = tellHeight();
+const postHeight = postHeightOnRequest();
 start().catch(() => {
-  say(messages.notLoaded);
-  tell();
+  showMessage(messages.notLoaded);
+  postHeight();
 });

@@ -1,23 +1,24 @@
-import { heightMessage, isHello, READY } from './messages.ts';
+import { heightMessage, isHeightRequest, READY } from './protocol.ts';
 
 /**
- * Tells the page around this one how high its content is, once it has asked, and whenever that changes. Answers with
- * what tells it at once: a browser observes no sizes in a frame that is not in view.
+ * Posts the content height to the parent page on request, and after that whenever it changes.
+ *
+ * @returns a function that posts it at once: observers do not run in a frame that is out of view.
  */
-export function tellHeight(): () => void {
+export function postHeightOnRequest(): () => void {
   if (parent === window) return () => {};
   const root = document.documentElement;
-  let asker: string | undefined;
-  const tell = () => {
-    if (asker) parent.postMessage(heightMessage(Math.ceil(root.getBoundingClientRect().height)), asker);
+  let target: string | undefined;
+  const post = () => {
+    if (target) parent.postMessage(heightMessage(Math.ceil(root.getBoundingClientRect().height)), target);
   };
   addEventListener('message', ({ source, origin, data }) => {
-    if (source !== parent || !isHello(data)) return;
-    // A page without an origin, as in a sandbox, can only be told as anyone.
-    asker = origin === 'null' ? '*' : origin;
-    tell();
+    if (source !== parent || !isHeightRequest(data)) return;
+    // A page with an opaque origin, as in a sandbox, cannot be named as a target.
+    target = origin === 'null' ? '*' : origin;
+    post();
   });
-  new ResizeObserver(tell).observe(root);
+  new ResizeObserver(post).observe(root);
   parent.postMessage(READY, '*');
-  return tell;
+  return post;
 }

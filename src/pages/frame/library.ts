@@ -1,4 +1,4 @@
-/** Where the library is, seen from this script. */
+/** Relative to this script. */
 const MODULE = '../cdn/district-dashboard.js';
 const CLASSIC = '../legacy/district-dashboard.js';
 
@@ -15,26 +15,28 @@ declare global {
   }
 }
 
-/** Only this script's own neighbour is loaded so, whatever the address of the frame says. */
+/** Only for the library's own files: `url` never comes from the address of the frame. */
 function addScript(url: string): Promise<void> {
   const policy = window.trustedTypes?.createPolicy('district-dashboard-frame', {
     createScriptURL: () => url,
   });
   const script = document.createElement('script');
   script.src = policy ? policy.createScriptURL(url) : url;
-  return new Promise((loaded, failed) => {
-    script.onload = () => loaded();
-    script.onerror = failed;
+  return new Promise((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = reject;
     document.head.append(script);
   });
 }
 
 /**
- * Defines the elements. A page in a sandbox has no origin: to it a module, which is fetched with CORS, is another's,
- * and so it gets the classic script; as does a browser that does not understand the module.
+ * Defines the elements. The classic script is for browsers that cannot run the module, and for sandboxed pages: modules
+ * are fetched with CORS, which fails with an opaque origin.
+ *
+ * @param scriptUrl The address of this script.
  */
-export async function loadLibrary(beside: string): Promise<void> {
-  const classic = () => addScript(new URL(CLASSIC, beside).href);
+export async function loadLibrary(scriptUrl: string): Promise<void> {
+  const classic = () => addScript(new URL(CLASSIC, scriptUrl).href);
   if (origin === 'null') return classic();
-  await import(/* @vite-ignore */ new URL(MODULE, beside).href).catch(classic);
+  await import(/* @vite-ignore */ new URL(MODULE, scriptUrl).href).catch(classic);
 }

@@ -1,24 +1,38 @@
-/** What a frame and the page around it tell each other. */
+import type { ParameterError } from './parameters.ts';
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+type Messages = Record<ParameterError['reason'], (error: ParameterError) => string> & {
+  title: string;
+  notLoaded: string;
+};
 
-/** From the frame, to whoever holds it: it can be asked. */
-export const READY = { type: 'district-dashboard:ready' };
+const truncate = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-/** From the page: it wants to know how high the frame's content is, from now on. */
-export const HELLO = { type: 'district-dashboard:hello' };
-
-/** From the frame, to the origin that asked: in CSS pixels. */
-export const heightMessage = (height: number) => ({ type: 'district-dashboard:height', height });
-
-export const isReady = (message: unknown): boolean => isRecord(message) && message['type'] === READY.type;
-
-export const isHello = (message: unknown): boolean => isRecord(message) && message['type'] === HELLO.type;
-
-/** The height that a message tells; `null` for any other message, and for a height that none can be. */
-export function heightIn(message: unknown): number | null {
-  if (!isRecord(message) || message['type'] !== 'district-dashboard:height') return null;
-  const { height } = message;
-  return typeof height === 'number' && height > 0 && height < 100_000 ? height : null;
-}
+/** What a frame shows instead of a figure. */
+export const MESSAGES: Readonly<Record<'zh-CN' | 'en', Messages>> = {
+  'zh-CN': {
+    title: '框架的地址有误，无法显示图表',
+    notLoaded: '图表未能载入，请刷新页面再试。',
+    element: ({ value, expected }) => `element 写作“${truncate(value)}”：应为 ${expected.join('、')} 之一。`,
+    parameter: ({ name, expected }) =>
+      `没有“${truncate(name)}”这个参数${expected.length > 0 ? `：可用 ${expected.join('、')}` : ''}。`,
+    duplicate: ({ name }) => `参数“${truncate(name)}”写了不止一次。`,
+    theme: ({ value, expected }) =>
+      `没有“${truncate(value)}”这个主题：应为 ${expected.join('、')} 中的一个或几个。`,
+    token: ({ name, value }) => `样式变量的值不能用：${name}=${truncate(value)}。`,
+    src: ({ value, expected }) => `不能读取 ${truncate(value)} 的报告：报告只能来自 ${expected.join('、')}。`,
+  },
+  en: {
+    title: 'The address of this frame is invalid, so no chart can be shown',
+    notLoaded: 'The chart could not be loaded. Reload the page to try again.',
+    element: ({ value, expected }) =>
+      `Unknown element “${truncate(value)}”: expected one of ${expected.join(', ')}.`,
+    parameter: ({ name, expected }) =>
+      `Unknown parameter “${truncate(name)}”${expected.length > 0 ? `: expected ${expected.join(', ')}` : ''}.`,
+    duplicate: ({ name }) => `Duplicate parameter “${truncate(name)}”.`,
+    theme: ({ value, expected }) =>
+      `Unknown theme “${truncate(value)}”: expected one or more of ${expected.join(', ')}.`,
+    token: ({ name, value }) => `Invalid value for a custom property: ${name}=${truncate(value)}.`,
+    src: ({ value, expected }) =>
+      `Reports from ${truncate(value)} are not allowed: expected one from ${expected.join(', ')}.`,
+  },
+};

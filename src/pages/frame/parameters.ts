@@ -1,78 +1,84 @@
-import { TAGS, type Tag } from '../../elements/tags.ts';
+import { TAGS, type Tag } from '../../index.ts';
 import { isSafeValue, tokenOf } from './token-value.ts';
 
-/** What an address asks the frame for. */
+/** What the parameters of an address ask for. */
 export interface FrameRequest {
   element: Tag;
   attributes: ReadonlyMap<string, string>;
-  /** Names of themes, without the `theme-` of their classes. */
+  /** Names of themes: class names without `theme-`. */
   themes: readonly string[];
   tokens: ReadonlyMap<string, string>;
 }
 
-/** Why an address is refused: what it says, and what could stand there. */
-export interface Refusal {
-  reason: 'element' | 'parameter' | 'twice' | 'theme' | 'token' | 'src';
+/** An invalid parameter. */
+export interface ParameterError {
+  reason: 'element' | 'parameter' | 'duplicate' | 'theme' | 'token' | 'src';
   name: string;
   value: string;
+  /** Valid names, values or origins; empty if they are not listed. */
   expected: readonly string[];
 }
 
-/** What there is to ask for. */
-export interface Known {
+/** What parameters may ask for. */
+export interface Allowed {
   attributesOf(element: Tag): readonly string[];
   themes: readonly string[];
-  /** Where reports may come from. */
+  /** Origins that reports may come from. */
   origins: readonly string[];
-  /** What a relative `src` is relative to. */
+  /** The base URL of a relative `src`. */
   base: string;
 }
 
 const isTag = (name: string): name is Tag => TAGS.some((tag) => tag === name);
 
-/** Read by the frame itself, beside the attributes of the element and the tokens. */
+/** Parameters of the frame itself. */
 const OWN = ['element', 'theme', 'lang'];
 
-/** An address asks for nothing that is not known: all that is wrong with it is told. */
+/** Reads the parameters of an address. Any that is not allowed is an error; all errors are returned. */
 export function readParameters(
   query: URLSearchParams,
-  known: Known,
-): { request: FrameRequest } | { refusals: readonly Refusal[] } {
-  const refusals: Refusal[] = [];
-  const refuse = (reason: Refusal['reason'], name: string, value: string, expected: readonly string[] = []) =>
-    refusals.push({ reason, name, value, expected });
+  allowed: Allowed,
+): { request: FrameRequest } | { errors: readonly ParameterError[] } {
+  const errors: ParameterError[] = [];
+  const reject = (
+    reason: ParameterError['reason'],
+    name: string,
+    value: string,
+    expected: readonly string[] = [],
+  ) => errors.push({ reason, name, value, expected });
   const element = query.get('element') ?? '';
   if (!isTag(element)) {
-    refuse('element', 'element', element, TAGS);
-    return { refusals };
+    reject('element', 'element', element, TAGS);
+    return { errors };
   }
 
   const attributes = new Map<string, string>();
   const tokens = new Map<string, string>();
-  const observed = known.attributesOf(element);
+  const observed = allowed.attributesOf(element);
   for (const name of new Set(query.keys())) {
     const [value = '', ...others] = query.getAll(name);
     const token = tokenOf(name);
-    if (others.length > 0) refuse('twice', name, value);
+    if (others.length > 0) reject('duplicate', name, value);
     else if (token) {
       if (isSafeValue(token, value)) tokens.set(name, value);
-      else refuse('token', name, value);
-    } else if (name.startsWith('--')) refuse('parameter', name, value);
-    else if (name === 'src' && value && !isAllowed(value, known)) refuse('src', name, value, known.origins);
+      else reject('token', name, value);
+    } else if (name.startsWith('--')) reject('parameter', name, value);
+    else if (name === 'src' && value && !isAllowed(value, allowed))
+      reject('src', name, value, allowed.origins);
     else if (observed.includes(name)) {
       if (value) attributes.set(name, value);
-    } else if (!OWN.includes(name)) refuse('parameter', name, value, [...OWN, ...observed]);
+    } else if (!OWN.includes(name)) reject('parameter', name, value, [...OWN, ...observed]);
   }
   const themes = (query.get('theme') ?? '').split(/[\s,]+/).filter(Boolean);
   for (const theme of themes)
-    if (!known.themes.includes(theme)) refuse('theme', 'theme', theme, known.themes);
-  return refusals.length > 0 ? { refusals } : { request: { element, attributes, themes, tokens } };
+    if (!allowed.themes.includes(theme)) reject('theme', 'theme', theme, allowed.themes);
+  return errors.length > 0 ? { errors } : { request: { element, attributes, themes, tokens } };
 }
 
-function isAllowed(src: string, { origins, base }: Known): boolean {
+function isAllowed(src: string, { origins, base }: Allowed): boolean {
   try {
     const { protocol, origin } = new URL(src, base);
-    // The origin of a `blob:` is that of who made it.
+    // A `blob:` URL has the origin of the page that created it.
     return /^https?:$/.test(protocol) && origins.includes(origin);
   } catch {
     return false;
@@ -80,8 +86,8 @@ function isAllowed(src: string, { origins, base }: Known): boolean {
 }
 
 /**
- * Origins that a policy lets a page connect to, `'self'` being the page's own. One list, in one place: what the
- * policy does not name, the frame does not ask for, and would not get.
+ * The origins in the `connect-src` of a policy, with `own` for `'self'`; patterns are ignored. The policy is the only
+ * list of origins: the frame does not request what the policy would block.
  */
 export function connectableOrigins(policy: string, own: string): string[] {
   const directive = policy.split(';').map((part) => part.trim().split(/\s+/));

@@ -1,6 +1,6 @@
-import { DEFAULTS, type TokenName } from '../../elements/shared/tokens.ts';
+import { TOKENS, type Token } from '../../index.ts';
 
-/** What a token stands for, as the browser is asked whether a value is one. */
+/** The CSS property that a token is used for; `color` by default. */
 const PROPERTIES: Readonly<Record<string, string>> = {
   '--dd-font-family': 'font-family',
   '--dd-font-size': 'font-size',
@@ -11,25 +11,24 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   '--dd-target-size': 'min-height',
 };
 
-/** Functions that compute with what is written between their brackets; all others may reach elsewhere. */
+/** Functions that only compute with their arguments; others may load resources or read other values. */
 const FUNCTIONS = /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|calc|min|max|clamp)$/i;
 
-export const tokenOf = (name: string): TokenName | undefined =>
-  (Object.keys(DEFAULTS) as TokenName[]).find((token) => token === name);
+export const tokenOf = (name: string): Token | undefined => TOKENS.find((token) => token.name === name);
 
-const propertyOf = (token: TokenName): string => PROPERTIES[token] ?? 'color';
+const propertyOf = ({ name }: Token): string => PROPERTIES[name] ?? 'color';
 
 /**
- * Whether a value from an address may be given to a token: one that the browser takes for the token's property, made
- * of numbers, names and functions that compute. `url()`, `var()`, escapes and comments are refused.
+ * Whether a value from an address may be set on a token: the browser supports it for the token's property, and it
+ * consists of numbers, names and functions that compute. `url()`, `var()`, escapes and comments are rejected.
  */
-export function isSafeValue(token: TokenName, value: string): boolean {
+export function isSafeValue(token: Token, value: string): boolean {
   if (!/^[\p{L}\p{M}\p{N}\s#%.,'"()+*/-]+$/u.test(value) || value.includes('/*')) return false;
   const functions = [...value.matchAll(/([^\s,('"+*/]*)\(/g)].map(([, name]) => name ?? '');
   return (
     functions.every((name) => name === '' || FUNCTIONS.test(name)) &&
     CSS.supports(propertyOf(token), value) &&
-    // Nothing is around the frame to take a value from.
+    // There is nothing around the frame to inherit from.
     !/^(?:inherit|initial|unset|revert|revert-layer)$/i.test(value.trim())
   );
 }

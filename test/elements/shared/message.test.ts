@@ -1,21 +1,18 @@
 import { expect } from 'chai';
 import { messageTemplate } from '../../../src/elements/shared/message.ts';
+import { emptyState } from '../../../src/view/empty-state.ts';
 import { rendered, textOf } from '../../support/elements.ts';
 
-const failed = {
-  kind: 'empty-state',
-  state: 'failed',
-  message: { title: '找不到报告文件。', advice: '请稍后刷新。' },
-} as const;
+const state = emptyState('failed', { title: '找不到报告文件。', advice: '请稍后刷新。' });
 
 describe('messageTemplate', () => {
   it('says what is wrong, then what to do', () => {
-    expect(textOf(rendered(messageTemplate(failed)))).to.equal('找不到报告文件。 请稍后刷新。');
+    expect(textOf(rendered(messageTemplate(state)))).to.equal('找不到报告文件。 请稍后刷新。');
   });
 
   it('keeps the technical reason for who wants it', () => {
     const details = rendered(
-      messageTemplate({ ...failed, details: { label: '详细信息', text: 'HTTP status 404' } }),
+      messageTemplate({ ...state, details: { label: '详细信息', text: 'HTTP status 404' } }),
     ).querySelector('details');
     expect(details?.open).to.equal(false);
     expect(textOf(details?.querySelector('summary'))).to.equal('详细信息');
@@ -23,6 +20,6 @@ describe('messageTemplate', () => {
   });
 
   it('has no details where there are none', () => {
-    expect(rendered(messageTemplate(failed)).querySelector('details')).to.equal(null);
+    expect(rendered(messageTemplate(state)).querySelector('details')).to.equal(null);
   });
 });

@@ -56,7 +56,7 @@ describe('the code from the builder, pasted into a blank page', () => {
       );
     });
 
-    it(`shows what the preview shows: ${name}, rendered`, async () => {
+    it(`shows what the preview shows: ${name}, prerendered`, async () => {
       const builder = await Builder.open(`${choice}&ui=zh-CN&kind=static`);
       const expected = figuresIn((await builder.previewed()).shadowRoot);
       const page = await blankPage(await builder.code());
@@ -66,7 +66,7 @@ describe('the code from the builder, pasted into a blank page', () => {
     });
 
     for (const lang of ['zh-CN', 'en'])
-      it(`is, rendered, what \`district-dashboard render\` makes of the tag: ${name}, ${lang}`, async () => {
+      it(`equals, prerendered, the output of \`district-dashboard render\`: ${name}, ${lang}`, async () => {
         const builder = await Builder.open(`${choice.replace(/lang=[^&]*/, `lang=${lang}`)}&kind=static`);
         const page = (await builder.code())
           .split('\n')
@@ -82,7 +82,7 @@ describe('the code from the builder, pasted into a blank page', () => {
       });
   }
 
-  it('is compared with its hash by the browser, the imported file too', async () => {
+  it('has its hash checked by the browser, as have static imports', async () => {
     const builder = await Builder.open('element=indicator-gauge&kind=module');
     const code = await builder.code();
     const entry = await (await fetch('/test-routes/dist/cdn/district-dashboard.js')).text();
@@ -106,7 +106,7 @@ describe('the code from the builder, pasted into a blank page', () => {
     }
   });
 
-  it('has its looks in a style sheet where a policy forbids them in tags', async () => {
+  it('has its style in a style sheet if a policy forbids style attributes', async () => {
     const builder = await Builder.open(`${CHOICES.gauge}&ui=zh-CN&sheet=yes`);
     const code = await builder.code();
     expect(code).to.not.include('style="');
@@ -117,7 +117,7 @@ describe('the code from the builder, pasted into a blank page', () => {
   });
 
   for (const kind of ['module', 'classic', 'frame', 'static'])
-    it(`has nothing of what was typed but as text: ${kind}`, async () => {
+    it(`escapes what was typed: ${kind}`, async () => {
       const hostile = `"'><img src=x onerror=alert(1)></project-list><script>alert(1)</script>&quot;`;
       const query = new URLSearchParams({ element: 'project-list', query: hostile, kind, ui: 'en' });
       const builder = await Builder.open(String(query));
@@ -167,7 +167,7 @@ describe('the builder', () => {
     expect(wanted.filter((name) => !reached.has(name))).to.deep.equal([]);
   });
 
-  it('is operated by keys alone', async () => {
+  it('can be operated by keyboard alone', async () => {
     const builder = await Builder.open('element=indicator-gauge&ui=zh-CN');
     builder.frame.focus();
     builder.the('input[name=element]:checked').focus();
@@ -194,7 +194,7 @@ describe('the builder', () => {
     expect(builder.copied[0]).to.include('<plan-vs-actual indicators="pm25 pm10" lang="zh-CN">');
   });
 
-  it('says so where the browser does not let it copy, and has the code selected', async () => {
+  it('selects the code and says so if the browser does not allow copying', async () => {
     const builder = await Builder.open('ui=en');
     const refuse = () => Promise.reject(new Error('not allowed'));
     Object.defineProperty(builder.window.navigator, 'clipboard', { value: { writeText: refuse } });
@@ -205,7 +205,7 @@ describe('the builder', () => {
     expect([selectionStart, selectionEnd]).to.deep.equal([0, value.length]);
   });
 
-  it('keeps what is chosen in a link that can be shared', async () => {
+  it('stores its state in a link that can be shared', async () => {
     const builder = await Builder.open('ui=en');
     builder.choose('element', 'project-list');
     builder.select('category', 'transport');
@@ -229,7 +229,7 @@ describe('the builder', () => {
     expect(again.widget.style.getPropertyValue('--dd-radius').trim()).to.equal('0');
   });
 
-  it('says what is wrong with a link, and uses none of it', async () => {
+  it('reports the errors of a link, and uses none of it', async () => {
     const link =
       'element=plan-vs-actual&onclick=x&theme=pink&width=5&--dd-color-text=url(//x.test)&ui=en&kind=y';
     const builder = await Builder.open(link);
@@ -272,13 +272,13 @@ describe('the builder', () => {
     expect(builder.text('.link')).to.include('link=javascript:alert(1)');
   });
 
-  it('takes no address of files from a link', async () => {
+  it('does not take the address of files from a link', async () => {
     const builder = await Builder.open('element=indicator-gauge&ui=en&files=https://example.org/');
     expect(builder.text('.link')).to.include('files');
     expect(await builder.code()).to.not.include('example.org');
   });
 
-  it('reads a report of one’s own, and says why one cannot be read', async () => {
+  it('loads the editor’s own report, and says why one cannot be loaded', async () => {
     const builder = await Builder.open('element=indicator-gauge&ui=en&lang=en');
     builder.choose('report', 'own');
     await eventually('there is a field', () => builder.has('#src'));
@@ -307,7 +307,7 @@ describe('the builder', () => {
     await eventually('back again', () => !builder.widget.hasAttribute('src'));
   });
 
-  it('takes no value for a token that is none, and says so', async () => {
+  it('rejects invalid values of tokens, and says so', async () => {
     const builder = await Builder.open('ui=en');
     for (const { name } of TOKENS) expect(builder.has(`#${CSS.escape(`token${name}`)}`), name).to.equal(true);
     builder.fill('token--dd-color-text', 'url(//x.test)');
@@ -353,7 +353,7 @@ describe('the builder', () => {
   });
 
   for (const ui of ['zh-CN', 'en'])
-    it(`has no fault that axe finds: ${ui}`, async () => {
+    it(`has no axe violations: ${ui}`, async () => {
       const builder = await Builder.open(`element=plan-vs-actual&ui=${ui}&lang=${ui}&sheet=yes&width=500`, {
         policy: 'none',
       });

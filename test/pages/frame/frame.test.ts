@@ -57,7 +57,7 @@ async function elementIn(frame: HTMLIFrameElement, tag: string): Promise<HTMLEle
   return found;
 }
 
-async function refusalIn(frame: HTMLIFrameElement): Promise<string> {
+async function messageIn(frame: HTMLIFrameElement): Promise<string> {
   const box = () => documentOf(frame).querySelector('[role=alert]');
   await eventually('the frame says what is wrong', () => box() !== null);
   return textOf(box());
@@ -147,33 +147,33 @@ describe('a frame', () => {
   });
 });
 
-describe('a frame with a wrong address', () => {
-  it('says so, in Chinese and in English, with what could stand there', async () => {
-    expect(await refusalIn(frame({ element: 'x-y' }))).to.equal(
+describe('a frame with an invalid address', () => {
+  it('says so, in Chinese and in English, with the valid values', async () => {
+    expect(await messageIn(frame({ element: 'x-y' }))).to.equal(
       '框架的地址有误，无法显示图表element 写作“x-y”：应为 indicator-gauge、plan-vs-actual、project-list 之一。',
     );
-    expect(await refusalIn(frame({ element: 'plan-vs-actual', lang: 'en', theme: 'pink' }))).to.include(
+    expect(await messageIn(frame({ element: 'plan-vs-actual', lang: 'en', theme: 'pink' }))).to.include(
       'Unknown theme “pink”: expected one or more of dark, light, red, contrast, large.',
     );
   });
 
-  it('shows no element, and puts nothing of the address into its page but as text', async () => {
+  it('shows no element, and escapes the parameters in its message', async () => {
     const hostile = '"><img src=x onerror=alert(1)>';
     const holder = frame({
       element: 'indicator-gauge',
       [hostile]: hostile,
       '--dd-color-text': 'url(//x.test)',
     });
-    const said = await refusalIn(holder);
+    const said = await messageIn(holder);
     expect(said).to.include(hostile).and.to.include('--dd-color-text=url(//x.test)');
     expect(documentOf(holder).querySelectorAll('indicator-gauge, img').length).to.equal(0);
     expect(documentOf(holder).documentElement.getAttribute('style')).to.equal(null);
   });
 
-  it('asks no other origin for a report', async () => {
+  it('does not request reports from other origins', async () => {
     const src = route('report');
     const holder = frame({ element: 'indicator-gauge', src: `//example.invalid${src}` });
-    const said = await refusalIn(holder);
+    const said = await messageIn(holder);
     expect(said)
       .to.include(`不能读取 //example.invalid${src.slice(0, 20)}`)
       .and.to.include(location.origin);
@@ -184,7 +184,7 @@ describe('a frame with a wrong address', () => {
 });
 
 describe('a frame in a page with embed.js', () => {
-  it('is as high as its content, and follows it', async () => {
+  it('has the height of its content, and follows it', async () => {
     await embed();
     const holder = frame({ element: 'plan-vs-actual', group: 'ecology' });
     const rows = await elementIn(holder, 'plan-vs-actual');
@@ -200,7 +200,7 @@ describe('a frame in a page with embed.js', () => {
     await eventually('it fits a phone', () => inner.innerWidth === 340 && fits(holder));
   });
 
-  it('is so too where the script comes after it, with borders in its height', async () => {
+  it('is sized, too, if the script is loaded later, and with borders', async () => {
     const holder = await frameInPage({ element: 'indicator-gauge' });
     holder.style.boxSizing = 'border-box';
     holder.style.border = '7px solid';
@@ -210,7 +210,7 @@ describe('a frame in a page with embed.js', () => {
     await eventually('the frame fits', () => fits(holder));
   });
 
-  it('keeps the height of its attribute without the script, and scrolls', async () => {
+  it('without the script keeps the height of its attribute and scrolls', async () => {
     const holder = await frameInPage({ element: 'plan-vs-actual' });
     await elementIn(holder, 'plan-vs-actual');
     expect(holder.clientHeight).to.equal(200);
@@ -222,7 +222,7 @@ describe('a frame in a page with embed.js', () => {
 describe('a frame in a sandbox', () => {
   const SANDBOX = 'sandbox="allow-scripts allow-downloads"';
 
-  it('works, and is as high as its content, also where it is not in view', async () => {
+  it('works and has the height of its content, also out of view', async () => {
     await embed();
     const parameters = { element: 'plan-vs-actual', group: 'ecology' };
     const open = `<iframe src="${addressOf(parameters)}" width="700" height="200"></iframe>`;
@@ -236,13 +236,13 @@ describe('a frame in a sandbox', () => {
     expect(sandboxed.contentDocument === null).to.equal(true);
   });
 
-  it('says what is wrong with its address, too', async () => {
+  it('shows the errors of its address, too', async () => {
     await embed();
     const sandboxed = frame({ element: 'x' }, SANDBOX, SANDBOX_PAGE);
     await eventually('it is as high as the message', () => sandboxed.clientHeight < 200);
   });
 
-  it('keeps its origin where the sandbox allows it', async () => {
+  it('keeps its origin if the sandbox allows it', async () => {
     await embed();
     const holder = frame({ element: 'indicator-gauge' }, 'sandbox="allow-scripts allow-same-origin"');
     await elementIn(holder, 'indicator-gauge');
@@ -250,7 +250,7 @@ describe('a frame in a sandbox', () => {
   });
 });
 
-describe('messages that are not ours', () => {
+describe('other messages', () => {
   /** Another page in a frame, that posts these to the page around it and then says that it has. */
   const stranger = (messages: unknown[], attributes: string): HTMLIFrameElement => {
     const script = `for (const message of ${JSON.stringify(messages)}) parent.postMessage(message, '*'); parent.postMessage('told', '*');`;
@@ -272,7 +272,7 @@ describe('messages that are not ours', () => {
     });
   const HEIGHT = { type: 'district-dashboard:height', height: 999 };
 
-  it('set no height: neither of another frame nor of ours', async () => {
+  it('do not set the height of any frame', async () => {
     await embed();
     const ours = frame({ element: 'indicator-gauge' });
     await elementIn(ours, 'indicator-gauge');
@@ -284,7 +284,7 @@ describe('messages that are not ours', () => {
     expect(ours.clientHeight).to.not.equal(HEIGHT.height);
   });
 
-  it('set no height of another shape, nor from a page that has taken the place of ours', async () => {
+  it('are ignored if malformed or from another origin', async () => {
     await embed();
     const ours = frame({ element: 'indicator-gauge' });
     await elementIn(ours, 'indicator-gauge');
@@ -313,7 +313,7 @@ describe('messages that are not ours', () => {
     expect(ours.clientHeight, 'a true one').to.equal(high + 1);
   });
 
-  it('make the frame tell its height to none but the page around it', async () => {
+  it('do not make the frame post its height to anyone but its parent', async () => {
     const ours = await frameInPage({ element: 'indicator-gauge' });
     await elementIn(ours, 'indicator-gauge');
     const outer = ours.ownerDocument.defaultView as Window & typeof globalThis;

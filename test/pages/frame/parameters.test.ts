@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import '../../../src/define.ts';
-import type { Tag } from '../../../src/elements/tags.ts';
-import { connectableOrigins, type Known, readParameters } from '../../../src/pages/frame/parameters.ts';
+import type { Tag } from '../../../src/index.ts';
+import { type Allowed, connectableOrigins, readParameters } from '../../../src/pages/frame/parameters.ts';
 
-const known: Known = {
+const allowed: Allowed = {
   attributesOf: (tag: Tag) =>
     (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes,
   themes: ['dark', 'red', 'large'],
@@ -11,12 +11,12 @@ const known: Known = {
   base: 'https://www.example.gov.cn/embed/frame.html',
 };
 
-const read = (query: string) => readParameters(new URLSearchParams(query), known);
+const read = (query: string) => readParameters(new URLSearchParams(query), allowed);
 
 const wrong = (query: string): string[] => {
   const answer = read(query);
-  return 'refusals' in answer
-    ? answer.refusals.map(({ reason, name, value }) => `${reason} ${name}=${value}`)
+  return 'errors' in answer
+    ? answer.errors.map(({ reason, name, value }) => `${reason} ${name}=${value}`)
     : [];
 };
 
@@ -38,7 +38,7 @@ describe('the parameters of a frame', () => {
 
   for (const tag of ['indicator-gauge', 'plan-vs-actual', 'project-list'] as const)
     it(`may be every attribute that <${tag}> observes`, () => {
-      const names = known.attributesOf(tag);
+      const names = allowed.attributesOf(tag);
       expect(names).to.include('heading-level');
       expect(wrong(`element=${tag}&${names.map((name) => `${name}=1`).join('&')}`)).to.deep.equal([]);
     });
@@ -64,10 +64,10 @@ describe('the parameters of a frame', () => {
       ['token --dd-color-text=url(x)'],
     ],
     ['an unknown theme', 'element=project-list&theme=red,x', ['theme theme=x']],
-    ['a parameter twice', 'element=project-list&query=a&query=b', ['twice query=a']],
-    ['all that is wrong', 'element=project-list&theme=x&y=1', ['parameter y=1', 'theme theme=x']],
+    ['a parameter twice', 'element=project-list&query=a&query=b', ['duplicate query=a']],
+    ['several errors', 'element=project-list&theme=x&y=1', ['parameter y=1', 'theme theme=x']],
   ] as const)
-    it(`are refused: ${what}`, () => {
+    it(`are rejected: ${what}`, () => {
       expect(wrong(query)).to.deep.equal(expected);
     });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { TOKENS } from '../../../src/elements/shared/token-table.ts';
+import { TOKENS } from '../../../src/index.ts';
 import { isSafeValue, tokenOf } from '../../../src/pages/frame/token-value.ts';
 
 const isSafe = (name: string, value: string): boolean => {

@@ -1,0 +1,96 @@
+import { html, type TemplateResult } from 'lit';
+import { TOKENS } from '../../index.ts';
+import { colourField } from './colour-field.ts';
+import { checkbox, radios, select, text } from './fields.ts';
+import { ELEMENT_MESSAGES, type FormContext, setAttribute } from './form-context.ts';
+import { THEMES, UI_LANGUAGES } from './state.ts';
+
+/** Colours with a field of their own; all tokens are in the disclosure below. */
+const MAIN_COLOURS = ['accent', 'actual', 'plan', 'text', 'surface', 'border'].map(
+  (name) => `--dd-color-${name}`,
+);
+
+/** Theme, colours and tokens, language, display, heading level and width. */
+export function appearanceFields(form: FormContext): TemplateResult {
+  const { state, messages, ui, drafts, setState } = form;
+  const { themes, attributes } = state;
+  const large = themes.includes('large');
+  const colour = themes.find((theme) => theme !== 'large') ?? '';
+  const setThemes = (theme: string, isLarge: boolean) =>
+    setState({ themes: [...(theme ? [theme] : []), ...(isLarge ? ['large'] : [])] });
+  return html`
+    ${select(
+      'theme',
+      messages.theme,
+      colour,
+      [
+        { value: '', label: messages.defaultTheme },
+        ...THEMES.filter((theme) => theme !== 'large').map((theme) => ({
+          value: theme,
+          label: messages.themes[theme] ?? theme,
+        })),
+      ],
+      (theme) => setThemes(theme, large),
+    )}
+    ${checkbox(messages.large, large, (checked) => setThemes(colour, checked))}
+    <fieldset class="colours">
+      <legend>${messages.colours}</legend>
+      ${MAIN_COLOURS.map((name) => colourField(form, name))}
+    </fieldset>
+    <details>
+      <summary>${messages.allTokens}</summary>
+      <div class="tokens">
+        <p class="hint">${messages.tokensHint}</p>
+      ${TOKENS.map(({ name, light }) => {
+        const value = drafts.tokens[name] ?? '';
+        return text({
+          id: `token${name}`,
+          label: `${messages.tokens[name] ?? name} ${name}`,
+          value,
+          placeholder: light,
+          wrong: value && state.tokens[name] === undefined ? messages.notAValue : '',
+          change: (value) => form.setToken(name, value),
+        });
+      })}
+      </div>
+    </details>
+    ${radios({
+      name: 'lang',
+      legend: messages.chartLanguage,
+      as: 'row',
+      value: state.lang,
+      options: UI_LANGUAGES.map((lang) => ({ value: lang, label: lang === 'en' ? 'English' : '中文' })),
+      change: (value) => setState({ lang: UI_LANGUAGES.find((lang) => lang === value) ?? state.lang }),
+    })}
+    ${radios({
+      name: 'display',
+      legend: messages.display,
+      as: 'row',
+      value: attributes['display'] === 'table' ? 'table' : 'chart',
+      options: (['chart', 'table'] as const).map((value) => ({
+        value,
+        label: ELEMENT_MESSAGES[ui].display[value],
+      })),
+      change: (value) => setAttribute(form, 'display', value === 'table' ? value : ''),
+    })}
+    ${select(
+      'heading-level',
+      messages.heading,
+      attributes['heading-level'] ?? '',
+      [
+        { value: '', label: messages.noHeading },
+        ...[1, 2, 3, 4, 5, 6].map((level) => ({ value: String(level), label: messages.level(level) })),
+      ],
+      (value) => setAttribute(form, 'heading-level', value),
+    )}
+    ${text({
+      id: 'width',
+      label: messages.width,
+      hint: messages.widthHint,
+      inputmode: 'numeric',
+      value: drafts.width,
+      wrong: drafts.width && state.width !== drafts.width ? messages.notAWidth : '',
+      change: form.setWidth,
+    })}
+  `;
+}

@@ -1,0 +1,82 @@
+import { html, type TemplateResult } from 'lit';
+import { CATEGORIES, PHASES, SORT_KEYS, STAGES, yearsOf } from '../../index.ts';
+import { checkbox, type Option, select, text } from './fields.ts';
+import { ELEMENT_MESSAGES, type FormContext, setAttribute, textIn, withCurrent } from './form-context.ts';
+import { indicatorList } from './indicator-list.ts';
+
+/** What the element shows: indicators and year, or the filters of projects. */
+export function contentFields(form: FormContext): TemplateResult {
+  const { state, report, messages, ui } = form;
+  const { attributes } = state;
+  const attributeSelect = (name: string, label: string, none: string, options: readonly Option[]) =>
+    select(
+      name,
+      label,
+      attributes[name] ?? '',
+      [{ value: '', label: none }, ...withCurrent(options, attributes[name])],
+      (value) => setAttribute(form, name, value),
+    );
+  const year = attributeSelect(
+    'year',
+    messages.year,
+    messages.ownYear,
+    yearsOf(report).map((year) => ({ value: String(year), label: ELEMENT_MESSAGES[ui].year(year) })),
+  );
+  if (state.element === 'indicator-gauge') return html`${indicatorList(form)} ${year}`;
+  if (state.element === 'plan-vs-actual') {
+    const groups = report.groups.filter(({ id }) => report.indicators.some(({ group }) => group === id));
+    const options = groups.map(({ id, name }) => ({ value: id, label: textIn(name, ui) }));
+    return html`${select(
+      'group',
+      messages.group,
+      attributes['indicators'] ? '' : (attributes['group'] ?? ''),
+      [{ value: '', label: messages.allGroups }, ...withCurrent(options, attributes['group'])],
+      (value) => setAttribute(form, 'group', value, ['indicators']),
+    )}
+    ${indicatorList(form)} ${year}`;
+  }
+  const labels = ELEMENT_MESSAGES[ui];
+  const sort = attributes['sort'] ?? '';
+  return html`
+    ${attributeSelect(
+      'category',
+      messages.category,
+      messages.any,
+      CATEGORIES.map((value) => ({ value, label: labels.category[value] })),
+    )}
+    ${attributeSelect('stage', messages.stage, messages.any, [
+      ...PHASES.map((value) => ({ value, label: labels.phase[value] })),
+      ...STAGES.map((value) => ({ value, label: `— ${labels.stage[value]}` })),
+    ])}
+    ${text({
+      id: 'query',
+      label: messages.query,
+      value: attributes['query'] ?? '',
+      change: (value) => setAttribute(form, 'query', value),
+    })}
+    ${select(
+      'sort',
+      messages.sort,
+      sort.replace('-', '') || 'report',
+      SORT_KEYS.map((value) => ({ value, label: labels.projects.sorts[value] })),
+      (value) => setAttribute(form, 'sort', value === 'report' ? '' : value),
+    )}
+    ${checkbox(messages.descending, sort.startsWith('-'), (down) =>
+      setAttribute(
+        form,
+        'sort',
+        `${down ? '-' : ''}${sort.replace('-', '') || 'report'}`.replace(/^report$/, ''),
+      ),
+    )}
+    ${select(
+      'page-size',
+      messages.pageSize,
+      attributes['page-size'] ?? '10',
+      withCurrent(
+        ['5', '10', '20', '50', '100'].map((value) => ({ value, label: value })),
+        attributes['page-size'],
+      ),
+      (value) => setAttribute(form, 'page-size', value === '10' ? '' : value),
+    )}
+  `;
+}

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { text } from './fields.ts';
+import { type FormContext, setAttribute, textIn } from './form-context.ts';
+
+const SEPARATORS = /[\s,，、]+/;
+
+/** One indicator, or any number of them, by group; a search narrows the list. */
+export function indicatorList(form: FormContext): TemplateResult {
+  const { state, report, messages, ui, drafts, setDrafts } = form;
+  const many = state.element === 'plan-vs-actual';
+  const name = many ? 'indicators' : 'indicator';
+  const chosen = (state.attributes[name] ?? '').split(SEPARATORS).filter(Boolean);
+  const wanted = drafts.search.trim().toLowerCase();
+  const listed = report.indicators.filter(({ name }) =>
+    [name.zh, name.en ?? ''].some((text) => text.toLowerCase().includes(wanted)),
+  );
+  const groups = report.groups.flatMap((group) => {
+    const members = listed.filter((indicator) => indicator.group === group.id);
+    return members.length > 0 ? [{ ...group, members }] : [];
+  });
+  const toggle = (id: string, checked: boolean) => {
+    if (!many) return setAttribute(form, name, id);
+    // In the report's order, not in the order of selection.
+    const ids = report.indicators
+      .map((indicator) => indicator.id)
+      .filter((each) => (each === id ? checked : chosen.includes(each)));
+    return setAttribute(form, name, ids.join(' '), ['group']);
+  };
+  return html`<fieldset class="indicators">
+    <legend>${many ? messages.indicators : messages.indicator}</legend>
+    ${text({
+      id: 'search',
+      label: messages.search,
+      type: 'search',
+      value: drafts.search,
+      change: (search) => setDrafts({ search }),
+    })}
+    <p class="hint" role="status">${messages.found(listed.length, report.indicators.length, many ? chosen.length : 1)}</p>
+    <div class="list" id="indicator-list">
+      ${groups.map(
+        (group) => html`<div role="group" aria-labelledby="group-${group.id}">
+          <p class="group-name" id="group-${group.id}">${textIn(group.name, ui)}</p>
+          ${group.members.map(
+            (indicator) => html`<label class="check">
+              <input
+                type=${many ? 'checkbox' : 'radio'}
+                name="chosen-indicator"
+                value=${indicator.id}
+                .checked=${live(chosen.includes(indicator.id) || (!many && chosen.length === 0 && indicator === report.indicators[0]))}
+                @change=${(event: Event) => toggle(indicator.id, (event.currentTarget as HTMLInputElement).checked)}
+              />
+              <span>${textIn(indicator.name, ui)}</span>
+            </label>`,
+          )}
+        </div>`,
+      )}
+    </div>
+    ${
+      many && chosen.length > 0
+        ? html`<button type="button" class="button" @click=${() => setAttribute(form, name, '')}>${messages.clear}</button>`
+        : nothing
+    }
+  </fieldset>`;
+}
