@@ -14,7 +14,7 @@ const steps = {
   'script around the frame': vite('embed'),
   builder: vite('builder'),
   'hashes of files': writeIntegrity,
-  'type declarations': 'tsc -p src/tsconfig.build.json',
+  'type declarations': 'tsc -p build/types/declarations.json',
   manifests: 'npm run --silent manifest',
   'check of the package': 'publint --strict',
 };

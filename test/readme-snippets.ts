@@ -72,7 +72,7 @@ function write(snippets: readonly Snippet[]): void {
   mkdirSync(folder, { recursive: true });
   for (const snippet of snippets) writeFileSync(fileOf(snippet), `${snippet.code}export {};\n`);
   const config = {
-    extends: resolve('tsconfig.browser.json'),
+    extends: resolve('build/types/browser.json'),
     compilerOptions: {
       paths: Object.fromEntries(Object.entries(sources()).map(([name, source]) => [name, [source]])),
     },

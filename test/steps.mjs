@@ -34,7 +34,7 @@ export const testStep = async (name, run) => {
 export const unitTests = (files) => async (report) => {
   rmSync(unitResults, { force: true });
   const reporters = `--reporter=default --reporter=json --outputFile.json=${unitResults}`;
-  const script = `vitest run --allowOnly=false --passWithNoTests ${reporters} ${files.join(' ')}`;
+  const script = `vitest run --config test/vitest.config.ts --allowOnly=false --passWithNoTests ${reporters} ${files.join(' ')}`;
   const { ok, output } = await runScript(script.trim(), { NODE_ENV: 'test' });
   const { numTotalTests, numPassedTests, numFailedTests } = existsSync(unitResults)
     ? JSON.parse(readFileSync(unitResults, 'utf8'))

@@ -295,7 +295,7 @@ const lint = async (folder) => {
 /** The output of the type checks: errors as lines of `file(line,column): error …`, and the files they read. */
 const check = async (folder, ...projects) => {
   const output = await Promise.all(
-    projects.map((project) => run(folder, 'tsc', '-p', `tsconfig.${project}.json`, ...CHECK)),
+    projects.map((project) => run(folder, 'tsc', '-p', `build/types/${project}.json`, ...CHECK)),
   );
   return output.join('\n').split('\n');
 };
@@ -368,9 +368,9 @@ test('every source file has a type check', async () => {
   const { references } = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
   assert.deepEqual(
     references.map(({ path }) => path),
-    ['pure', 'browser', 'node', 'test'].map((project) => `tsconfig.${project}.json`),
+    ['pure', 'browser', 'node', 'test'].map((project) => `build/types/${project}.json`),
   );
-  const rest = await run('.', 'tsc', '-p', 'tsconfig.test.json', '--listFilesOnly');
+  const rest = await run('.', 'tsc', '-p', 'build/types/test.json', '--listFilesOnly');
   const read = [...checked, ...rest.split('\n')].filter((line) => line.startsWith('/'));
   const sources = ['src', 'stories', 'build'].flatMap((folder) =>
     readdirSync(folder, { recursive: true })

@@ -1,7 +1,6 @@
 /** The standard rules, with the deviations that engines or the elements call for. */
 export default {
   extends: 'stylelint-config-standard',
-  ignoreFiles: ['bench/**', 'dist/**', 'screenshots/**', 'storybook-static/**', 'test/**'],
   rules: {
     // A color field of the builder takes the value of a theme as it is written.
     'color-hex-length': 'long',

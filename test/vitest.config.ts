@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { NODE_FOLDERS } from './test/node-tests.ts';
+import { NODE_FOLDERS } from './node-tests.ts';
 
 /** The tests that need no browser. */
 export default defineConfig({
