@@ -21,7 +21,6 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
   static override properties: PropertyDeclarations = {
     indicators: {},
     group: {},
-    selected: { state: true },
   };
 
   /** Ids of indicators, separated by spaces or commas. Wins over `group`. */
@@ -30,13 +29,22 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
   /** The id of a group. With neither, the indicators of the report's annex. */
   group = '';
 
-  /** @internal The id of the selected row. */
-  selected = '';
-
   override readonly kind = 'plan-vs-actual';
   override readonly viewProperties = ['indicators', 'group', 'year'];
   override readonly stateProperties = { indicator: 'selected' };
   protected override readonly figureStyles: readonly string[] = [rowStyles];
+  #selected = '';
+
+  /** @internal The id of the selected row. */
+  get selected(): string {
+    return this.#selected;
+  }
+
+  set selected(indicator: string) {
+    this.#selected = indicator;
+    this.requestUpdate();
+  }
+
   override createView(report: Report, lang: Lang): PlanVsActualView | EmptyState {
     return planVsActualView(report, this, lang);
   }
