@@ -5,8 +5,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {
     name: '@storybook/web-components-vite',
-    // Not the library's own configuration: Storybook is a page.
-    options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
+    options: { builder: { viteConfigPath: 'build/storybook.ts' } },
   },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };

@@ -26,6 +26,7 @@ const CHUNKS = {
   runtime: 'rolldown/runtime',
   chart: '/echarts/',
   en: '/messages/en.',
+  'interaction-messages': '/messages/interaction.',
   'own-report': '/report/parse.',
   report: '/data/',
 };

@@ -3,8 +3,8 @@ import { ReportElement } from '../elements/report-element.ts';
 import { LAYOUT_STEPS } from '../features/hydration/prerendered-figure.ts';
 
 /**
- * What container queries do from Chrome 105 on: says at a figure and at a dial which widths it reaches, and a
- * hundredth of its own, for the styles that src/legacy/styles makes.
+ * Stands in for container queries, which begin with Chrome 105: lists in attributes of a figure and of a dial which
+ * widths it reaches, and sets a hundredth of its own, for the styles that build/legacy-css makes.
  */
 class ContainerSteps implements ReactiveController {
   readonly #sizes = new ResizeObserver((entries) => {

@@ -6,8 +6,8 @@ import { kilobytes } from './gzip.mjs';
 const folder = 'dist/cdn';
 const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
 const ofPattern = (pattern) => {
-  const [start, end] = pattern.split('…');
-  return scripts.find((file) => file.startsWith(start) && file.endsWith(end ?? ''));
+  const name = new RegExp(`^${pattern.replaceAll('.', '\\.').replace('…', '[\\w-]{8}')}$`);
+  return scripts.find((file) => name.test(file));
 };
 
 for (const guide of ['docs/performance.md', 'docs/zh-CN/performance.md']) {
