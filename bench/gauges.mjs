@@ -8,10 +8,11 @@ const ours = async (path) =>
 
 const { gaugeView } = await ours('src/view/indicator-gauge.ts');
 const { projectListView } = await ours('src/view/project-list.ts');
+const { tableOf } = await ours('src/view/tables.ts');
 
 const { TOKENS } = await ours('src/elements/shared/token-table.ts');
 
-export { gaugeView, projectListView, TOKENS };
+export { gaugeView, projectListView, TOKENS, tableOf };
 
 export const report = JSON.parse(readFileSync(join(root, 'data/zhanhe-2023.json'), 'utf8'));
 

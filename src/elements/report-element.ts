@@ -241,8 +241,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
       body: this.renderBody(view, { tabular: display === 'table', plot }),
       foot: this.renderFoot(view),
       warning: failed ? warningText(modules === null, this.language.current) : '',
-      table: modules === null ? null : modules?.tableTemplate,
-      order: this.order,
+      table: modules?.viewTable(view, this.language.current, this.order),
       announcement: this.#announcement,
       onDisplay: (mode) => {
         this.display = mode;

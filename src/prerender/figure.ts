@@ -9,7 +9,7 @@ import { IndicatorGauge } from '../elements/indicator-gauge/indicator-gauge.ts';
 import { PlanVsActual } from '../elements/plan-vs-actual/plan-vs-actual.ts';
 import { ProjectList } from '../elements/project-list/project-list.ts';
 import type { ReportElement } from '../elements/report-element.ts';
-import { tableTemplate } from '../elements/shared/data-table.ts';
+import { viewTable } from '../elements/shared/data-table.ts';
 import { figureTemplate } from '../elements/shared/figure.ts';
 import type { Plot } from '../elements/shared/plot.ts';
 import { LINKS, type Settings } from '../features/hydration/settings.ts';
@@ -93,8 +93,7 @@ export async function renderFigure({
     body: element.renderBody(view, { tabular: display === 'table', plot }),
     foot: element.renderFoot(view),
     warning: '',
-    table: tableTemplate,
-    order: null,
+    table: viewTable(view, lang, null),
     announcement: '',
     onDisplay: () => {},
   });

@@ -53,9 +53,8 @@ function columnsOf(columns: Table['columns'], rows: Table['rows'], messages: Mes
  * All rows of a view's table as CSV: a header, the rows, and after an empty row title, summary, footnotes, source and
  * date. Every row has the same number of fields.
  */
-export function csvOf(view: FigureView, lang: Lang): string {
+export function csvOf(view: FigureView, table: Table, lang: Lang): string {
   const messages = messagesOf(lang);
-  const { table } = view;
   const all = table.whole?.rows() ?? table.rows;
   const columns = columnsOf(table.columns, all, messages);
   const header = columns.flat().map(({ label }) => label);

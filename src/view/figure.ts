@@ -1,7 +1,6 @@
 import type { Lang } from '../messages/localized-text.ts';
 import type { Messages } from '../messages/types.ts';
 import type { Credits } from './credits.ts';
-import type { Table } from './table.ts';
 
 export type { Lang, LocalizedText } from '../messages/localized-text.ts';
 
@@ -20,7 +19,7 @@ export interface FigureView extends Credits {
   titleLang?: Lang;
   /** One sentence that says what the chart shows. */
   summary: string;
-  table: Table;
+  tableCaption: string;
   labels: FigureLabels;
 }
 

@@ -1,15 +1,14 @@
-import { type Lang, type LocalizedText, localise, quoted } from '../messages/localized-text.ts';
+import { type Lang, type LocalizedText, quoted } from '../messages/localized-text.ts';
 import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
-import type { Indicator, Report } from '../report/schema.ts';
+import type { Report } from '../report/schema.ts';
 import { reportCredits } from './credits.ts';
 import { type GaugeDrawing, positionsOf } from './drawing.ts';
 import { type EmptyState, emptyState } from './empty-state.ts';
 import { type FigureView, figureLabels } from './figure.ts';
 import { type IndicatorView, indicatorView } from './indicator.ts';
-import { type LabelledText, type ObservationView, observationView } from './observation.ts';
+import type { LabelledText, ObservationView } from './observation.ts';
 import { type Scale, scaleOf } from './scale.ts';
-import type { Cell, Table } from './table.ts';
 import type { VerdictBadge } from './verdict.ts';
 import { resolveYear } from './year.ts';
 
@@ -93,7 +92,7 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
     facts: [plan, next].filter((observation) => observation !== null),
     dial,
     quotes: quotesOf([actual, plan, next], lang),
-    table: tableOf(found, indicator, lang),
+    tableCaption: `${indicator.name} · ${messages.unit(indicator.unit)}`,
     labels: figureLabels(messages),
     ...credits,
     // The annex's one footnote explains its brackets, which mark the estimates.
@@ -154,44 +153,5 @@ function dialOf({ actual, plan, next }: IndicatorView, lang: Lang): Dial | null 
       ...positions,
       nextBeyond: position > 1 ? 'above' : position < 0 ? 'below' : null,
     },
-  };
-}
-
-function tableOf(found: Indicator, view: IndicatorView, lang: Lang): Table {
-  const messages = messagesOf(lang);
-  const observed = found.observations
-    .map((observation) => observationView(found, observation, lang))
-    .sort((a, b) => a.year - b.year || (a.role === b.role ? 0 : a.role === 'plan' ? -1 : 1))
-    .map(({ year, role, label, value, figure, status, quote, source }) => ({
-      id: `${year}-${role}`,
-      cells: [
-        { text: label },
-        {
-          ...(value === null ? quoted(figure) : { text: figure, value, unit: view.unit, status: '' }),
-          source,
-        },
-        { text: status },
-        quoted(quote),
-      ],
-    }));
-  const comparison = (id: string, label: string, cell: Cell | null) =>
-    cell ? [{ id, cells: [{ text: label }, cell, { text: '' }, { text: '' }] }] : [];
-  const { gap, completion } = view;
-  const share = completion && { text: completion.text, value: completion.percent, unit: '%' };
-  const judged = view.verdict === 'not-planned' ? null : { text: view.badge.text };
-  return {
-    caption: `${localise(found.name, lang)} · ${messages.unit(view.unit)}`,
-    columns: [
-      { label: messages.column.observation, align: 'start' },
-      { label: messages.column.figure, align: 'end' },
-      { label: messages.column.status, align: 'start' },
-      { label: messages.column.source, align: 'start' },
-    ],
-    rows: [
-      ...observed,
-      ...comparison('gap', `${messages.year(view.year)} ${messages.column.gap}`, gap),
-      ...comparison('completion', `${messages.year(view.year)} ${messages.column.completion}`, share),
-      ...comparison('verdict', `${messages.year(view.year)} ${messages.column.verdict}`, judged),
-    ],
   };
 }

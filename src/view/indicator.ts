@@ -33,6 +33,7 @@ export interface IndicatorView {
   completion: Completion | null;
   /** Name, year, value, plan, gap, verdict, estimate and next plan, in one sentence. */
   sentence: string;
+  source: Indicator;
 }
 
 export function indicatorView(indicator: Indicator, year: number, lang: Lang): IndicatorView {
@@ -84,6 +85,7 @@ export function indicatorView(indicator: Indicator, year: number, lang: Lang): I
       clauses,
       next && messages.sentence.nextPlan(next.year, quotedText(next)),
     ),
+    source: indicator,
   };
 
   function quotedText({ value, text }: ObservationView): string {

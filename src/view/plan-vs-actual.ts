@@ -1,4 +1,4 @@
-import { type Lang, type LocalizedText, languageOf, localise, quoted } from '../messages/localized-text.ts';
+import { type Lang, type LocalizedText, languageOf, localise } from '../messages/localized-text.ts';
 import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Indicator, Report } from '../report/schema.ts';
@@ -10,7 +10,6 @@ import { type FigureView, figureLabels } from './figure.ts';
 import { type IndicatorView, indicatorView } from './indicator.ts';
 import { type LabelledText, type ObservationView, withStatus } from './observation.ts';
 import { type Scale, scaleOf } from './scale.ts';
-import type { Cell, Table } from './table.ts';
 import { type VerdictBadge, verdictBadge } from './verdict.ts';
 import { resolveYear } from './year.ts';
 
@@ -54,6 +53,8 @@ export interface PlanVsActualView extends FigureView {
   /** How many rows have each verdict; `not-planned` only where there are any. Completion rates are never averaged. */
   counts: readonly (VerdictBadge & { count: number })[];
   groups: readonly GroupBlock[];
+  /** The rows of all groups in the order of the table. */
+  rows: readonly IndicatorView[];
   /** Estimate and next plan only where a row has one. */
   legend: readonly LegendEntry[];
 }
@@ -110,20 +111,22 @@ export function planVsActualView(
   const hasEstimate = rows.some(({ actual }) => actual?.estimated);
   const hasNext = rows.some(({ next }) => next?.value != null);
 
+  const title = messages.title.planVsActual(year);
   return {
     kind: 'plan-vs-actual',
-    title: messages.title.planVsActual(year),
+    title,
+    tableCaption: title,
     summary: messages.sentence.counts(year, rows.length, met, missed, notQuantified, unplanned),
     year,
     counts,
     groups,
+    rows,
     legend: [
       { mark: 'actual', label: messages.role('actual') },
       ...(hasEstimate ? [{ mark: 'estimate' as const, label: messages.estimate }] : []),
       { mark: 'plan', label: messages.roleOfYear('plan', year) },
       ...(hasNext ? [{ mark: 'next' as const, label: messages.roleOfYear('plan', year + 1) }] : []),
     ],
-    table: tableOf(rows, year, lang),
     labels: figureLabels(messages),
     ...reportCredits(report, lang),
   };
@@ -200,51 +203,4 @@ function figureText(observation: ObservationView | null, lang: Lang): LocalizedT
     text: withStatus(observation.figure, observation.status, messages),
     lang: observation.lang,
   };
-}
-
-function tableOf(rows: readonly IndicatorView[], year: number, lang: Lang): Table {
-  const messages = messagesOf(lang);
-  const end = (label: string) => ({ label, align: 'end' }) as const;
-  const start = (label: string) => ({ label, align: 'start' }) as const;
-  const figure = (observation: ObservationView | null): Cell => {
-    if (!observation) return { text: messages.noFigure };
-    const { figure, value, status, source } = observation;
-    if (value === null) return { ...quoted(figure), source };
-    return { text: withStatus(figure, status, messages), value, status, source };
-  };
-  return {
-    caption: messages.title.planVsActual(year),
-    columns: [
-      start(messages.column.indicator),
-      start(messages.column.unit),
-      end(messages.roleOfYear('plan', year)),
-      end(messages.roleOfYear('actual', year)),
-      end(messages.column.gap),
-      end(messages.column.completion),
-      start(messages.column.verdict),
-      end(messages.roleOfYear('plan', year + 1)),
-      start(messages.column.source),
-    ],
-    rows: rows.map((row) => ({
-      id: row.id,
-      cells: [
-        { text: row.name, lang: row.nameLang },
-        { text: row.unit, lang: row.unitLang },
-        figure(row.plan),
-        figure(row.actual),
-        row.gap ?? { text: messages.noFigure },
-        row.completion
-          ? { text: row.completion.text, value: row.completion.percent, unit: '%' }
-          : { text: messages.noFigure },
-        { text: row.badge.text },
-        figure(row.next),
-        quoted(quotesOf(row)),
-      ],
-    })),
-  };
-}
-
-/** The row's quotes, each once: an annex row holds all three figures. */
-function quotesOf({ plan, actual, next }: IndicatorView): string {
-  return [...new Set([plan, actual, next].flatMap((observation) => observation?.quote ?? []))].join(' ');
 }

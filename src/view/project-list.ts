@@ -1,6 +1,6 @@
-import { type Lang, quoted } from '../messages/localized-text.ts';
+import type { Lang } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
-import type { Messages, ProjectControls } from '../messages/types.ts';
+import type { ProjectControls } from '../messages/types.ts';
 import { PHASES, type Phase, phaseOf } from '../report/phase.ts';
 import type { Report } from '../report/schema.ts';
 import { CATEGORIES, type Category, STAGES, type Stage } from '../report/vocabulary.ts';
@@ -11,7 +11,6 @@ import { type FigureView, figureLabels } from './figure.ts';
 import { type PortfolioView, portfolioText, portfolioView } from './portfolio.ts';
 import { needlesOf, type ProjectView, projectsOf } from './project.ts';
 import { SORT_KEYS, type Sort, type SortKey, sortOf, sortProjects } from './project-order.ts';
-import type { Row } from './table.ts';
 
 export interface ProjectListRequest {
   category?: string | null | undefined;
@@ -46,10 +45,17 @@ export interface ProjectListView extends FigureView {
   query: string;
   sort: Sort;
   sorts: readonly { value: Sort; label: string }[];
+  /** Those of all pages. */
+  matching: readonly ProjectView[];
+  /** Those of the page. */
   projects: readonly ProjectView[];
+  /** Index in `matching` of the first project of the page. */
+  from: number;
   page: number;
   pages: number;
   pageText: string;
+  /** Whether the table has only the projects of the page. */
+  tablePaged: boolean;
   /** `筛出6个，共65个项目`. */
   countText: string;
   filtered: boolean;
@@ -103,8 +109,7 @@ export function projectListView(
   const pages = Math.max(1, Math.ceil(matching.length / pageSize));
   const page = Math.min(Math.max(1, Math.floor(request.page || 1)), pages);
   const from = (page - 1) * pageSize;
-  const shown = matching.slice(from, page * pageSize);
-  const paged = matching.length > Math.max(MOST_ROWS, pageSize);
+  const tablePaged = matching.length > Math.max(MOST_ROWS, pageSize);
 
   const bars = barsOf(all, lang);
   const inPhase = (phase: Phase) =>
@@ -120,7 +125,6 @@ export function projectListView(
     const count = counts[of] ?? 0;
     return { value, label, text: `${label} ${count}`, count, selected };
   };
-  const rowsOf = (projects: readonly ProjectView[]) => projects.map((project) => rowOf(project, messages));
 
   return {
     kind: 'project-list',
@@ -154,25 +158,20 @@ export function projectListView(
     query: request.query ?? '',
     sort,
     sorts: sortsOf(sort, withInvestment, lang),
-    projects: shown,
+    matching,
+    projects: matching.slice(from, page * pageSize),
+    from,
     page,
     pages,
     pageText,
+    tablePaged,
     countText: messages.sentence.filtered(matching.length, all.length),
     filtered: matching.length < all.length || category !== '' || stage !== '' || needles.length > 0,
     coverage: messages.projects.coverage(
       all.length,
       headline ? messages.projects.count(headline.count) : null,
     ),
-    table: {
-      caption: paged ? messages.marked(title, pageText) : title,
-      columns: COLUMNS.map((column) => ({
-        label: messages.column[column],
-        align: column === 'investment' ? 'end' : 'start',
-      })),
-      rows: rowsOf(paged ? shown : matching),
-      whole: paged ? { rows: () => rowsOf(matching), from } : undefined,
-    },
+    tableCaption: tablePaged ? messages.marked(title, pageText) : title,
     labels: figureLabels(messages),
     controls: messages.projects,
     ...reportCredits(report, lang),
@@ -191,32 +190,3 @@ function sortsOf(sort: Sort, withInvestment: boolean, lang: Lang): ProjectListVi
 }
 
 const isStage = (stage: string): stage is Stage => (STAGES as readonly string[]).includes(stage);
-
-const COLUMNS = ['project', 'category', 'stage', 'milestones', 'scale', 'investment', 'source'] as const;
-
-const rowOf = (
-  {
-    id,
-    name,
-    nameLang,
-    categoryText,
-    stageText,
-    reached,
-    milestones,
-    scale,
-    investment,
-    source,
-  }: ProjectView,
-  messages: Messages,
-): Row => ({
-  id,
-  cells: [
-    { text: name, lang: nameLang },
-    { text: categoryText },
-    { text: stageText, source: reached },
-    { text: messages.list(milestones.map(({ yearText, stageText }) => `${yearText} ${stageText}`)) },
-    { ...quoted(scale?.text), source: scale ? source : undefined },
-    investment ? { ...investment, value: investment.printed } : { text: '' },
-    quoted([...new Set(milestones.map(({ quote }) => quote.text))].join(' ')),
-  ],
-});

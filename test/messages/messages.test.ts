@@ -9,11 +9,17 @@ import { yearsOf } from '../../src/report/years.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
+import type { EmptyState, WidgetView } from '../../src/view/widget.ts';
 import { languages, reports, zhanhe } from '../support/reports.ts';
-import { ownTextsIn, shown, textsIn } from '../support/texts.ts';
+import { ownTextsIn, shown, textsIn, withTable } from '../support/texts.ts';
 
-/** Every view of a report: each indicator, group and year, known and unknown, and the projects filtered and not. */
+/** Every view of a report with its table. */
 function* viewsOf(report: Report, lang: Lang): Generator<[name: string, view: object]> {
+  for (const [name, view] of viewsAlone(report, lang)) yield [name, withTable(view, lang)];
+}
+
+/** Each indicator, group and year, known and unknown, and the projects filtered and not. */
+function* viewsAlone(report: Report, lang: Lang): Generator<[name: string, view: WidgetView | EmptyState]> {
   for (const year of [...yearsOf(report), 1999, Number.NaN]) {
     for (const { id } of [...report.indicators, { id: 'none' }])
       yield [`${id} ${year}`, gaugeView(report, { indicator: id, year }, lang)];

@@ -1,5 +1,7 @@
 import type { EmptyState } from '../../src/view/empty-state.ts';
-import { isEmptyState } from '../../src/view/widget.ts';
+import type { Lang } from '../../src/view/figure.ts';
+import { tableOf } from '../../src/view/tables.ts';
+import { isEmptyState, type WidgetView } from '../../src/view/widget.ts';
 
 /** The view, where there is one. */
 export function shown<View extends { kind: string }>(view: View): Exclude<View, EmptyState> {
@@ -12,6 +14,10 @@ export function refused(view: { kind: string }): EmptyState {
   if (!isEmptyState(view)) throw new Error('not refused');
   return view;
 }
+
+/** The view with its table, where it has one. */
+export const withTable = (view: WidgetView | EmptyState, lang: Lang): object =>
+  isEmptyState(view) ? view : { ...view, table: tableOf(view, lang) };
 
 /** Where a view holds words of the report itself: quotes, the wording of a milestone, notes on a misprint. */
 const OF_THE_REPORT = /^(?:quotes?|raw|note|haystack|reached)$/;

@@ -5,20 +5,22 @@ import { formatNumber } from '../../src/messages/number.ts';
 import { messagesOf, registerMessages } from '../../src/messages/registry.ts';
 import type { Observation, Report } from '../../src/report/schema.ts';
 import { csvOf } from '../../src/view/csv.ts';
-import type { FigureView } from '../../src/view/figure.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
-import type { Cell } from '../../src/view/table.ts';
+import type { Cell, Table } from '../../src/view/table.ts';
+import { tableOf } from '../../src/view/tables.ts';
+import type { WidgetView } from '../../src/view/widget.ts';
 import { manyProjects } from '../support/many-projects.ts';
 import { languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { shown } from '../support/texts.ts';
 
-const written = (view: FigureView, lang: Lang = 'zh-CN') => csvOf(view, lang);
+const written = (view: WidgetView, lang: Lang = 'zh-CN', table: Table = tableOf(view, lang)) =>
+  csvOf(view, table, lang);
 
 /** What a program reads: the rows of the table by column, and what stands below them by name. */
-function read(view: FigureView, lang: Lang = 'zh-CN') {
-  const [header = [], ...lines] = parse(written(view, lang), { bom: true }) as string[][];
+function read(view: WidgetView, lang: Lang = 'zh-CN', table?: Table) {
+  const [header = [], ...lines] = parse(written(view, lang, table), { bom: true }) as string[][];
   const end = lines.findIndex((line) => line.every((field) => field === ''));
   const rows = lines
     .slice(0, end)
@@ -36,10 +38,10 @@ const projects = (
   lang: Lang = 'zh-CN',
 ) => shown(projectListView(report, choice, lang));
 
-/** A view of one row that holds these cells. */
-function viewOf(...cells: Cell[]): FigureView {
+/** A table of one row that holds these cells. */
+function tableWith(...cells: Cell[]): Table {
   const columns = cells.map((_, index) => ({ label: `第${index + 1}列`, align: 'start' }) as const);
-  return { ...projects(), table: { caption: '', columns, rows: [{ id: 'a', cells }] } };
+  return { caption: '', columns, rows: [{ id: 'a', cells }] };
 }
 
 describe('a view as CSV', () => {
@@ -66,7 +68,9 @@ describe('a view as CSV', () => {
       it(`gives every figure of every indicator as the report does: ${report.id}, ${lang}`, () => {
         const { rows } = read(rowsOf(report, lang), lang);
         expect(rows).to.have.lengthOf(report.indicators.length);
-        const byId = new Map(rowsOf(report, lang).table.rows.map(({ id }, index) => [id, rows[index]]));
+        const byId = new Map(
+          tableOf(rowsOf(report, lang), lang).rows.map(({ id }, index) => [id, rows[index]]),
+        );
         for (const { id, observations } of report.indicators)
           for (const [role, year] of [
             ['plan', report.year],
@@ -119,7 +123,7 @@ describe('a view as CSV', () => {
   it('lists all that match where the table holds a page of them', () => {
     const many = manyProjects(450);
     const view = projects({ page: 2 }, many);
-    expect(view.table.rows).to.have.lengthOf(10);
+    expect(tableOf(view, 'zh-CN').rows).to.have.lengthOf(10);
     expect(read(view).rows.map((row) => row['项目'])).to.deep.equal(many.projects.map(({ name }) => name.zh));
   });
 
@@ -171,10 +175,10 @@ describe('a view as CSV', () => {
         return { text: status ? marked(text, status) : text, value, status };
       };
       const cells = [cell(-12345.6, 'e'), cell(1234.5, ''), cell(7, 'provisional')];
-      const [header = ''] = csvOf(viewOf(...cells), 'x-marked').split('\r\n');
+      const [header = ''] = csvOf(projects(), tableWith(...cells), 'x-marked').split('\r\n');
       expect(header).not.to.include(messages.column.note);
       const bound = { ...cell(8, 'e'), text: marked('at least 8', 'e') };
-      expect(csvOf(viewOf(bound), 'x-marked').split('\r\n')[1]).to.match(/^8,e,at least 8$/);
+      expect(csvOf(projects(), tableWith(bound), 'x-marked').split('\r\n')[1]).to.match(/^8,e,at least 8$/);
     });
 
   it('keeps a negative number a number', () => {
@@ -208,25 +212,23 @@ describe('a view as CSV', () => {
     '=HYPERLINK("https://example.org","a, b")',
   ]) {
     it(`never lets a text become a formula: ${JSON.stringify(text)}`, () => {
-      const { rows } = read(viewOf({ text: '甲' }, { text }));
+      const { rows } = read(projects(), 'zh-CN', tableWith({ text: '甲' }, { text }));
       expect(rows[0]?.['第2列']).to.equal(`'${text}`);
     });
   }
 
   it('guards the first cell, a title and a column’s name as well', () => {
-    const view = viewOf({ text: '=1' });
-    const csv = written({
-      ...view,
-      title: '@a',
-      table: { ...view.table, columns: [{ label: '+b', align: 'start' }] },
-    });
+    const table = { ...tableWith({ text: '=1' }), columns: [{ label: '+b', align: 'start' }] } as const;
+    const csv = written({ ...projects(), title: '@a' }, 'zh-CN', table);
     expect(csv).to.include("\uFEFF'+b\r\n'=1\r\n");
     expect(csv).not.to.match(/(?:^|,|\n)[=+@-]/m);
   });
 
   for (const text of ['a,b', 'say "so"', '两行\n文字', '两行\r\n文字', ' a ', '"', '，“”', "it's"]) {
     it(`brings a text back as it was: ${JSON.stringify(text)}`, () => {
-      expect(read(viewOf({ text: '甲' }, { text })).rows[0]?.['第2列']).to.equal(text);
+      expect(read(projects(), 'zh-CN', tableWith({ text: '甲' }, { text })).rows[0]?.['第2列']).to.equal(
+        text,
+      );
     });
   }
 });

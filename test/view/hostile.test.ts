@@ -7,9 +7,10 @@ import type { Report } from '../../src/report/schema.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
+import { tableOf } from '../../src/view/tables.ts';
 import { otherDistrict } from '../support/other-district.ts';
 import { languages } from '../support/reports.ts';
-import { shown, textsIn } from '../support/texts.ts';
+import { shown, textsIn, withTable } from '../support/texts.ts';
 
 const size = { width: 200, height: 112 };
 
@@ -43,14 +44,16 @@ function numbered(plan: string, actual: string): Report {
 }
 
 function everyView(report: Report): object[] {
-  return languages.flatMap((lang) => [
-    ...report.indicators.map(({ id }) => shown(gaugeView(report, { indicator: id }, lang))),
-    shown(planVsActualView(report, { indicators: report.indicators.map(({ id }) => id) }, lang)),
-    shown(planVsActualView(report, {}, lang)),
-    shown(projectListView(report, { pageSize: 100, sort: 'name' }, lang)),
-    gaugeView(report, { indicator: '<img src=x onerror=alert(1)>' }, lang),
-    planVsActualView(report, { group: '<img src=x onerror=alert(1)>' }, lang),
-  ]);
+  return languages.flatMap((lang) =>
+    [
+      ...report.indicators.map(({ id }) => shown(gaugeView(report, { indicator: id }, lang))),
+      shown(planVsActualView(report, { indicators: report.indicators.map(({ id }) => id) }, lang)),
+      shown(planVsActualView(report, {}, lang)),
+      shown(projectListView(report, { pageSize: 100, sort: 'name' }, lang)),
+      gaugeView(report, { indicator: '<img src=x onerror=alert(1)>' }, lang),
+      planVsActualView(report, { group: '<img src=x onerror=alert(1)>' }, lang),
+    ].map((view) => withTable(view, lang)),
+  );
 }
 
 describe('a hostile report', () => {
@@ -80,7 +83,9 @@ describe('a hostile report', () => {
 
   it('is found by its hostile names', () => {
     for (const text of ['<script>', '$&', '(.*', '👩‍👩‍👧‍👦', '\\'])
-      expect(shown(projectListView(worded(text), { query: text }, 'en')).table.rows).to.have.lengthOf(14);
+      expect(
+        tableOf(shown(projectListView(worded(text), { query: text }, 'en')), 'en').rows,
+      ).to.have.lengthOf(14);
   });
 
   const huge = `1${'0'.repeat(308)}`;

@@ -3,6 +3,7 @@ import type { Lang } from '../../src/messages/localized-text.ts';
 import { messagesOf, registerMessages } from '../../src/messages/registry.ts';
 import { type Dial, gaugeView } from '../../src/view/indicator-gauge.ts';
 import { portfolioView } from '../../src/view/portfolio.ts';
+import { tableOf } from '../../src/view/tables.ts';
 import { valuesOf } from '../support/drawings.ts';
 import {
   indicator,
@@ -225,7 +226,7 @@ describe('the dial', () => {
 
 describe('the table of the gauge', () => {
   const rowsOf = (id: string, lang: Lang = 'zh-CN', year?: number) =>
-    gauge(id, lang, year).table.rows.map(({ cells }) => cells.map(({ text }) => text));
+    tableOf(gauge(id, lang, year), lang).rows.map(({ cells }) => cells.map(({ text }) => text));
   const quote = '1. 全区生产总值增速 % 7.5 [4] 7';
 
   it('holds each observation, oldest first and plan before actual, then gap and verdict', () => {
@@ -236,7 +237,7 @@ describe('the table of the gauge', () => {
       ['2023年 差距', '−3.5个百分点', '', ''],
       ['2023年 结论', '预计未完成', '', ''],
     ]);
-    expect(gauge('gdp-growth').table.caption).to.equal('全区生产总值增速 · 单位：%');
+    expect(tableOf(gauge('gdp-growth'), 'zh-CN').caption).to.equal('全区生产总值增速 · 单位：%');
   });
 
   it('adds the completion where there is one, in English too', () => {
@@ -259,25 +260,27 @@ describe('the table of the gauge', () => {
       observation('actual', '2', { year: 2024 }),
       observation('plan', '1', { year: 2024 }),
     );
-    const { table } = shown(gaugeView({ ...mouxian, indicators: [shuffled] }, {}, 'zh-CN'));
-    expect(table.rows.slice(0, 3).map(({ id }) => id)).to.deep.equal([
-      '2024-plan',
-      '2024-actual',
-      '2025-plan',
-    ]);
+    const view = shown(gaugeView({ ...mouxian, indicators: [shuffled] }, {}, 'zh-CN'));
+    expect(
+      tableOf(view, 'zh-CN')
+        .rows.slice(0, 3)
+        .map(({ id }) => id),
+    ).to.deep.equal(['2024-plan', '2024-actual', '2025-plan']);
   });
 
   it('has a cell for each column and no two rows of one id', () => {
     for (const report of reports)
       for (const { id } of report.indicators) {
-        const { columns, rows } = shown(gaugeView(report, { indicator: id }, 'en')).table;
+        const { columns, rows } = tableOf(shown(gaugeView(report, { indicator: id }, 'en')), 'en');
         for (const { cells } of rows) expect(cells, id).to.have.lengthOf(columns.length);
         expect(new Set(rows.map((row) => row.id)).size, id).to.equal(rows.length);
       }
   });
 
   it("says of the report's own words that they are Chinese", () => {
-    const messages = gauge('foreign-trade', 'en').table.rows.flatMap(({ cells }) => cells.slice(1, 2));
+    const messages = tableOf(gauge('foreign-trade', 'en'), 'en').rows.flatMap(({ cells }) =>
+      cells.slice(1, 2),
+    );
     expect(messages.slice(0, 3).map(({ text, lang }) => [text, lang])).to.deep.equal([
       ['基本持平', 'zh-CN'],
       ['2.3', undefined],
@@ -331,9 +334,9 @@ describe('the numbers of a gauge', () => {
       for (const year of [report.year, report.year + 1]) {
         it(`are printed in the report, or are a gap, a completion or an end of the scale: ${report.id} ${year}, ${lang}`, () => {
           for (const { id, observations } of report.indicators) {
-            const { notes, source, origin, quotes, ...view } = shown(
-              gaugeView(report, { indicator: id, year }, lang),
-            );
+            const whole = shown(gaugeView(report, { indicator: id, year }, lang));
+            const { notes, source, origin, quotes, ...view } = whole;
+            const table = tableOf(whole, lang);
             const { name, unit, gap, completion } = view.indicator;
             const { zh, en } = indicatorOf(report, id).name;
             const known = new Set(
@@ -345,7 +348,7 @@ describe('the numbers of a gauge', () => {
               ].flatMap((text) => digitsIn(text ?? '')),
             );
             const { id: _, ...indicatorTexts } = view.indicator;
-            for (const [place, text] of ownTextsIn({ ...view, indicator: indicatorTexts }))
+            for (const [place, text] of ownTextsIn({ ...view, table, indicator: indicatorTexts }))
               if (!place.endsWith('.id'))
                 for (const digits of digitsIn(text))
                   expect(known, `${id}${place}: ${text}`).to.include(digits);

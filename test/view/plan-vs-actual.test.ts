@@ -2,14 +2,18 @@ import { expect } from 'chai';
 import type { Lang } from '../../src/messages/localized-text.ts';
 import type { Report } from '../../src/report/schema.ts';
 import { type PlanVsActualRequest, planVsActualView } from '../../src/view/plan-vs-actual.ts';
+import { tableOf } from '../../src/view/tables.ts';
 import { indicatorOf, languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { refused, shown } from '../support/texts.ts';
 
 const viewOf = (choice: PlanVsActualRequest = {}, lang: Lang = 'zh-CN', report: Report = zhanhe) =>
   shown(planVsActualView(report, choice, lang));
 
+const tableIn = (choice: PlanVsActualRequest = {}, lang: Lang = 'zh-CN', report: Report = zhanhe) =>
+  tableOf(viewOf(choice, lang, report), lang);
+
 const idsOf = (choice: PlanVsActualRequest = {}, report: Report = zhanhe) =>
-  viewOf(choice, 'zh-CN', report).table.rows.map(({ id }) => id);
+  tableIn(choice, 'zh-CN', report).rows.map(({ id }) => id);
 
 const annex = [
   'gdp-growth',
@@ -64,7 +68,7 @@ describe('planVsActualView', () => {
         const view = planVsActualView(report, choice, 'zh-CN');
         if (view.kind === 'empty-state') continue;
         const total = view.counts.reduce((sum, { count }) => sum + count, 0);
-        expect(total, JSON.stringify(choice)).to.equal(view.table.rows.length);
+        expect(total, JSON.stringify(choice)).to.equal(tableOf(view, 'zh-CN').rows.length);
       }
   });
 
@@ -238,7 +242,7 @@ describe('the table', () => {
 
   for (const lang of languages) {
     it(`has plan, actual and next plan of the annex as the report prints them, ${lang}`, () => {
-      for (const { id, cells } of viewOf({}, lang).table.rows) {
+      for (const { id, cells } of tableIn({}, lang).rows) {
         const { observations } = indicatorOf(zhanhe, id);
         const raw = (role: string, year: number) =>
           bare(observations.find((one) => one.role === role && one.year === year)?.raw);
@@ -251,7 +255,7 @@ describe('the table', () => {
   }
 
   it('marks as estimates what the report prints in brackets, and only that', () => {
-    const marked = viewOf().table.rows.filter(({ cells }) => cells[3]?.text.endsWith('（预计）'));
+    const marked = tableIn().rows.filter(({ cells }) => cells[3]?.text.endsWith('（预计）'));
     const printed = annex.filter((id) =>
       indicatorOf(zhanhe, id).observations.some(({ raw }) => raw.startsWith('[')),
     );
@@ -259,7 +263,7 @@ describe('the table', () => {
   });
 
   it('gives gap, completion and verdict of each row', () => {
-    expect(viewOf().table.rows.map(({ cells }) => cells.slice(4, 7).map(({ text }) => text))).to.deep.equal([
+    expect(tableIn().rows.map(({ cells }) => cells.slice(4, 7).map(({ text }) => text))).to.deep.equal([
       ['−3.5个百分点', '—', '预计未完成'],
       ['−2.6个百分点', '—', '预计未完成'],
       ['−7.95个百分点', '—', '未完成'],
@@ -277,35 +281,35 @@ describe('the table', () => {
   });
 
   it('keeps the bound of a plan', () => {
-    const [entities] = viewOf({ indicators: ['new-market-entities'] }).table.rows;
+    const [entities] = tableIn({ indicators: ['new-market-entities'] }).rows;
     expect(entities?.cells.map(({ text }) => text)).to.include.members(['6633', '8000以上']);
   });
 
   it("says in which language the report's own words are, and of nothing else", () => {
-    for (const { id, cells } of viewOf({}, 'en').table.rows)
+    for (const { id, cells } of tableIn({}, 'en').rows)
       for (const { text, lang } of cells)
         if (lang === 'en') expect(text, id).not.to.match(/\p{Script=Han}/u);
         else expect(lang, `${id}: ${text}`).to.equal(/\p{Script=Han}/u.test(text) ? 'zh-CN' : undefined);
   });
 
   it('says of names and units without English that they are Chinese', () => {
-    for (const { cells } of viewOf({ group: 'output' }, 'en', mouxian).table.rows)
+    for (const { cells } of tableIn({ group: 'output' }, 'en', mouxian).rows)
       expect(cells.slice(0, 1).map(({ lang }) => lang)).to.deep.equal(['zh-CN']);
-    const [name, unit] = viewOf({ indicators: ['urban-jobs'] }, 'en').table.rows[0]?.cells ?? [];
+    const [name, unit] = tableIn({ indicators: ['urban-jobs'] }, 'en').rows[0]?.cells ?? [];
     expect([name?.lang, unit?.lang]).to.deep.equal(['en', 'en']);
   });
 
   it('quotes each sentence once', () => {
-    const [gdp] = viewOf().table.rows;
+    const [gdp] = tableIn().rows;
     expect(gdp?.cells.at(-1)?.text).to.equal('1. 全区生产总值增速 % 7.5 [4] 7');
-    const quotes = viewOf({ indicators: ['gdp'] }, 'zh-CN', mouxian).table.rows[0]?.cells.at(-1)?.text;
+    const quotes = tableIn({ indicators: ['gdp'] }, 'zh-CN', mouxian).rows[0]?.cells.at(-1)?.text;
     expect(quotes).to.equal(
       '地区生产总值预期186亿元左右。 初步核算，地区生产总值182.45亿元。 地区生产总值193亿元左右。',
     );
   });
 
   it('has a cell for each column', () => {
-    const { columns, rows } = viewOf({}, 'en').table;
+    const { columns, rows } = tableIn({}, 'en');
     expect(columns.map(({ label }) => label)).to.deep.equal([
       'Indicator',
       'Unit',
@@ -325,7 +329,7 @@ describe('the year after', () => {
   it('has its plans, no result, and claims neither a verdict nor that there is no plan', () => {
     const view = viewOf({ year: 2024 });
     expect(view.summary).to.equal('2024年的13项指标中，完成0项，未完成0项，不量化0项，无可比数据13项。');
-    for (const { cells } of view.table.rows)
+    for (const { cells } of tableOf(view, 'zh-CN').rows)
       expect(cells.slice(3, 8).map(({ text }) => text)).to.deep.equal(['—', '—', '—', '无可比数据', '—']);
   });
 });

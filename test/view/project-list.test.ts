@@ -11,6 +11,7 @@ import {
   projectListView,
 } from '../../src/view/project-list.ts';
 import { SORT_KEYS } from '../../src/view/project-order.ts';
+import { tableOf } from '../../src/view/tables.ts';
 import { manyProjects } from '../support/many-projects.ts';
 import { languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { refused, shown } from '../support/texts.ts';
@@ -18,9 +19,12 @@ import { refused, shown } from '../support/texts.ts';
 const viewOf = (filter: ProjectListRequest = {}, report: Report = zhanhe, lang: Lang = 'zh-CN') =>
   shown(projectListView(report, filter, lang));
 
+const tableIn = (filter: ProjectListRequest = {}, report: Report = zhanhe, lang: Lang = 'zh-CN') =>
+  tableOf(viewOf(filter, report, lang), lang);
+
 /** The ids of all that match, not of one page only. */
 const found = (filter: ProjectListRequest, report: Report = zhanhe, lang: Lang = 'zh-CN') =>
-  viewOf(filter, report, lang).table.rows.map(({ id }) => id);
+  tableIn(filter, report, lang).rows.map(({ id }) => id);
 
 const inReportOrder = (report: Report) => report.projects.map(({ id }) => id);
 
@@ -90,7 +94,7 @@ describe('projectListView', () => {
     const view = viewOf({}, { ...mouxian, projects: [] });
     expect(view.totals).to.have.lengthOf(4);
     expect(view).to.include({ page: 1, pages: 1, filtered: false });
-    expect([view.bars, view.projects, view.table.rows]).to.deep.equal([[], [], []]);
+    expect([view.bars, view.projects, tableOf(view, 'zh-CN').rows]).to.deep.equal([[], [], []]);
   });
 
   it('has nothing to show where there are neither', () => {
@@ -186,7 +190,7 @@ describe('a filter', () => {
   ] as [string, ProjectListRequest][]) {
     it(`is none with ${what}`, () => {
       const view = viewOf(filter);
-      expect(view.table.rows.map(({ id }) => id)).to.deep.equal(inReportOrder(zhanhe));
+      expect(tableOf(view, 'zh-CN').rows.map(({ id }) => id)).to.deep.equal(inReportOrder(zhanhe));
       expect(view.filtered).to.equal(false);
       expect(view.countText).to.equal('共65个项目');
     });
@@ -298,12 +302,10 @@ describe('the order', () => {
   for (const lang of languages) {
     it(`is that of the names in the language, ${lang}`, () => {
       const collator = new Intl.Collator(lang, { numeric: true });
-      const names = viewOf({ sort: 'name' }, zhanhe, lang).table.rows.map(
-        ({ cells }) => cells[0]?.text ?? '',
-      );
+      const names = tableIn({ sort: 'name' }, zhanhe, lang).rows.map(({ cells }) => cells[0]?.text ?? '');
       for (const [index, name] of names.entries())
         if (index > 0) expect(collator.compare(names[index - 1] ?? '', name), name).to.be.at.most(0);
-      const reversed = viewOf({ sort: '-name' }, zhanhe, lang).table.rows.map(({ cells }) => cells[0]?.text);
+      const reversed = tableIn({ sort: '-name' }, zhanhe, lang).rows.map(({ cells }) => cells[0]?.text);
       expect(reversed).to.deep.equal([...names].reverse());
     });
   }
@@ -421,12 +423,12 @@ describe('the pages', () => {
 
 describe('the table', () => {
   it('holds all that match, whatever the page', () => {
-    expect(viewOf({ page: 3, pageSize: 2 }).table.rows).to.have.lengthOf(65);
-    expect(viewOf({ page: 3, pageSize: 2, category: 'transport' }).table.rows).to.have.lengthOf(11);
+    expect(tableIn({ page: 3, pageSize: 2 }).rows).to.have.lengthOf(65);
+    expect(tableIn({ page: 3, pageSize: 2, category: 'transport' }).rows).to.have.lengthOf(11);
   });
 
   it('says what the list says', () => {
-    const { columns, rows } = viewOf({}, mouxian).table;
+    const { columns, rows } = tableIn({}, mouxian);
     expect(columns.map(({ label }) => label)).to.deep.equal([
       ...['项目', '类别', '阶段', '进展', '规模', '投资', '出处'],
     ]);
@@ -443,7 +445,7 @@ describe('the table', () => {
   });
 
   it("says of the report's own words that they are Chinese", () => {
-    for (const { cells } of viewOf({}, zhanhe, 'en').table.rows)
+    for (const { cells } of tableIn({}, zhanhe, 'en').rows)
       for (const { text, lang } of cells)
         if (/\p{Script=Han}/u.test(text)) expect(lang, text).to.equal('zh-CN');
   });
@@ -478,16 +480,17 @@ describe('a list of 10 000 projects', () => {
   });
 
   it('has a table of the rows on the page, which says so', () => {
-    const { table } = viewOf({ page: 2, pageSize: 25 }, many);
+    const table = tableIn({ page: 2, pageSize: 25 }, many);
     expect(table.rows.map(({ id }) => id)).to.deep.equal(ids.slice(25, 50));
     expect(table.caption).to.equal('重点项目（第2页，共400页）');
-    expect(viewOf({ pageSize: 25 }, many, 'en').table.caption).to.match(/ \(Page 1 of 400\)$/);
+    expect(tableIn({ pageSize: 25 }, many, 'en').caption).to.match(/ \(Page 1 of 400\)$/);
   });
 
   it('has a table of all that match where they are no more than 200', () => {
     const found = viewOf({ query: '77号' }, many);
-    expect([found.pages, found.table.rows.length, found.table.whole]).to.deep.equal([10, 100, undefined]);
-    const whole = (count: number) => viewOf({}, manyProjects(count)).table;
+    const table = tableOf(found, 'zh-CN');
+    expect([found.pages, table.rows.length, table.whole]).to.deep.equal([10, 100, undefined]);
+    const whole = (count: number) => tableIn({}, manyProjects(count));
     expect([whole(200).rows.length, whole(201).rows.length]).to.deep.equal([200, 10]);
     expect([whole(200).whole === undefined, whole(201).whole === undefined]).to.deep.equal([true, false]);
   });
@@ -496,7 +499,7 @@ describe('a list of 10 000 projects', () => {
     for (const pageSize of [500, 20_000, Number.POSITIVE_INFINITY]) {
       const view = viewOf({ pageSize }, many);
       expect(view.projects, `${pageSize}`).to.have.lengthOf(Math.min(pageSize, 10_000));
-      expect(view.table.rows, `${pageSize}`).to.have.lengthOf(Math.min(pageSize, 10_000));
+      expect(tableOf(view, 'zh-CN').rows, `${pageSize}`).to.have.lengthOf(Math.min(pageSize, 10_000));
     }
   });
 

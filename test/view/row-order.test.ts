@@ -3,11 +3,12 @@ import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
 import { orderRows, orderText } from '../../src/view/row-order.ts';
 import type { Cell, Table } from '../../src/view/table.ts';
+import { tableOf } from '../../src/view/tables.ts';
 import { manyProjects } from '../support/many-projects.ts';
 import { languages, mouxian, reports } from '../support/reports.ts';
 import { shown } from '../support/texts.ts';
 
-const tableOf = (...cells: Cell[]): Table => ({
+const tableWith = (...cells: Cell[]): Table => ({
   caption: '',
   columns: [
     { label: '指标', align: 'start' },
@@ -22,7 +23,7 @@ const ordered = (table: Table, column: number, descending: boolean, lang: 'zh-CN
 const figure = (text: string, value: number | null) => ({ text, value });
 
 describe('orderRows', () => {
-  const figures = tableOf(
+  const figures = tableWith(
     figure('9.5', 9.5),
     figure('完成市定目标', null),
     figure('10以上', 10),
@@ -37,11 +38,14 @@ describe('orderRows', () => {
   });
 
   it('takes no number out of words', () => {
-    expect(ordered(tableOf(figure('3项以内完成', null), figure('7', 7)), 1, false)).to.deep.equal(['1', '0']);
+    expect(ordered(tableWith(figure('3项以内完成', null), figure('7', 7)), 1, false)).to.deep.equal([
+      '1',
+      '0',
+    ]);
   });
 
   it('orders names by the alphabet of the language, numbers in them by size, blanks last', () => {
-    const names = tableOf(
+    const names = tableWith(
       { text: '' },
       { text: '增速' },
       { text: '财政' },
@@ -53,13 +57,13 @@ describe('orderRows', () => {
   });
 
   it('keeps the order of the report among equals, either way', () => {
-    const equals = tableOf(figure('5', 5), figure('7', 7), figure('5.0', 5));
+    const equals = tableWith(figure('5', 5), figure('7', 7), figure('5.0', 5));
     expect(ordered(equals, 1, false)).to.deep.equal(['0', '2', '1']);
     expect(ordered(equals, 1, true)).to.deep.equal(['1', '0', '2']);
   });
 
   it('compares money in its whole size: 1.08亿元 is more than 2865万元', () => {
-    const { table } = shown(projectListView(mouxian, {}, 'zh-CN'));
+    const table = tableOf(shown(projectListView(mouxian, {}, 'zh-CN')), 'zh-CN');
     const column = table.columns.findIndex(({ label }) => label === '投资');
     const size = (id: string) => {
       const amount = mouxian.projects.find((project) => project.id === id)?.investment;
@@ -73,7 +77,7 @@ describe('orderRows', () => {
 
   it('orders all rows where the table holds a page of them, and gives the page its share', () => {
     const many = manyProjects(300);
-    const { table } = shown(projectListView(many, { page: 2, pageSize: 30 }, 'zh-CN'));
+    const table = tableOf(shown(projectListView(many, { page: 2, pageSize: 30 }, 'zh-CN')), 'zh-CN');
     const column = table.columns.findIndex(({ label }) => label === '投资');
     const size = ({ investment }: (typeof many.projects)[number]) =>
       investment ? investment.value * 10 ** (investment.unitMult ?? 0) : 0;
@@ -84,10 +88,11 @@ describe('orderRows', () => {
   for (const report of reports)
     for (const lang of languages)
       it(`leaves the table as it was, and loses no row: ${report.id}, ${lang}`, () => {
-        for (const { table } of [
+        for (const view of [
           shown(planVsActualView(report, {}, lang)),
           shown(projectListView(report, {}, lang)),
         ]) {
+          const table = tableOf(view, lang);
           const before = table.rows.map(({ id }) => id);
           for (const column of table.columns.keys())
             for (const descending of [false, true])

@@ -9,6 +9,7 @@ import { projectsOf } from '../../src/view/project.ts';
 import { projectListView } from '../../src/view/project-list.ts';
 import { type SourceView, sourceViewOf } from '../../src/view/source.ts';
 import type { Table } from '../../src/view/table.ts';
+import { tableOf } from '../../src/view/tables.ts';
 import { indicatorOf, languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { digitsIn, shown } from '../support/texts.ts';
 
@@ -228,7 +229,9 @@ describe('the figures of a table', () => {
     for (const lang of languages) {
       it(`know what they were read from, in a gauge: ${report.id}, ${lang}`, () => {
         for (const { id, observations } of report.indicators) {
-          const { table, indicator } = shown(gaugeView(report, { indicator: id }, lang));
+          const view = shown(gaugeView(report, { indicator: id }, lang));
+          const { indicator } = view;
+          const table = tableOf(view, lang);
           const sources = sourcesIn(table, 1).filter(Boolean);
           expect(sources, id).to.have.members(observations);
           for (const { cells } of table.rows)
@@ -243,7 +246,7 @@ describe('the figures of a table', () => {
 
       it(`know it in the rows of plan and actual: ${report.id}, ${lang}`, () => {
         const indicators = report.indicators.map(({ id }) => id);
-        const { table } = shown(planVsActualView(report, { indicators }, lang));
+        const table = tableOf(shown(planVsActualView(report, { indicators }, lang)), lang);
         for (const [column, year, role] of [
           [2, report.year, 'plan'],
           [3, report.year, 'actual'],
@@ -257,7 +260,9 @@ describe('the figures of a table', () => {
       });
 
       it(`know it in the list of projects and in its totals: ${report.id}, ${lang}`, () => {
-        const { table, totals } = shown(projectListView(report, { sort: 'report' }, lang));
+        const view = shown(projectListView(report, { sort: 'report' }, lang));
+        const { totals } = view;
+        const table = tableOf(view, lang);
         expect(totals.map(({ source }) => source)).to.deep.equal(report.portfolios);
         const [stages, scales, investments] = [2, 4, 5].map((column) => sourcesIn(table, column)) as [
           unknown[],

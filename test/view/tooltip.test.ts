@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
+import { tableOf } from '../../src/view/tables.ts';
 import { type Tooltip, tooltipOf } from '../../src/view/tooltip.ts';
 import { languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { shown, textsIn } from '../support/texts.ts';
@@ -72,7 +73,7 @@ describe('tooltipOf', () => {
       it(`prints each number as the table does: ${report.id}, ${lang}`, () => {
         const indicators = report.indicators.map(({ id }) => id);
         const view = shown(planVsActualView(report, { indicators }, lang));
-        for (const { id, cells } of view.table.rows)
+        for (const { id, cells } of tableOf(view, lang).rows)
           for (const { source: shown } of tooltipOf(view, `indicator:${id}`, lang)?.lines ?? [])
             if (shown) expect(cells.some(({ source }) => source === shown)).to.equal(true);
       });

@@ -1,4 +1,4 @@
-import { gaugeView } from '../../gauges.mjs';
+import { gaugeView, tableOf } from '../../gauges.mjs';
 
 const RADIUS = 84;
 
@@ -22,7 +22,7 @@ const dialOf = ({ actual, plan, next, scale }) => {
   ].join('');
 };
 
-const tableOf = ({ caption, columns, rows }) => `<table>
+const tableHtml = ({ caption, columns, rows }) => `<table>
 <caption>${caption}</caption>
 <tr>${columns.map(({ label }) => `<th scope="col">${label}</th>`).join('')}</tr>
 ${rows.map(({ cells }) => `<tr>${cells.map(({ text }) => `<td>${text}</td>`).join('')}</tr>`).join('\n')}
@@ -32,6 +32,7 @@ ${rows.map(({ cells }) => `<tr>${cells.map(({ text }) => `<td>${text}</td>`).joi
 export const handWritten = (report) =>
   report.indicators
     .map(({ id }) => gaugeView(report, { indicator: id }, 'zh-CN'))
+    .map((view) => ({ ...view, table: tableOf(view, 'zh-CN') }))
     .map(
       ({
         title,
@@ -52,7 +53,7 @@ export const handWritten = (report) =>
         .flatMap((datum) => datum ?? [])
         .map(({ label, text }) => `<div><dt>${label}</dt><dd>${text}</dd></div>`)
         .join('')}</dl>
-<details><summary>出处</summary>${tableOf(table)}</details>
+<details><summary>出处</summary>${tableHtml(table)}</details>
 <p class="note">${[...notes.map(({ text }) => text), source].join(' ')}</p>
 </figure>`,
     )

@@ -31,7 +31,7 @@ function projects(view: ProjectListView, options: ProjectListOptions): TemplateR
     ${filterTemplate('category', view.controls.categories, view.categories, change)}
     ${searchTemplate(view, change)}
     <div ?hidden=${tabular}>${list(view, options)}</div>
-    ${view.pages > 1 && (!tabular || view.table.whole) ? paginationTemplate(view, options.turn) : nothing}
+    ${view.pages > 1 && (!tabular || view.tablePaged) ? paginationTemplate(view, options.turn) : nothing}
   `;
 }
 

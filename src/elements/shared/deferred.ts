@@ -4,6 +4,6 @@ import mediaStyles from './media.css?inline';
 import { colorOverrides } from './media-overrides.ts';
 
 export { ChartsController } from '../controllers/charts.ts';
-export { tableTemplate } from './data-table.ts';
+export { viewTable } from './data-table.ts';
 
 export const styles: readonly string[] = [tableStyles, colorOverrides, mediaStyles];

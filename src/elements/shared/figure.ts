@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureView } from '../../view/figure.ts';
-import type { TableOrder } from '../../view/row-order.ts';
-import type { tableTemplate } from './data-table.ts';
 
 export interface Figure {
   view: FigureView;
@@ -13,9 +11,8 @@ export interface Figure {
   foot: TemplateResult | typeof nothing;
   /** Says that the chart or the table could not be loaded; empty otherwise. */
   warning: string;
-  /** Renders the table; not set before it is loaded, and where it could not be: `null`. */
-  table: typeof tableTemplate | null | undefined;
-  order: TableOrder | null;
+  /** Not set before its code is loaded, and where that failed. */
+  table: TemplateResult | undefined;
   /** Announced to screen readers after a change by the user. */
   announcement: string;
   onDisplay: (display: 'chart' | 'table') => void;
@@ -23,7 +20,7 @@ export interface Figure {
 
 /** Title, summary, toolbar, chart, table and notes: the structure that all elements share. */
 export function figureTemplate(figure: Figure): TemplateResult {
-  const { view, display, compact, body, foot, warning, table, order, announcement } = figure;
+  const { view, display, compact, body, foot, warning, table, announcement } = figure;
   return html`<figure part="figure" aria-labelledby="title" aria-describedby="summary">
     <div class="head">
       <figcaption>${title(figure)}</figcaption>
@@ -38,10 +35,10 @@ export function figureTemplate(figure: Figure): TemplateResult {
       part="table"
       class=${display === 'table' ? 'table' : 'visually-hidden'}
       role="region"
-      aria-label=${view.table.caption}
+      aria-label=${view.tableCaption}
       tabindex=${display === 'table' ? 0 : nothing}
     >
-      ${table?.(view.table, order)}
+      ${table}
     </div>
     ${compact ? html`<div class="foot">${foot}${toolbar(figure)}</div>` : nothing}
     <div class="notes">

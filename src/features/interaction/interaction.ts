@@ -1,7 +1,6 @@
 import type { FigureHost } from '../../elements/figure-host.ts';
 import { addStyles } from '../../elements/shared/add-styles.ts';
 import { orderText, tableOrder } from '../../view/row-order.ts';
-import { isEmptyState } from '../../view/widget.ts';
 import { DownloadMenu } from './menu.ts';
 import { prepareSearch } from './prepare-search.ts';
 import { keepTabStops, moveFocus } from './roving-focus.ts';
@@ -134,8 +133,8 @@ export class Interaction {
       this.#source.show(source);
       return;
     }
-    const column = target.closest<HTMLElement>('[data-column]')?.dataset['column'];
-    if (column !== undefined) this.#sort(Number(column));
+    const header = target.closest<HTMLElement>('[data-column]');
+    if (header) this.#sort(header);
     const menu = target.closest<HTMLElement>('.download');
     if (menu) this.#menu.toggle(menu);
     this.#source.close(false);
@@ -149,15 +148,14 @@ export class Interaction {
   }
 
   /** First ascending, then descending, then as the view has it. */
-  #sort(column: number): void {
+  #sort(header: HTMLElement): void {
     const { host } = this;
-    const { order: before, view } = host;
+    const { order: before } = host;
+    const column = Number(header.dataset['column']);
     const descending = before?.column === column;
     const restored = descending && before.descending;
     host.order = restored ? null : tableOrder({ column, descending }, () => host.language.current);
     host.requestUpdate();
-    if (!view || isEmptyState(view)) return;
-    const label = view.table.columns[column]?.label ?? '';
-    host.announce(orderText(label, host.order, host.language.current));
+    host.announce(orderText(header.textContent ?? '', host.order, host.language.current));
   }
 }

@@ -4,11 +4,11 @@ import planVsActual from '../../../src/elements/plan-vs-actual/plan-vs-actual.ts
 import projectList from '../../../src/elements/project-list/project-list.ts?raw';
 import reportElement from '../../../src/elements/report-element.ts?raw';
 import type { Lang } from '../../../src/messages/localized-text.ts';
-import type { FigureView } from '../../../src/view/figure.ts';
 import { gaugeView } from '../../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../../src/view/project-list.ts';
-import { isEmptyState } from '../../../src/view/widget.ts';
+import { tableOf } from '../../../src/view/tables.ts';
+import { isEmptyState, type WidgetView } from '../../../src/view/widget.ts';
 import {
   allInside,
   drawn,
@@ -42,7 +42,7 @@ const documented = (tag: Tag, what: 'csspart' | 'slot'): string[] =>
     [...code.matchAll(new RegExp(`^ \\* @${what} (?:- |([a-z]+))`, 'gm'))].map(([, name]) => name ?? ''),
   );
 
-function viewOf(tag: Tag, lang: Lang): FigureView {
+function viewOf(tag: Tag, lang: Lang): WidgetView {
   const make = {
     'indicator-gauge': () => gaugeView(zhanhe, {}, lang),
     'plan-vs-actual': () => planVsActualView(zhanhe, {}, lang),
@@ -84,7 +84,7 @@ for (const tag of TAGS) {
 
       it(`has a table with every cell of the view, in ${lang}`, async () => {
         const element = await widget(`<${tag} lang="${lang}" display="table"></${tag}>`);
-        const { table } = viewOf(tag, lang);
+        const table = tableOf(viewOf(tag, lang), lang);
         const cells = (row: HTMLTableRowElement) => [...row.cells].map(textOf);
         const drawnTable = inside<HTMLTableElement>(element, '[part=table] table');
         const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { exportFigure } from '../../../src/features/export/export.ts';
 import { csvOf } from '../../../src/view/csv.ts';
+import { tableOf } from '../../../src/view/tables.ts';
 import type { WidgetView } from '../../../src/view/widget.ts';
 import { hostileReport } from '../../../stories/reports/hostile.ts';
 import {
@@ -120,7 +121,7 @@ describe('a figure as a file of data', () => {
       expect(file.type).to.equal('text/csv;charset=utf-8');
       expect(name).to.match(/^湛河区_2023年.*\.csv$/);
       expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer())).to.equal(
-        csvOf(view, lang),
+        csvOf(view, tableOf(view, lang), lang),
       );
     });
   }
