@@ -15,13 +15,6 @@ interface Plot extends HTMLElement {
   drawing: Drawing;
 }
 
-export interface ChartsEvents {
-  /** The user chose a mark: the id of its series. */
-  selected?: (drawing: Drawing, series: string) => void;
-  /** ECharts could not be loaded. */
-  failed: () => void;
-}
-
 const studio = { open, optionOf, shapeOf };
 const load = async () => studio;
 

@@ -1,5 +1,4 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Lang } from '../messages/localized-text.ts';
 import type { Report } from '../report/schema.ts';
 import type { ExportFormat } from '../view/export-labels.ts';
 import type { Lang } from '../view/figure.ts';

@@ -9,5 +9,11 @@ export function failureView(failure: Failure, reason: string, lang: Lang): Empty
   return { ...emptyState('failed', failed[failure]), details: { label: details, text: reason } };
 }
 
-/** Said while the report is being loaded. */
+/** Shown while the report is being loaded. */
 export const loadingText = (lang: Lang): string => messagesOf(lang).message.loading;
+
+/** Shown below a figure whose charts, or also its table, could not be loaded. */
+export function warningText(withoutTable: boolean, lang: Lang): string {
+  const { chartFailed, incomplete } = messagesOf(lang).message;
+  return withoutTable ? incomplete : chartFailed;
+}

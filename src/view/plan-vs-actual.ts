@@ -114,6 +114,7 @@ export function planVsActualView(
     kind: 'plan-vs-actual',
     title: messages.title.planVsActual(year),
     summary: messages.sentence.counts(year, rows.length, met, missed, notQuantified, unplanned),
+    year,
     counts,
     groups,
     legend: [

@@ -2,6 +2,7 @@ import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
 import type { Report } from '../../report/schema.ts';
 import type { Lang } from '../../view/figure.ts';
 import { type GaugeView, gaugeView } from '../../view/indicator-gauge.ts';
+import { type EmptyState, isEmptyState } from '../../view/widget.ts';
 import { emit } from '../events.ts';
 import { ReportElement } from '../report-element.ts';
 import type { BodyOptions } from '../shared/plot.ts';

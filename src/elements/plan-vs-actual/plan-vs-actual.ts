@@ -2,6 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Report } from '../../report/schema.ts';
 import type { Lang } from '../../view/figure.ts';
 import { type PlanVsActualView, planVsActualView } from '../../view/plan-vs-actual.ts';
+import { type EmptyState, isEmptyState } from '../../view/widget.ts';
 import { emit } from '../events.ts';
 import { ReportElement } from '../report-element.ts';
 import type { BodyOptions } from '../shared/plot.ts';

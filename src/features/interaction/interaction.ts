@@ -1,6 +1,7 @@
 import type { FigureHost } from '../../elements/figure-host.ts';
 import { addStyles } from '../../elements/shared/add-styles.ts';
 import { orderText, tableOrder } from '../../view/row-order.ts';
+import { isEmptyState } from '../../view/widget.ts';
 import { DownloadMenu } from './menu.ts';
 import { prepareSearch } from './prepare-search.ts';
 import { keepTabStops, moveFocus } from './roving-focus.ts';
