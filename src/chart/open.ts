@@ -1,8 +1,8 @@
 import { type ECharts, initChart } from './echarts.ts';
 
 /**
- * ECharts' SVG painter empties its nodes by `innerHTML = ''` or `null`, which Trusted Types refuse. An own
- * property answers these two by the DOM, and never takes HTML.
+ * ECharts' SVG painter empties its nodes with `innerHTML = ''` or `null`, which Trusted Types block. This property of the
+ * node handles both with the DOM, and ignores HTML.
  */
 function emptyWithoutHtml(node: Element): void {
   Object.defineProperty(node, 'innerHTML', {
@@ -14,12 +14,12 @@ function emptyWithoutHtml(node: Element): void {
   });
 }
 
-/** The events by which zrender learns what is pointed at. */
+/** The events from which zrender finds the mark at the pointer. */
 const POINTING = ['pointerdown', 'pointermove', 'pointerup', 'mousedown', 'mousemove', 'mouseup', 'click'];
 
 /**
- * zrender looks for a mark at the place that an event names, which is not the mark's own where a page is scaled by CSS
- * `zoom` or `transform`, in each engine in another way. The browser knows what it has hit: the middle of that is named.
+ * zrender looks for a mark at the coordinates of an event. These differ from the mark's own where CSS `zoom` or
+ * `transform` scales the page, in a different way in each engine. The event's target is right: its centre replaces them.
  */
 function pointAtMarks(drawing: Element): void {
   const name = (event: Event) => {
@@ -31,16 +31,16 @@ function pointAtMarks(drawing: Element): void {
   for (const type of POINTING) drawing.addEventListener(type, name, { capture: true });
 }
 
-/** Opens a chart in a box that has a size. Where styles give its SVG another, as on paper, the drawing fits it. */
+/** Opens a chart in a box of a size. Where styles give its SVG another size, as in print, the chart is scaled to it. */
 export function open(host: HTMLElement, width: number, height: number): ECharts {
   emptyWithoutHtml(host);
-  // A drawing that was there as HTML has had its time.
+  // Removes a prerendered chart.
   host.replaceChildren();
   const chart = initChart(host, undefined, { renderer: 'svg', width, height });
   const svg = host.querySelector('svg');
   if (!svg) return chart;
   emptyWithoutHtml(svg);
-  // Gone with the chart, as the box may not be.
+  // Listens on the SVG, which is removed with the chart, unlike the box.
   pointAtMarks(svg);
   svg.setAttribute('preserveAspectRatio', 'none');
   chart.on('rendered', () => svg.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`));

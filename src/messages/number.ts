@@ -3,7 +3,7 @@ import type { Lang } from './language.ts';
 const formats = new Map<string, Intl.NumberFormat>();
 const days = new Map<string, string>();
 
-/** What needs neither rounding nor separators: making a format takes a slow machine 20 ms (4 times slowed down). */
+/** A number that needs neither rounding nor separators. Creating a format takes 20 ms with a CPU slowed down 4 times. */
 function asItIs(value: number, digits: number): string | null {
   const [, whole, decimals = ''] = /^(-?\d+)(?:\.(\d+))?$/.exec(String(value)) ?? [];
   if (whole === undefined || decimals.length > digits) return null;
@@ -11,8 +11,8 @@ function asItIs(value: number, digits: number): string | null {
 }
 
 /**
- * A number as this library prints it: the given decimals kept, a true minus sign, and thousands
- * separators as in the language, but none in Chinese, as the report has none.
+ * A number with the given decimals, a minus sign (U+2212), and the thousands separators of the language; none in
+ * Chinese, as the reports have none.
  */
 export function formatNumber(value: number, decimals: number, lang: Lang): string {
   const digits = Math.min(Math.max(decimals, 0), 20);
@@ -34,7 +34,7 @@ function byFormat(value: number, digits: number, lang: Lang): string {
   return format.format(value);
 }
 
-/** `2024年1月16日`, `16 January 2024`: the day of an ISO date. A format for it takes a slow machine 60 ms to make. */
+/** `2024年1月16日`, `16 January 2024`: the day of an ISO date. Creating a format takes 60 ms with a CPU slowed down 4 times. */
 export function formatDate(date: string, lang: Lang): string {
   const [year, month, day] = date.split('-').map(Number);
   if (lang === 'zh-CN') return `${year}年${month}月${day}日`;
@@ -61,7 +61,7 @@ export function formatSigned(value: number, decimals: number, lang: Lang): strin
   return value > 0 ? `+${formatted}` : formatted;
 }
 
-/** A number of no printed wording, such as an axis end, with the decimals it needs. */
+/** A number that the report does not print, such as the end of an axis, with the decimals it needs. */
 export function formatExact(value: number, lang: Lang): string {
   return formatNumber(value, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0, lang);
 }

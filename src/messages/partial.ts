@@ -1,13 +1,13 @@
 import type { InteractionMessages, Messages } from './types.ts';
 
-/** Some of the words, as a page gives them for a language of its own. */
+/** Some of the messages, as a page registers them for a language. */
 export type PartialMessages<Part = Omit<Messages, 'own'> & InteractionMessages> = {
   [Key in keyof Part]?: Part[Key] extends (...told: never[]) => unknown
     ? Part[Key]
     : PartialMessages<Part[Key]>;
 };
 
-/** All words: those given and, one by one, those of the base for what is missing, empty or of another kind. */
+/** All messages: the given ones, and those of the base in place of missing, empty or mistyped ones. */
 export function complete<Part extends object>(
   base: Part,
   given: PartialMessages<NoInfer<Part>> | undefined,

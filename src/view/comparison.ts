@@ -8,7 +8,7 @@ import type { ObservationView } from './observation.ts';
 export interface Gap {
   value: number;
   unit: string;
-  /** `−3.5个百分点`; a tie is said in words. */
+  /** `−3.5个百分点`; `与计划持平` for a tie. */
   text: string;
   /** `低于计划3.5个百分点`. */
   phrase: string;
@@ -21,13 +21,13 @@ export interface Completion {
   phrase: string;
 }
 
-/** Binary fractions aside: 8.5 − 7.1 is 1.4. */
+/** Without the error of binary fractions: 8.5 − 7.1 is 1.4. */
 const round = (value: number, decimals: number) => {
   const rounded = Number(value.toFixed(Math.min(decimals, 20)));
   return rounded === 0 ? 0 : rounded;
 };
 
-/** `null` where one side is words, or known only as a bound. */
+/** `null` where one of the two is in words, or known only as a bound. */
 export function gapOf(
   indicator: Indicator,
   plan: ObservationView | null,
@@ -53,8 +53,8 @@ export function gapOf(
 }
 
 /**
- * `null` wherever a share of the plan would mislead: rates, shares, indexes, lower-is-better, plans of
- * zero. Never capped, and never rounded across 100%: 99.96% of a plan stays below 100.
+ * `null` where a share of the plan would mislead: rates, shares, indexes, lower-is-better, plans of zero. Not capped,
+ * and not rounded across 100%: 99.96% of a plan stays below 100.
  */
 export function completionOf(
   { measure, direction }: Indicator,

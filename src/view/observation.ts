@@ -75,7 +75,7 @@ export function observationView(indicator: Indicator, observation: Observation, 
     const unit = localise(indicator.unit, lang);
     const quantity = messages.quantity(number, unit);
     if (!comparator) return { figure: number, text: quantity };
-    // Chinese keeps a bound as the report words it: 突破10亿元, 300余万元.
+    // In Chinese a bound is shown as the report prints it: 突破10亿元, 300余万元.
     if (lang === 'zh-CN' && plain(printed).includes(plain(number)) && printed.includes(unit))
       return { figure: printed.replace(unit, ''), text: printed };
     return { figure: messages.bounded(comparator, number), text: messages.bounded(comparator, quantity) };

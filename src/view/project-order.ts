@@ -41,7 +41,7 @@ function inOrder(projects: readonly ProjectView[], sort: Sort, lang: Lang): read
 
 const sorted = new WeakMap<readonly ProjectView[], { sort: Sort; order: readonly ProjectView[] }>();
 
-/** The projects in that order, which is kept while a filter changes. */
+/** The projects in that order, cached while only a filter changes. */
 export function sortProjects(
   projects: readonly ProjectView[],
   sort: Sort,

@@ -22,7 +22,7 @@ export function scaleOf(values: readonly number[]): Scale {
   return min === 0 && max === 0 ? { min: 0, max: 1 } : { min: min === 0 ? 0 : min, max };
 }
 
-/** Where a value lies on a scale: 0 at its start, 1 at its end, outside of that beyond it. */
+/** The position of a value on a scale: 0 at its start, 1 at its end, and outside of that range beyond it. */
 export function positionOf(value: number, { min, max }: Scale): number {
   // Halved, so that the span of −1e308 to 1e308 does not overflow.
   return (value / 2 - min / 2) / (max / 2 - min / 2);

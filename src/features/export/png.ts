@@ -1,6 +1,6 @@
-/** Pixels a pixel of the page, for screens and prints that show them. */
+/** Image pixels for each CSS pixel, for high-density screens and print. */
 const DENSITY = 2;
-/** What browsers on phones take at most; a picture beyond has fewer pixels rather than none. */
+/** The limits of mobile browsers; a larger picture gets a lower density. */
 const MOST_PIXELS = 16_777_216;
 const LONGEST_SIDE = 16_384;
 
@@ -13,14 +13,14 @@ function loaded(url: string): Promise<HTMLImageElement> {
   });
 }
 
-/** The pixels of an SVG of this size. */
+/** Rasterizes an SVG of this size, in CSS pixels. */
 export async function renderPng(svg: string, width: number, height: number): Promise<Blob> {
   const density = Math.min(
     DENSITY,
     Math.sqrt(MOST_PIXELS / (width * height)),
     LONGEST_SIDE / Math.max(width, height),
   );
-  // Not a blob: URL, whose pictures older Safari does not let a canvas give back.
+  // Not a blob: URL, as these taint a canvas in older Safari.
   const image = await loaded(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`);
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * density);

@@ -2,7 +2,7 @@ const OPENING = '（“‘《〈【「『［';
 const CLOSING = '，。、；：？！）”’》〉】」』］％';
 const HAN = '\\p{Script=Han}\\u3000\\uff01-\\uff5e';
 
-/** What stays together on a line: a character of Chinese or a word, with the marks that cling to it; white space. */
+/** What a line does not break: a Chinese character or a word, with adjacent punctuation; white space. */
 const UNITS = new RegExp(
   `\\s+|[${OPENING}]*(?:(?![${OPENING}${CLOSING}])[${HAN}]|[^\\s${HAN}${OPENING}${CLOSING}]+)?[${CLOSING}]*`,
   'gu',
@@ -21,7 +21,7 @@ export function wrap(text: string, width: number, measure: (text: string) => num
     }
   };
   for (const [unit] of text.matchAll(UNITS)) {
-    // A word that is longer than a line breaks anywhere.
+    // A word longer than a line breaks anywhere.
     if (measure(unit.trim()) > width) [...unit].forEach(add);
     else add(unit);
   }

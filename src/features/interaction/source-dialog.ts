@@ -65,7 +65,7 @@ export class SourceDialog {
     else this.close(this.box.contains(this.host.renderRoot.activeElement));
   }
 
-  /** Whether there was one to close. */
+  /** Returns whether it was open. */
   close(byKeyboard: boolean): boolean {
     if (this.box.hidden) return false;
     this.box.hidden = true;

@@ -6,19 +6,19 @@ import { isEmptyState } from '../../view/widget.ts';
 import { highlight } from './highlight.ts';
 import { place } from './place.ts';
 
-/** Time to reach the tip with the pointer, WCAG 1.4.13. */
+/** Time to reach the tooltip with the pointer, WCAG 1.4.13. */
 const LINGER_MS = 250;
 
 /**
- * The tip of the mark a reader points at or has the focus on. Enter or a click pins it; Escape, a click elsewhere or
- * leaving closes it.
+ * The tooltip of the mark at the pointer or with the focus. Enter or a click pins it; Escape, a click elsewhere or leaving
+ * closes it.
  */
 export class TooltipController {
   #anchor: Element | null = null;
-  /** Where the pointer was, if it was one that asked. */
+  /** The position of the pointer, where it opened the tooltip. */
   #x: number | undefined;
   #pinned = false;
-  /** What a reader has sent away: it stays away until they point at something else. */
+  /** The mark whose tooltip was closed; it stays closed until the pointer is on another mark. */
   #dismissed: Element | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,7 +47,7 @@ export class TooltipController {
     if (!this.#pinned) this.#leaving = setTimeout(this.#left, LINGER_MS);
   }
 
-  /** The pointer is gone, but the focus may still be on a row. */
+  /** The pointer has left, but the focus may still be on a row. */
   readonly #left = (): void => {
     this.#dismissed = null;
     if (this.box.hidden || this.#pinned) return;
@@ -98,7 +98,7 @@ export class TooltipController {
     if (this.#pinned) this.box.setAttribute('role', 'dialog');
   }
 
-  /** Tab goes from a row into its pinned tip and from its last figure on to what follows the row. */
+  /** Tab moves from a row into its pinned tooltip, and from its last figure to what follows the row. */
   tab(event: KeyboardEvent, target: Element): void {
     if (!this.#pinned || !this.#holds(target)) return;
     const figures = [...this.box.querySelectorAll<HTMLElement>('button')];
@@ -106,13 +106,13 @@ export class TooltipController {
     const back = event.shiftKey;
     if (at < 0 && back) return;
     const next = figures[at + (back ? -1 : 1)];
-    // Without `preventDefault` the browser goes on from where the focus is by then.
+    // Otherwise the browser moves on from where the focus is then.
     if (next || back) event.preventDefault();
     if (next) next.focus();
     else this.#button()?.focus();
   }
 
-  /** Whether there was one to close. */
+  /** Returns whether it was open. */
   close(byKeyboard = false): boolean {
     clearTimeout(this.#leaving);
     if (this.box.hidden) return false;
