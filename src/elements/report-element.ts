@@ -241,7 +241,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
       body: this.renderBody(view, { tabular: display === 'table', plot }),
       foot: this.renderFoot(view),
       warning: failed ? warningText(modules === null, this.language.current) : '',
-      table: modules?.viewTable(view, this.language.current, this.order),
+      table: modules?.tableTemplate(modules.tableOf(view, this.language.current), this.order),
       announcement: this.#announcement,
       onDisplay: (mode) => {
         this.display = mode;

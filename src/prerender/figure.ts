@@ -9,7 +9,7 @@ import { IndicatorGauge } from '../elements/indicator-gauge/indicator-gauge.ts';
 import { PlanVsActual } from '../elements/plan-vs-actual/plan-vs-actual.ts';
 import { ProjectList } from '../elements/project-list/project-list.ts';
 import type { ReportElement } from '../elements/report-element.ts';
-import { viewTable } from '../elements/shared/data-table.ts';
+import { tableTemplate } from '../elements/shared/data-table.ts';
 import { figureTemplate } from '../elements/shared/figure.ts';
 import type { Plot } from '../elements/shared/plot.ts';
 import { LINKS, type Settings } from '../features/hydration/settings.ts';
@@ -17,6 +17,7 @@ import { en } from '../messages/en.ts';
 import { langOf } from '../messages/language.ts';
 import { registerMessages } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';
+import { tableOf } from '../view/tables.ts';
 import { isEmptyState } from '../view/widget.ts';
 import { toLightDom } from './light-dom.ts';
 import type { Tag } from './tags.ts';
@@ -93,7 +94,7 @@ export async function renderFigure({
     body: element.renderBody(view, { tabular: display === 'table', plot }),
     foot: element.renderFoot(view),
     warning: '',
-    table: viewTable(view, lang, null),
+    table: tableTemplate(tableOf(view, lang), null),
     announcement: '',
     onDisplay: () => {},
   });

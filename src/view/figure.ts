@@ -1,6 +1,7 @@
 import type { Lang } from '../messages/localized-text.ts';
-import type { Messages } from '../messages/types.ts';
-import type { Credits } from './credits.ts';
+import { messagesOf } from '../messages/registry.ts';
+import type { Report } from '../report/schema.ts';
+import { type Credits, reportCredits } from './credits.ts';
 
 export type { Lang, LocalizedText } from '../messages/localized-text.ts';
 
@@ -23,8 +24,11 @@ export interface FigureView extends Credits {
   labels: FigureLabels;
 }
 
-export const figureLabels = ({ display, takeAway, source }: Messages): FigureLabels => ({
-  display,
-  download: takeAway.label,
-  source: source.label,
-});
+/** Labels and credits, which do not depend on what the figure shows. */
+export function figureBase(report: Report, lang: Lang): Pick<FigureView, 'labels' | keyof Credits> {
+  const { display, takeAway, source } = messagesOf(lang);
+  return {
+    labels: { display, download: takeAway.label, source: source.label },
+    ...reportCredits(report, lang),
+  };
+}

@@ -2,10 +2,9 @@ import { type Lang, type LocalizedText, quoted } from '../messages/localized-tex
 import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';
-import { reportCredits } from './credits.ts';
 import { type GaugeDrawing, positionsOf } from './drawing.ts';
 import { type EmptyState, emptyState } from './empty-state.ts';
-import { type FigureView, figureLabels } from './figure.ts';
+import { type FigureView, figureBase } from './figure.ts';
 import { type IndicatorView, indicatorView } from './indicator.ts';
 import type { LabelledText, ObservationView } from './observation.ts';
 import { type Scale, scaleOf } from './scale.ts';
@@ -71,7 +70,7 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
   const indicator = indicatorView(found, year, lang);
   const { plan, actual, next, verdict } = indicator;
   const dial = dialOf(indicator, lang);
-  const credits = reportCredits(report, lang);
+  const base = figureBase(report, lang);
 
   const remarks: string[] = [];
   if (indicator.remark) remarks.push(indicator.remark);
@@ -93,10 +92,9 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
     dial,
     quotes: quotesOf([actual, plan, next], lang),
     tableCaption: `${indicator.name} · ${messages.unit(indicator.unit)}`,
-    labels: figureLabels(messages),
-    ...credits,
+    ...base,
     // The annex's one footnote explains its brackets, which mark the estimates.
-    notes: [actual, plan, next].some((observation) => observation?.estimated) ? credits.notes : [],
+    notes: [actual, plan, next].some((observation) => observation?.estimated) ? base.notes : [],
   };
 }
 

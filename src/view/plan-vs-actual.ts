@@ -3,10 +3,9 @@ import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Indicator, Report } from '../report/schema.ts';
 import type { Verdict } from '../report/vocabulary.ts';
-import { reportCredits } from './credits.ts';
 import { positionsOf, type RowDrawing } from './drawing.ts';
 import { type EmptyState, emptyState } from './empty-state.ts';
-import { type FigureView, figureLabels } from './figure.ts';
+import { type FigureView, figureBase } from './figure.ts';
 import { type IndicatorView, indicatorView } from './indicator.ts';
 import { type LabelledText, type ObservationView, withStatus } from './observation.ts';
 import { type Scale, scaleOf } from './scale.ts';
@@ -127,8 +126,7 @@ export function planVsActualView(
       { mark: 'plan', label: messages.roleOfYear('plan', year) },
       ...(hasNext ? [{ mark: 'next' as const, label: messages.roleOfYear('plan', year + 1) }] : []),
     ],
-    labels: figureLabels(messages),
-    ...reportCredits(report, lang),
+    ...figureBase(report, lang),
   };
 }
 
@@ -180,8 +178,7 @@ function rowView(indicator: IndicatorView, scale: Scale, lang: Lang): RowView {
   const messages = messagesOf(lang);
   const { actual, plan, next, completion, gap } = indicator;
   const reference = plan ?? next;
-  const positions = positionsOf(indicator, scale);
-  const isDrawn = [positions.actual, positions.plan, positions.next].some((position) => position !== null);
+  const isDrawn = [actual, plan, next].some((observation) => observation?.value != null);
   return {
     ...indicator,
     value: figureText(actual, lang),
@@ -191,7 +188,7 @@ function rowView(indicator: IndicatorView, scale: Scale, lang: Lang): RowView {
       lang: reference.lang,
     },
     outcome: completion?.text ?? gap?.text ?? '',
-    drawing: isDrawn ? { kind: 'plan-vs-actual', ...positions } : null,
+    drawing: isDrawn ? { kind: 'plan-vs-actual', ...positionsOf(indicator, scale) } : null,
   };
 }
 

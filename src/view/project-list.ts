@@ -5,9 +5,8 @@ import { PHASES, type Phase, phaseOf } from '../report/phase.ts';
 import type { Report } from '../report/schema.ts';
 import { CATEGORIES, type Category, STAGES, type Stage } from '../report/vocabulary.ts';
 import { barsOf, type CategoryBar } from './category-bar.ts';
-import { reportCredits } from './credits.ts';
 import { type EmptyState, emptyState } from './empty-state.ts';
-import { type FigureView, figureLabels } from './figure.ts';
+import { type FigureView, figureBase } from './figure.ts';
 import { type PortfolioView, portfolioText, portfolioView } from './portfolio.ts';
 import { needlesOf, type ProjectView, projectsOf } from './project.ts';
 import { SORT_KEYS, type Sort, type SortKey, sortOf, sortProjects } from './project-order.ts';
@@ -172,9 +171,8 @@ export function projectListView(
       headline ? messages.projects.count(headline.count) : null,
     ),
     tableCaption: tablePaged ? messages.marked(title, pageText) : title,
-    labels: figureLabels(messages),
     controls: messages.projects,
-    ...reportCredits(report, lang),
+    ...figureBase(report, lang),
   };
 }
 

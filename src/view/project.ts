@@ -109,24 +109,10 @@ export class ProjectView {
     return investment ? investment.value * 10 ** (investment.unitMult ?? 0) : null;
   }
 
-  get investment(): {
-    text: string;
-    lang: Lang;
-    value: number;
-    printed: number;
-    unit: string;
-    source: Amount;
-  } | null {
+  get investment(): { text: string; lang: Lang; source: Amount } | null {
     const { investment: source } = this.source;
     return source
-      ? {
-          text: amountText(source, this.lang),
-          lang: languageOf(source.unit, this.lang),
-          value: this.cost ?? 0,
-          printed: source.value,
-          unit: localise(source.unit, this.lang),
-          source,
-        }
+      ? { text: amountText(source, this.lang), lang: languageOf(source.unit, this.lang), source }
       : null;
   }
 

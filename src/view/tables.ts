@@ -1,4 +1,4 @@
-import { type Lang, quoted } from '../messages/localized-text.ts';
+import { type Lang, localise, quoted } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { IndicatorView } from './indicator.ts';
 import type { GaugeView } from './indicator-gauge.ts';
@@ -106,8 +106,8 @@ function quotesOf({ plan, actual, next }: IndicatorView): string {
 }
 
 function ofProjects({ projects, matching, from, tablePaged }: ProjectListView, lang: Lang): Content {
-  const { column, list } = messagesOf(lang);
-  const rowsOf = (listed: readonly ProjectView[]) => listed.map((project) => projectRow(project, list));
+  const { column } = messagesOf(lang);
+  const rowsOf = (listed: readonly ProjectView[]) => listed.map((project) => projectRow(project, lang));
   return {
     columns: [
       start(column.project),
@@ -123,30 +123,20 @@ function ofProjects({ projects, matching, from, tablePaged }: ProjectListView, l
   };
 }
 
-function projectRow(
-  {
-    id,
-    name,
-    nameLang,
-    categoryText,
-    stageText,
-    reached,
-    milestones,
-    scale,
-    investment,
-    source,
-  }: ProjectView,
-  list: (parts: readonly string[]) => string,
-): Row {
+function projectRow(project: ProjectView, lang: Lang): Row {
+  const { milestones, scale, investment, source } = project;
+  const steps = milestones.map(({ yearText, stageText }) => `${yearText} ${stageText}`);
   return {
-    id,
+    id: project.id,
     cells: [
-      { text: name, lang: nameLang },
-      { text: categoryText },
-      { text: stageText, source: reached },
-      { text: list(milestones.map(({ yearText, stageText }) => `${yearText} ${stageText}`)) },
+      { text: project.name, lang: project.nameLang },
+      { text: project.categoryText },
+      { text: project.stageText, source: project.reached },
+      { text: messagesOf(lang).list(steps) },
       { ...quoted(scale?.text), source: scale ? source : undefined },
-      investment ? { ...investment, value: investment.printed } : { text: '' },
+      investment
+        ? { ...investment, value: investment.source.value, unit: localise(investment.source.unit, lang) }
+        : { text: '' },
       quoted([...new Set(milestones.map(({ quote }) => quote.text))].join(' ')),
     ],
   };

@@ -36,12 +36,10 @@ describe('projectsOf', () => {
       phase: 'building',
       place: { text: '城关镇', lang: 'zh-CN' },
       scale: { text: '18.4公里', lang: 'zh-CN' },
+      cost: 12.6e8,
       investment: {
         text: '12.6亿元',
         lang: 'zh-CN',
-        value: 12.6e8,
-        printed: 12.6,
-        unit: '亿元',
         source: source.investment,
       },
       milestones: [
@@ -136,7 +134,7 @@ describe('projectsOf', () => {
   });
 
   it('compares investments over their units', () => {
-    const value = (id: string) => projectOf(mouxian, id).investment?.value ?? Number.NaN;
+    const value = (id: string) => projectOf(mouxian, id).cost ?? Number.NaN;
     expect(value('cold-store')).to.equal(98_000_000);
     expect(value('museum')).to.be.above(value('cold-store'));
     expect(value('middle-school')).to.be.above(value('museum'));

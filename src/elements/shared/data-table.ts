@@ -1,13 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Lang } from '../../view/figure.ts';
 import type { TableOrder } from '../../view/row-order.ts';
 import type { Cell, Table } from '../../view/table.ts';
-import { tableOf } from '../../view/tables.ts';
-import type { WidgetView } from '../../view/widget.ts';
 import { sourceButton } from './source-button.ts';
-
-export const viewTable = (view: WidgetView, lang: Lang, order: TableOrder | null): TemplateResult =>
-  tableTemplate(tableOf(view, lang), order);
 
 /**
  * A table with the first column as row headers and a sort button in each column header. Interaction makes them

@@ -3,7 +3,8 @@ import tableStyles from './data-table.css?inline';
 import mediaStyles from './media.css?inline';
 import { colorOverrides } from './media-overrides.ts';
 
+export { tableOf } from '../../view/tables.ts';
 export { ChartsController } from '../controllers/charts.ts';
-export { viewTable } from './data-table.ts';
+export { tableTemplate } from './data-table.ts';
 
 export const styles: readonly string[] = [tableStyles, colorOverrides, mediaStyles];

@@ -2,7 +2,6 @@ import type { ExportRequest } from '../../elements/figure-host.ts';
 import { csvOf } from '../../view/csv.ts';
 import { type ExportFormat, exportLabels } from '../../view/export-labels.ts';
 import { fileName } from '../../view/file-name.ts';
-import { tableOf } from '../../view/tables.ts';
 import type { WidgetView } from '../../view/widget.ts';
 
 /** The text of each node that a page has put into a slot. */
@@ -44,8 +43,11 @@ async function fileOf(
   format: Exclude<ExportFormat, 'text'>,
   { view, root, lang }: ExportRequest,
 ): Promise<Blob> {
-  if (format === 'csv')
+  if (format === 'csv') {
+    // There already, with the table that is shown.
+    const { tableOf } = await import('../../elements/shared/deferred.ts');
     return new Blob([csvOf(view, tableOf(view, lang), lang)], { type: 'text/csv;charset=utf-8' });
+  }
   const { resolveTheme, renderSvg, renderPng } = await import('./svg-export.ts');
   const theme = resolveTheme(root, lang);
   try {
