@@ -42,13 +42,14 @@ const ownCss = (): string =>
 
 /** The style sheet of prerendered figures, made from the styles of the elements. */
 export function staticCss(): string {
-  const [gauge, rows, projects] = TAGS.map((tag) => `${tag}>${PLACE}`);
+  const [gauge, rows, projects] = TAGS;
+  const inside = (tag: string): string => `${tag}>${PLACE}`;
   return [
     RESET,
     scope(`${tokens}${shared('shell', 'base', 'figure', 'data-table')}`, PLACE),
-    scope(read('indicator-gauge/styles'), gauge as string),
-    scope(read('plan-vs-actual/styles'), `:is(${rows},${projects})`),
-    scope(read('project-list/styles'), projects as string),
+    scope(read('indicator-gauge/styles'), inside(gauge)),
+    scope(read('plan-vs-actual/styles'), inside(`:is(${rows},${projects})`)),
+    scope(read('project-list/styles'), inside(projects)),
     scope(`${colorOverrides}${shared('media')}`, PLACE),
     ownCss(),
   ].join('\n');

@@ -4,8 +4,8 @@ import { runnerImport } from 'vite';
 
 const { module: legacy } = await runnerImport('./build/legacy-css/lower-css.ts', { configFile: false });
 const { module: css } = await runnerImport('./build/css.ts', { configFile: false });
-
 const { module: steps } = await runnerImport('./build/layout-steps.ts', { configFile: false });
+const { module: prerendered } = await runnerImport('./build/static-css.ts', { configFile: false });
 
 const lowered = (text) => css.minifyCss(legacy.lowerCss(text), 'legacy');
 
@@ -87,4 +87,12 @@ test('the widths that scripts know are those of the container queries', () => {
   assert.deepEqual(steps.layoutSteps(sheets), [11, 32]);
   assert.deepEqual(steps.layoutSteps(steps.styleSheets()), [11, 32, 46]);
   assert.throws(() => steps.layoutSteps(['@container (min-width: 320px){}']), /expected \(min-width: …em\)/);
+});
+
+test('lightningcss can lower every selector of the style sheets', () => {
+  for (const sheet of [...steps.styleSheets(), prerendered.staticCss()]) {
+    const selectors = lowered(sheet).match(/[^{}]+(?=\{)/g);
+    for (const selector of selectors.filter((one) => one.includes(':is(')))
+      assert.ok(selectors.includes(selector.replaceAll(':is(', ':-webkit-any(')), selector);
+  }
 });
