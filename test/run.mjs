@@ -1,6 +1,7 @@
 // npm test                                 everything
 // npm test -- --only=chromium,types        some of: types lint unit package apps chromium firefox webkit
 // npm test -- --only=chromium --files test/elements/*.test.ts
+import { setMaxListeners } from 'node:events';
 import { constants } from 'node:os';
 import { parseArgs } from 'node:util';
 import { engineNames, findBrowsers } from './browsers.mjs';
@@ -14,6 +15,8 @@ const LANES = 2;
 const bundle = 'node_modules/.cache/district-dashboard-test';
 
 const interruption = new AbortController();
+// Each file of tests in Node listens.
+setMaxListeners(0, interruption.signal);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
