@@ -232,7 +232,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   #render(view: View | EmptyState): TemplateResult {
     const { modules, failed } = this.#deferred;
     if (isEmptyState(view)) return this.#messages.render(view);
-    const display = modules === null ? 'chart' : this.display;
+    const display = modules !== null && this.display === 'table' ? 'table' : 'chart';
     return figureTemplate({
       view,
       display,

@@ -26,8 +26,6 @@ export interface FilterOption<Value extends string> {
   /** Empty for the option that shows all. */
   value: Value | '';
   label: string;
-  /** Label and count. */
-  text: string;
   /** How many projects it would show, with the other filters as they are. */
   count: number;
   selected: boolean;
@@ -122,7 +120,7 @@ export function projectListView(
   const pageText = messages.projects.page(page, pages);
   const option = <Value extends string>(value: Value | '', label: string, selected: boolean, of: Counted) => {
     const count = counts[of] ?? 0;
-    return { value, label, text: `${label} ${count}`, count, selected };
+    return { value, label, count, selected };
   };
 
   return {

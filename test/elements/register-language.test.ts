@@ -245,8 +245,10 @@ describe('registerLanguage', () => {
           registered.delete('en');
           sources.set('en', words.source);
           const told = [heard('report-loaded'), heard('report-failed')];
-          const element = place(markup);
-          await eventually('its report is there or not', () => told.some((event) => event.length > 0));
+          // One that has its messages shows when the report is there or not.
+          const other = markup.replace('lang="en"', 'lang="zh-CN"');
+          const element = place(markup + other);
+          await eventually('the report is there or not', () => told.some((event) => event.length > 0));
           await settled(element);
           expect([textOf(element.shadowRoot), hasPart(element, 'message')]).to.deep.equal(['', false]);
           words[end]();

@@ -14,16 +14,16 @@ type Change = (change: Partial<Filter>) => void;
 /** The options of one filter; selecting the selected one again shows all. */
 export function filterTemplate(
   key: 'category' | 'stage',
-  label: string,
+  groupLabel: string,
   options: readonly FilterOption<string>[],
   change: Change,
 ): TemplateResult {
   // The phases are the chart's legend as well.
   const swatch = (phase: string) =>
     key === 'stage' && phase !== '' ? html`<span class="swatch ${phase}"></span>` : nothing;
-  return html`<div class="filters ${key}" role="group" aria-label=${label}>
+  return html`<div class="filters ${key}" role="group" aria-label=${groupLabel}>
     ${options.map(
-      ({ value, text, selected }, index) => html`<button
+      ({ value, label, count, selected }, index) => html`<button
         type="button"
         class="button"
         tabindex=${index === 0 ? 0 : -1}
@@ -31,7 +31,7 @@ export function filterTemplate(
         data-mark=${value ? `${key === 'stage' ? 'phase' : key}:${value}` : nothing}
         @click=${() => change({ [key]: selected ? '' : value })}
       >
-        ${swatch(value)}${text}
+        ${swatch(value)}${label} ${count}
       </button>`,
     )}
   </div>`;
