@@ -1,6 +1,7 @@
-import { IndicatorGauge } from './elements/indicator-gauge/indicator-gauge.ts';
-import { PlanVsActual } from './elements/plan-vs-actual/plan-vs-actual.ts';
-import { ProjectList } from './elements/project-list/project-list.ts';
+import { ELEMENTS } from './elements/elements.ts';
+import type { IndicatorGauge } from './elements/indicator-gauge/indicator-gauge.ts';
+import type { PlanVsActual } from './elements/plan-vs-actual/plan-vs-actual.ts';
+import type { ProjectList } from './elements/project-list/project-list.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -10,13 +11,7 @@ declare global {
   }
 }
 
-const ELEMENTS = {
-  'indicator-gauge': IndicatorGauge,
-  'plan-vs-actual': PlanVsActual,
-  'project-list': ProjectList,
-};
-
-/** Registers the tags where a browser has what they need; a tag that another copy has taken stays with it. */
+/** Registers the tags if the browser supports them; a tag that another copy has registered is left to it. */
 export function define(): void {
   if (typeof customElements === 'undefined' || typeof ResizeObserver === 'undefined') return;
   for (const [tag, element] of Object.entries(ELEMENTS)) {

@@ -3,7 +3,7 @@ import { prerenderedFigure } from './features/hydration/prerendered-figure.ts';
 const TAGS = 'indicator-gauge, plan-vs-actual, project-list';
 
 /**
- * For a page whose figures stand in it as HTML: the elements themselves are loaded when the first of them is needed.
+ * For prerendered pages: the elements are loaded when the first of them is used.
  * Looks at the document and what is put into it later, not into shadow roots.
  */
 function watchPage(): void {
@@ -29,7 +29,7 @@ function watchPage(): void {
     for (const tag of document.querySelectorAll(TAGS)) {
       if (needed) return;
       const root = tag.querySelector<HTMLElement>(':scope > .dd-static');
-      // What the URL says of a figure is only known to its element.
+      // Only the element can read its state from the URL.
       if (!root || (tag.hasAttribute('state-key') && location.hash)) need();
       else {
         prerenderedFigure(root).watch(need);

@@ -1,6 +1,6 @@
 import postcss, { type AtRule, type Container, type Declaration, type Rule } from 'postcss';
 
-/** From Chrome 88. It stands in for `gap` in flex boxes, from 84, which no condition can ask for. */
+/** From Chrome 88. It also tells of `gap` in flex boxes, from 84, which no condition can test. */
 export const ASPECT_RATIO = '(aspect-ratio: 1 / 1)';
 /** From Chrome 105. */
 export const CONTAINER_QUERIES = '(container-type: inline-size)';

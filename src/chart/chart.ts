@@ -13,24 +13,24 @@ export interface ChartRenderer<Drawing> {
 export interface ChartEvents {
   /** A reader chose a mark: the id of its series. */
   selected?: ((series: string) => void) | undefined;
-  /** The studio could not be loaded. */
+  /** ECharts could not be loaded. */
   failed?: (() => void) | undefined;
 }
 
-/** How far off the screen a chart is open: a viewport all around, so that it is there when it comes into view. */
+/** A chart is open within one viewport around the screen, to be there when it is scrolled to. */
 const MARGIN = '100%';
 
 /** How far a box lies above or below the viewport. */
 const distanceOf = ({ top, bottom }: DOMRectReadOnly): number => Math.max(0, -bottom, top - innerHeight);
 
 /**
- * The life of one chart: opened in its turn when its box has a size and comes near the viewport, redrawn when the
- * box or the drawing changes, gone when the box is far off again or leaves the page.
+ * The life cycle of one chart: opened by the scheduler when its box has a size and is near the viewport, redrawn when box or
+ * drawing change, disposed of when the box is far from the viewport or leaves the page.
  */
 export class Chart<Drawing> {
   events: ChartEvents = {};
   #drawing: Drawing | undefined;
-  #studio: ChartRenderer<Drawing> | undefined;
+  #renderer: ChartRenderer<Drawing> | undefined;
   #chart: ECharts | undefined;
   #size: Size = { width: 0, height: 0 };
   #near = false;
@@ -86,7 +86,7 @@ export class Chart<Drawing> {
       this.#distance = distanceOf(box);
       void this.#open();
     } else if (box.width > 0 && box.height > 0) {
-      // A box without a size is hidden, as by the table that stands in for it: its chart comes back with it.
+      // A box without a size is hidden, for example by the table: its chart is kept.
       this.#near = false;
       if (!this.#onPaper) this.#end();
     }
@@ -101,7 +101,7 @@ export class Chart<Drawing> {
     if (this.#chart || this.#opening || !this.#ready) return;
     this.#opening = true;
     try {
-      this.#studio ??= await this.load();
+      this.#renderer ??= await this.load();
       enqueue(this.#turn, this.#distance);
     } catch {
       this.events.failed?.();
@@ -112,18 +112,18 @@ export class Chart<Drawing> {
 
   readonly #turn = (): void => {
     // The box may have left or lost its size, or the page been printed, while ECharts was loading or others drew.
-    if (this.#chart || !this.#studio || !this.#ready) return;
+    if (this.#chart || !this.#renderer || !this.#ready) return;
     try {
-      this.#begin(this.#studio, this.#size);
+      this.#begin(this.#renderer, this.#size);
     } catch {
       this.events.failed?.();
     }
   };
 
-  #begin(studio: ChartRenderer<Drawing>, { width, height }: Size): void {
+  #begin(renderer: ChartRenderer<Drawing>, { width, height }: Size): void {
     drop(this.#turn);
-    this.#studio = studio;
-    this.#chart = studio.open(this.host, width, height);
+    this.#renderer = renderer;
+    this.#chart = renderer.open(this.host, width, height);
     this.#chart.on('click', ({ seriesId }) => {
       if (seriesId) this.events.selected?.(seriesId);
     });
@@ -136,14 +136,14 @@ export class Chart<Drawing> {
     this.#chart = undefined;
   }
 
-  /** A chart that nobody has scrolled to, or that the table stands in for, is drawn on paper all the same. */
-  print(studio: ChartRenderer<Drawing>): void {
+  /** Draws for paper, also a chart that is out of view or hidden by the table. */
+  print(renderer: ChartRenderer<Drawing>): void {
     if (this.#drawing === undefined || !this.host.isConnected) return;
     this.#onPaper = true;
     if (this.#chart) return;
     this.#begin(
-      studio,
-      this.#size.width * this.#size.height > 0 ? this.#size : studio.shapeOf(this.#drawing),
+      renderer,
+      this.#size.width * this.#size.height > 0 ? this.#size : renderer.shapeOf(this.#drawing),
     );
   }
 
@@ -162,7 +162,7 @@ export class Chart<Drawing> {
   }
 
   #draw(size = this.#size): void {
-    if (!this.#chart || !this.#studio || this.#drawing === undefined) return;
-    this.#chart.setOption(this.#studio.optionOf(this.#drawing, size), { notMerge: true });
+    if (!this.#chart || !this.#renderer || this.#drawing === undefined) return;
+    this.#chart.setOption(this.#renderer.optionOf(this.#drawing, size), { notMerge: true });
   }
 }

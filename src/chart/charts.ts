@@ -15,8 +15,8 @@ interface Plot extends HTMLElement {
   drawing: Drawing;
 }
 
-const studio = { open, optionOf, shapeOf };
-const load = async () => studio;
+const renderer = { open, optionOf, shapeOf };
+const load = async () => renderer;
 
 const warm = new Set<Drawing['kind']>();
 
@@ -42,10 +42,10 @@ export class Charts {
     }
   }
 
-  /** At once, as paper waits for nobody. */
+  /** Draws at once, as printing does not wait. */
   print(): void {
     addEventListener('afterprint', this.#printed, { once: true });
-    for (const { chart } of this.#charts.values()) chart.print(studio);
+    for (const { chart } of this.#charts.values()) chart.print(renderer);
   }
 
   readonly #printed = (): void => {
@@ -68,7 +68,7 @@ export class Charts {
       failed: this.events.failed,
     };
     if (!this.host.isConnected) return;
-    if (!warm.has(drawing.kind)) warmUp(studio, drawing);
+    if (!warm.has(drawing.kind)) warmUp(renderer, drawing);
     warm.add(drawing.kind);
     chart.show(drawing);
   }

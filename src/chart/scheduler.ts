@@ -1,6 +1,6 @@
 type Job = () => void;
 
-/** Milliseconds of drawing before the page has its turn: with the last chart begun, well below 50 on a slow machine. */
+/** Milliseconds of drawing before other tasks can run; with the chart that is begun last, well below 50 on a slow machine. */
 const SLICE = 16;
 
 /** What waits to be drawn, in any element of the page, and how far it is from the viewport. */

@@ -7,15 +7,15 @@ const FIRST = -1;
 
 /**
  * ECharts sets up and compiles most of what it needs when it first draws, which takes a slow machine 100 ms (4 times
- * slowed down) where a later chart takes 10. Here it does so where nobody sees it, series by series, in turns.
+ * slowed down) where a later chart takes 10. Here it does so where nobody sees it, series by series, by the scheduler.
  */
-export function warmUp<Drawing>(studio: ChartRenderer<Drawing>, drawing: Drawing): void {
-  const size = studio.shapeOf(drawing);
-  const option = studio.optionOf(drawing, size);
+export function warmUp<Drawing>(renderer: ChartRenderer<Drawing>, drawing: Drawing): void {
+  const size = renderer.shapeOf(drawing);
+  const option = renderer.optionOf(drawing, size);
   const series = [option.series ?? []].flat();
   let chart: ECharts | undefined;
   const begin = () => {
-    chart = studio.open(document.createElement('div'), size.width, size.height);
+    chart = renderer.open(document.createElement('div'), size.width, size.height);
   };
   const draw = (count: number) => () =>
     chart?.setOption({ ...option, series: series.slice(0, count) }, { notMerge: true });

@@ -14,7 +14,7 @@ export interface WidgetEvents {
   'filter-changed': { category: string; stage: string; query: string; sort: string; page: number };
   /** A reader has chosen in a group, or taken back: empty for no choice. A page may send it to `document`, too. */
   'group-choice': { version: 1; group: string; indicator: string; category: string };
-  /** An element has come into a group, and asks for its choice; who knows it writes it into the event. */
+  /** An element has joined a group and asks for its selection; a member that knows it writes it into the event. */
   'group-joined': {
     version: 1;
     group: string;

@@ -6,8 +6,8 @@ import { connected, sources } from './controllers/language.ts';
 
 export interface LanguageOptions {
   /**
-   * Whose words stand for those that are missing, and which of its two languages a report is read in: English by
-   * default, Chinese for a tag that begins with `zh`.
+   * The language of missing messages, and of the two in a report the one that is shown: English by default, Chinese
+   * for a tag that begins with `zh`.
    */
   fallback?: 'zh-CN' | 'en';
 }
@@ -15,11 +15,11 @@ export interface LanguageOptions {
 const english = sources.get('en') as () => Promise<Messages>;
 
 /**
- * Adds a language, or words of one's own to Chinese or English; widgets that are at work follow.
+ * Adds a language, or replaces messages of Chinese or English; active elements update.
  *
- * @param tag - A BCP 47 tag: `fr`, `zh-Hant`. It is for every `lang` that begins with it; the longest wins.
- * @param words - As many as there are.
- * @throws RangeError where the tag is none.
+ * @param tag - A BCP 47 tag: `fr`, `zh-Hant`. It matches every `lang` that begins with it; the longest tag wins.
+ * @param messages - Any part of the messages.
+ * @throws {RangeError} if the tag is not valid.
  */
 export function registerLanguage(
   tag: string,

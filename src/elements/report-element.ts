@@ -34,24 +34,24 @@ import type { Tag } from './tags.ts';
 /**
  * What every widget shares: its settings, its states, and the anatomy of its figure.
  *
- * @slot - Shown until the widget works, and when it cannot: the figures as text, a link to the report.
+ * @slot - Shown until there is a figure, and if there cannot be one: the figures as text, a link to the report.
  * @slot title - In place of the title.
  * @slot note - In place of footnotes and source.
  * @csspart figure - The whole figure.
  * @csspart title - The title.
- * @csspart summary - The sentence that says what the drawing shows.
- * @csspart chart - The drawing, with what is written into it.
+ * @csspart summary - The sentence that says what the chart shows.
+ * @csspart chart - The chart, with the text in it.
  * @csspart toolbar - The switch between chart and table.
  * @csspart table - The table's scroll box.
  * @csspart note - Footnotes and source.
- * @csspart tooltip - What is said of the mark that the reader points at.
+ * @csspart tooltip - The tooltip of the mark that the reader points at.
  * @csspart source - The sentence a figure was read from.
- * @csspart message - What is said when there is nothing to show.
+ * @csspart message - The message in place of a figure.
  * @fires report-loaded - A report is there and shown. Detail: `{ id, year, src }`.
  * @fires provenance-shown - The reader opened the source of a figure. Detail: `{ label, figure, quote, section }`.
  * @fires report-failed - A report could not be shown. Detail: `{ reason, message, src }`.
- * @fires group-choice - The reader chose for the whole group, or took the choice back. Detail: `{ version, group, indicator, category }`.
- * @fires group-joined - The widget came into a group; whoever knows its choice writes it into the event. Detail: `{ version, group, choice }`.
+ * @fires group-choice - The reader selected for the whole group, or cleared the selection. Detail: `{ version, group, indicator, category }`.
+ * @fires group-joined - The element joined a group; a member that knows its selection writes it into the event. Detail: `{ version, group, choice }`.
  */
 export abstract class ReportElement<View extends WidgetView = WidgetView>
   extends LitElement
@@ -103,7 +103,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   renderFoot(_view: View): TemplateResult | typeof nothing {
     return nothing;
   }
-  /** @internal A small figure: its sentence is only spoken, as the drawing says all of it, and the toolbar is below. */
+  /** @internal A small figure: its summary is only for screen readers, and the toolbar is below. */
   readonly compact: boolean = false;
   /** The style sheets of the figure, beside those that all figures share. */
   protected abstract readonly figureStyles: readonly string[];
@@ -191,7 +191,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
     this.requestUpdate();
   }
 
-  /** Makes the view anew. */
+  /** Has the view made anew with the next update. */
   protected invalidate(): void {
     this.#views.invalidate();
     this.requestUpdate();

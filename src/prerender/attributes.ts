@@ -3,14 +3,12 @@ import { truncate } from '../report/problem.ts';
 import type { Report } from '../report/schema.ts';
 import { CATEGORIES, STAGES } from '../report/vocabulary.ts';
 import { yearsOf } from '../report/years.ts';
+import { parseIds } from '../view/plan-vs-actual.ts';
 import { SORT_KEYS } from '../view/project-order.ts';
 import type { Tag } from './tags.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 type Check = (value: string, report: Report) => readonly string[];
-
-/** The ids in an `indicators` attribute. */
-const idsOf = (indicators: string): string[] => indicators.split(/[\s,，、]+/).filter(Boolean);
 
 const oneOf =
   (name: string, optionsOf: (report: Report) => readonly (string | number)[]): Check =>
@@ -36,7 +34,7 @@ const CHECKS: Record<Tag, Readonly<Record<string, Check>>> = {
   'indicator-gauge': { ...shared, indicator },
   'plan-vs-actual': {
     ...shared,
-    indicators: (value, report) => idsOf(value).flatMap((id) => indicator(id, report)),
+    indicators: (value, report) => parseIds(value).flatMap((id) => indicator(id, report)),
     group: oneOf('group', ({ groups }) => groups.map(({ id }) => id)),
   },
   'project-list': {

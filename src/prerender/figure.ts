@@ -5,9 +5,7 @@ import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { optionOf, shapeOf } from '../chart/render.ts';
 import { renderToSvgString } from '../chart/render-to-string.ts';
-import { IndicatorGauge } from '../elements/indicator-gauge/indicator-gauge.ts';
-import { PlanVsActual } from '../elements/plan-vs-actual/plan-vs-actual.ts';
-import { ProjectList } from '../elements/project-list/project-list.ts';
+import { ELEMENTS } from '../elements/elements.ts';
 import type { ReportElement } from '../elements/report-element.ts';
 import { tableTemplate } from '../elements/shared/data-table.ts';
 import { figureTemplate } from '../elements/shared/figure.ts';
@@ -41,7 +39,7 @@ export interface FigureRequest {
 }
 
 /**
- * The drawing itself, where a page at work has an empty box. Its HTML is ECharts' own, in Node: our options hold numbers,
+ * The box with its chart, which is empty in a live element. Its SVG is ECharts' own, made in Node: the options hold numbers,
  * closed ids and colours, and none of the report's text.
  */
 const plot: Plot = (drawing) => {
@@ -49,13 +47,7 @@ const plot: Plot = (drawing) => {
   return html`<div class="plot">${unsafeHTML(renderToSvgString(optionOf(drawing, size), size))}</div>`;
 };
 
-const ELEMENTS = {
-  'indicator-gauge': IndicatorGauge,
-  'plan-vs-actual': PlanVsActual,
-  'project-list': ProjectList,
-};
-
-/** The renderer wants to know whose slots it comes upon; here they are nobody's, and stay as they are. */
+/** The renderer needs a host for slots; this one leaves them as they are. */
 class Host extends ElementRenderer {
   override connectedCallback(): void {}
   override attributeChangedCallback(): void {}
@@ -72,7 +64,7 @@ function elementOf(tag: Tag, attributes: Record<string, string>): ReportElement 
   return element;
 }
 
-/** One figure as HTML, from the templates, words and drawings of the element at work. */
+/** One figure as HTML, from the views, templates and charts of its element. */
 export async function renderFigure({
   tag,
   attributes,

@@ -130,6 +130,9 @@ export function planVsActualView(
   };
 }
 
+/** The ids of an `indicators` attribute, separated by spaces or commas. */
+export const parseIds = (ids: string): string[] => ids.split(/[\s,，、]+/).filter(Boolean);
+
 function selectIndicators(
   report: Report,
   { indicators, group }: PlanVsActualRequest,
@@ -137,7 +140,7 @@ function selectIndicators(
   lang: Lang,
 ): Indicator[] | EmptyState {
   const { message } = messagesOf(lang);
-  const ids = typeof indicators === 'string' ? indicators.split(/[\s,，、]+/).filter(Boolean) : indicators;
+  const ids = typeof indicators === 'string' ? parseIds(indicators) : indicators;
   if (ids && ids.length > 0) {
     const byId = new Map(report.indicators.map((indicator) => [indicator.id, indicator]));
     const unknown = ids.find((id) => !byId.has(id));

@@ -1,6 +1,6 @@
 import { colors, type Entry, host, open, plain, type Side } from './tokens.ts';
 
-/** The defaults, light and dark, for readers who ask for more contrast, where they are others. */
+/** The defaults that differ for `prefers-contrast: more`. */
 export const STRONG: Partial<Record<string, readonly [light: string, dark?: string]>> = {
   '--dd-color-muted': ['#1b2430'],
   '--dd-color-control': ['#1b2430', '#e8ecf2'],
@@ -11,7 +11,7 @@ export const STRONG: Partial<Record<string, readonly [light: string, dark?: stri
   '--dd-color-words': ['#1b2430'],
 };
 
-/** Where the reader's system has its colours, what stands in for a token and for a page's own; else `CanvasText`. */
+/** The system colour that replaces a token in forced colours; `CanvasText` for all others. */
 export const FORCED: Partial<Record<string, string>> = {
   '--dd-color-surface': 'Canvas',
   '--dd-color-sunken': 'Canvas',

@@ -8,7 +8,7 @@ const isName = (name: string): name is StateName => Object.hasOwn(isStateValue, 
 /** Some browsers refuse more than 100 changes of the URL in 30 s, as typing would cause. */
 const PAUSE_MS = 350;
 
-/** An element whose state is kept. */
+/** An element whose state is stored. */
 export interface Stateful {
   readonly key: string;
   readonly names: readonly StateName[];
