@@ -19,13 +19,23 @@ export const report = JSON.parse(readFileSync(join(root, 'data/zhanhe-2023.json'
 /** The 13 indicators of the report's annex, which has a plan and an actual for each. */
 export const annex = report.indicators.filter(({ annex }) => annex).sort((a, b) => a.annex - b.annex);
 
+/** The values on a dial, its scale, and the drawing of our own view. */
+export const dialOf = ({ indicator: { actual, plan, next }, dial: { scale, drawing } }) => ({
+  scale,
+  drawing,
+  actual: actual?.value ?? null,
+  plan: plan?.value ?? null,
+  next: next?.value ?? null,
+});
+
 const marksOf = ({ actual, plan, next }) => 1 + [actual, plan, next].filter((value) => value !== null).length;
 
-/** What every contender shows of an indicator: the same figures, already in words, and what a dial needs. */
+/** What every contender shows of an indicator: the same texts, and the values on its dial. */
 export function gaugesOf(of) {
   return of.indicators.map(({ id }) => {
     const view = gaugeView(of, { indicator: id }, 'zh-CN');
-    const { value, indicator, dial } = view;
+    const { value, indicator } = view;
+    const dial = dialOf(view);
     return {
       id,
       name: view.title,
@@ -34,7 +44,7 @@ export function gaugesOf(of) {
       status: value.status,
       plan: indicator.plan.text,
       next: indicator.next.text,
-      verdict: indicator.verdictText,
+      verdict: indicator.badge.text,
       dial,
       marks: marksOf(dial),
     };

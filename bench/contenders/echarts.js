@@ -1,4 +1,4 @@
-import { gaugeOption } from '../../src/chart/options/indicator-gauge.ts';
+import { indicatorGaugeOption } from '../../src/chart/options/indicator-gauge.ts';
 import { gauges } from './shared.js';
 
 /** Above the text that ECharts writes into the picture. */
@@ -12,7 +12,7 @@ const withoutEdge = ({ pointer, ...mark }) => ({
 
 /** Our own dial, and the figures as the dial's own text: with ECharts, text is in the picture. */
 export function optionOf(gauge) {
-  const option = gaugeOption(gauge.dial, dial);
+  const option = indicatorGaugeOption(gauge.dial.drawing, dial);
   const [track, ...marks] = option.series;
   const text = {
     title: { show: true, offsetCenter: [0, 52], fontSize: 14, width: 230, overflow: 'truncate' },

@@ -1,4 +1,4 @@
-import { gaugeView, tableOf } from '../../gauges.mjs';
+import { dialOf, gaugeView, tableOf } from '../../gauges.mjs';
 
 const RADIUS = 84;
 
@@ -12,7 +12,7 @@ const arc = (from, to, mark) =>
 
 const line = (at, mark) => `<path class="${mark}" d="M${point(at, 72)}L${point(at, 98)}"/>`;
 
-const dialOf = ({ actual, plan, next, scale }) => {
+const dialSvg = ({ actual, plan, next, scale }) => {
   const at = (value) => Math.min(1, Math.max(0, (value - scale.min) / (scale.max - scale.min)));
   return [
     arc(0, 1, 'track'),
@@ -32,7 +32,7 @@ ${rows.map(({ cells }) => `<tr>${cells.map(({ text }) => `<td>${text}</td>`).joi
 export const handWritten = (report) =>
   report.indicators
     .map(({ id }) => gaugeView(report, { indicator: id }, 'zh-CN'))
-    .map((view) => ({ ...view, table: tableOf(view, 'zh-CN') }))
+    .map((view) => ({ ...view, dial: dialOf(view), table: tableOf(view, 'zh-CN') }))
     .map(
       ({
         title,
@@ -46,9 +46,9 @@ export const handWritten = (report) =>
         source,
       }) => `<figure class="gauge">
 <figcaption>${title}</figcaption>
-<svg viewBox="0 0 200 112" role="img" aria-label="${summary}">${dialOf(dial)}</svg>
+<svg viewBox="0 0 200 112" role="img" aria-label="${summary}">${dialSvg(dial)}</svg>
 <p class="value">${value.status} <b>${value.figure}</b> ${value.unit}</p>
-<p>${indicator.verdictText} ${comparison}</p>
+<p>${indicator.badge.text} ${comparison}</p>
 <dl>${[indicator.plan, indicator.next]
         .flatMap((datum) => datum ?? [])
         .map(({ label, text }) => `<div><dt>${label}</dt><dd>${text}</dd></div>`)
