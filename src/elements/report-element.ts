@@ -32,7 +32,7 @@ import { tokens } from './shared/tokens.ts';
 import type { Tag } from './tags.ts';
 
 /**
- * What every widget shares: its settings, its states, and the anatomy of its figure.
+ * The base class of the elements: their shared properties and states, and the structure of their figures.
  *
  * @slot - Shown until there is a figure, and if there cannot be one: the figures as text, a link to the report.
  * @slot title - In place of the title.

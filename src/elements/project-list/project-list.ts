@@ -83,7 +83,7 @@ export class ProjectList extends ReportElement<ProjectListView> {
     return projectListView(report, { category, stage, query, sort, pageSize, page: this.#page }, lang);
   }
 
-  /** An open entry must not pass its state on to the project that takes its place. */
+  /** Closes the open entries of the previous view, as Lit reuses their elements for other projects. */
   protected override updated(): void {
     super.updated();
     if (this.#listed === this.view) return;
