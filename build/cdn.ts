@@ -3,7 +3,7 @@ import { cssOptions } from './css.ts';
 import { define } from './define.ts';
 import { banner, echartsNotice, NOTICES } from './licenses.ts';
 
-/** Options for scripts that a page loads as they are. */
+/** Options for scripts that a page loads without a bundler. */
 export const pageScripts: UserConfig = {
   // ECharts asks for it, and a page has no `process`.
   define: { ...define, 'process.env.NODE_ENV': '"production"' },
@@ -21,7 +21,7 @@ export const pageScripts: UserConfig = {
   },
 };
 
-/** By a module that only this chunk has; other chunks are named after the module that is imported. */
+/** Names of chunks, by a module that only this chunk contains; others are named after the imported module. */
 const CHUNKS = {
   runtime: 'rolldown/runtime',
   chart: '/echarts/',

@@ -8,7 +8,7 @@ const { version } = JSON.parse(read('package.json'));
 const stamp = `${version}/${contentHash(JSON.parse(read('data/zhanhe-2023.json')))}`;
 const themes = [...new Set(read('src/themes.css').match(/(?<=\.theme-)[a-z]+/g))];
 
-/** What the sources take from other files. */
+/** Constants of the sources that are made from other files. */
 export const define: Record<string, string> = {
   __STAMP__: JSON.stringify(stamp),
   __THEMES__: JSON.stringify(themes),

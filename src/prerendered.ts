@@ -18,7 +18,7 @@ function watchPage(): void {
         changes.disconnect();
         removeEventListener('hashchange', look);
       },
-      // The figures stand as they are; the next use tries again.
+      // The prerendered figures remain usable; the next use tries again.
       () => {
         needed = false;
       },

@@ -11,13 +11,13 @@ export interface ChartRenderer<Drawing> {
 }
 
 export interface ChartEvents {
-  /** A reader chose a mark: the id of its series. */
+  /** The user clicked a mark: the id of its series. */
   selected?: ((series: string) => void) | undefined;
   /** ECharts could not be loaded. */
   failed?: (() => void) | undefined;
 }
 
-/** A chart is open within one viewport around the screen, to be there when it is scrolled to. */
+/** A chart is open within one viewport around the screen, so that it is drawn before it is scrolled into view. */
 const MARGIN = '100%';
 
 /** How far a box lies above or below the viewport. */

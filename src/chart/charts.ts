@@ -4,7 +4,7 @@ import { open, optionOf, shapeOf } from './render.ts';
 import { warmUp } from './warm-up.ts';
 
 export interface ChartsEvents {
-  /** A reader clicked a mark: the id of its series. */
+  /** The user clicked a mark: the id of its series. */
   selected?: (drawing: Drawing, series: string) => void;
   /** ECharts could not be loaded. */
   failed: () => void;
@@ -23,7 +23,7 @@ const warm = new Set<Drawing['kind']>();
 const sameDrawing = (a: Drawing, b: Drawing): boolean =>
   Object.entries(a).every(([key, value]) => b[key as keyof Drawing] === value);
 
-/** The charts in the plots of one element. Comes with ECharts itself. */
+/** The charts in the plots of one element. Loaded together with ECharts. */
 export class Charts {
   readonly #charts = new Map<Plot, { chart: Chart<Drawing>; drawing: Drawing }>();
 
@@ -32,7 +32,7 @@ export class Charts {
     private readonly events: ChartsEvents,
   ) {}
 
-  /** A chart for every plot there is, and none for those that are gone. */
+  /** Opens a chart for every new plot, and closes those of removed plots. */
   show(): void {
     for (const plot of this.host.shadowRoot?.querySelectorAll<Plot>('.plot') ?? []) this.#show(plot);
     for (const [plot, { chart }] of this.#charts) {
@@ -60,7 +60,7 @@ export class Charts {
   #show(plot: Plot): void {
     const known = this.#charts.get(plot);
     const chart = known?.chart ?? new Chart<Drawing>(plot, load);
-    // A drawing that says the same is not drawn again.
+    // An equal drawing is not drawn again.
     const drawing = known && sameDrawing(plot.drawing, known.drawing) ? known.drawing : plot.drawing;
     this.#charts.set(plot, { chart, drawing });
     chart.events = {

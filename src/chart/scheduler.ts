@@ -1,9 +1,9 @@
 type Job = () => void;
 
-/** Milliseconds of drawing before other tasks can run; with the chart that is begun last, well below 50 on a slow machine. */
+/** Milliseconds of drawing before other tasks can run; with the last chart, a task stays well below 50 ms on a slow machine. */
 const SLICE = 16;
 
-/** What waits to be drawn, in any element of the page, and how far it is from the viewport. */
+/** The jobs of all elements of the page, with their distance from the viewport in pixels. */
 const waiting = new Map<Job, number>();
 
 /** Safari has no idle callbacks, and elsewhere they come late on a busy page: tasks follow one another at once. */
@@ -23,7 +23,7 @@ turns.port1.onmessage = () => {
   }
 };
 
-/** Has a job done soon, so that the page never waits for more than one: the nearest first, 0 being in view. */
+/** Runs a job in a later task, the one nearest to the viewport first; a distance of 0 is in view. */
 export function enqueue(job: Job, distance: number): void {
   waiting.set(job, distance);
   ask();
@@ -33,7 +33,7 @@ export function drop(job: Job): void {
   waiting.delete(job);
 }
 
-/** How many jobs wait for their turn. */
+/** The number of waiting jobs. */
 export const left = (): number => waiting.size;
 
 function ask(): void {

@@ -7,7 +7,7 @@ const FIRST = -1;
 
 /**
  * ECharts sets up and compiles most of what it needs when it first draws, which takes a slow machine 100 ms (4 times
- * slowed down) where a later chart takes 10. Here it does so where nobody sees it, series by series, by the scheduler.
+ * slowed down) where a later chart takes 10. This draws outside the page, one series per job of the scheduler.
  */
 export function warmUp<Drawing>(renderer: ChartRenderer<Drawing>, drawing: Drawing): void {
   const size = renderer.shapeOf(drawing);

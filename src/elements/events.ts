@@ -1,18 +1,18 @@
-/** What the widgets tell the page. All bubble, cross shadow roots, and carry plain data. */
+/** The events of the elements and their details. All bubble, are composed and carry plain data. */
 export interface WidgetEvents {
-  /** A report is there and shown. `src` is empty for the bundled one and for a `report` property. */
+  /** A report is loaded and shown. `src` is empty for the bundled one and for a `report` property. */
   'report-loaded': { id: string; year: number; src: string };
-  /** A report could not be shown: `reason` in a word, `message` in full. */
+  /** A report could not be shown: `reason` as a keyword, `message` for developers. */
   'report-failed': { reason: string; message: string; src: string };
-  /** A reader opened the source of a figure; `quote` and `section` are empty where the report has none. */
+  /** The user opened the source of a figure; `quote` and `section` are empty where the report has none. */
   'provenance-shown': { label: string; figure: string; quote: string; section: string };
-  /** A reader chose an indicator. */
+  /** The user selected an indicator. */
   'indicator-selected': { indicator: string; year: number };
-  /** A reader chose a project. */
+  /** The user selected a project. */
   'project-selected': { project: string };
-  /** A reader changed what the list shows. */
+  /** The user changed filter, order or page of the list. */
   'filter-changed': { category: string; stage: string; query: string; sort: string; page: number };
-  /** A reader has chosen in a group, or taken back: empty for no choice. A page may send it to `document`, too. */
+  /** The selection of a group changed; empty ids clear it. A page may dispatch it on `document`, too. */
   'group-choice': { version: 1; group: string; indicator: string; category: string };
   /** An element has joined a group and asks for its selection; a member that knows it writes it into the event. */
   'group-joined': {

@@ -6,7 +6,7 @@ import type { TableOrder } from '../view/row-order.ts';
 import type { EmptyState, WidgetView } from '../view/widget.ts';
 import type { Tag } from './tags.ts';
 
-/** An indicator and a category of projects that a reader selected, by id; empty for none. */
+/** An indicator and a category of projects that the user selected, by id; empty for none. */
 export interface Selection {
   indicator: string;
   category: string;
@@ -14,7 +14,7 @@ export interface Selection {
 
 export type StateName = 'indicator' | 'category' | 'stage' | 'q' | 'sort' | 'page' | 'order' | 'display';
 
-/** `mark-selected`, on the host only: a reader clicked the row or mark of an indicator; `pinned`: its tooltip now is. */
+/** `mark-selected`, on the host only: the user clicked the row or mark of an indicator; `pinned`: its tooltip now is. */
 export type MarkSelected = CustomEvent<{ indicator: string; pinned: boolean }>;
 
 /** A figure to export, and where to announce the outcome. */
@@ -49,8 +49,8 @@ export interface FigureHost extends HTMLElement, ReactiveControllerHost {
   /** The indicator of a row or mark, by its `data-mark`; empty for none. */
   indicatorOf(mark: string): string;
   /**
-   * The state that a reader can change: by its name in a URL, the property that holds it. Setting the property shows it;
-   * that of `indicator` is a selection, which takes nothing from what the author has set.
+   * The state that the user can change: the name of each property, by its name in a URL. Setting the property updates the
+   * figure; that of `indicator` is a selection, which does not change the attributes of the author.
    */
   readonly stateProperties: Readonly<Partial<Record<StateName, string>>>;
   /** The order of the table; `null` for that of the view. */
@@ -59,6 +59,6 @@ export interface FigureHost extends HTMLElement, ReactiveControllerHost {
   /** `open`: whether a tooltip, a menu or a source is. */
   readonly interaction: { readonly open: boolean };
   loadExport(): Promise<{ exportFigure(format: ExportFormat, request: ExportRequest): Promise<void> }>;
-  /** Has a screen reader say a text. */
+  /** Announces a text to screen readers. */
   announce(text: string): void;
 }

@@ -6,8 +6,8 @@ import { connected, sources } from './controllers/language.ts';
 
 export interface LanguageOptions {
   /**
-   * The language of missing messages, and of the two in a report the one that is shown: English by default, Chinese
-   * for a tag that begins with `zh`.
+   * The language of missing messages and of the texts of a report: English by default, Chinese for a tag that begins
+   * with `zh`.
    */
   fallback?: 'zh-CN' | 'en';
 }

@@ -32,7 +32,7 @@ import { tokens } from './shared/tokens.ts';
 import type { Tag } from './tags.ts';
 
 /**
- * What every widget shares: its settings, its states, and the anatomy of its figure.
+ * The base class of the elements: their shared properties and states, and the structure of their figures.
  *
  * @slot - Shown until there is a figure, and if there cannot be one: the figures as text, a link to the report.
  * @slot title - In place of the title.
@@ -44,13 +44,13 @@ import type { Tag } from './tags.ts';
  * @csspart toolbar - The switch between chart and table.
  * @csspart table - The table's scroll box.
  * @csspart note - Footnotes and source.
- * @csspart tooltip - The tooltip of the mark that the reader points at.
- * @csspart source - The sentence a figure was read from.
+ * @csspart tooltip - The tooltip of the mark at the pointer or with the focus.
+ * @csspart source - The sentence that a figure was read from.
  * @csspart message - The message in place of a figure.
- * @fires report-loaded - A report is there and shown. Detail: `{ id, year, src }`.
- * @fires provenance-shown - The reader opened the source of a figure. Detail: `{ label, figure, quote, section }`.
+ * @fires report-loaded - A report is loaded and shown. Detail: `{ id, year, src }`.
+ * @fires provenance-shown - The user opened the source of a figure. Detail: `{ label, figure, quote, section }`.
  * @fires report-failed - A report could not be shown. Detail: `{ reason, message, src }`.
- * @fires group-choice - The reader selected for the whole group, or cleared the selection. Detail: `{ version, group, indicator, category }`.
+ * @fires group-choice - The user changed or cleared the selection of the group. Detail: `{ version, group, indicator, category }`.
  * @fires group-joined - The element joined a group; a member that knows its selection writes it into the event. Detail: `{ version, group, choice }`.
  */
 export abstract class ReportElement<View extends WidgetView = WidgetView>
@@ -72,22 +72,22 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   /** The URL of a report in the format `district-report/1`; without one, the bundled report. */
   src = '';
 
-  /** A report as an object, checked like a file. Wins over `src`. */
+  /** A report as an object, checked like a file. Takes precedence over `src`. */
   report: unknown;
 
   /** The year to show; the report's own by default. */
   year: number | undefined;
 
-  /** The drawing, or the same as a table. */
+  /** Whether the chart or the table is shown. */
   display: 'chart' | 'table' = 'chart';
 
   /** Makes the title a heading of this level, 1 to 6; it is none by default. */
   headingLevel: number | undefined;
 
-  /** The name of a group; an indicator or a category that a reader chooses in one of its widgets is shown in all. */
+  /** The name of a group: elements with the same name share the selected indicator and category. */
   groupKey = '';
 
-  /** Keeps what a reader has chosen, searched, filtered and sorted in the URL's hash, under names that begin so. */
+  /** Stores selection, search, filters and order in the hash of the URL, under names that begin with this key. */
   stateKey = '';
 
   declare readonly renderRoot: ShadowRoot;
@@ -97,7 +97,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   abstract readonly viewProperties: readonly PropertyKey[];
   /** @internal Called when report, language or one of those properties has changed. */
   abstract createView(report: Report, lang: Lang): View | EmptyState;
-  /** @internal The drawing and the text around it. */
+  /** @internal The chart and the text around it. */
   abstract renderBody(view: View, options: BodyOptions): TemplateResult;
   /** @internal Beside the toolbar of a compact figure. */
   renderFoot(_view: View): TemplateResult | typeof nothing {
@@ -111,9 +111,9 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   indicatorOf(_mark: string): string {
     return '';
   }
-  /** A reader selected the row or mark of an indicator. */
+  /** The user selected the row or mark of an indicator. */
   protected indicatorSelected(_indicator: string): void {}
-  /** A reader clicked a series of a drawing. */
+  /** The user clicked a series of a chart. */
   protected selectSeries(_drawing: Drawing, _series: string): void {}
 
   /** @internal */ readonly language: LanguageController = new LanguageController(this);
@@ -127,7 +127,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   readonly #deferred = new DeferredController(this, (drawing, series) => this.selectSeries(drawing, series));
   readonly #messages = new MessageController(this);
   #announcement = '';
-  /** Whether the figure is shown only together with its table: it is asked for, or prerendered content has one. */
+  /** Whether the figure waits for its table: the table is shown first, or prerendered content has one already. */
   #needsTable = false;
 
   constructor() {
@@ -191,7 +191,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
     this.requestUpdate();
   }
 
-  /** Has the view made anew with the next update. */
+  /** Creates the view again with the next update. */
   protected invalidate(): void {
     this.#views.invalidate();
     this.requestUpdate();

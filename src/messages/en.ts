@@ -15,7 +15,7 @@ export const en: Messages = {
       about: `about ${quantity}`,
       over: `over ${quantity}`,
     })[comparator],
-  quoted: (messages) => `“${messages}”`,
+  quoted: (text) => `“${text}”`,
   points: (figure) => `${figure} percentage ${/^[+−]?1$/.test(figure) ? 'point' : 'points'}`,
   list: (parts) => parts.join(', '),
   role: (role) => (role === 'plan' ? 'Plan' : 'Actual'),
@@ -38,7 +38,7 @@ export const en: Messages = {
       `${name}: ${clauses.join(', ')}${next === null ? '' : `${clauses.length > 0 ? '; ' : ''}${next}`}.`,
     actual: (year, text, status) => `${text}${status && ` (${status})`} in ${year}`,
     plan: (text) => `plan ${text}`,
-    planInWords: (messages) => `plan “${messages}” (a target in words)`,
+    planInWords: (text) => `plan “${text}” (a target in words)`,
     nextPlan: (year, text) => `plan for ${year}: ${text}`,
     missing: (year) => `the report gives no result for ${year}`,
     verdict: lowerFirst,
@@ -139,8 +139,8 @@ export const en: Messages = {
   },
   message: {
     loading: 'Loading the report…',
-    chartFailed: 'The drawing could not be loaded; words and table are not affected.',
-    incomplete: 'Drawing and table could not be loaded; please reload the page.',
+    chartFailed: 'The chart could not be loaded. The text and table are complete.',
+    incomplete: 'Chart and table could not be loaded. Please reload the page.',
     empty: {
       title: 'The report has no indicator to show here.',
       advice: 'Check the indicators, the group or the year that is set.',

@@ -34,7 +34,7 @@ export interface Messages {
   quantity(figure: string, unit: string): string;
   /** A number known only as a bound or roughly: `8000户以上`, `at least 8,000`. */
   bounded(comparator: Comparator, quantity: string): string;
-  quoted(messages: string): string;
+  quoted(text: string): string;
   points(figure: string): string;
   list(parts: readonly string[]): string;
   role(role: 'plan' | 'actual'): string;
@@ -54,7 +54,7 @@ export interface Messages {
     indicator(name: string, clauses: readonly string[], next: string | null): string;
     actual(year: number, text: string, status: string): string;
     plan(text: string): string;
-    planInWords(messages: string): string;
+    planInWords(text: string): string;
     nextPlan(year: number, text: string): string;
     missing(year: number): string;
     verdict(verdict: string): string;

@@ -22,9 +22,9 @@ import type { Tag } from './tags.ts';
 
 registerMessages('en', en);
 
-/** Why there can be no figure. */
+/** A figure that cannot be rendered: the message says why. */
 export class RenderError extends Error {
-  override readonly name = 'Refused';
+  override readonly name = 'RenderError';
 }
 
 export interface FigureRequest {
@@ -39,8 +39,8 @@ export interface FigureRequest {
 }
 
 /**
- * The box with its chart, which is empty in a live element. Its SVG is ECharts' own, made in Node: the options hold numbers,
- * closed ids and colours, and none of the report's text.
+ * The box with its chart; an element renders it empty. Its SVG is ECharts' own, made in Node: the options contain numbers,
+ * colours and ids from closed lists, and none of the report's text.
  */
 const plot: Plot = (drawing) => {
   const size = shapeOf(drawing);
@@ -55,7 +55,7 @@ class Host extends ElementRenderer {
   override renderLight(): undefined {}
 }
 
-/** The element as the page sets it, though in no page: its attributes are read by its own rules. */
+/** An element outside of any page, so that the attributes are converted to properties by its own rules. */
 function elementOf(tag: Tag, attributes: Record<string, string>): ReportElement {
   const { observedAttributes } = ELEMENTS[tag];
   const element = new ELEMENTS[tag]();

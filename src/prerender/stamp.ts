@@ -4,7 +4,7 @@ import { contentHash } from './content-hash.ts';
 
 const stamps = new WeakMap<Report, string>();
 
-/** What a static figure was made from: this version of the library and a report's content. */
+/** What a prerendered figure was made from: this version of the library and a report's content. */
 export function stampOf(report: Report): string {
   const known = stamps.get(report);
   if (known) return known;

@@ -59,7 +59,7 @@ export interface ProjectListView extends FigureView {
   coverage: string;
 }
 
-/** What is counted for a filter option: a category or phase, or all of either. */
+/** The projects that a filter option counts: those of a category or phase, or all of either. */
 type Counted = Category | Phase | 'categories' | 'phases';
 
 const DEFAULT_PAGE_SIZE = 10;

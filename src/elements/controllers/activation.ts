@@ -3,7 +3,7 @@ import type { FigureHost } from '../figure-host.ts';
 
 /**
  * Decides when an element loads its figure: at once, or, where the page has prerendered content, when that is used.
- * What the URL or a group says of its state is read before, so that the figure begins with it.
+ * State from the URL or a group is read before, so that the first figure already has it.
  */
 export class ActivationController implements ReactiveController {
   #hydration: Promise<void> | undefined;

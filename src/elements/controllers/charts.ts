@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Charts, ChartsEvents } from '../../chart/charts.ts';
 
-/** Charts are loaded this far from the viewport, to be there when they come into view. */
+/** The distance from the viewport at which charts are loaded, so that they are drawn before they come into view. */
 const MARGIN = '400px';
 
-/** Loaded with the first chart of the page, and then there for printing too. */
+/** Loaded with the first chart of the page; printing cannot wait for it. */
 let loaded: typeof import('../../chart/charts.ts') | undefined;
 
 /** Draws in every `.plot` of its host, once one of them comes near the viewport. */

@@ -26,7 +26,7 @@ export class DeferredController {
     this.loaded ??= import('../shared/deferred.ts')
       .then(
         async (modules) => {
-          // A task for each element: of many, the tables are most of the layout.
+          // One task per element: with many elements, the tables take most of the layout time.
           await new Promise((resolve) => setTimeout(resolve));
           addStyles(this.host.renderRoot, modules.styles);
           new modules.ChartsController(this.host, { selected: this.selected, failed: this.#fail });

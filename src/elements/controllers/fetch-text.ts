@@ -11,16 +11,16 @@ export class FetchError extends Error {
   }
 }
 
-const PATIENCE_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 
 /**
  * Fetches a text from the page's own or another allowed origin.
  *
- * @throws {ReadFailure} on an HTTP error, no connection, or no complete answer within 15 s.
+ * @throws {FetchError} on an HTTP error, no connection, or no complete answer within 15 s.
  */
 export async function fetchText(url: string): Promise<string> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), PATIENCE_MS);
+  const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
   try {
     const response = await fetch(url, { signal: abort.signal, headers: { Accept: 'application/json' } });
     if (!response.ok) {
@@ -31,7 +31,7 @@ export async function fetchText(url: string): Promise<string> {
   } catch (error) {
     if (error instanceof FetchError) throw error;
     if (abort.signal.aborted)
-      throw new FetchError('timeout', `${url}: no answer within ${PATIENCE_MS / 1000} s`);
+      throw new FetchError('timeout', `${url}: no answer within ${TIMEOUT_MS / 1000} s`);
     throw new FetchError('unreachable', `${url}: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     clearTimeout(timer);

@@ -38,7 +38,7 @@ export class InteractionController implements ReactiveController {
   }
 
   readonly #handle = (event: Event): void => {
-    // Read now: after its dispatch an event no longer tells what is inside a shadow root.
+    // After dispatch, an event no longer exposes targets inside a shadow root.
     const [target] = event.composedPath();
     if (!(target instanceof Element)) return;
     const mark =
@@ -50,7 +50,7 @@ export class InteractionController implements ReactiveController {
     if (mark) this.select(this.host.indicatorOf(mark.dataset['mark'] ?? ''), pinned);
   };
 
-  /** Tells element and features that a reader selected an indicator. */
+  /** Dispatches `mark-selected` for element and features. */
   select(indicator: string, pinned: boolean): void {
     const event: MarkSelected = new CustomEvent('mark-selected', { detail: { indicator, pinned } });
     this.host.dispatchEvent(event);
@@ -69,7 +69,7 @@ export class InteractionController implements ReactiveController {
         this.#feature ??= new Interaction(this.host);
         this.#feature.handle(event, target);
       },
-      // Without it the figure is still complete.
+      // The figure is usable without it.
       () => {},
     );
   }

@@ -61,7 +61,7 @@ export class LanguageController implements ReactiveController {
     this.read();
   }
 
-  /** Asks again: the messages of a language may have changed. */
+  /** Reads the language again, as its messages may have changed. */
   read(): void {
     const lang = langOf(nearestLang(this.host), sources.keys());
     this.wanted = lang;
@@ -85,7 +85,7 @@ export class LanguageController implements ReactiveController {
           loaded.add(source);
           use();
         },
-        // Chinese is always there: better the report's own language than none.
+        // Chinese, the report's own language, is always available.
         () => use('zh-CN'),
       );
   }

@@ -5,7 +5,7 @@ import { addStyles } from '../shared/add-styles.ts';
 
 type MessageModule = typeof import('../shared/message.ts');
 
-/** Renders why there is no figure; the form of that is loaded only where it is needed. */
+/** Renders the message in place of a figure. Its template and styles are loaded with the first message. */
 export class MessageController {
   #module: MessageModule | undefined;
 
@@ -19,7 +19,7 @@ export class MessageController {
         addStyles(this.host.renderRoot, [module.messageStyles]);
         this.host.requestUpdate();
       },
-      // The text is shown without it.
+      // The text is already shown, without its styles.
       () => {},
     );
     const { title, advice } = state.message;

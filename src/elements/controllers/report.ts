@@ -7,8 +7,8 @@ import type { ReportInput, ReportState } from './resolve-report.ts';
 export class ReportController implements ReactiveController {
   state: ReportState = { kind: 'loading' };
   #latest: ReportInput | undefined;
-  /** The state that the page was told of. */
-  #told: ReportState = this.state;
+  /** The state of the last event. */
+  #notified: ReportState = this.state;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -45,8 +45,8 @@ export class ReportController implements ReactiveController {
   /** Dispatches `report-loaded` or `report-failed`, once for each request; to be called when its outcome is shown. */
   notify(): void {
     const { state } = this;
-    if (state === this.#told) return;
-    this.#told = state;
+    if (state === this.#notified) return;
+    this.#notified = state;
     const src = this.#latest?.report == null ? (this.#latest?.src ?? '') : '';
     if (state.kind === 'ready') {
       const { id, year } = state.report;

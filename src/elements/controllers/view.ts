@@ -13,7 +13,7 @@ interface ViewSource<View> {
   createView(report: Report, lang: Lang): View | EmptyState;
 }
 
-/** Keeps the view of an element up to date: made anew when report, language, messages or settings change. */
+/** The view of an element, created again when report, language, messages or settings change. */
 export class ViewController<View extends WidgetView> {
   view: View | EmptyState | null = null;
   /** The report that the view was made from. */

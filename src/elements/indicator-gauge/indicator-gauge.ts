@@ -15,7 +15,7 @@ import { gaugeBody, gaugeFoot } from './template.ts';
  * @tagname indicator-gauge
  * @csspart value - The large figure.
  * @csspart verdict - Met, not met or not quantified.
- * @fires indicator-selected - The reader chose the dial or opened its source. Detail: `{ indicator, year }`.
+ * @fires indicator-selected - The user clicked the dial or opened the source. Detail: `{ indicator, year }`.
  */
 export class IndicatorGauge extends ReportElement<GaugeView> {
   static override properties: PropertyDeclarations = {
@@ -30,7 +30,7 @@ export class IndicatorGauge extends ReportElement<GaugeView> {
   override readonly viewProperties = ['indicator', 'year'];
   override readonly stateProperties = { indicator: 'selected' };
   protected override readonly figureStyles: readonly string[] = [gaugeStyles];
-  /** The selected indicator, and the `indicator` that it is shown in place of: setting that anew wins. */
+  /** The selected indicator, and the `indicator` that it replaces: a later change of that property takes precedence. */
   #selected = '';
   #replaced = '';
 

@@ -10,12 +10,12 @@ import rowStyles from './styles.css?inline';
 import { planVsActualBody } from './template.ts';
 
 /**
- * Many indicators: a row each, the actual as a bar, the plan as a line crossing it, on one scale a unit.
+ * Many indicators: a row each, the actual as a bar, the plan as a line crossing it. Indicators with the same unit share a scale.
  *
  * @tagname plan-vs-actual
  * @csspart value - The actual of a row.
  * @csspart verdict - Met, not met or not quantified.
- * @fires indicator-selected - The reader chose a row. Detail: `{ indicator, year }`.
+ * @fires indicator-selected - The user selected a row. Detail: `{ indicator, year }`.
  */
 export class PlanVsActual extends ReportElement<PlanVsActualView> {
   static override properties: PropertyDeclarations = {
@@ -23,7 +23,7 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
     group: {},
   };
 
-  /** Ids of indicators, separated by spaces or commas. Wins over `group`. */
+  /** Ids of indicators, separated by spaces or commas. Takes precedence over `group`. */
   indicators = '';
 
   /** The id of a group. With neither, the indicators of the report's annex. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FilterOption, ProjectListView } from '../../view/project-list.ts';
 
-/** What the user can set. */
+/** The filters and the order that the user can set. */
 export interface Filter {
   category: string;
   stage: string;

@@ -17,8 +17,8 @@ import { projectListBody } from './template.ts';
  * the list itself with search, filters, sorting and pages.
  *
  * @tagname project-list
- * @fires project-selected - The reader chose a project. Detail: `{ project }`.
- * @fires filter-changed - The reader changed what is listed. Detail: `{ category, stage, query, sort, page }`.
+ * @fires project-selected - The user selected a project. Detail: `{ project }`.
+ * @fires filter-changed - The user changed filter, order or page. Detail: `{ category, stage, query, sort, page }`.
  */
 export class ProjectList extends ReportElement<ProjectListView> {
   static override properties: PropertyDeclarations = {
@@ -35,13 +35,13 @@ export class ProjectList extends ReportElement<ProjectListView> {
   /** Only projects at this stage, or in this phase: `preparing`, `building`, `done`. */
   stage = '';
 
-  /** Only projects whose name, place, category or quotes hold all of these words. */
+  /** Only projects whose name, place, category or quotes contain all of these words. */
   query = '';
 
   /** `report`, `name`, `category`, `stage` or `investment`; descending with a leading minus. */
   sort = 'report';
 
-  /** Projects a page. */
+  /** Projects per page. */
   pageSize = 10;
 
   override readonly kind = 'project-list';
@@ -70,7 +70,7 @@ export class ProjectList extends ReportElement<ProjectListView> {
     this.invalidate();
   }
 
-  /** Whatever else is listed begins with its first page. */
+  /** Any other change of what is listed goes back to the first page. */
   protected override willUpdate(changed: PropertyValues): void {
     if (this.#nextPage !== undefined) this.#page = this.#nextPage;
     else if ([...this.viewProperties, 'src', 'report'].some((key) => changed.has(key))) this.#page = 1;
@@ -83,7 +83,7 @@ export class ProjectList extends ReportElement<ProjectListView> {
     return projectListView(report, { category, stage, query, sort, pageSize, page: this.#page }, lang);
   }
 
-  /** An open entry must not pass its state on to the project that takes its place. */
+  /** Closes the open entries of the previous view, as Lit reuses their elements for other projects. */
   protected override updated(): void {
     super.updated();
     if (this.#listed === this.view) return;

@@ -1,4 +1,4 @@
-/** What completes a figure once it is shown: its charts, its table, and styles for paper and for readers with colours of their own. */
+/** What is loaded once a figure is shown: its charts, its table, and the styles for print, more contrast and forced colours. */
 import tableStyles from './data-table.css?inline';
 import mediaStyles from './media.css?inline';
 import { colorOverrides } from './media-overrides.ts';

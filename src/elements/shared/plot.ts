@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { Drawing } from '../../chart/drawing.ts';
 
-/** Makes the box of a drawing: empty, to be drawn in later, or with the drawing in it. */
+/** Renders the box of a chart, empty or with the chart in it. */
 export type Plot = (drawing: Drawing) => TemplateResult;
 
-/** An empty box, which `ChartsController` draws in. */
+/** An empty box, in which `ChartsController` draws later. */
 export const plot: Plot = (drawing) => html`<div class="plot" .drawing=${drawing}></div>`;
 
 /** How a body is rendered. */
 export interface BodyOptions {
-  /** Whether the table takes the place of the drawing. */
+  /** Whether the table is shown instead of the chart. */
   tabular: boolean;
   plot: Plot;
 }

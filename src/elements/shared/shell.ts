@@ -4,16 +4,16 @@ import type { Lang } from '../../view/figure.ts';
 export interface Shell {
   lang: Lang | null;
   content: TemplateResult | typeof nothing;
-  /** Whether the figure is still to come. */
+  /** Whether the figure is not shown yet. */
   busy: boolean;
-  /** Said until then. */
+  /** Shown and announced while busy. */
   loadingText: string;
   /** Whether the figure takes the place of the author's own content. */
   complete: boolean;
   onSlotChange: () => void;
 }
 
-/** The figure, a box of about its size until it is there, and the author's content in place of it. */
+/** The figure or, while it loads, a box of about its size, and the author's content in place of it. */
 export function shellTemplate(host: Element, shell: Shell): TemplateResult {
   const { lang, content, busy, loadingText, complete, onSlotChange } = shell;
   return html`<div class="root" lang=${lang ?? nothing}>

@@ -5,7 +5,7 @@ import type { SvgCanvas } from './svg-canvas.ts';
 export type DrawChart = (drawing: Drawing, x: number, y: number, width: number, height: number) => void;
 
 /** Replaces `paint-order: stroke`, which not every program that opens SVG supports. */
-function layEdgesBelow(svg: SVGElement): void {
+function splitStrokes(svg: SVGElement): void {
   for (const mark of svg.querySelectorAll('path[stroke]')) {
     const edge = mark.cloneNode() as SVGElement;
     edge.setAttribute('fill', 'none');
@@ -24,7 +24,7 @@ export async function drawChartOn(canvas: SvgCanvas): Promise<DrawChart> {
       chart.setOption(optionOf(drawing, { width, height }), { notMerge: true });
       const svg = host.querySelector('svg');
       if (!svg) return;
-      if (drawing.kind === 'indicator-gauge') layEdgesBelow(svg);
+      if (drawing.kind === 'indicator-gauge') splitStrokes(svg);
       canvas.put(svg, x, y, width, height);
     } finally {
       chart.dispose();

@@ -8,7 +8,7 @@ function loaded(url: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
     const image = new Image();
     image.onload = () => resolve(image);
-    image.onerror = () => reject(new Error('the picture could not be read back'));
+    image.onerror = () => reject(new Error('the SVG could not be loaded as an image'));
     image.src = url;
   });
 }
@@ -28,7 +28,7 @@ export async function renderPng(svg: string, width: number, height: number): Pro
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('the picture has no pixels'))),
+      (blob) => (blob ? resolve(blob) : reject(new Error('the canvas could not be encoded'))),
       'image/png',
     );
   });

@@ -12,7 +12,7 @@ export { resolveTheme } from './resolved-theme.ts';
 const PADDING = 1.5 * EM;
 const small: TextStyle = { size: SMALL, color: 'muted' };
 
-/** That of a card, or of a figure with columns on a wide page. */
+/** The width of a card, or of a figure with columns on a wide page. */
 const widthOf = ({ kind }: WidgetView): number => (kind === 'indicator-gauge' ? 26 : 67.5) * EM;
 
 /**

@@ -31,13 +31,13 @@ function settingsOf({ dataset }: HTMLElement): Settings | null {
 }
 
 /**
- * A figure that the page has as HTML. Until a reader uses it, or something about its tag changes, neither report nor
- * ECharts is loaded. It stays until the element can show its own figure.
+ * A figure that the page has as HTML. Neither report nor ECharts is loaded until the user interacts with it or its tag
+ * changes. It stays until the element can show its own figure.
  */
 export class PrerenderedFigure implements ReactiveController {
-  /** The last event of each type, with its target, which an event from a shadow root no longer tells later. */
+  /** The last event of each type, with its target, which the event no longer exposes after its dispatch. */
   readonly uses: Map<string, [event: Event, target: Element]> = new Map();
-  /** Whether a button or a finger is down: the reader may be selecting text. */
+  /** Whether a button or a finger is down: the user may be selecting text. */
   pressed = false;
   host: FigureHost | undefined;
   readonly #tag: Element;
@@ -59,7 +59,7 @@ export class PrerenderedFigure implements ReactiveController {
     this.#activate = activate;
     for (const type of USES) this.#tag.addEventListener(type, this.#used);
     this.#sizes.observe(this.#tag);
-    // A reader may have been quicker than this file.
+    // The figure may have been used before this file was loaded.
     if (this.#needed || this.differs || this.root.matches(':hover, :focus-within')) this.#need();
   }
 

@@ -1,6 +1,6 @@
 import type { FigureHost } from '../../elements/figure-host.ts';
 
-/** Prerendered content, and what a reader has done with it. */
+/** Prerendered content, and how it was used. */
 interface Source {
   readonly root: HTMLElement;
   readonly host: FigureHost | undefined;
@@ -37,13 +37,13 @@ export class StateTransfer {
       document.removeEventListener(type, this.#settled);
   }
 
-  /** The host may update now; a click follows the release of its button, and comes first. */
+  /** The host may update now, but only after the click that follows the release of a button. */
   readonly #settled = ({ type }: Event): void => {
     if (type !== 'selectionchange') this.source.pressed = false;
     setTimeout(() => this.source.host?.requestUpdate());
   };
 
-  /** Whether the reader has selected some of the text, or is about to. */
+  /** Whether the user has selected some of the text, or may be selecting it. */
   get waits(): boolean {
     const { root, pressed } = this.source;
     const selection = getSelection();

@@ -38,7 +38,7 @@ export class Interaction {
     return this.#tooltip.isPinned(mark);
   }
 
-  /** @param target - Where the event began inside the element, which the event itself no longer tells. */
+  /** @param target - The target inside the element, which the event no longer exposes after its dispatch. */
   handle(event: Event, target: Element): void {
     // The element may have left the page while this was loading.
     if (!this.host.isConnected) return;
@@ -91,7 +91,7 @@ export class Interaction {
     this.#tooltip.close();
   };
 
-  /** On the document, as a reader may point at a mark while the focus is elsewhere. */
+  /** On the document, as the pointer may be on a mark while the focus is elsewhere. */
   readonly #onEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (this.#source.close(true) || this.#menu.close(true) || this.#tooltip.close(true))
@@ -147,7 +147,7 @@ export class Interaction {
     if (viewReport && target.matches('[type=search]')) prepareSearch(viewReport, language.current);
   }
 
-  /** First ascending, then descending, then as the view has it. */
+  /** First ascending, then descending, then in the order of the view. */
   #sort(header: HTMLElement): void {
     const { host } = this;
     const { order: before } = host;

@@ -37,19 +37,19 @@ export function moveFocus(root: ShadowRoot, event: KeyboardEvent, target: Elemen
 
 /**
  * Keeps one tab stop a list: the member that has the focus, else one in the same project, so that Tab does not lead
- * past it, else the one that had it, else the first. What is only there to be heard has none.
+ * past it, else the one that had it, else the first. A visually hidden list has none.
  */
 export function keepTabStops(root: ShadowRoot, focused: Element | null): void {
   const project = focused?.closest('.project');
   for (const { members } of LISTS) {
     const list = membersOf(root, members);
     const near = list.filter((member) => project?.contains(member));
-    const heard = list[0]?.closest('.visually-hidden');
+    const isHidden = list[0]?.closest('.visually-hidden');
     const stop =
       list.find((member) => member === focused) ??
-      (near.length > 0 ? near : heard ? [] : list).find((member) => member.tabIndex === 0) ??
+      (near.length > 0 ? near : isHidden ? [] : list).find((member) => member.tabIndex === 0) ??
       near[0] ??
-      (heard ? undefined : list[0]);
+      (isHidden ? undefined : list[0]);
     for (const member of list) member.tabIndex = member === stop ? 0 : -1;
   }
 }

@@ -72,8 +72,8 @@ export class TooltipController {
   }
 
   /**
-   * A click or Enter on a mark or its row pins the tip, doing it again takes it away, and so does one elsewhere. A
-   * filter or a figure that is a mark as well has something else to do.
+   * A click or Enter on a mark or its row pins the tooltip; a second one, or one elsewhere, closes it. A filter button or
+   * a figure with a source only does its own action.
    */
   choose(target: Element): void {
     if (this.box.contains(target)) {
@@ -157,16 +157,16 @@ export class TooltipController {
   #show(anchor: Element, x?: number): void {
     const view = this.host.view;
     const mark = anchor.getAttribute('data-mark');
-    const tip =
+    const tooltip =
       view && mark && !isEmptyState(view) ? tooltipOf(view, mark, this.host.language.current) : null;
-    if (!tip) {
+    if (!tooltip) {
       this.close();
       return;
     }
     const stays = !this.box.hidden && this.#anchor === anchor && x === undefined;
     this.#mark(anchor);
     if (!this.#pinned) this.box.setAttribute('role', 'tooltip');
-    this.#render(tip);
+    this.#render(tooltip);
     this.box.hidden = false;
     if (stays) return;
     this.#x = x;

@@ -17,7 +17,7 @@ function decode(order: string, host: FigureHost): TableOrder | null {
 /** Values of a property whose attribute was removed. */
 const DEFAULTS: Partial<Record<StateName, string>> = { display: 'chart', sort: 'report' };
 
-/** What a reader has changed in an element. */
+/** The state of an element, compared with its initial state. */
 export class ElementState {
   /** In this order they are written into the URL. */
   readonly names: readonly StateName[];

@@ -4,7 +4,7 @@ import { parseSelection } from './selection.ts';
 
 const VERSION = 1;
 
-/** What a group needs to know of a member. */
+/** The interface of a member to its group. */
 export interface Member {
   readonly host: HTMLElement;
   readonly selection: Selection;

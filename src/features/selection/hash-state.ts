@@ -13,16 +13,16 @@ export interface Stateful {
   readonly key: string;
   readonly names: readonly StateName[];
   readonly state: State;
-  /** The values named in `changed` are others now than the hash last had. */
+  /** `changed` has the names whose values in the hash have changed. */
   restore(state: State, changed: ReadonlySet<StateName>): void;
 }
 
-/** Keeps a state in the hash of the page's URL, and follows the hash. */
+/** Stores a state in the hash of the page's URL, and follows the hash. */
 export class HashState {
-  /** The values last read or written, which outlast a time outside of the document, and their key. */
+  /** The values last read or written and their key, preserved while the element is outside of the document. */
   #known: State = new Map();
   #knownKey = '';
-  /** Empty while nothing is kept. */
+  /** Empty while no state is stored. */
   #key = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
 

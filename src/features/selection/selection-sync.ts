@@ -9,13 +9,13 @@ import { HashState } from './hash-state.ts';
 
 type FilterChanged = CustomEvent<WidgetEvents['filter-changed']>;
 
-/** Shares what a reader selects with the group of an element, and keeps its state in the URL. */
+/** Shares the selection of an element with its group, and stores its state in the URL. */
 class SelectionSync implements ReactiveController {
   selection: Selection = { indicator: '', category: '' };
   /** Whether the selection was made in this element. */
   #own = false;
   #page: Document | undefined;
-  /** Of a list: the category that it last had. */
+  /** The last category of a list, to tell whether a filter has changed it. */
   #category: string;
   readonly #state: ElementState;
   readonly #group = new Group(this);
@@ -67,7 +67,7 @@ class SelectionSync implements ReactiveController {
     this.#group.leave();
     if (other) this.follow({ ...this.selection, indicator: '' });
     const before = this.selection;
-    // A reader may have been quicker than this file.
+    // An indicator may have been selected before this file was loaded.
     const indicator = this.#state.get('indicator');
     if (indicator && indicator !== before.indicator) this.selection = { ...before, indicator };
     if (this.key !== this.#hash.key) {
@@ -111,7 +111,7 @@ class SelectionSync implements ReactiveController {
     this.#group.tell(selection);
   }
 
-  /** Selecting the pinned mark once more closes its tooltip and takes the selection back. */
+  /** Selecting the pinned mark again closes its tooltip and clears the selection. */
   #onMarkSelected({ detail: { indicator, pinned } }: MarkSelected): void {
     const { host } = this;
     if (host.kind === 'indicator-gauge' && !this.#group.key) return;

@@ -178,7 +178,7 @@ function update(): void {
   render(pageTemplate(form, output, errors), root);
 }
 
-/** Restores the state from the address; starts anew if it is empty or invalid. */
+/** Restores the state from the address; resets it if the address is empty or invalid. */
 function open(): void {
   const text = location.hash.slice(1);
   const read = text ? readAddress(text, uiState.ui) : initialState(uiState.ui);

@@ -97,6 +97,15 @@ const integrityOf = (file: string, { integrity }: Files) => {
 const sheetLink = (file: string, files: Files): string =>
   `<link rel="stylesheet"${attributes({ href: files.base + file, ...integrityOf(file, files) })} />\n`;
 
+const themesLink = ({ themes }: BuilderState, files: Files): string =>
+  themes.length > 0 ? sheetLink('themes.css', files) : '';
+
+/** The summary, with a link to the report where there is one. */
+function fallbackHtml({ summary, link, linkText }: Fallback): string {
+  const anchor = link ? ` <a${attributes({ href: link })}>${escapeHtml(linkText)}</a>` : '';
+  return escapeHtml(summary) + anchor;
+}
+
 const scriptTag = (file: string, loading: Record<string, string>, files: Files): string =>
   // biome-ignore lint/plugin: code to copy, not parsed here.
   `<script${attributes({ ...loading, src: files.base + file, ...integrityOf(file, files) })}></script>\n`;
@@ -118,12 +127,8 @@ function tagSnippet(
   files: Files,
   fallback: Fallback,
 ): Snippet {
-  const themes = state.themes.length > 0 ? sheetLink('themes.css', files) : '';
-  const link = fallback.link
-    ? ` <a${attributes({ href: fallback.link })}>${escapeHtml(fallback.linkText)}</a>`
-    : '';
-  const tag = `${startTag(state, sheet)}\n  <p>${escapeHtml(fallback.summary)}${link}</p>\n</${state.element}>\n`;
-  return { html: themes + script + tag, css: styleOfTag(state, sheet).css };
+  const tag = `${startTag(state, sheet)}\n  <p>${fallbackHtml(fallback)}</p>\n</${state.element}>\n`;
+  return { html: themesLink(state, files) + script + tag, css: styleOfTag(state, sheet).css };
 }
 
 function frameSnippet(state: BuilderState, sheet: boolean, files: Files, fallback: Fallback): Snippet {
@@ -138,10 +143,7 @@ function frameSnippet(state: BuilderState, sheet: boolean, files: Files, fallbac
     class: classes,
     style,
   });
-  const link = fallback.link
-    ? ` <a${attributes({ href: fallback.link })}>${escapeHtml(fallback.linkText)}</a>`
-    : '';
-  const noscript = `<noscript><p${attributes({ lang: state.lang })}>${escapeHtml(fallback.summary)}${link}</p></noscript>\n`;
+  const noscript = `<noscript><p${attributes({ lang: state.lang })}>${fallbackHtml(fallback)}</p></noscript>\n`;
   const script = scriptTag('embed/embed.js', { async: '' }, files);
   return { html: `<iframe${frame}></iframe>\n${noscript}${script}`, css };
 }
@@ -167,8 +169,7 @@ export function snippetOf(
     case 'frame':
       return frameSnippet(state, sheet, files, fallback);
     case 'static': {
-      const themes = state.themes.length > 0 ? sheetLink('themes.css', files) : '';
-      const html = `${sheetLink('static.css', files)}${themes}${rendered}\n`;
+      const html = `${sheetLink('static.css', files)}${themesLink(state, files)}${rendered}\n`;
       return { html, css: styleOfTag(state, sheet).css };
     }
   }

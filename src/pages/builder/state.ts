@@ -24,7 +24,7 @@ export interface UiState {
   kind: SnippetKind;
   /** Whether the appearance goes into a style sheet, for sites whose policy forbids style attributes. */
   sheet: boolean;
-  /** The URL of the report for readers without scripts; may be empty. */
+  /** The URL of the report in the fallback content; may be empty. */
   link: string;
 }
 
