@@ -82,7 +82,7 @@ const SILENT = new Set(['none', 'generic', 'InlineTextBox', 'ignored']);
  * What assistive technology meets in the element that the page marks with `data-spoken`, in its order, a line each,
  * indented by depth; `false` where the engine does not show its accessibility tree.
  */
-const spoken = async ({ browser, id }, { name: file, rest }) => {
+const accessibilityTree = async ({ browser, id }, { name: file, rest }) => {
   if (browser.type === 'webdriver' || browser.launchOptions.browser === 'firefox') return false;
   const page = browser.getPage(id);
   const session = chromiumSessions.get(page) ?? (await page.createCDPSession());
@@ -142,7 +142,7 @@ export const engineCommands = {
     if (command === 'type') return (await type(session, payload)) ?? true;
     if (command === 'resize') return (await resize(session, payload)) ?? true;
     if (command === 'print') return print(session);
-    if (command === 'spoken') return spoken(session, payload);
+    if (command === 'accessibility-tree') return accessibilityTree(session, payload);
     if (command === 'memory') return memory(session);
     if (command === 'emulate') return emulate(session, payload);
     return undefined;

@@ -13,7 +13,7 @@ import {
   served,
   the,
 } from './support/frame.ts';
-import { menu, note, tip } from './support/reader.ts';
+import { openMenu, sourceDialog, tooltip } from './support/interaction.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
@@ -37,13 +37,13 @@ const pressesEscape = ({ defaultView: { KeyboardEvent }, body }: Page) =>
 async function looks(page: Page, element: HTMLElement): Promise<void> {
   const mark = allInside(element, '[data-mark] .plot')[0] as Element;
   await pointerInFrame.move(mark);
-  await eventually(`<${element.localName}> has a tip`, () => tip(element) !== null);
-  const figure = allInside(element, '.figure-button').find(isShown) ?? buttons(tip(element))[0];
+  await eventually(`<${element.localName}> has a tip`, () => tooltip(element) !== null);
+  const figure = allInside(element, '.figure-button').find(isShown) ?? buttons(tooltip(element))[0];
   (figure as HTMLElement).click();
-  await eventually(`<${element.localName}> names its source`, () => note(element) !== null);
-  expect(textOf(note(element))).to.have.length.above(20);
+  await eventually(`<${element.localName}> names its source`, () => sourceDialog(element) !== null);
+  expect(textOf(sourceDialog(element))).to.have.length.above(20);
   pressesEscape(page);
-  await eventually('its source is closed', () => note(element) === null);
+  await eventually('its source is closed', () => sourceDialog(element) === null);
 }
 
 async function turnsToTheTable(element: HTMLElement): Promise<void> {
@@ -63,13 +63,13 @@ async function takesAway(page: Page, element: HTMLElement): Promise<void> {
   const files = filesFrom(page);
   for (const [index, type] of ['text/csv;charset=utf-8', 'image/svg+xml', 'image/png'].entries()) {
     inside(element, '.download').click();
-    await eventually('the menu is open', () => menu(element) !== null);
-    buttons(menu(element))[index]?.click();
+    await eventually('the menu is open', () => openMenu(element) !== null);
+    buttons(openMenu(element))[index]?.click();
     await eventually(`a file of ${type}`, () => files.at(-1) === type);
   }
   inside(element, '.download').click();
-  await eventually('the menu is open', () => menu(element) !== null);
-  await pointerInFrame.click(buttons(menu(element)).at(-1) as Element);
+  await eventually('the menu is open', () => openMenu(element) !== null);
+  await pointerInFrame.click(buttons(openMenu(element)).at(-1) as Element);
   await eventually('the sentence is copied', () => status(element) === '已复制。');
 }
 

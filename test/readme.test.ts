@@ -45,7 +45,7 @@ const accentOf = (element: Widget): string =>
   getComputedStyle(inside(element, '.root')).getPropertyValue('--dd-color-accent').trim();
 
 /** How everything in a widget looks. */
-const looksOf = (element: Widget): string =>
+const appearanceOf = (element: Widget): string =>
   allInside(element, '*')
     .map((inner) => {
       const { color, backgroundColor, fontSize, minHeight, stroke } = getComputedStyle(inner);
@@ -235,11 +235,11 @@ describe('what the README and the guides show', () => {
       const [gauge] = widgetsIn(document);
       if (!gauge) throw new Error('no gauge');
       await drawn(gauge);
-      const before = looksOf(gauge);
+      const before = appearanceOf(gauge);
       document.adoptedStyleSheets = [sheet];
       if (selector === ':root' && !engineCan)
         expect(getComputedStyle(document.documentElement).colorScheme).to.equal('light dark');
-      else expect(looksOf(gauge)).to.not.equal(before);
+      else expect(appearanceOf(gauge)).to.not.equal(before);
       const known = TOKENS.map(({ name }): string => name);
       for (const [property] of snippet.code.matchAll(/--[\w-]+/g)) expect(known).to.include(property);
     });

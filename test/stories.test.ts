@@ -7,7 +7,7 @@ import { addons, composeStories, mockChannel } from 'storybook/preview-api';
 import preview from '../.storybook/preview.ts';
 import { ReportElement } from '../src/index.ts';
 import themes from '../src/themes.css?inline';
-import { allInside, frames, hasPart, heard } from './support/elements.ts';
+import { allInside, frames, hasPart, recordEvents } from './support/elements.ts';
 import { eventually } from './support/eventually.ts';
 
 type Story = ComposedStoryFn<WebComponentsRenderer>;
@@ -35,7 +35,7 @@ const saysSomething = (element: Element) => hasPart(element, 'figure') || hasPar
 
 /** Mounts a story, waits until nothing more is to come and answers its elements. */
 async function mount(story: Story): Promise<LitElement[]> {
-  const told = [heard('report-loaded'), heard('report-failed')];
+  const told = [recordEvents('report-loaded'), recordEvents('report-failed')];
   const container = document.createElement('div');
   document.body.replaceChildren(container);
   render(story(), container);
@@ -78,8 +78,8 @@ describe('the stories', () => {
         const outcome = story.parameters['outcome'] ?? 'loaded';
 
         it(`${name} is shown, accessible and silent`, async () => {
-          const loaded = heard('report-loaded');
-          const failed = heard('report-failed');
+          const loaded = recordEvents('report-loaded');
+          const failed = recordEvents('report-failed');
           const elements = await mount(story);
           expect(elements).not.to.have.lengthOf(0);
           for (const { shadowRoot } of elements) expect(shadowRoot?.textContent?.trim()).not.to.equal('');

@@ -4,12 +4,12 @@ import {
   charts,
   drawn,
   hasPart,
-  heard,
   inside,
   marks,
   painted,
   part,
   place,
+  recordEvents,
   settled,
   shown,
   textOf,
@@ -179,7 +179,7 @@ describe('<indicator-gauge>', () => {
   });
 
   it('shows the sentence of the report behind its source, and tells the page', async () => {
-    const selected = heard('indicator-selected');
+    const selected = recordEvents('indicator-selected');
     const element = await gauge('indicator="good-air-days"');
     const source = part<HTMLDetailsElement>(element, 'source');
     expect(source.open).to.equal(false);
@@ -205,7 +205,7 @@ describe('<indicator-gauge>', () => {
   });
 
   it('tells the page when a reader chooses the dial', async () => {
-    const selected = heard('indicator-selected');
+    const selected = recordEvents('indicator-selected');
     const element = await drawn(place('<indicator-gauge indicator="pm25"></indicator-gauge>'));
     await pointer.click(part(element, 'chart'));
     await eventually('the page is told', () => selected.length > 0);

@@ -4,7 +4,7 @@ import { open } from '../../src/chart/open.ts';
 import { drop, enqueue, left } from '../../src/chart/scheduler.ts';
 import { allInside, charts, frames, hasPart, place, route, TAGS, type Widget } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
-import { memory, remains } from '../support/remains.ts';
+import { listenersAndObservers, memory } from '../support/leaks.ts';
 import { viewport } from '../support/viewport.ts';
 
 declare const __STAMP__: string;
@@ -167,7 +167,7 @@ const numbers = (from: number, to: number) =>
 
 describe('elements that have left the page', () => {
   it('leave nothing behind where they go before their code has come', async () => {
-    const before = remains();
+    const before = listenersAndObservers();
     const first = numberOfChart();
     const gone: Widget[] = [];
     const [lane] = (await lanes()) as [Lane];
@@ -181,7 +181,7 @@ describe('elements that have left the page', () => {
     // Asked for again once it is there, so that whoever waited for it has had it.
     await import('../../src/chart/charts.ts');
     await frames();
-    expect(remains()).to.deep.equal(before);
+    expect(listenersAndObservers()).to.deep.equal(before);
     expect(numbers(first, numberOfChart()).filter(isOpen)).to.deep.equal([]);
   });
 
@@ -210,7 +210,7 @@ describe('elements that have left the page', () => {
 
   it(`have no chart, listener or observer after ${CYCLES} lives, and no memory in Chromium`, async function () {
     this.timeout(120_000);
-    const before = remains();
+    const before = listenersAndObservers();
     const first = numberOfChart();
     await live(WARM_UP);
     const warm = await memory();
@@ -218,7 +218,7 @@ describe('elements that have left the page', () => {
     const last = numberOfChart();
     expect(last - first).to.be.above(CYCLES);
     expect(numbers(first, last).filter(isOpen)).to.deep.equal([]);
-    expect(remains()).to.deep.equal(before);
+    expect(listenersAndObservers()).to.deep.equal(before);
     const after = await memory();
     if (!warm || !after) return;
     expect(after.bytes - warm.bytes, 'bytes more').to.be.at.most(MOST_GROWTH);

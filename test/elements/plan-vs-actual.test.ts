@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import {
   allInside,
   drawn,
-  heard,
   inside,
   part,
   place,
+  recordEvents,
   settled,
   textOf,
   widget,
@@ -149,7 +149,7 @@ describe('<plan-vs-actual>', () => {
   });
 
   it('tells the page which row a reader chose, and marks it', async () => {
-    const selected = heard('indicator-selected');
+    const selected = recordEvents('indicator-selected');
     const element = await rows();
     expect(current(element)).to.deep.equal([]);
     row(element, '营造林面积').querySelector('button')?.click();
@@ -165,7 +165,7 @@ describe('<plan-vs-actual>', () => {
   });
 
   it('takes a click on a bar for a click on its name', async () => {
-    const selected = heard('indicator-selected');
+    const selected = recordEvents('indicator-selected');
     const element = await drawn(place('<plan-vs-actual group="ecology"></plan-vs-actual>'));
     const bar = row(element, '城市空气质量优良天数').querySelector('[role=img]') as Element;
     bar.scrollIntoView({ block: 'center' });

@@ -3,11 +3,11 @@ import type { ProjectList } from '../../src/elements/project-list/project-list.t
 import {
   allInside,
   drawn,
-  heard,
   inside,
   painted,
   part,
   place,
+  recordEvents,
   settled,
   shown,
   textOf,
@@ -149,7 +149,7 @@ describe('the filters of <project-list>', () => {
   });
 
   it('take an attribute that is removed as not set', async () => {
-    const changes = heard('filter-changed');
+    const changes = recordEvents('filter-changed');
     const element = await list('category="energy" stage="done" query="电" sort="name" page-size="2"');
     for (const name of ['category', 'stage', 'query', 'sort', 'page-size']) element.removeAttribute(name);
     await settled(element);
@@ -159,7 +159,7 @@ describe('the filters of <project-list>', () => {
   });
 
   it('follow a click on a mark of the chart', async () => {
-    const changes = heard('filter-changed');
+    const changes = recordEvents('filter-changed');
     const element = await drawn(place<ProjectList>('<project-list></project-list>'));
     const bar = inside(element, '[role=img][aria-label^="交通"]');
     bar.scrollIntoView({ block: 'center' });
@@ -228,7 +228,7 @@ describe('the order of <project-list>', () => {
   };
 
   it('is the report’s, and another when a reader chooses', async () => {
-    const changes = heard('filter-changed');
+    const changes = recordEvents('filter-changed');
     const element = await list('page-size="100"');
     await select(element, 'name');
     const collator = new Intl.Collator('zh-CN', { numeric: true });
@@ -282,7 +282,7 @@ describe('the pages of <project-list>', () => {
   });
 
   it('end at both ends, where a button still has the focus but does nothing', async () => {
-    const changes = heard('filter-changed');
+    const changes = recordEvents('filter-changed');
     const element = await list('page-size="60"');
     const [previous, next] = [button(element, '上一页'), button(element, '下一页')];
     expect(previous?.getAttribute('aria-disabled')).to.equal('true');
@@ -362,7 +362,7 @@ describe('what <project-list> says after a reader’s own change', () => {
   });
 
   it('is told to the page as plain data', async () => {
-    const changes = heard('filter-changed');
+    const changes = recordEvents('filter-changed');
     const element = await list();
     search(element).focus();
     await type('路');
@@ -376,7 +376,7 @@ describe('what <project-list> says after a reader’s own change', () => {
   });
 
   it('is nothing where the page makes the change', async () => {
-    const changes = heard('filter-changed');
+    const changes = recordEvents('filter-changed');
     const element = await list();
     element.category = 'energy';
     await settled(element);
@@ -386,7 +386,7 @@ describe('what <project-list> says after a reader’s own change', () => {
 
 describe('a project in <project-list>', () => {
   it('is told to the page when a reader chooses it', async () => {
-    const selected = heard('project-selected');
+    const selected = recordEvents('project-selected');
     const element = await list();
     allInside(element, 'ol .name')[1]?.click();
     expect(selected).to.deep.equal([{ project: zhanhe.projects[1]?.id }]);

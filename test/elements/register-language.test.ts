@@ -8,10 +8,10 @@ import {
   allInside,
   drawn,
   hasPart,
-  heard,
   inside,
   part,
   place,
+  recordEvents,
   refused,
   settled,
   shown,
@@ -19,7 +19,7 @@ import {
   textOf,
 } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
-import { note, used } from '../support/reader.ts';
+import { sourceDialog, withInteraction } from '../support/interaction.ts';
 
 const french: PartialMessages = {
   display: { label: 'Affichage', chart: 'Graphique', table: 'Tableau' },
@@ -190,7 +190,7 @@ describe('registerLanguage', () => {
     });
     const element = place('<plan-vs-actual lang="fr" display="table" group="economy"></plan-vs-actual>');
     await says(element, 'Graphique');
-    await used(element);
+    await withInteraction(element);
     const announced = () => textOf(inside(element, '[role=status]'));
     const sorting = async (said: string) => {
       inside(element, '[data-column="4"]').click();
@@ -199,15 +199,15 @@ describe('registerLanguage', () => {
     await sorting('Trié par Gap, croissant');
     await sorting('Trié par Gap, descending');
     inside(element, 'td .figure-button').click();
-    await eventually('a source is shown', () => note(element) !== null);
-    expect(note(element)?.getAttribute('aria-label')).to.match(/ : 2023 plan$/);
-    expect(textOf(note(element)))
+    await eventually('a source is shown', () => sourceDialog(element) !== null);
+    expect(sourceDialog(element)?.getAttribute('aria-label')).to.match(/ : 2023 plan$/);
+    expect(textOf(sourceDialog(element)))
       .to.include('Partie Annex')
       .and.include('Source : Zhanhe District');
     registerLanguage('fr', { provenance: { label: { section: 'Chapitre' } } });
     await says(element, 'Chart');
     inside(element, 'td .figure-button').click();
-    await eventually('it says the new word', () => textOf(note(element)).includes('Chapitre Annex'));
+    await eventually('it says the new word', () => textOf(sourceDialog(element)).includes('Chapitre Annex'));
   });
 
   for (const tag of ['', 'français', 'fr_FR', 'x y'])
@@ -244,7 +244,7 @@ describe('registerLanguage', () => {
           const words = held(english);
           registered.delete('en');
           sources.set('en', words.source);
-          const told = [heard('report-loaded'), heard('report-failed')];
+          const told = [recordEvents('report-loaded'), recordEvents('report-failed')];
           // One that has its messages shows when the report is there or not.
           const other = markup.replace('lang="en"', 'lang="zh-CN"');
           const element = place(markup + other);

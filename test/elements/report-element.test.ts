@@ -6,13 +6,13 @@ import {
   drawn,
   frames,
   hasPart,
-  heard,
   heldReport,
   inside,
   isShown,
   marks,
   part,
   place,
+  recordEvents,
   refused,
   route,
   settled,
@@ -134,7 +134,7 @@ for (const tag of TAGS) {
     });
 
     it('is quiet when it is removed while its report is loading', async () => {
-      const loaded = heard('report-loaded');
+      const loaded = recordEvents('report-loaded');
       const report = heldReport('away');
       const element = place(`<${tag} src="${report.src}"></${tag}>`);
       await settled(element);
@@ -224,7 +224,7 @@ describe('a report that cannot be shown', () => {
     ['cut-connection', 'unreachable', UNREACHABLE, '/test-routes/cut-connection'],
   ] as const) {
     it(`says what is wrong and what to do: ${answer}`, async () => {
-      const failed = heard('report-failed');
+      const failed = recordEvents('report-failed');
       const src = route(answer);
       const element = await refused(place(`<indicator-gauge src="${src}"></indicator-gauge>`));
       const message = part(element, 'message');

@@ -2,12 +2,12 @@ import { expect } from 'chai';
 import {
   charts,
   hasPart,
-  heard,
   inside,
   isShown,
   marks,
   part,
   place,
+  recordEvents,
   shown,
   TAGS,
   textOf,
@@ -147,7 +147,7 @@ const INSERTED: Record<string, (box: HTMLElement) => ParentNode> = {
 describe('a widget that comes', () => {
   for (const [how, insert] of Object.entries(INSERTED))
     it(`draws, whatever brings it: ${how}`, async () => {
-      const loaded = heard('report-loaded');
+      const loaded = recordEvents('report-loaded');
       const root = insert(place('<main></main>'));
       await drawAll(root);
       expect(loaded.length).to.be.at.least(3);

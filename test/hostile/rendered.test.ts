@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import source from '../fixtures/rendered.html?raw';
+import { appearanceOf, differences } from '../support/appearance.ts';
 import { framed } from '../support/frame.ts';
-import { differences, looksOf } from '../support/looks.ts';
 
 const rendered = new DOMParser().parseFromString(source, 'text/html');
 /** A page with the sheet of rendered figures and no script, so that its elements stay unknown. */
@@ -58,7 +58,8 @@ for (const selector of [
         page.body.innerHTML = '<main class="article"><section class="TRS_Editor"></section></main>';
         const element = page.importNode(rendered.querySelector(selector) as Element, true);
         page.querySelector('section')?.append(element);
-        const inside = () => looksOf([...element.querySelectorAll('.dd-static, .dd-static *:not(svg *)')]);
+        const inside = () =>
+          appearanceOf([...element.querySelectorAll('.dd-static, .dd-static *:not(svg *)')]);
         const before = inside();
         expect(before.length).to.be.above(40);
         page.head.appendChild(page.createElement('style')).textContent = css;

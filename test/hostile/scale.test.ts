@@ -1,18 +1,18 @@
 import { expect } from 'chai';
+import { allOf, appearanceOf, differences } from '../support/appearance.ts';
 import {
   allInside,
   drawn,
   frames,
-  heard,
   inside,
   isShown,
   painted,
   part,
   place,
+  recordEvents,
   TAGS,
 } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
-import { allOf, differences, looksOf } from '../support/looks.ts';
 
 const root = document.documentElement;
 afterEach(() => {
@@ -37,7 +37,7 @@ describe('the marks of a chart', () => {
       const element = await drawn(place('<project-list></project-list>'));
       const [plot] = allInside(element, '.category .plot');
       plot?.scrollIntoView({ block: 'center' });
-      const changed = heard('filter-changed');
+      const changed = recordEvents('filter-changed');
       const mark = painted(element, 'stage-building').find((one) => plot?.contains(one)) as Element;
       click(mark);
       await eventually('it is chosen', () => changed.length > 0);
@@ -61,10 +61,10 @@ describe('a page that is read from right to left', () => {
     it(`has <${tag}> as other pages have it`, async () => {
       const box = place(`<main><${tag}></${tag}></main>`);
       const element = await drawn(box.firstElementChild as HTMLElement);
-      const before = looksOf(allOf(element));
+      const before = appearanceOf(allOf(element));
       root.dir = 'rtl';
       await frames();
-      expect(differences(before, looksOf(allOf(element)))).to.deep.equal([]);
+      expect(differences(before, appearanceOf(allOf(element)))).to.deep.equal([]);
     });
 });
 
@@ -73,10 +73,10 @@ describe('a page whose root has a size of 62.5%', () => {
     it(`has <${tag}> in the size of the text around it`, async () => {
       const box = place(`<main style="font-size: 16px"><${tag}></${tag}></main>`);
       const element = await drawn(box.firstElementChild as HTMLElement);
-      const before = looksOf(allOf(element));
+      const before = appearanceOf(allOf(element));
       root.style.fontSize = '62.5%';
       await frames();
-      expect(differences(before, looksOf(allOf(element)))).to.deep.equal([]);
+      expect(differences(before, appearanceOf(allOf(element)))).to.deep.equal([]);
       expect(isShown(part(element, 'title'))).to.equal(true);
       expect(getComputedStyle(part(element, 'title')).fontSize).to.equal('16px');
     });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { allInside, part, settled, TAGS, textOf, widget } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
 import { draws, filesFrom, framed, problemsOf, the } from '../support/frame.ts';
-import { menu } from '../support/reader.ts';
+import { openMenu } from '../support/interaction.ts';
 
 const MODULE = '<script type="module" src="/dist/cdn/district-dashboard.js"></script>';
 const THREE = TAGS.map((tag) => `<${tag}></${tag}>`).join('');
@@ -53,8 +53,8 @@ describe('a page with old scripts', () => {
         await draws(element);
         expect(textOf(element.shadowRoot), tag).to.equal(expected[tag]);
         part(element, 'toolbar').querySelector<HTMLElement>('.download')?.click();
-        await eventually('the menu is open', () => menu(element) !== null);
-        menu(element)?.querySelectorAll('button')[1]?.click();
+        await eventually('the menu is open', () => openMenu(element) !== null);
+        openMenu(element)?.querySelectorAll('button')[1]?.click();
         await eventually('the picture is made', () => files.length > 0);
         files.length = 0;
       }

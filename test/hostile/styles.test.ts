@@ -1,6 +1,6 @@
 import { expect } from 'chai';
+import { allOf, appearanceOf, differences } from '../support/appearance.ts';
 import { drawn, frames, inside, place, TAGS } from '../support/elements.ts';
-import { allOf, differences, looksOf } from '../support/looks.ts';
 
 /** Every name of an element in our figures, as old templates style them. */
 const NAMES =
@@ -78,12 +78,12 @@ for (const tag of TAGS)
       const box = element.parentElement as HTMLElement;
       box.style.cssText = 'display: block !important; inline-size: 700px !important; float: none !important;';
       await drawn(element);
-      const before = looksOf(allOf(element));
+      const before = appearanceOf(allOf(element));
       expect(before.length).to.be.above(50);
       box.classList.add(around);
       sheet.replaceSync(css);
       await frames(3);
-      return differences(before, looksOf(allOf(element)));
+      return differences(before, appearanceOf(allOf(element)));
     }
 
     for (const [what, css] of Object.entries(RULES))

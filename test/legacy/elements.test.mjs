@@ -23,14 +23,14 @@ const page = (scripts) => `<!doctype html>
     <meta charset="utf-8">
     <title>Three elements</title>
     <script src="/test/fixtures/watch.js"></script>
-    <script src="/test/legacy/tell.js"></script>
+    <script src="/test/legacy/report-result.js"></script>
     ${scripts}
   </head>
   <body>
     <indicator-gauge indicator="gdp-growth"><p>4%</p></indicator-gauge>
     <plan-vs-actual><p>13</p></plan-vs-actual>
     <project-list page-size="4"><p>65</p></project-list>
-    <script src="/test/legacy/use.js"></script>
+    <script src="/test/legacy/interaction.js"></script>
   </body>
 </html>`;
 
@@ -83,10 +83,10 @@ describe('the classic script', () => {
       const { found, problems } = await site.visit(
         engine,
         `<!doctype html><title>Twice</title>
-<script src="/test/fixtures/watch.js"></script><script src="/test/legacy/tell.js"></script>
+<script src="/test/fixtures/watch.js"></script><script src="/test/legacy/report-result.js"></script>
 <script>const before = Object.keys(window);</script>
 ${twice}
-<script>tell(() => [
+<script>reportResult(() => [
   Object.keys(window).filter((name) => before.indexOf(name) < 0).sort(),
   Object.keys(DistrictDashboard).sort(),
   first === DistrictDashboard,
@@ -109,13 +109,13 @@ ${twice}
     <title>A rendered page</title>
     <link rel="stylesheet" href="${styles}">
     <script src="/test/fixtures/watch.js"></script>
-    <script src="/test/legacy/tell.js"></script>
+    <script src="/test/legacy/report-result.js"></script>
     ${script}
   </head>
   <body>
     <indicator-gauge indicator="gdp-growth"></indicator-gauge>
     <plan-vs-actual group="ecology"></plan-vs-actual>
-    <script src="/test/legacy/standing.js"></script>
+    <script src="/test/legacy/prerendered.js"></script>
   </body>
 </html>`;
     const rendered = async (...files) =>

@@ -8,7 +8,7 @@ const CLASSIC = '<script src="/legacy/district-dashboard.js"></script>';
 const MODULES = '<script type="module" src="/cdn/district-dashboard.js"></script>';
 
 /** What a reader sees, once everything has had its turn. */
-const LOOK = `tell(async () => {
+const LOOK = `reportResult(async () => {
   await loaded;
   for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
   const isShown = (node) => node.getClientRects().length > 0;
@@ -25,7 +25,7 @@ const page = (scripts, policy = '') => `<!doctype html>
     <meta charset="utf-8">
     <title>What stands inside the tags</title>
     <script src="/test/fixtures/watch.js"></script>
-    <script src="/test/legacy/tell.js"></script>
+    <script src="/test/legacy/report-result.js"></script>
     ${policy}
   </head>
   <body>
@@ -107,9 +107,9 @@ describe('the guides, for old browsers', () => {
         const { found, problems } = await site.visit(
           engine,
           `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>A snippet</title>
-<script src="/test/fixtures/watch.js"></script><script src="/test/legacy/tell.js"></script>
+<script src="/test/fixtures/watch.js"></script><script src="/test/legacy/report-result.js"></script>
 ${html}
-<script>tell(async () => {
+<script>reportResult(async () => {
   const gauge = document.querySelector('indicator-gauge');
   const plot = await until('it draws', () => gauge.shadowRoot && gauge.shadowRoot.querySelector('.plot svg path'));
   return [plot.localName, performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)];

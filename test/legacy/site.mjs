@@ -24,7 +24,7 @@ const PATIENCE_MS = 90_000;
 /** An old Chromium in one process locks up in one of some hundred starts: it is then started again. */
 const STARTS = 3;
 
-/** A site whose pages tell what they found by `tell`, as of test/legacy/tell.js. */
+/** A site whose pages tell what they found by `reportResult`, as of test/legacy/report-result.js. */
 export class Site {
   #pages = new Map();
   #told = new Map();

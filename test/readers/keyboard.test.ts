@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { allInside, frames, place, shown, TAGS, textOf } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
+import { focused, focusedText, sourceDialog, tooltip } from '../support/interaction.ts';
 import { press } from '../support/keyboard.ts';
-import { focused, focusedText, note, tip } from '../support/reader.ts';
 
 /** All three on one page, between two buttons of the page. */
 async function page(display = 'chart'): Promise<HTMLElement[]> {
@@ -121,9 +121,11 @@ describe('all three elements under the keyboard', () => {
     await press('ArrowRight');
     // The key may come before what acts on it.
     await eventually('the next fact', () => focusedText() === '7%');
-    await eventually('the tip of the dial', () => textOf(tip(gauge)).startsWith('全区生产总值增速'));
+    await eventually('the tip of the dial', () => textOf(tooltip(gauge)).startsWith('全区生产总值增速'));
     await press('Enter');
-    await eventually('the source of next year’s plan', () => textOf(note(gauge)).includes('2024年计划'));
+    await eventually('the source of next year’s plan', () =>
+      textOf(sourceDialog(gauge)).includes('2024年计划'),
+    );
     await press('Escape');
     expect(focusedText()).to.equal('7%');
     await to('indicator-gauge: button 表格');
@@ -137,18 +139,18 @@ describe('all three elements under the keyboard', () => {
     await to('plan-vs-actual: button 全区生产总值增速');
     await press('ArrowDown');
     await press('Enter');
-    await eventually('a pinned tip', () => tip(rows)?.getAttribute('role') === 'dialog');
+    await eventually('a pinned tip', () => tooltip(rows)?.getAttribute('role') === 'dialog');
     await press('Tab');
     await press('Enter');
-    await eventually('a source from the tip', () => note(rows) !== null);
+    await eventually('a source from the tip', () => sourceDialog(rows) !== null);
     await press('Escape');
     await press('Escape');
-    expect([note(rows), tip(rows)].map((box) => box === null)).to.deep.equal([true, true]);
+    expect([sourceDialog(rows), tooltip(rows)].map((box) => box === null)).to.deep.equal([true, true]);
     expect(focusedText()).to.equal('规模以上工业增加值增速');
 
     await to('project-list: button 全部 65');
     await press('ArrowRight');
-    await eventually('the tip of a phase', () => tip(list) !== null);
+    await eventually('the tip of a phase', () => tooltip(list) !== null);
     await press('Enter');
     await eventually('the filtered list', () =>
       textOf(list.shadowRoot?.querySelector('.count-line')).includes('26'),
@@ -159,9 +161,12 @@ describe('all three elements under the keyboard', () => {
     await press('Tab');
     expect(second.contains(focused()), 'the figures of the same project').to.equal(true);
     await press('Enter');
-    await eventually('the source of a stage', () => note(list) !== null);
+    await eventually('the source of a stage', () => sourceDialog(list) !== null);
     await press('Tab');
-    expect([note(list) === null, focused() === second.querySelector('summary')]).to.deep.equal([true, true]);
+    expect([sourceDialog(list) === null, focused() === second.querySelector('summary')]).to.deep.equal([
+      true,
+      true,
+    ]);
     await press('Enter');
     await eventually('the sentences', () => second.querySelector('details')?.open === true);
     await press('Tab');
@@ -180,6 +185,10 @@ describe('all three elements under the keyboard', () => {
         .join();
     const first = stops();
     for (const key of ['ArrowDown', 'End', 'Enter', 'Escape']) await press(key);
-    expect([focused() === before, tip(rows) === null, stops() === first]).to.deep.equal([true, true, true]);
+    expect([focused() === before, tooltip(rows) === null, stops() === first]).to.deep.equal([
+      true,
+      true,
+      true,
+    ]);
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { Report } from '../../src/report/schema.ts';
+import { accessibilityTree, accessibleTexts, golden } from '../support/accessibility-tree.ts';
 import { place, shown } from '../support/elements.ts';
 import { otherDistrict } from '../support/other-district.ts';
-import { golden, read, spoken } from '../support/spoken.ts';
 
 /** One indicator of each kind; `other` is of the other district's report. */
 const KINDS = {
@@ -62,10 +62,10 @@ describe('what assistive technology reads', () => {
   for (const one of figures)
     it(`is what it was, in its order: ${one.name}`, async () => {
       const element = await figure(one);
-      const text = read(element).join('\n');
+      const text = accessibleTexts(element).join('\n');
       const { tree, expected } = golden(one.name);
-      const heard = await spoken(element, one.name, text);
-      if (heard !== false) expect(heard).to.equal(tree);
+      const actual = await accessibilityTree(element, one.name, text);
+      if (actual !== false) expect(actual).to.equal(tree);
       expect(text).to.equal(expected);
     });
 

@@ -135,7 +135,7 @@ export function heldReport(id: string) {
  * What the events of a type tell the document, until the test ends. Plain data only: a failed comparison of
  * events would print the whole page.
  */
-export function heard<Type extends keyof WidgetEvents>(type: Type): WidgetEvents[Type][] {
+export function recordEvents<Type extends keyof WidgetEvents>(type: Type): WidgetEvents[Type][] {
   const details: WidgetEvents[Type][] = [];
   const listen = (event: Event) => details.push((event as CustomEvent<WidgetEvents[Type]>).detail);
   document.addEventListener(type, listen);

@@ -12,8 +12,8 @@ import {
   textOf,
 } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import { sourceDialog, tooltip, withInteraction } from '../../support/interaction.ts';
 import { otherDistrict } from '../../support/other-district.ts';
-import { note, tip, used } from '../../support/reader.ts';
 
 const TITLE = {
   'indicator-gauge': ['全区生产总值增速', 'GDP growth'],
@@ -159,7 +159,7 @@ describe('what a report only says in Chinese', () => {
       const element = place<HTMLElement & { report: unknown }>(`<${tag} lang="en"></${tag}>`);
       element.report = report;
       await shown(element);
-      await used(element);
+      await withInteraction(element);
       const root = element.shadowRoot as ShadowRoot;
       const texts = () => unmarked(root).map(({ outerHTML }) => outerHTML);
       expect(textOf(part(element, 'note'))).to.include('数据为初步统计数。');
@@ -167,12 +167,12 @@ describe('what a report only says in Chinese', () => {
       const marks = allInside(element, '[data-mark]');
       for (const mark of [marks[0], marks.at(-1)]) {
         mark?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
-        expect(textOf(tip(element)), mark?.dataset['mark']).to.not.equal('');
+        expect(textOf(tooltip(element)), mark?.dataset['mark']).to.not.equal('');
         expect(texts()).to.deep.equal([]);
       }
       const button = allInside(element, '[data-source]')[0] as HTMLElement;
       button.click();
-      expect(note(element) === null).to.equal(false);
+      expect(sourceDialog(element) === null).to.equal(false);
       expect(texts()).to.deep.equal([]);
     });
 
@@ -182,9 +182,9 @@ describe('what a report only says in Chinese', () => {
     );
     element.report = report;
     await shown(element);
-    await used(element);
+    await withInteraction(element);
     inside(element, '.facts .figure-button').click();
-    const marked = [...(note(element)?.querySelectorAll('[lang=zh-CN]') ?? [])].map(textOf);
+    const marked = [...(sourceDialog(element)?.querySelectorAll('[lang=zh-CN]') ?? [])].map(textOf);
     expect(marked).to.include.members(['第一部分', '按不变价格计算。']);
     const list = place<HTMLElement & { report: unknown }>('<project-list lang="en"></project-list>');
     list.report = report;

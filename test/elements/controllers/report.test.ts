@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import {
-  heard,
   heldReport,
   part,
   place,
+  recordEvents,
   refused,
   requests,
   route,
@@ -25,14 +25,14 @@ const gauge = (src?: string) =>
 
 describe('where the report of an element comes from', () => {
   it('is the bundled one by default', async () => {
-    const loaded = heard('report-loaded');
+    const loaded = recordEvents('report-loaded');
     await shown(gauge());
     await eventually('the page is told', () => loaded.length > 0);
     expect(loaded).to.deep.equal([{ id: 'zhanhe-2023', year: 2023, src: '' }]);
   });
 
   it('is the URL in src', async () => {
-    const loaded = heard('report-loaded');
+    const loaded = recordEvents('report-loaded');
     const src = route('report', { id: 'elsewhere' });
     await shows(await shown(gauge(src)), 'elsewhere');
     await eventually('the page is told', () => loaded.length > 0);
@@ -46,7 +46,7 @@ describe('where the report of an element comes from', () => {
   });
 
   it('is an object, which wins over src', async () => {
-    const loaded = heard('report-loaded');
+    const loaded = recordEvents('report-loaded');
     const element = gauge(route('report', { id: 'elsewhere' }));
     element.report = otherDistrict();
     await shown(element);
@@ -60,7 +60,7 @@ describe('where the report of an element comes from', () => {
       const element = gauge(src);
       element.report = otherDistrict();
       await shown(element);
-      const loaded = heard('report-loaded');
+      const loaded = recordEvents('report-loaded');
       element.report = nothing;
       await shows(element, 'elsewhere');
       await eventually('the page is told', () => loaded.length > 0);
@@ -87,7 +87,7 @@ describe('where the report of an element comes from', () => {
     ['whose year is a text', { ...otherDistrict(), year: '2024年' }],
   ] as const) {
     it(`cannot be an object ${what}: the page stays as it is`, async () => {
-      const failed = heard('report-failed');
+      const failed = recordEvents('report-failed');
       const element = gauge();
       element.report = report;
       await refused(element);
@@ -118,7 +118,7 @@ describe('the requests for a report', () => {
   });
 
   it('never bring back an older answer', async () => {
-    const loaded = heard('report-loaded');
+    const loaded = recordEvents('report-loaded');
     const slow = heldReport('slow');
     const fast = route('report', { id: 'fast' });
     const element = gauge(slow.src);
@@ -137,7 +137,7 @@ describe('the requests for a report', () => {
   });
 
   it('never bring back an older failure', async () => {
-    const failed = heard('report-failed');
+    const failed = recordEvents('report-failed');
     const element = gauge(route('not-found'));
     await settled(element);
     element.src = route('report', { id: 'good' });

@@ -27,7 +27,7 @@ import {
   widget,
 } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
-import { used } from '../../support/reader.ts';
+import { withInteraction } from '../../support/interaction.ts';
 import { zhanhe } from '../../support/reports.ts';
 
 const SOURCE: Record<Tag, string> = {
@@ -103,7 +103,7 @@ for (const tag of TAGS) {
           name === 'message' ? `<${tag} src="${route('not-found')}"></${tag}>` : `<${tag}></${tag}>`;
         const element = place(`${markup}<style>${tag}::part(${name}) { letter-spacing: 7px }</style>`);
         await (name === 'message' ? refused : shown)(element);
-        if (BROUGHT.includes(name)) await used(element);
+        if (BROUGHT.includes(name)) await withInteraction(element);
         expect(getComputedStyle(part(element, name)).letterSpacing).to.equal('7px');
       });
     }

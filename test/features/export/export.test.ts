@@ -17,10 +17,10 @@ import {
   widget,
 } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import { openMenu, withInteraction } from '../../support/interaction.ts';
 import { press } from '../../support/keyboard.ts';
 import { otherDistrict } from '../../support/other-district.ts';
 import { pointer } from '../../support/pointer.ts';
-import { menu, used } from '../../support/reader.ts';
 
 type Kind = Parameters<typeof exportFigure>[0];
 
@@ -394,14 +394,14 @@ describe('the text copied by a reader', () => {
       it(`can be pasted elsewhere, ${how}: ${markup}`, async () => {
         const main = place(`<main><textarea></textarea>${markup}</main>`);
         const field = main.children[0] as HTMLTextAreaElement;
-        const element = await used(await shown(main.children[1] as HTMLElement));
+        const element = await withInteraction(await shown(main.children[1] as HTMLElement));
         const refusal = () => Promise.reject(new DOMException('', 'NotAllowedError'));
         if (refuses) replace(navigator, 'clipboard', { writeText: refusal });
         const status = () => textOf(inside(element, '[role=status]'));
         expect(status()).to.equal('');
         await pointer.click(inside(element, '.download'));
-        await eventually('the menu is open', () => menu(element) !== null);
-        await pointer.click([...(menu(element)?.querySelectorAll('button') ?? [])].at(-1) as Element);
+        await eventually('the menu is open', () => openMenu(element) !== null);
+        await pointer.click([...(openMenu(element)?.querySelectorAll('button') ?? [])].at(-1) as Element);
         await eventually('the message', () => status() === '已复制。');
         field.focus();
         await press('Control+v');

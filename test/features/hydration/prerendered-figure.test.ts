@@ -6,10 +6,10 @@ import {
   drawn,
   frames,
   hasPart,
-  heard,
   isShown,
   part,
   place,
+  recordEvents,
   route,
   settled,
   textOf,
@@ -87,7 +87,7 @@ async function timeForAnother(): Promise<void> {
 describe('a figure that stands in the page', () => {
   for (const selector of [GAUGE, ROWS, LIST]) {
     it(`is left to stand: ${selector}`, async () => {
-      const loaded = heard('report-loaded');
+      const loaded = recordEvents('report-loaded');
       const element = await standing(selector);
       await timeForAnother();
       expect(works(element)).to.equal(false);

@@ -11,10 +11,11 @@ import {
   textOf,
 } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import { linesOf, sourceDialog, tooltip, withInteraction } from '../../support/interaction.ts';
 import { press } from '../../support/keyboard.ts';
-import { linesOf, note, tip, used } from '../../support/reader.ts';
 
-const table = async () => used(await shown(place('<plan-vs-actual display="table"></plan-vs-actual>')));
+const table = async () =>
+  withInteraction(await shown(place('<plan-vs-actual display="table"></plan-vs-actual>')));
 
 const sort = (element: Element, column: number) =>
   allInside(element, 'th .sort')[column] as HTMLButtonElement;
@@ -28,8 +29,8 @@ describe('the reader’s layer', () => {
     for (const tag of TAGS) {
       const element = await shown(place(`<${tag}></${tag}>`));
       expect(allInside(element, '.tip')).to.have.lengthOf(0);
-      await used(element);
-      await used(element);
+      await withInteraction(element);
+      await withInteraction(element);
       expect(allInside(element, '.tip, .menu, .source-note')).to.have.lengthOf(3);
     }
   });
@@ -37,15 +38,15 @@ describe('the reader’s layer', () => {
   it('does for the first use what it does for all others', async () => {
     const element = await shown(place('<plan-vs-actual></plan-vs-actual>'));
     inside(element, '.row .name').focus();
-    await eventually('the tip of the row', () => tip(element) !== null);
-    expect(linesOf(tip(element))[0]).to.equal('全区生产总值增速');
+    await eventually('the tip of the row', () => tooltip(element) !== null);
+    expect(linesOf(tooltip(element))[0]).to.equal('全区生产总值增速');
   });
 
   it('leaves the style sheets alone that are there', async () => {
     const element = await shown(place('<plan-vs-actual></plan-vs-actual>'));
     const own = new CSSStyleSheet();
     element.shadowRoot?.adoptedStyleSheets.push(own);
-    await used(element);
+    await withInteraction(element);
     expect(element.shadowRoot?.adoptedStyleSheets.includes(own)).to.equal(true);
   });
 
@@ -62,23 +63,23 @@ describe('the reader’s layer', () => {
     };
     try {
       const page = place('<main><p></p><plan-vs-actual></plan-vs-actual><div></div></main>');
-      const element = await used(await shown(page.children[1] as HTMLElement));
+      const element = await withInteraction(await shown(page.children[1] as HTMLElement));
       inside(element, '.row .name').focus();
-      await eventually('the tip', () => tip(element) !== null);
+      await eventually('the tip', () => tooltip(element) !== null);
       expect([...listeners].sort()).to.include.members(['keydown', 'pointerdown']);
       element.remove();
-      expect([tip(element) === null, [...listeners].filter((type) => type !== 'focusin')]).to.deep.equal([
+      expect([tooltip(element) === null, [...listeners].filter((type) => type !== 'focusin')]).to.deep.equal([
         true,
         [],
       ]);
       page.lastElementChild?.append(element);
       await settled(element);
       allInside(element, '.row .name')[1]?.focus();
-      await eventually('the tip', () => tip(element) !== null);
-      expect(linesOf(tip(element))[0]).to.equal('规模以上工业增加值增速');
+      await eventually('the tip', () => tooltip(element) !== null);
+      expect(linesOf(tooltip(element))[0]).to.equal('规模以上工业增加值增速');
       expect(allInside(element, '.tip, .menu, .source-note')).to.have.lengthOf(3);
       await press('Escape');
-      expect(tip(element) === null).to.equal(true);
+      expect(tooltip(element) === null).to.equal(true);
     } finally {
       document.addEventListener = addEventListener;
       document.removeEventListener = removeEventListener;
@@ -91,18 +92,18 @@ describe('the reader’s layer', () => {
     element.remove();
     await import('../../../src/features/interaction/interaction.ts');
     await frames(2);
-    expect([tip(element) === null, note(element) === null]).to.deep.equal([true, true]);
+    expect([tooltip(element) === null, sourceDialog(element) === null]).to.deep.equal([true, true]);
   });
 
   it('closes a tip whose mark is no longer shown', async () => {
-    const element = await used(
+    const element = await withInteraction(
       await shown(place<HTMLElement & { display: string }>('<plan-vs-actual></plan-vs-actual>')),
     );
     inside(element, '.row .name').focus();
-    await eventually('the tip', () => tip(element) !== null);
+    await eventually('the tip', () => tooltip(element) !== null);
     element.display = 'table';
     await settled(element);
-    expect(tip(element) === null).to.equal(true);
+    expect(tooltip(element) === null).to.equal(true);
   });
 });
 
@@ -148,8 +149,8 @@ describe('the order of a table', () => {
     await settled(element);
     const [row] = allInside(element, 'tbody tr');
     row?.querySelector<HTMLElement>('.figure-button')?.click();
-    await eventually('its source', () => note(element) !== null);
-    expect(note(element)?.getAttribute('aria-label')).to.include(textOf(row?.children[0]));
+    await eventually('its source', () => sourceDialog(element) !== null);
+    expect(sourceDialog(element)?.getAttribute('aria-label')).to.include(textOf(row?.children[0]));
   });
 
   it('stays when the element speaks another language', async () => {

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import { allInside, place, settled, shown, textOf } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import { withInteraction } from '../../support/interaction.ts';
 import { press } from '../../support/keyboard.ts';
-import { used } from '../../support/reader.ts';
 
 async function rows(attributes = 'group="economy"') {
   const page = place(
     `<main><button>前</button><plan-vs-actual ${attributes}></plan-vs-actual><button>后</button></main>`,
   );
-  const element = await used(await shown(page.children[1] as HTMLElement));
+  const element = await withInteraction(await shown(page.children[1] as HTMLElement));
   return { element, before: page.children[0] as HTMLElement, after: page.children[2] as HTMLElement };
 }
 

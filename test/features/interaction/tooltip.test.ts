@@ -1,9 +1,16 @@
 import { expect } from 'chai';
 import { allInside, drawn, inside, painted, part, place, shown, textOf } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import {
+  focused,
+  focusedText,
+  linesOf,
+  sourceDialog,
+  tooltip,
+  withInteraction,
+} from '../../support/interaction.ts';
 import { press } from '../../support/keyboard.ts';
 import { pointer } from '../../support/pointer.ts';
-import { focused, focusedText, linesOf, note, tip, used } from '../../support/reader.ts';
 import { viewport } from '../../support/viewport.ts';
 
 const root = document.documentElement;
@@ -15,15 +22,15 @@ async function rows(attributes = 'group="economy"') {
   const page = place(
     `<main><button>前</button><plan-vs-actual ${attributes}></plan-vs-actual><button>后</button></main>`,
   );
-  return used(await shown(page.children[1] as HTMLElement));
+  return withInteraction(await shown(page.children[1] as HTMLElement));
 }
 
 const name = (element: Element, index: number) => allInside(element, '.row .name')[index] as HTMLElement;
 const row = (element: Element, index: number) => allInside(element, '.row')[index] as HTMLElement;
 const active = (element: Element) => allInside(element, '[data-active]').map((one) => one.dataset['mark']);
 const isOf = (element: Element, index: number) =>
-  textOf(tip(element)?.querySelector('b')) === textOf(name(element, index).querySelector('span'));
-const gone = (element: Element) => eventually('the tip is gone', () => tip(element) === null);
+  textOf(tooltip(element)?.querySelector('b')) === textOf(name(element, index).querySelector('span'));
+const gone = (element: Element) => eventually('the tip is gone', () => tooltip(element) === null);
 const there = (element: Element, index: number) =>
   eventually(`the tip of row ${index}`, () => isOf(element, index));
 
@@ -41,15 +48,15 @@ describe('the tip of a row', () => {
     const said = ['全区生产总值增速', '2023年完成 4%（预计）', '2023年计划 7.5%'];
     name(element, 0).focus();
     await there(element, 0);
-    expect(linesOf(tip(element)).slice(0, 3)).to.deep.equal(said);
-    const byFocus = linesOf(tip(element));
+    expect(linesOf(tooltip(element)).slice(0, 3)).to.deep.equal(said);
+    const byFocus = linesOf(tooltip(element));
     name(element, 0).blur();
     await gone(element);
     const svg = row(element, 0).querySelector('svg path') as Element;
     for (const place of [row(element, 0).querySelector('.figures') as Element, svg]) {
       await pointer.move(place);
       await there(element, 0);
-      expect(linesOf(tip(element))).to.deep.equal(byFocus);
+      expect(linesOf(tooltip(element))).to.deep.equal(byFocus);
       await pointer.move({ x: 2, y: 2 });
       await gone(element);
     }
@@ -71,7 +78,7 @@ describe('the tip of a row', () => {
     const element = await rows();
     name(element, 0).focus();
     await there(element, 0);
-    const box = tip(element);
+    const box = tooltip(element);
     expect([name(element, 0).getAttribute('aria-describedby'), box?.id]).to.deep.equal(['tip', 'tip']);
     // A label of its own would be read in place of what it holds.
     expect([box?.getAttribute('aria-label'), box?.getAttribute('role')]).to.deep.equal([null, 'tooltip']);
@@ -85,7 +92,7 @@ describe('the tip of a row', () => {
     name(element, 1).focus();
     await there(element, 1);
     await press('Escape');
-    expect([tip(element) === null, focused() === name(element, 1)]).to.deep.equal([true, true]);
+    expect([tooltip(element) === null, focused() === name(element, 1)]).to.deep.equal([true, true]);
     await pointer.move(row(element, 0));
     await there(element, 0);
   });
@@ -96,9 +103,9 @@ describe('the tip of a row', () => {
     await pointer.move(row(element, 0));
     await there(element, 0);
     await press('Escape');
-    expect(tip(element) === null).to.equal(true);
+    expect(tooltip(element) === null).to.equal(true);
     await pointer.move(row(element, 0).querySelector('.outcome') as Element);
-    expect(tip(element) === null).to.equal(true);
+    expect(tooltip(element) === null).to.equal(true);
   });
 
   it('can be entered by the pointer, and goes once that has left', async () => {
@@ -106,7 +113,7 @@ describe('the tip of a row', () => {
     const { left, bottom } = row(element, 1).getBoundingClientRect();
     await pointer.move({ x: left + 150, y: bottom - 3 });
     await there(element, 1);
-    const box = (tip(element) as HTMLElement).getBoundingClientRect();
+    const box = (tooltip(element) as HTMLElement).getBoundingClientRect();
     expect(box.left < left + 150 && left + 150 < box.right, 'the pointer stands above it').to.equal(true);
     await pointer.move({ x: left + 150, y: box.top + 10 });
     await new Promise((resolve) => setTimeout(resolve, 400));
@@ -132,7 +139,7 @@ describe('a pinned tip', () => {
     const element = await rows();
     name(element, 0).focus();
     await press('Enter');
-    await eventually('it is pinned', () => tip(element)?.getAttribute('role') === 'dialog');
+    await eventually('it is pinned', () => tooltip(element)?.getAttribute('role') === 'dialog');
     return element;
   };
 
@@ -148,13 +155,13 @@ describe('a pinned tip', () => {
 
   it('has a name', async () => {
     const element = await pinned();
-    const by = tip(element)?.getAttribute('aria-labelledby') ?? '';
+    const by = tooltip(element)?.getAttribute('aria-labelledby') ?? '';
     expect(textOf(element.shadowRoot?.getElementById(by))).to.equal('全区生产总值增速');
   });
 
   it('is entered with Tab, figure by figure, and left to what follows its row', async () => {
     const element = await pinned();
-    const figures = [...(tip(element)?.querySelectorAll('button') ?? [])];
+    const figures = [...(tooltip(element)?.querySelectorAll('button') ?? [])];
     expect(figures.map(textOf)).to.deep.equal(['4%（预计）', '7.5%', '7%']);
     for (const figure of figures) {
       await press('Tab');
@@ -179,14 +186,14 @@ describe('a pinned tip', () => {
     const element = await pinned();
     await press('Tab');
     await press('Escape');
-    expect([tip(element) === null, focused() === name(element, 0)]).to.deep.equal([true, true]);
+    expect([tooltip(element) === null, focused() === name(element, 0)]).to.deep.equal([true, true]);
   });
 
   it('gives way when the focus moves to another row', async () => {
     const element = await pinned();
     await press('ArrowDown');
     await there(element, 1);
-    expect(tip(element)?.getAttribute('role')).to.equal('tooltip');
+    expect(tooltip(element)?.getAttribute('role')).to.equal('tooltip');
   });
 
   it('goes with a click elsewhere, inside the figure or beside it', async () => {
@@ -209,11 +216,11 @@ describe('the tip under a finger', () => {
     touch(row(element, 0).querySelector('.figures') as Element);
     await there(element, 0);
     touch(part(element, 'title'));
-    expect(tip(element) === null).to.equal(true);
+    expect(tooltip(element) === null).to.equal(true);
     touch(row(element, 0));
     await there(element, 0);
     touch(document.querySelector('main > button') as Element);
-    expect(tip(element) === null).to.equal(true);
+    expect(tooltip(element) === null).to.equal(true);
   });
 });
 
@@ -245,7 +252,7 @@ describe('the tip in its place', () => {
         place.scrollIntoView({ block: 'center' });
         await pointAt(place, zoom);
         await there(element, index);
-        const box = (tip(element) as HTMLElement).getBoundingClientRect();
+        const box = (tooltip(element) as HTMLElement).getBoundingClientRect();
         const frame = inside(element, '.root').getBoundingClientRect();
         const from = row(element, index).getBoundingClientRect();
         expect([box.left >= frame.left - 1, box.right <= frame.right + 1]).to.deep.equal([true, true]);
@@ -261,13 +268,16 @@ describe('the tip in its place', () => {
 
 describe('the tip of a dial', () => {
   it('is of the indicator, and outside of the picture', async () => {
-    const element = await used(
+    const element = await withInteraction(
       await drawn(place('<indicator-gauge indicator="gdp-growth"></indicator-gauge>')),
     );
     await pointer.move(inside(element, '.dial'));
-    await eventually('the tip', () => tip(element) !== null);
-    expect(linesOf(tip(element)).slice(0, 2)).to.deep.equal(['全区生产总值增速', '2023年完成 4%（预计）']);
-    expect(tip(element)?.closest('[role=img]') === null).to.equal(true);
+    await eventually('the tip', () => tooltip(element) !== null);
+    expect(linesOf(tooltip(element)).slice(0, 2)).to.deep.equal([
+      '全区生产总值增速',
+      '2023年完成 4%（预计）',
+    ]);
+    expect(tooltip(element)?.closest('[role=img]') === null).to.equal(true);
     expect(allInside(element, '[role=img] button, [role=img] [tabindex]')).to.have.lengthOf(0);
   });
 });
@@ -277,12 +287,12 @@ describe('the facts beside a dial', () => {
     const main = place(
       `<main><button>前</button><indicator-gauge indicator="${indicator}"></indicator-gauge></main>`,
     );
-    const gauge = await used(await drawn(main.children[1] as HTMLElement));
+    const gauge = await withInteraction(await drawn(main.children[1] as HTMLElement));
     (main.children[0] as HTMLElement).focus();
     return gauge;
   };
   const fact = (gauge: Element, index: number) => allInside(gauge, '.facts > div')[index] as HTMLElement;
-  const shows = (gauge: Element) => eventually('the tip', () => tip(gauge) !== null);
+  const shows = (gauge: Element) => eventually('the tip', () => tooltip(gauge) !== null);
   const opacity = (gauge: Element, mark: string) =>
     painted(gauge, mark)
       .filter((path) => path.getAttribute('fill') === `var(--dd-color-${mark})`)
@@ -293,15 +303,15 @@ describe('the facts beside a dial', () => {
     const gauge = await page();
     await pointer.move(inside(gauge, '.dial'));
     await shows(gauge);
-    const said = linesOf(tip(gauge));
+    const said = linesOf(tooltip(gauge));
     expect(said).to.have.lengthOf.above(4);
     await pointer.move({ x: 2, y: 2 });
     await gone(gauge);
     await press('Tab');
     await shows(gauge);
     for (const figure of ['7.5%', '7%']) {
-      expect([focusedText(), linesOf(tip(gauge))]).to.deep.equal([figure, said]);
-      expect(focused()?.getAttribute('aria-describedby')).to.equal(tip(gauge)?.id);
+      expect([focusedText(), linesOf(tooltip(gauge))]).to.deep.equal([figure, said]);
+      expect(focused()?.getAttribute('aria-describedby')).to.equal(tooltip(gauge)?.id);
       await press('ArrowRight');
     }
     (document.querySelector('main > button') as HTMLElement).focus();
@@ -310,12 +320,12 @@ describe('the facts beside a dial', () => {
       await pointer.move(fact(gauge, index).querySelector('dt') as Element);
       await eventually('the tip stands at the fact', () => {
         const from = fact(gauge, index).getBoundingClientRect();
-        const box = tip(gauge)?.getBoundingClientRect();
+        const box = tooltip(gauge)?.getBoundingClientRect();
         return (
           box !== undefined && (Math.abs(box.top - from.bottom) < 14 || Math.abs(from.top - box.bottom) < 14)
         );
       });
-      expect(linesOf(tip(gauge))).to.deep.equal(said);
+      expect(linesOf(tooltip(gauge))).to.deep.equal(said);
     }
   });
 
@@ -329,7 +339,7 @@ describe('the facts beside a dial', () => {
     await press('ArrowRight');
     expect(opacities(gauge)).to.deep.equal(['0.25', '0.25', '1']);
     await press('Escape');
-    expect([tip(gauge) === null, focusedText()]).to.deep.equal([true, '7%']);
+    expect([tooltip(gauge) === null, focusedText()]).to.deep.equal([true, '7%']);
     expect(active(gauge)).to.deep.equal([]);
     expect(opacities(gauge)).to.deep.equal(['1', '1', '1']);
   });
@@ -345,12 +355,12 @@ describe('the facts beside a dial', () => {
   });
 
   it('say all there is to say also where there is no dial', async () => {
-    const gauge = await used(
+    const gauge = await withInteraction(
       await shown(place('<indicator-gauge indicator="new-financial-institutions"></indicator-gauge>')),
     );
     inside(gauge, '.facts .figure-button').focus();
     await shows(gauge);
-    expect(linesOf(tip(gauge))).to.deep.equal([
+    expect(linesOf(tooltip(gauge))).to.deep.equal([
       textOf(part(gauge, 'title')),
       '2023年完成 新引进众合保险',
       '2024年计划 2家以上',
@@ -362,12 +372,16 @@ describe('the facts beside a dial', () => {
     await press('Tab');
     await shows(gauge);
     await press('Enter');
-    await eventually('the source', () => note(gauge) !== null);
-    expect([tip(gauge) === null, active(gauge).length]).to.deep.equal([true, 0]);
+    await eventually('the source', () => sourceDialog(gauge) !== null);
+    expect([tooltip(gauge) === null, active(gauge).length]).to.deep.equal([true, 0]);
     await press('Escape');
-    expect([note(gauge) === null, focusedText(), tip(gauge) === null]).to.deep.equal([true, '7.5%', false]);
+    expect([sourceDialog(gauge) === null, focusedText(), tooltip(gauge) === null]).to.deep.equal([
+      true,
+      '7.5%',
+      false,
+    ]);
     await press('Escape');
-    expect([tip(gauge) === null, focusedText()]).to.deep.equal([true, '7.5%']);
+    expect([tooltip(gauge) === null, focusedText()]).to.deep.equal([true, '7.5%']);
   });
 
   it('open their source with a click, in place of the tip', async () => {
@@ -376,8 +390,8 @@ describe('the facts beside a dial', () => {
     await pointer.move(button);
     await shows(gauge);
     await pointer.click(button);
-    await eventually('the source', () => note(gauge) !== null);
-    expect(tip(gauge) === null).to.equal(true);
+    await eventually('the source', () => sourceDialog(gauge) !== null);
+    expect(tooltip(gauge) === null).to.equal(true);
   });
 });
 
@@ -389,20 +403,20 @@ describe('the foot of a tip', () => {
     it(`says how to come to a source: ${lang}`, async () => {
       const element = await rows(`group="economy" lang="${lang}"`);
       name(element, 0).focus();
-      await eventually('the tip', () => tip(element) !== null);
-      expect(textOf(tip(element)?.querySelector('p'))).to.equal(said);
+      await eventually('the tip', () => tooltip(element) !== null);
+      expect(textOf(tooltip(element)?.querySelector('p'))).to.equal(said);
     });
 });
 
 describe('the tips of <project-list>', () => {
-  const projects = async () => used(await drawn(place('<project-list></project-list>')));
+  const projects = async () => withInteraction(await drawn(place('<project-list></project-list>')));
   const chip = (element: Element, mark: string) => inside(element, `button[data-mark="${mark}"]`);
 
   it('belong to category and chip alike', async () => {
     const element = await projects();
     chip(element, 'category:transport').focus();
-    await eventually('the tip', () => tip(element) !== null);
-    expect(linesOf(tip(element))).to.deep.equal([
+    await eventually('the tip', () => tooltip(element) !== null);
+    expect(linesOf(tooltip(element))).to.deep.equal([
       '交通',
       '谋划、签约 5个',
       '开工、在建 3个',
@@ -419,7 +433,7 @@ describe('the tips of <project-list>', () => {
         (mark) => getComputedStyle(mark).opacity,
       );
     chip(element, 'phase:done').focus();
-    await eventually('the tip', () => tip(element) !== null);
+    await eventually('the tip', () => tooltip(element) !== null);
     expect(new Set(opacity('done'))).to.deep.equal(new Set(['1']));
     expect(new Set(opacity('preparing'))).to.deep.equal(new Set(['0.25']));
     chip(element, 'phase:done').blur();

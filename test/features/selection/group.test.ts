@@ -3,16 +3,19 @@ import {
   allInside,
   frames,
   hasPart,
-  heard,
   inside,
   part,
   place,
+  recordEvents,
   settled,
   shown,
   type Widget,
 } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
 import { press } from '../../support/keyboard.ts';
+import { listenersAndObservers } from '../../support/leaks.ts';
+import { otherDistrict } from '../../support/other-district.ts';
+import { pointer } from '../../support/pointer.ts';
 import {
   chipIn,
   choose,
@@ -23,10 +26,7 @@ import {
   nameIn,
   said,
   title,
-} from '../../support/linked.ts';
-import { otherDistrict } from '../../support/other-district.ts';
-import { pointer } from '../../support/pointer.ts';
-import { remains } from '../../support/remains.ts';
+} from '../../support/selection.ts';
 
 before(loadCopy);
 
@@ -63,7 +63,7 @@ async function quiet(widgets: readonly Element[]): Promise<void> {
 
 describe('an indicator that is chosen in a group', () => {
   it('is shown by gauges and marked in rows, which the page is told once', async () => {
-    const told = heard('group-choice');
+    const told = recordEvents('group-choice');
     const [one, other, gauge, list] = await page(ROWS, ROWS, GAUGE, LIST);
     if (!one || !other || !gauge || !list) throw new Error('not all there');
     await choose(one, 'pm25');
@@ -246,8 +246,8 @@ describe('an indicator that is chosen in a group', () => {
 
 describe('a category that is chosen in a group', () => {
   it('is chosen in the other lists, and nowhere else', async () => {
-    const told = heard('group-choice');
-    const changes = heard('filter-changed');
+    const told = recordEvents('group-choice');
+    const changes = recordEvents('filter-changed');
     const [one, other, rows, gauge] = await page(LIST, LIST, ROWS, GAUGE);
     if (!one || !other || !rows || !gauge) throw new Error('not all there');
     chipIn(one, 'transport').click();
@@ -264,10 +264,10 @@ describe('a category that is chosen in a group', () => {
   });
 
   it('is no choice of who searches, sorts or turns a page', async () => {
-    const told = heard('group-choice');
+    const told = recordEvents('group-choice');
     const [one, other] = await page(LIST.replace('>', ' category="energy">'), LIST);
     if (!one || !other) throw new Error('not all there');
-    const changes = heard('filter-changed');
+    const changes = recordEvents('filter-changed');
     const sort = inside<HTMLSelectElement>(one, 'select');
     sort.value = 'name';
     sort.dispatchEvent(new Event('change', { bubbles: true }));
@@ -288,7 +288,7 @@ describe('a category that is chosen in a group', () => {
 
 describe('the members of a group', () => {
   it('may stand in any shadow root and come from any copy', async () => {
-    const told = heard('group-choice');
+    const told = recordEvents('group-choice');
     const box = place('<section><div></div></section>');
     const open = box.attachShadow({ mode: 'open' });
     const deep = place('<div></div>', open).attachShadow({ mode: 'closed' });
@@ -318,7 +318,7 @@ describe('the members of a group', () => {
   });
 
   it('show what is chosen when they come late, from the first on', async () => {
-    const told = heard('group-choice');
+    const told = recordEvents('group-choice');
     const [rows, list] = await page(ROWS, LIST);
     if (!rows || !list) throw new Error('not all there');
     await choose(rows, 'pm25');
@@ -370,7 +370,7 @@ describe('the members of a group', () => {
   });
 
   it('catch up when they come back, and hear nothing while they are away', async () => {
-    const before = remains();
+    const before = listenersAndObservers();
     const [rows, gauge] = await page(ROWS, GAUGE);
     if (!rows || !gauge) throw new Error('not all there');
     gauge.remove();
@@ -382,7 +382,7 @@ describe('the members of a group', () => {
     gauge.remove();
     rows.remove();
     await frames();
-    expect(remains().filter((name) => /document|window/.test(name))).to.deep.equal(
+    expect(listenersAndObservers().filter((name) => /document|window/.test(name))).to.deep.equal(
       before.filter((name) => /document|window/.test(name)),
     );
   });
@@ -420,7 +420,7 @@ describe('the members of a group', () => {
   });
 
   it('are as they were without a group', async () => {
-    const told = heard('group-choice');
+    const told = recordEvents('group-choice');
     const [rows] = await page(ROWS.replace('group-key="a"', ''));
     if (!rows) throw new Error('not there');
     await choose(rows, 'pm25');

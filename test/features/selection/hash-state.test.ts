@@ -12,7 +12,7 @@ import {
 } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
 import { type } from '../../support/keyboard.ts';
-import { chipIn, choose, count, current, isPinned, nameIn, title } from '../../support/linked.ts';
+import { chipIn, choose, count, current, isPinned, nameIn, title } from '../../support/selection.ts';
 
 const { href } = location;
 const [base = ''] = href.split('#');

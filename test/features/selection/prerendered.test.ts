@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import rendered from '../../fixtures/rendered.html?raw';
 import { frames, hasPart, place, settled, shown, type Widget } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
-import { chipIn, choose, count, current, title } from '../../support/linked.ts';
+import { chipIn, choose, count, current, title } from '../../support/selection.ts';
 
 const source = new DOMParser().parseFromString(rendered, 'text/html');
 const { href } = location;

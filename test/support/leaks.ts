@@ -64,7 +64,7 @@ after(() => {
 });
 
 /** What listens to the page itself, as `document: keydown`, and every observer that has not been disconnected. */
-export const remains = (): string[] =>
+export const listenersAndObservers = (): string[] =>
   [...[...listening.values()].flat(), ...[...observing].map((observer) => observer.constructor.name)].sort();
 
 export interface Memory {

@@ -7,7 +7,7 @@ const THE_PAGES = /^(?:visibility|letter-spacing|word-spacing|color-scheme|point
 const MEASURED =
   /^(?:width|height|(?:inline|block)-size|perspective-origin|transform-origin|top|left|right|bottom|inset-.*|margin-.*)$/;
 
-export interface ResolvedTheme {
+export interface Appearance {
   name: string;
   box: [x: number, y: number, width: number, height: number];
   style: Record<string, string>;
@@ -16,7 +16,7 @@ export interface ResolvedTheme {
 const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
 /** Where each of these elements lies, from the first on; and of the first of each kind all of its computed style. */
-export function looksOf(elements: readonly Element[]): ResolvedTheme[] {
+export function appearanceOf(elements: readonly Element[]): Appearance[] {
   const from = elements[0]?.getBoundingClientRect();
   const known = new Set<string>();
   return elements.map((element) => {
@@ -40,10 +40,10 @@ export function looksOf(elements: readonly Element[]): ResolvedTheme[] {
 }
 
 /** All that has another look, in words. */
-export function differences(before: readonly ResolvedTheme[], now: readonly ResolvedTheme[]): string[] {
+export function differences(before: readonly Appearance[], now: readonly Appearance[]): string[] {
   if (before.length !== now.length) return [`${before.length} elements, now ${now.length}`];
   return before.flatMap(({ name, box, style }, index) => {
-    const other = now[index] as ResolvedTheme;
+    const other = now[index] as Appearance;
     const moved = box.some((side, at) => Math.abs(side - (other.box[at] as number)) > 1);
     const styles = Object.keys(style).filter((property) => style[property] !== other.style[property]);
     return [

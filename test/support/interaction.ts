@@ -2,22 +2,22 @@ import { allInside, inside, textOf } from './elements.ts';
 import { eventually } from './eventually.ts';
 
 /** Brings what a reader's first use loads. */
-export async function used<E extends Element>(widget: E): Promise<E> {
+export async function withInteraction<E extends Element>(widget: E): Promise<E> {
   inside(widget, '.root').dispatchEvent(new Event('pointerout', { bubbles: true }));
   await eventually('the reader’s layer is there', () => allInside(widget, '.tip').length > 0);
   return widget;
 }
 
 /** The tip, where it is shown. */
-export const tip = (widget: Element): HTMLElement | null =>
+export const tooltip = (widget: Element): HTMLElement | null =>
   widget.shadowRoot?.querySelector<HTMLElement>('.tip:not([hidden])') ?? null;
 
 /** The provenance, where it is shown. */
-export const note = (widget: Element): HTMLElement | null =>
+export const sourceDialog = (widget: Element): HTMLElement | null =>
   widget.shadowRoot?.querySelector<HTMLElement>('.source-note:not([hidden])') ?? null;
 
 /** The things to take away, where they are shown. */
-export const menu = (widget: Element): HTMLElement | null =>
+export const openMenu = (widget: Element): HTMLElement | null =>
   widget.shadowRoot?.querySelector<HTMLElement>('.menu:not([hidden])') ?? null;
 
 /** What has the focus, inside a widget or in the page. */

@@ -213,7 +213,7 @@ async function reports(gauge) {
   return [detail, reason, textOf(message), isShown(gauge.querySelector('p'))];
 }
 
-tell(async () => {
+reportResult(async () => {
   const elements = TAGS.map((tag) => document.querySelector(tag));
   const [gauge, rows, list] = elements;
   const found = { figures: [], marks: [], keys: [] };

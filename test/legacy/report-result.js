@@ -1,7 +1,7 @@
 // Runs as it stands in Chromium 69: nothing here may be newer.
 
 /** Tells the test what a page found; what went wrong is in `problems`, of test/fixtures/watch.js. */
-window.tell = (find) =>
+window.reportResult = (find) =>
   Promise.resolve()
     .then(find)
     .then(

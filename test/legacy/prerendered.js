@@ -7,7 +7,7 @@ const standing = (selector) => {
   return found.getBoundingClientRect();
 };
 
-tell(async () => {
+reportResult(async () => {
   await loaded;
   const isBeside = () => standing('.bar').left >= standing('.name').right;
   await until('wide rows stand in columns', isBeside);
