@@ -23,7 +23,7 @@ export const Category: Story = {
 <project-list group-key="projects" page-size="2" lang="en"></project-list>`,
 };
 
-/** 读者的设置保存在网址里。 The reader's filters are kept in the URL. */
+/** 读者的设置保存在网址里。 The user's filters are kept in the URL. */
 export const State: Story = {
   name: '网址里的视图 A view in the URL',
   render: (): TemplateResult => html`<project-list state-key="list" page-size="3"></project-list>`,

@@ -102,8 +102,8 @@ const accessibilityTree = async ({ browser, id }, { name: file, rest }) => {
       const states = properties
         .filter(({ name: state }) => ['pressed', 'expanded', 'level', 'live'].includes(state))
         .map(({ name: state, value }) => `${state}=${value.value}`);
-      const said = [name?.value, ...states, description?.value && `— ${description.value}`].filter(Boolean);
-      lines.push(`${'  '.repeat(depth)}${role.value} ${said.join(' ')}`.replace(/\s+$/, ''));
+      const parts = [name?.value, ...states, description?.value && `— ${description.value}`].filter(Boolean);
+      lines.push(`${'  '.repeat(depth)}${role.value} ${parts.join(' ')}`.replace(/\s+$/, ''));
     }
     // A picture is heard as one, and the text of a leaf is its name.
     if (['StaticText', 'image'].includes(role?.value)) return;

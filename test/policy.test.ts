@@ -33,11 +33,11 @@ const status = (element: Element) => textOf(inside(element, '[role=status]'));
 const pressesEscape = ({ defaultView: { KeyboardEvent }, body }: Page) =>
   body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
 
-/** A reader points at a mark, and asks where a figure comes from. */
+/** The user points at a mark, and asks where a figure comes from. */
 async function looks(page: Page, element: HTMLElement): Promise<void> {
   const mark = allInside(element, '[data-mark] .plot')[0] as Element;
   await pointerInFrame.move(mark);
-  await eventually(`<${element.localName}> has a tip`, () => tooltip(element) !== null);
+  await eventually(`<${element.localName}> has a tooltip`, () => tooltip(element) !== null);
   const figure = allInside(element, '.figure-button').find(isShown) ?? buttons(tooltip(element))[0];
   (figure as HTMLElement).click();
   await eventually(`<${element.localName}> names its source`, () => sourceDialog(element) !== null);
@@ -108,7 +108,7 @@ async function changes(page: Page): Promise<void> {
   await eventually('it is dark', () => surface() !== 'rgb(255, 255, 255)');
 
   page.documentElement.lang = 'en';
-  await eventually('it speaks English', () => textOf(part(rows, 'title')).includes('Plan'));
+  await eventually('it is in English', () => textOf(part(rows, 'title')).includes('Plan'));
   gauge.setAttribute('indicator', 'pm25');
   await eventually('it is another gauge', () => textOf(part(gauge, 'title')).includes('PM2.5'));
 

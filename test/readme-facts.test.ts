@@ -111,11 +111,11 @@ for (const lang of ['en', 'zh-CN'] as const) {
       expect(examples).to.have.length.above(8);
     });
 
-    for (const [, id, said] of examples) {
-      it(`say of ${id} what its row says: ${said}`, async () => {
+    for (const [, id, expected] of examples) {
+      it(`say of ${id} what its row says: ${expected}`, async () => {
         const rows = await widget(`<plan-vs-actual lang="${lang}" indicators="${id}"></plan-vs-actual>`);
         const sentence = inside(rows, '.bar').getAttribute('aria-label');
-        expect(`${sentence} ${textOf(inside(rows, '.outcome'))}`).to.include(said);
+        expect(`${sentence} ${textOf(inside(rows, '.outcome'))}`).to.include(expected);
       });
     }
 

@@ -79,7 +79,7 @@ for (const [app, { check, build, cases: asked, server }] of Object.entries(apps)
       after(() => page?.close());
 
       it('sets attributes and properties, fills slots and hears events', () => usesTheElements(page));
-      it('and the reader change the same value', () => bindsBothWays(page));
+      it('and the user change the same value', () => bindsBothWays(page));
       it('removes an element and adds it again', () => comesAndGoes(page));
       if (asked) for (const [name, holds] of Object.entries(cases)) it(name, () => holds(page));
       it('says nothing wrong', () => saysNothingWrong(page, problems));

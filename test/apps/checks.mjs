@@ -8,7 +8,7 @@ const shows = (page, id, text) => until(page, `#${id} shows ${text}`, shadowText
 
 const click = (page, id) => page.evaluate((name) => document.getElementById(name).click(), id);
 
-const heard = (page) => page.evaluate(() => document.getElementById('heard').textContent.split('\n'));
+const recordedEvents = (page) => page.evaluate(() => document.getElementById('heard').textContent.split('\n'));
 
 const hears = (page, line) =>
   until(
@@ -72,7 +72,7 @@ export async function usesTheElements(page) {
   });
 }
 
-/** What a reader and the page both change stays one. */
+/** What the user and the page both change stays one. */
 export async function bindsBothWays(page) {
   await page.type('#query', '桥');
   await until(page, 'the list is searched', () => document.getElementById('list').query === '桥');
@@ -92,7 +92,7 @@ export async function comesAndGoes(page) {
 
 export async function saysNothingWrong(page, problems) {
   assert.deepEqual(problems, []);
-  assert.ok((await heard(page)).every((line) => /^[a-z-]+ \{/.test(line)));
+  assert.ok((await recordedEvents(page)).every((line) => /^[a-z-]+ \{/.test(line)));
 }
 
 const probe = (page, read) => page.evaluate(read);

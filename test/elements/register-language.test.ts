@@ -33,11 +33,11 @@ const says = (element: Element, word: string) => eventually(`it says ${word}`, (
 const langIn = (element: Element) => inside(element, '.root').lang;
 
 /** Words that come when they are told to, or not. */
-function held(messages: Messages) {
+function pendingMessages(messages: Messages) {
   const { promise, resolve, reject } = withResolvers<Messages>();
   return {
     source: () => promise,
-    come: () => resolve(messages),
+    resolve: () => resolve(messages),
     fail: () => reject(new Error('no such file')),
   };
 }
@@ -45,9 +45,9 @@ function held(messages: Messages) {
 function withResolvers<T>() {
   let resolve: (value: T) => void = () => {};
   let reject: (error: Error) => void = () => {};
-  const promise = new Promise<T>((come, fail) => {
-    resolve = come;
-    reject = fail;
+  const promise = new Promise<T>((onResolve, onReject) => {
+    resolve = onResolve;
+    reject = onReject;
   });
   return { promise, resolve, reject };
 }
@@ -218,7 +218,7 @@ describe('registerLanguage', () => {
 
   describe('while words are on their way', () => {
     it('says nothing before the first words, and never others in between', async () => {
-      const { source, come } = held(english);
+      const { source, come } = pendingMessages(english);
       registered.delete('en');
       sources.set('en', source);
       const element = place('<indicator-gauge lang="en"></indicator-gauge>');
@@ -241,7 +241,7 @@ describe('registerLanguage', () => {
         ['fail', /^(找不到报告文件。|没有名为“gnp”的指标。)/, 'zh-CN'],
       ] as const)
         it(`says nothing of ${what} before the first words ${end}, then what is wrong in the words there are`, async () => {
-          const words = held(english);
+          const words = pendingMessages(english);
           registered.delete('en');
           sources.set('en', words.source);
           const told = [recordEvents('report-loaded'), recordEvents('report-failed')];
@@ -258,7 +258,7 @@ describe('registerLanguage', () => {
         });
 
     it('keeps to the words there are until the new ones come', async () => {
-      const { source, come } = held(english);
+      const { source, come } = pendingMessages(english);
       registered.delete('en');
       sources.set('en', source);
       const element = await shown(place('<indicator-gauge></indicator-gauge>'));
@@ -270,7 +270,7 @@ describe('registerLanguage', () => {
     });
 
     it('does not say words that come too late, nor that they never came', async () => {
-      const { source, come, fail } = held(english);
+      const { source, come, fail } = pendingMessages(english);
       registered.delete('en');
       sources.set('en', source);
       registerLanguage('fr', french);
@@ -287,7 +287,7 @@ describe('registerLanguage', () => {
     });
 
     it('speaks Chinese, and says so, where the words fail, and tries again when asked again', async () => {
-      const { source, fail } = held(english);
+      const { source, fail } = pendingMessages(english);
       registered.delete('en');
       sources.set('en', source);
       fail();
@@ -300,7 +300,7 @@ describe('registerLanguage', () => {
     });
 
     it('stays with words registered meanwhile where those before fail late', async () => {
-      const first = held(english);
+      const first = pendingMessages(english);
       registered.delete('en');
       sources.set('en', first.source);
       const element = place('<indicator-gauge lang="en"></indicator-gauge>');

@@ -6,7 +6,7 @@ import {
   drawn,
   frames,
   hasPart,
-  heldReport,
+  delayedReport,
   inside,
   isShown,
   marks,
@@ -135,7 +135,7 @@ for (const tag of TAGS) {
 
     it('is quiet when it is removed while its report is loading', async () => {
       const loaded = recordEvents('report-loaded');
-      const report = heldReport('away');
+      const report = delayedReport('away');
       const element = place(`<${tag} src="${report.src}"></${tag}>`);
       await settled(element);
       element.remove();
@@ -164,7 +164,7 @@ for (const tag of TAGS) {
 
   describe(`<${tag}> without a report to show`, () => {
     it('keeps space and says that it is loading', async () => {
-      const report = heldReport('loading');
+      const report = delayedReport('loading');
       const element = place(`<${tag} src="${report.src}">\n</${tag}>`);
       await settled(element);
       const box = inside(element, '[aria-busy="true"]');
@@ -176,7 +176,7 @@ for (const tag of TAGS) {
     });
 
     it('shows the page’s own words until it works, and hides them then', async () => {
-      const report = heldReport('late');
+      const report = delayedReport('late');
       const element = place(`<${tag} src="${report.src}"><p>2023年4%</p></${tag}>`);
       const messages = element.firstElementChild as HTMLElement;
       await settled(element);
@@ -232,7 +232,7 @@ describe('a report that cannot be shown', () => {
       const details = message.querySelector('details');
       expect(details?.open).to.equal(false);
       expect(textOf(details)).to.include(detail);
-      await eventually('the page is told', () => failed.length > 0);
+      await eventually('the event is dispatched', () => failed.length > 0);
       expect(failed.map((detail) => detail.reason)).to.deep.equal([reason]);
       expect(failed[0]?.src).to.equal(src);
       expect(failed[0]?.message).to.include(detail);
@@ -337,7 +337,7 @@ describe('text of a report', () => {
 describe('an element that shows a report', () => {
   it('shows nothing else while another report is on its way', async () => {
     const element = await widget<Widget>('<indicator-gauge></indicator-gauge>');
-    const report = heldReport('patient');
+    const report = delayedReport('patient');
     element.src = report.src;
     await settled(element);
     expect(source(element)).to.include(FIRST_SOURCE);

@@ -187,7 +187,7 @@ describe('a page that is swapped for another, as Turbo does', () => {
 });
 
 describe('a widget that is moved', () => {
-  it('goes on drawing, with what the reader had chosen', async () => {
+  it('goes on drawing, with what the user had chosen', async () => {
     const box = place(`<main><section>${ALL}</section><aside></aside></main>`);
     const all = await drawAll(box);
     const [, rows] = all as [HTMLElement, HTMLElement];

@@ -90,15 +90,15 @@ describe('the marks between words', () => {
   }
 
   it('are Chinese in Chinese words and English in English ones', () => {
-    for (const [place, word] of spoken(messagesOf('zh-CN'))) expect(word, place).not.to.match(HALF);
-    for (const [place, word] of spoken(messagesOf('en'))) expect(word, place).not.to.match(FULL);
+    for (const [place, word] of textsOf(messagesOf('zh-CN'))) expect(word, place).not.to.match(HALF);
+    for (const [place, word] of textsOf(messagesOf('en'))) expect(word, place).not.to.match(FULL);
   });
 
   /** Every word, and what a function says of names and numbers that have no marks of their own. */
-  function* spoken(messages: object, place = ''): Generator<[place: string, word: string]> {
+  function* textsOf(messages: object, place = ''): Generator<[place: string, word: string]> {
     for (const [key, word] of Object.entries(messages)) {
       if (typeof word === 'string') yield [`${place}.${key}`, word];
-      else if (typeof word === 'object' && word !== null) yield* spoken(word, `${place}.${key}`);
+      else if (typeof word === 'object' && word !== null) yield* textsOf(word, `${place}.${key}`);
       else if (typeof word === 'function')
         for (const told of [
           ['4', '4', '4'],
@@ -113,7 +113,7 @@ describe('the marks between words', () => {
             // Told what it does not take.
           }
           if (typeof said === 'string') yield [`${place}.${key}`, said];
-          else if (typeof said === 'object' && said !== null) yield* spoken(said, `${place}.${key}`);
+          else if (typeof said === 'object' && said !== null) yield* textsOf(said, `${place}.${key}`);
         }
     }
   }
@@ -196,7 +196,7 @@ describe('the words', () => {
       expect(word, place).not.to.match(/\p{Script=Han}/u);
   });
 
-  it('tell each failure and what the reader can do', () => {
+  it('tell each failure and what the user can do', () => {
     for (const lang of languages)
       for (const [failure, { title, advice }] of Object.entries(messagesOf(lang).message.failed)) {
         expect(title, failure).to.match(/[。.]$/);

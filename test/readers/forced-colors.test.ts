@@ -19,7 +19,7 @@ const SYSTEM = [
   'GrayText',
 ];
 
-/** How the browser writes the reader's colours. */
+/** How the browser writes the user's colours. */
 function systemColors(): Record<string, string> {
   const probe = document.createElement('i');
   probe.style.setProperty('forced-color-adjust', 'none');

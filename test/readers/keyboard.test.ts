@@ -69,7 +69,7 @@ const CHARTS = [
 const short = (stops: string[]) => stops.map((one) => one.replace(/(select 报告顺序).*/, '$1'));
 
 describe('all three elements under the keyboard', () => {
-  // A reader does not press the next key within a few milliseconds.
+  // The user does not press the next key within a few milliseconds.
   before(() => import('../../src/features/interaction/interaction.ts'));
 
   it('have one tab stop a control and a list, in the order seen, and no trap', async () => {
@@ -121,7 +121,7 @@ describe('all three elements under the keyboard', () => {
     await press('ArrowRight');
     // The key may come before what acts on it.
     await eventually('the next fact', () => focusedText() === '7%');
-    await eventually('the tip of the dial', () => textOf(tooltip(gauge)).startsWith('全区生产总值增速'));
+    await eventually('the tooltip of the dial', () => textOf(tooltip(gauge)).startsWith('全区生产总值增速'));
     await press('Enter');
     await eventually('the source of next year’s plan', () =>
       textOf(sourceDialog(gauge)).includes('2024年计划'),
@@ -139,10 +139,10 @@ describe('all three elements under the keyboard', () => {
     await to('plan-vs-actual: button 全区生产总值增速');
     await press('ArrowDown');
     await press('Enter');
-    await eventually('a pinned tip', () => tooltip(rows)?.getAttribute('role') === 'dialog');
+    await eventually('a pinned tooltip', () => tooltip(rows)?.getAttribute('role') === 'dialog');
     await press('Tab');
     await press('Enter');
-    await eventually('a source from the tip', () => sourceDialog(rows) !== null);
+    await eventually('a source from the tooltip', () => sourceDialog(rows) !== null);
     await press('Escape');
     await press('Escape');
     expect([sourceDialog(rows), tooltip(rows)].map((box) => box === null)).to.deep.equal([true, true]);
@@ -150,7 +150,7 @@ describe('all three elements under the keyboard', () => {
 
     await to('project-list: button 全部 65');
     await press('ArrowRight');
-    await eventually('the tip of a phase', () => tooltip(list) !== null);
+    await eventually('the tooltip of a phase', () => tooltip(list) !== null);
     await press('Enter');
     await eventually('the filtered list', () =>
       textOf(list.shadowRoot?.querySelector('.count-line')).includes('26'),

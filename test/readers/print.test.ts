@@ -4,7 +4,7 @@ import { allInside, drawn, inside, isShown, marks, part, textOf } from '../suppo
 import { cssOf, figures } from '../support/figures.ts';
 import { media } from '../support/media.ts';
 
-/** What a reader meets on paper, white space aside; `false` from the engines that cannot say it (test/engine-commands.mjs). */
+/** What the user meets on paper, white space aside; `false` from the engines that cannot say it (test/engine-commands.mjs). */
 const paper = async (): Promise<string | false> => {
   const pages = await executeServerCommand<string[] | false, undefined>('print');
   return pages && plain(pages.join(''));

@@ -47,7 +47,7 @@ for (const theme of ['theme-light', 'theme-dark', 'theme-red', 'theme-contrast',
           for (const focusable of allInside(widget, 'button, summary, select, input, [tabindex]').filter(
             isSeen,
           )) {
-            // The tip of the row that had the focus is gone by now.
+            // The tooltip of the row that had the focus is gone by now.
             if (!isSeen(focusable)) continue;
             focusable.focus();
             const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focusable);

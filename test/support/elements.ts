@@ -43,7 +43,7 @@ export const part = <E extends Element = HTMLElement>(widget: Element, name: str
 export const hasPart = (widget: Element, name: string): boolean =>
   allInside(widget, `[part~="${name}"]`).length > 0;
 
-/** What is written in a node, white space as a reader sees it. */
+/** What is written in a node, white space as the user sees it. */
 export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -121,7 +121,7 @@ export async function requests(src: string): Promise<number> {
 }
 
 /** The bundled report under another id, which its source line shows too; kept back until it is released. */
-export function heldReport(id: string) {
+export function delayedReport(id: string) {
   const held = crypto.randomUUID();
   return {
     src: route('report', { id, held }),

@@ -88,7 +88,7 @@ export const isSeen = (element: Element): boolean =>
   (isShown(element) || getComputedStyle(element).display === 'contents') &&
   element.closest('.visually-hidden, details:not([open]) > :not(summary)') === null;
 
-/** What a reader can press, choose or fill in. */
+/** What the user can press, choose or fill in. */
 export const targets = (widget: Element): HTMLElement[] =>
   allInside(widget, 'button, summary, select, input, a[href]').filter(isSeen);
 

@@ -13,7 +13,7 @@ export async function framed(attributes: string): Promise<Document> {
     `<iframe ${attributes} width="780" height="560" style="border: 0"></iframe>`,
   );
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  if (!frame.contentDocument) throw new Error('the frame holds no page of ours');
+  if (!frame.contentDocument) throw new Error('the document of the frame is not accessible');
   return frame.contentDocument;
 }
 
@@ -63,7 +63,7 @@ export const pointerInFrame = {
 export const problemsOf = (document: Document): string[] =>
   (document.defaultView as unknown as { problems: string[] }).problems.slice();
 
-/** The types of the files that a reader of a page takes away from now on; none is left on the machine. */
+/** The types of the files that the user of a page takes away from now on; none is left on the machine. */
 export function filesFrom(page: Document): string[] {
   const files: string[] = [];
   const { URL } = page.defaultView as Window & typeof globalThis;

@@ -1,14 +1,14 @@
 import { allInside, inside, textOf } from './elements.ts';
 import { eventually } from './eventually.ts';
 
-/** Brings what a reader's first use loads. */
+/** Brings what the user's first use loads. */
 export async function withInteraction<E extends Element>(widget: E): Promise<E> {
   inside(widget, '.root').dispatchEvent(new Event('pointerout', { bubbles: true }));
-  await eventually('the reader’s layer is there', () => allInside(widget, '.tip').length > 0);
+  await eventually('the user’s layer is there', () => allInside(widget, '.tip').length > 0);
   return widget;
 }
 
-/** The tip, where it is shown. */
+/** The tooltip, where it is shown. */
 export const tooltip = (widget: Element): HTMLElement | null =>
   widget.shadowRoot?.querySelector<HTMLElement>('.tip:not([hidden])') ?? null;
 
@@ -29,6 +29,6 @@ export function focused(): Element | null {
 
 export const focusedText = (): string => textOf(focused());
 
-/** A tip as it is read: its title, then each line. */
+/** A tooltip as it is read: its title, then each line. */
 export const linesOf = (box: Element | null): string[] =>
   [...(box?.querySelectorAll('b, dl > div') ?? [])].map(textOf);

@@ -6,12 +6,12 @@ const UNHEARD_MS = 3000;
 export async function press(keys: string): Promise<void> {
   const names = keys.split('+').map((key) => (key === 'Space' ? ' ' : key));
   // The engine may answer before the page has heard of it; a key that leaves the page is not heard at all.
-  const heard = new Promise((resolve) => {
+  const received = new Promise((resolve) => {
     addEventListener('keyup', resolve, { capture: true, once: true });
     setTimeout(resolve, UNHEARD_MS);
   });
   await executeServerCommand('press', names);
-  await heard;
+  await received;
 }
 
 /** Real typing in all three engines, Chinese included. */

@@ -5,10 +5,10 @@ import { eventually } from './eventually.ts';
 export const current = (rows: Element): string[] => allInside(rows, '[aria-current=true]').map(textOf);
 export const title = (widget: Element): string =>
   hasPart(widget, 'title') ? textOf(part(widget, 'title')) : '';
-export const said = (widget: Element): string => textOf(inside(widget, '[role=status]'));
+export const announcement = (widget: Element): string => textOf(inside(widget, '[role=status]'));
 export const count = (list: Element): string => textOf(inside(list, '.count-line span'));
 
-/** The button with which a reader chooses a row. */
+/** The button with which the user chooses a row. */
 export function nameIn(rows: Element, indicator: string): HTMLButtonElement {
   return inside<HTMLButtonElement>(rows, `[data-mark="indicator:${indicator}"] .name`);
 }
@@ -21,14 +21,14 @@ export function chipIn(list: Element, category: string): HTMLButtonElement {
   return chip;
 }
 
-/** Whether the tip of a mark is pinned. */
+/** Whether the tooltip of a mark is pinned. */
 export const isPinned = (widget: Element): boolean =>
   allInside(widget, '.tip[role=dialog]:not([hidden])').length > 0;
 
 /** Clicks a row, which pins its tip. */
 export async function choose(rows: Element, indicator: string): Promise<void> {
   nameIn(rows, indicator).click();
-  await eventually('its tip is pinned', () => isPinned(rows));
+  await eventually('its tooltip is pinned', () => isPinned(rows));
   await settled(rows);
 }
 

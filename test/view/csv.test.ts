@@ -127,7 +127,7 @@ describe('a view as CSV', () => {
     expect(read(view).rows.map((row) => row['项目'])).to.deep.equal(many.projects.map(({ name }) => name.zh));
   });
 
-  it('lists the projects that a reader chose, in the order chosen', () => {
+  it('lists the projects that the user chose, in the order chosen', () => {
     const chosen = { category: 'transport', stage: 'done', sort: '-name', pageSize: 1 };
     const listed = projects({ ...chosen, pageSize: 100 }).projects.map(({ name }) => name);
     expect(listed).to.have.length.above(1);

@@ -260,7 +260,7 @@ describe('a search', () => {
     expect(found({ query: 'elderly care' }, mouxian, 'en')).to.deep.equal(['care-home']);
   });
 
-  it('keeps what the reader typed', () => {
+  it('keeps what the user typed', () => {
     expect(viewOf({ query: '  白龟湖 ' }).query).to.equal('  白龟湖 ');
   });
 });

@@ -52,7 +52,7 @@ describe('tableTemplate', () => {
     expect(ends).to.deep.equal(Array(3).fill([false, true, false]));
   });
 
-  it('has a button in each heading, and none of them a tab stop before the reader’s layer is there', () => {
+  it('has a button in each heading, and none of them a tab stop before the user’s layer is there', () => {
     const buttons = [...drawn().querySelectorAll<HTMLButtonElement>('th .sort')];
     expect(buttons.map(({ dataset, tabIndex }) => [dataset['column'], tabIndex])).to.deep.equal([
       ['0', -1],

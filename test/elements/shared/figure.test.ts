@@ -53,7 +53,7 @@ function viewOf(tag: Tag, lang: Lang): WidgetView {
   return view;
 }
 
-/** Parts that come with a reader's first use. */
+/** Parts that come with the user's first use. */
 const BROUGHT = ['tooltip', 'source'];
 
 const [CHART, TABLE] = [0, 1] as const;
@@ -124,16 +124,16 @@ for (const tag of TAGS) {
       for (const child of element.children) expect(isShown(child)).to.equal(true);
     });
 
-    for (const [level, role, said] of [
+    for (const [level, role, expected] of [
       ['', null, null],
       ['heading-level="3"', 'heading', '3'],
       ['heading-level="0"', null, null],
       ['heading-level="7"', null, null],
       ['heading-level="two"', null, null],
     ] as const) {
-      it(`has a title that is ${role ? `a heading of level ${said}` : 'no heading'} with ${level || 'no level'}`, async () => {
+      it(`has a title that is ${role ? `a heading of level ${expected}` : 'no heading'} with ${level || 'no level'}`, async () => {
         const title = part(await widget(`<${tag} ${level}></${tag}>`), 'title');
-        expect([title.getAttribute('role'), title.getAttribute('aria-level')]).to.deep.equal([role, said]);
+        expect([title.getAttribute('role'), title.getAttribute('aria-level')]).to.deep.equal([role, expected]);
       });
     }
 
@@ -198,9 +198,9 @@ for (const tag of TAGS) {
       await drawn(element);
       expect(names()).to.deep.equal(chinese);
       element.lang = 'en';
-      await eventually('it speaks English', () => names().every((name) => !name?.includes('年')));
+      await eventually('it is in English', () => names().every((name) => !name?.includes('年')));
       element.lang = 'zh-CN';
-      await eventually('it speaks Chinese', () => names().join() === chinese.join());
+      await eventually('it is in Chinese', () => names().join() === chinese.join());
     });
   });
 }

@@ -159,7 +159,7 @@ describe('the tokens', () => {
       expect(await seen(await mounted('color-scheme: dark'))).to.equal(computed(dark));
     });
 
-    it(`${name} is light where the page is, whatever the reader’s system`, async () => {
+    it(`${name} is light where the page is, whatever the user’s system`, async () => {
       await media({ colorScheme: 'dark' });
       expect(await seen(await mounted())).to.equal(computed(light));
     });

@@ -48,8 +48,8 @@ function figureOf(element: Element) {
   return { view, root, lang, said, announce: (text: string) => said.push(text) };
 }
 
-/** What a reader finds among the downloads. */
-async function taken(element: Element, kind: Kind) {
+/** What the user finds among the downloads. */
+async function exported(element: Element, kind: Kind) {
   const files: Blob[] = [];
   const names: string[] = [];
   const create = URL.createObjectURL;
@@ -69,7 +69,7 @@ async function taken(element: Element, kind: Kind) {
 }
 
 async function pictured(element: Element) {
-  const { file, name, view } = await taken(element, 'svg');
+  const { file, name, view } = await exported(element, 'svg');
   const text = await file.text();
   const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
   expect(svg.localName, text.slice(0, 200)).to.equal('svg');
@@ -117,7 +117,7 @@ const farBelow = (markup: string) =>
 describe('a figure as a file of data', () => {
   for (const markup of WIDGETS) {
     it(`holds its table: ${markup}`, async () => {
-      const { file, name, view, lang } = await taken(await widget(markup), 'csv');
+      const { file, name, view, lang } = await exported(await widget(markup), 'csv');
       expect(file.type).to.equal('text/csv;charset=utf-8');
       expect(name).to.match(/^湛河区_2023年.*\.csv$/);
       expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer())).to.equal(
@@ -138,7 +138,7 @@ describe('a figure as a file of data', () => {
     replace(window, 'setTimeout', (act: () => void, delay = 0) =>
       delay >= 10_000 ? later.push(act) : wait(act, delay),
     );
-    await taken(await widget(GAUGE), 'csv');
+    await exported(await widget(GAUGE), 'csv');
     expect(document.querySelector('a')).to.equal(null);
     expect(revoked).to.deep.equal([]);
     for (const act of later) act();
@@ -222,7 +222,7 @@ describe('a figure as a picture', () => {
     expect((await pictured(other)).svg.querySelector('path[fill="#00ff00"]')).not.to.equal(null);
   });
 
-  it('has every chart, also those that a reader never came to', async () => {
+  it('has every chart, also those that the user never came to', async () => {
     const element = await farBelow(ROWS);
     expect(charts(element)).to.have.lengthOf(0);
     const { svg } = await pictured(element);
@@ -322,7 +322,7 @@ describe('a figure as pixels', () => {
     it(`has two each way for one, and what the picture shows: ${markup}`, async () => {
       const element = await widget(markup);
       const { svg } = await pictured(element);
-      const { file, name } = await taken(element, 'png');
+      const { file, name } = await exported(element, 'png');
       expect(file.type).to.equal('image/png');
       expect(name).to.match(/\.png$/);
       const image = await createImageBitmap(file);
@@ -385,7 +385,7 @@ describe('a figure as text', () => {
   }
 });
 
-describe('the text copied by a reader', () => {
+describe('the text copied by the user', () => {
   for (const markup of WIDGETS)
     for (const [how, refuses] of [
       ['as the browser does it', false],
@@ -425,7 +425,7 @@ describe('what a page says in place of title and notes', () => {
       for (const gone of [view.source, ...view.notes.map((note) => note.text)])
         expect(written(svg)).not.to.include(gone);
       expect(name).to.include('去年的 目标');
-      const { file, name: csvName } = await taken(element, 'csv');
+      const { file, name: csvName } = await exported(element, 'csv');
       const rows = (await file.text()).split('\r\n').map((row) => row.replace(/,+$/, ''));
       expect(rows).to.include.members(['说明,去年的 目标', '说明,见报告全文。', '说明,另一行']);
       expect(csvName).to.include('去年的 目标');

@@ -24,7 +24,7 @@ const status = (element: Element) => textOf(inside(element, '[role=status]'));
 const said = (element: Element) =>
   allInside(element, 'th[aria-sort]').map((th) => th.getAttribute('aria-sort'));
 
-describe('the reader’s layer', () => {
+describe('the user’s layer', () => {
   it('is not there before an element is used, and then once', async () => {
     for (const tag of TAGS) {
       const element = await shown(place(`<${tag}></${tag}>`));
@@ -38,7 +38,7 @@ describe('the reader’s layer', () => {
   it('does for the first use what it does for all others', async () => {
     const element = await shown(place('<plan-vs-actual></plan-vs-actual>'));
     inside(element, '.row .name').focus();
-    await eventually('the tip of the row', () => tooltip(element) !== null);
+    await eventually('the tooltip of the row', () => tooltip(element) !== null);
     expect(linesOf(tooltip(element))[0]).to.equal('全区生产总值增速');
   });
 
@@ -65,7 +65,7 @@ describe('the reader’s layer', () => {
       const page = place('<main><p></p><plan-vs-actual></plan-vs-actual><div></div></main>');
       const element = await withInteraction(await shown(page.children[1] as HTMLElement));
       inside(element, '.row .name').focus();
-      await eventually('the tip', () => tooltip(element) !== null);
+      await eventually('the tooltip', () => tooltip(element) !== null);
       expect([...listeners].sort()).to.include.members(['keydown', 'pointerdown']);
       element.remove();
       expect([tooltip(element) === null, [...listeners].filter((type) => type !== 'focusin')]).to.deep.equal([
@@ -75,7 +75,7 @@ describe('the reader’s layer', () => {
       page.lastElementChild?.append(element);
       await settled(element);
       allInside(element, '.row .name')[1]?.focus();
-      await eventually('the tip', () => tooltip(element) !== null);
+      await eventually('the tooltip', () => tooltip(element) !== null);
       expect(linesOf(tooltip(element))[0]).to.equal('规模以上工业增加值增速');
       expect(allInside(element, '.tip, .menu, .source-note')).to.have.lengthOf(3);
       await press('Escape');
@@ -95,12 +95,12 @@ describe('the reader’s layer', () => {
     expect([tooltip(element) === null, sourceDialog(element) === null]).to.deep.equal([true, true]);
   });
 
-  it('closes a tip whose mark is no longer shown', async () => {
+  it('closes a tooltip whose mark is no longer shown', async () => {
     const element = await withInteraction(
       await shown(place<HTMLElement & { display: string }>('<plan-vs-actual></plan-vs-actual>')),
     );
     inside(element, '.row .name').focus();
-    await eventually('the tip', () => tooltip(element) !== null);
+    await eventually('the tooltip', () => tooltip(element) !== null);
     element.display = 'table';
     await settled(element);
     expect(tooltip(element) === null).to.equal(true);

@@ -53,7 +53,7 @@ describe('the rows of <plan-vs-actual> under the keyboard', () => {
     });
   }
 
-  it('are left and found again where the reader was', async () => {
+  it('are left and found again where the user was', async () => {
     const { element, after } = await rows();
     names(element)[3]?.focus();
     after.focus();

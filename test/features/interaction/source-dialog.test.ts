@@ -71,14 +71,14 @@ describe('the source of a figure', () => {
     ],
   ] as const)
     it(`is there for ${label}`, async () => {
-      const told = recordEvents('provenance-shown');
+      const events = recordEvents('provenance-shown');
       const element = await page(markup);
       const box = await opened(element, figure(element, selector, text));
       expect([box.getAttribute('role'), box.getAttribute('aria-label')]).to.deep.equal(['dialog', label]);
       expect(focused() === box, 'has the focus, so that it is read out').to.equal(true);
-      expect(told.map((detail) => detail.label)).to.deep.equal([label]);
-      expect(told[0]?.quote).to.equal(textOf(box.querySelector('blockquote')));
-      expect(textOf(box)).to.include(told[0]?.section ?? '?');
+      expect(events.map((detail) => detail.label)).to.deep.equal([label]);
+      expect(events[0]?.quote).to.equal(textOf(box.querySelector('blockquote')));
+      expect(textOf(box)).to.include(events[0]?.section ?? '?');
       await press('Escape');
       expect([sourceDialog(element) === null, focusedText()]).to.deep.equal([true, text]);
     });
@@ -103,12 +103,12 @@ describe('the source of a figure', () => {
     await eventually('it is gone', () => sourceDialog(element) === null);
   });
 
-  it('opens from a tip, over it, and gives the focus back step by step', async () => {
+  it('opens from a tooltip, over it, and gives the focus back step by step', async () => {
     const element = await page('<plan-vs-actual group="economy"></plan-vs-actual>');
     const row = inside(element, '.row .name');
     row.focus();
     await press('Enter');
-    await eventually('the tip', () => tooltip(element)?.getAttribute('role') === 'dialog');
+    await eventually('the tooltip', () => tooltip(element)?.getAttribute('role') === 'dialog');
     await press('Tab');
     await press('Enter');
     await eventually('its source', () => sourceDialog(element) !== null);
@@ -123,13 +123,13 @@ describe('the source of a figure', () => {
     expect([tooltip(element) === null, focused() === row]).to.deep.equal([true, true]);
   });
 
-  it('opens from a tip that was only pointed at', async () => {
+  it('opens from a tooltip that was only pointed at', async () => {
     const element = await page('<plan-vs-actual group="economy"></plan-vs-actual>');
     const row = inside(element, '.row');
     inside(element, '.row .name').focus();
     const { left, bottom } = row.getBoundingClientRect();
     await pointer.move({ x: left + 150, y: bottom - 3 });
-    await eventually('the tip', () => tooltip(element) !== null);
+    await eventually('the tooltip', () => tooltip(element) !== null);
     const actual = tooltip(element)?.querySelector('button') as HTMLElement;
     await pointer.move(actual);
     await pointer.click(actual);
@@ -138,7 +138,7 @@ describe('the source of a figure', () => {
   });
 
   it('is said in the language of the page, also when that changes while it is shown', async () => {
-    const told = recordEvents('provenance-shown');
+    const events = recordEvents('provenance-shown');
     const element = await page('<plan-vs-actual display="table" group="economy"></plan-vs-actual>');
     const button = figure(element, 'td', '4（预计）');
     const box = await opened(element, button);
@@ -153,7 +153,7 @@ describe('the source of a figure', () => {
       expect(textOf(box.querySelector('blockquote'))).to.equal(quote);
       expect(focused() === box, 'keeps the focus').to.equal(true);
     }
-    expect(told).to.have.lengthOf(1);
+    expect(events).to.have.lengthOf(1);
     await press('Escape');
     expect(focused() === button).to.equal(true);
   });

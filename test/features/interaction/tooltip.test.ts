@@ -30,9 +30,9 @@ const row = (element: Element, index: number) => allInside(element, '.row')[inde
 const active = (element: Element) => allInside(element, '[data-active]').map((one) => one.dataset['mark']);
 const isOf = (element: Element, index: number) =>
   textOf(tooltip(element)?.querySelector('b')) === textOf(name(element, index).querySelector('span'));
-const gone = (element: Element) => eventually('the tip is gone', () => tooltip(element) === null);
+const gone = (element: Element) => eventually('the tooltip is gone', () => tooltip(element) === null);
 const there = (element: Element, index: number) =>
-  eventually(`the tip of row ${index}`, () => isOf(element, index));
+  eventually(`the tooltip of row ${index}`, () => isOf(element, index));
 
 const touch = (target: Element) => {
   for (const type of ['pointerover', 'pointerdown', 'pointerup', 'pointerout'])
@@ -42,7 +42,7 @@ const touch = (target: Element) => {
   target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
 };
 
-describe('the tip of a row', () => {
+describe('the tooltip of a row', () => {
   it('says the same whether its row has the focus, or row or mark is pointed at', async () => {
     const element = await drawn(await rows());
     const said = ['全区生产总值增速', '2023年完成 4%（预计）', '2023年计划 7.5%'];
@@ -134,7 +134,7 @@ describe('the tip of a row', () => {
   });
 });
 
-describe('a pinned tip', () => {
+describe('a pinned tooltip', () => {
   const pinned = async () => {
     const element = await rows();
     name(element, 0).focus();
@@ -206,7 +206,7 @@ describe('a pinned tip', () => {
   });
 });
 
-describe('the tip under a finger', () => {
+describe('the tooltip under a finger', () => {
   it('is there with a tap, stays, and goes with a tap away', async () => {
     const element = await drawn(await rows());
     touch(row(element, 2).querySelector('.bar') as Element);
@@ -235,7 +235,7 @@ async function pointAt(target: Element, zoom: number): Promise<void> {
     );
 }
 
-describe('the tip in its place', () => {
+describe('the tooltip in its place', () => {
   for (const [width, zoom] of [
     [320, 1],
     [800, 0.8],
@@ -266,13 +266,13 @@ describe('the tip in its place', () => {
     });
 });
 
-describe('the tip of a dial', () => {
+describe('the tooltip of a dial', () => {
   it('is of the indicator, and outside of the picture', async () => {
     const element = await withInteraction(
       await drawn(place('<indicator-gauge indicator="gdp-growth"></indicator-gauge>')),
     );
     await pointer.move(inside(element, '.dial'));
-    await eventually('the tip', () => tooltip(element) !== null);
+    await eventually('the tooltip', () => tooltip(element) !== null);
     expect(linesOf(tooltip(element)).slice(0, 2)).to.deep.equal([
       '全区生产总值增速',
       '2023年完成 4%（预计）',
@@ -292,7 +292,7 @@ describe('the facts beside a dial', () => {
     return gauge;
   };
   const fact = (gauge: Element, index: number) => allInside(gauge, '.facts > div')[index] as HTMLElement;
-  const shows = (gauge: Element) => eventually('the tip', () => tooltip(gauge) !== null);
+  const shows = (gauge: Element) => eventually('the tooltip', () => tooltip(gauge) !== null);
   const opacity = (gauge: Element, mark: string) =>
     painted(gauge, mark)
       .filter((path) => path.getAttribute('fill') === `var(--dd-color-${mark})`)
@@ -318,7 +318,7 @@ describe('the facts beside a dial', () => {
     await gone(gauge);
     for (const index of [0, 1]) {
       await pointer.move(fact(gauge, index).querySelector('dt') as Element);
-      await eventually('the tip stands at the fact', () => {
+      await eventually('the tooltip stands at the fact', () => {
         const from = fact(gauge, index).getBoundingClientRect();
         const box = tooltip(gauge)?.getBoundingClientRect();
         return (
@@ -367,7 +367,7 @@ describe('the facts beside a dial', () => {
     ]);
   });
 
-  it('open their source with Enter, in place of the tip', async () => {
+  it('open their source with Enter, in place of the tooltip', async () => {
     const gauge = await page();
     await press('Tab');
     await shows(gauge);
@@ -384,7 +384,7 @@ describe('the facts beside a dial', () => {
     expect([tooltip(gauge) === null, focusedText()]).to.deep.equal([true, '7.5%']);
   });
 
-  it('open their source with a click, in place of the tip', async () => {
+  it('open their source with a click, in place of the tooltip', async () => {
     const gauge = await page();
     const button = fact(gauge, 1).querySelector('button') as HTMLElement;
     await pointer.move(button);
@@ -395,7 +395,7 @@ describe('the facts beside a dial', () => {
   });
 });
 
-describe('the foot of a tip', () => {
+describe('the foot of a tooltip', () => {
   for (const [lang, said] of [
     ['zh-CN', '点按数字可看出处'],
     ['en', 'Choose a number to see its source'],
@@ -403,19 +403,19 @@ describe('the foot of a tip', () => {
     it(`says how to come to a source: ${lang}`, async () => {
       const element = await rows(`group="economy" lang="${lang}"`);
       name(element, 0).focus();
-      await eventually('the tip', () => tooltip(element) !== null);
+      await eventually('the tooltip', () => tooltip(element) !== null);
       expect(textOf(tooltip(element)?.querySelector('p'))).to.equal(said);
     });
 });
 
-describe('the tips of <project-list>', () => {
+describe('the tooltips of <project-list>', () => {
   const projects = async () => withInteraction(await drawn(place('<project-list></project-list>')));
   const chip = (element: Element, mark: string) => inside(element, `button[data-mark="${mark}"]`);
 
   it('belong to category and chip alike', async () => {
     const element = await projects();
     chip(element, 'category:transport').focus();
-    await eventually('the tip', () => tooltip(element) !== null);
+    await eventually('the tooltip', () => tooltip(element) !== null);
     expect(linesOf(tooltip(element))).to.deep.equal([
       '交通',
       '谋划、签约 5个',
@@ -433,7 +433,7 @@ describe('the tips of <project-list>', () => {
         (mark) => getComputedStyle(mark).opacity,
       );
     chip(element, 'phase:done').focus();
-    await eventually('the tip', () => tooltip(element) !== null);
+    await eventually('the tooltip', () => tooltip(element) !== null);
     expect(new Set(opacity('done'))).to.deep.equal(new Set(['1']));
     expect(new Set(opacity('preparing'))).to.deep.equal(new Set(['0.25']));
     chip(element, 'phase:done').blur();

@@ -24,7 +24,7 @@ import {
   isPinned,
   loadCopy,
   nameIn,
-  said,
+  announcement,
   title,
 } from '../../support/selection.ts';
 
@@ -53,7 +53,7 @@ const shows = (gauge: Element, name: string) =>
 const marks = (rows: Element, ...names: string[]) =>
   eventually(`marked: ${names}`, () => String(current(rows)) === String(names));
 
-/** What would have been told by then: everything is rendered, twice over. */
+/** What would have been events by then: everything is rendered, twice over. */
 async function quiet(widgets: readonly Element[]): Promise<void> {
   for (let turn = 0; turn < 2; turn += 1) {
     for (const widget of widgets) await settled(widget);
@@ -62,8 +62,8 @@ async function quiet(widgets: readonly Element[]): Promise<void> {
 }
 
 describe('an indicator that is chosen in a group', () => {
-  it('is shown by gauges and marked in rows, which the page is told once', async () => {
-    const told = recordEvents('group-choice');
+  it('is shown by gauges and marked in rows, which the page is events once', async () => {
+    const events = recordEvents('group-choice');
     const [one, other, gauge, list] = await page(ROWS, ROWS, GAUGE, LIST);
     if (!one || !other || !gauge || !list) throw new Error('not all there');
     await choose(one, 'pm25');
@@ -74,7 +74,7 @@ describe('an indicator that is chosen in a group', () => {
     await shows(gauge, PM10);
     await marks(one, PM10 + LOW);
     await quiet([one, other, gauge, list]);
-    expect(told).to.deep.equal(
+    expect(events).to.deep.equal(
       ['pm25', 'pm10'].map((indicator) => ({ version: 1, group: 'a', indicator, category: '' })),
     );
     expect(count(list)).to.equal('共65个项目');
@@ -95,18 +95,18 @@ describe('an indicator that is chosen in a group', () => {
     const [one, other, gauge] = await page(ROWS, ROWS, GAUGE);
     if (!one || !other || !gauge) throw new Error('not all there');
     await choose(one, 'pm25');
-    await eventually('it is said', () => said(one) === `已选：${PM25}`);
+    await eventually('it is said', () => announcement(one) === `已选：${PM25}`);
     await shows(gauge, PM25);
-    expect([said(other), said(gauge)]).to.deep.equal(['', '']);
+    expect([announcement(other), announcement(gauge)]).to.deep.equal(['', '']);
   });
 
   it('is said in the language of the widget', async () => {
     const [rows] = await page(ROWS.replace('>', ' lang="en">'));
     if (!rows) throw new Error('not there');
     await choose(rows, 'gdp-growth');
-    await eventually('it is said', () => said(rows) === 'Chosen: GDP growth');
+    await eventually('it is said', () => announcement(rows) === 'Chosen: GDP growth');
     nameIn(rows, 'gdp-growth').click();
-    await eventually('so is its end', () => said(rows) === 'No indicator chosen');
+    await eventually('so is its end', () => announcement(rows) === 'No indicator chosen');
   });
 
   it('scrolls nowhere', async () => {
@@ -127,7 +127,7 @@ describe('an indicator that is chosen in a group', () => {
     await shows(gauge, GDP);
     await marks(one);
     await marks(other);
-    await eventually('its tip is gone', () => !isPinned(one));
+    await eventually('its tooltip is gone', () => !isPinned(one));
     // Chosen in one, taken back in another, whose tip is pinned first.
     await choose(one, 'pm25');
     await choose(other, 'pm25');
@@ -144,7 +144,7 @@ describe('an indicator that is chosen in a group', () => {
     await frames();
     await pointer.click(part(gauge, 'chart'));
     await marks(rows, GDP);
-    await eventually('its tip is pinned', () => isPinned(gauge));
+    await eventually('its tooltip is pinned', () => isPinned(gauge));
     await pointer.click(part(gauge, 'chart'));
     await marks(rows);
   });
@@ -171,15 +171,15 @@ describe('an indicator that is chosen in a group', () => {
     );
     await press('Enter');
     await shows(gauge, PM25);
-    await eventually('its tip is pinned', () => isPinned(rows));
+    await eventually('its tooltip is pinned', () => isPinned(rows));
     await press('Enter');
     await shows(gauge, GDP);
-    await eventually('its tip is gone', () => !isPinned(rows));
+    await eventually('its tooltip is gone', () => !isPinned(rows));
     await press('Enter');
     await shows(gauge, PM25);
-    await eventually('its tip is pinned again', () => isPinned(rows));
+    await eventually('its tooltip is pinned again', () => isPinned(rows));
     await press('Escape');
-    await eventually('its tip is closed', () => !isPinned(rows));
+    await eventually('its tooltip is closed', () => !isPinned(rows));
     expect(title(gauge)).to.equal(PM25);
     await press('Escape');
     await shows(gauge, GDP);
@@ -195,7 +195,7 @@ describe('an indicator that is chosen in a group', () => {
     await choose(rows, 'pm25');
     (document.activeElement as HTMLElement | null)?.blur();
     await press('Escape');
-    await eventually('its tip is closed', () => !isPinned(rows));
+    await eventually('its tooltip is closed', () => !isPinned(rows));
     await press('Escape');
     await shows(gauge, GDP);
   });
@@ -246,34 +246,34 @@ describe('an indicator that is chosen in a group', () => {
 
 describe('a category that is chosen in a group', () => {
   it('is chosen in the other lists, and nowhere else', async () => {
-    const told = recordEvents('group-choice');
+    const events = recordEvents('group-choice');
     const changes = recordEvents('filter-changed');
     const [one, other, rows, gauge] = await page(LIST, LIST, ROWS, GAUGE);
     if (!one || !other || !rows || !gauge) throw new Error('not all there');
     chipIn(one, 'transport').click();
     await eventually('the other follows', () => count(other) === '筛出11个，共65个项目');
     expect(chipIn(other, 'transport').getAttribute('aria-pressed')).to.equal('true');
-    await eventually('the first says so', () => said(one).startsWith('筛出11个'));
+    await eventually('the first says so', () => announcement(one).startsWith('筛出11个'));
     await quiet([one, other, rows, gauge]);
-    expect([said(other), current(rows), title(gauge)]).to.deep.equal(['', [], GDP]);
+    expect([announcement(other), current(rows), title(gauge)]).to.deep.equal(['', [], GDP]);
     chipIn(other, 'transport').click();
     await eventually('so do all', () => count(one) === '共65个项目');
     await quiet([one, other, rows, gauge]);
-    expect(told.map(({ category }) => category)).to.deep.equal(['transport', '']);
+    expect(events.map(({ category }) => category)).to.deep.equal(['transport', '']);
     expect(changes.map(({ category }) => category)).to.deep.equal(['transport', '']);
   });
 
   it('is no choice of who searches, sorts or turns a page', async () => {
-    const told = recordEvents('group-choice');
+    const events = recordEvents('group-choice');
     const [one, other] = await page(LIST.replace('>', ' category="energy">'), LIST);
     if (!one || !other) throw new Error('not all there');
     const changes = recordEvents('filter-changed');
     const sort = inside<HTMLSelectElement>(one, 'select');
     sort.value = 'name';
     sort.dispatchEvent(new Event('change', { bubbles: true }));
-    await eventually('the page is told', () => changes.length === 1);
+    await eventually('the event is dispatched', () => changes.length === 1);
     await quiet([one, other]);
-    expect([told.length, count(other)]).to.deep.equal([0, '共65个项目']);
+    expect([events.length, count(other)]).to.deep.equal([0, '共65个项目']);
   });
 
   it('stands beside an indicator', async () => {
@@ -288,7 +288,7 @@ describe('a category that is chosen in a group', () => {
 
 describe('the members of a group', () => {
   it('may stand in any shadow root and come from any copy', async () => {
-    const told = recordEvents('group-choice');
+    const events = recordEvents('group-choice');
     const box = place('<section><div></div></section>');
     const open = box.attachShadow({ mode: 'open' });
     const deep = place('<div></div>', open).attachShadow({ mode: 'closed' });
@@ -311,19 +311,19 @@ describe('the members of a group', () => {
     chipIn(list, 'energy').click();
     await eventually('the copied list follows', () => count(copy) === '筛出4个，共65个项目');
     await quiet([gauge, rows, copy, list, copiedGauge]);
-    expect(told.map(({ indicator, category }) => `${indicator} ${category}`)).to.deep.equal([
+    expect(events.map(({ indicator, category }) => `${indicator} ${category}`)).to.deep.equal([
       'pm25 ',
       'pm25 energy',
     ]);
   });
 
   it('show what is chosen when they come late, from the first on', async () => {
-    const told = recordEvents('group-choice');
+    const events = recordEvents('group-choice');
     const [rows, list] = await page(ROWS, LIST);
     if (!rows || !list) throw new Error('not all there');
     await choose(rows, 'pm25');
     chipIn(list, 'transport').click();
-    await eventually('the list is filtered', () => told.length === 2);
+    await eventually('the list is filtered', () => events.length === 2);
     const titles = new Set<string>();
     const late = document.createElement('indicator-gauge');
     Object.assign(late, { groupKey: 'a', indicator: 'gdp-growth' });
@@ -345,7 +345,7 @@ describe('the members of a group', () => {
     );
     await shown(last);
     expect(count(last)).to.equal('筛出11个，共65个项目');
-    expect(told).to.have.lengthOf(2);
+    expect(events).to.have.lengthOf(2);
   });
 
   it('can become members, of another group, and of none', async () => {
@@ -420,14 +420,14 @@ describe('the members of a group', () => {
   });
 
   it('are as they were without a group', async () => {
-    const told = recordEvents('group-choice');
+    const events = recordEvents('group-choice');
     const [rows] = await page(ROWS.replace('group-key="a"', ''));
     if (!rows) throw new Error('not there');
     await choose(rows, 'pm25');
     nameIn(rows, 'pm25').click();
-    await eventually('its tip is gone', () => !isPinned(rows));
+    await eventually('its tooltip is gone', () => !isPinned(rows));
     await settled(rows);
-    expect([told.length, current(rows), said(rows), allInside(rows, '.row').length]).to.deep.equal([
+    expect([events.length, current(rows), announcement(rows), allInside(rows, '.row').length]).to.deep.equal([
       0,
       [PM25 + LOW],
       '',

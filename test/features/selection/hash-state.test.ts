@@ -44,7 +44,7 @@ const pageText = (list: Element) => textOf(inside(list, 'nav span'));
 const heading = (widget: Element, column: number) => inside(widget, `[data-column="${column}"]`);
 const PM25 = '细微颗粒物（PM2.5）年均浓度 低为好';
 
-/** What a reader sees of a widget. */
+/** What the user sees of a widget. */
 const seen = (widget: Element) => [
   textOf(part(widget, 'figure').querySelector('.count-line')),
   allInside(widget, 'ol .name').map(textOf),
@@ -117,11 +117,11 @@ describe('a view in the hash', () => {
     setHash('x.category=transport&x.page=2&x.sort=name');
     const list = document.createElement('project-list');
     list.stateKey = 'x';
-    const told = new Set<string>();
+    const states = new Set<string>();
     document.body.append(list);
     await list.updateComplete;
     const watch = () => {
-      for (const each of allInside(list, '.count-line span')) told.add(`${textOf(each)} ${pageText(list)}`);
+      for (const each of allInside(list, '.count-line span')) states.add(`${textOf(each)} ${pageText(list)}`);
     };
     const watcher = new MutationObserver(watch);
     watcher.observe(list.renderRoot, { subtree: true, childList: true, characterData: true });
@@ -154,15 +154,15 @@ describe('a view in the hash', () => {
   it('leaves the entries and their state alone', async () => {
     const { length } = history;
     history.replaceState({ mine: 1 }, '', base);
-    const heard: string[] = [];
-    const listen = ({ type: name }: Event) => heard.push(name);
+    const events: string[] = [];
+    const listen = ({ type: name }: Event) => events.push(name);
     for (const name of ['hashchange', 'popstate']) addEventListener(name, listen);
     const list = await make();
     chipIn(list, 'energy').click();
     await says('x.category=energy');
     await frames();
     for (const name of ['hashchange', 'popstate']) removeEventListener(name, listen);
-    expect([history.length, history.state, heard]).to.deep.equal([length, { mine: 1 }, []]);
+    expect([history.length, history.state, events]).to.deep.equal([length, { mine: 1 }, []]);
   });
 
   it('is written for several widgets, each under its own key', async () => {
@@ -212,7 +212,7 @@ describe('a view in the hash', () => {
     await eventually('nothing is sorted', () => allInside(rows, '[aria-sort]').length === 0);
   });
 
-  it('is ignored where it makes no sense, and left until the reader changes something', async () => {
+  it('is ignored where it makes no sense, and left until the user changes something', async () => {
     const bad = `x.category=gardens&x.stage=%zz&x.sort=price&x.page=0&x.order=0&x.display=3d&x.q=${'a'.repeat(201)}`;
     setHash(bad);
     const list = await make();
@@ -298,7 +298,7 @@ describe('a chosen indicator in the hash', () => {
     await eventually('the gauge shows it', () => title(gauge) === '细微颗粒物（PM2.5）年均浓度');
     await choose(rows, 'pm25');
     nameIn(rows, 'pm25').click();
-    await eventually('its tip is gone', () => !isPinned(rows));
+    await eventually('its tooltip is gone', () => !isPinned(rows));
     await eventually('the gauge is as it was', () => title(gauge) === '全区生产总值增速');
     await says('');
     location.hash = 'x.indicator=pm10';

@@ -189,7 +189,7 @@ describe('the builder', () => {
     await eventually('both are', () => builder.widget.getAttribute('indicators') === 'pm25 pm10');
     builder.the('#copy-html').focus();
     await builder.press('Enter');
-    await eventually('it says so', () => builder.text('#status') === '已复制。');
+    await eventually('the message is shown', () => builder.text('#status') === '已复制。');
     expect(builder.copied).to.deep.equal([await builder.code()]);
     expect(builder.copied[0]).to.include('<plan-vs-actual indicators="pm25 pm10" lang="zh-CN">');
   });
@@ -200,7 +200,7 @@ describe('the builder', () => {
     Object.defineProperty(builder.window.navigator, 'clipboard', { value: { writeText: refuse } });
     builder.document.execCommand = () => false;
     builder.the('#copy-html').click();
-    await eventually('it says so', () => builder.text('#status').includes('press Ctrl+C'));
+    await eventually('the message is shown', () => builder.text('#status').includes('press Ctrl+C'));
     const { selectionStart, selectionEnd, value } = builder.the<HTMLTextAreaElement>('#code-html');
     expect([selectionStart, selectionEnd]).to.deep.equal([0, value.length]);
   });
@@ -265,7 +265,7 @@ describe('the builder', () => {
       const link = page.querySelector(`${kind === 'frame' ? 'noscript' : 'indicator-gauge'} a`);
       expect([link?.getAttribute('href'), textOf(link)], kind).to.deep.equal([href, 'Read the report']);
       builder.fill('link', 'javascript:alert(1)');
-      await eventually('it says so', () => builder.has('#link[aria-invalid]'));
+      await eventually('the message is shown', () => builder.has('#link[aria-invalid]'));
       expect(await builder.code()).to.not.include('alert(1)');
     }
     const builder = await Builder.open('element=indicator-gauge&ui=en&link=javascript:alert(1)');
@@ -311,7 +311,7 @@ describe('the builder', () => {
     const builder = await Builder.open('ui=en');
     for (const { name } of TOKENS) expect(builder.has(`#${CSS.escape(`token${name}`)}`), name).to.equal(true);
     builder.fill('token--dd-color-text', 'url(//x.test)');
-    await eventually('it says so', () => builder.has('#token--dd-color-text[aria-invalid]'));
+    await eventually('the message is shown', () => builder.has('#token--dd-color-text[aria-invalid]'));
     expect(await builder.code()).to.not.include('url(');
     builder.fill('token--dd-color-text', 'rebeccapurple');
     await eventually('it is taken', () =>

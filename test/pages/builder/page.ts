@@ -128,7 +128,7 @@ export async function blankPage(html: string, css = ''): Promise<Document> {
 /** The first of our tags in a page. */
 export const widgetIn = (page: Document): HTMLElement | null => page.querySelector<HTMLElement>(TAGS.join());
 
-/** Title and figures, as a reader has them. */
+/** Title and figures, as the user has them. */
 export function figuresIn(root: ParentNode | null | undefined): string[] {
   const title = root?.querySelector('[part~=title]');
   const values = [...(root?.querySelectorAll('[part~=value], .total b, .entry .name, .dd-static h3') ?? [])];

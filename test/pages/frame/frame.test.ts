@@ -42,7 +42,7 @@ async function frameInPage(parameters: Record<string, string>, attributes = ''):
 }
 
 const documentOf = (frame: HTMLIFrameElement): Document => {
-  if (!frame.contentDocument) throw new Error('the frame holds no page of ours');
+  if (!frame.contentDocument) throw new Error('the document of the frame is not accessible');
   return frame.contentDocument;
 };
 
