@@ -58,7 +58,7 @@ const resize = async ({ browser, id }, { width, height }) => {
 };
 
 /**
- * What can be read on the sheets of A4 that a printer would get; `false` from WebKit's driver,
+ * The text of the page as a PDF on A4; `false` from WebKit's driver,
  * which prints nothing, and from Firefox, whose PDF does not say which characters its Chinese glyphs are.
  */
 const print = async ({ browser, id }) => {
@@ -75,11 +75,11 @@ const emulate = async ({ browser, id }, media) => {
   return true;
 };
 
-/** What is not spoken by itself: boxes without a role, and the runs of text that a browser breaks a text into. */
+/** Ignored nodes: boxes without a role, and the text runs of a text. */
 const SILENT = new Set(['none', 'generic', 'InlineTextBox', 'ignored']);
 
 /**
- * What assistive technology meets in the element that the page marks with `data-spoken`, in its order, a line each,
+ * The accessibility tree of the element with the attribute `data-spoken`, a line for each node,
  * indented by depth; `false` where the engine does not show its accessibility tree.
  */
 const accessibilityTree = async ({ browser, id }, { name: file, rest }) => {
@@ -105,7 +105,7 @@ const accessibilityTree = async ({ browser, id }, { name: file, rest }) => {
       const parts = [name?.value, ...states, description?.value && `— ${description.value}`].filter(Boolean);
       lines.push(`${'  '.repeat(depth)}${role.value} ${parts.join(' ')}`.replace(/\s+$/, ''));
     }
-    // A picture is heard as one, and the text of a leaf is its name.
+    // The children of an image are presentational, and the text of a leaf is its name.
     if (['StaticText', 'image'].includes(role?.value)) return;
     for (const childId of childIds) {
       const child = byId.get(childId);
@@ -118,13 +118,13 @@ const accessibilityTree = async ({ browser, id }, { name: file, rest }) => {
   return tree;
 };
 
-/** What is in use once everything unreachable is gone; `false` from an engine that cannot be asked. */
+/** Memory in use after garbage collection; `false` if the engine cannot report it. */
 const memory = async ({ browser, id }) => {
   if (browser.type === 'webdriver' || browser.launchOptions.browser === 'firefox') return false;
   const page = browser.getPage(id);
   const session = chromiumSessions.get(page) ?? (await page.createCDPSession());
   chromiumSessions.set(page, session);
-  // What a first collection lets go of, as by weak references, may free more in the next.
+  // Objects freed by the first collection, as by weak references, may free more in the next.
   for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize = 0 } = await session.send('Runtime.getHeapUsage');
   const { nodes } = await session.send('Memory.getDOMCounters');

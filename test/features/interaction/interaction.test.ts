@@ -24,8 +24,8 @@ const status = (element: Element) => textOf(inside(element, '[role=status]'));
 const said = (element: Element) =>
   allInside(element, 'th[aria-sort]').map((th) => th.getAttribute('aria-sort'));
 
-describe('the user’s layer', () => {
-  it('is not there before an element is used, and then once', async () => {
+describe('the interaction layer', () => {
+  it('is loaded on first use, once', async () => {
     for (const tag of TAGS) {
       const element = await shown(place(`<${tag}></${tag}>`));
       expect(allInside(element, '.tip')).to.have.lengthOf(0);
@@ -35,14 +35,14 @@ describe('the user’s layer', () => {
     }
   });
 
-  it('does for the first use what it does for all others', async () => {
+  it('handles the event that loaded it', async () => {
     const element = await shown(place('<plan-vs-actual></plan-vs-actual>'));
     inside(element, '.row .name').focus();
     await eventually('the tooltip of the row', () => tooltip(element) !== null);
     expect(linesOf(tooltip(element))[0]).to.equal('全区生产总值增速');
   });
 
-  it('leaves the style sheets alone that are there', async () => {
+  it('does not change the style sheets of the element', async () => {
     const element = await shown(place('<plan-vs-actual></plan-vs-actual>'));
     const own = new CSSStyleSheet();
     element.shadowRoot?.adoptedStyleSheets.push(own);
@@ -50,7 +50,7 @@ describe('the user’s layer', () => {
     expect(element.shadowRoot?.adoptedStyleSheets.includes(own)).to.equal(true);
   });
 
-  it('closes when its element leaves the page, listens to nothing then, and works where it returns', async () => {
+  it('closes and removes its listeners on disconnection, and works again on reconnection', async () => {
     const listeners = new Set<string>();
     const { addEventListener, removeEventListener } = document;
     document.addEventListener = (type: string, ...rest: unknown[]) => {
@@ -86,7 +86,7 @@ describe('the user’s layer', () => {
     }
   });
 
-  it('stays away where its element has left before it was loaded', async () => {
+  it('is not installed if its element is removed before it is loaded', async () => {
     const element = await shown(place('<plan-vs-actual></plan-vs-actual>'));
     inside(element, '.row .name').focus();
     element.remove();
@@ -108,7 +108,7 @@ describe('the user’s layer', () => {
 });
 
 describe('the order of a table', () => {
-  it('is up, down and as before, with one message each and none before', async () => {
+  it('cycles through ascending, descending and original, with one announcement each', async () => {
     const element = await table();
     const before = headers(element);
     const messages: string[] = [];
@@ -143,7 +143,7 @@ describe('the order of a table', () => {
     expect(numbers).to.deep.equal(numbers.toSorted((a, b) => a - b));
   });
 
-  it('takes the sources with the figures', async () => {
+  it('moves the sources with the figures', async () => {
     const element = await table();
     sort(element, 3).click();
     await settled(element);
@@ -153,7 +153,7 @@ describe('the order of a table', () => {
     expect(sourceDialog(element)?.getAttribute('aria-label')).to.include(textOf(row?.children[0]));
   });
 
-  it('stays when the element speaks another language', async () => {
+  it('is kept when the language changes', async () => {
     const element = await table();
     sort(element, 3).click();
     await settled(element);
@@ -173,7 +173,7 @@ describe('the order of a table', () => {
     ).to.deep.equal(order.map((digits) => digits));
   });
 
-  it('is no longer announced once the words are others', async () => {
+  it('is no longer announced once the language changes', async () => {
     const element = await table();
     sort(element, 3).click();
     await eventually('it is announced', () => status(element) !== '');
@@ -190,7 +190,7 @@ describe('the order of a table', () => {
     );
   });
 
-  it('has a scroll box of its own, which has a name and the focus', async () => {
+  it('is in a scroll container with a name, which is focusable', async () => {
     const element = await table();
     const box = part(element, 'table');
     expect([box.getAttribute('role'), box.tabIndex, getComputedStyle(box).overflowX]).to.deep.equal([
@@ -201,7 +201,7 @@ describe('the order of a table', () => {
     expect(box.getAttribute('aria-label')).to.not.be.oneOf([null, '']);
   });
 
-  it('has one tab stop for its headings and one for its figures, none while it is only there to be heard', async () => {
+  it('has one tab stop for its headings and one for its figures, none while visually hidden', async () => {
     const element = await table();
     const stops = (selector: string) =>
       allInside(element, selector).filter(({ tabIndex }) => tabIndex === 0).length;

@@ -20,8 +20,8 @@ const opened = async (element: Element) => {
   await eventually('the menu is open', () => openMenu(element) !== null);
 };
 
-describe('the things to take away', () => {
-  it('are there when asked for, the first with the focus', async () => {
+describe('the export menu', () => {
+  it('opens with the focus on its first item', async () => {
     const element = await page();
     expect([openMenu(element) === null, button(element).getAttribute('aria-expanded')]).to.deep.equal([
       true,
@@ -33,7 +33,7 @@ describe('the things to take away', () => {
     expect([button(element).getAttribute('aria-expanded'), focusedText()]).to.deep.equal(['true', KINDS[0]]);
   });
 
-  it('are reached with the arrow keys', async () => {
+  it('is navigated with the arrow keys', async () => {
     const element = await page();
     await opened(element);
     for (const [key, kind] of [
@@ -47,7 +47,7 @@ describe('the things to take away', () => {
     }
   });
 
-  it('go with Escape, with the button again, with Tab and with a click elsewhere', async () => {
+  it('closes with Escape, with its button, with Tab and with a click elsewhere', async () => {
     const element = await page();
     await opened(element);
     await press('Escape');
@@ -66,16 +66,16 @@ describe('the things to take away', () => {
     expect([openMenu(element) === null, focused() === button(element)]).to.deep.equal([true, true]);
     await opened(element);
     await pointer.click({ x: 795, y: 4 });
-    await eventually('it is gone', () => openMenu(element) === null);
+    await eventually('it is closed', () => openMenu(element) === null);
   });
 
-  it('are said in the language of the page, also when that changes while they are shown', async () => {
+  it('is in the language of the page, also when that changes while it is open', async () => {
     const element = await page();
     await opened(element);
     await press('ArrowDown');
     element.lang = 'en';
     const said = () => [...(openMenu(element)?.querySelectorAll('button') ?? [])].map(textOf);
-    await eventually('they are English', () => said()[0] === 'Data (CSV)');
+    await eventually('it is in English', () => said()[0] === 'Data (CSV)');
     expect(said().slice(1)).to.deep.equal(['Vector image (SVG)', 'Image (PNG)', 'Copy as text']);
     expect(openMenu(element)?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal('Download');
     expect([focusedText(), button(element).getAttribute('aria-expanded')]).to.deep.equal([
@@ -84,7 +84,7 @@ describe('the things to take away', () => {
     ]);
   });
 
-  it('go once one of them is taken, and give the focus back', async () => {
+  it('closes after an export, and restores the focus', async () => {
     const element = await page();
     const links: string[] = [];
     const { click } = HTMLAnchorElement.prototype;
@@ -94,7 +94,7 @@ describe('the things to take away', () => {
     try {
       await opened(element);
       await press('Enter');
-      await eventually('a file is saved', () => links.length > 0);
+      await eventually('a file is exported', () => links.length > 0);
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }

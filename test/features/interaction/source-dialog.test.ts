@@ -25,7 +25,7 @@ const opened = async (element: Element, button: HTMLElement) => {
 };
 
 describe('the source of a figure', () => {
-  it('quotes the sentence, names its section and status, and says who says so', async () => {
+  it('shows quote, section, status and issuer', async () => {
     const element = await page('<plan-vs-actual display="table" group="economy"></plan-vs-actual>');
     const box = await opened(element, figure(element, 'td', '4（预计）'));
     expect(textOf(box)).to.equal(
@@ -36,7 +36,7 @@ describe('the source of a figure', () => {
     expect(box.querySelector('blockquote')?.lang).to.equal('zh-CN');
   });
 
-  it('puts a misprint right', async () => {
+  it('corrects a misprint', async () => {
     const element = await page(
       '<plan-vs-actual display="table" indicators="disputes-mediated"></plan-vs-actual>',
     );
@@ -44,7 +44,7 @@ describe('the source of a figure', () => {
     expect(textOf(box)).to.include('说明 原文作“湛江”，应为“湛河”（扫描识别误）。');
   });
 
-  it('says so where no sentence is quoted', async () => {
+  it('states that there is no quote', async () => {
     const element = await page<HTMLElement & { report: unknown }>(
       '<plan-vs-actual display="table" indicators="budget-revenue"></plan-vs-actual>',
     );
@@ -70,7 +70,7 @@ describe('the source of a figure', () => {
       '湛河区智能装备制造产业园（标准化厂房） · 2023年',
     ],
   ] as const)
-    it(`is there for ${label}`, async () => {
+    it(`is available for ${label}`, async () => {
       const events = recordEvents('provenance-shown');
       const element = await page(markup);
       const box = await opened(element, figure(element, selector, text));
@@ -83,7 +83,7 @@ describe('the source of a figure', () => {
       expect([sourceDialog(element) === null, focusedText()]).to.deep.equal([true, text]);
     });
 
-  it('is left with Tab to what follows the figure, and backwards to the figure', async () => {
+  it('moves the focus with Tab to what follows the figure, and backwards to the figure', async () => {
     const element = await page('<indicator-gauge indicator="gdp-growth"></indicator-gauge>');
     const plan = figure(element, '.facts', '7.5%');
     await opened(element, plan);
@@ -94,16 +94,16 @@ describe('the source of a figure', () => {
     expect([sourceDialog(element) === null, focused()?.localName]).to.deep.equal([true, 'summary']);
   });
 
-  it('goes with a click elsewhere, and stays with one inside', async () => {
+  it('closes with a click elsewhere, not inside', async () => {
     const element = await page('<indicator-gauge indicator="gdp-growth"></indicator-gauge>');
     const box = await opened(element, figure(element, '.facts', '7.5%'));
     await pointer.click(box.querySelector('b') as Element);
     expect(sourceDialog(element) === null).to.equal(false);
     await pointer.click({ x: 795, y: 4 });
-    await eventually('it is gone', () => sourceDialog(element) === null);
+    await eventually('it is closed', () => sourceDialog(element) === null);
   });
 
-  it('opens from a tooltip, over it, and gives the focus back step by step', async () => {
+  it('opens over a tooltip, and restores the focus step by step', async () => {
     const element = await page('<plan-vs-actual group="economy"></plan-vs-actual>');
     const row = inside(element, '.row .name');
     row.focus();
@@ -123,7 +123,7 @@ describe('the source of a figure', () => {
     expect([tooltip(element) === null, focused() === row]).to.deep.equal([true, true]);
   });
 
-  it('opens from a tooltip that was only pointed at', async () => {
+  it('opens from a tooltip that is not pinned', async () => {
     const element = await page('<plan-vs-actual group="economy"></plan-vs-actual>');
     const row = inside(element, '.row');
     inside(element, '.row .name').focus();
@@ -137,7 +137,7 @@ describe('the source of a figure', () => {
     expect(tooltip(element) === null).to.equal(false);
   });
 
-  it('is said in the language of the page, also when that changes while it is shown', async () => {
+  it('is in the language of the page, also when that changes while it is open', async () => {
     const events = recordEvents('provenance-shown');
     const element = await page('<plan-vs-actual display="table" group="economy"></plan-vs-actual>');
     const button = figure(element, 'td', '4（预计）');
@@ -158,7 +158,7 @@ describe('the source of a figure', () => {
     expect(focused() === button).to.equal(true);
   });
 
-  it('goes with the report that it is from', async () => {
+  it('closes when the report changes', async () => {
     const element = await page<HTMLElement & { report: unknown }>(
       '<plan-vs-actual display="table"></plan-vs-actual>',
     );
@@ -168,7 +168,7 @@ describe('the source of a figure', () => {
     expect(sourceDialog(element) === null).to.equal(true);
   });
 
-  it('stands inside the figure', async () => {
+  it('lies within the figure', async () => {
     const element = await page('<plan-vs-actual display="table" group="economy"></plan-vs-actual>');
     const frame = inside(element, '.root').getBoundingClientRect();
     for (const button of allInside(element, 'tbody tr:last-child .figure-button')) {

@@ -130,7 +130,7 @@ describe('a view in the hash', () => {
     await frames();
     watch();
     watcher.disconnect();
-    expect([...told]).to.deep.equal(['筛出11个，共65个项目 第2页，共2页']);
+    expect([...states]).to.deep.equal(['筛出11个，共65个项目 第2页，共2页']);
   });
 
   for (const [others, joint] of [
