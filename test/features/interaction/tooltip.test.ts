@@ -15,7 +15,7 @@ import { viewport } from '../../support/viewport.ts';
 
 const root = document.documentElement;
 afterEach(() => root.removeAttribute('style'));
-// Firefox leaves the pointer where the test before had it, and what comes to lie under it is pointed at.
+// Firefox leaves the pointer in place after a test, which would hover elements of the next.
 beforeEach(() => pointer.move({ x: 2, y: 2 }));
 
 async function rows(attributes = 'group="economy"') {
@@ -43,7 +43,7 @@ const touch = (target: Element) => {
 };
 
 describe('the tooltip of a row', () => {
-  it('says the same whether its row has the focus, or row or mark is pointed at', async () => {
+  it('has the same content for a focused row, a hovered row and a hovered mark', async () => {
     const element = await drawn(await rows());
     const said = ['全区生产总值增速', '2023年完成 4%（预计）', '2023年计划 7.5%'];
     name(element, 0).focus();
@@ -62,7 +62,7 @@ describe('the tooltip of a row', () => {
     }
   });
 
-  it('highlights the mark it speaks of, and no other', async () => {
+  it('highlights its mark, and no other', async () => {
     const element = await rows();
     name(element, 2).focus();
     await there(element, 2);
@@ -74,20 +74,20 @@ describe('the tooltip of a row', () => {
     expect(active(element)).to.deep.equal([]);
   });
 
-  it('describes its row as a whole to assistive technology', async () => {
+  it('is the accessible description of its row', async () => {
     const element = await rows();
     name(element, 0).focus();
     await there(element, 0);
     const box = tooltip(element);
     expect([name(element, 0).getAttribute('aria-describedby'), box?.id]).to.deep.equal(['tip', 'tip']);
-    // A label of its own would be read in place of what it holds.
+    // A label would replace its content.
     expect([box?.getAttribute('aria-label'), box?.getAttribute('role')]).to.deep.equal([null, 'tooltip']);
     name(element, 0).blur();
     await gone(element);
     expect(name(element, 0).hasAttribute('aria-describedby')).to.equal(false);
   });
 
-  it('goes with Escape, keeps the focus on the row, and stays away until another is pointed at', async () => {
+  it('closes with Escape, keeps the focus on the row, and stays closed until another is hovered', async () => {
     const element = await rows();
     name(element, 1).focus();
     await there(element, 1);
@@ -97,7 +97,7 @@ describe('the tooltip of a row', () => {
     await there(element, 0);
   });
 
-  it('goes with Escape also where the pointer alone brought it, and does not come back by itself', async () => {
+  it('closes with Escape when hovered, too, and does not reopen by itself', async () => {
     const element = await rows();
     (document.querySelector('main > button') as HTMLElement).focus();
     await pointer.move(row(element, 0));
@@ -108,7 +108,7 @@ describe('the tooltip of a row', () => {
     expect(tooltip(element) === null).to.equal(true);
   });
 
-  it('can be entered by the pointer, and goes once that has left', async () => {
+  it('can be hovered itself, and closes once the pointer has left', async () => {
     const element = await rows();
     const { left, bottom } = row(element, 1).getBoundingClientRect();
     await pointer.move({ x: left + 150, y: bottom - 3 });
@@ -122,7 +122,7 @@ describe('the tooltip of a row', () => {
     await gone(element);
   });
 
-  it('of the row with the focus comes back after another was pointed at', async () => {
+  it('of the focused row reopens after another row was hovered', async () => {
     const element = await rows();
     name(element, 4).focus();
     await there(element, 4);
@@ -143,7 +143,7 @@ describe('a pinned tooltip', () => {
     return element;
   };
 
-  it('stays while the pointer is elsewhere, and goes with Enter again', async () => {
+  it('stays while the pointer is elsewhere, and closes with Enter again', async () => {
     const element = await pinned();
     row(element, 3).scrollIntoView({ block: 'center' });
     await pointer.move(row(element, 3));
@@ -153,7 +153,7 @@ describe('a pinned tooltip', () => {
     await gone(element);
   });
 
-  it('has a name', async () => {
+  it('has an accessible name', async () => {
     const element = await pinned();
     const by = tooltip(element)?.getAttribute('aria-labelledby') ?? '';
     expect(textOf(element.shadowRoot?.getElementById(by))).to.equal('全区生产总值增速');
@@ -172,31 +172,31 @@ describe('a pinned tooltip', () => {
     await gone(element);
   });
 
-  it('is left backwards to its row, and from there to what comes before', async () => {
+  it('is left with Shift+Tab to its row, and from there to what precedes it', async () => {
     const element = await pinned();
     await press('Tab');
     await press('Shift+Tab');
     expect([focused() === name(element, 0), isOf(element, 0)]).to.deep.equal([true, true]);
     await press('Shift+Tab');
     expect(focusedText()).to.equal('完成');
-    await eventually('it gives way', () => !isOf(element, 0));
+    await eventually('it is closed', () => !isOf(element, 0));
   });
 
-  it('gives the focus back to its row with Escape', async () => {
+  it('returns the focus to its row with Escape', async () => {
     const element = await pinned();
     await press('Tab');
     await press('Escape');
     expect([tooltip(element) === null, focused() === name(element, 0)]).to.deep.equal([true, true]);
   });
 
-  it('gives way when the focus moves to another row', async () => {
+  it('closes when the focus moves to another row', async () => {
     const element = await pinned();
     await press('ArrowDown');
     await there(element, 1);
     expect(tooltip(element)?.getAttribute('role')).to.equal('tooltip');
   });
 
-  it('goes with a click elsewhere, inside the figure or beside it', async () => {
+  it('closes with a click elsewhere, inside the figure or outside', async () => {
     for (const away of ['part', 'page'] as const) {
       const element = await pinned();
       await pointer.click(away === 'part' ? part(element, 'title') : { x: 795, y: 4 });
@@ -206,8 +206,8 @@ describe('a pinned tooltip', () => {
   });
 });
 
-describe('the tooltip under a finger', () => {
-  it('is there with a tap, stays, and goes with a tap away', async () => {
+describe('the tooltip on touch', () => {
+  it('opens with a tap, and closes with a tap elsewhere', async () => {
     const element = await drawn(await rows());
     touch(row(element, 2).querySelector('.bar') as Element);
     await there(element, 2);
@@ -224,7 +224,7 @@ describe('the tooltip under a finger', () => {
   });
 });
 
-/** Under a zoom WebKit gives no place that its driver's pointer could be sent to: there the event alone is sent. */
+/** With zoom, WebKit's driver cannot be given the position of an element: dispatch the event instead. */
 async function pointAt(target: Element, zoom: number): Promise<void> {
   const { left, width } = target.getBoundingClientRect();
   const scaled = Math.abs(root.getBoundingClientRect().width * zoom - innerWidth) < 20;
@@ -235,7 +235,7 @@ async function pointAt(target: Element, zoom: number): Promise<void> {
     );
 }
 
-describe('the tooltip in its place', () => {
+describe('the position of the tooltip', () => {
   for (const [width, zoom] of [
     [320, 1],
     [800, 0.8],
@@ -243,7 +243,7 @@ describe('the tooltip in its place', () => {
     [800, 1.5],
     [800, 2],
   ] as const)
-    it(`is of the mark pointed at, below or above it and inside the figure, ${width} px wide, zoom ${zoom}`, async () => {
+    it(`is below or above the hovered mark and inside the figure, ${width} px wide, zoom ${zoom}`, async () => {
       await viewport(width, 640);
       root.style.cssText = `zoom: ${zoom}`;
       const element = await rows();
@@ -267,7 +267,7 @@ describe('the tooltip in its place', () => {
 });
 
 describe('the tooltip of a dial', () => {
-  it('is of the indicator, and outside of the picture', async () => {
+  it('is that of the indicator, and outside of the image', async () => {
     const element = await withInteraction(
       await drawn(place('<indicator-gauge indicator="gdp-growth"></indicator-gauge>')),
     );
@@ -299,7 +299,7 @@ describe('the facts beside a dial', () => {
       .map((path) => getComputedStyle(path).opacity);
   const opacities = (gauge: Element) => ['actual', 'plan', 'next'].map((mark) => opacity(gauge, mark).join());
 
-  it('say with the focus, and pointed at, what the dial says where it is pointed at', async () => {
+  it('have, focused and hovered, the tooltip of the dial', async () => {
     const gauge = await page();
     await pointer.move(inside(gauge, '.dial'));
     await shows(gauge);
@@ -318,7 +318,7 @@ describe('the facts beside a dial', () => {
     await gone(gauge);
     for (const index of [0, 1]) {
       await pointer.move(fact(gauge, index).querySelector('dt') as Element);
-      await eventually('the tooltip stands at the fact', () => {
+      await eventually('the tooltip is at the fact', () => {
         const from = fact(gauge, index).getBoundingClientRect();
         const box = tooltip(gauge)?.getBoundingClientRect();
         return (
@@ -344,7 +344,7 @@ describe('the facts beside a dial', () => {
     expect(opacities(gauge)).to.deep.equal(['1', '1', '1']);
   });
 
-  it('highlight the dial as a whole where it has no mark for a plan in words', async () => {
+  it('highlight the whole dial if it has no mark for a plan in words', async () => {
     const gauge = await page('pm25');
     await press('Tab');
     await press('End');
@@ -354,7 +354,7 @@ describe('the facts beside a dial', () => {
     expect(opacities(gauge).slice(0, 2)).to.deep.equal(['1', '1']);
   });
 
-  it('say all there is to say also where there is no dial', async () => {
+  it('have a complete tooltip also without a dial', async () => {
     const gauge = await withInteraction(
       await shown(place('<indicator-gauge indicator="new-financial-institutions"></indicator-gauge>')),
     );
@@ -367,7 +367,7 @@ describe('the facts beside a dial', () => {
     ]);
   });
 
-  it('open their source with Enter, in place of the tooltip', async () => {
+  it('open their source with Enter instead of the tooltip', async () => {
     const gauge = await page();
     await press('Tab');
     await shows(gauge);
@@ -384,7 +384,7 @@ describe('the facts beside a dial', () => {
     expect([tooltip(gauge) === null, focusedText()]).to.deep.equal([true, '7.5%']);
   });
 
-  it('open their source with a click, in place of the tooltip', async () => {
+  it('open their source with a click instead of the tooltip', async () => {
     const gauge = await page();
     const button = fact(gauge, 1).querySelector('button') as HTMLElement;
     await pointer.move(button);
@@ -395,12 +395,12 @@ describe('the facts beside a dial', () => {
   });
 });
 
-describe('the foot of a tooltip', () => {
+describe('the footer of a tooltip', () => {
   for (const [lang, said] of [
     ['zh-CN', '点按数字可看出处'],
     ['en', 'Choose a number to see its source'],
   ] as const)
-    it(`says how to come to a source: ${lang}`, async () => {
+    it(`explains how to open a source: ${lang}`, async () => {
       const element = await rows(`group="economy" lang="${lang}"`);
       name(element, 0).focus();
       await eventually('the tooltip', () => tooltip(element) !== null);
@@ -412,7 +412,7 @@ describe('the tooltips of <project-list>', () => {
   const projects = async () => withInteraction(await drawn(place('<project-list></project-list>')));
   const chip = (element: Element, mark: string) => inside(element, `button[data-mark="${mark}"]`);
 
-  it('belong to category and chip alike', async () => {
+  it('are the same for category and chip', async () => {
     const element = await projects();
     chip(element, 'category:transport').focus();
     await eventually('the tooltip', () => tooltip(element) !== null);
@@ -426,7 +426,7 @@ describe('the tooltips of <project-list>', () => {
     expect(chip(element, 'category:transport').getAttribute('aria-describedby')).to.equal('tip');
   });
 
-  it('make the other phases step back in the bars while one is spoken of', async () => {
+  it('dim the other phases in the bars', async () => {
     const element = await projects();
     const opacity = (phase: string) =>
       allInside<SVGElement>(element, `.category path[fill="var(--dd-color-stage-${phase})"]`).map(
@@ -441,7 +441,7 @@ describe('the tooltips of <project-list>', () => {
     expect(new Set(opacity('preparing'))).to.deep.equal(new Set(['1']));
   });
 
-  it('are not pinned by a chip, which filters', async () => {
+  it('are not pinned by a chip, which filters instead', async () => {
     const element = await projects();
     chip(element, 'phase:done').focus();
     await press('Enter');
