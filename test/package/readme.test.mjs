@@ -11,7 +11,7 @@ const ofPattern = (pattern) => {
 };
 
 for (const guide of ['docs/performance.md', 'docs/zh-CN/performance.md']) {
-  test(`${guide} gives every script's size`, (t) => {
+  test(`${guide} states the size of every script`, (t) => {
     const rows = [...readFileSync(guide, 'utf8').matchAll(/^\| (`.*\.js`) +\| (\d+) kB +\|/gm)];
     const documented = rows.flatMap(([, files]) => files.match(/[\w-]+(?:-…)?\.js/g).map(ofPattern));
     assert.deepEqual(documented.sort(), scripts.sort());
