@@ -12,12 +12,12 @@ import { eventually } from './support/eventually.ts';
 
 type Story = ComposedStoryFn<WebComponentsRenderer>;
 
-// Storybook's own page has a channel, over which the preview's decorator tells of events.
+// The preview's decorator reports events over a channel, which only Storybook's page has.
 addons.setChannel(mockChannel());
 const project = setProjectAnnotations(preview);
 const files = import.meta.glob<Store_CSFExports>('../stories/*.stories.ts', { eager: true });
 
-/** The stories of a file as Storybook shows them: with the preview's decorators, parameters and globals. */
+/** The stories of a file with the decorators, parameters and globals of the preview. */
 const storiesOf = (file: Store_CSFExports): [string, Story][] =>
   Object.entries(composeStories(file, project));
 
@@ -31,9 +31,9 @@ const isDrawn = (element: Element) =>
     .filter(isInView)
     .every((box) => box.querySelector('svg path'));
 
-const saysSomething = (element: Element) => hasPart(element, 'figure') || hasPart(element, 'message');
+const hasText = (element: Element) => hasPart(element, 'figure') || hasPart(element, 'message');
 
-/** Mounts a story, waits until nothing more is to come and answers its elements. */
+/** Mounts a story, waits until it has rendered and returns its elements. */
 async function mount(story: Story): Promise<LitElement[]> {
   const told = [recordEvents('report-loaded'), recordEvents('report-failed')];
   const container = document.createElement('div');
@@ -42,17 +42,17 @@ async function mount(story: Story): Promise<LitElement[]> {
   const elements = [...container.querySelectorAll('*')].filter((element) => element instanceof LitElement);
   const widgets = elements.filter((element) => element instanceof ReportElement);
   if (story.parameters['outcome'] !== 'loading')
-    await eventually('every report is there', () => told.flat().length === widgets.length);
-  // Where its words are still on their way, a widget with its report says nothing yet.
+    await eventually('every request has ended', () => told.flat().length === widgets.length);
+  // While its messages are loading, an element with its report is still empty.
   if (story.parameters['outcome'] !== 'loading')
-    await eventually('every widget says something', () => widgets.every(saysSomething));
+    await eventually('every element has text', () => widgets.every(hasText));
   for (const element of elements) await element.updateComplete;
   await frames();
   await eventually('every chart in view is drawn', () => elements.every(isDrawn));
   return elements;
 }
 
-/** axe leaves out its rules for whole pages (landmarks, a main heading) where it is given a part of one. */
+/** axe skips its rules for whole pages (landmarks, a main heading) if given a part of one. */
 const audit = async () => {
   const { violations } = await axe.run(document.body.firstElementChild ?? document.body, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

@@ -1,8 +1,8 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
 /**
- * What Chromium tells assistive technology of an element, in its order; `false` in the other engines. With
- * `WRITE_GOLDEN=1 npm test -- --only=chromium --files test/readers/tree.test.ts` it is what later runs expect.
+ * The accessibility tree of an element in Chromium; `false` in the other engines.
+ * `WRITE_GOLDEN=1 npm test -- --only=chromium --files test/readers/tree.test.ts` writes the golden file.
  */
 export async function accessibilityTree(
   element: Element,
@@ -23,7 +23,7 @@ const isExposed = (element: Element): boolean => {
   return display !== 'none' && visibility !== 'hidden' && element.getAttribute('aria-hidden') !== 'true';
 };
 
-/** Names and texts of an element as they follow one another, computed from what is in the page. */
+/** Names and texts of an element in order, computed from the DOM. */
 export function accessibleTexts(node: Node): string[] {
   if (node instanceof Text) {
     const text = node.data.replace(/\s+/g, ' ').trim();
@@ -50,7 +50,7 @@ const files = import.meta.glob<string>('../readers/golden/*.txt', {
 
 const BETWEEN = '\n\n---\n\n';
 
-/** What was read before: Chromium's tree, and texts and names as `accessibleTexts` computes them. */
+/** A golden file: the tree of Chromium, and the result of `accessibleTexts`. */
 export function golden(name: string): { tree: string; expected: string } {
   const [tree = '', expected = ''] = (files[`../readers/golden/${name}.txt`] ?? '').trimEnd().split(BETWEEN);
   return { tree, expected };
