@@ -21,7 +21,7 @@ export const annex = report.indicators.filter(({ annex }) => annex).sort((a, b) 
 
 const marksOf = ({ actual, plan, next }) => 1 + [actual, plan, next].filter((value) => value !== null).length;
 
-/** What every contender shows of an indicator: the same figures, already in words, and what a dial needs. */
+/** The data of an indicator for every contender: formatted figures and the values of the dial. */
 export function gaugesOf(of) {
   return of.indicators.map(({ id }) => {
     const view = gaugeView(of, { indicator: id }, 'zh-CN');

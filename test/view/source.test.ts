@@ -32,7 +32,7 @@ const sectionNames = ({ sections = [] }: Report, lang: 'zh-CN' | 'en') =>
   sections.map(({ name }) => (lang === 'en' ? name.en : name.zh));
 
 describe('provenanceOf', () => {
-  it('tells of an estimate what it is, its row of the annex and who says so', () => {
+  it('has status, row of the annex and issuer of an estimate', () => {
     const source = observed('gdp-growth', 2023, 'actual');
     expect(described(source)).to.deep.equal({
       label: '全区生产总值增速 · 2023年完成',
@@ -60,7 +60,7 @@ describe('provenanceOf', () => {
     });
   });
 
-  it('tells the verdict that the report itself gives, and its sentence only where it is another', () => {
+  it('has the verdict stated in the report, and its quote only if it differs', () => {
     const source = observed('rd-coverage', 2023, 'actual');
     expect(described(source)).to.include({ stated: '报告写明：完成', statedQuote: null, status: '' });
     expect(described(source, 'en').stated).to.equal('The report itself says: met');
@@ -75,7 +75,7 @@ describe('provenanceOf', () => {
     expect(described(missed, 'en', report).stated).to.equal('The report itself says: not met');
   });
 
-  it('tells a misprint put right', () => {
+  it('has the note on a corrected misprint', () => {
     const source = observed('disputes-mediated', 2023, 'actual');
     expect(described(source)).to.deep.include({
       figure: { text: '1100余件', lang: undefined },
@@ -86,13 +86,13 @@ describe('provenanceOf', () => {
     expect(described(projectOf('weilun-school')?.milestones[0]).note?.text).to.include('湛河春天小学');
   });
 
-  it('leaves what the report says in words, and says in which language', () => {
+  it('preserves values in words, with their language', () => {
     const source = observed('afforestation-area', 2023, 'plan');
     for (const lang of languages)
       expect(described(source, lang)).to.deep.include({ figure: { text: '完成市定目标', lang: 'zh-CN' } });
   });
 
-  it('tells of a set of projects how many they are and what they cost', () => {
+  it('has count and investment of a portfolio', () => {
     const [, source] = zhanhe.portfolios;
     expect(described(source)).to.deep.equal({
       label: '省、市重点项目 · 2023年',
@@ -111,7 +111,7 @@ describe('provenanceOf', () => {
     expect(described(source, 'en').figure.text).to.match(/^22 projects, .*109\.8% of the target$/);
   });
 
-  it('tells of a project the stage it reached in a year, or is planned to', () => {
+  it('has the stage that a project reached in a year, or is planned to reach', () => {
     const project = projectOf('smart-equipment-manufacturing-park');
     expect(
       project?.milestones
@@ -135,7 +135,7 @@ describe('provenanceOf', () => {
     expect(described(road?.milestones[1], 'zh-CN', mouxian).label).to.equal('县城外环路 · 2024年');
   });
 
-  it('tells of a scale the sentence that prints it', () => {
+  it('has the quote of a scale', () => {
     const source = projectOf('smart-equipment-manufacturing-park');
     expect(described(source)).to.deep.include({
       label: '湛河区智能装备制造产业园（标准化厂房） · 规模',
@@ -144,7 +144,7 @@ describe('provenanceOf', () => {
     });
   });
 
-  it('tells of an investment the sentence that prints it, or none', () => {
+  it('has the quote of an investment, if any', () => {
     const road = projectOf('ring-road', mouxian);
     expect(described(road?.investment, 'zh-CN', mouxian)).to.deep.include({
       label: '县城外环路 · 投资',
@@ -159,7 +159,7 @@ describe('provenanceOf', () => {
     expect(described(road.investment, 'zh-CN', report).quote?.text).to.equal(quote);
   });
 
-  it('has no section in a report that tells none, and no sentence where none is quoted', () => {
+  it('has no section in a report without sections, and no quote without one in the report', () => {
     expect(described(observed('gdp', 2024, 'actual', mouxian), 'zh-CN', mouxian)).to.deep.include({
       quote: quoted('初步核算，地区生产总值182.45亿元。'),
       section: null,
@@ -168,7 +168,7 @@ describe('provenanceOf', () => {
     expect(described(observed('budget-revenue', 2024, 'plan', mouxian), 'en', mouxian).quote).to.equal(null);
   });
 
-  it('knows nothing of another report', () => {
+  it('is undefined for another report', () => {
     for (const source of [
       observed('gdp', 2024, 'actual', mouxian),
       mouxian.portfolios[0],
@@ -189,7 +189,7 @@ describe('provenanceOf', () => {
         ...report.projects.flatMap(({ milestones }) => milestones),
       ];
 
-      it(`answers for every figure of ${report.id}, ${lang}`, () => {
+      it(`exists for every figure of ${report.id}, ${lang}`, () => {
         const names = sectionNames(report, lang);
         for (const source of sources) {
           const { label, figure, section, quote } = described(source, lang, report);
@@ -210,7 +210,7 @@ describe('provenanceOf', () => {
       });
     }
 
-  it('is free of Chinese in English, but for what is quoted', () => {
+  it('has no Chinese in English, except quotes', () => {
     const texts = [
       ...zhanhe.indicators.flatMap(({ observations }) => observations),
       ...zhanhe.portfolios,
@@ -227,7 +227,7 @@ describe('the figures of a table', () => {
 
   for (const report of reports)
     for (const lang of languages) {
-      it(`know what they were read from, in a gauge: ${report.id}, ${lang}`, () => {
+      it(`have their sources in a gauge: ${report.id}, ${lang}`, () => {
         for (const { id, observations } of report.indicators) {
           const view = shown(gaugeView(report, { indicator: id }, lang));
           const { indicator } = view;
@@ -244,7 +244,7 @@ describe('the figures of a table', () => {
         }
       });
 
-      it(`know it in the rows of plan and actual: ${report.id}, ${lang}`, () => {
+      it(`have them in the rows of plan and actual: ${report.id}, ${lang}`, () => {
         const indicators = report.indicators.map(({ id }) => id);
         const table = tableOf(shown(planVsActualView(report, { indicators }, lang)), lang);
         for (const [column, year, role] of [
@@ -259,7 +259,7 @@ describe('the figures of a table', () => {
           expect(sourcesIn(table, column).filter(Boolean)).to.deep.equal([]);
       });
 
-      it(`know it in the list of projects and in its totals: ${report.id}, ${lang}`, () => {
+      it(`have them in the list of projects and its totals: ${report.id}, ${lang}`, () => {
         const view = shown(projectListView(report, { sort: 'report' }, lang));
         const { totals } = view;
         const table = tableOf(view, lang);

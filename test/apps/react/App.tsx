@@ -13,7 +13,7 @@ export function App() {
   const [heard, tell] = useState<string[]>([]);
   const hear = (event: Event) => tell((before) => [...before, describeEvent(event)]);
 
-  // React does not listen to custom elements that it takes over from a server (react#35446): these are made anew.
+  // React does not listen to custom elements that it hydrates (react#35446): these are recreated.
   const [live, come] = useState(false);
   useEffect(() => come(true), []);
 
