@@ -44,7 +44,7 @@ export function numbersOf({
 /** In turns, each round beginning with another: a slow minute of the machine falls on all of them. */
 export const rotated = (list, by) => list.map((_, index) => list[(index + by) % list.length]);
 
-/** The 13 gauges by everyone. */
+/** The 13 gauges of every contender. */
 export async function compareGauges(browser, url, { runs, slowDown, network, only, say }) {
   const gauges = gaugesOf({ ...report, indicators: annex });
   const able = contenders.filter(

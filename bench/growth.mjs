@@ -6,15 +6,15 @@ import { reportOfIndicators } from './reports.mjs';
 import { address, obstacle } from './site.mjs';
 import { visit } from './visit.mjs';
 
-/** Who grows with the number of gauges. */
+/** The contenders measured by number of gauges. */
 export const GROWING = ['rendered', 'live', 'echarts-svg'];
 
-/** In the page: scrolls through all of it, and says how long the gauges in view were without marks at each stop. */
+/** In the page: scrolls through it, and returns how long the gauges in view were without marks at each stop. */
 async function scrollThrough({ selector, marks, items }) {
   const roots = [...document.querySelectorAll(selector)];
   const trees = (root) => (root.shadowRoot ? [root.shadowRoot, root] : [root]);
   const marksOf = (root) => trees(root).reduce((sum, tree) => sum + tree.querySelectorAll(marks).length, 0);
-  // Drawings of ECharts: in our shadow roots, or in the boxes of a peer; what was rendered beforehand is none.
+  // Drawings of ECharts: in our shadow roots, or in the boxes of a peer; prerendered drawings do not count.
   const open = () =>
     roots.filter((root) => (root.shadowRoot ?? root).querySelector('.plot svg, div.gauge > div > svg'))
       .length;
@@ -60,7 +60,7 @@ async function grow(browser, url, { contender, count, gauges, slowDown }) {
   };
 }
 
-/** So many gauges by ours and by ECharts, in turns. */
+/** This number of gauges by ours and by ECharts, in turns. */
 export async function measureGrowth(browser, url, { count, runs, slowDown, say }) {
   const gauges = gaugesOf(reportOfIndicators(count));
   const able = GROWING.map(contender).filter((one) => !obstacle(one));

@@ -49,7 +49,7 @@ const pagesFor = ({ parts, only, gaugeCounts }) => {
   return Object.fromEntries(contenders.map((one) => [one.id, [...new Set(counts(one))]]));
 };
 
-/** Everything that is asked for, one part after the other; each is written down as soon as it is there. */
+/** Measures the requested parts in sequence; each result is saved immediately. */
 export async function measure({ runs, slowDown, network, parts, only, gaugeCounts, projectCounts }) {
   for (const one of contenders) if (obstacle(one)) say(`skipped: ${one.label.en}, as ${obstacle(one)}`);
   say('building the pages');

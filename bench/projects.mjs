@@ -6,7 +6,7 @@ import { visit } from './visit.mjs';
 /** Numbers in the projects' names: every key changes how many are listed. */
 const WORDS = ['4217', '3608', '5194'];
 
-/** What is typed, key by key, each with the query it leaves behind: every word in full, then deleted again. */
+/** The keys to press, each with the resulting query: every word is typed, then deleted. */
 export function keystrokes(count) {
   const digits = Math.min(4, String(count).length - 1);
   return WORDS.flatMap((whole) => {
@@ -23,7 +23,7 @@ const session = (count) => {
   return Array.from({ length: Math.ceil(20 / once.length) }, () => once).flat();
 };
 
-/** In the page, before the key: what will say how long it was from the key to the frame that shows its answer. */
+/** In the page, before the key: measures from the key to the frame that shows its result. */
 const expectAnswer = ({ countText, first }) => {
   globalThis.answered = new Promise((resolve) => {
     const root = document.querySelector('project-list').shadowRoot;
@@ -46,7 +46,7 @@ const expectAnswer = ({ countText, first }) => {
   });
 };
 
-/** What the view says after each key; worked out beforehand, as it takes as long here as there. */
+/** The expected count after each key, computed in advance. */
 export function expectations(count) {
   const report = reportOfProjects(count);
   const views = new Map();
@@ -87,7 +87,7 @@ const numbersOf = ({ readable, longTasks, durations, scriptHeap, heap }) => ({
   heap,
 });
 
-/** Gives null where a visit does not come to its end. */
+/** Returns null if a visit does not finish. */
 export async function measureProjects(browser, url, { runs, count, say }) {
   const { all, keys } = expectations(count);
   const last = all.names.at(-1);

@@ -5,7 +5,7 @@ const clone = (text, copy) => ({
   ...(text.en ? { en: `${text.en} (made-up ${copy})` } : {}),
 });
 
-/** A report of so many indicators: the annex's 13 over and over, the copies named as made up. */
+/** A report with this number of indicators: the annex's 13 over and over, the copies named as made up. */
 export function reportOfIndicators(count) {
   const indicators = Array.from({ length: count }, (_, index) => {
     const original = annex[index % annex.length];
@@ -17,7 +17,7 @@ export function reportOfIndicators(count) {
   return { ...report, id: `made-up-indicators-${count}`, indicators, projects: [], portfolios: [] };
 }
 
-/** A report of so many projects: the report's own over and over, each with its number in its name. */
+/** A report with this number of projects: the report's own over and over, each with its number in its name. */
 export function reportOfProjects(count) {
   const projects = Array.from({ length: count }, (_, index) => {
     const original = report.projects[index % report.projects.length];

@@ -11,7 +11,7 @@ const TYPES = {
   '.json': 'application/json',
 };
 
-/** Serves the built pages as they lie on disk, compressed beforehand: no visit pays for compressing. */
+/** Serves the built pages, precompressed: no visit includes the compression. */
 export async function serve() {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');

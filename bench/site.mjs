@@ -93,7 +93,7 @@ const peerPage = (head, gauges) =>
 const tags = (indicators, src) =>
   `<div class="page">${indicators.map(({ id }) => `<indicator-gauge indicator="${id}"${src}></indicator-gauge>`).join('\n')}</div>`;
 
-/** Where a report of so many indicators lies, for ours: the annex alone comes with the library. */
+/** The path of a report with this number of indicators, for ours: only the annex is bundled. */
 const sourceOf = (count) => (count === annex.length ? '' : ` src="/reports/indicators-${count}.json"`);
 
 function ourPage(rendered, count) {
@@ -137,7 +137,7 @@ async function pagesOf(contender, counts) {
   }
 }
 
-/** Builds every page that is asked for: `{ gauges: { contender: [counts] }, projects: [counts] }`. */
+/** Builds the requested pages: `{ gauges: { contender: [counts] }, projects: [counts] }`. */
 export async function buildSite({ gauges, projects }) {
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });

@@ -23,7 +23,7 @@ const within = async (promise, url, state) => {
 
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** What JavaScript holds, alone and with the DOM, once everything that can go is gone. */
+/** Memory of JavaScript, alone and with the DOM, after garbage collection. */
 export async function heapOf(cdp) {
   for (let i = 0; i < 3; i += 1) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize = 0 } = await cdp.send('Runtime.getHeapUsage');
@@ -44,7 +44,7 @@ export async function visit(browser, url, wanted, { slowDown = 1, network, use =
     const cdp = await page.createCDPSession();
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
     if (network) await page.emulateNetworkConditions(PredefinedNetworkConditions[network]);
-    // What a browser does for a new window, whatever the page, is done before: process, connection, fonts.
+    // Excludes the setup of a new window: process, connection, fonts.
     await page.goto(new URL('/blank.html', url).href, { waitUntil: 'load' });
     await pause(200);
     await page.evaluateOnNewDocument(watch, wanted);
@@ -55,7 +55,7 @@ export async function visit(browser, url, wanted, { slowDown = 1, network, use =
       url,
       state,
     );
-    // For what a page still does afterwards: that too counts for its scripts and its longest task.
+    // Includes later work of the page in its scripts and longest task.
     await pause(1000);
     const result = await page.evaluate(() => globalThis.bench.result());
     const used = await within(use(page), url, () => 'in use');

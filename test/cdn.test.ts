@@ -16,7 +16,7 @@ describe('a plain page with the CDN file and three tags', () => {
 });
 
 describe('a plain page that adds a language', () => {
-  it('speaks it, with the widgets that are there', async () => {
+  it('translates the elements that are already there', async () => {
     const script = (code: string) => `<script type="module">${code}</script>`;
     const call = `import { registerLanguage } from "/dist/cdn/language.js"; registerLanguage("fr", { display: { chart: "Graphique" } });`;
     const document = await framed(
@@ -24,7 +24,7 @@ describe('a plain page that adds a language', () => {
     );
     const element = the(document, 'indicator-gauge');
     await draws(element);
-    await eventually('it speaks French', () => textOf(part(element, 'toolbar')).includes('Graphique'));
+    await eventually('it is in French', () => textOf(part(element, 'toolbar')).includes('Graphique'));
     expect(textOf(part(element, 'note'))).to.include('16 janvier 2024');
   });
 });
@@ -38,24 +38,24 @@ describe('a page that cannot load all files', () => {
     );
   };
 
-  it('has words and tables without ECharts', async () => {
+  it('has text and tables without ECharts', async () => {
     const document = await without('chart-', 'zh-CN');
     for (const tag of TAGS) {
       const element = the(document, tag);
       await eventually(`<${tag}> shows a figure`, () => !!element.shadowRoot && hasPart(element, 'figure'));
       part(element, 'chart').scrollIntoView();
-      await eventually(`<${tag}> says so`, () =>
+      await eventually(`<${tag}> shows the failure`, () =>
         textOf(element.shadowRoot).includes('图形未能载入，文字和表格不受影响。'),
       );
       expect(allInside(element, 'tbody tr').length).to.be.above(0);
     }
   });
 
-  it('has words without the table and what draws, and says so, also where the table is asked for', async () => {
+  it('has text without the deferred features and reports their failure, also with display="table"', async () => {
     const document = await without('deferred-', 'zh-CN');
     for (const tag of TAGS) {
       const element = the(document, tag);
-      await eventually(`<${tag}> says so`, () =>
+      await eventually(`<${tag}> shows the failure`, () =>
         textOf(element.shadowRoot).includes('图形和表格未能载入，请刷新页面。'),
       );
       expect(textOf(element.shadowRoot)).to.not.include('表格不受影响');
@@ -66,14 +66,14 @@ describe('a page that cannot load all files', () => {
     }
   });
 
-  it('is Chinese without the English words', async () => {
+  it('is Chinese without the English messages', async () => {
     const document = await without('en-', 'en');
     const element = the(document, 'indicator-gauge');
     await draws(element);
     expect(textOf(part(element, 'title'))).to.equal('全区生产总值增速');
   });
 
-  it('speaks a third language without the English words, Chinese where a word is missing', async () => {
+  it('is in a third language without the English messages, with Chinese for missing ones', async () => {
     const document = await without('en-', 'fr');
     const element = the(document, 'indicator-gauge');
     await draws(element);
@@ -81,15 +81,15 @@ describe('a page that cannot load all files', () => {
     script.type = 'module';
     script.textContent = `import { registerLanguage } from '/test-routes/dist-without/en-/language.js'; registerLanguage('fr', { display: { chart: 'Graphique' } });`;
     document.body.append(script);
-    await eventually('it speaks French', () => textOf(part(element, 'toolbar')).includes('Graphique'));
+    await eventually('it is in French', () => textOf(part(element, 'toolbar')).includes('Graphique'));
     expect(textOf(part(element, 'toolbar'))).to.include('表格');
     expect(textOf(part(element, 'title'))).to.equal('全区生产总值增速');
   });
 
-  it('says that it has no report without the bundled one', async () => {
+  it('shows that there is no report if the bundled one fails', async () => {
     const document = await without('report-', 'zh-CN');
     const element = the(document, 'indicator-gauge');
-    await eventually('it says so', () => !!element.shadowRoot && hasPart(element, 'message'));
+    await eventually('the message is shown', () => !!element.shadowRoot && hasPart(element, 'message'));
     expect(textOf(part(element, 'message'))).to.include('报告未能载入。');
   });
 });

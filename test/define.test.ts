@@ -16,7 +16,7 @@ describe('define', () => {
     });
   }
 
-  it('tells TypeScript which class a tag has', () => {
+  it('declares the class of each tag for TypeScript', () => {
     const gauge: IndicatorGauge = document.createElement('indicator-gauge');
     const rows: PlanVsActual = document.createElement('plan-vs-actual');
     const list: ProjectList | null = document.querySelector('project-list');
@@ -39,7 +39,7 @@ describe('define', () => {
     expect(takeConsole()).to.deep.equal([]);
   });
 
-  it('leaves a tag to the copy that came first, and says so', async () => {
+  it('does not redefine a tag of another copy, and warns', async () => {
     const copy = '/dist/cdn/district-dashboard.js';
     await import(/* @vite-ignore */ copy);
     expect(customElements.get('indicator-gauge')).to.equal(IndicatorGauge);

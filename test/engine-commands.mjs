@@ -58,7 +58,7 @@ const resize = async ({ browser, id }, { width, height }) => {
 };
 
 /**
- * What can be read on the sheets of A4 that a printer would get; `false` from WebKit's driver,
+ * The text of the page as a PDF on A4; `false` from WebKit's driver,
  * which prints nothing, and from Firefox, whose PDF does not say which characters its Chinese glyphs are.
  */
 const print = async ({ browser, id }) => {
@@ -75,14 +75,14 @@ const emulate = async ({ browser, id }, media) => {
   return true;
 };
 
-/** What is not spoken by itself: boxes without a role, and the runs of text that a browser breaks a text into. */
+/** Ignored nodes: boxes without a role, and the text runs of a text. */
 const SILENT = new Set(['none', 'generic', 'InlineTextBox', 'ignored']);
 
 /**
- * What assistive technology meets in the element that the page marks with `data-spoken`, in its order, a line each,
+ * The accessibility tree of the element with the attribute `data-spoken`, a line for each node,
  * indented by depth; `false` where the engine does not show its accessibility tree.
  */
-const spoken = async ({ browser, id }, { name: file, rest }) => {
+const accessibilityTree = async ({ browser, id }, { name: file, rest }) => {
   if (browser.type === 'webdriver' || browser.launchOptions.browser === 'firefox') return false;
   const page = browser.getPage(id);
   const session = chromiumSessions.get(page) ?? (await page.createCDPSession());
@@ -102,10 +102,10 @@ const spoken = async ({ browser, id }, { name: file, rest }) => {
       const states = properties
         .filter(({ name: state }) => ['pressed', 'expanded', 'level', 'live'].includes(state))
         .map(({ name: state, value }) => `${state}=${value.value}`);
-      const said = [name?.value, ...states, description?.value && `— ${description.value}`].filter(Boolean);
-      lines.push(`${'  '.repeat(depth)}${role.value} ${said.join(' ')}`.replace(/\s+$/, ''));
+      const parts = [name?.value, ...states, description?.value && `— ${description.value}`].filter(Boolean);
+      lines.push(`${'  '.repeat(depth)}${role.value} ${parts.join(' ')}`.replace(/\s+$/, ''));
     }
-    // A picture is heard as one, and the text of a leaf is its name.
+    // The children of an image are presentational, and the text of a leaf is its name.
     if (['StaticText', 'image'].includes(role?.value)) return;
     for (const childId of childIds) {
       const child = byId.get(childId);
@@ -118,13 +118,13 @@ const spoken = async ({ browser, id }, { name: file, rest }) => {
   return tree;
 };
 
-/** What is in use once everything unreachable is gone; `false` from an engine that cannot be asked. */
+/** Memory in use after garbage collection; `false` if the engine cannot report it. */
 const memory = async ({ browser, id }) => {
   if (browser.type === 'webdriver' || browser.launchOptions.browser === 'firefox') return false;
   const page = browser.getPage(id);
   const session = chromiumSessions.get(page) ?? (await page.createCDPSession());
   chromiumSessions.set(page, session);
-  // What a first collection lets go of, as by weak references, may free more in the next.
+  // Objects freed by the first collection, as by weak references, may free more in the next.
   for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize = 0 } = await session.send('Runtime.getHeapUsage');
   const { nodes } = await session.send('Memory.getDOMCounters');
@@ -142,7 +142,7 @@ export const engineCommands = {
     if (command === 'type') return (await type(session, payload)) ?? true;
     if (command === 'resize') return (await resize(session, payload)) ?? true;
     if (command === 'print') return print(session);
-    if (command === 'spoken') return spoken(session, payload);
+    if (command === 'accessibility-tree') return accessibilityTree(session, payload);
     if (command === 'memory') return memory(session);
     if (command === 'emulate') return emulate(session, payload);
     return undefined;

@@ -33,7 +33,7 @@ export async function runInEngine(engine, browsers, bundle, report) {
       version ??= versionOf(launcher);
       if (session.status !== 'FINISHED') return;
       countSession(session, bundle, engine, report);
-      // An engine that did not start for the first file would let every other file wait in vain.
+      // If the engine does not start for the first file, every other file would time out.
       if (!version) runner.stop();
     });
     runner.on('finished', () => runner.stop());

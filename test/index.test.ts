@@ -7,7 +7,7 @@ describe('the public names', () => {
     expect(tags.filter((tag) => customElements.get(tag))).to.deep.equal([]);
   });
 
-  it('are these', () => {
+  it('are exactly these', () => {
     expect(Object.keys(names).sort()).to.deep.equal([
       'CATEGORIES',
       'IndicatorGauge',
@@ -33,7 +33,7 @@ describe('the public names', () => {
     ]);
   });
 
-  it('let a page give an element a tag of its own', async () => {
+  it('let a page define an element under its own tag', async () => {
     customElements.define('my-gauge', class extends names.IndicatorGauge {});
     const gauge = document.createElement('my-gauge') as names.IndicatorGauge;
     document.body.append(gauge);

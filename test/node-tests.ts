@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 /** Folders of `test` whose tests need no browser: they run in Node, once. */
 export const NODE_FOLDERS = ['report', 'messages', 'view', 'chart/options', 'data'];
 
-/** Files in those folders whose results depend on the engine's `Intl`: every browser runs them as well. */
+/** Files in those folders whose results depend on `Intl`: browsers run them as well. */
 const ENGINE_DEPENDENT = ['number.test.ts', 'row-order.test.ts'];
 
 /** The test files that the browsers run. */

@@ -13,7 +13,7 @@ import {
   served,
   the,
 } from './support/frame.ts';
-import { menu, note, tip } from './support/reader.ts';
+import { openMenu, sourceDialog, tooltip } from './support/interaction.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
@@ -33,17 +33,17 @@ const status = (element: Element) => textOf(inside(element, '[role=status]'));
 const pressesEscape = ({ defaultView: { KeyboardEvent }, body }: Page) =>
   body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
 
-/** A reader points at a mark, and asks where a figure comes from. */
-async function looks(page: Page, element: HTMLElement): Promise<void> {
+/** Hovers a mark, and opens the source of a figure. */
+async function inspect(page: Page, element: HTMLElement): Promise<void> {
   const mark = allInside(element, '[data-mark] .plot')[0] as Element;
   await pointerInFrame.move(mark);
-  await eventually(`<${element.localName}> has a tip`, () => tip(element) !== null);
-  const figure = allInside(element, '.figure-button').find(isShown) ?? buttons(tip(element))[0];
+  await eventually(`<${element.localName}> has a tooltip`, () => tooltip(element) !== null);
+  const figure = allInside(element, '.figure-button').find(isShown) ?? buttons(tooltip(element))[0];
   (figure as HTMLElement).click();
-  await eventually(`<${element.localName}> names its source`, () => note(element) !== null);
-  expect(textOf(note(element))).to.have.length.above(20);
+  await eventually(`<${element.localName}> shows a source`, () => sourceDialog(element) !== null);
+  expect(textOf(sourceDialog(element))).to.have.length.above(20);
   pressesEscape(page);
-  await eventually('its source is closed', () => note(element) === null);
+  await eventually('its source is closed', () => sourceDialog(element) === null);
 }
 
 async function turnsToTheTable(element: HTMLElement): Promise<void> {
@@ -63,17 +63,17 @@ async function takesAway(page: Page, element: HTMLElement): Promise<void> {
   const files = filesFrom(page);
   for (const [index, type] of ['text/csv;charset=utf-8', 'image/svg+xml', 'image/png'].entries()) {
     inside(element, '.download').click();
-    await eventually('the menu is open', () => menu(element) !== null);
-    buttons(menu(element))[index]?.click();
+    await eventually('the menu is open', () => openMenu(element) !== null);
+    buttons(openMenu(element))[index]?.click();
     await eventually(`a file of ${type}`, () => files.at(-1) === type);
   }
   inside(element, '.download').click();
-  await eventually('the menu is open', () => menu(element) !== null);
-  await pointerInFrame.click(buttons(menu(element)).at(-1) as Element);
+  await eventually('the menu is open', () => openMenu(element) !== null);
+  await pointerInFrame.click(buttons(openMenu(element)).at(-1) as Element);
   await eventually('the sentence is copied', () => status(element) === '已复制。');
 }
 
-/** Chooses, searches, sorts and turns the page of the list. */
+/** Filters, searches, sorts and paginates the list. */
 async function filters({ defaultView: { Event } }: Page, list: ProjectList): Promise<void> {
   const count = () => textOf(inside(list, '.count-line'));
   const chip = allInside<HTMLButtonElement>(list, '.filters.category button').find((button) =>
@@ -84,7 +84,7 @@ async function filters({ defaultView: { Event } }: Page, list: ProjectList): Pro
   const field = inside<HTMLInputElement>(list, '[type=search]');
   field.value = '桥';
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  await eventually('what was found is counted', () => !count().includes('筛出11个'));
+  await eventually('the search results are counted', () => !count().includes('筛出11个'));
   buttons(inside(list, '.count-line'))[0]?.click();
   const select = inside<HTMLSelectElement>(list, 'select');
   select.value = 'name';
@@ -97,7 +97,7 @@ async function filters({ defaultView: { Event } }: Page, list: ProjectList): Pro
   inside(list, '.project summary').click();
 }
 
-/** What a page may do to its widgets. */
+/** Changes made by the page. */
 async function changes(page: Page): Promise<void> {
   const gauge = the(page, 'indicator-gauge');
   const rows = the(page, 'plan-vs-actual');
@@ -108,9 +108,9 @@ async function changes(page: Page): Promise<void> {
   await eventually('it is dark', () => surface() !== 'rgb(255, 255, 255)');
 
   page.documentElement.lang = 'en';
-  await eventually('it speaks English', () => textOf(part(rows, 'title')).includes('Plan'));
+  await eventually('it is in English', () => textOf(part(rows, 'title')).includes('Plan'));
   gauge.setAttribute('indicator', 'pm25');
-  await eventually('it is another gauge', () => textOf(part(gauge, 'title')).includes('PM2.5'));
+  await eventually('the gauge shows another indicator', () => textOf(part(gauge, 'title')).includes('PM2.5'));
 
   const loaded: string[] = [];
   for (const element of [gauge, list])
@@ -122,7 +122,7 @@ async function changes(page: Page): Promise<void> {
   for (const told of ['indicator-gauge /data/zhanhe-2023.json', 'project-list '])
     await eventually(`${told} is loaded`, () => loaded.includes(told));
   rows.setAttribute('group', 'nowhere');
-  await eventually('it says what is wrong', () => hasPart(rows, 'message'));
+  await eventually('the message is shown', () => hasPart(rows, 'message'));
   rows.setAttribute('group', 'ecology');
   await draws(rows);
 
@@ -131,7 +131,7 @@ async function changes(page: Page): Promise<void> {
   page.defaultView.dispatchEvent(new page.defaultView.Event('afterprint'));
 }
 
-/** Into another place, into a shadow root, and out of the page. */
+/** Moves an element, also into a shadow root, and removes it. */
 async function moves(page: Page): Promise<void> {
   const elements = all(page);
   const main = page.createElement('main');
@@ -143,15 +143,15 @@ async function moves(page: Page): Promise<void> {
   }
   for (const element of elements) {
     element.remove();
-    await eventually('its drawings are gone', () => marksIn(element) === 0);
+    await eventually('its charts are disposed of', () => marksIn(element) === 0);
   }
 }
 
-/** All that happens to the widgets of a page, from their first drawing on. */
+/** The full life cycle of the elements of a page. */
 async function lives(page: Page): Promise<void> {
   for (const element of all(page)) {
     await draws(element);
-    await looks(page, element);
+    await inspect(page, element);
     await turnsToTheTable(element);
     await takesAway(page, element);
   }
@@ -161,23 +161,23 @@ async function lives(page: Page): Promise<void> {
 }
 
 describe('a page with a strict content security policy', () => {
-  it('is strict, and its problems would be known', async () => {
+  it('is strict, and violations are recorded', async () => {
     const page = await served(HEAD, POLICY);
     page.body.setAttribute('style', 'color: red');
-    await eventually('the violation is known', () => problemsOf(page).length > 0);
+    await eventually('the violation is recorded', () => problemsOf(page).length > 0);
     expect(problemsOf(page)[0]).to.match(/^violation of style-src/);
     if (!('trustedTypes' in window)) return;
     expect(() => {
       page.body.innerHTML = '<p></p>';
     }).to.throw();
-    await eventually('so is that one', () => problemsOf(page).length > 1);
+    await eventually('the second one is recorded', () => problemsOf(page).length > 1);
     expect(problemsOf(page)[1]).to.match(/^violation of require-trusted-types-for/);
   });
 
-  it('has all three elements for their whole life without a violation or an error', async () => {
+  it('has all three elements for a full life cycle without violations or errors', async () => {
     const page = (await served(HEAD + TAGS.map((tag) => `<${tag}></${tag}>`).join(''), POLICY)) as Page;
     await lives(page);
-    // Others, made once the tags are known.
+    // Elements created after the definition.
     for (const tag of TAGS) {
       const element = page.createElement(tag);
       page.body.append(element);
@@ -187,7 +187,7 @@ describe('a page with a strict content security policy', () => {
     expect(problemsOf(page)).to.deep.equal([]);
   });
 
-  it('may be a rendered one', async () => {
+  it('may be a prerendered one', async () => {
     const page = (await fixture('rendered', POLICY)) as Page;
     const themes = page.createElement('link');
     themes.rel = 'stylesheet';
@@ -198,7 +198,7 @@ describe('a page with a strict content security policy', () => {
       const title = element.querySelector('.dd-static .title') as HTMLElement;
       expect(isShown(title)).to.equal(true);
       await pointerInFrame.move(title);
-      await eventually(`<${tag}> takes over`, () => !isShown(title));
+      await eventually(`<${tag}> is hydrated`, () => !isShown(title));
     }
     await lives(page);
     expect(problemsOf(page)).to.deep.equal([]);

@@ -111,15 +111,15 @@ for (const lang of ['en', 'zh-CN'] as const) {
       expect(examples).to.have.length.above(8);
     });
 
-    for (const [, id, said] of examples) {
-      it(`say of ${id} what its row says: ${said}`, async () => {
+    for (const [, id, expected] of examples) {
+      it(`agree with the row of ${id}: ${expected}`, async () => {
         const rows = await widget(`<plan-vs-actual lang="${lang}" indicators="${id}"></plan-vs-actual>`);
         const sentence = inside(rows, '.bar').getAttribute('aria-label');
-        expect(`${sentence} ${textOf(inside(rows, '.outcome'))}`).to.include(said);
+        expect(`${sentence} ${textOf(inside(rows, '.outcome'))}`).to.include(expected);
       });
     }
 
-    it('name only commands that there are', () => {
+    it('name only existing commands', () => {
       const own = ['ci', 'install', 'pack'];
       const commands = [...text.matchAll(/npm (?:run )?([a-z][\w:-]*)/g)].map(([, name]) => name);
       expect(commands).to.not.be.empty;
@@ -141,7 +141,7 @@ for (const lang of ['en', 'zh-CN'] as const) {
     });
 
     for (const page of pagesIn(lang))
-      it(`link to what is there: ${page.file}`, async () => {
+      it(`have only valid links: ${page.file}`, async () => {
         const links = [...page.text.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
         for (const link of links.filter((one) => !one.startsWith('https://'))) {
           const { pathname, hash } = new URL(link, new URL(page.file, location.origin));
@@ -155,7 +155,7 @@ for (const lang of ['en', 'zh-CN'] as const) {
         }
       });
 
-    it('name only source files that there are', async () => {
+    it('name only existing source files', async () => {
       const named = codeIn(pageOf(fileOf('docs/architecture.md')).text).filter((name) =>
         /^(?:src|build|data|test)\/[\w./-]+\.\w+$/.test(name),
       );
@@ -163,7 +163,7 @@ for (const lang of ['en', 'zh-CN'] as const) {
       for (const name of new Set(named)) expect((await fetch(`/${name}`)).ok, name).to.equal(true);
     });
 
-    it('lead from the README to every guide', () => {
+    it('link from the README to every guide', () => {
       const { text: readme } = pageOf(fileOf('README.md'));
       for (const { file } of pagesIn(lang).filter((page) => page.file !== fileOf('README.md')))
         expect(readme).to.include(`](${file})`);

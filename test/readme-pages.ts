@@ -15,7 +15,7 @@ export interface Page {
 }
 
 export interface Table {
-  /** The heading it is under. */
+  /** The heading of its section. */
   heading: string;
   columns: string[];
   rows: string[][];
@@ -75,6 +75,6 @@ export const tablesOf = ({ text }: Page): Table[] => {
     });
 };
 
-/** What a text has between backticks. */
+/** The code spans of a text. */
 export const codeIn = (text: string): string[] =>
   [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);

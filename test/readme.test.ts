@@ -44,8 +44,8 @@ const stylesheet = (css: string): CSSStyleSheet => {
 const accentOf = (element: Widget): string =>
   getComputedStyle(inside(element, '.root')).getPropertyValue('--dd-color-accent').trim();
 
-/** How everything in a widget looks. */
-const looksOf = (element: Widget): string =>
+/** The computed styles of all nodes of an element. */
+const appearanceOf = (element: Widget): string =>
   allInside(element, '*')
     .map((inner) => {
       const { color, backgroundColor, fontSize, minHeight, stroke } = getComputedStyle(inner);
@@ -53,7 +53,7 @@ const looksOf = (element: Widget): string =>
     })
     .join('\n');
 
-describe('what the README and the guides show', () => {
+describe('the snippets of README and guides', () => {
   const { fetch } = window;
   const { href } = location;
   const { title } = document;
@@ -73,7 +73,7 @@ describe('what the README and the guides show', () => {
     window.fetch = fetch;
   });
 
-  it('is of a kind that is tried here', () => {
+  it('are of a kind that is tested here', () => {
     const kinds = new Set(snippets.map(({ lang }) => lang));
     expect([...kinds].sort()).to.deep.equal(['css', 'html', 'http', 'js', 'json', 'sh', 'text', 'ts']);
     for (const { file, text } of pages) {
@@ -88,7 +88,7 @@ describe('what the README and the guides show', () => {
       template.innerHTML = snippet.code;
       const { content } = template;
       for (const script of content.querySelectorAll('script')) {
-        // The classic script, and the choice of one, are tried in old browsers by test/legacy/fallback.test.mjs.
+        // The classic script, and the choice of one, are tested in old browsers by test/legacy/fallback.test.mjs.
         if (!(script.src || script.text).includes('legacy/district-dashboard.js')) {
           expect(script.type).to.equal('module');
           const src = script.getAttribute('src');
@@ -132,7 +132,7 @@ describe('what the README and the guides show', () => {
     });
   }
 
-  /** What a script does, by something that only it contains. */
+  /** The effect of a script, by a text that only it contains. */
   const EFFECTS: Record<string, (code: string) => Promise<void>> = {
     "import 'district-dashboard/define';\n": async () => {
       for (const tag of TAGS) await widget(`<${tag}></${tag}>`);
@@ -149,7 +149,7 @@ describe('what the README and the guides show', () => {
     },
     'location.hash': async () => {
       inside(document.querySelector('plan-vs-actual') as Widget, '.name').click();
-      await eventually('the address tells', () => /#[a-z-]+-2023$/.test(location.href));
+      await eventually('the hash changes', () => /#[a-z-]+-2023$/.test(location.href));
     },
     'rows.indicators': async () => {
       const rows = document.querySelector('plan-vs-actual') as Widget;
@@ -172,12 +172,12 @@ describe('what the README and the guides show', () => {
       await shown(list);
       expect(textOf(part(list, 'note'))).to.include('示例区');
       allInside<HTMLElement>(list, '[aria-pressed=false]').at(-1)?.click();
-      await eventually('the title tells', () => document.title !== title);
+      await eventually('the title of the page changes', () => document.title !== title);
     },
     registerLanguage: async (code) => {
       const tag = /registerLanguage\('([\w-]+)'/.exec(code)?.[1];
       const list = await shown(place(`<project-list lang="${tag}" display="table"></project-list>`));
-      await eventually('it speaks the language', () => inside(list, '.root').lang === tag);
+      await eventually('it is in the language', () => inside(list, '.root').lang === tag);
       const [, beginning = '', end = ''] = /`(.*?)\$\{year\}(.*?)`/.exec(code) ?? [];
       expect(textOf(part(list, 'title'))).to.equal(`${beginning}2023${end}`);
       const columns = allInside(list, 'th[scope=col]').map(textOf);
@@ -192,7 +192,7 @@ describe('what the README and the guides show', () => {
   };
 
   let lines: string[] = [];
-  /** Runs a script once, in a page of the three; what it adds to the document goes when `check` is done. */
+  /** Runs a script once, in a page with all three elements; its additions are removed after `check`. */
   async function run({ code, run: module }: Snippet, check: (code: string) => Promise<void>): Promise<void> {
     const { log } = console;
     const added: Parameters<typeof document.addEventListener>[] = [];
@@ -225,7 +225,7 @@ describe('what the README and the guides show', () => {
   }
 
   for (const snippet of ofLang('css')) {
-    it(`changes the looks: ${titleOf(snippet)}`, async () => {
+    it(`changes the appearance: ${titleOf(snippet)}`, async () => {
       const sheet = stylesheet(snippet.code);
       const [rule] = sheet.cssRules;
       const selector = (rule as CSSStyleRule).selectorText;
@@ -235,11 +235,11 @@ describe('what the README and the guides show', () => {
       const [gauge] = widgetsIn(document);
       if (!gauge) throw new Error('no gauge');
       await drawn(gauge);
-      const before = looksOf(gauge);
+      const before = appearanceOf(gauge);
       document.adoptedStyleSheets = [sheet];
       if (selector === ':root' && !engineCan)
         expect(getComputedStyle(document.documentElement).colorScheme).to.equal('light dark');
-      else expect(looksOf(gauge)).to.not.equal(before);
+      else expect(appearanceOf(gauge)).to.not.equal(before);
       const known = TOKENS.map(({ name }): string => name);
       for (const [property] of snippet.code.matchAll(/--[\w-]+/g)) expect(known).to.include(property);
     });
@@ -274,12 +274,12 @@ describe('what the README and the guides show', () => {
       frame.src = `/test-routes/under-policy?${new URLSearchParams({ policy, html })}`;
       const violations: string[] = [];
       document.body.replaceChildren(frame);
-      await eventually('the page begins', () => frame.contentDocument?.URL.endsWith(frame.src) === true);
+      await eventually('the page starts to load', () => frame.contentDocument?.URL.endsWith(frame.src) === true);
       const inner = frame.contentDocument as Document;
       inner.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
         violations.push([violatedDirective, blockedURI, sample].join(' ')),
       );
-      await eventually('the page is there', () => widgetsIn(inner).length === 4);
+      await eventually('the page is loaded', () => widgetsIn(inner).length === 4);
       for (const element of widgetsIn(inner)) {
         element.scrollIntoView();
         const isDrawn = () => element.shadowRoot?.querySelector('.plot svg path') != null;

@@ -9,13 +9,13 @@ import { runInEngine } from './engine-tests.mjs';
 import { failRun, failUnfinished, total } from './step-report.mjs';
 import { command, nodeTests, testStep, unitTests } from './steps.mjs';
 
-/** Steps beside one another: as many as the machines of continuous integration have cores. */
+/** Parallel steps: the number of cores in continuous integration. */
 const LANES = 2;
 
 const bundle = 'node_modules/.cache/district-dashboard-test';
 
 const interruption = new AbortController();
-// Each file of tests in Node listens.
+// Each test file in Node adds a listener.
 setMaxListeners(0, interruption.signal);
 
 const { values, positionals } = parseArgs({
@@ -27,7 +27,7 @@ const files = [...(values.files ?? []), ...positionals];
 const steps = ['types', 'lint', 'unit', 'package', 'apps', ...engineNames];
 const chosen = values.only?.split(',') ?? steps;
 
-/** Runs tasks in their order, so many at a time. */
+/** Runs tasks in order, with this concurrency. */
 const inLanes = async (tasks) => {
   const queue = [...tasks];
   const lane = async () => {
@@ -40,13 +40,13 @@ const runAll = async () => {
   const unknown = chosen.filter((step) => !steps.includes(step));
   if (unknown.length > 0) throw new Error(`unknown step "${unknown}": expected some of ${steps.join(', ')}`);
   const has = (...names) => names.some((name) => chosen.includes(name));
-  // The tests of the package run in Chromium, and old engines need of the system what it brings.
+  // The tests of the package run in Chromium, and old engines need its system libraries.
   const engines = engineNames.filter((engine) => has(engine));
   const browsers = findBrowsers(has('package', 'apps') ? [...engines, 'chromium'] : engines);
 
   const chosenOf = (tasks) => Object.keys(tasks).flatMap((name) => (has(name) ? [tasks[name]] : []));
 
-  // One after the other: the bundle writes the manifest into what the build has emptied.
+  // In sequence: the bundle writes the manifest into the folder that the build empties.
   let built = false;
   let bundled = false;
   const build = async () => {
@@ -61,7 +61,7 @@ const runAll = async () => {
   });
   await inLanes([build, ...checks]);
 
-  // The longest first: they leave the least to wait for at the end.
+  // The longest first, for the shortest total time.
   const inEngine = (engine) => () =>
     bundled && testStep(engine, (report) => runInEngine(engine, browsers, bundle, report));
   await inLanes(

@@ -3,7 +3,7 @@ import { en } from '../src/messages/en.ts';
 import { registerMessages } from '../src/messages/registry.ts';
 import { recordConsole, unexpectedMessages } from './console.ts';
 
-// The elements load a language when a page asks for it; the views under test need it at once.
+// Elements load a language on demand; the views under test need it at once.
 registerMessages('en', en);
 
 let testing = false;

@@ -4,7 +4,7 @@ import { recordConsole, takeConsole, unexpectedMessages } from './console.ts';
 
 export { takeConsole };
 
-// The elements load a language when a page asks for it; the views under test need it at once.
+// Elements load a language on demand; the views under test need it at once.
 registerMessages('en', en);
 
 let testing = false;
@@ -24,7 +24,7 @@ Mocha.Test.prototype.run = function (this: Mocha.Test, done) {
   });
 };
 
-// Mocha writes what it caught itself to the console as well.
+// Mocha also writes errors that it caught to the console.
 afterEach(function () {
   if (this.currentTest?.isFailed()) takeConsole();
 });

@@ -2,7 +2,7 @@ export const total = { passed: 0, failed: 0 };
 
 const unfinished = new Set();
 
-/** What one step tells: printed as a whole when it ends, as other steps run beside it. */
+/** The output of one step: printed when it ends, as steps run in parallel. */
 export class StepReport {
   passed = 0;
   failed = 0;
@@ -33,7 +33,7 @@ export class StepReport {
     this.#lines.push(`\n✗ ${where}\n${what.join('\n')}\n`);
   }
 
-  /** Without an outcome: how many tests passed and failed. */
+  /** Counts of tests, not a failure by itself. */
   end(outcome = `${this.passed} passed, ${this.failed} failed`) {
     const seconds = ((performance.now() - this.#started) / 1000).toFixed(1);
     this.note(`${this.name}: ${outcome} (${seconds} s)`);
@@ -53,7 +53,7 @@ export function failRun(...what) {
   run.print();
 }
 
-/** Fails the steps that have not ended, and prints what they have told so far. */
+/** Fails the steps that have not ended, and prints their output so far. */
 export function failUnfinished() {
   for (const step of unfinished) {
     step.fail(step.name, 'did not end');

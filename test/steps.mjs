@@ -14,7 +14,7 @@ const runScript = async (script, variables) => {
   return { ok: status === 0, output: stripVTControlCharacters(output) };
 };
 
-/** Runs a command as a step; answers whether it succeeded. */
+/** Runs a command as a step; returns whether it succeeded. */
 export const command = async (name, script, variables) => {
   const report = new StepReport(name);
   const { ok, output } = await runScript(script, { NODE_ENV: 'production', ...variables });
@@ -23,14 +23,14 @@ export const command = async (name, script, variables) => {
   return ok;
 };
 
-/** Runs a step of tests, whose own failure is one of its failures. */
+/** Runs a step of tests; an error of the step counts as a failed test. */
 export const testStep = async (name, run) => {
   const report = new StepReport(name);
   await run(report).catch((error) => report.fail(name, error.stack));
   report.end();
 };
 
-/** The tests that need no browser, of `files` where some are named. */
+/** The tests that need no browser, restricted to `files` if given. */
 export const unitTests = (files) => async (report) => {
   rmSync(unitResults, { force: true });
   const reporters = `--reporter=default --reporter=json --outputFile.json=${unitResults}`;
@@ -41,7 +41,7 @@ export const unitTests = (files) => async (report) => {
     : { numTotalTests: 0, numPassedTests: 0, numFailedTests: 0 };
   const notRun = numTotalTests - numPassedTests - numFailedTests;
   report.pass(numPassedTests);
-  // A file that cannot be loaded and an error outside the tests fail the run, and no test.
+  // A file that cannot be loaded and an error outside the tests fail the run, but no test.
   const failed = ok ? notRun : Math.max(numFailedTests + notRun, 1);
   if (failed > 0) report.failMany(failed, report.name, output);
   if (files.length === 0 && numTotalTests === 0) report.fail(report.name, 'no tests');

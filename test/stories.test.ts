@@ -7,17 +7,17 @@ import { addons, composeStories, mockChannel } from 'storybook/preview-api';
 import preview from '../.storybook/preview.ts';
 import { ReportElement } from '../src/index.ts';
 import themes from '../src/themes.css?inline';
-import { allInside, frames, hasPart, heard } from './support/elements.ts';
+import { allInside, frames, hasPart, recordEvents } from './support/elements.ts';
 import { eventually } from './support/eventually.ts';
 
 type Story = ComposedStoryFn<WebComponentsRenderer>;
 
-// Storybook's own page has a channel, over which the preview's decorator tells of events.
+// The preview's decorator reports events over a channel, which only Storybook's page has.
 addons.setChannel(mockChannel());
 const project = setProjectAnnotations(preview);
 const files = import.meta.glob<Store_CSFExports>('../stories/*.stories.ts', { eager: true });
 
-/** The stories of a file as Storybook shows them: with the preview's decorators, parameters and globals. */
+/** The stories of a file with the decorators, parameters and globals of the preview. */
 const storiesOf = (file: Store_CSFExports): [string, Story][] =>
   Object.entries(composeStories(file, project));
 
@@ -31,28 +31,28 @@ const isDrawn = (element: Element) =>
     .filter(isInView)
     .every((box) => box.querySelector('svg path'));
 
-const saysSomething = (element: Element) => hasPart(element, 'figure') || hasPart(element, 'message');
+const hasText = (element: Element) => hasPart(element, 'figure') || hasPart(element, 'message');
 
-/** Mounts a story, waits until nothing more is to come and answers its elements. */
+/** Mounts a story, waits until it has rendered and returns its elements. */
 async function mount(story: Story): Promise<LitElement[]> {
-  const told = [heard('report-loaded'), heard('report-failed')];
+  const told = [recordEvents('report-loaded'), recordEvents('report-failed')];
   const container = document.createElement('div');
   document.body.replaceChildren(container);
   render(story(), container);
   const elements = [...container.querySelectorAll('*')].filter((element) => element instanceof LitElement);
   const widgets = elements.filter((element) => element instanceof ReportElement);
   if (story.parameters['outcome'] !== 'loading')
-    await eventually('every report is there', () => told.flat().length === widgets.length);
-  // Where its words are still on their way, a widget with its report says nothing yet.
+    await eventually('every request has ended', () => told.flat().length === widgets.length);
+  // While its messages are loading, an element with its report is still empty.
   if (story.parameters['outcome'] !== 'loading')
-    await eventually('every widget says something', () => widgets.every(saysSomething));
+    await eventually('every element has text', () => widgets.every(hasText));
   for (const element of elements) await element.updateComplete;
   await frames();
   await eventually('every chart in view is drawn', () => elements.every(isDrawn));
   return elements;
 }
 
-/** axe leaves out its rules for whole pages (landmarks, a main heading) where it is given a part of one. */
+/** axe skips its rules for whole pages (landmarks, a main heading) if given a part of one. */
 const audit = async () => {
   const { violations } = await axe.run(document.body.firstElementChild ?? document.body, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -78,8 +78,8 @@ describe('the stories', () => {
         const outcome = story.parameters['outcome'] ?? 'loaded';
 
         it(`${name} is shown, accessible and silent`, async () => {
-          const loaded = heard('report-loaded');
-          const failed = heard('report-failed');
+          const loaded = recordEvents('report-loaded');
+          const failed = recordEvents('report-failed');
           const elements = await mount(story);
           expect(elements).not.to.have.lengthOf(0);
           for (const { shadowRoot } of elements) expect(shadowRoot?.textContent?.trim()).not.to.equal('');

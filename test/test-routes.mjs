@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 
 const gates = new Map();
 
-/** Opened for good by the first who asks for its release, before or after others wait at it. */
+/** A gate that stays open once released, before or after requests wait for it. */
 const gate = (id) => {
   if (!gates.has(id)) {
     let open;
@@ -20,7 +20,7 @@ const asked = new Map();
 
 const page = '<!doctype html><title>Sign in</title><p>Please sign in to the network.</p>';
 
-/** The bundled report with another id and issuer, kept back until the gate named by `held` is opened. */
+/** The bundled report with another id and issuer, delayed until the gate named by `held` is opened. */
 const report = async (ctx) => {
   const { id = 'routed', held } = ctx.query;
   const bundled = JSON.parse(await readFile('data/zhanhe-2023.json', 'utf8'));
@@ -65,7 +65,7 @@ const answers = {
     ctx.res.writeHead(200, { 'content-type': 'application/json' });
     ctx.res.write('{"format": ');
   },
-  // As it stands: the runner would add a script to a page it serves itself.
+  // Sent here, as the runner would add a script to a page it serves.
   page: async (ctx) => {
     if (ctx.query.policy) ctx.set('content-security-policy', ctx.query.policy);
     ctx.type = 'html';
@@ -75,28 +75,28 @@ const answers = {
       script ? html.replace('/dist/cdn/district-dashboard.js', `/dist/cdn/${script}`) : html,
     );
   },
-  // A page of the query's own under the policy it names.
+  // A page with the HTML and the policy of the query.
   'under-policy': (ctx) => {
     ctx.set('content-security-policy', ctx.query.policy);
     ctx.type = 'html';
     ctx.body = Buffer.from(ctx.query.html);
   },
-  // The built files as a plain server has them, which allows no other origin to read a script: /test-routes/dist/embed/frame.html
+  // The built files as a plain server sends them, without CORS: /test-routes/dist/embed/frame.html
   dist: async (ctx) => {
     const file = ctx.path.slice('/test-routes/'.length);
     ctx.type = extname(file);
     if (!existsSync(file)) ctx.status = 404;
-    // So that an auditor's script may be put into the page.
+    // Allows tests to add an audit script to the page.
     else if (ctx.query.policy === 'none')
       ctx.body = (await readFile(file, 'utf8')).replace(/<meta\s+http-equiv[^>]*>/, '');
     else ctx.body = await readFile(file);
   },
-  // What `district-dashboard render` makes of a page.
+  // A page rendered by `district-dashboard render`.
   rendered: async (ctx) => {
     const { renderPage, reportsIn } = await import('../dist/prerender/index.js');
     ctx.body = await renderPage(ctx.query.html, { reportOf: reportsIn('data') });
   },
-  // The built files without those whose name begins so: /test-routes/dist-without/chart-/district-dashboard.js
+  // The built files without those with this prefix: /test-routes/dist-without/chart-/district-dashboard.js
   'dist-without': async (ctx) => {
     const [beginning, name] = ctx.path.split('/').slice(-2);
     ctx.type = 'js';
@@ -105,7 +105,7 @@ const answers = {
   },
 };
 
-/** What a file server never answers, under /test-routes/. */
+/** Responses that a file server cannot give, under /test-routes/. */
 export const testRoutes = async (ctx, next) => {
   const [, folder, name] = ctx.path.split('/');
   if (folder !== 'test-routes') return next();

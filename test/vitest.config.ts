@@ -9,7 +9,7 @@ export default defineConfig({
     // Their files run in browsers too, under mocha.
     globals: true,
     testTimeout: 120_000,
-    // Modules are still loaded anew for each file; a thread for each costs twice the time.
+    // Modules are still reloaded for each file; a thread for each takes twice the time.
     pool: 'threads',
     poolOptions: { threads: { singleThread: true } },
   },

@@ -8,7 +8,7 @@ import { engineCommands } from './engine-commands.mjs';
 import { freePort } from './free-port.mjs';
 import { testRoutes } from './test-routes.mjs';
 
-/** An interrupted run reports that itself; the browsers end with it. */
+/** An interrupted run reports itself; the browsers end with it. */
 const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
 
 export const launchers = {

@@ -1,8 +1,8 @@
 import { handWritten } from './svg/page.mjs';
 
 /**
- * Who is measured. `marks` are what a drawn gauge has at least `least` of, by default as many as its dial has;
- * `canvas` draws text and marks into a picture, and says itself when it has.
+ * The contenders. `marks` selects the marks of a gauge, drawn once there are `least`, by default those of its dial;
+ * a `canvas` reports itself when it has drawn.
  */
 export const contenders = [
   {

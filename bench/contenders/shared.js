@@ -1,7 +1,7 @@
-/** What every page is given in its HTML, so that no contender asks for it a second time. */
+/** The data in the HTML of every page, so that no contender requests it. */
 export const gauges = JSON.parse(document.getElementById('gauges').textContent);
 
 export const hosts = [...document.querySelectorAll('.gauge')];
 
-/** A canvas has no marks to look at: whoever draws one says when it is done. */
+/** A canvas has no marks in the DOM: its contender reports when it is drawn. */
 export const drawn = () => document.dispatchEvent(new Event('gauge-drawn'));

@@ -30,7 +30,7 @@ function project(
 }
 
 /**
- * A valid report of a district that does not exist, unlike the bundled one in every way a reader may meet:
+ * A valid report of a district that does not exist, unlike the bundled one in every way:
  * another year, no English, no annex, no footnotes, levels rather than growth rates, a fall, plans within and
  * about a number, a provisional figure, a group without indicators, projects with their investment. Each call
  * makes a new one, so that a test may change it.

@@ -30,17 +30,17 @@ const passes = async (...command) => {
   assert.equal(status, 0, output);
 };
 
-it('the lock file has what the package depends on', () => {
+it('the lock file has the dependencies of the package', () => {
   const { packages } = JSON.parse(readFileSync('test/apps/package-lock.json', 'utf8'));
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   assert.deepEqual(packages['node_modules/district-dashboard'].dependencies, dependencies);
 });
 
 describe('plain HTML, jQuery and React', () => {
-  it('are typed, and a wrong type is refused', () => passes('tsc', '-p', '.'));
+  it('are typed, and a wrong type is rejected', () => passes('tsc', '-p', '.'));
 });
 
-/** Svelte has no way to say in the page that a line is wrong. */
+/** Svelte has no comment for an expected error. */
 const svelteRefuses = async () => {
   const { output } = await place.run(
     'svelte-check',
@@ -66,7 +66,7 @@ const apps = {
 
 for (const [app, { check, build, cases: asked, server }] of Object.entries(apps))
   describe(app, () => {
-    if (check) it('is typed, and a wrong type is refused', check);
+    if (check) it('is typed, and a wrong type is rejected', check);
     if (build) it('is built', () => passes('node', 'build.mjs', app));
 
     describe('in a browser', () => {
@@ -78,15 +78,15 @@ for (const [app, { check, build, cases: asked, server }] of Object.entries(apps)
       });
       after(() => page?.close());
 
-      it('sets attributes and properties, fills slots and hears events', () => usesTheElements(page));
-      it('and the reader change the same value', () => bindsBothWays(page));
+      it('sets attributes and properties, fills slots and listens to events', () => usesTheElements(page));
+      it('binds values in both directions', () => bindsBothWays(page));
       it('removes an element and adds it again', () => comesAndGoes(page));
       if (asked) for (const [name, holds] of Object.entries(cases)) it(name, () => holds(page));
-      it('says nothing wrong', () => saysNothingWrong(page, problems));
+      it('has no errors', () => saysNothingWrong(page, problems));
     });
 
     if (server)
-      it('is rendered on a server, and taken over in the browser', async () => {
+      it('is rendered on a server, and hydrated in the browser', async () => {
         const html = await place.rendered(`./built/${app}-server/server.js`);
         assert.match(html, /<indicator-gauge [^>]*indicator="gdp-growth"[^>]*>/);
         assert.match(html, /<span slot="title"[^>]*>Chosen: (?:<!--.*?-->)*gdp-growth/);

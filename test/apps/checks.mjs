@@ -8,7 +8,7 @@ const shows = (page, id, text) => until(page, `#${id} shows ${text}`, shadowText
 
 const click = (page, id) => page.evaluate((name) => document.getElementById(name).click(), id);
 
-const heard = (page) => page.evaluate(() => document.getElementById('heard').textContent.split('\n'));
+const recordedEvents = (page) => page.evaluate(() => document.getElementById('heard').textContent.split('\n'));
 
 const hears = (page, line) =>
   until(
@@ -28,7 +28,7 @@ const titleOf = (page) =>
       .join(),
   );
 
-/** What every app does, whatever it is made with. */
+/** Checks of every app. */
 export async function usesTheElements(page) {
   // First, as React makes elements that it finds in a page anew, and only then listens.
   await hears(page, 'report-loaded {"id":"zhanhe-2023","year":2023,"src":""}');
@@ -72,27 +72,27 @@ export async function usesTheElements(page) {
   });
 }
 
-/** What a reader and the page both change stays one. */
+/** Values changed by the user and by the page stay in sync. */
 export async function bindsBothWays(page) {
   await page.type('#query', '桥');
   await until(page, 'the list is searched', () => document.getElementById('list').query === '桥');
   const search = await page.$('#list >>> input[type=search]');
   await search.evaluate((field) => field.select());
   await search.type('路');
-  await until(page, 'the page knows', () => document.getElementById('query').value === '路');
+  await until(page, 'the page has the query', () => document.getElementById('query').value === '路');
   assert.equal(await page.evaluate(() => document.getElementById('list').query), '路');
 }
 
 export async function comesAndGoes(page) {
   await click(page, 'listed');
-  await until(page, 'the list is gone', () => !document.getElementById('list'));
+  await until(page, 'the list is removed', () => !document.getElementById('list'));
   await click(page, 'listed');
   await shows(page, 'list', 'projects');
 }
 
 export async function saysNothingWrong(page, problems) {
   assert.deepEqual(problems, []);
-  assert.ok((await heard(page)).every((line) => /^[a-z-]+ \{/.test(line)));
+  assert.ok((await recordedEvents(page)).every((line) => /^[a-z-]+ \{/.test(line)));
 }
 
 const probe = (page, read) => page.evaluate(read);
@@ -138,7 +138,7 @@ export const cases = {
       camelCaseObj: { label: 1 },
     });
   },
-  'events are heard, whatever the case of their names': async (page) => {
+  'events are received, whatever the case of their names': async (page) => {
     await page.evaluate(() => document.querySelector('test-probe').tell());
     await until(
       page,
@@ -148,7 +148,7 @@ export const cases = {
         'lowercaseevent kebab-event camelEvent CAPSevent PascalEvent',
     );
   },
-  'events are heard by a listener of one’s own': async (page) => {
+  'events are received by an imperative listener': async (page) => {
     const times = () => {
       const element = document.querySelector('test-probe');
       let count = 0;

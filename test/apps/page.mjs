@@ -45,7 +45,7 @@ export async function serve(folder, pages = new Map()) {
 export const openBrowser = () =>
   puppeteer.launch({ ...chromiumOptions(findBrowsers(['chromium']).chromium), protocolTimeout: 120_000 });
 
-/** A page that keeps what went wrong in it. */
+/** A page that records its errors. */
 export async function openPage(browser, address) {
   const page = await browser.newPage();
   const problems = [];
@@ -61,7 +61,7 @@ export async function openPage(browser, address) {
   return { page, problems };
 }
 
-/** Waits for what `isTrue` asks of the page, and says what it was in case it never comes. */
+/** Waits until `isTrue` in the page; throws with `what`. */
 export async function until(page, what, isTrue, ...words) {
   await page.waitForFunction(isTrue, { polling: 'raf' }, ...words).catch(async (error) => {
     const shown = await page.evaluate(() => document.body.textContent).catch(() => '');

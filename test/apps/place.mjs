@@ -47,7 +47,7 @@ export class Place {
     return { status, output };
   }
 
-  /** What a server's module makes of the app; anything said beside it is a failure. */
+  /** The app as rendered by a server module; any other output is a failure. */
   async rendered(module) {
     const script = `const { render } = await import('${module}'); console.log(await render());`;
     const { status, output } = await this.run('node', '--input-type=module', '--eval', script);

@@ -20,7 +20,7 @@ const MAPPED = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="
 
 export function describePublishing(context) {
   describe('the package', () => {
-    it('has types where its entries lead, for TypeScript in Node and with bundlers', async () => {
+    it('has types for its entries, for TypeScript in Node and with bundlers', async () => {
       const { status, output } = await context.place.run(
         'attw',
         'district-dashboard.tgz',
@@ -56,7 +56,7 @@ export function describePublishing(context) {
       });
   });
 
-  it('works by an import map that names the one script of the CDN', async () => {
+  it('works by an import map to the script of the CDN', async () => {
     context.pages.set('/mapped.html', MAPPED);
     const { page, problems } = await openPage(context.browser, `${context.site.origin}/mapped.html`);
     await until(page, 'the gauge draws', () =>
@@ -68,14 +68,14 @@ export function describePublishing(context) {
 
   describe('an editor', () => {
     let known;
-    it('reads what the package tells it', async () => {
+    it('loads the data of the package', async () => {
       const { status, output } = await context.place.run('node', 'editors.mjs');
       assert.equal(status, 0, output);
       known = JSON.parse(output);
       assert.equal(known.errors, null, 'the manifest is one');
     });
 
-    it('completes tags, attributes and words', () => {
+    it('completes tags, attributes and values', () => {
       for (const tag of ['indicator-gauge', 'plan-vs-actual', 'project-list'])
         assert.ok(known.tags.includes(tag), tag);
       for (const attribute of ['page-size', 'query', 'src', 'heading-level'])

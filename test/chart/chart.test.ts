@@ -8,7 +8,7 @@ import { pointer } from '../support/pointer.ts';
 
 type Bars = readonly number[];
 
-/** Draws bars of these lengths, one series each, and counts how often it is asked to. */
+/** Draws bars of these lengths, one series each, and counts the calls. */
 function studio() {
   const sizes: string[] = [];
   const bars: ChartRenderer<Bars> = {
@@ -81,7 +81,7 @@ describe('ChartHost', () => {
     await opened(host);
   });
 
-  it('ends when its box is far off again, keeps its place, and begins anew when it is back', async () => {
+  it('is disposed of far from the viewport, keeps its size, and is opened again near it', async () => {
     place(
       '<div><div style="inline-size: 200px; block-size: 40px"></div><div style="block-size: 9000px"></div></div>',
     );
@@ -91,7 +91,7 @@ describe('ChartHost', () => {
     await opened(host);
     const height = document.documentElement.scrollHeight;
     scrollTo(0, 5000);
-    await eventually('the chart is gone', () => !isOpen(host));
+    await eventually('the chart is disposed of', () => !isOpen(host));
     expect(host.childElementCount).to.equal(0);
     expect(document.documentElement.scrollHeight).to.equal(height);
     chart.show([4]);
@@ -101,7 +101,7 @@ describe('ChartHost', () => {
     expect(bars(host)).to.equal(1);
   });
 
-  it('remains while its box is hidden', async () => {
+  it('stays open while its box is hidden', async () => {
     const host = box();
     new Chart(host, async () => studio().bars).show([1]);
     await opened(host);
@@ -110,7 +110,7 @@ describe('ChartHost', () => {
     expect(isOpen(host)).to.equal(true);
   });
 
-  it('opens on paper what is far off, until it is printed', async () => {
+  it('opens far from the viewport for print, until it is printed', async () => {
     const host = box('inline-size: 200px; block-size: 40px; margin-block-start: 3000px');
     const { bars: load } = studio();
     const chart = new Chart<Bars>(host, async () => load);
@@ -128,7 +128,7 @@ describe('ChartHost', () => {
     expect(isOpen(host)).to.equal(true);
   });
 
-  it('draws another drawing, and the same one not again', async () => {
+  it('draws another drawing, but not the same one again', async () => {
     const host = box();
     const { bars: load, sizes } = studio();
     const chart = new Chart<Bars>(host, async () => load);
@@ -144,7 +144,7 @@ describe('ChartHost', () => {
     expect(bars(host)).to.equal(1);
   });
 
-  it('draws the latest of several drawings that were shown while it was loading', async () => {
+  it('draws only the last drawing that was set while ECharts was loading', async () => {
     const host = box();
     const { bars: load, sizes } = studio();
     const chart = new Chart<Bars>(host, async () => load);
@@ -155,7 +155,7 @@ describe('ChartHost', () => {
     expect(bars(host)).to.equal(2);
   });
 
-  it('follows its box, also through a time without a size', async () => {
+  it('follows the size of its box, also after it had none', async () => {
     const host = box();
     const { bars: load, sizes } = studio();
     new Chart(host, async () => load).show([1]);
@@ -171,7 +171,7 @@ describe('ChartHost', () => {
     expect(host.querySelector('svg')?.getAttribute('width')).to.equal('100');
   });
 
-  it('leaves nothing behind when it is closed, and opens again', async () => {
+  it('leaves nothing behind when closed, and can be opened again', async () => {
     const host = box();
     const chart = new Chart<Bars>(host, async () => studio().bars);
     chart.show([1]);
@@ -207,7 +207,7 @@ describe('ChartHost', () => {
         return arriving;
       });
       chart.show([1]);
-      await eventually('ECharts is asked for', () => asked);
+      await eventually('ECharts is requested', () => asked);
       leave(chart);
       await frames();
       arrive(studio().bars);
@@ -229,7 +229,7 @@ describe('ChartHost', () => {
       });
     });
     chart.show([1]);
-    await eventually('ECharts is asked for', () => asked > 0);
+    await eventually('ECharts is requested', () => asked > 0);
     chart.close();
     chart.show([1, 2]);
     await frames();
@@ -239,7 +239,7 @@ describe('ChartHost', () => {
     expect([asked, sizes.length, bars(host)]).to.deep.equal([1, 1, 2]);
   });
 
-  it('says when ECharts cannot be loaded, and tries again when its box changes', async () => {
+  it('reports when ECharts cannot be loaded, and retries when its box changes', async () => {
     const host = box();
     let failures = 0;
     let reachable = false;
@@ -253,13 +253,13 @@ describe('ChartHost', () => {
       },
     };
     chart.show([1]);
-    await eventually('it says so', () => failures > 0);
+    await eventually('the failure is reported', () => failures > 0);
     reachable = true;
     host.style.inlineSize = '210px';
     await opened(host);
   });
 
-  it('tells which mark a reader chose', async () => {
+  it('reports which mark the user selected', async () => {
     const host = box();
     const chosen: string[] = [];
     const chart = new Chart<Bars>(host, async () => studio().bars);
@@ -269,7 +269,7 @@ describe('ChartHost', () => {
     const { left, top } = host.getBoundingClientRect();
     await pointer.click({ x: left + 150, y: top + 20 });
     await pointer.click({ x: left + 50, y: top + 20 });
-    await eventually('both are told', () => chosen.length === 2);
+    await eventually('both are reported', () => chosen.length === 2);
     expect(chosen).to.deep.equal(['bar-1', 'bar-0']);
   });
 });

@@ -19,7 +19,7 @@ const axes: ChartOption = {
   yAxis: { type: 'category', show: false },
 };
 
-/** One for each type that ChartOption allows: ECharts draws nothing of what is not registered. */
+/** One for each type that ChartOption allows: ECharts does not draw what is not registered. */
 const KINDS: Record<string, ChartOption> = {
   gauge: {
     series: [
@@ -44,9 +44,9 @@ const KINDS: Record<string, ChartOption> = {
   },
 };
 
-describe('ECharts, as this library opens it', () => {
+describe('ECharts, as configured here', () => {
   for (const [kind, option] of Object.entries(KINDS)) {
-    it(`draws a ${kind}, its colour left to CSS`, () => {
+    it(`draws a ${kind} in a colour set by CSS`, () => {
       expect(painted(draw(option), 'var(--dd-color-actual)')).to.be.above(0);
     });
   }
@@ -58,12 +58,12 @@ describe('ECharts, as this library opens it', () => {
     expect(host.querySelector('svg')?.getAttribute('height')).to.equal('100');
   });
 
-  it('says nothing to assistive technology: words are the page’s own', () => {
+  it('adds no text or roles for assistive technology', () => {
     const host = draw({});
     expect(host.getAttributeNames().filter((name) => /^(role|aria-|tabindex)/.test(name))).to.deep.equal([]);
   });
 
-  it('puts no HTML into its box, whatever asks for it', () => {
+  it('ignores HTML set into its box', () => {
     const host = draw(KINDS['bar'] ?? {});
     const svg = host.querySelector('svg') as SVGSVGElement;
     const drawing = svg.childElementCount;
@@ -76,14 +76,14 @@ describe('ECharts, as this library opens it', () => {
     expect(host.childElementCount).to.equal(0);
   });
 
-  it('is gone after it is disposed of', () => {
+  it('is removed when disposed of', () => {
     const host = draw(KINDS['bar'] ?? {});
     getInstanceByDom(host)?.dispose();
     expect(getInstanceByDom(host)).to.equal(undefined);
     expect(host.childElementCount).to.equal(0);
   });
 
-  it('draws nothing of a kind that its types forbid', () => {
+  it('does not draw a type of series that ChartOption excludes', () => {
     // @ts-expect-error: no lines
     const lines: ChartOption = { ...axes, series: [{ type: 'line', data: [1, 2] }] };
     expect(draw(lines).querySelectorAll('svg path, svg polyline')).to.have.lengthOf(0);

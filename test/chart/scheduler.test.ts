@@ -8,7 +8,7 @@ const busy = (milliseconds: number) => {
 };
 
 describe('the drawing queue', () => {
-  it('does the nearest first, and of equally near ones the first', async () => {
+  it('runs the nearest job first, and equally near ones in order', async () => {
     const done: string[] = [];
     for (const [name, distance] of [
       ['far', 900],
@@ -22,7 +22,7 @@ describe('the drawing queue', () => {
     expect(done).to.deep.equal(['seen', 'also seen', 'near', 'far']);
   });
 
-  it('gives the page its turn after a job that took long', async () => {
+  it('yields after a long job', async () => {
     const done: string[] = [];
     const job = (name: string) => () => {
       // Runs when the task has ended, and not before the next job of the same task.
@@ -36,7 +36,7 @@ describe('the drawing queue', () => {
     expect(done).to.deep.equal(['one', 'turn', 'other', 'turn']);
   });
 
-  it('does not do what was dropped, and does once what was asked for twice', async () => {
+  it('does not run a cancelled job, and runs one that was scheduled twice once', async () => {
     const done: string[] = [];
     const [kept, dropped, last] = ['kept', 'dropped', 'last'].map((name) => () => void done.push(name)) as [
       () => void,
@@ -52,7 +52,7 @@ describe('the drawing queue', () => {
     expect(done).to.deep.equal(['kept', 'last']);
   });
 
-  it('takes what a job asks for', async () => {
+  it('runs a job that was scheduled by a job', async () => {
     const done: string[] = [];
     enqueue(() => enqueue(() => done.push('asked for'), 0), 0);
     await eventually('it is done', () => done.length === 1);

@@ -6,7 +6,7 @@ import { warmUp } from '../../src/chart/warm-up.ts';
 import { eventually } from '../support/eventually.ts';
 
 describe('warmUp', () => {
-  it('draws series by series where nobody sees it, and leaves nothing', async () => {
+  it('draws each series out of sight, and removes its chart', async () => {
     const drawn: number[] = [];
     let box: HTMLElement | undefined;
     const studio: ChartRenderer<number> = {
@@ -29,8 +29,8 @@ describe('warmUp', () => {
     };
     warmUp(studio, 4);
     expect(box).to.equal(undefined);
-    await eventually('a chart has come', () => box !== undefined);
-    await eventually('it has gone', () => getInstanceByDom(box as HTMLElement) === undefined);
+    await eventually('a chart is open', () => box !== undefined);
+    await eventually('it is disposed of', () => getInstanceByDom(box as HTMLElement) === undefined);
     expect(drawn.at(-1)).to.equal(2);
     expect(box?.isConnected).to.equal(false);
     expect(box?.childElementCount).to.equal(0);

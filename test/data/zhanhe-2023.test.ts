@@ -21,7 +21,7 @@ const observation = (id: string, year: number, role: Observation['role']) => {
 };
 
 describe('the annex of the report', () => {
-  /** The table as it stands in the source, read without the model: number, name, unit and three cells a row. */
+  /** The table in the source, parsed without the model: number, name, unit and three cells a row. */
   const lines = source.split('\n');
   const head = lines.findIndex((line) => line.startsWith('指标名称\t'));
   const rows = lines
@@ -124,7 +124,7 @@ describe('the text of the report', () => {
   ];
 
   for (const [id, name, actual, plan] of pairs) {
-    it(`says of ${name}: ${actual?.[0] ?? 'nothing'} in 2023, ${plan?.[0] ?? 'nothing'} planned for 2024`, () => {
+    it(`states for ${name}: ${actual?.[0] ?? 'nothing'} in 2023, ${plan?.[0] ?? 'nothing'} planned for 2024`, () => {
       expect(indicator(id).name.zh).to.equal(name);
       const printed = (role: Observation['role'], year: number) =>
         indicator(id)
@@ -188,7 +188,7 @@ describe('the sections of the report', () => {
   const bare = (text: string) =>
     text.replace(/[\s*]/g, '').replace(/[Ａ-ｚ０-９]/g, (wide) => wide.normalize('NFKC'));
 
-  /** The headings as they stand in the source; those of its last part begin a paragraph. */
+  /** The headings in the source; those of its last part begin a paragraph. */
   const headings = source
     .split('\n')
     .flatMap((line) => /^(?:[一二三]、|（[一二三四五]）)[^。]+|^湛河区2024年.+$/.exec(line)?.[0] ?? []);
@@ -228,7 +228,7 @@ describe('the sections of the report', () => {
     }
   });
 
-  it('are told of every sentence quoted', () => {
+  it('are given for every quote', () => {
     expect(quotes).to.have.length.above(200);
     for (const { of, quote, section } of quotes) {
       expect(quote, of).to.be.a('string');
@@ -255,7 +255,7 @@ describe('the sections of the report', () => {
       for (const { section } of observations) expect(section === 'annex', id).to.equal(annex !== undefined);
   });
 
-  it('tell what was done from what is planned', () => {
+  it('separate results from plans', () => {
     for (const { id, observations } of report.indicators)
       for (const { year, section } of observations)
         if (section !== 'annex')

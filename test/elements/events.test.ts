@@ -3,7 +3,7 @@ import { emit } from '../../src/elements/events.ts';
 import { place } from '../support/elements.ts';
 
 describe('emit', () => {
-  it('tells every ancestor, through shadow roots', () => {
+  it('dispatches to every ancestor, through shadow roots', () => {
     const host = place('<section></section>');
     const inner = place('<i></i>', host.attachShadow({ mode: 'open' }));
     const heard: CustomEvent<{ project: string }>[] = [];

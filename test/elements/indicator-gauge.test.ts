@@ -4,12 +4,12 @@ import {
   charts,
   drawn,
   hasPart,
-  heard,
   inside,
   marks,
   painted,
   part,
   place,
+  recordEvents,
   settled,
   shown,
   textOf,
@@ -21,7 +21,7 @@ import { pointer } from '../support/pointer.ts';
 
 const gauge = (attributes: string) => widget(`<indicator-gauge ${attributes}></indicator-gauge>`);
 
-/** Everything a reader reads on the face of a gauge, in order. */
+/** The visible text of a gauge, in order. */
 const face = (element: Element) => ({
   title: textOf(part(element, 'title')),
   year: textOf(inside(element, '.year')),
@@ -97,7 +97,7 @@ describe('<indicator-gauge>', () => {
       },
     ],
   ] as const) {
-    it(`says ${what}`, async () => {
+    it(`shows ${what}`, async () => {
       expect(face(await gauge(attributes))).to.deep.equal(expected);
     });
   }
@@ -106,7 +106,7 @@ describe('<indicator-gauge>', () => {
     expect(face(await gauge('')).title).to.equal('全区生产总值增速');
   });
 
-  it('shows another indicator and another year when it is told to', async () => {
+  it('shows another indicator and year by attribute', async () => {
     const element = await gauge('');
     element.setAttribute('indicator', 'new-market-entities');
     await settled(element);
@@ -116,7 +116,7 @@ describe('<indicator-gauge>', () => {
     expect([face(element).year, face(element).facts]).to.deep.equal(['2024年', ['2024年计划 8000户以上']]);
   });
 
-  it('says its sentence to those who do not see the dial', async () => {
+  it('has its sentence as the accessible name of the dial', async () => {
     const element = await gauge('');
     const sentence =
       '全区生产总值增速：2023年预计4%，计划7.5%，低于计划3.5个百分点，预计未完成；2024年计划7%。';
@@ -125,7 +125,7 @@ describe('<indicator-gauge>', () => {
     expect(textOf(part(element, 'summary'))).to.equal(sentence);
   });
 
-  // A mark for each number the report gives, and none for a number it does not give.
+  // A mark for each number of the report, and no others.
   for (const [indicator, what, drawing] of [
     [
       'gdp-growth',
@@ -154,7 +154,7 @@ describe('<indicator-gauge>', () => {
     });
   }
 
-  it('draws in colours that only CSS knows', async () => {
+  it('draws in colours that CSS resolves', async () => {
     const element = await drawn(place('<indicator-gauge></indicator-gauge>'));
     const fills = new Set(marks(element).flatMap((mark) => mark.getAttribute('fill') ?? []));
     expect(
@@ -162,14 +162,14 @@ describe('<indicator-gauge>', () => {
     ).to.deep.equal([]);
   });
 
-  it('draws nothing where there is nothing to measure', async () => {
+  it('draws no dial without a number', async () => {
     const element = await gauge('indicator="resident-income"');
     expect(allInside(element, '.plot')).to.have.lengthOf(0);
     expect(part(element, 'chart').getAttribute('role')).to.equal('img');
     expect(face(element).facts).to.deep.equal(['2024年计划 与经济增长同步']);
   });
 
-  it('opens, closes and opens its drawing as indicators change', async () => {
+  it('opens, closes and reopens its chart as the indicator changes', async () => {
     const element = await drawn(place('<indicator-gauge></indicator-gauge>'));
     element.setAttribute('indicator', 'resident-income');
     await settled(element);
@@ -178,13 +178,13 @@ describe('<indicator-gauge>', () => {
     await drawn(element);
   });
 
-  it('shows the sentence of the report behind its source, and tells the page', async () => {
-    const selected = heard('indicator-selected');
+  it('shows the quote of the report in its source, and dispatches an event', async () => {
+    const selected = recordEvents('indicator-selected');
     const element = await gauge('indicator="good-air-days"');
     const source = part<HTMLDetailsElement>(element, 'source');
     expect(source.open).to.equal(false);
     source.querySelector('summary')?.click();
-    await eventually('the page is told', () => selected.length > 0);
+    await eventually('the event is dispatched', () => selected.length > 0);
     expect(selected).to.deep.equal([{ indicator: 'good-air-days', year: 2023 }]);
     expect(textOf(source.querySelector('blockquote'))).to.equal(
       '8. 城市空气质量优良天数 天 252 232 完成市定目标',
@@ -195,7 +195,7 @@ describe('<indicator-gauge>', () => {
     expect(selected).to.have.lengthOf(1);
   });
 
-  it('has no source where the report gives no sentence', async () => {
+  it('has no source if the report has no quote', async () => {
     const element = document.createElement('indicator-gauge');
     element.report = otherDistrict();
     element.indicator = 'pm25';
@@ -204,15 +204,15 @@ describe('<indicator-gauge>', () => {
     expect(hasPart(element, 'source')).to.equal(false);
   });
 
-  it('tells the page when a reader chooses the dial', async () => {
-    const selected = heard('indicator-selected');
+  it('dispatches an event when the user selects the dial', async () => {
+    const selected = recordEvents('indicator-selected');
     const element = await drawn(place('<indicator-gauge indicator="pm25"></indicator-gauge>'));
     await pointer.click(part(element, 'chart'));
-    await eventually('the page is told', () => selected.length > 0);
+    await eventually('the event is dispatched', () => selected.length > 0);
     expect(selected).to.deep.equal([{ indicator: 'pm25', year: 2023 }]);
   });
 
-  it('explains brackets only where it shows an estimate', async () => {
+  it('explains brackets only with an estimate', async () => {
     const note = async (indicator: string) => textOf(part(await gauge(`indicator="${indicator}"`), 'note'));
     expect(await note('gdp-growth')).to.include('[]中的数据均为预计数。');
     expect(await note('good-air-days')).to.not.include('预计数');

@@ -4,14 +4,14 @@ import { open } from '../../src/chart/open.ts';
 import { drop, enqueue, left } from '../../src/chart/scheduler.ts';
 import { allInside, charts, frames, hasPart, place, route, TAGS, type Widget } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
-import { memory, remains } from '../support/remains.ts';
+import { listenersAndObservers, memory } from '../support/leaks.ts';
 import { viewport } from '../support/viewport.ts';
 
 declare const __STAMP__: string;
 
 const WARM_UP = 200;
 const CYCLES = 500;
-/** How many are in the page at a time. */
+/** Elements in the page at a time. */
 const LANES = 6;
 const MOST_GROWTH = 1024 * 1024;
 
@@ -21,13 +21,13 @@ const MARKUP = [
   '<project-list page-size="2"></project-list>',
 ];
 
-/** A place for one widget, and another, which speaks another language, to move it to. */
+/** A container, and another one in another language to move the element to. */
 interface Lane {
   here: Element;
   there: ShadowRoot;
 }
 
-/** One over the other, as all of them are to be in view, where charts are drawn. */
+/** Overlapping, so that all are in view and draw their charts. */
 async function lanes(): Promise<Lane[]> {
   await viewport(1280, 800);
   const page = place('<main></main>');
@@ -47,7 +47,7 @@ const { href } = location;
 after(() => history.replaceState(null, '', href));
 let mounted = 0;
 
-/** Each with a key of its own in the hash, or it would begin as another ended. */
+/** A state key for each, or it would start with the state of another. */
 function mount(cycle: number, { here }: Lane): Widget {
   mounted += 1;
   return place<Widget>(MARKUP[cycle % 3]?.replace('>', ` state-key="k${mounted}">`) ?? '', here);
@@ -57,8 +57,8 @@ const shows = (widget: Widget) =>
   eventually(`<${widget.localName}> shows a figure`, () => hasPart(widget, 'figure'));
 const draws = (widget: Widget) => eventually(`<${widget.localName}> draws`, () => charts(widget).length > 0);
 
-/** A widget whose figure stands in the page already. */
-function standing(lane: Lane): Widget {
+/** A prerendered element. */
+function prerendered(lane: Lane): Widget {
   const widget = place<Widget>('<indicator-gauge></indicator-gauge>', document.createElement('div'));
   widget.innerHTML = '<div class="dd-static"><figure>4%<div class="plot"></div></figure></div>';
   Object.assign((widget.firstElementChild as HTMLElement).dataset, {
@@ -72,8 +72,8 @@ function standing(lane: Lane): Widget {
 const use = (widget: Widget, type: string, selector: string) =>
   allInside(widget, selector)[0]?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
 
-/** How far a widget comes before it leaves the page. */
-const lives: ((lane: Lane, cycle: number) => Promise<void>)[] = [
+/** The stages of its life at which an element is removed. */
+const stages: ((lane: Lane, cycle: number) => Promise<void>)[] = [
   async (lane, cycle) => {
     mount(cycle, lane);
   },
@@ -112,37 +112,37 @@ const lives: ((lane: Lane, cycle: number) => Promise<void>)[] = [
     const widget = mount(cycle, lane);
     await draws(widget);
     use(widget, 'pointerover', '[data-mark]');
-    if (cycle % 2) await eventually('a tip is there', () => hasPart(widget, 'tooltip'));
+    if (cycle % 2) await eventually('a tooltip is there', () => hasPart(widget, 'tooltip'));
     use(widget, 'click', '[data-source]');
     use(widget, 'click', '.download');
   },
   async (lane, cycle) => {
     const widget = mount(cycle, lane);
     await draws(widget);
-    // A printer is chosen, and nothing printed.
+    // As in a cancelled print dialog.
     if (cycle % 4 === 0) dispatchEvent(new Event('beforeprint'));
     lane.there.append(widget);
   },
   async (lane, cycle) => {
-    const widget = standing(lane);
+    const widget = prerendered(lane);
     await frames(cycle % 5);
     lane.there.append(widget);
     await frames(cycle % 3);
-    // Back where it says what it is asked for, or to be replaced by one that speaks English.
+    // Moved back before it is loaded, or replaced by an English one.
     if (cycle % 2) lane.here.append(widget);
     else await shows(widget);
   },
 ];
 
-async function live(count: number): Promise<void> {
+async function runStages(count: number): Promise<void> {
   const places = await lanes();
   let cycle = 0;
   const run = async (lane: Lane) => {
     while (cycle < count) {
       const now = cycle;
       cycle += 1;
-      // Each of the lives with each of the widgets.
-      await lives[now % lives.length]?.(lane, Math.floor(now / lives.length));
+      // Every stage with every element.
+      await stages[now % stages.length]?.(lane, Math.floor(now / stages.length));
       lane.here.replaceChildren();
       lane.there.replaceChildren();
     }
@@ -150,11 +150,11 @@ async function live(count: number): Promise<void> {
   await Promise.all(places.map(run));
   document.body.replaceChildren();
   await frames();
-  await eventually('nothing waits to be drawn', () => left() === 0);
+  await eventually('the queue is empty', () => left() === 0);
   await frames();
 }
 
-/** ECharts numbers its charts: those of others have come between two of one's own. */
+/** ECharts numbers its charts: the difference counts those opened in between. */
 function numberOfChart(): number {
   const chart = open(document.createElement('div'), 10, 10);
   chart.dispose();
@@ -166,8 +166,8 @@ const numbers = (from: number, to: number) =>
   Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index);
 
 describe('elements that have left the page', () => {
-  it('leave nothing behind where they go before their code has come', async () => {
-    const before = remains();
+  it('leave nothing behind if removed before their code has loaded', async () => {
+    const before = listenersAndObservers();
     const first = numberOfChart();
     const gone: Widget[] = [];
     const [lane] = (await lanes()) as [Lane];
@@ -178,16 +178,16 @@ describe('elements that have left the page', () => {
         lane.here.replaceChildren();
       }
     for (const widget of gone) await widget.updateComplete;
-    // Asked for again once it is there, so that whoever waited for it has had it.
+    // Imported again, so that everything that awaited it has run.
     await import('../../src/chart/charts.ts');
     await frames();
-    expect(remains()).to.deep.equal(before);
+    expect(listenersAndObservers()).to.deep.equal(before);
     expect(numbers(first, numberOfChart()).filter(isOpen)).to.deep.equal([]);
   });
 
-  it('leave nothing behind in the queue of drawings', async () => {
+  it('leave nothing behind in the drawing queue', async () => {
     let ended = false;
-    // Ahead of all others and longer than their turn.
+    // First in the queue and longer than a time slice.
     const ahead = () => {
       for (const end = performance.now() + 20; performance.now() < end; );
       if (!ended) enqueue(ahead, Number.NEGATIVE_INFINITY);
@@ -195,11 +195,11 @@ describe('elements that have left the page', () => {
     const [one, ...others] = (await lanes()) as [Lane, ...Lane[]];
     await draws(mount(0, one));
     one.here.replaceChildren();
-    await eventually('nothing waits to be drawn', () => left() === 0);
+    await eventually('the queue is empty', () => left() === 0);
     enqueue(ahead, Number.NEGATIVE_INFINITY);
     try {
       for (const lane of others) mount(0, lane);
-      await eventually('all wait to be drawn', () => left() === 1 + others.length);
+      await eventually('all are queued', () => left() === 1 + others.length);
       document.body.replaceChildren();
       expect(left()).to.equal(1);
     } finally {
@@ -208,17 +208,17 @@ describe('elements that have left the page', () => {
     }
   });
 
-  it(`have no chart, listener or observer after ${CYCLES} lives, and no memory in Chromium`, async function () {
+  it(`have no chart, listener or observer after ${CYCLES} cycles, and no memory growth in Chromium`, async function () {
     this.timeout(120_000);
-    const before = remains();
+    const before = listenersAndObservers();
     const first = numberOfChart();
-    await live(WARM_UP);
+    await runStages(WARM_UP);
     const warm = await memory();
-    await live(CYCLES);
+    await runStages(CYCLES);
     const last = numberOfChart();
     expect(last - first).to.be.above(CYCLES);
     expect(numbers(first, last).filter(isOpen)).to.deep.equal([]);
-    expect(remains()).to.deep.equal(before);
+    expect(listenersAndObservers()).to.deep.equal(before);
     const after = await memory();
     if (!warm || !after) return;
     expect(after.bytes - warm.bytes, 'bytes more').to.be.at.most(MOST_GROWTH);

@@ -35,20 +35,20 @@ async function page(): Promise<void> {
 }
 
 describe('a page of 200 gauges', () => {
-  it('has at most 40 charts open wherever it is scrolled to, and none missing in view', async () => {
+  it('has at most 40 charts open at any scroll position, and none missing in view', async () => {
     await page();
     const height = document.documentElement.scrollHeight;
     const jumps = [0, 0.1, 0.13, 0.16, 0.19, 0.5, 0.9, 1, 0.95, 0.4, 0.02, 0];
     for (const at of jumps) {
       scrollTo(0, at * (height - innerHeight));
       await eventually(`all in view is drawn at ${at}`, () => plots().filter(isSeen).every(isDrawn));
-      await eventually(`what is far off is closed at ${at}`, () => open() <= MOST);
+      await eventually(`what is far from the viewport is closed at ${at}`, () => open() <= MOST);
       expect(plots().filter(isSeen).length).to.be.above(3);
       expect(document.documentElement.scrollHeight).to.equal(height);
     }
   });
 
-  it('draws them all for paper, and closes them after', async () => {
+  it('draws all charts for print, and closes them afterwards', async () => {
     await page();
     await eventually('the first are drawn', () => plots().filter(isSeen).every(isDrawn));
     dispatchEvent(new Event('beforeprint'));

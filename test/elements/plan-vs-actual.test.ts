@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import {
   allInside,
   drawn,
-  heard,
   inside,
   part,
   place,
+  recordEvents,
   settled,
   textOf,
   widget,
@@ -20,7 +20,7 @@ const counts = (element: Element) => allInside(element, '.chips > *').map(textOf
 const current = (element: Element) =>
   allInside(element, '[aria-current=true]').map((button) => textOf(button));
 
-/** The row of an indicator as a reader reads it. */
+/** The visible text of the row of an indicator. */
 function row(element: Element, name: string) {
   const found = allInside(element, '.row').find((li) => textOf(li.querySelector('.name')).startsWith(name));
   if (!found) throw new Error(`no row ${name}`);
@@ -34,7 +34,7 @@ const inColor = (li: Element, color: string) =>
   li.querySelectorAll(`[fill="var(--dd-color-${color})"], [stroke="var(--dd-color-${color})"]`).length;
 
 describe('<plan-vs-actual>', () => {
-  it('has a row for each indicator of the annex, in its order', async () => {
+  it('has a row for each indicator of the annex, in order', async () => {
     expect(names(await rows())).to.deep.equal([
       '全区生产总值增速',
       '规模以上工业增加值增速',
@@ -65,7 +65,7 @@ describe('<plan-vs-actual>', () => {
     ['营造林面积', '30', '计划 完成市定目标', '—不量化'],
     ['城镇新增就业人数', '19730（预计）', '计划 8850', '222.9%✓预计完成'],
   ] as const) {
-    it(`says what became of the plan: ${name}`, async () => {
+    it(`shows the result of the plan: ${name}`, async () => {
       const [, figures, outcome] = said(await rows(), name);
       expect([figures, outcome].join(' ')).to.equal(columns.join(' '));
     });
@@ -130,13 +130,13 @@ describe('<plan-vs-actual>', () => {
     }
   });
 
-  it('explains its marks, in entries that are one tab stop and speak of their figures', async () => {
+  it('explains its marks in a legend with one tab stop, whose entries show tooltips', async () => {
     const element = await rows();
     const legend = inside(element, '.legend');
     const entries = [...legend.querySelectorAll('button')];
     expect(entries.map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1, -1, -1]);
     entries[2]?.focus();
-    await eventually('the plans are told', () =>
+    await eventually('the plans are shown', () =>
       textOf(element.shadowRoot?.querySelector('.tip')).includes('8.5%'),
     );
     expect(inside(element, '.root').getAttribute('data-phase')).to.equal('plan');
@@ -148,8 +148,8 @@ describe('<plan-vs-actual>', () => {
     ]);
   });
 
-  it('tells the page which row a reader chose, and marks it', async () => {
-    const selected = heard('indicator-selected');
+  it('dispatches an event for the row that the user selects, and marks it', async () => {
+    const selected = recordEvents('indicator-selected');
     const element = await rows();
     expect(current(element)).to.deep.equal([]);
     row(element, '营造林面积').querySelector('button')?.click();
@@ -164,26 +164,26 @@ describe('<plan-vs-actual>', () => {
     ]);
   });
 
-  it('takes a click on a bar for a click on its name', async () => {
-    const selected = heard('indicator-selected');
+  it('handles a click on a bar like one on its name', async () => {
+    const selected = recordEvents('indicator-selected');
     const element = await drawn(place('<plan-vs-actual group="ecology"></plan-vs-actual>'));
     const bar = row(element, '城市空气质量优良天数').querySelector('[role=img]') as Element;
     bar.scrollIntoView({ block: 'center' });
     await pointer.click(bar);
-    await eventually('the page is told', () => selected.length > 0);
+    await eventually('the event is dispatched', () => selected.length > 0);
     expect(selected).to.deep.equal([{ indicator: 'good-air-days', year: 2023 }]);
     await settled(element);
     expect(current(element)).to.deep.equal(['城市空气质量优良天数']);
   });
 
-  it('names each bar by its sentence', async () => {
+  it('labels each bar with its sentence', async () => {
     const bar = row(await rows(), '城市空气质量优良天数').querySelector('[role=img]');
     expect(bar?.getAttribute('aria-label')).to.equal(
       '城市空气质量优良天数：2023年实际232天，计划252天，低于计划20天，为计划的92.1%，未完成；2024年计划“完成市定目标”。',
     );
   });
 
-  it('names its groups and says unit and scale', async () => {
+  it('shows groups, units and scales', async () => {
     const element = await rows('group="ecology"');
     expect(allInside(element, '.group b').map(textOf)).to.deep.equal(['生态环境']);
     expect(allInside(element, 'ul').map((list) => list.getAttribute('aria-label'))[0]).to.equal(

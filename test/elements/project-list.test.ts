@@ -3,11 +3,11 @@ import type { ProjectList } from '../../src/elements/project-list/project-list.t
 import {
   allInside,
   drawn,
-  heard,
   inside,
   painted,
   part,
   place,
+  recordEvents,
   settled,
   shown,
   textOf,
@@ -51,7 +51,7 @@ const ofCategory = (category: string) =>
   zhanhe.projects.filter((project) => project.category === category).map(({ name }) => name.zh);
 
 describe('<project-list>', () => {
-  it('gives the totals of the report', async () => {
+  it('shows the totals of the report', async () => {
     const totals = allInside(await list(), '.totals > div').map(textOf);
     expect(totals.slice(0, 2)).to.deep.equal([
       '重点项目 77 个 总投资517.2亿元',
@@ -65,11 +65,11 @@ describe('<project-list>', () => {
     expect([count(element), page(element)]).to.deep.equal(['共65个项目', '第1页，共7页']);
   });
 
-  it('says that the report names fewer projects than it counts', async () => {
+  it('notes that the report names fewer projects than it counts', async () => {
     expect(textOf(part(await list(), 'figure'))).to.include('列出报告点名的65个项目；77个为报告给出的总数。');
   });
 
-  it('says nothing of its own accord', async () => {
+  it('does not announce anything initially', async () => {
     const element = await list('category="energy"');
     expect(status(element)).to.equal('');
     element.query = '储能';
@@ -79,7 +79,7 @@ describe('<project-list>', () => {
 });
 
 describe('the filters of <project-list>', () => {
-  it('count what each of them would show', async () => {
+  it('count their results', async () => {
     const element = await list();
     expect(chips(element, '阶段').map(textOf)).to.deep.equal([
       '全部 65',
@@ -96,7 +96,7 @@ describe('the filters of <project-list>', () => {
     expect([pressed(element, '阶段'), pressed(element, '类别')]).to.deep.equal([['全部 65'], ['全部 65']]);
   });
 
-  it('narrow the list, each other’s counts, and widen them again', async () => {
+  it('restrict the list and each other’s counts, and can be reset', async () => {
     const element = await list();
     await click(element, chip(element, '类别', '交通'));
     expect(count(element)).to.equal('筛出11个，共65个项目');
@@ -119,7 +119,7 @@ describe('the filters of <project-list>', () => {
     expect(count(element)).to.equal('共65个项目');
   });
 
-  it('are cleared together', async () => {
+  it('can be cleared together', async () => {
     const element = await list('category="transport" stage="done" query="路"');
     await click(element, button(element, '清除筛选'));
     expect([element.category, element.stage, element.query]).to.deep.equal(['', '', '']);
@@ -148,8 +148,8 @@ describe('the filters of <project-list>', () => {
     expect(pressed(element, '阶段')).to.deep.equal(['谋划、签约 26']);
   });
 
-  it('take an attribute that is removed as not set', async () => {
-    const changes = heard('filter-changed');
+  it('treat a removed attribute as not set', async () => {
+    const changes = recordEvents('filter-changed');
     const element = await list('category="energy" stage="done" query="电" sort="name" page-size="2"');
     for (const name of ['category', 'stage', 'query', 'sort', 'page-size']) element.removeAttribute(name);
     await settled(element);
@@ -159,7 +159,7 @@ describe('the filters of <project-list>', () => {
   });
 
   it('follow a click on a mark of the chart', async () => {
-    const changes = heard('filter-changed');
+    const changes = recordEvents('filter-changed');
     const element = await drawn(place<ProjectList>('<project-list></project-list>'));
     const bar = inside(element, '[role=img][aria-label^="交通"]');
     bar.scrollIntoView({ block: 'center' });
@@ -186,7 +186,7 @@ describe('the filters of <project-list>', () => {
     expect(painted(element, 'stage-done')[0] === before).to.equal(true);
   });
 
-  it('say so where nothing is left', async () => {
+  it('show a message without results', async () => {
     const element = await list('query="火星"');
     expect(textOf(inside(element, '.none'))).to.equal('没有符合条件的项目。');
     expect(count(element)).to.equal('筛出0个，共65个项目');
@@ -194,7 +194,7 @@ describe('the filters of <project-list>', () => {
 });
 
 describe('the search of <project-list>', () => {
-  it('finds while a reader types, and leaves the focus and the words alone', async () => {
+  it('searches while the user types, without changing focus or input', async () => {
     const element = await list();
     search(element).focus();
     await type('湛河 路');
@@ -204,14 +204,14 @@ describe('the search of <project-list>', () => {
     expect([search(element).value, search(element).selectionStart]).to.deep.equal(['湛河 路', 4]);
     expect(count(element)).to.match(/^筛出\d+个，共65个项目$/);
     await press('Backspace');
-    await eventually('it searches again', () => element.query === '湛河 ');
+    await eventually('the list is searched again', () => element.query === '湛河 ');
   });
 
-  it('has a name', async () => {
+  it('has an accessible name', async () => {
     expect(textOf(search(await list()).closest('label'))).to.equal('搜索项目');
   });
 
-  it('shows the words that an attribute or a page sets', async () => {
+  it('shows the query that an attribute or property sets', async () => {
     const element = await list('query="学校"');
     expect(search(element).value).to.equal('学校');
     element.query = '医院';
@@ -227,8 +227,8 @@ describe('the order of <project-list>', () => {
     await settled(element);
   };
 
-  it('is the report’s, and another when a reader chooses', async () => {
-    const changes = heard('filter-changed');
+  it('is that of the report, until the user selects another', async () => {
+    const changes = recordEvents('filter-changed');
     const element = await list('page-size="100"');
     await select(element, 'name');
     const collator = new Intl.Collator('zh-CN', { numeric: true });
@@ -246,7 +246,7 @@ describe('the order of <project-list>', () => {
     expect(sort(element).value).to.equal('name');
   });
 
-  it('is shown as it is set, also after a reader has chosen', async () => {
+  it('is shown as set, also after the user has selected another', async () => {
     const element = await list();
     for (const chosen of ['name', 'category']) await select(element, chosen);
     for (const set of ['name', 'report', 'category']) {
@@ -256,7 +256,7 @@ describe('the order of <project-list>', () => {
     }
   });
 
-  it('can be by investment where the report gives any', async () => {
+  it('can be by investment if the report has any', async () => {
     const options = (element: Element) => [...sort(element).options].map(({ value }) => value);
     const element = await list();
     expect(options(element)).to.not.include('-investment');
@@ -268,7 +268,7 @@ describe('the order of <project-list>', () => {
 });
 
 describe('the pages of <project-list>', () => {
-  it('turn with the focus on their button', async () => {
+  it('change while the focus stays on the button', async () => {
     const element = await list();
     const next = button(element, '下一页');
     next?.focus();
@@ -281,8 +281,8 @@ describe('the pages of <project-list>', () => {
     expect(element.shadowRoot?.activeElement === next).to.equal(true);
   });
 
-  it('end at both ends, where a button still has the focus but does nothing', async () => {
-    const changes = heard('filter-changed');
+  it('stop at both ends, where the button keeps the focus but is disabled', async () => {
+    const changes = recordEvents('filter-changed');
     const element = await list('page-size="60"');
     const [previous, next] = [button(element, '上一页'), button(element, '下一页')];
     expect(previous?.getAttribute('aria-disabled')).to.equal('true');
@@ -296,7 +296,7 @@ describe('the pages of <project-list>', () => {
     expect(element.shadowRoot?.activeElement === next).to.equal(true);
   });
 
-  it('begin again with another filter', async () => {
+  it('restart with another filter', async () => {
     const element = await list('page-size="2"');
     await click(element, button(element, '下一页'));
     await click(element, chip(element, '类别', '交通'));
@@ -307,7 +307,7 @@ describe('the pages of <project-list>', () => {
     expect(page(element)).to.equal('第1页，共2页');
   });
 
-  it('are as long as page-size says, ten where it says nothing of use', async () => {
+  it('have the length of page-size, ten if it is invalid', async () => {
     for (const [size, length] of [
       ['3', 3],
       ['0', 10],
@@ -319,7 +319,7 @@ describe('the pages of <project-list>', () => {
     }
   });
 
-  it('are not there where one is enough', async () => {
+  it('are not shown if one is enough', async () => {
     expect(allInside(await list('category="energy"'), 'nav')).to.have.lengthOf(0);
   });
 });
@@ -327,7 +327,7 @@ describe('the pages of <project-list>', () => {
 describe('a table of more than 200 projects', () => {
   const rows = (element: Element) => allInside(element, 'tbody th').map(textOf);
 
-  it('holds a page, and is turned like the list', async () => {
+  it('holds a page, and is paginated like the list', async () => {
     const report = manyProjects(1000);
     const element = document.createElement('project-list');
     Object.assign(element, { report, display: 'table' });
@@ -340,7 +340,7 @@ describe('a table of more than 200 projects', () => {
     expect(textOf(inside(element, 'caption'))).to.equal('重点项目（第2页，共100页）');
   });
 
-  it('is all there, and has no pages, once 200 or fewer match', async () => {
+  it('is complete, without pages, if at most 200 match', async () => {
     const element = document.createElement('project-list');
     Object.assign(element, { report: manyProjects(1000), display: 'table', query: '7号' });
     document.body.append(element);
@@ -352,31 +352,31 @@ describe('a table of more than 200 projects', () => {
   });
 });
 
-describe('what <project-list> says after a reader’s own change', () => {
-  it('is how many there are and where the reader is', async () => {
+describe('the announcement of <project-list> after a change by the user', () => {
+  it('has the count and the page', async () => {
     const element = await list();
     await click(element, chip(element, '类别', '交通'));
-    await eventually('it is said', () => status(element) === '筛出11个，共65个项目 第1页，共2页');
+    await eventually('it is announced', () => status(element) === '筛出11个，共65个项目 第1页，共2页');
     await click(element, button(element, '下一页'));
-    await eventually('it is said', () => status(element) === '筛出11个，共65个项目 第2页，共2页');
+    await eventually('it is announced', () => status(element) === '筛出11个，共65个项目 第2页，共2页');
   });
 
-  it('is told to the page as plain data', async () => {
-    const changes = heard('filter-changed');
+  it('comes with an event with plain data', async () => {
+    const changes = recordEvents('filter-changed');
     const element = await list();
     search(element).focus();
     await type('路');
-    await eventually('the page is told', () => changes.length > 0);
+    await eventually('the event is dispatched', () => changes.length > 0);
     await click(element, chip(element, '阶段', '建成'));
-    await eventually('the page is told', () => changes.length > 1);
+    await eventually('the event is dispatched', () => changes.length > 1);
     expect(changes).to.deep.equal([
       { category: '', stage: '', query: '路', sort: 'report', page: 1 },
       { category: '', stage: 'done', query: '路', sort: 'report', page: 1 },
     ]);
   });
 
-  it('is nothing where the page makes the change', async () => {
-    const changes = heard('filter-changed');
+  it('is empty if the page makes the change', async () => {
+    const changes = recordEvents('filter-changed');
     const element = await list();
     element.category = 'energy';
     await settled(element);
@@ -385,24 +385,24 @@ describe('what <project-list> says after a reader’s own change', () => {
 });
 
 describe('a project in <project-list>', () => {
-  it('is told to the page when a reader chooses it', async () => {
-    const selected = heard('project-selected');
+  it('dispatches an event when the user selects it', async () => {
+    const selected = recordEvents('project-selected');
     const element = await list();
     allInside(element, 'ol .name')[1]?.click();
     expect(selected).to.deep.equal([{ project: zhanhe.projects[1]?.id }]);
   });
 
-  it('has the sentences of the report and our notes behind its source', async () => {
+  it('has quotes and notes in its source', async () => {
     const element = await list('page-size="100"');
     for (const [index, project] of zhanhe.projects.entries()) {
       const source = allInside(element, 'ol details')[index];
-      const said = textOf(source);
-      for (const { quote } of project.milestones) expect(said).to.include(quote.replace(/\s+/g, ' ').trim());
-      if (project.note) expect(said).to.include(project.note.zh);
+      const text = textOf(source);
+      for (const { quote } of project.milestones) expect(text).to.include(quote.replace(/\s+/g, ' ').trim());
+      if (project.note) expect(text).to.include(project.note.zh);
     }
   });
 
-  it('does not hand its open source on to the project that takes its place', async () => {
+  it('does not leave its source open for the project that replaces it', async () => {
     const element = await list();
     const [first] = allInside<HTMLDetailsElement>(element, 'ol details');
     first?.querySelector('summary')?.click();
@@ -411,7 +411,7 @@ describe('a project in <project-list>', () => {
     expect(allInside<HTMLDetailsElement>(element, 'ol details').some(({ open }) => open)).to.equal(false);
   });
 
-  it('says where it stood each year, in the report’s words where they say more', async () => {
+  it('shows the stage of each year, quoting the report where it is more specific', async () => {
     const element = document.createElement('project-list');
     element.report = otherDistrict();
     document.body.append(element);

@@ -8,10 +8,10 @@ import {
   allInside,
   drawn,
   hasPart,
-  heard,
   inside,
   part,
   place,
+  recordEvents,
   refused,
   settled,
   shown,
@@ -19,7 +19,7 @@ import {
   textOf,
 } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
-import { note, used } from '../support/reader.ts';
+import { sourceDialog, withInteraction } from '../support/interaction.ts';
 
 const french: PartialMessages = {
   display: { label: 'Affichage', chart: 'Graphique', table: 'Tableau' },
@@ -29,25 +29,25 @@ const french: PartialMessages = {
 
 const chart = (element: Element) =>
   hasPart(element, 'toolbar') ? textOf(part(element, 'toolbar').querySelector('button')) : '';
-const says = (element: Element, word: string) => eventually(`it says ${word}`, () => chart(element) === word);
+const says = (element: Element, label: string) => eventually(`it shows ${label}`, () => chart(element) === label);
 const langIn = (element: Element) => inside(element, '.root').lang;
 
-/** Words that come when they are told to, or not. */
-function held(messages: Messages) {
+/** Messages whose loading the test resolves or rejects. */
+function pendingMessages(messages: Messages) {
   const { promise, resolve, reject } = withResolvers<Messages>();
   return {
     source: () => promise,
-    come: () => resolve(messages),
-    fail: () => reject(new Error('no such file')),
+    resolve: () => resolve(messages),
+    reject: () => reject(new Error('no such file')),
   };
 }
 
 function withResolvers<T>() {
   let resolve: (value: T) => void = () => {};
   let reject: (error: Error) => void = () => {};
-  const promise = new Promise<T>((come, fail) => {
-    resolve = come;
-    reject = fail;
+  const promise = new Promise<T>((onResolve, onReject) => {
+    resolve = onResolve;
+    reject = onReject;
   });
   return { promise, resolve, reject };
 }
@@ -64,7 +64,7 @@ describe('registerLanguage', () => {
   });
 
   for (const tag of TAGS) {
-    it(`has <${tag}> speak a third language, English where words are missing`, async () => {
+    it(`shows <${tag}> in a third language, with English for missing messages`, async () => {
       registerLanguage('fr', french);
       const element = place(`<div lang="fr"><${tag}></${tag}></div>`).firstElementChild as HTMLElement;
       await says(element, 'Graphique');
@@ -75,7 +75,7 @@ describe('registerLanguage', () => {
         expect(lang, textContent).to.equal(/\p{Script=Han}/u.test(textContent) ? 'zh-CN' : 'en');
     });
 
-    it(`changes a <${tag}> that is on the page already`, async () => {
+    it(`updates a <${tag}> that is already in the page`, async () => {
       const element = await drawn(
         place(`<div lang="fr"><${tag}></${tag}></div>`).firstElementChild as HTMLElement,
       );
@@ -88,7 +88,7 @@ describe('registerLanguage', () => {
     });
   }
 
-  it('changes only what is in that language', async () => {
+  it('updates only elements in that language', async () => {
     const gauge = (lang: string) =>
       document.body.appendChild(Object.assign(document.createElement('indicator-gauge'), { lang }));
     const [chinese, english, third] = [gauge('zh'), gauge('en'), gauge('fr')];
@@ -98,7 +98,7 @@ describe('registerLanguage', () => {
     expect([chinese, english].map(chart)).to.deep.equal(['图表', 'Chart']);
   });
 
-  it('goes to and fro with the lang around, also to where no words are', async () => {
+  it('follows the lang of ancestors, also to a language without messages', async () => {
     registerLanguage('fr', french);
     const page = place('<section lang="fr-CA"><plan-vs-actual></plan-vs-actual></section>');
     const element = page.firstElementChild as HTMLElement;
@@ -116,7 +116,7 @@ describe('registerLanguage', () => {
     }
   });
 
-  it('takes the longest tag, and a region’s words for the whole language', async () => {
+  it('uses the longest matching tag, and the messages of a region for the whole language', async () => {
     registerLanguage('pt-BR', { display: { chart: 'Gráfico BR' } });
     registerLanguage('zh-Hant', { display: { chart: '圖表' } });
     const page = place('<section lang="pt-BR"><project-list></project-list></section>');
@@ -139,7 +139,7 @@ describe('registerLanguage', () => {
     await says(element, 'Gráfico BR');
   });
 
-  it('falls back to Chinese for a kind of it, and where that is asked for', async () => {
+  it('falls back to Chinese for its variants, and if the fallback option says so', async () => {
     registerLanguage('zh-Hant', { display: { chart: '圖表' } });
     registerLanguage('bo', { display: { chart: 'རི་མོ།' } }, { fallback: 'zh-CN' });
     for (const [lang, word] of [
@@ -154,7 +154,7 @@ describe('registerLanguage', () => {
     }
   });
 
-  it('puts words of one’s own in place of some Chinese or English ones', async () => {
+  it('overrides some of the Chinese or English messages', async () => {
     const chinese = await shown(place('<plan-vs-actual></plan-vs-actual>'));
     registerLanguage('zh-CN', { display: { chart: '图' } });
     await says(chinese, '图');
@@ -164,7 +164,7 @@ describe('registerLanguage', () => {
     expect(textOf(part(english, 'title'))).to.equal('Plan and actual, 2023');
   });
 
-  it('says a refusal and a failure in that language, too', async () => {
+  it('shows empty states and failures in that language', async () => {
     registerLanguage('fr', {
       message: {
         unknownIndicator: (id) => ({ title: `Pas d’indicateur « ${id} ».`, advice: '' }),
@@ -181,7 +181,7 @@ describe('registerLanguage', () => {
       .and.include('Try again later');
   });
 
-  it('says how a table is sorted and where a figure is from, in words of that language too', async () => {
+  it('announces sorting and shows sources in that language', async () => {
     registerLanguage('fr', {
       ...french,
       table: { sorted: (column) => `Trié par ${column}` },
@@ -190,41 +190,41 @@ describe('registerLanguage', () => {
     });
     const element = place('<plan-vs-actual lang="fr" display="table" group="economy"></plan-vs-actual>');
     await says(element, 'Graphique');
-    await used(element);
+    await withInteraction(element);
     const announced = () => textOf(inside(element, '[role=status]'));
     const sorting = async (said: string) => {
       inside(element, '[data-column="4"]').click();
-      await eventually(`it says ${said}`, () => announced() === said);
+      await eventually(`it announces ${said}`, () => announced() === said);
     };
     await sorting('Trié par Gap, croissant');
     await sorting('Trié par Gap, descending');
     inside(element, 'td .figure-button').click();
-    await eventually('a source is shown', () => note(element) !== null);
-    expect(note(element)?.getAttribute('aria-label')).to.match(/ : 2023 plan$/);
-    expect(textOf(note(element)))
+    await eventually('a source is shown', () => sourceDialog(element) !== null);
+    expect(sourceDialog(element)?.getAttribute('aria-label')).to.match(/ : 2023 plan$/);
+    expect(textOf(sourceDialog(element)))
       .to.include('Partie Annex')
       .and.include('Source : Zhanhe District');
     registerLanguage('fr', { provenance: { label: { section: 'Chapitre' } } });
     await says(element, 'Chart');
     inside(element, 'td .figure-button').click();
-    await eventually('it says the new word', () => textOf(note(element)).includes('Chapitre Annex'));
+    await eventually('it shows the new message', () => textOf(sourceDialog(element)).includes('Chapitre Annex'));
   });
 
   for (const tag of ['', 'français', 'fr_FR', 'x y'])
-    it(`refuses ${JSON.stringify(tag)}, which is no tag`, () => {
+    it(`refuses ${JSON.stringify(tag)}, which is not a language tag`, () => {
       expect(() => registerLanguage(tag, french)).to.throw(RangeError);
       expect([...sources.keys()]).to.deep.equal(['en']);
     });
 
-  describe('while words are on their way', () => {
-    it('says nothing before the first words, and never others in between', async () => {
-      const { source, come } = held(english);
+  describe('while messages are loading', () => {
+    it('shows nothing before the first messages, and no others in between', async () => {
+      const { source, resolve } = pendingMessages(english);
       registered.delete('en');
       sources.set('en', source);
       const element = place('<indicator-gauge lang="en"></indicator-gauge>');
       await settled(element);
       expect(textOf(element.shadowRoot)).to.equal('');
-      come();
+      resolve();
       await says(element, 'Chart');
       expect(langIn(element)).to.equal('en');
     });
@@ -234,47 +234,47 @@ describe('registerLanguage', () => {
         'a report that cannot be loaded',
         '<indicator-gauge lang="en" src="/test-routes/not-found"></indicator-gauge>',
       ],
-      ['an indicator there is not', '<indicator-gauge lang="en" indicator="gnp"></indicator-gauge>'],
+      ['an unknown indicator', '<indicator-gauge lang="en" indicator="gnp"></indicator-gauge>'],
     ] as const)
-      for (const [end, said, lang] of [
-        ['come', /^(The report file was not found\.|There is no indicator “gnp”\.)/, 'en'],
-        ['fail', /^(找不到报告文件。|没有名为“gnp”的指标。)/, 'zh-CN'],
+      for (const [end, expected, lang] of [
+        ['resolve', /^(The report file was not found\.|There is no indicator “gnp”\.)/, 'en'],
+        ['reject', /^(找不到报告文件。|没有名为“gnp”的指标。)/, 'zh-CN'],
       ] as const)
-        it(`says nothing of ${what} before the first words ${end}, then what is wrong in the words there are`, async () => {
-          const words = held(english);
+        it(`shows nothing for ${what} before the first messages ${end}, then the failure in the available messages`, async () => {
+          const pending = pendingMessages(english);
           registered.delete('en');
-          sources.set('en', words.source);
-          const told = [heard('report-loaded'), heard('report-failed')];
-          // One that has its messages shows when the report is there or not.
+          sources.set('en', pending.source);
+          const events = [recordEvents('report-loaded'), recordEvents('report-failed')];
+          // An element that has its messages shows when the request has ended.
           const other = markup.replace('lang="en"', 'lang="zh-CN"');
           const element = place(markup + other);
-          await eventually('the report is there or not', () => told.some((event) => event.length > 0));
+          await eventually('the request has ended', () => events.some((event) => event.length > 0));
           await settled(element);
           expect([textOf(element.shadowRoot), hasPart(element, 'message')]).to.deep.equal(['', false]);
-          words[end]();
+          pending[end]();
           await refused(element);
-          expect(textOf(part(element, 'message'))).to.match(said);
+          expect(textOf(part(element, 'message'))).to.match(expected);
           expect(langIn(element)).to.equal(lang);
         });
 
-    it('keeps to the words there are until the new ones come', async () => {
-      const { source, come } = held(english);
+    it('keeps the current messages until the new ones are loaded', async () => {
+      const { source, resolve } = pendingMessages(english);
       registered.delete('en');
       sources.set('en', source);
       const element = await shown(place('<indicator-gauge></indicator-gauge>'));
       element.lang = 'en';
       await settled(element);
       expect([chart(element), langIn(element)]).to.deep.equal(['图表', 'zh-CN']);
-      come();
+      resolve();
       await says(element, 'Chart');
     });
 
-    it('does not say words that come too late, nor that they never came', async () => {
-      const { source, come, fail } = held(english);
+    it('ignores messages that load or fail too late', async () => {
+      const { source, resolve, reject } = pendingMessages(english);
       registered.delete('en');
       sources.set('en', source);
       registerLanguage('fr', french);
-      for (const end of [come, fail]) {
+      for (const end of [resolve, reject]) {
         const element = await shown(place('<indicator-gauge></indicator-gauge>'));
         element.lang = 'en';
         await settled(element);
@@ -286,11 +286,11 @@ describe('registerLanguage', () => {
       }
     });
 
-    it('speaks Chinese, and says so, where the words fail, and tries again when asked again', async () => {
-      const { source, fail } = held(english);
+    it('is in Chinese, with lang="zh-CN", if the messages fail, and retries when the language changes', async () => {
+      const { source, reject } = pendingMessages(english);
       registered.delete('en');
       sources.set('en', source);
-      fail();
+      reject();
       const page = place('<section lang="en"><plan-vs-actual></plan-vs-actual></section>');
       const element = await shown(page.firstElementChild as HTMLElement);
       expect([chart(element), langIn(element)]).to.deep.equal(['图表', 'zh-CN']);
@@ -299,20 +299,20 @@ describe('registerLanguage', () => {
       await says(element, 'Chart');
     });
 
-    it('stays with words registered meanwhile where those before fail late', async () => {
-      const first = held(english);
+    it('keeps messages registered meanwhile if earlier ones fail late', async () => {
+      const first = pendingMessages(english);
       registered.delete('en');
       sources.set('en', first.source);
       const element = place('<indicator-gauge lang="en"></indicator-gauge>');
       registerLanguage('en', { display: { chart: 'Drawing' } });
       await says(element, 'Drawing');
-      first.fail();
+      first.reject();
       await first.source().catch(() => {});
       await settled(element);
       expect([chart(element), langIn(element)]).to.deep.equal(['Drawing', 'en']);
     });
 
-    it('takes the words that were registered last', async () => {
+    it('uses the messages that were registered last', async () => {
       const element = place('<indicator-gauge lang="fr"></indicator-gauge>');
       registerLanguage('fr', { display: { chart: 'Premier' } });
       registerLanguage('fr', { display: { chart: 'Second' } }, { fallback: 'zh-CN' });
@@ -322,7 +322,7 @@ describe('registerLanguage', () => {
     });
   });
 
-  it('keeps the words it has until those registered anew are complete', async () => {
+  it('keeps its messages until newly registered ones are complete', async () => {
     registerLanguage('fr', french);
     const element = place('<indicator-gauge lang="fr"></indicator-gauge>');
     await says(element, 'Graphique');
@@ -333,7 +333,7 @@ describe('registerLanguage', () => {
     await says(element, 'Dessin');
   });
 
-  it('reaches an element that was out of the page meanwhile', async () => {
+  it('updates an element that was disconnected meanwhile', async () => {
     registerLanguage('fr', french);
     const element = place('<indicator-gauge lang="fr"></indicator-gauge>');
     const stays = document.body.appendChild(element.cloneNode() as HTMLElement);

@@ -6,13 +6,13 @@ import {
   drawn,
   frames,
   hasPart,
-  heard,
-  heldReport,
+  delayedReport,
   inside,
   isShown,
   marks,
   part,
   place,
+  recordEvents,
   refused,
   route,
   settled,
@@ -50,17 +50,17 @@ for (const tag of TAGS) {
       });
     }
 
-    it('works when the parser makes it', async () => {
+    it('works when created by the parser', async () => {
       await drawn(place(`<${tag}></${tag}>`));
     });
 
-    it('works when a script makes it', async () => {
+    it('works when created by a script', async () => {
       const element = document.createElement(tag);
       document.body.append(element);
       await drawn(element);
     });
 
-    it('works when it is a copy of one that works', async () => {
+    it('works when cloned', async () => {
       const first = await drawn(place(`<${tag} heading-level="2"></${tag}>`));
       const copy = first.cloneNode(true) as HTMLElement;
       document.body.append(copy);
@@ -69,7 +69,7 @@ for (const tag of TAGS) {
       expect(part(copy, 'title').getAttribute('aria-level')).to.equal('2');
     });
 
-    it('keeps nothing of ECharts when it leaves', async () => {
+    it('disposes of its charts when removed', async () => {
       const element = await drawn(place(`<${tag}></${tag}>`));
       const boxes = charts(element);
       element.remove();
@@ -77,7 +77,7 @@ for (const tag of TAGS) {
       expect(nothingIsLeftIn(boxes)).to.equal(true);
     });
 
-    it('draws again when it comes back', async () => {
+    it('draws again when reinserted', async () => {
       const element = await drawn(place(`<${tag}></${tag}>`));
       const before = marks(element).length;
       element.remove();
@@ -85,21 +85,21 @@ for (const tag of TAGS) {
       await eventually('the same marks are there', () => marks(element).length === before);
     });
 
-    it('draws on when it is moved', async () => {
+    it('keeps drawing when moved', async () => {
       const element = await drawn(place(`<${tag}></${tag}><section></section>`));
       document.querySelector('section')?.append(element);
       await drawn(element);
       for (const box of charts(element)) expect(box.querySelectorAll('svg')).to.have.lengthOf(1);
     });
 
-    it('draws on when it is moved into a shadow root', async () => {
+    it('keeps drawing when moved into a shadow root', async () => {
       const element = await drawn(place(`<${tag}></${tag}><section></section>`));
       document.querySelector('section')?.attachShadow({ mode: 'open' }).append(element);
       await drawn(element);
       for (const box of charts(element)) expect(box.querySelectorAll('svg')).to.have.lengthOf(1);
     });
 
-    it('takes over what was set while it was away', async () => {
+    it('applies what was set while disconnected', async () => {
       const element = await drawn(place<Widget>(`<${tag}></${tag}>`));
       expect(source(element)).to.include(FIRST_SOURCE);
       element.remove();
@@ -110,7 +110,7 @@ for (const tag of TAGS) {
       await drawn(element);
     });
 
-    it('opens its drawing at full size when it is first shown late', async () => {
+    it('opens its chart at full size when shown late', async () => {
       const box = place(`<div hidden><${tag}></${tag}></div>`);
       const element = await shown(box.firstElementChild as HTMLElement);
       await frames();
@@ -122,7 +122,7 @@ for (const tag of TAGS) {
         .and.above(50);
     });
 
-    it('draws as wide as its container becomes', async () => {
+    it('follows the width of its container', async () => {
       const box = place(`<div style="inline-size: 150px"><${tag}></${tag}></div>`);
       const element = await drawn(box.firstElementChild as HTMLElement);
       const before = widthOfDrawing(element);
@@ -133,9 +133,9 @@ for (const tag of TAGS) {
       await eventually('the drawing narrows', () => widthOfDrawing(element) === before);
     });
 
-    it('is quiet when it is removed while its report is loading', async () => {
-      const loaded = heard('report-loaded');
-      const report = heldReport('away');
+    it('dispatches no event when removed while its report is loading', async () => {
+      const loaded = recordEvents('report-loaded');
+      const report = delayedReport('away');
       const element = place(`<${tag} src="${report.src}"></${tag}>`);
       await settled(element);
       element.remove();
@@ -148,7 +148,7 @@ for (const tag of TAGS) {
       expect(source(element)).to.include('来源：away');
     });
 
-    it('takes the properties that were set before it was defined', async () => {
+    it('applies properties that were set before its definition', async () => {
       const later = `${tag}-later`;
       const element = place<Widget>(`<${later}></${later}>`);
       element.report = otherDistrict();
@@ -163,8 +163,8 @@ for (const tag of TAGS) {
   });
 
   describe(`<${tag}> without a report to show`, () => {
-    it('keeps space and says that it is loading', async () => {
-      const report = heldReport('loading');
+    it('reserves space and shows that it is loading', async () => {
+      const report = delayedReport('loading');
       const element = place(`<${tag} src="${report.src}">\n</${tag}>`);
       await settled(element);
       const box = inside(element, '[aria-busy="true"]');
@@ -175,8 +175,8 @@ for (const tag of TAGS) {
       expect(allInside(element, '[aria-busy="true"]').some(isShown)).to.equal(false);
     });
 
-    it('shows the page’s own words until it works, and hides them then', async () => {
-      const report = heldReport('late');
+    it('shows fallback content until it has rendered', async () => {
+      const report = delayedReport('late');
       const element = place(`<${tag} src="${report.src}"><p>2023年4%</p></${tag}>`);
       const messages = element.firstElementChild as HTMLElement;
       await settled(element);
@@ -186,7 +186,7 @@ for (const tag of TAGS) {
       expect(isShown(messages)).to.equal(false);
     });
 
-    it('keeps the page’s own words when it cannot work', async () => {
+    it('keeps fallback content on failure', async () => {
       const element = await refused(place(`<${tag} src="${route('not-found')}"><p>2023年4%</p></${tag}>`));
       expect(isShown(element.firstElementChild as HTMLElement)).to.equal(true);
       expect(hasPart(element, 'figure')).to.equal(false);
@@ -200,7 +200,7 @@ for (const tag of TAGS) {
       expect(hasPart(element, 'message')).to.equal(false);
     });
 
-    it('says what it lacks when the report is empty', async () => {
+    it('shows what an empty report lacks', async () => {
       const element = document.createElement(tag);
       element.report = { ...otherDistrict(), indicators: [], portfolios: [], projects: [] };
       document.body.append(element);
@@ -223,8 +223,8 @@ describe('a report that cannot be shown', () => {
     ['invalid-report', 'not-a-report', NOT_A_REPORT, 'year: expected'],
     ['cut-connection', 'unreachable', UNREACHABLE, '/test-routes/cut-connection'],
   ] as const) {
-    it(`says what is wrong and what to do: ${answer}`, async () => {
-      const failed = heard('report-failed');
+    it(`shows a reason and advice: ${answer}`, async () => {
+      const failed = recordEvents('report-failed');
       const src = route(answer);
       const element = await refused(place(`<indicator-gauge src="${src}"></indicator-gauge>`));
       const message = part(element, 'message');
@@ -232,7 +232,7 @@ describe('a report that cannot be shown', () => {
       const details = message.querySelector('details');
       expect(details?.open).to.equal(false);
       expect(textOf(details)).to.include(detail);
-      await eventually('the page is told', () => failed.length > 0);
+      await eventually('the event is dispatched', () => failed.length > 0);
       expect(failed.map((detail) => detail.reason)).to.deep.equal([reason]);
       expect(failed[0]?.src).to.equal(src);
       expect(failed[0]?.message).to.include(detail);
@@ -261,7 +261,7 @@ describe('a report that cannot be shown', () => {
     ['a year', '<indicator-gauge year="1998"></indicator-gauge>', '报告没有“1998”年的数据。', '2023、2024'],
     ['a year', '<plan-vs-actual year="1998"></plan-vs-actual>', '报告没有“1998”年的数据。', '2023、2024'],
   ] as const) {
-    it(`names ${what} it does not have and those it has: ${markup}`, async () => {
+    it(`lists the valid values for an unknown ${what}: ${markup}`, async () => {
       const element = await refused(place(markup));
       expect(textOf(inside(element, '[part=message] b'))).to.equal(title);
       expect(textOf(part(element, 'message'))).to.include(advice);
@@ -269,7 +269,7 @@ describe('a report that cannot be shown', () => {
     });
   }
 
-  it('takes an attribute that is removed as not set', async () => {
+  it('treats a removed attribute as not set', async () => {
     const gauge = await refused(place('<indicator-gauge indicator="gdp" year="1998"></indicator-gauge>'));
     gauge.removeAttribute('indicator');
     gauge.removeAttribute('year');
@@ -280,7 +280,7 @@ describe('a report that cannot be shown', () => {
     await shown(rows);
   });
 
-  it('is said in English too', async () => {
+  it('is shown in English too', async () => {
     const element = await refused(
       place(`<indicator-gauge lang="en" src="${route('not-found')}"></indicator-gauge>`),
     );
@@ -293,7 +293,7 @@ describe('text of a report', () => {
   const long = '长'.repeat(10_000);
 
   for (const tag of TAGS) {
-    it(`is text in <${tag}>, whatever it is`, async () => {
+    it(`is never markup in <${tag}>`, async () => {
       const title = document.title;
       const report = otherDistrict();
       for (const indicator of report.indicators) indicator.name = { zh: hostile };
@@ -308,7 +308,7 @@ describe('text of a report', () => {
       expect(document.title).to.equal(title);
     });
 
-    it(`stays within <${tag}>, however long it is`, async () => {
+    it(`does not overflow <${tag}>, however long it is`, async () => {
       const report = otherDistrict();
       for (const indicator of report.indicators) indicator.name = { zh: long };
       for (const project of report.projects) project.name = { zh: long };
@@ -321,7 +321,7 @@ describe('text of a report', () => {
     });
   }
 
-  it('is text in a message too', async () => {
+  it('is never markup in a message', async () => {
     const element = document.createElement('indicator-gauge');
     element.indicator = hostile;
     document.body.append(element);
@@ -335,9 +335,9 @@ describe('text of a report', () => {
 });
 
 describe('an element that shows a report', () => {
-  it('shows nothing else while another report is on its way', async () => {
+  it('keeps its figure while another report is loading', async () => {
     const element = await widget<Widget>('<indicator-gauge></indicator-gauge>');
-    const report = heldReport('patient');
+    const report = delayedReport('patient');
     element.src = report.src;
     await settled(element);
     expect(source(element)).to.include(FIRST_SOURCE);

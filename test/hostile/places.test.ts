@@ -2,12 +2,12 @@ import { expect } from 'chai';
 import {
   charts,
   hasPart,
-  heard,
   inside,
   isShown,
   marks,
   part,
   place,
+  recordEvents,
   shown,
   TAGS,
   textOf,
@@ -18,7 +18,7 @@ const ALL = TAGS.map((tag) => `<${tag}></${tag}>`).join('');
 
 const widgetsIn = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(TAGS.join())];
 
-/** All three, drawn, each with one figure. */
+/** All three elements, drawn. */
 async function drawAll(root: ParentNode): Promise<HTMLElement[]> {
   const all = widgetsIn(root);
   expect(all.map(({ localName }) => localName)).to.deep.equal([...TAGS]);
@@ -30,7 +30,7 @@ async function drawAll(root: ParentNode): Promise<HTMLElement[]> {
   return all;
 }
 
-/** Of what a dialog scrolls, only what is in sight is drawn. */
+/** In a scrolling dialog, only charts in view are drawn. */
 async function draws(element: HTMLElement): Promise<void> {
   await shown(element);
   part(element, 'chart').scrollIntoView();
@@ -39,7 +39,7 @@ async function draws(element: HTMLElement): Promise<void> {
 
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-/** Where a page may keep its widgets out of sight, and what shows them. */
+/** Hidden containers, and what shows them. */
 const HIDDEN: Record<
   string,
   [markup: string, show: (box: HTMLElement) => void, hide: (box: HTMLElement) => void]
@@ -66,9 +66,9 @@ const HIDDEN: Record<
   ],
 };
 
-describe('a widget in a place that is not shown', () => {
+describe('an element in a hidden container', () => {
   for (const [what, [markup, show, hide]] of Object.entries(HIDDEN))
-    it(`draws once it is: ${what}`, async () => {
+    it(`draws once it is shown: ${what}`, async () => {
       const box = place(markup);
       for (const element of widgetsIn(box))
         await eventually('it has its figure', () => hasPart(element, 'figure'));
@@ -83,7 +83,7 @@ describe('a widget in a place that is not shown', () => {
     });
 });
 
-/** Ways by which a page gets its widgets. */
+/** Ways to insert elements into a page. */
 const INSERTED: Record<string, (box: HTMLElement) => ParentNode> = {
   'the clone of a template': (box) => {
     const template = document.createElement('template');
@@ -97,11 +97,11 @@ const INSERTED: Record<string, (box: HTMLElement) => ParentNode> = {
     box.append(document.importNode(template.content, true));
     return box;
   },
-  'HTML put in': (box) => {
+  'innerHTML': (box) => {
     box.innerHTML = ALL;
     return box;
   },
-  'HTML put in beside': (box) => {
+  'insertAdjacentHTML': (box) => {
     box.insertAdjacentHTML('beforeend', ALL);
     return box;
   },
@@ -125,7 +125,7 @@ const INSERTED: Record<string, (box: HTMLElement) => ParentNode> = {
     box.append(...parsed(ALL).body.childNodes);
     return box;
   },
-  'a copy of widgets at work': (box) => {
+  'a clone of rendered elements': (box) => {
     box.innerHTML = ALL;
     const copy = box.cloneNode(true) as HTMLElement;
     box.replaceWith(copy);
@@ -144,10 +144,10 @@ const INSERTED: Record<string, (box: HTMLElement) => ParentNode> = {
   },
 };
 
-describe('a widget that comes', () => {
+describe('an inserted element', () => {
   for (const [how, insert] of Object.entries(INSERTED))
-    it(`draws, whatever brings it: ${how}`, async () => {
-      const loaded = heard('report-loaded');
+    it(`draws when inserted by ${how}`, async () => {
+      const loaded = recordEvents('report-loaded');
       const root = insert(place('<main></main>'));
       await drawAll(root);
       expect(loaded.length).to.be.at.least(3);
@@ -160,7 +160,7 @@ describe('a page that is swapped for another, as Turbo does', () => {
   const own = document.body;
   afterEach(() => document.documentElement.replaceChild(own, document.body));
 
-  it('has its widgets drawn, and those of the page before gone', async () => {
+  it('draws its elements, and removes the charts of the previous page', async () => {
     place(ALL.repeat(1));
     document.body.innerHTML = ALL;
     const before = await drawAll(document.body);
@@ -170,24 +170,24 @@ describe('a page that is swapped for another, as Turbo does', () => {
       expect([charts(element).length, marks(element).length]).to.deep.equal([0, 0]);
   });
 
-  it('has them again from its copy, and from what was kept', async () => {
+  it('draws them again from a clone, and from a cached page', async () => {
     document.body.innerHTML = ALL;
     const [gauge] = await drawAll(document.body);
     (gauge as HTMLElement).setAttribute('indicator', 'pm10');
-    const kept = document.body;
-    const copy = kept.cloneNode(true) as HTMLElement;
+    const previous = document.body;
+    const copy = previous.cloneNode(true) as HTMLElement;
     swap(parsed('<h1>另一页</h1>').body);
     swap(copy);
     const [copied] = await drawAll(document.body);
     expect(textOf(part(copied as HTMLElement, 'title'))).to.include('PM10');
-    swap(kept);
+    swap(previous);
     const [again] = await drawAll(document.body);
     expect(again === gauge).to.equal(true);
   });
 });
 
-describe('a widget that is moved', () => {
-  it('goes on drawing, with what the reader had chosen', async () => {
+describe('a moved element', () => {
+  it('keeps drawing, with the state set by the user', async () => {
     const box = place(`<main><section>${ALL}</section><aside></aside></main>`);
     const all = await drawAll(box);
     const [, rows] = all as [HTMLElement, HTMLElement];
@@ -204,7 +204,7 @@ describe('a widget that is moved', () => {
     await drawAll(box);
   });
 
-  it('keeps one drawing when it is moved many times at once', async () => {
+  it('has one chart after several moves in one task', async () => {
     const box = place(`<main><section>${ALL}</section><aside></aside></main>`);
     const [gauge] = (await drawAll(box)) as [HTMLElement];
     const [section, aside] = box.children as unknown as [HTMLElement, HTMLElement];

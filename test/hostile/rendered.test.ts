@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import source from '../fixtures/rendered.html?raw';
+import { appearanceOf, differences } from '../support/appearance.ts';
 import { framed } from '../support/frame.ts';
-import { differences, looksOf } from '../support/looks.ts';
 
 const rendered = new DOMParser().parseFromString(source, 'text/html');
-/** A page with the sheet of rendered figures and no script, so that its elements stay unknown. */
+/** A page with the style sheet of prerendered content and no script, so that its elements stay undefined. */
 async function plainPage(): Promise<Document> {
   const page = await framed('srcdoc="<!doctype html>"');
   const link = page.createElement('link');
@@ -16,7 +16,7 @@ async function plainPage(): Promise<Document> {
   return page;
 }
 
-/** As the styles of an article are written, where the figures are a part of it. */
+/** Typical styles of an article that contains the elements. */
 const ARTICLE = `
   div { float: left; overflow: hidden }
   p, dl, ul { text-indent: 2em; margin: 0 0 1.5em; line-height: 2.2; font-size: 19px; text-align: justify; padding: 4px }
@@ -51,14 +51,15 @@ for (const selector of [
   'plan-vs-actual:not([group])',
   'project-list',
 ])
-  describe(`a rendered figure in the text of a page: ${selector}`, () => {
+  describe(`prerendered content in an article: ${selector}`, () => {
     for (const [what, css] of Object.entries(RULES))
-      it(`is as ever under rules ${what}`, async () => {
+      it(`is unaffected by rules ${what}`, async () => {
         const page = await plainPage();
         page.body.innerHTML = '<main class="article"><section class="TRS_Editor"></section></main>';
         const element = page.importNode(rendered.querySelector(selector) as Element, true);
         page.querySelector('section')?.append(element);
-        const inside = () => looksOf([...element.querySelectorAll('.dd-static, .dd-static *:not(svg *)')]);
+        const inside = () =>
+          appearanceOf([...element.querySelectorAll('.dd-static, .dd-static *:not(svg *)')]);
         const before = inside();
         expect(before.length).to.be.above(40);
         page.head.appendChild(page.createElement('style')).textContent = css;

@@ -1,18 +1,18 @@
 import { expect } from 'chai';
+import { allOf, appearanceOf, differences } from '../support/appearance.ts';
 import {
   allInside,
   drawn,
   frames,
-  heard,
   inside,
   isShown,
   painted,
   part,
   place,
+  recordEvents,
   TAGS,
 } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
-import { allOf, differences, looksOf } from '../support/looks.ts';
 
 const root = document.documentElement;
 afterEach(() => {
@@ -20,7 +20,7 @@ afterEach(() => {
   root.removeAttribute('dir');
 });
 
-/** The events of a click on a mark, with its place: WebKit's driver finds none where a page is scaled. */
+/** Dispatches the events of a click on a mark: WebKit's driver cannot click in a scaled page. */
 function click(mark: Element): void {
   const { left, top, width, height } = mark.getBoundingClientRect();
   const place = { clientX: left + width / 2, clientY: top + height / 2 };
@@ -32,15 +32,15 @@ const SCALES = ['zoom: 0.8', 'zoom: 1.25', 'zoom: 2', 'transform: scale(0.8)', '
 
 describe('the marks of a chart', () => {
   for (const scale of SCALES)
-    it(`are where they are seen in a page with ${scale}`, async () => {
+    it(`are hit where they are seen in a page with ${scale}`, async () => {
       root.style.cssText = `${scale}; transform-origin: 0 0`;
       const element = await drawn(place('<project-list></project-list>'));
       const [plot] = allInside(element, '.category .plot');
       plot?.scrollIntoView({ block: 'center' });
-      const changed = heard('filter-changed');
+      const changed = recordEvents('filter-changed');
       const mark = painted(element, 'stage-building').find((one) => plot?.contains(one)) as Element;
       click(mark);
-      await eventually('it is chosen', () => changed.length > 0);
+      await eventually('it is selected', () => changed.length > 0);
       const [{ category, stage } = {}] = changed;
       expect([category, stage]).to.deep.equal(['industry', 'building']);
     });
@@ -56,27 +56,27 @@ describe('the marks of a chart', () => {
     });
 });
 
-describe('a page that is read from right to left', () => {
+describe('a page with dir="rtl"', () => {
   for (const tag of TAGS)
-    it(`has <${tag}> as other pages have it`, async () => {
+    it(`has <${tag}> with its usual appearance`, async () => {
       const box = place(`<main><${tag}></${tag}></main>`);
       const element = await drawn(box.firstElementChild as HTMLElement);
-      const before = looksOf(allOf(element));
+      const before = appearanceOf(allOf(element));
       root.dir = 'rtl';
       await frames();
-      expect(differences(before, looksOf(allOf(element)))).to.deep.equal([]);
+      expect(differences(before, appearanceOf(allOf(element)))).to.deep.equal([]);
     });
 });
 
-describe('a page whose root has a size of 62.5%', () => {
+describe('a page with a root font size of 62.5%', () => {
   for (const tag of TAGS)
-    it(`has <${tag}> in the size of the text around it`, async () => {
+    it(`has <${tag}> in the font size of its parent`, async () => {
       const box = place(`<main style="font-size: 16px"><${tag}></${tag}></main>`);
       const element = await drawn(box.firstElementChild as HTMLElement);
-      const before = looksOf(allOf(element));
+      const before = appearanceOf(allOf(element));
       root.style.fontSize = '62.5%';
       await frames();
-      expect(differences(before, looksOf(allOf(element)))).to.deep.equal([]);
+      expect(differences(before, appearanceOf(allOf(element)))).to.deep.equal([]);
       expect(isShown(part(element, 'title'))).to.equal(true);
       expect(getComputedStyle(part(element, 'title')).fontSize).to.equal('16px');
     });

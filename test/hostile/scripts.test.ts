@@ -2,30 +2,30 @@ import { expect } from 'chai';
 import { allInside, part, settled, TAGS, textOf, widget } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
 import { draws, filesFrom, framed, problemsOf, the } from '../support/frame.ts';
-import { menu } from '../support/reader.ts';
+import { openMenu } from '../support/interaction.ts';
 
 const MODULE = '<script type="module" src="/dist/cdn/district-dashboard.js"></script>';
 const THREE = TAGS.map((tag) => `<${tag}></${tag}>`).join('');
 
-/** A page that runs a script of its own before the widgets are there. */
+/** A page that runs a script before the library. */
 const pageAfter = (script: string, rest = MODULE + THREE): Promise<Document> =>
   framed(
     `srcdoc='<!doctype html><html lang="zh-CN"><meta charset="utf-8"><script src="/test/fixtures/watch.js"></script><script>${script}</script>${rest}'`,
   );
 
-/** What libraries of the years around 2008 do to a page. */
+/** Typical side effects of libraries from around 2008. */
 const SCRIPTS: Record<string, string> = {
-  'methods on every prototype, found by for…in': `
+  'enumerable methods on every prototype': `
     for (const type of [Object, Array, Function, String, Number, RegExp, Date, Node, Element, HTMLElement, Event, NodeList])
       for (const name of ["each", "extend", "include", "inject", "pluck", "first", "last", "clone", "hash", "store"])
         type.prototype[name] = function () { throw new Error(name + " is not ours"); };`,
-  'Array.from and Object.assign of its own': `
+  'its own Array.from and Object.assign': `
     Array.from = function (items, map, scope) { const all = [].slice.call(items.length === undefined ? [...items] : items); return map ? all.map(map, scope) : all; };
     Object.assign = function (to) { for (let i = 1; i < arguments.length; i++) for (const key in arguments[i]) if (Object.prototype.hasOwnProperty.call(arguments[i], key)) to[key] = arguments[i][key]; return to; };
     Function.prototype.bind = function (scope) { const act = this, given = [].slice.call(arguments, 1); return function () { return act.apply(scope, given.concat([].slice.call(arguments))); }; };`,
-  'texts in place of JSON': `
+  'its own toJSON': `
     for (const type of [Array, String, Number, Date]) type.prototype.toJSON = function () { return "old"; };`,
-  'an Element of its own': `
+  'its own Element': `
     const native = window.Element;
     window.Element = function (name) { return document.createElement(name); };
     window.Element.prototype = native.prototype;
@@ -34,7 +34,7 @@ const SCRIPTS: Record<string, string> = {
     window.define = function () { throw new Error("this is no module of ours"); };
     window.define.amd = {};
     window.require = window.requirejs = window.define;`,
-  'CommonJS by name':
+  'CommonJS globals':
     'window.module = { exports: {} }; window.exports = window.module.exports; window.global = window;',
 };
 
@@ -53,9 +53,9 @@ describe('a page with old scripts', () => {
         await draws(element);
         expect(textOf(element.shadowRoot), tag).to.equal(expected[tag]);
         part(element, 'toolbar').querySelector<HTMLElement>('.download')?.click();
-        await eventually('the menu is open', () => menu(element) !== null);
-        menu(element)?.querySelectorAll('button')[1]?.click();
-        await eventually('the picture is made', () => files.length > 0);
+        await eventually('the menu is open', () => openMenu(element) !== null);
+        openMenu(element)?.querySelectorAll('button')[1]?.click();
+        await eventually('the image is exported', () => files.length > 0);
         files.length = 0;
       }
       const list = the(page, 'project-list');
@@ -63,7 +63,7 @@ describe('a page with old scripts', () => {
       await settled(list);
       expect(allInside(list, '.project').length).to.equal(10);
       list.src = '/data/zhanhe-2023.json';
-      await eventually('the report comes by its address', () => allInside(list, '.project').length > 0);
+      await eventually('the report is loaded by its URL', () => allInside(list, '.project').length > 0);
       expect(problemsOf(page)).to.deep.equal([]);
     });
 });
@@ -71,14 +71,14 @@ describe('a page with old scripts', () => {
 describe('two copies of the library', () => {
   const COPY = '/test-routes/dist-without/nothing-of-it/district-dashboard.js';
 
-  it('have the first one at work, and the second one says so', async () => {
+  it('use the first one, and the second one warns', async () => {
     const page = await pageAfter('', `${MODULE}<script type="module" src="${COPY}"></script>${THREE}`);
     for (const tag of TAGS) await draws(the(page, tag));
     expect(problemsOf(page).length).to.equal(3);
     for (const problem of problemsOf(page)) expect(problem).to.include('is already registered');
   });
 
-  it('leave the tag of another version to it', async () => {
+  it('do not redefine the tag of another version', async () => {
     const page = await pageAfter(
       'customElements.define("indicator-gauge", class extends HTMLElement { connectedCallback() { this.textContent = "0.0.1"; } });',
     );
@@ -87,7 +87,7 @@ describe('two copies of the library', () => {
     expect(problemsOf(page).length).to.equal(1);
   });
 
-  it('draw side by side under names of their own', async () => {
+  it('draw side by side under different tags', async () => {
     const page = await pageAfter(
       `const { define, get } = CustomElementRegistry.prototype;
        let copy = 0;

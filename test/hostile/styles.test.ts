@@ -1,8 +1,8 @@
 import { expect } from 'chai';
+import { allOf, appearanceOf, differences } from '../support/appearance.ts';
 import { drawn, frames, inside, place, TAGS } from '../support/elements.ts';
-import { allOf, differences, looksOf } from '../support/looks.ts';
 
-/** Every name of an element in our figures, as old templates style them. */
+/** The HTML elements used in figures, as styled by old templates. */
 const NAMES =
   'div, p, span, b, figure, figcaption, table, caption, thead, tbody, tr, th, td, ul, ol, li, dl, dt, dd, button, input, select, option, label, details, summary, blockquote, nav, slot, svg, path, rect, g';
 
@@ -18,7 +18,7 @@ const RULES: Record<string, string> = {
     '[class*=button], .row, .table, .title, .plot, .small, .figure, .note, .root, .tools { display: none !important }',
 };
 
-/** What a page gives to all that it holds. */
+/** Inherited properties set by a page. */
 const INHERITED: Record<string, string> = {
   'text-align': 'justify',
   'text-indent': '2em',
@@ -72,37 +72,37 @@ afterEach(() => {
 
 for (const tag of TAGS)
   describe(`<${tag}> in a page`, () => {
-    /** An element in a box whose size no rule can change. */
+    /** An element in a container of a fixed size. */
     async function lookUnder(css: string, around = 'box'): Promise<string[]> {
       const element = place(`<main class="box"><${tag}></${tag}></main>`).firstElementChild as HTMLElement;
       const box = element.parentElement as HTMLElement;
       box.style.cssText = 'display: block !important; inline-size: 700px !important; float: none !important;';
       await drawn(element);
-      const before = looksOf(allOf(element));
+      const before = appearanceOf(allOf(element));
       expect(before.length).to.be.above(50);
       box.classList.add(around);
       sheet.replaceSync(css);
       await frames(3);
-      return differences(before, looksOf(allOf(element)));
+      return differences(before, appearanceOf(allOf(element)));
     }
 
     for (const [what, css] of Object.entries(RULES))
-      it(`is as ever under ${what}`, async () => {
+      it(`is unaffected by ${what}`, async () => {
         expect(await lookUnder(css)).to.deep.equal([]);
       });
 
-    it('takes over nothing but what is the page’s affair', async () => {
+    it('inherits nothing but the properties left to the page', async () => {
       expect(await lookUnder(`.box { ${inherited.join(';')} }`)).to.deep.equal([]);
     });
 
-    it('has lines from left to right in a page that is written from top to bottom', async () => {
+    it('is horizontal in a page with vertical writing mode', async () => {
       const box = place(`<main style="writing-mode: vertical-rl; direction: rtl"><${tag}></${tag}></main>`);
       const element = await drawn(box.firstElementChild as HTMLElement);
       for (const selector of ['.root', '.title', 'td'])
         expect(getComputedStyle(inside(element, selector)).writingMode).to.equal('horizontal-tb');
     });
 
-    it('has the letters of its own language', async () => {
+    it('has the glyphs of its own language', async () => {
       const box = place(`<main lang="ja"><${tag} lang="en"></${tag}></main>`);
       const element = await drawn(box.firstElementChild as HTMLElement);
       const localeOf = (one: Element) => getComputedStyle(one).getPropertyValue('-webkit-locale');
@@ -110,7 +110,7 @@ for (const tag of TAGS)
         expect(localeOf(inside(element, selector)), selector).to.equal(localeOf(element));
     });
 
-    it('takes over nothing from a rule for all either', async () => {
+    it('inherits nothing from a universal rule either', async () => {
       expect(await lookUnder(`* { ${inherited.join(';')} }`)).to.deep.equal([]);
     });
   });

@@ -4,7 +4,7 @@ import { renderPage, reportsIn } from 'district-dashboard/static';
 import { CURRENT, OLD } from './engines.mjs';
 import { Site } from './site.mjs';
 
-/** Modules, as a current browser has them: what the others are held against. */
+/** The modules in a current browser: the reference for the other results. */
 const MODULES = `<script type="module">
   import '/cdn/district-dashboard.js';
   import { registerLanguage } from '/cdn/language.js';
@@ -14,7 +14,7 @@ const MODULES = `<script type="module">
 const CLASSIC = `<script src="/legacy/district-dashboard.js"></script>
 <script>window.register = DistrictDashboard.registerLanguage;</script>`;
 
-/** Where figures stand in the page already, an element must find its own complete. */
+/** Deferred: an element must find its prerendered content complete. */
 const DEFERRED = '<script defer src="/legacy/district-dashboard.js"></script>';
 
 const page = (scripts) => `<!doctype html>
@@ -23,18 +23,18 @@ const page = (scripts) => `<!doctype html>
     <meta charset="utf-8">
     <title>Three elements</title>
     <script src="/test/fixtures/watch.js"></script>
-    <script src="/test/legacy/tell.js"></script>
+    <script src="/test/legacy/report-result.js"></script>
     ${scripts}
   </head>
   <body>
     <indicator-gauge indicator="gdp-growth"><p>4%</p></indicator-gauge>
     <plan-vs-actual><p>13</p></plan-vs-actual>
     <project-list page-size="4"><p>65</p></project-list>
-    <script src="/test/legacy/use.js"></script>
+    <script src="/test/legacy/interaction.js"></script>
   </body>
 </html>`;
 
-/** A gap that is made of margins is one of the member's text size, not of the box's: a pixel or two less. */
+/** A gap replaced by margins is relative to the font size of the item, not of the box: a pixel or two less. */
 const near = (found, expected, place) =>
   assert.ok(Math.abs(found - expected) <= 3, `${place}: ${found}, expected about ${expected}`);
 
@@ -48,7 +48,7 @@ describe('the classic script', () => {
   });
   after(() => site.close());
 
-  test('is held against elements that work', () => {
+  test('is compared with a working reference', () => {
     const { found, problems } = modules;
     assert.deepEqual(problems, []);
     assert.match(found.figures[0], /全区生产总值增速.*4%/);
@@ -68,7 +68,7 @@ describe('the classic script', () => {
   });
 
   for (const engine of [...OLD, CURRENT])
-    test(`does in ${engine} what the modules do in the current one`, async () => {
+    test(`behaves in ${engine} as the modules do in the current one`, async () => {
       const { found, problems } = await site.visit(engine, page(CLASSIC));
       assert.deepEqual(problems, []);
       const { layout, ...said } = modules.found;
@@ -78,15 +78,15 @@ describe('the classic script', () => {
     });
 
   for (const engine of OLD)
-    test(`gives a page in ${engine} one name, also where it is there twice`, async () => {
+    test(`defines one global in ${engine}, even if loaded twice`, async () => {
       const twice = `${CLASSIC}<script>window.first = DistrictDashboard;</script>${CLASSIC}`;
       const { found, problems } = await site.visit(
         engine,
         `<!doctype html><title>Twice</title>
-<script src="/test/fixtures/watch.js"></script><script src="/test/legacy/tell.js"></script>
+<script src="/test/fixtures/watch.js"></script><script src="/test/legacy/report-result.js"></script>
 <script>const before = Object.keys(window);</script>
 ${twice}
-<script>tell(() => [
+<script>reportResult(() => [
   Object.keys(window).filter((name) => before.indexOf(name) < 0).sort(),
   Object.keys(DistrictDashboard).sort(),
   first === DistrictDashboard,
@@ -95,13 +95,13 @@ ${twice}
       );
       const names = ['IndicatorGauge', 'PlanVsActual', 'ProjectList', 'registerLanguage'];
       assert.deepEqual(found.slice(1), [names, true, true]);
-      // lit marks that it is there, by names of its own.
+      // lit defines globals of its own.
       const own = found[0].filter((name) => name !== 'first' && !/^(?:lit|reactive)[A-Z]/.test(name));
       assert.deepEqual(own, ['DistrictDashboard', 'register']);
       for (const problem of problems) assert.match(problem, /is already registered/);
     });
 
-  test('leaves a rendered page as it looks, until something about it changes', async () => {
+  test('does not change the appearance of a prerendered page until an attribute changes', async () => {
     const html = (styles, script) => `<!doctype html>
 <html lang="zh-CN">
   <head>
@@ -109,13 +109,13 @@ ${twice}
     <title>A rendered page</title>
     <link rel="stylesheet" href="${styles}">
     <script src="/test/fixtures/watch.js"></script>
-    <script src="/test/legacy/tell.js"></script>
+    <script src="/test/legacy/report-result.js"></script>
     ${script}
   </head>
   <body>
     <indicator-gauge indicator="gdp-growth"></indicator-gauge>
     <plan-vs-actual group="ecology"></plan-vs-actual>
-    <script src="/test/legacy/standing.js"></script>
+    <script src="/test/legacy/prerendered.js"></script>
   </body>
 </html>`;
     const rendered = async (...files) =>

@@ -10,14 +10,14 @@ import { chromiumOptions, findBrowsers } from '../browsers.mjs';
 
 const unpacked = 'node_modules/.cache/district-dashboard-chromium';
 
-/** The program that the package `chromium-69` or `chromium-88` brings, packed for a small download. */
+/** Unpacks the executable of the package `chromium-69` or `chromium-88`. */
 async function oldChromium(version) {
   const folder = `node_modules/chromium-${version}`;
   const packed = (await readdir(`${folder}/bin`)).find((file) => /^chromium.*\.br$/.test(file));
   const program = join(unpacked, version);
   if (existsSync(program)) return program;
   await mkdir(unpacked, { recursive: true });
-  // Under its name only once it is whole: another test may be waiting for the same.
+  // Renamed once complete: another process may be waiting for the same file.
   const own = `${program}-${process.pid}`;
   const file = createWriteStream(own, { mode: 0o755 });
   await pipeline(createReadStream(join(folder, 'bin', packed)), createBrotliDecompress(), file);
@@ -27,7 +27,7 @@ async function oldChromium(version) {
 
 const alone = ['--no-sandbox', '--disable-gpu', '--single-process', '--no-zygote', '--disable-dev-shm-usage'];
 
-/** Real browsers, by name; what they need of the system comes with the current one. */
+/** Browsers by name; the system libraries they need are installed with the current one. */
 const engines = {
   'Chromium 69': async () => ({ program: await oldChromium('69'), args: alone }),
   'Chromium 88': async () => ({ program: await oldChromium('88'), args: alone }),
@@ -40,13 +40,13 @@ const engines = {
 export const OLD = ['Chromium 69', 'Chromium 88'];
 export const CURRENT = 'the current Chromium';
 
-/** Has a browser show an address while something goes on; no client of today speaks the language of the old ones. */
+/** Opens a URL in a browser until `during` ends; current drivers do not support the protocol of the old ones. */
 export async function showing(engine, url, meanwhile) {
   const { program, args } = await engines[engine]();
   const profile = await mkdtemp(join(tmpdir(), 'district-dashboard-'));
   const own = ['--headless', '--hide-scrollbars', '--window-size=1280,900', '--remote-debugging-port=0'];
   const browser = spawn(program, [...args, ...own, `--user-data-dir=${profile}`, url], {
-    // With its children, a group that can be ended as one.
+    // Its own process group, so that it ends with its children.
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -7,8 +7,8 @@ import { Site } from './site.mjs';
 const CLASSIC = '<script src="/legacy/district-dashboard.js"></script>';
 const MODULES = '<script type="module" src="/cdn/district-dashboard.js"></script>';
 
-/** What a reader sees, once everything has had its turn. */
-const LOOK = `tell(async () => {
+/** The visible text after loading. */
+const LOOK = `reportResult(async () => {
   await loaded;
   for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
   const isShown = (node) => node.getClientRects().length > 0;
@@ -25,7 +25,7 @@ const page = (scripts, policy = '') => `<!doctype html>
     <meta charset="utf-8">
     <title>What stands inside the tags</title>
     <script src="/test/fixtures/watch.js"></script>
-    <script src="/test/legacy/tell.js"></script>
+    <script src="/test/legacy/report-result.js"></script>
     ${policy}
   </head>
   <body>
@@ -43,11 +43,11 @@ const AS_IT_STANDS = [
   ['list', '65 projects', 'as it stands'],
 ];
 
-/** A browser that is older still, as far as it is asked for that. */
+/** Simulates an older browser by removing a global. */
 const without = (name) =>
   `<script>Object.defineProperty(window, '${name}', { value: undefined, configurable: true });</script>`;
 
-describe('what stands inside the tags', () => {
+describe('fallback content', () => {
   let site;
   before(async () => {
     site = await new Site().open();
@@ -56,25 +56,25 @@ describe('what stands inside the tags', () => {
 
   for (const engine of OLD) {
     for (const name of ['customElements', 'ResizeObserver'])
-      test(`stays in ${engine} without ${name}, and nothing goes wrong`, async () => {
+      test(`stays in ${engine} without ${name}, without errors`, async () => {
         const { found, problems } = await site.visit(engine, page(without(name) + CLASSIC));
         assert.deepEqual(found, AS_IT_STANDS);
         assert.deepEqual(problems, []);
       });
 
-    test(`stays in ${engine} where the script is lost`, async () => {
+    test(`stays in ${engine} where the script cannot be loaded`, async () => {
       const { found } = await site.visit(engine, page(CLASSIC.replace('district', 'lost')));
       assert.deepEqual(found, AS_IT_STANDS);
     });
 
-    test(`stays in ${engine} where a policy forbids the script`, async () => {
+    test(`stays in ${engine} if a policy forbids the script`, async () => {
       const policy = `<meta http-equiv="content-security-policy" content="script-src 'unsafe-inline'">`;
       const { found, problems } = await site.visit(engine, page(CLASSIC, policy));
       assert.deepEqual(found, AS_IT_STANDS);
       assert.match(problems.join(), /violation of script-src/);
     });
 
-    test(`stays in ${engine} on a page with the modules, which it cannot read`, async () => {
+    test(`stays in ${engine} on a page with modules, which it does not support`, async () => {
       const { found, problems } = await site.visit(engine, page(MODULES));
       assert.deepEqual(found, AS_IT_STANDS);
       assert.match(problems.join(), /SyntaxError/);
@@ -82,7 +82,7 @@ describe('what stands inside the tags', () => {
   }
 });
 
-/** The blocks of the guides that name the classic script. */
+/** The snippets of the guides that load the classic script. */
 const snippets = ['docs/embedding.md', 'docs/zh-CN/embedding.md'].flatMap((guide) =>
   [...readFileSync(guide, 'utf8').matchAll(/^```html\n(.*?)^```$/gms)]
     .map(([, html]) => html)
@@ -90,14 +90,14 @@ const snippets = ['docs/embedding.md', 'docs/zh-CN/embedding.md'].flatMap((guide
     .map((html, index) => ({ name: `block ${index + 1} of ${guide}`, html })),
 );
 
-describe('the guides, for old browsers', () => {
+describe('the snippets for old browsers', () => {
   let site;
   before(async () => {
     site = await new Site().open();
   });
   after(() => site.close());
 
-  test('show a script for all, and one that chooses', () => {
+  test('show one script for all browsers, and a choice of two', () => {
     assert.equal(snippets.length, 4);
   });
 
@@ -107,11 +107,11 @@ describe('the guides, for old browsers', () => {
         const { found, problems } = await site.visit(
           engine,
           `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>A snippet</title>
-<script src="/test/fixtures/watch.js"></script><script src="/test/legacy/tell.js"></script>
+<script src="/test/fixtures/watch.js"></script><script src="/test/legacy/report-result.js"></script>
 ${html}
-<script>tell(async () => {
+<script>reportResult(async () => {
   const gauge = document.querySelector('indicator-gauge');
-  const plot = await until('it draws', () => gauge.shadowRoot && gauge.shadowRoot.querySelector('.plot svg path'));
+  const plot = await until('the chart is drawn', () => gauge.shadowRoot && gauge.shadowRoot.querySelector('.plot svg path'));
   return [plot.localName, performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)];
 });</script>`,
         );

@@ -6,7 +6,7 @@ import { kilobytes } from '../package/gzip.mjs';
 const folder = 'dist/legacy';
 const script = `${folder}/district-dashboard.js`;
 
-test('the classic script is one file, which loads no other; beside it are the styles of rendered pages', () => {
+test('the classic script is one file without imports, beside the style sheet of prerendered pages', () => {
   assert.deepEqual(readdirSync(folder).sort(), [
     'THIRD-PARTY-NOTICES.txt',
     'district-dashboard.js',
@@ -15,7 +15,7 @@ test('the classic script is one file, which loads no other; beside it are the st
   assert.doesNotMatch(readFileSync(script, 'utf8'), /\bimport\s*[("'`{*.]|\bexport\s*[{*]/);
 });
 
-test('it names the licences of what is in it', () => {
+test('it has the licences of what is bundled', () => {
   const [first] = readFileSync(script, 'utf8').split('\n', 1);
   for (const name of ['core-js', 'echarts', 'lit', 'valibot', 'zrender'])
     assert.match(first, new RegExp(` ${name} [\\d.]+ \\(`));

@@ -11,20 +11,20 @@ const TYPES = {
   '.json': 'application/json',
 };
 
-/** The repository, with `dist` as the folder of a site that loads from `cdn/` and `legacy/`. */
+/** Serves the repository, with the files of `dist` at the root. */
 const fileOf = (path) => {
   if (/\.\./.test(path)) return null;
   if (/^\/(?:(?:cdn|legacy)\/|static\.css$)/.test(path)) return `dist${path}`;
   return /^\/(?:data|test\/(?:legacy|fixtures))\//.test(path) ? `.${path}` : null;
 };
 
-/** More than a page has for itself, which tells of what it waits for in vain. */
+/** Longer than the timeout of a page, which reports what it waited for. */
 const PATIENCE_MS = 90_000;
 
-/** An old Chromium in one process locks up in one of some hundred starts: it is then started again. */
+/** An old Chromium with a single process hangs in about one of a hundred starts: start it again. */
 const STARTS = 3;
 
-/** A site whose pages tell what they found by `tell`, as of test/legacy/tell.js. */
+/** A server for pages that report by `reportResult` of test/legacy/report-result.js. */
 export class Site {
   #pages = new Map();
   #told = new Map();
@@ -46,7 +46,7 @@ export class Site {
     this.#server.closeAllConnections();
   }
 
-  /** What a page tells in a browser. */
+  /** The result that a page reports in a browser. */
   async visit(engine, html) {
     const path = `/page-${this.#pages.size}.html`;
     this.#pages.set(path, html);
@@ -59,7 +59,7 @@ export class Site {
       });
       answer = await showing(engine, url, told);
     }
-    if (!answer) throw new Error(`the page told nothing in ${engine}`);
+    if (!answer) throw new Error(`the page reported nothing in ${engine}`);
     if (answer.failed) throw new Error(`in ${engine}: ${answer.failed} ${answer.problems.join(' · ')}`);
     return answer;
   }

@@ -7,14 +7,14 @@ import { orderText } from '../../src/view/row-order.ts';
 import { languages } from '../support/reports.ts';
 import { textsIn } from '../support/texts.ts';
 
-/** The words of a language with some that a page has registered. */
+/** The messages of a language with some that a page has registered. */
 const withOwn = (lang: string, own: PartialMessages): Messages => ({
   ...messagesOf(lang),
   own: (messages: InteractionMessages) => complete(messages, own),
 });
 
-describe('the words around a source and of an order', () => {
-  it('are the same ones in both languages, free of Chinese in English', () => {
+describe('the messages of sources and sorting', () => {
+  it('have the same keys in both languages, without Chinese in English', () => {
     const said = (lang: string) => {
       const { order, provenance, choice } = interactionMessagesOf(messagesOf(lang));
       const { ascending, descending } = order;
@@ -35,7 +35,7 @@ describe('the words around a source and of an order', () => {
     for (const [place, text] of zh) expect(text, place).not.to.match(/[,;:()]|[a-z]/i);
   });
 
-  it('are those that a page gives, one by one', () => {
+  it('can be overridden one by one', () => {
     const messages = withOwn('en', {
       provenance: { unquoted: 'Aucune phrase citée', label: { quote: 'Phrase' } },
       order: { ascending: (sorted: string) => `${sorted}, croissant` },
@@ -57,11 +57,11 @@ describe('the words around a source and of an order', () => {
   for (const lang of languages)
     for (const [what, own] of [
       ['nothing', {}],
-      ['no words at all', { provenance: null, order: 'order' }],
-      ['empty words', { provenance: { unquoted: '', label: { quote: '' } }, order: { restored: '' } }],
-      ['texts for functions', { provenance: { of: 'of' }, order: { ascending: 'ascending' } }],
+      ['no messages', { provenance: null, order: 'order' }],
+      ['empty messages', { provenance: { unquoted: '', label: { quote: '' } }, order: { restored: '' } }],
+      ['texts in place of functions', { provenance: { of: 'of' }, order: { ascending: 'ascending' } }],
     ] as [string, PartialMessages][])
-      it(`are nowhere blank for ${what}, ${lang}`, () => {
+      it(`are never blank with ${what}, ${lang}`, () => {
         expect(interactionMessagesOf(withOwn(lang, own))).to.deep.equal(
           interactionMessagesOf(messagesOf(lang)),
         );

@@ -16,7 +16,7 @@ describe('langOf', () => {
     [null, 'zh-CN'],
     [undefined, 'zh-CN'],
   ] as const) {
-    it(`speaks ${lang} where the page says ${JSON.stringify(tag)}`, () => {
+    it(`is ${lang} for ${JSON.stringify(tag)}`, () => {
       expect(langOf(tag, ['en'])).to.equal(lang);
     });
   }
@@ -30,23 +30,23 @@ describe('langOf', () => {
     ['FR', 'fr'],
     ['fra', 'zh-CN'],
   ] as const) {
-    it(`speaks ${lang} for ${tag} where it knows French and another Chinese too`, () => {
+    it(`is ${lang} for ${tag} if French and another Chinese are registered`, () => {
       expect(langOf(tag, ['zh-Hant', 'fr-CA', 'fr', 'en'])).to.equal(lang);
     });
   }
 });
 
 describe('localise', () => {
-  it('takes the wording of the language', () => {
+  it('returns the text in the language', () => {
     expect(localise({ zh: '亩', en: 'mu' }, 'zh-CN')).to.equal('亩');
     expect(localise({ zh: '亩', en: 'mu' }, 'en')).to.equal('mu');
   });
 
-  it('keeps to what the report prints where there is no English', () => {
+  it('returns the Chinese text if there is no English', () => {
     expect(localise({ zh: '亩' }, 'en')).to.equal('亩');
   });
 
-  it('takes the wording that the words of another language ask for', () => {
+  it('returns the text in the fallback language of the messages', () => {
     registerMessages('fr', { ...messagesOf('en') });
     registerMessages('bo', { ...messagesOf('zh-CN') });
     expect(localise({ zh: '亩', en: 'mu' }, 'fr')).to.equal('mu');
@@ -55,7 +55,7 @@ describe('localise', () => {
 });
 
 describe('spokenIn', () => {
-  it('is the language of the wording that is taken', () => {
+  it('is the language of the returned text', () => {
     registerMessages('fr', { ...messagesOf('en') });
     for (const [lang, both, chinese] of [
       ['zh-CN', 'zh-CN', 'zh-CN'],

@@ -38,7 +38,7 @@ function* viewsAlone(report: Report, lang: Lang): Generator<[name: string, view:
 }
 
 const SLIPS: [string, RegExp][] = [
-  ['a value that is none', /NaN|undefined|null|\[object|Infinity/],
+  ['an invalid value', /NaN|undefined|null|\[object|Infinity/],
   ['two spaces, or one at an end', /\s{2}|^\s|\s$/],
   ['two marks in a row', /[，。；：、,;:.!?]{2}/],
   ['a mark after a space, or a space after a full-width mark', /\s[，。；：、,;:.!?]|[，。；：、（“]\s/],
@@ -49,14 +49,14 @@ for (const report of reports)
   for (const lang of languages)
     describe(`the texts of ${report.id}, ${lang}`, () => {
       for (const [what, slip] of SLIPS) {
-        it(`hold nowhere ${what}`, () => {
+        it(`do not contain ${what}`, () => {
           for (const [name, view] of viewsOf(report, lang))
             for (const [place, text] of slip.source.includes('NaN') ? textsIn(view) : ownTextsIn(view))
               if (slip.test(text)) expect.fail(`${name}${place}: ${text}`);
         });
       }
 
-      it('are no empty titles, summaries, labels or names', () => {
+      it('have no empty titles, summaries, labels or names', () => {
         for (const [name, view] of viewsOf(report, lang))
           for (const [place, text] of ownTextsIn(view))
             if (
@@ -68,17 +68,17 @@ for (const report of reports)
       });
     });
 
-describe('the marks between words', () => {
+describe('the punctuation', () => {
   const HALF = /\p{Script=Han}\s*[,;:!?()]|[,;:!?()]\s*\p{Script=Han}|["']/u;
   const FULL = /[，。；：、（）！？「」《》]|[\uFF01-\uFF5E]/u;
 
   for (const report of reports) {
-    it(`are Chinese ones in the Chinese of ${report.id}`, () => {
+    it(`is Chinese in the Chinese of ${report.id}`, () => {
       for (const [name, view] of viewsOf(report, 'zh-CN'))
         for (const [place, text] of ownTextsIn(view)) expect(text, `${name}${place}`).not.to.match(HALF);
     });
 
-    it(`are English ones in the English of ${report.id}, but for names that it has in Chinese alone`, () => {
+    it(`is English in the English of ${report.id}, except in names without English`, () => {
       const printed = JSON.stringify(report);
       for (const [name, view] of viewsOf(report, 'en'))
         for (const [place, text] of ownTextsIn(view))
@@ -89,16 +89,16 @@ describe('the marks between words', () => {
     });
   }
 
-  it('are Chinese in Chinese words and English in English ones', () => {
-    for (const [place, word] of spoken(messagesOf('zh-CN'))) expect(word, place).not.to.match(HALF);
-    for (const [place, word] of spoken(messagesOf('en'))) expect(word, place).not.to.match(FULL);
+  it('is Chinese in Chinese messages and English in English ones', () => {
+    for (const [place, word] of textsOf(messagesOf('zh-CN'))) expect(word, place).not.to.match(HALF);
+    for (const [place, word] of textsOf(messagesOf('en'))) expect(word, place).not.to.match(FULL);
   });
 
-  /** Every word, and what a function says of names and numbers that have no marks of their own. */
-  function* spoken(messages: object, place = ''): Generator<[place: string, word: string]> {
+  /** Every message; functions are called with names and numbers without punctuation. */
+  function* textsOf(messages: object, place = ''): Generator<[place: string, word: string]> {
     for (const [key, word] of Object.entries(messages)) {
       if (typeof word === 'string') yield [`${place}.${key}`, word];
-      else if (typeof word === 'object' && word !== null) yield* spoken(word, `${place}.${key}`);
+      else if (typeof word === 'object' && word !== null) yield* textsOf(word, `${place}.${key}`);
       else if (typeof word === 'function')
         for (const told of [
           ['4', '4', '4'],
@@ -110,10 +110,10 @@ describe('the marks between words', () => {
           try {
             said = word(...told);
           } catch {
-            // Told what it does not take.
+            // Called with arguments of another type.
           }
           if (typeof said === 'string') yield [`${place}.${key}`, said];
-          else if (typeof said === 'object' && said !== null) yield* spoken(said, `${place}.${key}`);
+          else if (typeof said === 'object' && said !== null) yield* textsOf(said, `${place}.${key}`);
         }
     }
   }
@@ -126,7 +126,7 @@ describe('the views in a third language', () => {
     sentence: { plan: (text) => `prévu ${text}` },
   };
 
-  it('say its words, and English ones where it has none', () => {
+  it('use its messages, and English for missing ones', () => {
     registerMessages('fr', complete(messagesOf('en'), french));
     const view = shown(planVsActualView(zhanhe, {}, 'fr'));
     expect(view.title).to.equal('Prévu et réalisé, 2023');
@@ -140,7 +140,7 @@ describe('the views in a third language', () => {
   });
 
   for (const report of reports)
-    it(`are nowhere blank or broken, ${report.id}`, () => {
+    it(`are never blank or malformed, ${report.id}`, () => {
       registerMessages('fr', complete(messagesOf('en'), french));
       for (const [name, view] of viewsOf(report, 'fr'))
         for (const [place, text] of ownTextsIn(view)) {
@@ -152,7 +152,7 @@ describe('the views in a third language', () => {
 });
 
 describe('the English of the bundled report', () => {
-  it("is free of Chinese, but for the report's own words", () => {
+  it("has no Chinese, except the report's own text", () => {
     const messages = zhanhe.indicators
       .flatMap(({ observations }) => observations.flatMap(({ raw, value }) => (value === null ? [raw] : [])))
       .sort((a, b) => b.length - a.length);
@@ -165,8 +165,8 @@ describe('the English of the bundled report', () => {
   });
 });
 
-describe('the words', () => {
-  /** The names of all words and, where there is a function, how many things it is told. */
+describe('the messages', () => {
+  /** The keys of all messages and, for a function, the number of its parameters. */
   const shapeOf = (messages: object): unknown =>
     Object.fromEntries(
       Object.entries(messages).map(([key, word]) => [
@@ -175,12 +175,12 @@ describe('the words', () => {
       ]),
     );
 
-  it('are the same ones in both languages', () => {
+  it('have the same keys in both languages', () => {
     expect(shapeOf(messagesOf('en'))).to.deep.equal(shapeOf(messagesOf('zh-CN')));
   });
 
   for (const lang of languages) {
-    it(`name each category, stage and phase apart, ${lang}`, () => {
+    it(`have distinct names for category, stage and phase, ${lang}`, () => {
       const { category, stage, phase } = messagesOf(lang);
       for (const [names, keys] of [
         [category, CATEGORIES],
@@ -191,12 +191,12 @@ describe('the words', () => {
     });
   }
 
-  it('are free of Chinese in English', () => {
+  it('have no Chinese in English', () => {
     for (const [place, word] of textsIn({ ...messagesOf('en'), texts: '' }))
       expect(word, place).not.to.match(/\p{Script=Han}/u);
   });
 
-  it('tell each failure and what the reader can do', () => {
+  it('have a reason and advice for each failure', () => {
     for (const lang of languages)
       for (const [failure, { title, advice }] of Object.entries(messagesOf(lang).message.failed)) {
         expect(title, failure).to.match(/[。.]$/);

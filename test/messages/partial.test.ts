@@ -6,7 +6,7 @@ import type { Messages } from '../../src/messages/types.ts';
 const english = messagesOf('en');
 
 describe('complete', () => {
-  it('takes the words that are given, however deep, and those of the base for the others', () => {
+  it('merges the given messages, at any depth, over those of the base', () => {
     const messages = complete(english, {
       noFigure: '–',
       year: (year) => `an ${year}`,
@@ -22,7 +22,7 @@ describe('complete', () => {
     expect(messages.list(['a', 'b'])).to.equal('a, b');
   });
 
-  it('leaves the base as it is', () => {
+  it('does not change the base', () => {
     const before = JSON.stringify(english);
     complete(english, { noFigure: '–', stage: { planned: 'prévu' } });
     expect(JSON.stringify(english)).to.equal(before);
@@ -30,13 +30,13 @@ describe('complete', () => {
 
   for (const [what, given] of [
     ['nothing', undefined],
-    ['null in place of the words', null],
-    ['words that are empty', { noFigure: '', list: undefined, stage: { planned: '' } }],
-    ['null in place of a word', { noFigure: null, stage: null, message: { failed: null } }],
-    ['a text where a function is due', { list: ', ', sentence: { plan: 'plan' } }],
-    ['a text where there are more words', { stage: 'stage', message: 'message' }],
-    ['a function where a text is due', { noFigure: () => '–', column: { gap: () => 'écart' } }],
-    ['words that nobody asks for', { nofigure: '–', stage: { closed: 'fermé' } }],
+    ['null in place of messages', null],
+    ['empty messages', { noFigure: '', list: undefined, stage: { planned: '' } }],
+    ['null in place of a message', { noFigure: null, stage: null, message: { failed: null } }],
+    ['a text in place of a function', { list: ', ', sentence: { plan: 'plan' } }],
+    ['a text in place of an object', { stage: 'stage', message: 'message' }],
+    ['a function in place of a text', { noFigure: () => '–', column: { gap: () => 'écart' } }],
+    ['unknown keys', { nofigure: '–', stage: { closed: 'fermé' } }],
   ] as [string, PartialMessages][]) {
     it(`has all messages of the base for ${what}`, () => {
       expect(complete<Messages>(english, given)).to.deep.equal(english);

@@ -10,7 +10,7 @@ const packed = () => {
   return files.map(({ path }) => path);
 };
 
-/** Beside the modules, which are those of `src`. A name that changes with what is in the file has `…` for it. */
+/** Files other than the modules of `src`. `…` is a content hash. */
 const GOLDEN = [
   'LICENSE',
   'README.md',
@@ -93,7 +93,7 @@ const sources = readdirSync('src', { recursive: true })
   .map((file) => file.split(sep).join('/'))
   .filter((file) => /(?<!\.d)\.ts$/.test(file) && !/^(?:pages|legacy)\//.test(file))
   .map((file) => file.slice(0, -'.ts'.length));
-/** Style sheets are modules too, that have no types. */
+/** Style sheets are modules without types. */
 const sheets = readdirSync('src', { recursive: true })
   .map((file) => file.split(sep).join('/'))
   .filter((file) => /^(?:elements|features)\/.*\.css$/.test(file));
@@ -102,7 +102,7 @@ const modules = new Set([
   ...sheets.map((name) => `dist/${name}.js`),
 ]);
 
-test('the package holds the modules, the data, what editors and pages take, and nothing else', () => {
+test('the package has the modules, the data, the files for editors and pages, and nothing else', () => {
   const maps = files.filter((file) => file.endsWith('.map'));
   const others = files.filter((file) => !maps.includes(file) && !modules.has(file));
   assert.deepEqual(
@@ -126,7 +126,7 @@ for (const [readme, folder] of [
   ['README.md', 'docs'],
   ['README.zh-CN.md', 'docs/zh-CN'],
 ])
-  test(`the package holds what ${readme} and its guides name`, () => {
+  test(`the package has the files that ${readme} and its guides name`, () => {
     const text = [readme, ...guidesIn(folder)].map((file) => readFileSync(file, 'utf8')).join('\n');
     const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
     const entries = Object.keys(exports).map((entry) => join('district-dashboard', entry));
@@ -144,7 +144,7 @@ for (const [readme, folder] of [
       );
   });
 
-test('each module is a file of its own, with its types, and imports no source', () => {
+test('each module is a file with its types, and imports no source', () => {
   const built = readdirSync('dist', { recursive: true }).filter((file) => !file.startsWith(`cdn${sep}`));
   assert.ok(built.includes(join('elements', 'indicator-gauge', 'indicator-gauge.js')));
   assert.ok(built.includes(join('elements', 'indicator-gauge', 'indicator-gauge.d.ts')));
@@ -153,7 +153,7 @@ test('each module is a file of its own, with its types, and imports no source', 
   }
 });
 
-test('what runs in a browser holds nothing of what renders pages in Node', () => {
+test('browser modules do not import the renderer for Node', () => {
   const scripts = readdirSync('dist', { recursive: true }).filter((file) => file.endsWith('.js'));
   for (const file of scripts.filter((name) => !/^(?:prerender|cli)\b/.test(name)))
     assert.doesNotMatch(

@@ -45,20 +45,20 @@ const sources = Object.entries(elements).map(([tag, element]) => ({
   events: [...new Set(emitted.filter(({ owner = tag }) => owner === tag).map(({ event }) => event))].sort(),
 }));
 
-test('every event has a type, and an element that tells it', () => {
+test('every event has a type, and an element that dispatches it', () => {
   const declarations = readFileSync('dist/elements/events.d.ts', 'utf8');
   const [, types] = /interface WidgetEvents \{(.*?)^\}/ms.exec(declarations);
   const typed = [...types.matchAll(/^ {4}'([a-z-]+)': /gm)].map(([, event]) => event);
   assert.deepEqual(typed.sort(), [...new Set(sources.flatMap(({ events }) => events))].sort());
 });
 
-test('package.json leads editors to their files', () => {
+test('package.json names the files for editors', () => {
   const { customElements, 'web-types': jetBrains } = json('package.json');
   assert.equal(customElements, 'dist/custom-elements.json');
   assert.equal(jetBrains, 'dist/web-types.json');
 });
 
-test('the manifest names modules that the package has, and what each exports', async () => {
+test('the manifest has existing modules with their exports', async () => {
   assert.equal(manifest.schemaVersion, '2.1.0');
   for (const { path, exports } of manifest.modules) {
     assert.ok(existsSync(path), path);
@@ -96,7 +96,7 @@ for (const { tag, element, attributes, properties, hyphened, events } of sources
       assert.equal(text?.replaceAll("'", '"'), JSON.stringify(fresh[name]), name);
   });
 
-  test(`VS Code is told all of <${tag}>`, () => {
+  test(`VS Code has all of <${tag}>`, () => {
     assert.deepEqual(names(told.attributes), attributes);
     for (const entry of [...events, ...names(declared.slots).filter(Boolean), ...names(declared.cssParts)])
       assert.ok(told.description.value.includes(`- \`${entry}\`: `), entry);
@@ -104,7 +104,7 @@ for (const { tag, element, attributes, properties, hyphened, events } of sources
     assert.deepEqual(names(display.values), ['chart', 'table']);
   });
 
-  test(`JetBrains' editors are told all of <${tag}>`, () => {
+  test(`JetBrains editors have all of <${tag}>`, () => {
     assert.deepEqual(names(jetBrains.attributes), attributes);
     assert.deepEqual(names(jetBrains.js.properties), properties);
     assert.deepEqual(names(jetBrains.js.events), events);
@@ -131,7 +131,7 @@ for (const { tag, element, attributes, properties, hyphened, events } of sources
     });
 }
 
-test('VS Code is told every custom property and every part', () => {
+test('VS Code has every custom property and every part', () => {
   assert.deepEqual(names(vsCodeCss.properties), names(TOKENS));
   const parts = manifest.modules
     .flatMap(({ declarations }) => declarations)

@@ -13,13 +13,13 @@ test('the script of the page around a frame takes at most 1.5 kB', (t) => {
 });
 
 for (const name of ['embed.js', 'frame.js'])
-  test(`${name} is a classic script that leaves no name behind`, () => {
+  test(`${name} is a classic script without globals`, () => {
     assert.doesNotThrow(() => new Script(source(name)));
     assert.match(source(name), /^(?:\/\*.*?\*\/\s*)?\(function ?\(\) ?\{/);
   });
 
 for (const name of ['frame.html', 'sandbox.html'])
-  test(`${name} has its policy inside, and nothing that it forbids`, () => {
+  test(`${name} has its policy, and does not violate it`, () => {
     const policy = /content="(default-src[^"]*)"/.exec(source(name))?.[1] ?? '';
     assert.match(policy, /^default-src 'none'; script-src /);
     assert.match(
@@ -30,14 +30,14 @@ for (const name of ['frame.html', 'sandbox.html'])
     assert.doesNotMatch(source(name), /<script(?![^>]* src=)|<style|\son\w+=|\sstyle=/);
   });
 
-test('a page in a sandbox needs no origin of its own', () => {
+test('a page in a sandbox needs no origin', () => {
   assert.match(
     source('sandbox.html'),
     /script-src http: https:; style-src http: https:; img-src data: blob:;/,
   );
 });
 
-test('what is bundled for the builder names its licences', () => {
+test('the bundle of the builder has its licences', () => {
   const notices = readFileSync('dist/builder/THIRD-PARTY-NOTICES.txt', 'utf8');
   for (const text of ['The Apache Software Foundation', 'Mike Bostock', 'Google LLC', 'parse5'])
     assert.ok(notices.includes(text), text);

@@ -21,7 +21,7 @@ const value = (path) => `import * as planted from '${path}';\nexport const names
 const later = (path) => `export const load = () => import('${path}');`;
 const both = (path) => [type(path), later(path)];
 
-/** By file: each import that is refused there. */
+/** Rejected imports by file. */
 const IMPORTS = {
   'src/report/planted.ts': [
     ...both('../messages/zh-CN.ts'),
@@ -179,7 +179,7 @@ const IMPORTS = {
   '.storybook/planted.ts': [...both('../test/support/reports.ts'), ...both('../src/elements/tags.ts')],
 };
 
-/** By file: what is allowed there. */
+/** Allowed imports by file. */
 const ALLOWED = {
   'src/report/allowed.ts': [type('valibot'), later('../../data/zhanhe-2023.json')],
   'src/messages/allowed.ts': [type('../report/vocabulary.ts')],
@@ -227,7 +227,7 @@ const CYCLES = {
   'src/elements/shared/cycle-by-import-2.ts': value('./cycle-by-import-1.ts'),
 };
 
-/** By file: what its type check refuses, and the name it does not know. */
+/** Code rejected by the type check, and the unknown name, by file. */
 const TYPES = {
   'src/report/planted.ts': ['export const planted = (): string => document.title;', 'document'],
   'src/messages/planted.ts': ['export const planted = (): string => navigator.language;', 'navigator'],
@@ -276,7 +276,7 @@ const run = (folder, tool, ...options) =>
     );
   });
 
-/** What the lint says of the files of a folder: lines of `file rule message`. */
+/** The diagnostics of the lint in a folder: lines of `file rule message`. */
 const lint = async (folder) => {
   const output = await run(
     folder,
@@ -323,12 +323,12 @@ after(() => {
 const about = (lines, file) => lines.filter((line) => line.startsWith(file));
 
 for (const [file, code] of imports) {
-  test(`the lint refuses in ${dirname(file)}: ${code.split('\n')[0]}`, () => {
+  test(`the lint rejects in ${dirname(file)}: ${code.split('\n')[0]}`, () => {
     assert.ok(about(linted, `${file} `).some((line) => IMPORT_RULES.test(line)));
   });
 }
 
-test('the lint refuses each file of a cycle: of values, of types, by import()', () => {
+test('the lint rejects each file of a cycle: of values, of types, by import()', () => {
   const found = cycles
     .map(([file]) => file)
     .filter((file) => about(linted, `${file} lint/suspicious/noImportCycles`)[0]);
@@ -343,12 +343,12 @@ test('the lint allows what a folder may import', () => {
 });
 
 for (const [file, [code, name]] of types) {
-  test(`the type check refuses in ${dirname(file)}: ${code}`, () => {
+  test(`the type check rejects in ${dirname(file)}: ${code}`, () => {
     assert.ok(about(checked, `${file}(`).some((line) => line.includes(name)));
   });
 }
 
-test('the lint refuses nothing of the tree as it is', () => {
+test('the lint accepts the current tree', () => {
   const planted = [...imports, ...cycles].map(([file]) => `${file} `);
   assert.deepEqual(
     linted.filter((line) => !planted.some((file) => line.startsWith(file))),
@@ -356,7 +356,7 @@ test('the lint refuses nothing of the tree as it is', () => {
   );
 });
 
-test('the type checks refuse nothing of the tree as it is', () => {
+test('the type checks accept the current tree', () => {
   const errors = checked.filter((line) => line.includes(': error TS'));
   assert.deepEqual(
     errors.filter((line) => !types.some(([file]) => line.startsWith(`${file}(`))),

@@ -13,7 +13,7 @@ const inNode = (script) => {
 const tags = ['indicator-gauge', 'plan-vs-actual', 'project-list'];
 const registered = `globalThis.customElements ? ${JSON.stringify(tags)}.filter((tag) => customElements.get(tag)) : []`;
 
-test('importing the names registers nothing', () => {
+test('importing the package registers nothing', () => {
   const script = `import * as names from 'district-dashboard'; console.log(Object.keys(names).length > 0, ${registered});`;
   assert.equal(inNode(script), 'true []');
 });

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 
-test('every script and style sheet that a page loads has its hash', () => {
+test('every script and style sheet for pages has its hash', () => {
   for (const [file, hash] of Object.entries(hashes)) {
     const own = createHash('sha384')
       .update(readFileSync(`dist/${file}`))

@@ -8,11 +8,11 @@ import { test } from 'node:test';
 
 const BEGINNING = `export const make = (box: HTMLElement, text: string) => {\n`;
 
-/** One of each way by which a text becomes HTML, script or style. */
+/** Ways to turn a text into HTML, script or style. */
 const SINKS = {
   innerHTML: 'box.innerHTML = text;',
-  'innerHTML, by a name in quotes': "box['innerHTML'] = text;",
-  'innerHTML, added to': 'box.innerHTML += text;',
+  'innerHTML, by a computed name': "box['innerHTML'] = text;",
+  'innerHTML, appended to': 'box.innerHTML += text;',
   outerHTML: 'box.outerHTML = text;',
   srcdoc: '(box as HTMLIFrameElement).srcdoc = text;',
   insertAdjacentHTML: "box.insertAdjacentHTML('beforeend', text);",
@@ -22,7 +22,7 @@ const SINKS = {
   'document.write': 'document.write(text);',
   'document.writeln': 'document.writeln(text);',
   eval: 'eval(text);',
-  'eval by another name': 'const run = eval;\nrun(text);',
+  'eval by an alias': 'const run = eval;\nrun(text);',
   'new Function': 'new Function(text)();',
   Function: 'Function(text)();',
   'setTimeout with a text': "setTimeout('make()', 1);",
@@ -52,10 +52,10 @@ const ALLOWED = {
   'a style by a property': 'return html`<p .style=${text}></p>`;',
   'a listener': 'return html`<button @click=${() => make(box, text)}>${text || nothing}</button>`;',
   'a timer': 'setTimeout(() => make(box, text), 1);',
-  'what is read': 'return box.innerHTML.length;',
+  'reading innerHTML': 'return box.innerHTML.length;',
 };
 
-/** Which of these contents the project's own lint refuses for it, by their places. */
+/** The indices of the contents that the lint of the project rejects. */
 const refused = (contents) => {
   const folder = mkdtempSync(join(tmpdir(), 'lint-'));
   try {
@@ -82,7 +82,7 @@ const contents = [...inFunctions(SINKS), ...IMPORTS, ...inFunctions(ALLOWED)];
 const found = refused(contents);
 
 for (const [index, name] of [...Object.keys(SINKS), ...IMPORTS].entries()) {
-  test(`the lint refuses what a strict policy would: ${name}`, () => {
+  test(`the lint rejects what a strict policy forbids: ${name}`, () => {
     assert.ok(found.has(index));
   });
 }

@@ -11,10 +11,10 @@ const ofPattern = (pattern) => {
 };
 
 for (const guide of ['docs/performance.md', 'docs/zh-CN/performance.md']) {
-  test(`${guide} gives every script's size`, (t) => {
+  test(`${guide} states the size of every script`, (t) => {
     const rows = [...readFileSync(guide, 'utf8').matchAll(/^\| (`.*\.js`) +\| (\d+) kB +\|/gm)];
-    const told = rows.flatMap(([, files]) => files.match(/[\w-]+(?:-…)?\.js/g).map(ofPattern));
-    assert.deepEqual(told.sort(), scripts.sort());
+    const documented = rows.flatMap(([, files]) => files.match(/[\w-]+(?:-…)?\.js/g).map(ofPattern));
+    assert.deepEqual(documented.sort(), scripts.sort());
     for (const [, files, size] of rows) {
       const sizes = files
         .match(/[\w-]+(?:-…)?\.js/g)

@@ -21,14 +21,14 @@ const gzipKilobytes = (files) => files.reduce((sum, file) => sum + kilobytes(`${
 
 const first = withStaticImports('district-dashboard.js');
 
-test('a page that waits for its charts has loaded at most 25 kB', (t) => {
+test('a page without charts loads at most 25 kB', (t) => {
   const size = gzipKilobytes([...first]);
   t.diagnostic(`before the charts: ${size.toFixed(1)} kB gzip (${[...first].join(', ')})`);
   assert.ok(size <= 25, `${size.toFixed(1)} kB`);
   for (const late of ['chart', 'report']) assert.ok(!first.has(chunk(late)), `${late} is loaded at once`);
 });
 
-test('a rendered page has loaded at most 5 kB, and no elements, until a figure is used', (t) => {
+test('a prerendered page loads at most 5 kB, and no elements, until a figure is used', (t) => {
   const files = withStaticImports('rendered.js');
   const size = gzipKilobytes([...files]);
   t.diagnostic(`on a rendered page: ${size.toFixed(1)} kB gzip (${[...files].join(', ')})`);
@@ -43,13 +43,13 @@ test('the charts add at most 210 kB', (t) => {
   assert.ok(size <= 210, `${size.toFixed(1)} kB`);
 });
 
-test('no chunk imports the entry, which a page may load under another address', () => {
-  // The small entry needs nothing of it but that it runs, as often as it may.
+test('no chunk imports the entry, which a page may load from another URL', () => {
+  // The loader needs only its side effect, which may run twice.
   const chunks = readdirSync(folder).filter((file) => file.endsWith('.js') && file !== 'rendered.js');
   for (const file of chunks) assert.doesNotMatch(source(file), /["'`]\.\/district-dashboard\.js/, file);
 });
 
-test('what is bundled names its licences', () => {
+test('the bundle has its licences', () => {
   assert.match(
     source(chunk('chart')),
     /^\/\*![^*]*\becharts [\d.]+ \(Apache-2\.0\)[^*]*\bzrender [\d.]+ \(BSD-3-Clause\)/,

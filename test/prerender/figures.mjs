@@ -4,11 +4,11 @@ import { renderFigure, reportsIn, stampOf } from 'district-dashboard/static';
 export const reportOf = reportsIn('data');
 export const bundled = await reportOf('');
 
-/** The figure that a tag is filled with. */
+/** The prerendered figure of a tag. */
 export const figureOf = (tag, attributes = {}, lang = '', report = bundled) =>
   renderFigure({ tag, attributes, lang, report, stamp: stampOf(report), slots: {} });
 
-/** Characters outside ASCII as a page shows them that cannot hold them. */
+/** Escapes characters outside ASCII for a page whose encoding lacks them. */
 export const references = (text) =>
   text.replace(/\P{ASCII}/gu, (sign) => `&#x${sign.codePointAt(0).toString(16).toUpperCase()};`);
 
@@ -22,7 +22,7 @@ for (let first = 0x81; first <= 0xfe; first += 1)
 export const gbk = (text) =>
   Buffer.concat([...text].map((sign) => gbkBytes.get(sign) ?? Buffer.from(sign, 'ascii')));
 
-/** Another report: the bundled one with another figure. */
+/** The bundled report with another figure. */
 export const changedReport = () => {
   const report = JSON.parse(readFileSync('data/zhanhe-2023.json', 'utf8'));
   report.notes[0].zh += '（更新）';

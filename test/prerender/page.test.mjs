@@ -24,7 +24,7 @@ const problemsOf = async (page) => {
   return problems.map(describePageProblem);
 };
 
-/** What a page becomes, each figure as `[name]`. */
+/** The rendered page, each figure as `[name]`. */
 const shape = async (page) =>
   Object.entries(figures).reduce(
     (text, [name, figure]) => text.replaceAll(figure, `[${name}]`),

@@ -10,7 +10,7 @@ const PAGE = `<main>
   <project-list page-size="3"></project-list>
 </main>`;
 
-/** axe leaves out its rules for whole pages where it is given a part of one. */
+/** axe skips its rules for whole pages if given a part of one. */
 const audit = async (page: Element): Promise<string[]> => {
   const { violations } = await axe.run(page, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -43,7 +43,7 @@ describe('axe', () => {
       expect(await audit(await page('light dark'))).to.deep.equal([]);
     });
 
-  it('would find a fault inside a shadow root', async () => {
+  it('finds a violation inside a shadow root', async () => {
     const main = await page('light');
     main.firstElementChild?.shadowRoot?.querySelector('[role=img]')?.removeAttribute('aria-label');
     expect((await audit(main)).join()).to.include('role-img-alt');

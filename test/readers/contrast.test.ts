@@ -13,7 +13,7 @@ const painting = (widget: Element) => marks(widget).filter((mark) => mark.closes
 const tokenOf = (mark: Element) =>
   /--dd-color-([\w-]+)/.exec(`${mark.getAttribute('fill')} ${mark.getAttribute('stroke')}`)?.[1];
 
-/** The first mark in a token's colour, and that colour as the browser has it. */
+/** The first mark in the colour of a token, and its computed colour. */
 function colorIn(widget: Element, token: string): string | undefined {
   const mark = painting(widget).find((one) => tokenOf(one) === token);
   if (!mark) return undefined;
@@ -27,8 +27,8 @@ for (const theme of THEMES)
     const [text, mark] = more ? [7, 4.5] : [4.5, 3];
 
     describe(`contrast in ${mode}`, () => {
-      it(`is ${text} for text, ${mark} for marks, on what they lie on`, async () => {
-        // WebKit's driver sets no media feature and says so: there the rules alone are looked at, below.
+      it(`is ${text} for text, ${mark} for marks, on their backgrounds`, async () => {
+        // WebKit's driver cannot emulate media features: only the rules are checked there, below.
         if (more && !(await media({ contrast: 'more' }))) return;
         const all = await figures({ theme });
         const faint: string[] = [];
@@ -64,7 +64,7 @@ for (const theme of THEMES)
     });
   }
 
-/** A control in the toolbar has the edge of the group; one that is filled is its own. */
+/** A control in the toolbar has the border of its group; a filled one has its own. */
 function edgeOf(control: Element): string {
   const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(control);
   if (borderTopWidth !== '0px') return borderTopColor;
@@ -72,8 +72,8 @@ function edgeOf(control: Element): string {
   return group ? getComputedStyle(group).borderTopColor : backgroundColor;
 }
 
-describe('where colour fails', () => {
-  it('a verdict is told by shape and word', async () => {
+describe('without colour', () => {
+  it('a verdict has a shape and a text', async () => {
     const chips = (await figures()).flatMap((widget) => allInside(widget, '.chip[part=verdict]'));
     const byVerdict = new Map(chips.map((chip) => [chip.className, chip]));
     expect(byVerdict.size).to.be.at.least(3);
@@ -82,7 +82,7 @@ describe('where colour fails', () => {
     for (const chip of chips) expect(chip.textContent).to.match(/\p{Script=Han}/u);
   });
 
-  it('plan, next plan and actual are told by form, an estimate by its hatch', async () => {
+  it('plan, next plan and actual differ in shape, an estimate is hatched', async () => {
     const [, estimated] = await figures();
     const paths = (token: string) =>
       painting(estimated as Element)
@@ -96,7 +96,7 @@ describe('where colour fails', () => {
     expect(inside(estimated as Element, '.value').textContent).to.match(/预计/);
   });
 
-  it('a phase is told by its filling: light, striped, dark', async () => {
+  it('phases differ in fill: light, striped, dark', async () => {
     const list = (await figures()).find(({ localName }) => localName === 'project-list') as Element;
     const building = painting(list).filter((mark) => tokenOf(mark) === 'stage-building').length;
     const striped = allInside(list, '.plot path').filter((path) =>
@@ -112,7 +112,7 @@ describe('where colour fails', () => {
 });
 
 describe('the rules for more contrast', () => {
-  it('are there in every engine, each with its own value', async () => {
+  it('exist in every engine, each with its own value', async () => {
     const [gauge] = await figures({ drawn: false });
     const rules = cssOf(gauge as Element).split('@media (prefers-contrast: more)')[1] ?? '';
     for (const name of Object.keys(STRONG)) expect(rules, name).to.include(`--_${name.slice(5)}:`);

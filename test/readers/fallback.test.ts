@@ -4,7 +4,7 @@ import { eventually } from '../support/eventually.ts';
 
 const FALLBACK = '2023年预计4%，计划7.5%。';
 
-/** A page of its own, with the text that stands between the tags and a script that may not come. */
+/** A page with fallback content and a script that may not load. */
 async function pageWith(script: string, sandbox = ''): Promise<Document> {
   const frame = document.createElement('iframe');
   if (sandbox) frame.setAttribute('sandbox', sandbox);
@@ -24,8 +24,8 @@ async function pageWith(script: string, sandbox = ''): Promise<Document> {
 const readable = (page: Document): (string | null)[] =>
   [...page.querySelectorAll('p')].map((text) => (text.getClientRects().length > 0 ? text.textContent : null));
 
-describe('what stands between the tags', () => {
-  it('is read where the element is not defined', async () => {
+describe('fallback content', () => {
+  it('is shown if the element is not defined', async () => {
     place(`<main><unknown-gauge><p>${FALLBACK}</p></unknown-gauge></main>`);
     expect(readable(document)).to.deep.equal([FALLBACK]);
     const page = await pageWith('');
@@ -33,12 +33,12 @@ describe('what stands between the tags', () => {
     expect(readable(page)).to.deep.equal([FALLBACK, FALLBACK, FALLBACK]);
   });
 
-  it('is read where the script is not found', async () => {
+  it('is shown if the script is not found', async () => {
     const page = await pageWith('<script type="module" src="/test-routes/not-found"></script>');
     expect(readable(page)).to.deep.equal([FALLBACK, FALLBACK, FALLBACK]);
   });
 
-  it('is read with scripts off', async () => {
+  it('is shown without scripts', async () => {
     const page = await pageWith(
       '<script>document.body.textContent = "scripts are on"</script><script type="module" src="/dist/cdn/district-dashboard.js"></script>',
       'allow-same-origin',

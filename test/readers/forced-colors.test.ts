@@ -19,7 +19,7 @@ const SYSTEM = [
   'GrayText',
 ];
 
-/** How the browser writes the reader's colours. */
+/** The system colours, as computed. */
 function systemColors(): Record<string, string> {
   const probe = document.createElement('i');
   probe.style.setProperty('forced-color-adjust', 'none');
@@ -32,15 +32,15 @@ function systemColors(): Record<string, string> {
   return Object.fromEntries(colors);
 }
 
-/** A page that sets every colour, which forced colours must not follow. */
+/** A page that sets every token, which forced colours must override. */
 const PAINTED = TOKENS.filter(({ dark }) => dark)
   .map(({ name }) => `${name}: rgb(12, 34, 56)`)
   .join(';');
 
 describe('forced colours', () => {
   for (const colorScheme of ['light', 'dark'] as const)
-    it(`paint every text, edge and mark, on a page with colours of its own, ${colorScheme}`, async () => {
-      // WebKit's driver sets no media feature and says so: there the rules alone are looked at, below.
+    it(`apply to every text, border and mark, on a page with its own colours, ${colorScheme}`, async () => {
+      // WebKit's driver cannot emulate media features: only the rules are checked there, below.
       if (!(await media({ forcedColors: 'active', colorScheme }))) return;
       const all = await figures({ style: PAINTED });
       const colors = systemColors();
@@ -74,7 +74,7 @@ describe('forced colours', () => {
       expect([swatch('preparing'), swatch('done')]).to.deep.equal([colors['Canvas'], colors['CanvasText']]);
     });
 
-  it('stand in for every colour there is, with nothing of the page’s', async () => {
+  it('replace every token, without values of the page', async () => {
     const [gauge] = await figures({ drawn: false });
     const [, rules = ''] = /@media \(forced-colors: active\) \{([^@]*)/.exec(cssOf(gauge as Element)) ?? [];
     for (const { name } of TOKENS) {

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { allInside, frames, place, shown, TAGS, textOf } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
+import { focused, focusedText, sourceDialog, tooltip } from '../support/interaction.ts';
 import { press } from '../support/keyboard.ts';
-import { focused, focusedText, note, tip } from '../support/reader.ts';
 
-/** All three on one page, between two buttons of the page. */
+/** All three elements, between two buttons. */
 async function page(display = 'chart'): Promise<HTMLElement[]> {
   const main = place(`<main>
     <button>前</button>
@@ -18,7 +18,7 @@ async function page(display = 'chart'): Promise<HTMLElement[]> {
   return [...main.children] as HTMLElement[];
 }
 
-/** The element that holds what has the focus, and what that is. */
+/** The host of the focused element, and the focused element. */
 const stop = () => {
   const at = focused() as HTMLElement;
   const text = at.getAttribute('aria-label') ?? (at as HTMLInputElement).placeholder ?? textOf(at);
@@ -27,17 +27,17 @@ const stop = () => {
 
 const LAST = 'button: button 后';
 
-/** Tab from the first button of the page to the last. */
+/** The tab stops from the first button of the page to the last. */
 async function walk(key: 'Tab' | 'Shift+Tab', end: string): Promise<string[]> {
   const stops: string[] = [];
   for (let step = 0; step < 80; step += 1) {
     await press(key);
-    // What the first use of an element loads may still be on its way.
+    // The interaction layer of an element may still be loading.
     await frames(2);
     stops.push(stop());
     if (stop() === end) return stops;
   }
-  throw new Error(`no way out: ${stops.slice(-6).join(' | ')}`);
+  throw new Error(`keyboard trap: ${stops.slice(-6).join(' | ')}`);
 }
 
 const CHARTS = [
@@ -68,11 +68,11 @@ const CHARTS = [
 
 const short = (stops: string[]) => stops.map((one) => one.replace(/(select 报告顺序).*/, '$1'));
 
-describe('all three elements under the keyboard', () => {
-  // A reader does not press the next key within a few milliseconds.
+describe('keyboard navigation in all three elements', () => {
+  // Loaded in advance: users do not press the next key within a few milliseconds.
   before(() => import('../../src/features/interaction/interaction.ts'));
 
-  it('have one tab stop a control and a list, in the order seen, and no trap', async () => {
+  it('has one tab stop for each control and list, in visual order, without a trap', async () => {
     await page();
     expect(short(await walk('Tab', LAST))).to.deep.equal([...CHARTS, LAST]);
     expect(short(await walk('Shift+Tab', 'button: button 前'))).to.deep.equal([
@@ -81,10 +81,10 @@ describe('all three elements under the keyboard', () => {
     ]);
   });
 
-  it('have stops in the order in which they are seen, from top to bottom', async () => {
+  it('has tab stops in visual order, from top to bottom', async () => {
     const all = await page();
     for (const element of all.slice(1, 4)) {
-      // The totals and the list stand above each other; what is in one line goes from left to right.
+      // Totals and list are stacked; stops in one line go from left to right.
       const tops: number[] = [];
       const stops = allInside(element, 'button, summary, input, select').filter(
         (one) => one.tabIndex === 0 && one.getClientRects().length > 0 && !one.closest('.visually-hidden'),
@@ -94,7 +94,7 @@ describe('all three elements under the keyboard', () => {
     }
   });
 
-  it('have stops for table, headings and figures where the table is shown', async () => {
+  it('has tab stops for table, headings and figures if the table is shown', async () => {
     await page('table');
     const stops = (await walk('Tab', LAST)).filter((one) => one.startsWith('plan-vs-actual'));
     expect(stops).to.deep.equal([
@@ -107,7 +107,7 @@ describe('all three elements under the keyboard', () => {
     ]);
   });
 
-  it('do with keys alone what they are for', async () => {
+  it('reaches every function', async () => {
     const [, gauge, rows, list] = (await page()) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
     const to = async (wanted: string, key = 'Tab') => {
       for (let step = 0; step < 20 && stop() !== wanted; step += 1) {
@@ -119,16 +119,18 @@ describe('all three elements under the keyboard', () => {
 
     await to('indicator-gauge: button 7.5%');
     await press('ArrowRight');
-    // The key may come before what acts on it.
+    // The key may be pressed before its handler is loaded.
     await eventually('the next fact', () => focusedText() === '7%');
-    await eventually('the tip of the dial', () => textOf(tip(gauge)).startsWith('全区生产总值增速'));
+    await eventually('the tooltip of the dial', () => textOf(tooltip(gauge)).startsWith('全区生产总值增速'));
     await press('Enter');
-    await eventually('the source of next year’s plan', () => textOf(note(gauge)).includes('2024年计划'));
+    await eventually('the source of next year’s plan', () =>
+      textOf(sourceDialog(gauge)).includes('2024年计划'),
+    );
     await press('Escape');
     expect(focusedText()).to.equal('7%');
     await to('indicator-gauge: button 表格');
     await press('Space');
-    // The switch of a gauge stands below what it switches.
+    // The switch of a gauge is below its content.
     await to('indicator-gauge: button 年度', 'Shift+Tab');
     await press('ArrowRight');
     await press('Enter');
@@ -137,18 +139,18 @@ describe('all three elements under the keyboard', () => {
     await to('plan-vs-actual: button 全区生产总值增速');
     await press('ArrowDown');
     await press('Enter');
-    await eventually('a pinned tip', () => tip(rows)?.getAttribute('role') === 'dialog');
+    await eventually('a pinned tooltip', () => tooltip(rows)?.getAttribute('role') === 'dialog');
     await press('Tab');
     await press('Enter');
-    await eventually('a source from the tip', () => note(rows) !== null);
+    await eventually('a source from the tooltip', () => sourceDialog(rows) !== null);
     await press('Escape');
     await press('Escape');
-    expect([note(rows), tip(rows)].map((box) => box === null)).to.deep.equal([true, true]);
+    expect([sourceDialog(rows), tooltip(rows)].map((box) => box === null)).to.deep.equal([true, true]);
     expect(focusedText()).to.equal('规模以上工业增加值增速');
 
     await to('project-list: button 全部 65');
     await press('ArrowRight');
-    await eventually('the tip of a phase', () => tip(list) !== null);
+    await eventually('the tooltip of a phase', () => tooltip(list) !== null);
     await press('Enter');
     await eventually('the filtered list', () =>
       textOf(list.shadowRoot?.querySelector('.count-line')).includes('26'),
@@ -159,9 +161,12 @@ describe('all three elements under the keyboard', () => {
     await press('Tab');
     expect(second.contains(focused()), 'the figures of the same project').to.equal(true);
     await press('Enter');
-    await eventually('the source of a stage', () => note(list) !== null);
+    await eventually('the source of a stage', () => sourceDialog(list) !== null);
     await press('Tab');
-    expect([note(list) === null, focused() === second.querySelector('summary')]).to.deep.equal([true, true]);
+    expect([sourceDialog(list) === null, focused() === second.querySelector('summary')]).to.deep.equal([
+      true,
+      true,
+    ]);
     await press('Enter');
     await eventually('the sentences', () => second.querySelector('details')?.open === true);
     await press('Tab');
@@ -172,7 +177,7 @@ describe('all three elements under the keyboard', () => {
     );
   });
 
-  it('leave keys alone that are pressed beside them', async () => {
+  it('does not handle keys pressed outside', async () => {
     const [before, , rows] = (await page()) as [HTMLElement, HTMLElement, HTMLElement];
     const stops = () =>
       allInside(rows, '.row .name')
@@ -180,6 +185,10 @@ describe('all three elements under the keyboard', () => {
         .join();
     const first = stops();
     for (const key of ['ArrowDown', 'End', 'Enter', 'Escape']) await press(key);
-    expect([focused() === before, tip(rows) === null, stops() === first]).to.deep.equal([true, true, true]);
+    expect([focused() === before, tooltip(rows) === null, stops() === first]).to.deep.equal([
+      true,
+      true,
+      true,
+    ]);
   });
 });

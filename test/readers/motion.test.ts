@@ -3,10 +3,10 @@ import { allInside, frames } from '../support/elements.ts';
 import { figures } from '../support/figures.ts';
 import { media } from '../support/media.ts';
 
-/** Nothing moves for anybody, so an engine that cannot be asked for less motion is tested as it is. */
+/** There is no motion in either case, so engines that cannot emulate the preference are tested, too. */
 for (const reducedMotion of ['reduce', 'no-preference'] as const)
   describe(`motion: ${reducedMotion}`, () => {
-    it('is none, from the first frame on', async () => {
+    it('is none, from the first frame', async () => {
       await media({ reducedMotion });
       for (const widget of await figures()) {
         const picture = () => allInside(widget, 'svg').map(({ outerHTML }) => outerHTML);

@@ -4,13 +4,13 @@ import { allInside, drawn, inside, isShown, marks, part, textOf } from '../suppo
 import { cssOf, figures } from '../support/figures.ts';
 import { media } from '../support/media.ts';
 
-/** What a reader meets on paper, white space aside; `false` from the engines that cannot say it (test/engine-commands.mjs). */
+/** The printed text without white space; `false` in engines that cannot report it (test/engine-commands.mjs). */
 const paper = async (): Promise<string | false> => {
   const pages = await executeServerCommand<string[] | false, undefined>('print');
   return pages && plain(pages.join(''));
 };
 
-/** A font has one glyph for a character and for the radical of its look; a PDF may name either. */
+/** A character and its radical share a glyph; a PDF may name either. */
 const ALIKE =
   '⻓长⺠民⻢马⻨麦⻬齐⻋车⻰龙⻜飞戶户⻛风⻙韦⻘青⻔门⻅见⻚页⻥鱼⻦鸟⻩黄⻮齿⻄西⻆角⻉贝⻝食⻗雨⻣骨⻁虎';
 const alike = new Map([...ALIKE.matchAll(/(.)(.)/gu)].map(([, radical, character]) => [radical, character]));
@@ -18,16 +18,16 @@ const alike = new Map([...ALIKE.matchAll(/(.)(.)/gu)].map(([, radical, character
 const plain = (text: string) =>
   [...text.normalize('NFKC').replace(/\s+/g, '')].map((one) => alike.get(one) ?? one).join('');
 
-/** So far down that no chart opens by itself. */
+/** So far below the viewport that no chart opens. */
 const BELOW = 'margin-block-start: 5000px';
 
 const CONTROLS = '.tools, .filters.category, .find, .pages, .count-line button, details:not([open])';
 
 describe('print', () => {
   for (const display of ['chart', 'table'] as const)
-    it(`holds drawing, table, notes and source, and nothing to press, as a ${display}`, async () => {
+    it(`has drawing, table, notes and source, and no controls, as a ${display}`, async () => {
       const all = await figures({ theme: 'theme-dark', display, style: '--dd-color-surface: #123456' });
-      // WebKit's driver sets no media and says so: there the rules alone are looked at, below.
+      // WebKit's driver cannot emulate media: only the rules are checked there, below.
       if (!(await media({ type: 'print' }))) return;
       for (const widget of all) {
         for (const control of allInside(widget, CONTROLS))
@@ -50,10 +50,10 @@ describe('print', () => {
       }
     });
 
-  it('says every figure, row, note and source on A4, whatever the theme', async () => {
+  it('has every figure, row, note and source on A4, in any theme', async () => {
     const all = await figures({ theme: 'theme-dark' });
     const text = await paper();
-    // Only Chromium can: of the others the print layout above is looked at, of WebKit the rules below.
+    // Only Chromium can: the others are covered by the layout above, WebKit by the rules below.
     if (text === false) return;
     for (const widget of all) {
       const said = [
@@ -67,7 +67,7 @@ describe('print', () => {
     for (const button of ['下一页', '下载', '搜索']) expect(text).not.to.include(button);
   });
 
-  it('says all that on A4 before any chart is drawn', async () => {
+  it('has all text on A4 before any chart is drawn', async () => {
     const all = await figures({ theme: 'theme-red', drawn: false, style: BELOW });
     const text = await paper();
     if (text === false) return;
@@ -75,7 +75,7 @@ describe('print', () => {
       for (const row of allInside(widget, 'tbody tr')) expect(text).to.include(plain(textOf(row)));
   });
 
-  it('opens every chart for the paper, once ECharts is there', async () => {
+  it('opens every chart for print, once ECharts is loaded', async () => {
     const all = await figures({ drawn: false, style: BELOW });
     await drawn(all[0] as Element);
     dispatchEvent(new Event('beforeprint'));
@@ -87,7 +87,7 @@ describe('print', () => {
         ).not.to.equal(null);
   });
 
-  it('opens charts that the table stands in for', async () => {
+  it('opens charts if the table is displayed', async () => {
     const [drawnFirst] = await figures();
     expect(marks(drawnFirst as Element)).not.to.be.empty;
     const [gauge, ...others] = await figures({ display: 'table', drawn: false });
@@ -100,7 +100,7 @@ describe('print', () => {
       }
   });
 
-  it('leaves no gap where a chart was not drawn, and fits one that was to its box', async () => {
+  it('leaves no gap for a chart that is not drawn, and fits drawn ones to their boxes', async () => {
     const all = await figures({ drawn: false, style: BELOW });
     if (!(await media({ type: 'print' }))) return;
     for (const widget of all)

@@ -13,7 +13,7 @@ afterEach(() => root.removeAttribute('style'));
 
 interface Reading {
   width: number;
-  /** Of the page's root. */
+  /** The style of the root element. */
   style?: string;
   spacing?: boolean;
 }
@@ -31,7 +31,7 @@ for (const [name, { width, style = '', spacing }] of Object.entries(READINGS))
   for (const lang of ['zh-CN', 'en'])
     for (const display of ['chart', 'table'] as const)
       describe(`${name}, ${lang}, as a ${display}`, () => {
-        it('loses nothing and scrolls in one direction', async () => {
+        it('loses no content and scrolls in one direction', async () => {
           await viewport(width, 640);
           root.style.cssText = style;
           const all = await figures({ lang, display, drawn: false });
@@ -45,7 +45,7 @@ for (const [name, { width, style = '', spacing }] of Object.entries(READINGS))
         });
       });
 
-/** Texts that reach out of their figure or are cut by their box; a table may scroll in its own. */
+/** Texts that overflow their figure or are clipped; a table may scroll in its container. */
 function clipped(widget: Element): string[] {
   const figure = part(widget, 'figure').getBoundingClientRect();
   const out = texts(widget)
@@ -62,7 +62,7 @@ function clipped(widget: Element): string[] {
   return [...out, ...cut];
 }
 
-/** Texts that stand on one another by more than the blank around their glyphs. */
+/** Texts that overlap by more than the blank around their glyphs. */
 function overlaps(widget: Element): string[] {
   const boxes = texts(widget).flatMap(({ element, boxes: of }) => of.map((box) => ({ element, box })));
   const found = new Set<string>();

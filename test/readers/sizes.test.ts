@@ -38,7 +38,7 @@ for (const [theme, leastText, leastTarget] of [
 for (const theme of ['theme-light', 'theme-dark', 'theme-red', 'theme-contrast', 'forced colours'])
   describe(`the focus ring, ${theme}`, () => {
     it('is an outline of at least 2 px and 3:1', async () => {
-      // Where the engine cannot be asked for forced colours, the ring of a plain page is looked at once more.
+      // In engines that cannot emulate forced colours, the ring of a plain page is checked again.
       if (theme === 'forced colours') await media({ forcedColors: 'active' });
       for (const display of ['chart', 'table'] as const) {
         const all = await figures({ theme, display, drawn: false });
@@ -47,7 +47,7 @@ for (const theme of ['theme-light', 'theme-dark', 'theme-red', 'theme-contrast',
           for (const focusable of allInside(widget, 'button, summary, select, input, [tabindex]').filter(
             isSeen,
           )) {
-            // The tip of the row that had the focus is gone by now.
+            // The tooltip of the previously focused row is closed by now.
             if (!isSeen(focusable)) continue;
             focusable.focus();
             const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focusable);

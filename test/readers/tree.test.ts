@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import type { Report } from '../../src/report/schema.ts';
+import { accessibilityTree, accessibleTexts, golden } from '../support/accessibility-tree.ts';
 import { place, shown } from '../support/elements.ts';
 import { otherDistrict } from '../support/other-district.ts';
-import { golden, read, spoken } from '../support/spoken.ts';
 
-/** One indicator of each kind; `other` is of the other district's report. */
+/** One indicator of each kind; `other` is in the report of the other district. */
 const KINDS = {
   ordinary: { indicator: 'budget-revenue-growth' },
   estimated: { indicator: 'gdp-growth' },
@@ -58,19 +58,19 @@ async function figure({ tag, attributes, other }: (typeof figures)[number]): Pro
   return shown(element);
 }
 
-describe('what assistive technology reads', () => {
+describe('the accessibility tree', () => {
   for (const one of figures)
-    it(`is what it was, in its order: ${one.name}`, async () => {
+    it(`equals the golden file: ${one.name}`, async () => {
       const element = await figure(one);
-      const text = read(element).join('\n');
+      const text = accessibleTexts(element).join('\n');
       const { tree, expected } = golden(one.name);
-      const heard = await spoken(element, one.name, text);
-      if (heard !== false) expect(heard).to.equal(tree);
+      const actual = await accessibilityTree(element, one.name, text);
+      if (actual !== false) expect(actual).to.equal(tree);
       expect(text).to.equal(expected);
     });
 
   for (const one of figures)
-    it(`names each picture, once, and holds nothing that is not said: ${one.name}`, async () => {
+    it(`names each image once, and has no invalid values: ${one.name}`, async () => {
       const { tree } = golden(one.name);
       for (const line of tree.split('\n').filter((text) => /^ *image/.test(text)))
         expect(line).to.match(/^ *image \S/);

@@ -7,7 +7,7 @@ import { otherDistrict } from '../support/other-district.ts';
 let asked = 0;
 const freshUrl = () => `https://mouxian.example/${++asked}.json`;
 
-/** A reader that counts its calls and answers with the next of `answers`, the last one again and again. */
+/** A `readText` that counts its calls and returns the next of `answers`, repeating the last one. */
 function reader(...answers: (string | Error)[]) {
   const urls: string[] = [];
   const read = async (url: string): Promise<string> => {

@@ -51,7 +51,7 @@ describe('parseReport', () => {
       });
     }
 
-    it('returns a copy and leaves the object it was given alone', () => {
+    it('returns a copy and does not change its argument', () => {
       const given = freeze(otherDistrict());
       const shared = new Set(objectsIn(given));
       const copy = parseReport(given);
@@ -143,7 +143,7 @@ describe('parseReport', () => {
         'format: expected "district-report/1", got "district-report/2"',
       ],
       [
-        'a day that no calendar has',
+        'a date that does not exist',
         (r) => {
           r.issued = '2023-02-29';
         },
@@ -171,7 +171,7 @@ describe('parseReport', () => {
         'projects[7].milestones: expected at least one milestone, got an array (length 0)',
       ],
       [
-        'a stage nobody knows',
+        'an unknown stage',
         (r) => {
           r.projects[1].milestones[0].stage = 'done';
         },
@@ -186,7 +186,7 @@ describe('parseReport', () => {
         'portfolios[3].id: expected an id in kebab-case, got "Next Year"',
       ],
       [
-        'a code of no place',
+        'an invalid area code',
         (r) => {
           r.area.code = '4104';
         },

@@ -45,7 +45,7 @@ describe('printedNumbers', () => {
   }
 
   for (const fall of ['下降3.2%', '减少3.2%', '降低3.2个百分点', '负3.2%']) {
-    it(`reads ${fall} as 3.2 and as -3.2, for the name tells which is meant`, () => {
+    it(`reads ${fall} as 3.2 and as -3.2, as only the name says which is meant`, () => {
       expect(values(fall)).to.deep.equal([3.2, -3.2]);
     });
   }

@@ -23,14 +23,14 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The parent in what is shown: out of a shadow root, and out of a slot's content into the slot. */
+/** The parent in the flat tree: the host of a shadow root, the slot of slotted content. */
 const around = (element: Element): Element | null => {
   if (element.assignedSlot) return element.assignedSlot;
   const parent = element.parentNode;
   return parent instanceof ShadowRoot ? parent.host : (parent as Element | null);
 };
 
-/** The colour an element stands on: the nearest opaque background. */
+/** The background of an element: the nearest opaque one. */
 export function groundOf(element: Element): string {
   for (let at: Element | null = element; at instanceof Element; at = around(at)) {
     const { backgroundColor } = getComputedStyle(at);

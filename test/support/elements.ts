@@ -8,7 +8,7 @@ export const TAGS = ['indicator-gauge', 'plan-vs-actual', 'project-list'] as con
 export type Tag = (typeof TAGS)[number];
 export type Widget = HTMLElementTagNameMap[Tag];
 
-/** Puts markup into the page, or into a part of it, and gives its first element. */
+/** Inserts markup into the page, or into a container, and returns its first element. */
 export function place<E extends Element = HTMLElement>(
   markup: string,
   into: Element | ShadowRoot = document.body,
@@ -26,7 +26,7 @@ export function rendered(template: TemplateResult | typeof nothing): HTMLElement
   return box;
 }
 
-/** The one element inside a widget that a selector names. */
+/** The first match of a selector in the shadow root of an element. */
 export function inside<E extends Element = HTMLElement>(widget: Element, selector: string): E {
   const found = widget.shadowRoot?.querySelector<E>(selector);
   if (!found) throw new Error(`no ${selector} in <${widget.localName}>`);
@@ -43,32 +43,32 @@ export const part = <E extends Element = HTMLElement>(widget: Element, name: str
 export const hasPart = (widget: Element, name: string): boolean =>
   allInside(widget, `[part~="${name}"]`).length > 0;
 
-/** What is written in a node, white space as a reader sees it. */
+/** The text of a node, with collapsed white space. */
 export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 
-/** Waits until a widget shows its figure. */
+/** Waits until an element shows its figure. */
 export async function shown<E extends Element>(widget: E): Promise<E> {
   await eventually(`<${widget.localName}> shows a figure`, () => hasPart(widget, 'figure'));
   await settled(widget);
   return widget;
 }
 
-/** Waits until a widget says why it shows nothing. */
+/** Waits until an element shows a message. */
 export async function refused<E extends Element>(widget: E): Promise<E> {
-  await eventually(`<${widget.localName}> says what is wrong`, () => hasPart(widget, 'message'));
+  await eventually(`<${widget.localName}> shows a message`, () => hasPart(widget, 'message'));
   return widget;
 }
 
-/** Shown, and clearly less than a viewport off the screen, where every chart is open. */
+/** Shown, and less than a viewport away, where every chart is open. */
 const isNear = (plot: Element): boolean => {
   const { top, bottom } = plot.getBoundingClientRect();
   return isShown(plot) && bottom > 2 - innerHeight && top < 2 * innerHeight - 2;
 };
 
-/** Scrolls to where a widget draws and waits until it has drawn all that is near. */
+/** Scrolls to the chart of an element and waits until all charts near the viewport are drawn. */
 export async function drawn<E extends Element>(widget: E): Promise<E> {
   await shown(widget);
   part(widget, 'chart').scrollIntoView({ block: 'center' });
@@ -82,46 +82,46 @@ export async function drawn<E extends Element>(widget: E): Promise<E> {
   return widget;
 }
 
-/** Waits until a widget has nothing left to render. */
+/** Waits for the pending updates of an element. */
 export async function settled(widget: Element): Promise<void> {
   await ('updateComplete' in widget ? widget.updateComplete : undefined);
 }
 
-/** A widget from markup, with its figure. */
+/** An element from markup, once it shows its figure. */
 export const widget = <E extends Element = HTMLElement>(markup: string): Promise<E> =>
   shown(place<E>(markup));
 
-/** Two frames: what the observers of this one have asked for is done. */
+/** Two frames: observers of the current one have been called. */
 export async function frames(count = 2): Promise<void> {
   for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
 }
 
-/** The boxes in a widget that hold an ECharts instance. */
+/** The plots of an element with an ECharts instance. */
 export const charts = (widget: Element): HTMLElement[] =>
   allInside(widget, 'div').filter((box) => getInstanceByDom(box) !== undefined);
 
-/** Everything that ECharts has painted in a widget. */
+/** The marks painted by ECharts in an element. */
 export const marks = (widget: Element): SVGElement[] =>
   charts(widget).flatMap((box) => [...box.querySelectorAll<SVGElement>('svg path, svg polyline, svg line')]);
 
-/** What is painted in one colour: a fill or a line in a custom property of ours. */
+/** The marks with a fill or stroke in a colour token. */
 export const painted = (widget: Element, color: string): SVGElement[] =>
   marks(widget).filter((mark) =>
     ['fill', 'stroke'].some((attribute) => mark.getAttribute(attribute) === `var(--dd-color-${color})`),
   );
 
-/** An answer of test/test-routes.mjs under a URL that nobody has asked for. */
+/** A route of test/test-routes.mjs under a unique URL. */
 export const route = (name: string, query: Record<string, string> = {}): string =>
   `/test-routes/${name}?${new URLSearchParams({ ...query, fresh: crypto.randomUUID() })}`;
 
-/** How often the server has been asked for a route. */
+/** The number of requests for a route. */
 export async function requests(src: string): Promise<number> {
   const answer = await fetch(`/test-routes/requests?for=${encodeURIComponent(src)}`);
   return answer.json();
 }
 
-/** The bundled report under another id, which its source line shows too; kept back until it is released. */
-export function heldReport(id: string) {
+/** The bundled report under another id, which is also its issuer; the response is delayed until `release`. */
+export function delayedReport(id: string) {
   const held = crypto.randomUUID();
   return {
     src: route('report', { id, held }),
@@ -132,10 +132,10 @@ export function heldReport(id: string) {
 }
 
 /**
- * What the events of a type tell the document, until the test ends. Plain data only: a failed comparison of
+ * Records the details of the events of a type until the test ends. Not the events: a failed comparison of
  * events would print the whole page.
  */
-export function heard<Type extends keyof WidgetEvents>(type: Type): WidgetEvents[Type][] {
+export function recordEvents<Type extends keyof WidgetEvents>(type: Type): WidgetEvents[Type][] {
   const details: WidgetEvents[Type][] = [];
   const listen = (event: Event) => details.push((event as CustomEvent<WidgetEvents[Type]>).detail);
   document.addEventListener(type, listen);

@@ -28,7 +28,7 @@ export interface Setting {
   lang?: string;
   display?: 'chart' | 'table';
   style?: string;
-  /** Whether all charts are drawn, or only the words stand. */
+  /** Whether all charts are drawn. */
   drawn?: boolean;
 }
 
@@ -37,7 +37,7 @@ sheet.textContent = themes;
 before(() => document.head.append(sheet));
 after(() => sheet.remove());
 
-/** All of them in a section under a theme, drawn. */
+/** All figures in a section with a theme, drawn. */
 export async function figures(setting: Setting = {}): Promise<HTMLElement[]> {
   const { theme = '', lang = 'zh-CN', display = 'chart', style = '', drawn = true } = setting;
   scrollTo(0, 0);
@@ -50,7 +50,7 @@ export async function figures(setting: Setting = {}): Promise<HTMLElement[]> {
   for (const element of all) await shown(element);
   if (drawn && display === 'chart') {
     for (const element of all) await draw(element);
-    // What has been scrolled past is closed by now; for paper all are open.
+    // Charts scrolled out of view are closed by now; for print all are open.
     dispatchEvent(new Event('beforeprint'));
   }
   return all;
@@ -62,11 +62,11 @@ async function draw(element: Element): Promise<void> {
     plot.scrollIntoView({ block: 'center' });
     await eventually('a chart is drawn', () => plot.querySelector('svg path') !== null);
   }
-  // What has been scrolled past is told of after the next frame, and closed.
+  // Charts scrolled out of view are closed after the next frame.
   await frames(2);
 }
 
-/** What is written in a widget and can be seen: each text with the element it stands in and its boxes. */
+/** The visible texts of an element, each with its parent and its boxes. */
 export function texts(widget: Element): { text: string; element: Element; boxes: DOMRect[] }[] {
   const found = [];
   const root = widget.shadowRoot as ShadowRoot;
@@ -83,22 +83,22 @@ export function texts(widget: Element): { text: string; element: Element; boxes:
   return found;
 }
 
-/** Shown, and neither only to be heard nor in a closed disclosure, which an engine may lay out all the same. */
+/** Shown, and neither visually hidden nor in a closed disclosure, which an engine may lay out. */
 export const isSeen = (element: Element): boolean =>
   (isShown(element) || getComputedStyle(element).display === 'contents') &&
   element.closest('.visually-hidden, details:not([open]) > :not(summary)') === null;
 
-/** What a reader can press, choose or fill in. */
+/** The visible controls. */
 export const targets = (widget: Element): HTMLElement[] =>
   allInside(widget, 'button, summary, select, input, a[href]').filter(isSeen);
 
-/** How a failure names its place. */
+/** A label for an element in failures. */
 export const named = (widget: Element, element: Element): string => {
   const of = [widget.localName, widget.getAttribute('indicator')].filter(Boolean).join(' ');
   return `${of}: ${element.localName}.${element.getAttribute('class')} ${element.textContent?.trim().slice(0, 20)}`;
 };
 
-/** The text of every style sheet of a widget. */
+/** The text of every style sheet of an element. */
 export const cssOf = (widget: Element): string =>
   (widget.shadowRoot?.adoptedStyleSheets ?? [])
     .flatMap(({ cssRules }) => [...cssRules])

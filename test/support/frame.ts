@@ -4,24 +4,24 @@ import { pointer } from './pointer.ts';
 
 before(async () => {
   const { ok } = await fetch('/dist/cdn/district-dashboard.js');
-  if (!ok) throw new Error('these tests look at dist/, which is not there: npm run build:dist');
+  if (!ok) throw new Error('these tests need dist/: npm run build:dist');
 });
 
-/** A page of its own, in a frame. */
+/** A page in a frame. */
 export async function framed(attributes: string): Promise<Document> {
   const frame = place<HTMLIFrameElement>(
     `<iframe ${attributes} width="780" height="560" style="border: 0"></iframe>`,
   );
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  if (!frame.contentDocument) throw new Error('the frame holds no page of ours');
+  if (!frame.contentDocument) throw new Error('the document of the frame is not accessible');
   return frame.contentDocument;
 }
 
-/** A page of test/fixtures, under a policy where one is given. */
+/** A page of test/fixtures, with an optional policy. */
 export const fixture = (name: string, policy?: string): Promise<Document> =>
   framed(`src="${route('page', { name, ...(policy && { policy }) })}"`);
 
-/** A page of this HTML, from the server, under a policy where one is given. */
+/** A page of this HTML, from the server, with an optional policy. */
 export const served = (html: string, policy = ''): Promise<Document> =>
   framed(`src="${route('under-policy', { policy, html: `<!doctype html><html lang="zh-CN">${html}` })}"`);
 
@@ -31,11 +31,11 @@ export const the = <Name extends Tag>(document: Document, tag: Name): HTMLElemen
   return element;
 };
 
-/** How much ECharts has drawn in an element of another page. */
+/** The number of marks in an element of another page. */
 export const marksIn = (element: Element): number =>
   allInside(element, '[_echarts_instance_] svg path').length;
 
-/** Waits until an element of another page has drawn. */
+/** Waits until an element of another page has drawn its chart. */
 export async function draws(element: HTMLElement): Promise<void> {
   await eventually(
     `<${element.localName}> shows a figure`,
@@ -45,7 +45,7 @@ export async function draws(element: HTMLElement): Promise<void> {
   await eventually(`<${element.localName}> draws`, () => marksIn(element) > 0);
 }
 
-/** Where the middle of an element of a frame lies in this page, once it is scrolled to. */
+/** Scrolls to an element of a frame and returns its centre in this page. */
 function middleOf(element: Element): { x: number; y: number } {
   element.scrollIntoView({ block: 'center' });
   const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
@@ -53,17 +53,17 @@ function middleOf(element: Element): { x: number; y: number } {
   return { x: (frame?.left ?? 0) + left + width / 2, y: (frame?.top ?? 0) + top + height / 2 };
 }
 
-/** The real mouse over an element of a frame. */
+/** Moves the pointer over an element of a frame. */
 export const pointerInFrame = {
   move: (element: Element): Promise<void> => pointer.move(middleOf(element)),
   click: (element: Element): Promise<void> => pointer.click(middleOf(element)),
 };
 
-/** What went wrong in a page that loads test/fixtures/watch.js: violations, errors, lines of the console. */
+/** The problems of a page that loads test/fixtures/watch.js: violations, errors, console messages. */
 export const problemsOf = (document: Document): string[] =>
   (document.defaultView as unknown as { problems: string[] }).problems.slice();
 
-/** The types of the files that a reader of a page takes away from now on; none is left on the machine. */
+/** Records the types of the files exported in a page, without saving them. */
 export function filesFrom(page: Document): string[] {
   const files: string[] = [];
   const { URL } = page.defaultView as Window & typeof globalThis;

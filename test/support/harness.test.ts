@@ -21,7 +21,7 @@ describe('the test page', () => {
     expect(document.hasFocus()).to.equal(true);
   });
 
-  it('keeps what a test writes to the console', () => {
+  it('records what a test writes to the console', () => {
     console.warn('expected', 1);
     console.error(new Error('too'));
     expect(takeConsole()).to.deep.equal(['console.warn: expected 1', 'console.error: Error: too']);
@@ -48,7 +48,7 @@ describe('the test page', () => {
     expect(presses).to.equal(2);
   });
 
-  it('names the keys as an element sees them', async () => {
+  it('has the key names that elements receive', async () => {
     const keys: string[] = [];
     const input = place<HTMLInputElement>('<input>');
     input.addEventListener('keydown', ({ key }) => keys.push(key));
@@ -79,7 +79,7 @@ describe('the test page', () => {
     expect(seen).to.deep.equal(['pointerenter true', 'click true', 'pointerleave true']);
   });
 
-  it('has the size a test gives it', async () => {
+  it('has the size set by a test', async () => {
     for (const [width, height] of [
       [320, 640],
       [360, 800],
@@ -98,11 +98,11 @@ describe('the test page', () => {
     { forcedColors: 'active' },
     { type: 'print' },
   ] as const) {
-    it(`shows ${JSON.stringify(wanted)} where the engine can, until the test ends`, async () => {
+    it(`emulates ${JSON.stringify(wanted)} if supported, until the test ends`, async () => {
       expect(await media(wanted)).to.equal(!inWebKit);
     });
 
-    it(`shows ${JSON.stringify(wanted)} no longer`, () => {
+    it(`no longer emulates ${JSON.stringify(wanted)}`, () => {
       expect(matchMedia('(prefers-color-scheme: dark)').matches).to.equal(false);
       expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(false);
       expect(matchMedia('(prefers-contrast: more)').matches).to.equal(false);

@@ -5,13 +5,13 @@ const UNHEARD_MS = 3000;
 /** Real keys in all three engines: `press('Tab')`, `press('Shift+Tab')`, `press('Space')`. */
 export async function press(keys: string): Promise<void> {
   const names = keys.split('+').map((key) => (key === 'Space' ? ' ' : key));
-  // The engine may answer before the page has heard of it; a key that leaves the page is not heard at all.
-  const heard = new Promise((resolve) => {
+  // The command may return before the page has received the event; a key that moves the focus out of the page is not received.
+  const received = new Promise((resolve) => {
     addEventListener('keyup', resolve, { capture: true, once: true });
     setTimeout(resolve, UNHEARD_MS);
   });
   await executeServerCommand('press', names);
-  await heard;
+  await received;
 }
 
 /** Real typing in all three engines, Chinese included. */

@@ -1,7 +1,7 @@
 import type { Project, Report } from '../../src/report/schema.ts';
 import { otherDistrict } from './other-district.ts';
 
-/** The other district's report with that many projects, its own again and again, each under a name of its own. */
+/** The report of the other district with that many projects: its own repeated under unique names. */
 export function manyProjects(count: number): Report {
   const report = otherDistrict();
   const projects = Array.from({ length: count }, (_, index) => {

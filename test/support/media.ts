@@ -21,8 +21,8 @@ const query = ({ colorScheme, reducedMotion, contrast, forcedColors, type }: Med
 let changed = false;
 
 /**
- * Shows the page under these media until the test ends; what is left out is as a browser begins.
- * Answers whether the engine can: Chromium and Firefox can, WebKit's driver cannot and says `false`.
+ * Emulates media features until the test ends; omitted ones have their defaults.
+ * Returns whether the engine supports it: Chromium and Firefox do, WebKit's driver does not.
  */
 export async function media(wanted: Media): Promise<boolean> {
   changed = true;

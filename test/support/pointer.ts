@@ -8,14 +8,14 @@ const position = (place: Place): [number, number] => {
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 };
 
-/** A real mouse in all three engines; an element stands for its middle, numbers are CSS pixels of the viewport. */
+/** A real mouse in all three engines, at the centre of an element or at CSS pixels of the viewport. */
 export const pointer = {
   move: (place: Place) => sendMouse({ type: 'move', position: position(place) }),
   click: (place: Place) => sendMouse({ type: 'click', position: position(place) }),
   leave: () => resetMouse(),
 };
 
-// Firefox leaves it where it is, over whatever the next test shows there: first to where nothing stands.
+// Firefox leaves the pointer in place, over elements of the next test: move it to an empty corner first.
 afterEach(async () => {
   await pointer.move({ x: 1, y: 1 });
   await pointer.leave();

@@ -6,10 +6,10 @@ import { printedNumbers } from '../../src/report/printed-number.ts';
 import type { Indicator, Observation, Report } from '../../src/report/schema.ts';
 import { otherDistrict } from './other-district.ts';
 
-// An element loads the English where it is read; the tests read both.
+// Elements load the English messages on demand; the tests use both languages.
 registerMessages('en', en);
 
-/** The same object with everything in it made unchangeable: who writes to it throws. */
+/** Freezes an object deeply: writing to it throws. */
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
   return value;
@@ -27,7 +27,7 @@ export const reports: readonly Report[] = [zhanhe, mouxian];
 /** Both languages, for tables of tests. */
 export const languages = ['zh-CN', 'en'] as const;
 
-/** An observation of 2023, its value read from the print. */
+/** An observation of 2023, with the value parsed from `raw`. */
 export function observation(
   role: Observation['role'],
   raw: string,
@@ -36,7 +36,7 @@ export function observation(
   return { year: 2023, role, raw, value: printedNumbers(raw)[0]?.value ?? null, ...more };
 }
 
-/** An indicator of 亩, to be as high as possible. */
+/** An indicator in 亩; higher is better. */
 export function indicator(more: Partial<Indicator>, ...observations: Observation[]): Indicator {
   return {
     id: 'orchards',

@@ -3,29 +3,29 @@ import type { Lang } from '../../src/view/figure.ts';
 import { tableOf } from '../../src/view/tables.ts';
 import { isEmptyState, type WidgetView } from '../../src/view/widget.ts';
 
-/** The view, where there is one. */
+/** The view; throws for an empty state. */
 export function shown<View extends { kind: string }>(view: View): Exclude<View, EmptyState> {
-  if (isEmptyState(view)) throw new Error(`refused: ${view.message.title} ${view.message.advice}`);
+  if (isEmptyState(view)) throw new Error(`empty state: ${view.message.title} ${view.message.advice}`);
   return view as Exclude<View, EmptyState>;
 }
 
-/** The empty state, where there is one. */
+/** The empty state; throws for a view. */
 export function refused(view: { kind: string }): EmptyState {
-  if (!isEmptyState(view)) throw new Error('not refused');
+  if (!isEmptyState(view)) throw new Error('not an empty state');
   return view;
 }
 
-/** The view with its table, where it has one. */
+/** The view with its table, unless it is an empty state. */
 export const withTable = (view: WidgetView | EmptyState, lang: Lang): object =>
   isEmptyState(view) ? view : { ...view, table: tableOf(view, lang) };
 
-/** Where a view holds words of the report itself: quotes, the wording of a milestone, notes on a misprint. */
+/** Keys with text of the report: quotes, printed milestones, notes on misprints. */
 const OF_THE_REPORT = /^(?:quotes?|raw|note|haystack|reached)$/;
 
 /** The record a figure was read from; the source line of a figure is a text. */
 const isRecord = (key: string, value: unknown) => key === 'source' && typeof value === 'object';
 
-/** Every string in a view with its place, but for what says that it is in the report's own language. */
+/** Every string in a view with its path, except text marked as Chinese. */
 export function* ownTextsIn(value: unknown, place = ''): Generator<[place: string, text: string]> {
   if (typeof value === 'string') yield [place, value];
   if (typeof value !== 'object' || value === null) return;
@@ -34,14 +34,14 @@ export function* ownTextsIn(value: unknown, place = ''): Generator<[place: strin
     if (!OF_THE_REPORT.test(key) && !isRecord(key, inner)) yield* ownTextsIn(inner, `${place}.${key}`);
 }
 
-/** Every string in a view with its place. */
+/** Every string in a view with its path. */
 export function* textsIn(value: unknown, place = ''): Generator<[place: string, text: string]> {
   if (typeof value === 'string') yield [place, value];
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, `${place}.${key}`);
 }
 
-/** The numbers in a text as they stand there, thousands separators aside. */
+/** The numbers in a text as printed, without thousands separators. */
 export function digitsIn(text: string): string[] {
   return [...text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map(([digits]) => digits.replace(/,/g, ''));
 }

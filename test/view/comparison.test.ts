@@ -71,7 +71,7 @@ describe('gapOf', () => {
     });
   }
 
-  it('is said in points with a sign in English too', () => {
+  it('is in percentage points with a sign in English too', () => {
     const text = (planned: string, reached: string) =>
       compared(growth, plan(planned), actual(reached)).gapInEnglish?.text;
     expect(text('9', '1.05')).to.equal('−7.95 percentage points');
@@ -100,7 +100,7 @@ describe('gapOf', () => {
     });
   }
 
-  it('is not known where it is no longer a number', () => {
+  it('is null if it is not finite', () => {
     const huge = `1${'0'.repeat(308)}`;
     expect(compared(area, plan(`-${huge}`), actual(huge)).gap).to.equal(null);
   });
@@ -137,7 +137,7 @@ describe('completionOf', () => {
     expect(completionInEnglish?.text).to.equal('1,500%');
   });
 
-  it('is there for a count as for a level', () => {
+  it('is given for a count as for a level', () => {
     expect(compared({ measure: 'count' }, plan('10'), actual('5')).completion?.percent).to.equal(50);
   });
 

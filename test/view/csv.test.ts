@@ -18,7 +18,7 @@ import { shown } from '../support/texts.ts';
 const written = (view: WidgetView, lang: Lang = 'zh-CN', table: Table = tableOf(view, lang)) =>
   csvOf(view, table, lang);
 
-/** What a program reads: the rows of the table by column, and what stands below them by name. */
+/** The parsed CSV: the rows of the table by column, and the lines below them by name. */
 function read(view: WidgetView, lang: Lang = 'zh-CN', table?: Table) {
   const [header = [], ...lines] = parse(written(view, lang, table), { bom: true }) as string[][];
   const end = lines.findIndex((line) => line.every((field) => field === ''));
@@ -45,7 +45,7 @@ function tableWith(...cells: Cell[]): Table {
 }
 
 describe('a view as CSV', () => {
-  it('is UTF-8 with a byte order mark, its lines end as RFC 4180 has it', () => {
+  it('is UTF-8 with a byte order mark, and line ends of RFC 4180', () => {
     const csv = written(rowsOf(zhanhe));
     expect(csv.startsWith('\uFEFF指标,单位,')).to.equal(true);
     expect(csv.endsWith('\r\n')).to.equal(true);
@@ -127,7 +127,7 @@ describe('a view as CSV', () => {
     expect(read(view).rows.map((row) => row['项目'])).to.deep.equal(many.projects.map(({ name }) => name.zh));
   });
 
-  it('lists the projects that a reader chose, in the order chosen', () => {
+  it('lists the filtered projects, in the selected order', () => {
     const chosen = { category: 'transport', stage: 'done', sort: '-name', pageSize: 1 };
     const listed = projects({ ...chosen, pageSize: 100 }).projects.map(({ name }) => name);
     expect(listed).to.have.length.above(1);
@@ -151,7 +151,7 @@ describe('a view as CSV', () => {
     });
   });
 
-  it('gives a bound as its number and, beside it, in its words', () => {
+  it('has the number of a bound, and its text beside it', () => {
     const { rows, header } = read(rowsOf(zhanhe));
     const row = rows.find((one) => Object.values(one).includes('8000以上'));
     const column = header.find((label) => row?.[label] === '8000以上') ?? '';
@@ -186,7 +186,7 @@ describe('a view as CSV', () => {
     expect(rows.map((row) => row['数值'])).to.include.members(['-3.2', '-8.2']);
   });
 
-  it('ends with what it is about, the notes, the source and its date', () => {
+  it('ends with title, notes, source and date', () => {
     expect(read(rowsOf(zhanhe)).below).to.deep.equal([
       '说明: 2023年计划完成情况',
       `说明: ${rowsOf(zhanhe).summary}`,
@@ -211,7 +211,7 @@ describe('a view as CSV', () => {
     '＝1+1',
     '=HYPERLINK("https://example.org","a, b")',
   ]) {
-    it(`never lets a text become a formula: ${JSON.stringify(text)}`, () => {
+    it(`never has a text that is a formula: ${JSON.stringify(text)}`, () => {
       const { rows } = read(projects(), 'zh-CN', tableWith({ text: '甲' }, { text }));
       expect(rows[0]?.['第2列']).to.equal(`'${text}`);
     });
@@ -225,7 +225,7 @@ describe('a view as CSV', () => {
   });
 
   for (const text of ['a,b', 'say "so"', '两行\n文字', '两行\r\n文字', ' a ', '"', '，“”', "it's"]) {
-    it(`brings a text back as it was: ${JSON.stringify(text)}`, () => {
+    it(`preserves a text: ${JSON.stringify(text)}`, () => {
       expect(read(projects(), 'zh-CN', tableWith({ text: '甲' }, { text })).rows[0]?.['第2列']).to.equal(
         text,
       );

@@ -8,9 +8,9 @@ import { mouxian, zhanhe } from '../support/reports.ts';
 
 describe('resolveYear', () => {
   for (const [what, asked] of [
-    ['none is asked for', undefined],
-    ['the attribute was taken away', null],
-    ['what is asked for is no number', Number.NaN],
+    ['none is requested', undefined],
+    ['the attribute was removed', null],
+    ['the requested one is not a number', Number.NaN],
   ] as const) {
     it(`takes the report's own year where ${what}`, () => {
       expect(resolveYear(zhanhe, asked, 'zh-CN')).to.equal(2023);
@@ -22,12 +22,12 @@ describe('resolveYear', () => {
     expect(resolveYear(zhanhe, 2024, 'zh-CN')).to.equal(2024);
   });
 
-  it('takes a year that a framework gives as text', () => {
+  it('accepts a year as text', () => {
     expect(resolveYear(zhanhe, '2024' as unknown as number, 'zh-CN')).to.equal(2024);
   });
 
   for (const year of [2022, 0, -1, 2023.5, Number.POSITIVE_INFINITY]) {
-    it(`refuses ${year} and names the years there are`, () => {
+    it(`rejects ${year} and lists the valid years`, () => {
       expect(resolveYear(zhanhe, year, 'zh-CN')).to.deep.equal({
         kind: 'empty-state',
         state: 'unknown',
@@ -80,7 +80,7 @@ describe('reportCredits', () => {
 });
 
 describe('a quote', () => {
-  it('says that it is in the language of the report', () => {
+  it('has the language of the report', () => {
     expect(quoted('增长4%。')).to.deep.equal({ text: '增长4%。', lang: 'zh-CN' });
   });
 
@@ -92,7 +92,7 @@ describe('a quote', () => {
 });
 
 describe('isEmptyState', () => {
-  it('tells an empty state from a view', () => {
+  it('distinguishes an empty state from a view', () => {
     expect(isEmptyState({ kind: 'empty-state' })).to.equal(true);
     expect(isEmptyState({ kind: 'indicator-gauge' })).to.equal(false);
   });

@@ -53,13 +53,13 @@ describe('the name of a file', () => {
       'Zhanhe District_2023_Key projects_Transport_in use_路.csv',
     ],
   ] as const) {
-    it(`says district, year, widget and what it shows: ${chinese}`, () => {
+    it(`has district, year, element and selection: ${chinese}`, () => {
       expect(named(view('zh-CN'))).to.equal(chinese);
       expect(named(view('en'), 'en')).to.equal(english);
     });
   }
 
-  it('names the indicators where there are few', () => {
+  it('has the indicators if there are few', () => {
     const { pm10, pm25 } = Object.fromEntries(
       zhanhe.indicators.map(({ id, name, shortName }) => [id, (shortName ?? name).zh]),
     );
@@ -81,7 +81,7 @@ describe('the name of a file', () => {
   for (const [what, title, expected] of [
     ['what Windows forbids', 'a<b>c:d"e/f\\g|h?i*j', 'a-b-c-d-e-f-g-h-i-j'],
     ['white space and control characters', 'a\t\u0000\n b', 'a b'],
-    ['what turns its ending around', 'a\u202Evsc.exe\u2066', 'avsc.exe'],
+    ['bidirectional control characters', 'a\u202Evsc.exe\u2066', 'avsc.exe'],
     ['half of a character', 'a\uD83Db', 'a b'],
     ['dots and spaces at its end', 'a. . ', 'a'],
   ] as const) {
@@ -90,7 +90,7 @@ describe('the name of a file', () => {
     });
   }
 
-  it('is never one that Windows keeps for a device, nor hidden, nor empty', () => {
+  it('is never reserved by Windows, hidden or empty', () => {
     const nameless = (area: string): WidgetView => ({
       ...rows({}),
       title: '',
@@ -105,7 +105,7 @@ describe('the name of a file', () => {
   });
 
   for (const character of ['长', 'a', '𠀀', 'é']) {
-    it(`fits into 255 bytes and cuts no character: ${character}`, () => {
+    it(`has at most 255 bytes without cutting a character: ${character}`, () => {
       const name = named(called(character.repeat(400)));
       expect(new TextEncoder().encode(name).length).to.be.within(180, 220);
       expect(name).to.match(new RegExp(`${character}\\.csv$`, 'u'));

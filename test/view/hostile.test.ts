@@ -14,7 +14,7 @@ import { shown, textsIn, withTable } from '../support/texts.ts';
 
 const size = { width: 200, height: 112 };
 
-/** The report with each wording in it replaced; ids, numbers and dates stay, and so do the rules. */
+/** The report with each text replaced; ids, numbers and dates are unchanged, so it stays valid. */
 function worded(text: string): Report {
   const reword = (value: unknown, key = ''): unknown => {
     if (Array.isArray(value)) return value.map((inner) => reword(inner));
@@ -70,7 +70,7 @@ describe('a hostile report', () => {
     ['a line break', 'a\nb\r\nc'],
     ['a character of no width', '\u200b'],
   ] as const) {
-    it(`is said as it is, with ${what}`, () => {
+    it(`is shown unchanged, with ${what}`, () => {
       const views = everyView(worded(text));
       for (const view of views)
         for (const [place, said] of textsIn(view))
@@ -102,7 +102,7 @@ describe('a hostile report', () => {
     ['9007199254740993', '9007199254740992'],
   ] as const) {
     const name = (raw: string) => (raw.length > 20 ? Number(raw).toExponential() : raw);
-    it(`is drawn and said with ${name(actual)} against ${name(plan)}`, () => {
+    it(`is drawn and described with ${name(actual)} against ${name(plan)}`, () => {
       const report = numbered(plan, actual);
       for (const view of everyView(report))
         for (const [place, said] of textsIn(view))

@@ -21,7 +21,7 @@ const gauge = (id: string, lang: Lang = 'zh-CN', year?: number) =>
 const other = (id: string, year?: number) => shown(gaugeView(mouxian, { indicator: id, year }, 'zh-CN'));
 
 describe('gaugeView', () => {
-  it('says what there is to say about an indicator', () => {
+  it('describes an indicator', () => {
     const view = gauge('gdp-growth');
     expect(view).to.deep.include({
       title: '全区生产总值增速',
@@ -34,7 +34,7 @@ describe('gaugeView', () => {
     expect(view.summary).to.equal(view.indicator.sentence);
   });
 
-  it('says it in English', () => {
+  it('describes it in English', () => {
     expect(gauge('urban-jobs', 'en')).to.deep.include({
       title: 'Urban jobs created',
       yearText: '2023',
@@ -43,7 +43,7 @@ describe('gaugeView', () => {
     });
   });
 
-  it('writes a percentage as the language does', () => {
+  it('formats a percentage by the language', () => {
     registerMessages('fr', { ...messagesOf('en'), quantity: (figure, unit) => `${figure} ${unit}` });
     const view = gauge('gdp-growth', 'fr');
     expect([view.value.figure, view.indicator.plan?.text]).to.deep.equal(['4 %', '7,5 %']);
@@ -53,19 +53,19 @@ describe('gaugeView', () => {
     expect(portfolioView(portfolio, 'fr').details.join()).to.include('109,8 % of the target');
   });
 
-  it('shows the first indicator where none is asked for', () => {
+  it('shows the first indicator by default', () => {
     expect(shown(gaugeView(zhanhe, {}, 'zh-CN')).indicator.id).to.equal('gdp-growth');
     expect(shown(gaugeView(zhanhe, { indicator: '' }, 'zh-CN')).indicator.id).to.equal('gdp-growth');
   });
 
-  it('remarks that lower is better, that a target is words, and that the next plan is off the scale', () => {
+  it('notes that lower is better, that a target is in words, and that the next plan is off the scale', () => {
     expect(gauge('pm10').remarks).to.deep.equal(['低为好']);
     expect(gauge('foreign-trade').remarks).to.deep.equal(['文字目标']);
     expect(growing().remarks).to.deep.equal(['2025年计划20亩，超出刻度']);
     expect(growing('en').remarks).to.deep.equal(['2025 plan 20 mu, beyond the scale']);
   });
 
-  it('explains the brackets of the annex where a figure is an estimate, and nowhere else', () => {
+  it('explains the brackets of the annex only with an estimate', () => {
     expect(gauge('gdp-growth').notes).to.deep.equal([{ text: '[]中的数据均为预计数。', lang: 'zh-CN' }]);
     expect(gauge('budget-revenue-growth').notes).to.deep.equal([]);
   });
@@ -81,7 +81,7 @@ describe('gaugeView', () => {
     expect(gauge('approval-speed-up', 'en').value).to.include({ figure: 'at least 50%', unit: '' });
   });
 
-  it('shows words where the actual is words', () => {
+  it('shows the text of an actual in words', () => {
     expect(gauge('new-financial-institutions').value).to.include({
       figure: '新引进众合保险',
       lang: 'zh-CN',
@@ -174,7 +174,7 @@ describe('the dial', () => {
     expect(dial?.scale.max).to.equal(8);
   });
 
-  it('holds the next plan where this year’s is words, as an actual alone would seem complete', () => {
+  it('has the next plan if that of the year is in words, as an actual alone would seem complete', () => {
     const { dial } = gauge('afforestation-area');
     expect(values(dial)).to.include({ actual: 30, plan: null, next: 100, nextBeyond: null, to: '100' });
   });
@@ -191,7 +191,7 @@ describe('the dial', () => {
     expect(view.remarks).to.deep.equal(['2025年计划−2亩，超出刻度']);
   });
 
-  it('has room below zero for a fall', () => {
+  it('extends below zero for a fall', () => {
     expect(values(other('fixed-investment-growth').dial)).to.deep.include({
       scale: { min: -4, max: 5 },
       from: '−4',
@@ -201,12 +201,12 @@ describe('the dial', () => {
     });
   });
 
-  it('says of an estimate that it is one', () => {
+  it('marks an estimate', () => {
     expect(gauge('gdp-growth').dial?.drawing.estimated).to.equal(true);
     expect(gauge('pm10').dial?.drawing.estimated).to.equal(false);
   });
 
-  it('is missing where the report gives no number for the year: nothing is drawn and nothing is claimed', () => {
+  it('is missing if the report has no number for the year', () => {
     const view = gauge('resident-income');
     expect(view.dial).to.equal(null);
     expect(view.value).to.deep.equal({
@@ -248,7 +248,7 @@ describe('the table of the gauge', () => {
     ]);
   });
 
-  it('says nothing of gap and verdict where there is nothing to compare', () => {
+  it('has no gap and verdict without a comparison', () => {
     expect(rowsOf('industrial-output')).to.have.lengthOf(1);
     expect(rowsOf('resident-income')).to.have.lengthOf(1);
   });
@@ -277,7 +277,7 @@ describe('the table of the gauge', () => {
       }
   });
 
-  it("says of the report's own words that they are Chinese", () => {
+  it("marks the report's own text as Chinese", () => {
     const messages = tableOf(gauge('foreign-trade', 'en'), 'en').rows.flatMap(({ cells }) =>
       cells.slice(1, 2),
     );
@@ -290,7 +290,7 @@ describe('the table of the gauge', () => {
 });
 
 describe('a gauge that cannot be shown', () => {
-  it('names the known indicators where the one asked for is unknown', () => {
+  it('lists the known indicators if the requested one is unknown', () => {
     const { state, message } = refused(gaugeView(zhanhe, { indicator: 'gdp' }, 'zh-CN'));
     expect(state).to.equal('unknown');
     expect(message.title).to.equal('没有名为“gdp”的指标。');
@@ -302,7 +302,7 @@ describe('a gauge that cannot be shown', () => {
     });
   });
 
-  it('names the years where the one asked for is unknown', () => {
+  it('lists the known years if the requested one is unknown', () => {
     const { message } = refused(gaugeView(mouxian, { indicator: 'gdp', year: 2023 }, 'en'));
     expect(message).to.deep.equal({
       title: 'The report has nothing for the year “2023”.',
@@ -311,7 +311,7 @@ describe('a gauge that cannot be shown', () => {
   });
 
   for (const choice of [{}, { indicator: 'gdp' }, { year: 1999 }]) {
-    it(`says that a report without indicators has none, asked for ${JSON.stringify(choice)}`, () => {
+    it(`reports that there are no indicators, requested ${JSON.stringify(choice)}`, () => {
       expect(refused(gaugeView({ ...mouxian, indicators: [] }, choice, 'en')).state).to.equal('empty');
     });
   }

@@ -133,12 +133,12 @@ describe('the sentence on an indicator', () => {
       'Output of industry above designated size: the report gives no result for 2024.',
     ],
   ] as const) {
-    it(`is whole for one ${what}`, () => {
+    it(`is complete for one ${what}`, () => {
       expect(sentences(indicatorOf(zhanhe, id), year)).to.deep.equal([zh, en]);
     });
   }
 
-  it('is whole for one without any observation', () => {
+  it('is complete for one without any observation', () => {
     expect(sentences(indicator({}))).to.deep.equal([
       '果园面积：报告未列2023年完成数。',
       'Orchards: the report gives no result for 2023.',
@@ -189,7 +189,7 @@ describe('the sentence on an indicator', () => {
       '常住人口: about 41.7 万人 in 2024.',
     ],
   ] as const) {
-    it(`tells of another district, too: ${what}`, () => {
+    it(`describes another district: ${what}`, () => {
       expect(sentences(indicatorOf(mouxian, id), 2024)).to.deep.equal([zh, en]);
     });
   }
@@ -204,7 +204,7 @@ describe('indicatorView', () => {
     ['P', true, '预计完成', 'Met (estimate)'],
     ['P', false, '预计未完成', 'Not met (estimate)'],
   ] as const) {
-    it(`says ${zh} and ${en} of a plan ${met ? 'kept' : 'missed'} by a figure of status ${status}`, () => {
+    it(`is ${zh} and ${en} for a plan ${met ? 'met' : 'missed'} by a figure of status ${status}`, () => {
       const of = indicator(
         {},
         observation('plan', '10'),
@@ -225,13 +225,13 @@ describe('indicatorView', () => {
     ['no plan', [observation('actual', '9', { status: 'E' })], '无可比数据', 'Nothing to compare'],
     ['a plan without a result', [observation('plan', '9')], '无可比数据', 'Nothing to compare'],
   ] as [string, Observation[], string, string][]) {
-    it(`says ${zh} and ${en} of ${what}, estimated or not`, () => {
+    it(`is ${zh} and ${en} for ${what}, estimated or not`, () => {
       expect(indicatorView(indicator({}, ...observations), 2023, 'zh-CN').badge.text).to.equal(zh);
       expect(indicatorView(indicator({}, ...observations), 2023, 'en').badge.text).to.equal(en);
     });
   }
 
-  it('takes plan and actual of the year and the plan of the next, and no other', () => {
+  it('has plan and actual of the year and the plan of the next, and no other', () => {
     const of = indicator(
       {},
       observation('plan', '1', { year: 2022 }),
@@ -247,12 +247,12 @@ describe('indicatorView', () => {
     expect(next).to.include({ value: 4, year: 2024, role: 'plan' });
   });
 
-  it('has a short name, which is the name where the report gives none', () => {
+  it('has a short name, by default the name', () => {
     expect(indicatorView(indicatorOf(zhanhe, 'pm25'), 2023, 'en').shortName.text).to.equal('PM2.5');
     expect(indicatorView(indicator({}), 2023, 'en').shortName.text).to.equal('Orchards');
   });
 
-  it('tells where lower is better', () => {
+  it('has whether lower is better', () => {
     expect(indicatorView(indicator({ direction: 'lower' }), 2023, 'en').remark).to.equal('lower is better');
     expect(indicatorView(indicator({ direction: 'none' }), 2023, 'en').remark).to.equal('');
   });

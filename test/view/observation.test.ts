@@ -23,13 +23,13 @@ describe('observationView', () => {
     ['10', firms, '10户', '10 businesses'],
     ['5.84', { zh: '万人' }, '5.84万人', '5.84 万人'],
   ] as const) {
-    it(`says ${zh} and ${en} where the report prints ${raw}`, () => {
+    it(`is ${zh} and ${en} if the report prints ${raw}`, () => {
       expect(described('zh-CN', unit, observation('actual', raw)).text).to.equal(zh);
       expect(described('en', unit, observation('actual', raw)).text).to.equal(en);
     });
   }
 
-  it('says a fall with a minus', () => {
+  it('has a minus for a fall', () => {
     const fall = observation('actual', '下降3.2%', { value: -3.2 });
     expect(described('zh-CN', percent, fall)).to.include({ figure: '−3.2', text: '−3.2%', value: -3.2 });
   });
@@ -53,7 +53,7 @@ describe('observationView', () => {
       ['超38', 'over', firms, '超过38', '超过38户', 'over 38', 'over 38 businesses'],
       ['38', 'about', firms, '38左右', '38户左右', 'about 38', 'about 38 businesses'],
     ] as [string, Comparator, typeof firms, string, string, string, string][]) {
-      it(`keeps the bound of ${raw}`, () => {
+      it(`preserves the bound of ${raw}`, () => {
         const one = observation('plan', raw, { comparator });
         expect(described('zh-CN', unit, one)).to.include({ figure, text, inWords: true });
         expect(described('en', unit, one)).to.include({
@@ -73,7 +73,7 @@ describe('observationView', () => {
   });
 
   for (const lang of languages) {
-    it(`leaves messages as the report has them, ${lang}`, () => {
+    it(`preserves text as printed, ${lang}`, () => {
       const messages = described(lang, percent, observation('plan', '完成市定目标'));
       expect(messages).to.include({
         figure: '完成市定目标',
@@ -84,7 +84,7 @@ describe('observationView', () => {
     });
   }
 
-  it('takes the brackets off words too', () => {
+  it('removes brackets from text too', () => {
     expect(described('zh-CN', percent, observation('plan', '[基本持平]')).text).to.equal('基本持平');
   });
 

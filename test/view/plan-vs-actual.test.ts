@@ -45,7 +45,7 @@ describe('planVsActualView', () => {
     );
   });
 
-  it('counts apart what has nothing to compare', () => {
+  it('counts indicators without a comparison separately', () => {
     const economy = viewOf({ group: 'economy' });
     expect(economy.counts.at(-1)).to.deep.equal({
       verdict: 'not-planned',
@@ -84,7 +84,7 @@ describe('planVsActualView', () => {
   });
 });
 
-describe('the choice of indicators', () => {
+describe('the selection of indicators', () => {
   it('is the annex in its order', () => {
     expect(idsOf()).to.deep.equal(annex);
     const mixed = { ...zhanhe, indicators: [...zhanhe.indicators].reverse() };
@@ -112,7 +112,7 @@ describe('the choice of indicators', () => {
       );
   });
 
-  it('is a list in the order asked for, each once, and the list wins over the group', () => {
+  it('is a list in the given order, without duplicates, which has priority over the group', () => {
     const indicators = ['pm10', 'gdp-growth', 'pm25', 'pm10'];
     expect(idsOf({ indicators })).to.deep.equal(['pm10', 'gdp-growth', 'pm25']);
     expect(idsOf({ indicators, group: 'industry' })).to.deep.equal(['pm10', 'gdp-growth', 'pm25']);
@@ -127,14 +127,14 @@ describe('the choice of indicators', () => {
     });
   }
 
-  it('names the known indicators where one is unknown', () => {
+  it('lists the known indicators if one is unknown', () => {
     const { state, message } = refused(planVsActualView(zhanhe, { indicators: ['gdp-growth', 'gdp'] }, 'en'));
     expect(state).to.equal('unknown');
     expect(message.title).to.equal('There is no indicator “gdp”.');
     for (const { id } of zhanhe.indicators) expect(message.advice).to.include(id);
   });
 
-  it('names the known groups where it is unknown', () => {
+  it('lists the known groups if it is unknown', () => {
     expect(refused(planVsActualView(mouxian, { group: 'economy' }, 'zh-CN'))).to.deep.equal({
       kind: 'empty-state',
       state: 'unknown',
@@ -145,13 +145,13 @@ describe('the choice of indicators', () => {
     });
   });
 
-  it('names the known years where it is unknown', () => {
+  it('lists the known years if it is unknown', () => {
     expect(refused(planVsActualView(zhanhe, { year: 2030 }, 'en')).message.advice).to.equal(
       'Known years: 2023, 2024',
     );
   });
 
-  it('says that there is nothing to show in a group without indicators and in a report without any', () => {
+  it('reports that a group or a report has no indicators', () => {
     expect(refused(planVsActualView(mouxian, { group: 'culture' }, 'en')).state).to.equal('empty');
     expect(refused(planVsActualView({ ...mouxian, indicators: [] }, {}, 'en')).state).to.equal('empty');
   });
@@ -168,7 +168,7 @@ describe('the rows', () => {
       ]),
     ]);
 
-  it('stand in groups of the report and in units of their own scale', () => {
+  it('are in groups of the report and units with a scale each', () => {
     expect(blocks()).to.deep.equal([
       [
         '经济增长',
@@ -193,7 +193,7 @@ describe('the rows', () => {
     ]);
   });
 
-  it('keep one unit apart in two groups, and run below zero where a figure does', () => {
+  it('separate one unit in two groups, and extend below zero for negative figures', () => {
     expect(
       blocks({}, mouxian).map(([name, ...units]) => [name, ...units.map(([unit, scale]) => [unit, scale])]),
     ).to.deep.equal([
@@ -203,7 +203,7 @@ describe('the rows', () => {
     ]);
   });
 
-  it('have no scale where there is no number', () => {
+  it('have no scale without numbers', () => {
     const [group] = viewOf({ indicators: ['resident-income'] }).groups;
     expect(group?.units[0]).to.deep.include({ unitText: '单位：%', scaleText: '' });
   });
@@ -280,19 +280,19 @@ describe('the table', () => {
     ]);
   });
 
-  it('keeps the bound of a plan', () => {
+  it('preserves the bound of a plan', () => {
     const [entities] = tableIn({ indicators: ['new-market-entities'] }).rows;
     expect(entities?.cells.map(({ text }) => text)).to.include.members(['6633', '8000以上']);
   });
 
-  it("says in which language the report's own words are, and of nothing else", () => {
+  it("marks the language of the report's own text, and of nothing else", () => {
     for (const { id, cells } of tableIn({}, 'en').rows)
       for (const { text, lang } of cells)
         if (lang === 'en') expect(text, id).not.to.match(/\p{Script=Han}/u);
         else expect(lang, `${id}: ${text}`).to.equal(/\p{Script=Han}/u.test(text) ? 'zh-CN' : undefined);
   });
 
-  it('says of names and units without English that they are Chinese', () => {
+  it('marks names and units without English as Chinese', () => {
     for (const { cells } of tableIn({ group: 'output' }, 'en', mouxian).rows)
       expect(cells.slice(0, 1).map(({ lang }) => lang)).to.deep.equal(['zh-CN']);
     const [name, unit] = tableIn({ indicators: ['urban-jobs'] }, 'en').rows[0]?.cells ?? [];
@@ -326,7 +326,7 @@ describe('the table', () => {
 });
 
 describe('the year after', () => {
-  it('has its plans, no result, and claims neither a verdict nor that there is no plan', () => {
+  it('has plans, but no results and no verdicts', () => {
     const view = viewOf({ year: 2024 });
     expect(view.summary).to.equal('2024年的13项指标中，完成0项，未完成0项，不量化0项，无可比数据13项。');
     for (const { cells } of tableOf(view, 'zh-CN').rows)

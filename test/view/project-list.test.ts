@@ -29,7 +29,7 @@ const found = (filter: ProjectListRequest, report: Report = zhanhe, lang: Lang =
 const inReportOrder = (report: Report) => report.projects.map(({ id }) => id);
 
 describe('projectListView', () => {
-  it('sums up the projects in a sentence', () => {
+  it('summarizes the projects in a sentence', () => {
     expect(viewOf().summary).to.equal(
       '2023年重点项目77个，总投资517.2亿元；报告点名65个项目：建成投用18个，开工在建21个，谋划签约26个。',
     );
@@ -42,7 +42,7 @@ describe('projectListView', () => {
     );
   });
 
-  it('gives the totals that the report gives, in its own words for what they are', () => {
+  it('has the totals of the report, with its own labels', () => {
     const totals = viewOf().totals.map(({ name, count, details }) => [
       name,
       count.figure + count.unit,
@@ -59,7 +59,7 @@ describe('projectListView', () => {
     ]);
   });
 
-  it('says what an amount is where the report prints the number alone', () => {
+  it('labels an amount if the report prints the number alone', () => {
     expect(viewOf({}, mouxian).totals[0]?.details).to.deep.equal([
       '总额47.5亿元',
       '完成20.1亿元',
@@ -80,7 +80,7 @@ describe('projectListView', () => {
     });
   });
 
-  it('says one project where there is one', () => {
+  it('uses the singular for one project', () => {
     const [only] = mouxian.projects;
     const view = viewOf({}, { ...mouxian, projects: only ? [only] : [], portfolios: [] }, 'en');
     expect(view.countText).to.equal('1 project');
@@ -97,7 +97,7 @@ describe('projectListView', () => {
     expect([view.bars, view.projects, tableOf(view, 'zh-CN').rows]).to.deep.equal([[], [], []]);
   });
 
-  it('has nothing to show where there are neither', () => {
+  it('is an empty state without both', () => {
     const none = { ...mouxian, projects: [], portfolios: [] };
     expect(refused(projectListView(none, {}, 'en'))).to.deep.equal({
       kind: 'empty-state',
@@ -128,14 +128,14 @@ describe('the bars of the chart', () => {
     });
   }
 
-  it('stand in the order of the categories, and none is empty', () => {
+  it('are in the order of the categories, and none is empty', () => {
     const { bars } = viewOf();
     expect(bars.map(({ category }) => category)).to.deep.equal([...CATEGORIES]);
     const health = { ...zhanhe, projects: zhanhe.projects.filter(({ category }) => category === 'health') };
     expect(viewOf({}, health).bars.map(({ category }) => category)).to.deep.equal(['health']);
   });
 
-  it('say what they show', () => {
+  it('have labels', () => {
     const transport = (lang: Lang) =>
       viewOf({}, zhanhe, lang).bars.find(({ category }) => category === 'transport');
     expect(transport('zh-CN')).to.include({
@@ -186,7 +186,7 @@ describe('a filter', () => {
       'names that objects have of themselves',
       { category: 'constructor', stage: '__proto__', sort: 'toString' },
     ],
-    ['what a taken-away attribute leaves', { category: null, stage: null, query: null, sort: null } as never],
+    ['removed attributes', { category: null, stage: null, query: null, sort: null } as never],
   ] as [string, ProjectListRequest][]) {
     it(`is none with ${what}`, () => {
       const view = viewOf(filter);
@@ -196,13 +196,13 @@ describe('a filter', () => {
     });
   }
 
-  it('says that it is on, and how many it shows', () => {
+  it('has whether it is active, and its count', () => {
     expect(viewOf({ category: 'health' })).to.include({ filtered: true, countText: '筛出3个，共65个项目' });
     expect(viewOf({ category: 'health' }, zhanhe, 'en').countText).to.equal('3 of 65 projects');
     expect(viewOf({ query: '湛河' }, { ...zhanhe, projects: [] }).filtered).to.equal(true);
   });
 
-  it('marks what is chosen', () => {
+  it('marks the selected options', () => {
     const chosen = ({ categories, phases }: ProjectListView) =>
       [categories, phases].map((choices) =>
         choices.filter((choice) => choice.selected).map(({ value }) => value),
@@ -212,7 +212,7 @@ describe('a filter', () => {
     expect(chosen(viewOf({ stage: 'signed' }))).to.deep.equal([[''], ['preparing']]);
   });
 
-  it('counts for each choice what it would show, whatever else is chosen', () => {
+  it('counts the results of each option, whatever else is selected', () => {
     for (const query of ['', '湛河', '建设', '没有'])
       for (const category of ['', 'transport', 'energy'])
         for (const stage of ['', ...PHASES, 'completed', 'signed']) {
@@ -260,7 +260,7 @@ describe('a search', () => {
     expect(found({ query: 'elderly care' }, mouxian, 'en')).to.deep.equal(['care-home']);
   });
 
-  it('keeps what the reader typed', () => {
+  it('keeps the query as typed', () => {
     expect(viewOf({ query: '  白龟湖 ' }).query).to.equal('  白龟湖 ');
   });
 });
@@ -343,7 +343,7 @@ describe('the order', () => {
     expect(viewOf({ sort: '-stage' }).sort).to.equal('-stage');
   });
 
-  it('lists an order that only the page can ask for while it is set', () => {
+  it('lists an order that only the page can set, while it is set', () => {
     expect(viewOf({ sort: '-name' }).sorts.at(-1)).to.deep.equal({ value: '-name', label: '名称（倒序）' });
     expect(viewOf({ sort: 'stage' }).sorts.at(-1)).to.deep.equal({ value: 'stage', label: '进度（倒序）' });
   });
@@ -377,7 +377,7 @@ describe('the pages', () => {
     [1e9, 7],
     [Number.POSITIVE_INFINITY, 7],
   ] as const) {
-    it(`show page ${page} where page ${asked} is asked for`, () => {
+    it(`show page ${page} if page ${asked} is requested`, () => {
       const view = viewOf({ page: asked });
       expect(view.page).to.equal(page);
       expect(view.projects[0]?.id).to.equal(inReportOrder(zhanhe)[(page - 1) * 10]);
@@ -397,14 +397,14 @@ describe('the pages', () => {
     [1e9, 65, 1],
     [Number.POSITIVE_INFINITY, 65, 1],
   ] as const) {
-    it(`are ${pages} of ${length} where ${size} a page are asked for`, () => {
+    it(`are ${pages} of ${length} if ${size} a page are requested`, () => {
       const view = viewOf({ pageSize: size });
       expect(view.pages).to.equal(pages);
       expect(view.projects).to.have.lengthOf(length);
     });
   }
 
-  it('come to the last one there is once a filter has left fewer', () => {
+  it('are clamped to the last one after a filter', () => {
     expect(viewOf({ page: 5, category: 'transport' })).to.include({ page: 2, pages: 2 });
     expect(viewOf({ page: 5, query: '火星' })).to.include({ page: 1, pages: 1 });
   });
@@ -427,7 +427,7 @@ describe('the table', () => {
     expect(tableIn({ page: 3, pageSize: 2, category: 'transport' }).rows).to.have.lengthOf(11);
   });
 
-  it('says what the list says', () => {
+  it('has the content of the list', () => {
     const { columns, rows } = tableIn({}, mouxian);
     expect(columns.map(({ label }) => label)).to.deep.equal([
       ...['项目', '类别', '阶段', '进展', '规模', '投资', '出处'],
@@ -455,13 +455,13 @@ describe('a list of 10 000 projects', () => {
   const many = manyProjects(10_000);
   const ids = many.projects.map(({ id }) => id);
 
-  /** What follows the last one drawn: the same on every run. */
+  /** A pseudo-random sequence, the same in every run. */
   const draws = (seed: number) => (below: number) => {
     seed = (seed * 1103515245 + 12345) % 2 ** 31;
     return Math.floor((seed / 2 ** 31) * below);
   };
 
-  it('puts into words only the projects that are shown', () => {
+  it('describes only the projects that are shown', () => {
     const read = new Set<string>();
     const projects = many.projects.map(
       (project) =>
@@ -479,14 +479,14 @@ describe('a list of 10 000 projects', () => {
     expect([...read]).to.deep.equal(ids.slice(20, 30));
   });
 
-  it('has a table of the rows on the page, which says so', () => {
+  it('has a table of the rows on the page, with a note', () => {
     const table = tableIn({ page: 2, pageSize: 25 }, many);
     expect(table.rows.map(({ id }) => id)).to.deep.equal(ids.slice(25, 50));
     expect(table.caption).to.equal('重点项目（第2页，共400页）');
     expect(tableIn({ pageSize: 25 }, many, 'en').caption).to.match(/ \(Page 1 of 400\)$/);
   });
 
-  it('has a table of all that match where they are no more than 200', () => {
+  it('has a table of all matches if there are at most 200', () => {
     const found = viewOf({ query: '77号' }, many);
     const table = tableOf(found, 'zh-CN');
     expect([found.pages, table.rows.length, table.whole]).to.deep.equal([10, 100, undefined]);
@@ -495,7 +495,7 @@ describe('a list of 10 000 projects', () => {
     expect([whole(200).whole === undefined, whole(201).whole === undefined]).to.deep.equal([true, false]);
   });
 
-  it('has a page as long as is asked for', () => {
+  it('has the requested page size', () => {
     for (const pageSize of [500, 20_000, Number.POSITIVE_INFINITY]) {
       const view = viewOf({ pageSize }, many);
       expect(view.projects, `${pageSize}`).to.have.lengthOf(Math.min(pageSize, 10_000));
@@ -503,7 +503,7 @@ describe('a list of 10 000 projects', () => {
     }
   });
 
-  it('finds, counts and orders as looking at each project would', () => {
+  it('filters, counts and sorts like a linear search', () => {
     const draw = draws(4);
     const queries = ['', '县', '北山 风电', '9号', '77', '开工。', '城关镇', '2024', '没有'];
     const all = projectsOf(many, 'zh-CN');

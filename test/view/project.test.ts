@@ -15,13 +15,13 @@ describe('projectsOf', () => {
       expect(projectsOf(zhanhe, lang).map(({ id }) => id)).to.deep.equal(zhanhe.projects.map(({ id }) => id));
   });
 
-  it('describes them once a report and language', () => {
+  it('is cached by report and language', () => {
     expect(projectsOf(zhanhe, 'en')).to.equal(projectsOf(zhanhe, 'en'));
     expect(projectsOf(zhanhe, 'en')).not.to.equal(projectsOf(zhanhe, 'zh-CN'));
     expect(projectsOf({ ...zhanhe }, 'en')).not.to.equal(projectsOf(zhanhe, 'en'));
   });
 
-  it('says all that the report says of a project', () => {
+  it('has all that the report states about a project', () => {
     const road = projectOf(mouxian, 'ring-road');
     const source = mouxian.projects.find(({ id }) => id === 'ring-road') as Project;
     expect(road.haystack).to.include('城关镇');
@@ -71,7 +71,7 @@ describe('projectsOf', () => {
     });
   });
 
-  it('says it in English where the report has it', () => {
+  it('has it in English if the report does', () => {
     const road = projectOf(zhanhe, 'baigui-lake-road', 'en');
     expect(road).to.deep.include({
       name: 'Baigui Lake ecological ring road (Zhanhe section)',
@@ -154,7 +154,7 @@ describe('amountText', () => {
     [amount(980.5, '980.50万元'), '980.50万元', '980.50 ten thousand yuan'],
     [amount(5, '5万元', { zh: '万元' } as never), '5万元', '5 万元'],
   ] as const) {
-    it(`says ${zh} and ${en}`, () => {
+    it(`is ${zh} and ${en}`, () => {
       expect(amountText(printed, 'zh-CN')).to.equal(zh);
       expect(amountText(printed, 'en')).to.equal(en);
     });

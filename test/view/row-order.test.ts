@@ -32,12 +32,12 @@ describe('orderRows', () => {
     figure('1,100', 1100),
   );
 
-  it('orders figures by their number, and words after all of them either way', () => {
+  it('sorts figures by number, with text last in both directions', () => {
     expect(ordered(figures, 1, false)).to.deep.equal(['4', '0', '2', '5', '1', '3']);
     expect(ordered(figures, 1, true)).to.deep.equal(['5', '2', '0', '4', '1', '3']);
   });
 
-  it('takes no number out of words', () => {
+  it('does not parse numbers in text', () => {
     expect(ordered(tableWith(figure('3项以内完成', null), figure('7', 7)), 1, false)).to.deep.equal([
       '1',
       '0',
@@ -56,7 +56,7 @@ describe('orderRows', () => {
     expect(ordered(names, 0, true)).to.deep.equal(['1', '2', '3', '4', '0']);
   });
 
-  it('keeps the order of the report among equals, either way', () => {
+  it('keeps the order of the report among equals, in both directions', () => {
     const equals = tableWith(figure('5', 5), figure('7', 7), figure('5.0', 5));
     expect(ordered(equals, 1, false)).to.deep.equal(['0', '2', '1']);
     expect(ordered(equals, 1, true)).to.deep.equal(['1', '0', '2']);
@@ -70,9 +70,9 @@ describe('orderRows', () => {
       return amount ? amount.value * 10 ** (amount.unitMult ?? 0) : null;
     };
     const sizes = ordered(table, column, true).map(size);
-    const told = sizes.filter((one) => one !== null);
+    const known = sizes.filter((one) => one !== null);
     expect(new Set(mouxian.projects.map(({ investment }) => investment?.unit.zh)).size).to.be.above(1);
-    expect(sizes).to.deep.equal([...told.toSorted((a, b) => b - a), ...sizes.slice(told.length)]);
+    expect(sizes).to.deep.equal([...known.toSorted((a, b) => b - a), ...sizes.slice(known.length)]);
   });
 
   it('orders all rows where the table holds a page of them, and gives the page its share', () => {
@@ -87,7 +87,7 @@ describe('orderRows', () => {
 
   for (const report of reports)
     for (const lang of languages)
-      it(`leaves the table as it was, and loses no row: ${report.id}, ${lang}`, () => {
+      it(`does not change the table, and loses no row: ${report.id}, ${lang}`, () => {
         for (const view of [
           shown(planVsActualView(report, {}, lang)),
           shown(projectListView(report, {}, lang)),
@@ -103,7 +103,7 @@ describe('orderRows', () => {
 });
 
 describe('orderText', () => {
-  it('says how the rows stand, also when they stand as before', () => {
+  it('describes the order, also the original one', () => {
     const order = { column: 1, descending: false };
     const said = (lang: 'zh-CN' | 'en', column: string) =>
       [order, { ...order, descending: true }, null].map((one) => orderText(column, one, lang));

@@ -13,7 +13,7 @@ import { tableOf } from '../../src/view/tables.ts';
 import { indicatorOf, languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { digitsIn, shown } from '../support/texts.ts';
 
-function told(
+function described(
   source: SourceRecord | undefined,
   lang: 'zh-CN' | 'en' = 'zh-CN',
   report: Report = zhanhe,
@@ -32,9 +32,9 @@ const sectionNames = ({ sections = [] }: Report, lang: 'zh-CN' | 'en') =>
   sections.map(({ name }) => (lang === 'en' ? name.en : name.zh));
 
 describe('provenanceOf', () => {
-  it('tells of an estimate what it is, its row of the annex and who says so', () => {
+  it('has status, row of the annex and issuer of an estimate', () => {
     const source = observed('gdp-growth', 2023, 'actual');
-    expect(told(source)).to.deep.equal({
+    expect(described(source)).to.deep.equal({
       label: '全区生产总值增速 · 2023年完成',
       figure: { text: '4%', lang: undefined },
       quote: quoted('1. 全区生产总值增速 % 7.5 [4] 7'),
@@ -46,7 +46,7 @@ describe('provenanceOf', () => {
       source: reportCredits(zhanhe, 'zh-CN').source,
       labels: { section: '章节', status: '状态', note: '说明', unquoted: '未摘录原文' },
     });
-    expect(told(source, 'en')).to.deep.equal({
+    expect(described(source, 'en')).to.deep.equal({
       label: 'GDP growth · 2023 actual',
       figure: { text: '4%', lang: undefined },
       quote: quoted('1. 全区生产总值增速 % 7.5 [4] 7'),
@@ -60,41 +60,41 @@ describe('provenanceOf', () => {
     });
   });
 
-  it('tells the verdict that the report itself gives, and its sentence only where it is another', () => {
+  it('has the verdict stated in the report, and its quote only if it differs', () => {
     const source = observed('rd-coverage', 2023, 'actual');
-    expect(told(source)).to.include({ stated: '报告写明：完成', statedQuote: null, status: '' });
-    expect(told(source, 'en').stated).to.equal('The report itself says: met');
+    expect(described(source)).to.include({ stated: '报告写明：完成', statedQuote: null, status: '' });
+    expect(described(source, 'en').stated).to.equal('The report itself says: met');
     if (!source) throw new Error('no rd-coverage');
     const missed = { ...source, verdict: { met: false, quote: '未完成年度目标。' } };
     const indicator = { ...indicatorOf(zhanhe, 'rd-coverage'), observations: [missed] };
     const report = { ...zhanhe, indicators: [indicator] };
-    expect(told(missed, 'zh-CN', report)).to.deep.include({
+    expect(described(missed, 'zh-CN', report)).to.deep.include({
       stated: '报告写明：未完成',
       statedQuote: quoted('未完成年度目标。'),
     });
-    expect(told(missed, 'en', report).stated).to.equal('The report itself says: not met');
+    expect(described(missed, 'en', report).stated).to.equal('The report itself says: not met');
   });
 
-  it('tells a misprint put right', () => {
+  it('has the note on a corrected misprint', () => {
     const source = observed('disputes-mediated', 2023, 'actual');
-    expect(told(source)).to.deep.include({
+    expect(described(source)).to.deep.include({
       figure: { text: '1100余件', lang: undefined },
       note: { text: '原文作“湛江”，应为“湛河”（扫描识别误）。', lang: 'zh-CN' },
       section: { text: '第一部分（五）民生保障坚实有力，社会事业全面发展', lang: 'zh-CN' },
     });
-    expect(told(source, 'en').note?.text).to.match(/Zhanjiang.*Zhanhe/);
-    expect(told(projectOf('weilun-school')?.milestones[0]).note?.text).to.include('湛河春天小学');
+    expect(described(source, 'en').note?.text).to.match(/Zhanjiang.*Zhanhe/);
+    expect(described(projectOf('weilun-school')?.milestones[0]).note?.text).to.include('湛河春天小学');
   });
 
-  it('leaves what the report says in words, and says in which language', () => {
+  it('preserves values in words, with their language', () => {
     const source = observed('afforestation-area', 2023, 'plan');
     for (const lang of languages)
-      expect(told(source, lang)).to.deep.include({ figure: { text: '完成市定目标', lang: 'zh-CN' } });
+      expect(described(source, lang)).to.deep.include({ figure: { text: '完成市定目标', lang: 'zh-CN' } });
   });
 
-  it('tells of a set of projects how many they are and what they cost', () => {
+  it('has count and investment of a portfolio', () => {
     const [, source] = zhanhe.portfolios;
-    expect(told(source)).to.deep.equal({
+    expect(described(source)).to.deep.equal({
       label: '省、市重点项目 · 2023年',
       figure: { text: '22个，总投资162.3亿元，完成投资57.9亿元，目标的109.8%' },
       quote: quoted(
@@ -108,14 +108,14 @@ describe('provenanceOf', () => {
       source: reportCredits(zhanhe, 'zh-CN').source,
       labels: { section: '章节', status: '状态', note: '说明', unquoted: '未摘录原文' },
     });
-    expect(told(source, 'en').figure.text).to.match(/^22 projects, .*109\.8% of the target$/);
+    expect(described(source, 'en').figure.text).to.match(/^22 projects, .*109\.8% of the target$/);
   });
 
-  it('tells of a project the stage it reached in a year, or is planned to', () => {
+  it('has the stage that a project reached in a year, or is planned to reach', () => {
     const project = projectOf('smart-equipment-manufacturing-park');
     expect(
       project?.milestones
-        .map((one) => told(one))
+        .map((one) => described(one))
         .map(({ label, figure, section }) => [label, figure.text, section?.text]),
     ).to.deep.equal([
       [
@@ -123,30 +123,30 @@ describe('provenanceOf', () => {
         '土地摘牌',
         '第一部分（一）产业发展提质增效，综合实力逐步提升',
       ],
-      ['湛河区智能装备制造产业园（标准化厂房） · 2024年', '计划', told(project?.milestones[1]).section?.text],
+      ['湛河区智能装备制造产业园（标准化厂房） · 2024年', '计划', described(project?.milestones[1]).section?.text],
     ]);
     const road = projectOf('ring-road', mouxian);
     const built = { ...mouxian, year: 2023 };
-    expect(told(road?.milestones[1], 'zh-CN', built)).to.deep.include({
+    expect(described(road?.milestones[1], 'zh-CN', built)).to.deep.include({
       label: '县城外环路 · 2024年计划',
       figure: { text: '在建' },
     });
-    expect(told(road?.milestones[1], 'en', built).label).to.equal('县城外环路 · 2024 plan');
-    expect(told(road?.milestones[1], 'zh-CN', mouxian).label).to.equal('县城外环路 · 2024年');
+    expect(described(road?.milestones[1], 'en', built).label).to.equal('县城外环路 · 2024 plan');
+    expect(described(road?.milestones[1], 'zh-CN', mouxian).label).to.equal('县城外环路 · 2024年');
   });
 
-  it('tells of a scale the sentence that prints it', () => {
+  it('has the quote of a scale', () => {
     const source = projectOf('smart-equipment-manufacturing-park');
-    expect(told(source)).to.deep.include({
+    expect(described(source)).to.deep.include({
       label: '湛河区智能装备制造产业园（标准化厂房） · 规模',
       figure: { text: '118亩', lang: 'zh-CN' },
       quote: quoted(source?.milestones[0]?.quote),
     });
   });
 
-  it('tells of an investment the sentence that prints it, or none', () => {
+  it('has the quote of an investment, if any', () => {
     const road = projectOf('ring-road', mouxian);
-    expect(told(road?.investment, 'zh-CN', mouxian)).to.deep.include({
+    expect(described(road?.investment, 'zh-CN', mouxian)).to.deep.include({
       label: '县城外环路 · 投资',
       figure: { text: '12.6亿元' },
       quote: null,
@@ -156,19 +156,19 @@ describe('provenanceOf', () => {
     const quote = '县城外环路总投资12.6亿元。';
     const milestones = [...road.milestones, { year: 2025, stage: 'planned' as const, raw: '总投资', quote }];
     const report = { ...mouxian, projects: [{ ...road, milestones }] };
-    expect(told(road.investment, 'zh-CN', report).quote?.text).to.equal(quote);
+    expect(described(road.investment, 'zh-CN', report).quote?.text).to.equal(quote);
   });
 
-  it('has no section in a report that tells none, and no sentence where none is quoted', () => {
-    expect(told(observed('gdp', 2024, 'actual', mouxian), 'zh-CN', mouxian)).to.deep.include({
+  it('has no section in a report without sections, and no quote without one in the report', () => {
+    expect(described(observed('gdp', 2024, 'actual', mouxian), 'zh-CN', mouxian)).to.deep.include({
       quote: quoted('初步核算，地区生产总值182.45亿元。'),
       section: null,
       status: '初步核算',
     });
-    expect(told(observed('budget-revenue', 2024, 'plan', mouxian), 'en', mouxian).quote).to.equal(null);
+    expect(described(observed('budget-revenue', 2024, 'plan', mouxian), 'en', mouxian).quote).to.equal(null);
   });
 
-  it('knows nothing of another report', () => {
+  it('is undefined for another report', () => {
     for (const source of [
       observed('gdp', 2024, 'actual', mouxian),
       mouxian.portfolios[0],
@@ -189,10 +189,10 @@ describe('provenanceOf', () => {
         ...report.projects.flatMap(({ milestones }) => milestones),
       ];
 
-      it(`answers for every figure of ${report.id}, ${lang}`, () => {
+      it(`exists for every figure of ${report.id}, ${lang}`, () => {
         const names = sectionNames(report, lang);
         for (const source of sources) {
-          const { label, figure, section, quote } = told(source, lang, report);
+          const { label, figure, section, quote } = described(source, lang, report);
           expect(label).to.match(/^.+ · .+$/);
           expect(figure.text).not.to.equal('');
           expect(quote?.text ?? null).to.equal(source.quote ?? null);
@@ -203,19 +203,19 @@ describe('provenanceOf', () => {
 
       it(`prints in no figure a number that its sentence does not: ${report.id}, ${lang}`, () => {
         for (const source of sources) {
-          const { figure, quote } = told(source, lang, report);
+          const { figure, quote } = described(source, lang, report);
           for (const digits of quote ? digitsIn(figure.text) : [])
             expect(plain(quote?.text ?? ''), figure.text).to.include(digits);
         }
       });
     }
 
-  it('is free of Chinese in English, but for what is quoted', () => {
+  it('has no Chinese in English, except quotes', () => {
     const texts = [
       ...zhanhe.indicators.flatMap(({ observations }) => observations),
       ...zhanhe.portfolios,
       ...zhanhe.projects.flatMap((project) => [...project.milestones, ...(project.scale ? [project] : [])]),
-    ].map((source) => told(source, 'en'));
+    ].map((source) => described(source, 'en'));
     for (const { figure, quote, note, statedQuote, labels, ...own } of texts)
       for (const text of [figure.lang ? null : figure.text, ...Object.values(labels), ...Object.values(own)])
         expect(text ?? '').not.to.match(/[\p{Script=Han}，。；：、（）]/u);
@@ -227,7 +227,7 @@ describe('the figures of a table', () => {
 
   for (const report of reports)
     for (const lang of languages) {
-      it(`know what they were read from, in a gauge: ${report.id}, ${lang}`, () => {
+      it(`have their sources in a gauge: ${report.id}, ${lang}`, () => {
         for (const { id, observations } of report.indicators) {
           const view = shown(gaugeView(report, { indicator: id }, lang));
           const { indicator } = view;
@@ -236,15 +236,15 @@ describe('the figures of a table', () => {
           expect(sources, id).to.have.members(observations);
           for (const { cells } of table.rows)
             if (cells[1]?.source)
-              expect(digitsIn(told(cells[1].source, lang, report).figure.text)).to.deep.equal(
+              expect(digitsIn(described(cells[1].source, lang, report).figure.text)).to.deep.equal(
                 digitsIn(cells[1].text),
               );
           for (const datum of [indicator.plan, indicator.actual, indicator.next])
-            if (datum) expect(told(datum.source, lang, report).figure.text).to.equal(datum.text);
+            if (datum) expect(described(datum.source, lang, report).figure.text).to.equal(datum.text);
         }
       });
 
-      it(`know it in the rows of plan and actual: ${report.id}, ${lang}`, () => {
+      it(`have them in the rows of plan and actual: ${report.id}, ${lang}`, () => {
         const indicators = report.indicators.map(({ id }) => id);
         const table = tableOf(shown(planVsActualView(report, { indicators }, lang)), lang);
         for (const [column, year, role] of [
@@ -259,7 +259,7 @@ describe('the figures of a table', () => {
           expect(sourcesIn(table, column).filter(Boolean)).to.deep.equal([]);
       });
 
-      it(`know it in the list of projects and in its totals: ${report.id}, ${lang}`, () => {
+      it(`have them in the list of projects and its totals: ${report.id}, ${lang}`, () => {
         const view = shown(projectListView(report, { sort: 'report' }, lang));
         const { totals } = view;
         const table = tableOf(view, lang);
@@ -276,7 +276,7 @@ describe('the figures of a table', () => {
         });
         for (const { cells } of table.rows)
           if (cells[2]?.source)
-            expect(told(cells[2].source, lang, report).figure.text).to.equal(cells[2].text);
+            expect(described(cells[2].source, lang, report).figure.text).to.equal(cells[2].text);
         for (const { milestones } of projectsOf(report, lang))
           for (const { source, quote } of milestones) expect(source.quote).to.equal(quote.text);
       });

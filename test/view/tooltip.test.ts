@@ -47,7 +47,7 @@ describe('tooltipOf', () => {
     ],
     ['a missing one', () => ofRow('gdp-growth', 2024), '全区生产总值增速', '2024年计划 7%'],
   ] as const) {
-    it(`says all there is of ${kind}`, () => {
+    it(`has all facts of ${kind}`, () => {
       expect(said(tip())).to.deep.equal(expected);
     });
   }
@@ -60,7 +60,7 @@ describe('tooltipOf', () => {
 
   for (const report of reports)
     for (const lang of languages) {
-      it(`says the same of a mark of a row and of a dial: ${report.id}, ${lang}`, () => {
+      it(`is the same for a mark of a row and of a dial: ${report.id}, ${lang}`, () => {
         const indicators = report.indicators.map(({ id }) => id);
         const rows = shown(planVsActualView(report, { indicators }, lang));
         for (const id of indicators) {
@@ -78,7 +78,7 @@ describe('tooltipOf', () => {
             if (shown) expect(cells.some(({ source }) => source === shown)).to.equal(true);
       });
 
-      it(`says no more than there is: ${report.id}, ${lang}`, () => {
+      it(`has no other facts: ${report.id}, ${lang}`, () => {
         const view = shown(projectListView(report, {}, lang));
         const marks = [
           ...view.bars.map(({ category }) => `category:${category}`),
@@ -107,7 +107,7 @@ describe('tooltipOf', () => {
   });
 
   for (const mark of ['indicator:dreams', 'category:', 'phase:', 'phase:dreamt-of', '', ':'])
-    it(`knows no mark "${mark}"`, () => {
+    it(`is null for the mark "${mark}"`, () => {
       for (const view of [
         shown(planVsActualView(zhanhe, {}, 'zh-CN')),
         shown(projectListView(zhanhe, {}, 'zh-CN')),

@@ -18,7 +18,7 @@ describe('judge', () => {
     ['lower is better: less than planned', 'lower', plan('85'), actual('80'), 'met'],
     ['lower is better: more than planned', 'lower', plan('38'), actual('40'), 'missed'],
     ['lower is better: a tie', 'lower', plan('46'), actual('46'), 'met'],
-    ['lower is better: a plan of zero kept', 'lower', plan('0'), actual('0'), 'met'],
+    ['lower is better: a plan of zero met', 'lower', plan('0'), actual('0'), 'met'],
     ['no direction', 'none', plan('10'), actual('12'), 'not-quantified'],
     ['no direction: a tie', 'none', plan('10'), actual('10'), 'not-quantified'],
     ['a plan of about', 'higher', plan('186左右', { comparator: 'about' }), actual('200'), 'not-quantified'],
@@ -32,7 +32,7 @@ describe('judge', () => {
     ['no actual', 'higher', plan('5'), undefined, 'not-planned'],
     ['neither', 'higher', undefined, undefined, 'not-planned'],
   ] as const) {
-    it(`says ${verdict} of ${planned?.raw ?? 'nothing'} planned and ${reached?.raw ?? 'nothing'} reached: ${what}`, () => {
+    it(`is ${verdict} for ${planned?.raw ?? 'nothing'} planned and ${reached?.raw ?? 'nothing'} reached: ${what}`, () => {
       expect(judge({ direction }, planned, reached)).to.deep.equal({
         verdict,
         estimated: false,
@@ -62,14 +62,14 @@ describe('judge', () => {
     }
   });
 
-  describe("the report's own word wins", () => {
+  describe("the report's own verdict has priority", () => {
     for (const [what, planned, reached] of [
       ['over the numbers', plan('7.5'), actual('4', { verdict: { met: true, quote } })],
       ['where the plan is words', plan('市定目标'), actual('81.6', { verdict: { met: true, quote } })],
       ['where there is no plan', undefined, actual('57.9', { verdict: { met: true, quote } })],
-      ['said with the plan', plan('7.5', { verdict: { met: true, quote } }), actual('4')],
+      ['stated with the plan', plan('7.5', { verdict: { met: true, quote } }), actual('4')],
       [
-        'said of both: that of the result',
+        'stated for both: that of the result',
         plan('7.5', { verdict: { met: false, quote } }),
         actual('4', { verdict: { met: true, quote } }),
       ],

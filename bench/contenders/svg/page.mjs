@@ -28,7 +28,7 @@ const tableHtml = ({ caption, columns, rows }) => `<table>
 ${rows.map(({ cells }) => `<tr>${cells.map(({ text }) => `<td>${text}</td>`).join('')}</tr>`).join('\n')}
 </table>`;
 
-/** What somebody who knew the figures in advance would write: text and inline SVG, no script. */
+/** Static text and inline SVG, no script. */
 export const handWritten = (report) =>
   report.indicators
     .map(({ id }) => gaugeView(report, { indicator: id }, 'zh-CN'))

@@ -3,7 +3,7 @@ import '../shared/probe.js';
 import { Component, CUSTOM_ELEMENTS_SCHEMA, type ElementRef, signal, viewChild } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import type { IndicatorGauge, WidgetEvents } from 'district-dashboard';
-import { said } from '../shared/heard.js';
+import { describeEvent } from '../shared/describe-event.js';
 import ownReport from '../shared/report.json' with { type: 'json' };
 
 @Component({
@@ -83,7 +83,7 @@ export class App {
   protected readonly gauge = viewChild.required<ElementRef<IndicatorGauge>>('gauge');
 
   protected hear(event: Event): void {
-    this.heard.update((before) => [...before, said(event)]);
+    this.heard.update((before) => [...before, describeEvent(event)]);
   }
 
   protected choose(event: CustomEvent<WidgetEvents['indicator-selected']>): void {

@@ -1,7 +1,7 @@
 import 'district-dashboard/define';
 import type { IndicatorGauge, WidgetEvents } from 'district-dashboard';
 import $ from 'jquery';
-import { said } from '../shared/heard.ts';
+import { describeEvent } from '../shared/describe-event.ts';
 import ownReport from '../shared/report.json';
 
 const list = '<project-list id="list" category="transport" page-size="5"></project-list>';
@@ -13,7 +13,7 @@ $('#place')
 
 const hear = ({ originalEvent }: JQuery.TriggeredEvent) => {
   const heard = $('#heard');
-  if (originalEvent) heard.text([heard.text(), said(originalEvent)].filter(Boolean).join('\n'));
+  if (originalEvent) heard.text([heard.text(), describeEvent(originalEvent)].filter(Boolean).join('\n'));
 };
 $('#gauge').on('report-loaded indicator-selected', hear);
 $('#rows').on('indicator-selected', (event) => {

@@ -1,6 +1,6 @@
 import 'district-dashboard/react';
 import { useEffect, useState } from 'react';
-import { said } from '../shared/heard.ts';
+import { describeEvent } from '../shared/describe-event.ts';
 import ownReport from '../shared/report.json';
 import { Cases } from './Cases.tsx';
 
@@ -11,9 +11,9 @@ export function App() {
   const [query, search] = useState('');
   const [listed, list] = useState(true);
   const [heard, tell] = useState<string[]>([]);
-  const hear = (event: Event) => tell((before) => [...before, said(event)]);
+  const hear = (event: Event) => tell((before) => [...before, describeEvent(event)]);
 
-  // React does not listen to custom elements that it takes over from a server (react#35446): these are made anew.
+  // React does not listen to custom elements that it hydrates (react#35446): these are recreated.
   const [live, come] = useState(false);
   useEffect(() => come(true), []);
 

@@ -135,7 +135,7 @@ describe('gaugeOption', () => {
     expect(drawn(dial()).get('actual')?.itemStyle).to.deep.equal({ color: COLOR.actual });
   });
 
-  it('says nothing and takes no pointer', () => {
+  it('has no text and no pointer events', () => {
     for (const series of drawn(dial()).values()) {
       expect(series.silent).to.equal(true);
       for (const part of ['axisLabel', 'detail', 'title', 'splitLine', 'axisTick'] as const)

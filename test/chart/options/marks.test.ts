@@ -49,7 +49,7 @@ const drawings = reports.flatMap((report) => {
 });
 
 describe('every drawing', () => {
-  it('has colours that CSS alone decides', () => {
+  it('has only colours that CSS resolves', () => {
     for (const { name, option } of drawings) {
       const colours = coloursIn(option);
       expect(colours, name).not.to.be.empty;
@@ -57,19 +57,19 @@ describe('every drawing', () => {
     }
   });
 
-  it('stands still', () => {
+  it('is not animated', () => {
     for (const { name, option } of drawings) {
       expect(option, name).to.deep.include({ animation: false, stateAnimation: { duration: 0 } });
       expect(JSON.stringify(option), name).not.to.match(/"animation\w*":(?!false)/);
     }
   });
 
-  it('is plain data: no function, no number that is none', () => {
+  it('is plain data: no function, no NaN', () => {
     for (const { name, option } of drawings)
       expect(JSON.parse(JSON.stringify(option)), name).to.deep.equal(option);
   });
 
-  it('is hatched where it shows an estimate, and nowhere else', () => {
+  it('is hatched for an estimate, and only for one', () => {
     for (const { name, option, estimate } of drawings) {
       const hatched = seriesOf(option).filter(({ itemStyle }) => itemStyle?.decal === HATCH);
       expect(
@@ -80,24 +80,24 @@ describe('every drawing', () => {
     expect(drawings.some(({ estimate }) => estimate)).to.equal(true);
   });
 
-  it('says no word: text stands beside it', () => {
+  it('has no text', () => {
     for (const { name, option } of drawings)
       expect(JSON.stringify(option), name).not.to.match(/\p{Script=Han}/u);
   });
 });
 
 describe('the colours', () => {
-  it('tell plan, next plan and actual apart, and the phases', () => {
+  it('distinguish plan, next plan and actual, and the phases', () => {
     expect(new Set(Object.values(COLOR)).size).to.equal(Object.keys(COLOR).length);
   });
 
-  it('of the hatch let the page show through', () => {
+  it('of the hatch include the surface colour', () => {
     expect(HATCH).to.include({ color: COLOR.surface });
   });
 });
 
-describe('standing still', () => {
-  it('is without animation of any kind', () => {
+describe('without animation', () => {
+  it('sets every animation option', () => {
     expect(STILL).to.deep.equal({ animation: false, stateAnimation: { duration: 0 } });
   });
 });

@@ -82,7 +82,7 @@ describe('rowOption', () => {
     });
   }
 
-  it('has no bar and no line for words', () => {
+  it('has no bar and no line for values in words', () => {
     const { length, lines } = rowOf('resident-income');
     expect(length).to.equal('-');
     expect(lines).to.deep.equal([]);
@@ -94,7 +94,7 @@ describe('rowOption', () => {
     expect([plan, next]).to.deep.equal([undefined, undefined]);
   });
 
-  it('tells plan and next plan apart by line as well as by colour', () => {
+  it('distinguishes plan and next plan by line as well as by colour', () => {
     const { lines } = rowOf('gdp-growth');
     const styles = lines.map(({ lineStyle: { color, type } }) => [color, type]);
     expect(styles).to.deep.equal([
@@ -119,7 +119,7 @@ describe('rowOption', () => {
     expect(rowOf('pm10').bar?.itemStyle).to.deep.equal({ color: COLOR.actual });
   });
 
-  it('takes no pointer and shows no axis', () => {
+  it('has no pointer events and no visible axis', () => {
     const { option, bar } = rowOf('gdp-growth');
     expect(bar?.silent).to.equal(true);
     expect(option.xAxis).to.include({ show: false });

@@ -71,7 +71,7 @@ describe('categoryOption', () => {
     });
   }
 
-  it('can be chosen by phase without a mark that lights up', () => {
+  it('can be selected by phase, without emphasis', () => {
     for (const series of seriesOf(projectListOption(bar(1, 1, 1, 3), size))) {
       expect(series.silent).not.to.equal(true);
       expect(series.emphasis).to.deep.equal({ disabled: true });

@@ -44,7 +44,7 @@ async function plots(...drawings: (Drawing | null)[]): Promise<ManyPlots> {
 }
 
 describe('ChartsController', () => {
-  it('keeps a chart in every plot', async () => {
+  it('opens a chart in every plot', async () => {
     const host = await plots(row(), row(revenue));
     expect(host.failures).to.deep.equal([]);
   });
@@ -53,7 +53,7 @@ describe('ChartsController', () => {
     const host = await plots(row());
     const [first] = charts(host);
     await host.show(row(), row());
-    await eventually('a second is open', () => charts(host).length === 2);
+    await eventually('a second chart is open', () => charts(host).length === 2);
     expect(charts(host)[0]).to.equal(first);
     await host.show(null, row());
     expect(charts(host)).to.have.lengthOf(1);
@@ -62,14 +62,14 @@ describe('ChartsController', () => {
     expect(first?.childElementCount).to.equal(0);
   });
 
-  it('does not draw again what says the same', async () => {
+  it('does not redraw an equal drawing', async () => {
     const host = await plots(row());
     const [mark] = marks(host);
     await host.show(row());
     expect(marks(host)[0] === mark).to.equal(true);
   });
 
-  it('draws again what says something else', async () => {
+  it('redraws a different drawing', async () => {
     const host = await plots(row());
     const drawing = () => charts(host)[0]?.querySelector('svg')?.outerHTML;
     const first = drawing();
@@ -77,7 +77,7 @@ describe('ChartsController', () => {
     expect(drawing()).to.not.equal(first);
   });
 
-  it('draws what was shown while it was away', async () => {
+  it('draws on reconnection what was set while disconnected', async () => {
     const host = await plots(row());
     const drawing = () => charts(host)[0]?.querySelector('svg')?.outerHTML;
     const first = drawing();

@@ -15,8 +15,8 @@ const failure = async (name: string): Promise<FetchError> => {
 
 const { fetch, setTimeout } = window;
 
-/** Has 15 seconds pass when told to, not before. */
-function heldClock() {
+/** A fake clock for the timeout of 15 seconds. */
+function fakeClock() {
   const waiting: (() => void)[] = [];
   let headers = 0;
   window.setTimeout = ((act: () => void, delay?: number) =>
@@ -27,7 +27,7 @@ function heldClock() {
     return response;
   };
   return {
-    /** How many wait, once one of them has the beginning of its answer. */
+    /** How many requests wait, one of which has received part of its body. */
     begun: () => (headers === 1 ? waiting.length : 0),
     ring: () => {
       for (const act of waiting) act();
@@ -47,15 +47,15 @@ describe('readText', () => {
     ['server-error', 'unreachable', 'HTTP status 500'],
     ['cut-connection', 'unreachable', '/test-routes/cut-connection'],
   ] as const) {
-    it(`says why it could not: ${name}`, async () => {
+    it(`reports the reason of a failure: ${name}`, async () => {
       const error = await failure(name);
       expect([error.name, error.reason]).to.deep.equal(['ReadFailure', reason]);
       expect(error.message).to.include(message);
     });
   }
 
-  it('waits 15 seconds for an answer, and for the whole of it; then an element says so', async () => {
-    const clock = heldClock();
+  it('times out after 15 seconds, also within a body, with a message in the element', async () => {
+    const clock = fakeClock();
     const element = place(`<indicator-gauge src="${route('no-answer')}"></indicator-gauge>`);
     const failures = Promise.all([failure('no-answer'), failure('half-an-answer')]);
     await eventually('all three wait, one for the rest of its answer', () => clock.begun() === 3);

@@ -12,8 +12,8 @@ import {
   textOf,
 } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import { sourceDialog, tooltip, withInteraction } from '../../support/interaction.ts';
 import { otherDistrict } from '../../support/other-district.ts';
-import { note, tip, used } from '../../support/reader.ts';
 
 const TITLE = {
   'indicator-gauge': ['全区生产总值增速', 'GDP growth'],
@@ -25,7 +25,7 @@ const title = (element: Element) => (hasPart(element, 'title') ? textOf(part(ele
 const speaks = (element: Element, said: string) =>
   eventually(`its title is ${said}`, () => title(element) === said);
 
-/** What is written in a widget, and what is only spoken, with the element that holds it. */
+/** Texts and ARIA labels of an element, each with the element that holds it. */
 function* languageOf(element: Element): Generator<[said: string, holder: Element]> {
   // What is quoted within a sentence cannot be told apart.
   const own = (said: string) => said.replace(/“[^”]*”|\p{Script=Han}+ \([A-Z]\w+\)/gu, '');
@@ -49,8 +49,8 @@ for (const tag of TAGS) {
       ['the page’s', `<div><${tag}></${tag}></div>`, chinese],
       ['English for a region of it', `<div lang="en-GB"><${tag}></${tag}></div>`, english],
       ['Chinese for a script of it', `<div lang="zh-Hant"><${tag}></${tag}></div>`, chinese],
-      ['Chinese where it speaks no other', `<div lang="fr"><${tag}></${tag}></div>`, chinese],
-      ['Chinese where it is unknown', `<div lang=""><${tag}></${tag}></div>`, chinese],
+      ['Chinese if it is not supported', `<div lang="fr"><${tag}></${tag}></div>`, chinese],
+      ['Chinese if it is unknown', `<div lang=""><${tag}></${tag}></div>`, chinese],
     ] as const) {
       it(`is ${what}`, async () => {
         const element = place(markup).querySelector(tag) as HTMLElement;
@@ -59,7 +59,7 @@ for (const tag of TAGS) {
       });
     }
 
-    it('is that around its shadow root', async () => {
+    it('is inherited through shadow roots', async () => {
       const outer = place('<section lang="en"></section>');
       const inner = place('<section></section>', outer.attachShadow({ mode: 'open' }));
       const element = place(`<${tag}></${tag}>`, inner.attachShadow({ mode: 'open' }));
@@ -70,7 +70,7 @@ for (const tag of TAGS) {
       await speaks(element, english);
     });
 
-    it('changes with its ancestors’, drawn or not', async () => {
+    it('follows its ancestors, drawn or not', async () => {
       const page = place(`<div lang="zh-CN"><p><${tag}></${tag}></p></div>`);
       const element = await drawn(page.querySelector(tag) as HTMLElement);
       page.lang = 'en';
@@ -83,7 +83,7 @@ for (const tag of TAGS) {
       await speaks(element, chinese);
     });
 
-    it('is that of the place it is moved to', async () => {
+    it('follows its new parent when moved', async () => {
       const page = place(`<div><p lang="en"><${tag}></${tag}></p><p lang="zh-CN"></p></div>`);
       const element = page.querySelector(tag) as HTMLElement;
       await speaks(element, english);
@@ -91,7 +91,7 @@ for (const tag of TAGS) {
       await speaks(element, chinese);
     });
 
-    it('does not change while it is out of the page', async () => {
+    it('does not change while disconnected', async () => {
       const page = place(`<div lang="zh-CN"><${tag}></${tag}></div>`);
       const element = await shown(page.firstElementChild as HTMLElement);
       element.remove();
@@ -103,7 +103,7 @@ for (const tag of TAGS) {
     });
 
     for (const display of ['chart', 'table'])
-      it(`has no Chinese in English but what says so, as a ${display}`, async () => {
+      it(`has no Chinese in English without lang="zh-CN", as a ${display}`, async () => {
         const element = place(`<${tag} lang="en" display="${display}"></${tag}>`);
         await speaks(element, english);
         for (const [said, holder] of languageOf(element))
@@ -113,7 +113,7 @@ for (const tag of TAGS) {
             );
       });
 
-    it('has no English marks between Chinese words', async () => {
+    it('has no English punctuation in Chinese text', async () => {
       const element = place(`<${tag} lang="zh-CN"></${tag}>`);
       await speaks(element, chinese);
       for (const [said, holder] of languageOf(element))
@@ -121,7 +121,7 @@ for (const tag of TAGS) {
           expect(said).not.to.match(/\p{Script=Han}\s*[,;:!?()]|[,;:!?()]\s*\p{Script=Han}/u);
     });
 
-    it('leaves the report’s sentences in Chinese, and says so', async () => {
+    it('leaves the quotes of the report in Chinese, with lang="zh-CN"', async () => {
       const element = place(`<${tag} lang="en" display="table"></${tag}>`);
       await speaks(element, english);
       const quotes = allInside(element, 'blockquote, td[lang]');
@@ -135,7 +135,7 @@ for (const tag of TAGS) {
   });
 }
 
-describe('what a report only says in Chinese', () => {
+describe('text that a report has only in Chinese', () => {
   const report = otherDistrict();
   report.notes = [{ zh: '数据为初步统计数。' }];
   const [gdp] = report.indicators;
@@ -143,7 +143,7 @@ describe('what a report only says in Chinese', () => {
   report.sections = [{ id: 'one', name: { zh: '第一部分' }, opening: '第一部分' }];
   for (const observation of gdp?.observations ?? []) observation.section = 'one';
 
-  /** Every wording of the report. */
+  /** Every text of the report. */
   const wordings = new Set(
     [...JSON.stringify(report).matchAll(/"zh":"((?:[^"\\]|\\.)+)"/g)].map(([, text]) => text),
   );
@@ -155,11 +155,11 @@ describe('what a report only says in Chinese', () => {
     );
 
   for (const tag of TAGS)
-    it(`says so in an English page: <${tag}>, its tips and its sources`, async () => {
+    it(`has lang="zh-CN" in an English page: <${tag}>, its tooltips and its sources`, async () => {
       const element = place<HTMLElement & { report: unknown }>(`<${tag} lang="en"></${tag}>`);
       element.report = report;
       await shown(element);
-      await used(element);
+      await withInteraction(element);
       const root = element.shadowRoot as ShadowRoot;
       const texts = () => unmarked(root).map(({ outerHTML }) => outerHTML);
       expect(textOf(part(element, 'note'))).to.include('数据为初步统计数。');
@@ -167,24 +167,24 @@ describe('what a report only says in Chinese', () => {
       const marks = allInside(element, '[data-mark]');
       for (const mark of [marks[0], marks.at(-1)]) {
         mark?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
-        expect(textOf(tip(element)), mark?.dataset['mark']).to.not.equal('');
+        expect(textOf(tooltip(element)), mark?.dataset['mark']).to.not.equal('');
         expect(texts()).to.deep.equal([]);
       }
       const button = allInside(element, '[data-source]')[0] as HTMLElement;
       button.click();
-      expect(note(element) === null).to.equal(false);
+      expect(sourceDialog(element) === null).to.equal(false);
       expect(texts()).to.deep.equal([]);
     });
 
-  it('says so of section and note in the source of a figure, and of an amount', async () => {
+  it('has lang="zh-CN" in section and note of a source, and in an amount', async () => {
     const element = place<HTMLElement & { report: unknown }>(
       '<indicator-gauge indicator="gdp" lang="en"></indicator-gauge>',
     );
     element.report = report;
     await shown(element);
-    await used(element);
+    await withInteraction(element);
     inside(element, '.facts .figure-button').click();
-    const marked = [...(note(element)?.querySelectorAll('[lang=zh-CN]') ?? [])].map(textOf);
+    const marked = [...(sourceDialog(element)?.querySelectorAll('[lang=zh-CN]') ?? [])].map(textOf);
     expect(marked).to.include.members(['第一部分', '按不变价格计算。']);
     const list = place<HTMLElement & { report: unknown }>('<project-list lang="en"></project-list>');
     list.report = report;

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import {
-  heard,
-  heldReport,
+  delayedReport,
   part,
   place,
+  recordEvents,
   refused,
   requests,
   route,
@@ -25,28 +25,28 @@ const gauge = (src?: string) =>
 
 describe('where the report of an element comes from', () => {
   it('is the bundled one by default', async () => {
-    const loaded = heard('report-loaded');
+    const loaded = recordEvents('report-loaded');
     await shown(gauge());
-    await eventually('the page is told', () => loaded.length > 0);
+    await eventually('the event is dispatched', () => loaded.length > 0);
     expect(loaded).to.deep.equal([{ id: 'zhanhe-2023', year: 2023, src: '' }]);
   });
 
   it('is the URL in src', async () => {
-    const loaded = heard('report-loaded');
+    const loaded = recordEvents('report-loaded');
     const src = route('report', { id: 'elsewhere' });
     await shows(await shown(gauge(src)), 'elsewhere');
-    await eventually('the page is told', () => loaded.length > 0);
+    await eventually('the event is dispatched', () => loaded.length > 0);
     expect(loaded).to.deep.equal([{ id: 'elsewhere', year: 2023, src }]);
   });
 
-  it('is the bundled one again when src is taken away', async () => {
+  it('is the bundled one again when src is removed', async () => {
     const element = await shown(gauge(route('report', { id: 'elsewhere' })));
     element.removeAttribute('src');
     await shows(element, '湛河区发展和改革委员会');
   });
 
-  it('is an object, which wins over src', async () => {
-    const loaded = heard('report-loaded');
+  it('is an object, which has priority over src', async () => {
+    const loaded = recordEvents('report-loaded');
     const element = gauge(route('report', { id: 'elsewhere' }));
     element.report = otherDistrict();
     await shown(element);
@@ -60,15 +60,15 @@ describe('where the report of an element comes from', () => {
       const element = gauge(src);
       element.report = otherDistrict();
       await shown(element);
-      const loaded = heard('report-loaded');
+      const loaded = recordEvents('report-loaded');
       element.report = nothing;
       await shows(element, 'elsewhere');
-      await eventually('the page is told', () => loaded.length > 0);
+      await eventually('the event is dispatched', () => loaded.length > 0);
       expect(loaded).to.deep.equal([{ id: 'elsewhere', year: 2023, src }]);
     });
   }
 
-  it('is a copy: what becomes of the object later changes nothing', async () => {
+  it('is a copy: later changes of the object have no effect', async () => {
     const report = otherDistrict();
     const element = gauge();
     element.report = report;
@@ -86,12 +86,12 @@ describe('where the report of an element comes from', () => {
     ['that is a number', 0],
     ['whose year is a text', { ...otherDistrict(), year: '2024年' }],
   ] as const) {
-    it(`cannot be an object ${what}: the page stays as it is`, async () => {
-      const failed = heard('report-failed');
+    it(`cannot be an object ${what}: the page is unchanged`, async () => {
+      const failed = recordEvents('report-failed');
       const element = gauge();
       element.report = report;
       await refused(element);
-      await eventually('the page is told', () => failed.length > 0);
+      await eventually('the event is dispatched', () => failed.length > 0);
       expect(failed.map(({ reason, src }) => ({ reason, src }))).to.deep.equal([
         { reason: 'not-a-report', src: '' },
       ]);
@@ -103,23 +103,23 @@ describe('where the report of an element comes from', () => {
 });
 
 describe('the requests for a report', () => {
-  it('are one for all elements of a page', async () => {
+  it('are shared by all elements of a page', async () => {
     const src = route('report', { id: 'shared' });
     const page = place(`<main>${TAGS.map((tag) => `<${tag} src="${src}"></${tag}>`).join('')}</main>`);
     for (const element of page.children) await shown(element);
     expect(await requests(src)).to.equal(1);
   });
 
-  it('are one again after a failure, when an element comes that asks', async () => {
+  it('are shared again when an element is added after a failure', async () => {
     const src = route('not-found');
     await refused(gauge(src));
     await refused(gauge(src));
     expect(await requests(src)).to.equal(2);
   });
 
-  it('never bring back an older answer', async () => {
-    const loaded = heard('report-loaded');
-    const slow = heldReport('slow');
+  it('ignore an older response', async () => {
+    const loaded = recordEvents('report-loaded');
+    const slow = delayedReport('slow');
     const fast = route('report', { id: 'fast' });
     const element = gauge(slow.src);
     await settled(element);
@@ -136,8 +136,8 @@ describe('the requests for a report', () => {
     expect(loaded.map(({ id }) => id)).to.deep.equal(['fast', 'slow']);
   });
 
-  it('never bring back an older failure', async () => {
-    const failed = heard('report-failed');
+  it('ignore an older failure', async () => {
+    const failed = recordEvents('report-failed');
     const element = gauge(route('not-found'));
     await settled(element);
     element.src = route('report', { id: 'good' });
@@ -146,9 +146,9 @@ describe('the requests for a report', () => {
     expect(failed).to.deep.equal([]);
   });
 
-  it('do not keep the message of a failure while the next is under way', async () => {
+  it('clear the message of a failure while the next is pending', async () => {
     const element = await refused(gauge(route('not-found')));
-    const next = heldReport('next');
+    const next = delayedReport('next');
     element.src = next.src;
     await settled(element);
     expect(textOf(element.shadowRoot)).to.equal('正在载入报告……');
@@ -169,7 +169,7 @@ describe('the events of a report', () => {
       await shown(element);
       element.src = route('not-found');
       await refused(element);
-      await eventually('both are heard', () => events.length === 2);
+      await eventually('both events are received', () => events.length === 2);
       for (const type of ['report-loaded', 'report-failed']) document.removeEventListener(type, listen);
       expect(events.map(({ type, bubbles, composed }) => ({ type, bubbles, composed }))).to.deep.equal([
         { type: 'report-loaded', bubbles: true, composed: true },

@@ -8,7 +8,7 @@ describe('totalsTemplate', () => {
   const totals = () =>
     rendered(totalsTemplate(mouxian.portfolios.map((portfolio) => portfolioView(portfolio, 'zh-CN'))));
 
-  it('gives count and money as the report does, and nothing it does not give', () => {
+  it('shows counts and amounts as the report prints them, and no others', () => {
     expect([...totals().querySelectorAll('dl > div')].map(textOf)).to.deep.equal([
       '重点项目 14 个 总额47.5亿元 · 完成20.1亿元 · 目标的96.4%',
       '续建项目 5 个 总额30.2亿元',
@@ -17,7 +17,7 @@ describe('totalsTemplate', () => {
     ]);
   });
 
-  it('has each figure open the sentence it was read from', () => {
+  it('has a source for each figure', () => {
     const buttons = [
       ...totals().querySelectorAll<HTMLElement & { source: { quote: string } }>('[data-source]'),
     ];
@@ -25,7 +25,7 @@ describe('totalsTemplate', () => {
     expect([...quotes]).to.deep.equal(mouxian.portfolios.map(({ quote }) => quote));
   });
 
-  it('is nothing where the report gives none', () => {
+  it('is empty if the report has none', () => {
     expect(rendered(totalsTemplate([])).childElementCount).to.equal(0);
   });
 });

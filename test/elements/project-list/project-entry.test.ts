@@ -13,7 +13,7 @@ function entry(id: string, onSelect = () => {}) {
 const steps = (box: Element) => [...box.querySelectorAll('.steps li')].map(textOf);
 
 describe('projectEntry', () => {
-  it('says each year’s stage, the report’s words where they say more, then place, scale and investment', () => {
+  it('shows the stage of each year, quotes that are more specific, then place, scale and investment', () => {
     expect(steps(entry('ring-road'))).to.deep.equal([
       '2023年 签约',
       '2024年 在建 “路基全线贯通”',
@@ -24,18 +24,18 @@ describe('projectEntry', () => {
     ]);
   });
 
-  it('leaves out what the report does not give', () => {
+  it('omits what the report does not have', () => {
     expect(steps(entry('museum'))).to.deep.equal(['2025年 计划 “布展”', '1.08亿元']);
   });
 
-  it('keeps the sentences and our note behind its source', () => {
+  it('has quotes and note in its source', () => {
     const source = entry('museum').querySelector('details');
     expect(source?.open).to.equal(false);
     expect(textOf(source)).to.equal('出处 2025年县博物馆布展。 投资额为概算。');
     expect(source?.querySelector('blockquote')?.lang).to.equal('zh-CN');
   });
 
-  it('is chosen by its name', () => {
+  it('is selected by its name', () => {
     let chosen = 0;
     const box = entry('museum', () => {
       chosen += 1;

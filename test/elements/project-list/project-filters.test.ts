@@ -9,7 +9,7 @@ const options = [
 ];
 
 describe('filterTemplate', () => {
-  it('is a named group of buttons, the chosen one pressed', () => {
+  it('is a labelled group of buttons, the selected one pressed', () => {
     const group = rendered(filterTemplate('stage', '阶段', options, () => {})).querySelector('[role=group]');
     expect(group?.getAttribute('aria-label')).to.equal('阶段');
     expect(
@@ -26,7 +26,7 @@ describe('filterTemplate', () => {
     ['开工、在建', ''],
     ['建成、投用', 'done'],
   ] as const) {
-    it(`asks for ${stage || 'all'} when ${label} is pressed`, () => {
+    it(`selects ${stage || 'all'} when ${label} is clicked`, () => {
       const changes: Partial<Filter>[] = [];
       const group = rendered(filterTemplate('stage', '阶段', options, (change) => changes.push(change)));
       [...group.querySelectorAll('button')].find((button) => textOf(button).startsWith(label))?.click();

@@ -38,7 +38,7 @@ describe('tableTemplate', () => {
     ]);
   });
 
-  it('says where a cell is in another language', () => {
+  it('marks cells in another language', () => {
     expect([...drawn().querySelectorAll('td')].map((cell) => cell.getAttribute('lang'))).to.deep.equal([
       null,
       'zh-CN',
@@ -47,12 +47,12 @@ describe('tableTemplate', () => {
     ]);
   });
 
-  it('puts numbers under the end of their heading', () => {
+  it('aligns numbers with the end of their heading', () => {
     const ends = [...drawn().rows].map(({ cells }) => [...cells].map((cell) => cell.className === 'end'));
     expect(ends).to.deep.equal(Array(3).fill([false, true, false]));
   });
 
-  it('has a button in each heading, and none of them a tab stop before the reader’s layer is there', () => {
+  it('has a button in each heading, none of which is a tab stop before the interaction layer is loaded', () => {
     const buttons = [...drawn().querySelectorAll<HTMLButtonElement>('th .sort')];
     expect(buttons.map(({ dataset, tabIndex }) => [dataset['column'], tabIndex])).to.deep.equal([
       ['0', -1],
@@ -62,7 +62,7 @@ describe('tableTemplate', () => {
   });
 
   for (const descending of [false, true]) {
-    it(`says which column orders the rows, ${descending ? 'descending' : 'ascending'}`, () => {
+    it(`marks the sorted column, ${descending ? 'descending' : 'ascending'}`, () => {
       const backwards = drawn({ column: 1, descending, sort: ({ rows }) => [...rows].reverse() });
       expect(
         [...backwards.querySelectorAll('thead th')].map((th) => th.getAttribute('aria-sort')),
@@ -74,7 +74,7 @@ describe('tableTemplate', () => {
     });
   }
 
-  it('makes a button of each figure that has a source', () => {
+  it('renders each figure with a source as a button', () => {
     const source = { year: 2023, role: 'actual', raw: '30', value: 30 } as const;
     const rows = [{ id: 'a', cells: [{ text: '营造林面积' }, { text: '30', source }, { text: '' }] }];
     const buttons = rendered(tableTemplate({ ...table, rows }, null)).querySelectorAll('td button');

@@ -27,7 +27,7 @@ import {
   widget,
 } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
-import { used } from '../../support/reader.ts';
+import { withInteraction } from '../../support/interaction.ts';
 import { zhanhe } from '../../support/reports.ts';
 
 const SOURCE: Record<Tag, string> = {
@@ -36,7 +36,7 @@ const SOURCE: Record<Tag, string> = {
   'project-list': projectList,
 };
 
-/** The names that an element's JSDoc promises, its base's included. */
+/** The names documented in the JSDoc of an element and its base class. */
 const documented = (tag: Tag, what: 'csspart' | 'slot'): string[] =>
   [reportElement, SOURCE[tag]].flatMap((code) =>
     [...code.matchAll(new RegExp(`^ \\* @${what} (?:- |([a-z]+))`, 'gm'))].map(([, name]) => name ?? ''),
@@ -53,8 +53,8 @@ function viewOf(tag: Tag, lang: Lang): WidgetView {
   return view;
 }
 
-/** Parts that come with a reader's first use. */
-const BROUGHT = ['tooltip', 'source'];
+/** Parts of the interaction layer. */
+const INTERACTION_PARTS = ['tooltip', 'source'];
 
 const [CHART, TABLE] = [0, 1] as const;
 const switches = (element: Element) => [
@@ -72,7 +72,7 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, iframe, [t
 for (const tag of TAGS) {
   describe(`the figure of <${tag}>`, () => {
     for (const lang of ['zh-CN', 'en'] as const) {
-      it(`is named, described, and says where it is from, in ${lang}`, async () => {
+      it(`has title, description and source line, in ${lang}`, async () => {
         const element = await widget(`<${tag} lang="${lang}"></${tag}>`);
         const view = viewOf(tag, lang);
         expect(named(element, 'aria-labelledby')).to.deep.equal([view.title]);
@@ -103,12 +103,12 @@ for (const tag of TAGS) {
           name === 'message' ? `<${tag} src="${route('not-found')}"></${tag}>` : `<${tag}></${tag}>`;
         const element = place(`${markup}<style>${tag}::part(${name}) { letter-spacing: 7px }</style>`);
         await (name === 'message' ? refused : shown)(element);
-        if (BROUGHT.includes(name)) await used(element);
+        if (INTERACTION_PARTS.includes(name)) await withInteraction(element);
         expect(getComputedStyle(part(element, name)).letterSpacing).to.equal('7px');
       });
     }
 
-    it('has a slot for each that is promised', async () => {
+    it('has every documented slot', async () => {
       const element = await widget(`<${tag}></${tag}>`);
       const slots = allInside<HTMLSlotElement>(element, 'slot').map(({ name }) => name);
       expect(slots.sort()).to.deep.equal(documented(tag, 'slot').sort());
@@ -124,16 +124,16 @@ for (const tag of TAGS) {
       for (const child of element.children) expect(isShown(child)).to.equal(true);
     });
 
-    for (const [level, role, said] of [
+    for (const [level, role, expected] of [
       ['', null, null],
       ['heading-level="3"', 'heading', '3'],
       ['heading-level="0"', null, null],
       ['heading-level="7"', null, null],
       ['heading-level="two"', null, null],
     ] as const) {
-      it(`has a title that is ${role ? `a heading of level ${said}` : 'no heading'} with ${level || 'no level'}`, async () => {
+      it(`has a title that is ${role ? `a heading of level ${expected}` : 'no heading'} with ${level || 'no level'}`, async () => {
         const title = part(await widget(`<${tag} ${level}></${tag}>`), 'title');
-        expect([title.getAttribute('role'), title.getAttribute('aria-level')]).to.deep.equal([role, said]);
+        expect([title.getAttribute('role'), title.getAttribute('aria-level')]).to.deep.equal([role, expected]);
       });
     }
 
@@ -163,19 +163,19 @@ for (const tag of TAGS) {
       expect(element.shadowRoot?.activeElement === switches(element)[TABLE]).to.equal(true);
     });
 
-    it('opens as a table, and draws when it is asked to', async () => {
+    it('opens as a table, and draws after a switch', async () => {
       const element = await widget<Widget>(`<${tag} display="table"></${tag}>`);
       expect(pressed(element)).to.deep.equal(['false', 'true']);
       element.display = 'chart';
       await drawn(element);
     });
 
-    it('is a chart where display is nothing that is known', async () => {
+    it('is a chart if display is invalid', async () => {
       const element = await widget(`<${tag} display="pie"></${tag}>`);
       expect(pressed(element)).to.deep.equal(['true', 'false']);
     });
 
-    it('has nothing to focus within a picture, and a name for each', async () => {
+    it('has nothing focusable within an image, and a name for each', async () => {
       const element = await drawn(place(`<${tag}></${tag}>`));
       const pictures = allInside(element, '[role=img]');
       expect(pictures.length).to.be.above(0);
@@ -185,7 +185,7 @@ for (const tag of TAGS) {
       }
     });
 
-    it('keeps the names of its pictures through updates, other sizes and languages', async () => {
+    it('keeps the names of its images through updates, sizes and languages', async () => {
       const box = place(`<div><${tag} lang="zh-CN"></${tag}></div>`);
       const element = await drawn(box.firstElementChild as Widget);
       const names = () =>
@@ -198,9 +198,9 @@ for (const tag of TAGS) {
       await drawn(element);
       expect(names()).to.deep.equal(chinese);
       element.lang = 'en';
-      await eventually('it speaks English', () => names().every((name) => !name?.includes('年')));
+      await eventually('it is in English', () => names().every((name) => !name?.includes('年')));
       element.lang = 'zh-CN';
-      await eventually('it speaks Chinese', () => names().join() === chinese.join());
+      await eventually('it is in Chinese', () => names().join() === chinese.join());
     });
   });
 }

@@ -9,7 +9,7 @@ describe('legendEntry', () => {
     ['plan', 'plan'],
     ['next', 'next'],
   ] as const) {
-    it(`shows what ${mark} looks like and what it stands for`, () => {
+    it(`shows mark and meaning of ${mark}`, () => {
       const entry = rendered(legendEntry({ mark, label: '2023年计划' }));
       const picture = entry.querySelector('svg');
       expect(textOf(entry)).to.equal('2023年计划');

@@ -9,11 +9,11 @@ const failed = {
 } as const;
 
 describe('messageTemplate', () => {
-  it('says what is wrong, then what to do', () => {
+  it('shows the reason, then the advice', () => {
     expect(textOf(rendered(messageTemplate(failed)))).to.equal('找不到报告文件。 请稍后刷新。');
   });
 
-  it('keeps the technical reason for who wants it', () => {
+  it('has the technical reason in a disclosure', () => {
     const details = rendered(
       messageTemplate({ ...failed, details: { label: '详细信息', text: 'HTTP status 404' } }),
     ).querySelector('details');
@@ -22,7 +22,7 @@ describe('messageTemplate', () => {
     expect(textOf(details?.querySelector('pre'))).to.equal('HTTP status 404');
   });
 
-  it('has no details where there are none', () => {
+  it('has no disclosure without a technical reason', () => {
     expect(rendered(messageTemplate(failed)).querySelector('details')).to.equal(null);
   });
 });

@@ -7,7 +7,7 @@ import { media } from '../../support/media.ts';
 
 type Property = 'color' | 'backgroundColor' | 'borderTopColor' | 'outlineColor' | 'fill' | 'stroke';
 
-/** Where a token's value is seen, and what is seen there by default, which the tokens of type and space say in px. */
+/** The place and property that show a token, and its default there (type and space in px). */
 interface Place {
   in: string;
   find: (element: Element) => Element | undefined | Promise<Element | undefined>;
@@ -20,7 +20,7 @@ interface Place {
     | 'paddingTop'
     | 'boxShadow'
     | 'minHeight';
-  /** Another value, as a page writes it and as the browser computes it. */
+  /** Another value, as specified and as computed. */
   other?: [written: string, computed: string];
 }
 
@@ -101,7 +101,7 @@ const NOT_A_COLOR: Record<string, string> = {
   '--dd-shadow': 'none',
 };
 
-/** How a browser writes a colour. */
+/** A computed colour, as the browser serializes it. */
 function computed(color: string): string {
   const probe = document.createElement('i');
   probe.style.color = color;
@@ -131,7 +131,7 @@ describe('the tokens', () => {
     };
     const seen = async (element: Element) => getComputedStyle(await shownIn(element))[property];
 
-    it(`${name} has its default where nothing is set`, async () => {
+    it(`${name} has its default if not set`, async () => {
       const value = await seen(await mounted());
       if (property === 'fontFamily') expect(value).to.match(/^system-ui, /);
       else if (name === '--dd-target-size') expect(Number.parseFloat(value)).to.be.closeTo(36.8, 3);
@@ -155,22 +155,22 @@ describe('the tokens', () => {
     }
 
     if (!dark) continue;
-    it(`${name} is dark where the page is`, async () => {
+    it(`${name} is dark if the color-scheme of the page is`, async () => {
       expect(await seen(await mounted('color-scheme: dark'))).to.equal(computed(dark));
     });
 
-    it(`${name} is light where the page is, whatever the reader’s system`, async () => {
+    it(`${name} is light if the color-scheme of the page is, whatever the system preference`, async () => {
       await media({ colorScheme: 'dark' });
       expect(await seen(await mounted())).to.equal(computed(light));
     });
   }
 
-  it('are all that a theme sets', () => {
+  it('are the only properties that a theme sets', () => {
     const set = new Set([...themes.matchAll(/^\s+(--[\w-]+):/gm)].map(([, name]) => name));
     expect([...set].filter((name) => !TOKENS.some((token) => token.name === name))).to.deep.equal([]);
   });
 
-  it('are all that the styles and drawings read', async () => {
+  it('are the only properties that styles and drawings use', async () => {
     for (const markup of [GAUGE, ROWS, LIST]) {
       const element = await drawn(place(markup));
       const sheets = element.shadowRoot?.adoptedStyleSheets ?? [];

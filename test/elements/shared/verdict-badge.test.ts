@@ -12,14 +12,14 @@ describe('a verdict', () => {
     ['not-quantified', '—'],
     ['not-planned', '○'],
   ] as const) {
-    it(`is a shape and a word, so that ${verdict} never rests on colour alone`, () => {
+    it(`has a shape and a text: ${verdict} does not depend on colour alone`, () => {
       const box = rendered(badgeTemplate(verdictBadge(verdict, '结论'))).firstElementChild;
       expect(textOf(box)).to.equal(`${mark}结论`);
       expect(textOf(box?.querySelector('[aria-hidden=true]'))).to.equal(mark);
     });
   }
 
-  it('says when it is an estimate', () => {
+  it('marks an estimate', () => {
     const view = indicatorView(indicatorOf(zhanhe, 'gdp-growth'), 2023, 'zh-CN');
     expect(textOf(rendered(badgeTemplate(view.badge)))).to.equal('▽预计未完成');
   });

@@ -17,10 +17,10 @@ import {
   widget,
 } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import { openMenu, withInteraction } from '../../support/interaction.ts';
 import { press } from '../../support/keyboard.ts';
 import { otherDistrict } from '../../support/other-district.ts';
 import { pointer } from '../../support/pointer.ts';
-import { menu, used } from '../../support/reader.ts';
 
 type Kind = Parameters<typeof exportFigure>[0];
 
@@ -29,7 +29,7 @@ afterEach(() => {
   for (const end of endings.splice(0)) end();
 });
 
-/** Has something else in place of an object's own until the test ends. */
+/** Replaces a property until the test ends. */
 function replace(owner: object, key: string, value: unknown): void {
   const own = Object.getOwnPropertyDescriptor(owner, key);
   Object.defineProperty(owner, key, { value, configurable: true, writable: true });
@@ -39,7 +39,7 @@ function replace(owner: object, key: string, value: unknown): void {
   });
 }
 
-/** The figure as the menu hands it over, and what it is told. */
+/** The export request of the menu, with the announcements recorded. */
 function figureOf(element: Element) {
   const lang = element.getAttribute('lang') === 'en' ? 'en' : 'zh-CN';
   const { view } = element as unknown as { view: WidgetView };
@@ -48,8 +48,8 @@ function figureOf(element: Element) {
   return { view, root, lang, said, announce: (text: string) => said.push(text) };
 }
 
-/** What a reader finds among the downloads. */
-async function taken(element: Element, kind: Kind) {
+/** The exported file with its name. */
+async function exported(element: Element, kind: Kind) {
   const files: Blob[] = [];
   const names: string[] = [];
   const create = URL.createObjectURL;
@@ -69,19 +69,19 @@ async function taken(element: Element, kind: Kind) {
 }
 
 async function pictured(element: Element) {
-  const { file, name, view } = await taken(element, 'svg');
+  const { file, name, view } = await exported(element, 'svg');
   const text = await file.text();
   const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
   expect(svg.localName, text.slice(0, 200)).to.equal('svg');
   return { svg, text, name, view, file };
 }
 
-/** All that is written in a picture; where its lines break is its own affair. */
+/** The text of an image without line breaks. */
 const written = (svg: Element) =>
   [...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join('');
 const solid = (text: string) => text.replace(/\s/g, '');
 
-/** Lays a picture out to see that all text is inside of it and none lies over another. */
+/** Renders an image to check that no text overflows or overlaps. */
 function expectRoom(svg: Element): void {
   const picture = document.importNode(svg, true);
   document.body.replaceChildren(picture);
@@ -90,7 +90,7 @@ function expectRoom(svg: Element): void {
     .filter(({ textContent }) => textContent?.trim())
     .map((text) => {
       const box = text.getBoundingClientRect();
-      // A font's box is higher than what it draws.
+      // The line box of a font is higher than its glyphs.
       const inset = box.height * 0.2;
       const said = text.textContent;
       return { said, left: box.left, right: box.right, top: box.top + inset, bottom: box.bottom - inset };
@@ -114,10 +114,10 @@ const inEnglish = (markup: string) => markup.replace('>', ' lang="en">');
 const farBelow = (markup: string) =>
   widget<Widget>(markup.replace('>', ' style="margin-block-start: 5000px">'));
 
-describe('a figure as a file of data', () => {
+describe('a figure exported as CSV', () => {
   for (const markup of WIDGETS) {
-    it(`holds its table: ${markup}`, async () => {
-      const { file, name, view, lang } = await taken(await widget(markup), 'csv');
+    it(`has the cells of its table: ${markup}`, async () => {
+      const { file, name, view, lang } = await exported(await widget(markup), 'csv');
       expect(file.type).to.equal('text/csv;charset=utf-8');
       expect(name).to.match(/^湛河区_2023年.*\.csv$/);
       expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer())).to.equal(
@@ -126,7 +126,7 @@ describe('a figure as a file of data', () => {
     });
   }
 
-  it('leaves neither a link nor an address behind', async () => {
+  it('leaves neither a link nor an object URL behind', async () => {
     const revoked: string[] = [];
     const later: (() => void)[] = [];
     const revoke = URL.revokeObjectURL;
@@ -138,7 +138,7 @@ describe('a figure as a file of data', () => {
     replace(window, 'setTimeout', (act: () => void, delay = 0) =>
       delay >= 10_000 ? later.push(act) : wait(act, delay),
     );
-    await taken(await widget(GAUGE), 'csv');
+    await exported(await widget(GAUGE), 'csv');
     expect(document.querySelector('a')).to.equal(null);
     expect(revoked).to.deep.equal([]);
     for (const act of later) act();
@@ -147,9 +147,9 @@ describe('a figure as a file of data', () => {
   });
 });
 
-describe('a figure as a picture', () => {
+describe('a figure exported as SVG', () => {
   for (const markup of WIDGETS.flatMap((one) => [one, inEnglish(one)])) {
-    it(`says title, sentence, notes and source: ${markup}`, async () => {
+    it(`has title, sentence, notes and source: ${markup}`, async () => {
       const { svg, view, name, file } = await pictured(await widget(markup));
       const text = solid(written(svg));
       for (const said of [view.title, view.summary, ...view.notes.map((note) => note.text), view.source])
@@ -160,7 +160,7 @@ describe('a figure as a picture', () => {
       expect(name).to.match(/\.svg$/);
     });
 
-    it(`needs nothing of the page: ${markup}`, async () => {
+    it(`is self-contained: ${markup}`, async () => {
       const { svg, text } = await pictured(await widget(markup));
       expect(text).not.to.match(/var\(|\sstyle=|\sclass=|NaN|undefined|null|<foreignObject|<image/);
       expect(svg.getAttribute('font-family')).to.match(/\S/);
@@ -170,13 +170,13 @@ describe('a figure as a picture', () => {
       for (const [, id] of text.matchAll(/url\(#([^)]+)\)/g)) expect(ids).to.include(id);
     });
 
-    it(`keeps all text inside of it, and none lies over another: ${markup}`, async () => {
+    it(`has no text that overflows or overlaps: ${markup}`, async () => {
       expectRoom((await pictured(await widget(markup))).svg);
     });
   }
 
   for (const markup of WIDGETS) {
-    it(`has room for whatever a report says: ${markup}`, async () => {
+    it(`has room for long texts: ${markup}`, async () => {
       const element = document.createElement(/[a-z-]+/.exec(markup)?.[0] ?? '') as Widget;
       element.report = hostileReport();
       document.body.append(element);
@@ -184,7 +184,7 @@ describe('a figure as a picture', () => {
     });
   }
 
-  it('holds nothing that XML has no place for', async () => {
+  it('has no characters that XML forbids', async () => {
     const element = document.createElement('indicator-gauge');
     const report = otherDistrict();
     for (const { name } of report.indicators) name.zh = 'a\u0001b\ufffec\ud83d<d>&';
@@ -194,7 +194,7 @@ describe('a figure as a picture', () => {
   });
 
   for (const scheme of ['light', 'dark']) {
-    it(`has the colours of the page, hatched where it is: ${scheme}`, async () => {
+    it(`has the colours and hatches of the page: ${scheme}`, async () => {
       const element = await widget<Widget>(GAUGE.replace('>', ` style="color-scheme: ${scheme}">`));
       await drawn(element);
       const { svg } = await pictured(element);
@@ -215,14 +215,14 @@ describe('a figure as a picture', () => {
     });
   }
 
-  it('follows a theme, in whatever notation it is', async () => {
+  it('follows a theme in any colour notation', async () => {
     const element = await widget(GAUGE.replace('>', ' style="--dd-color-actual: hsl(0 100% 50%)">'));
     expect((await pictured(element)).svg.querySelector('path[fill="#ff0000"]')).not.to.equal(null);
     const other = await widget(GAUGE.replace('>', ' style="--dd-color-actual: color(srgb 0 1 0)">'));
     expect((await pictured(other)).svg.querySelector('path[fill="#00ff00"]')).not.to.equal(null);
   });
 
-  it('has every chart, also those that a reader never came to', async () => {
+  it('has every chart, also those never scrolled into view', async () => {
     const element = await farBelow(ROWS);
     expect(charts(element)).to.have.lengthOf(0);
     const { svg } = await pictured(element);
@@ -233,7 +233,7 @@ describe('a figure as a picture', () => {
     expect(document.querySelectorAll('[_echarts_instance_]')).to.have.lengthOf(0);
   });
 
-  it('says of each row what the page says of it, in both languages', async () => {
+  it('has the text of each row, in both languages', async () => {
     for (const markup of [ROWS, inEnglish(ROWS)]) {
       const element = await widget(markup);
       const text = solid(written((await pictured(element)).svg));
@@ -246,7 +246,7 @@ describe('a figure as a picture', () => {
     }
   });
 
-  it('says of a gauge what its card says', async () => {
+  it('has the text of a gauge', async () => {
     for (const indicator of ['gdp-growth', 'pm25', 'foreign-trade', 'urban-jobs', 'afforestation-area']) {
       const element = await widget(`<indicator-gauge indicator="${indicator}"></indicator-gauge>`);
       const text = solid(written((await pictured(element)).svg));
@@ -255,7 +255,7 @@ describe('a figure as a picture', () => {
     }
   });
 
-  it('says of projects their totals, categories and how many are listed', async () => {
+  it('has totals, categories and the count of the projects', async () => {
     for (const markup of [PROJECTS, inEnglish(PROJECTS)]) {
       const element = await widget(markup);
       const { svg, view } = await pictured(element);
@@ -270,13 +270,13 @@ describe('a figure as a picture', () => {
     [one, ['\u3000']] as const,
     [inEnglish(one), ['\u2003']] as const,
   ]))
-    it(`parts what stands in one line by a space of its language: ${markup}`, async () => {
+    it(`separates texts in one line by the space of their language: ${markup}`, async () => {
       const { svg } = await pictured(await widget(markup));
       const wide = written(svg).match(/[\u2000-\u200a\u3000]/g) ?? [];
       expect([...new Set(wide)]).to.deep.equal(spaces);
     });
 
-  it('says in which language it is, and each text that is in another', async () => {
+  it('has its language, and that of each text in another', async () => {
     const report = {
       ...otherDistrict(),
       notes: [{ zh: '数据为初步统计数。' }, { zh: '资金', en: 'Funds' }],
@@ -307,7 +307,7 @@ describe('a figure as a picture', () => {
     expect([svg.getAttribute('xml:lang'), inChinese(svg)]).to.deep.equal(['zh-CN', []]);
   });
 
-  it('leaves the page as it was', async () => {
+  it('does not change the page', async () => {
     const element = await widget(GAUGE);
     await drawn(element);
     const around = () => `${inside(element, '.root').outerHTML}${document.body.outerHTML}`;
@@ -317,12 +317,12 @@ describe('a figure as a picture', () => {
   });
 });
 
-describe('a figure as pixels', () => {
+describe('a figure exported as PNG', () => {
   for (const markup of WIDGETS) {
-    it(`has two each way for one, and what the picture shows: ${markup}`, async () => {
+    it(`has twice the resolution, and shows the SVG: ${markup}`, async () => {
       const element = await widget(markup);
       const { svg } = await pictured(element);
-      const { file, name } = await taken(element, 'png');
+      const { file, name } = await exported(element, 'png');
       expect(file.type).to.equal('image/png');
       expect(name).to.match(/\.png$/);
       const image = await createImageBitmap(file);
@@ -344,8 +344,8 @@ describe('a figure as pixels', () => {
   }
 });
 
-describe('a figure as text', () => {
-  it('is the sentence, on the clipboard', async () => {
+describe('a figure copied as text', () => {
+  it('is its sentence on the clipboard', async () => {
     const copied: string[] = [];
     replace(navigator, 'clipboard', { writeText: async (text: string) => copied.push(text) });
     const figure = figureOf(await widget(GAUGE));
@@ -355,7 +355,7 @@ describe('a figure as text', () => {
   });
 
   for (const [what, clipboard] of [
-    ['there is none', undefined],
+    ['there is no clipboard', undefined],
     [
       'the page may not write to it',
       {
@@ -365,7 +365,7 @@ describe('a figure as text', () => {
       },
     ],
   ] as const) {
-    it(`is selected and copied from a field where ${what}`, async () => {
+    it(`is copied from a selected field if ${what}`, async () => {
       replace(navigator, 'clipboard', clipboard);
       const figure = figureOf(await widget(inEnglish(GAUGE)));
       const selected: string[] = [];
@@ -385,23 +385,23 @@ describe('a figure as text', () => {
   }
 });
 
-describe('the text copied by a reader', () => {
+describe('the text copied by the user', () => {
   for (const markup of WIDGETS)
     for (const [how, refuses] of [
-      ['as the browser does it', false],
-      ['where the page may not write to the clipboard', true],
+      ['by the clipboard API', false],
+      ['if the page may not write to the clipboard', true],
     ] as const)
       it(`can be pasted elsewhere, ${how}: ${markup}`, async () => {
         const main = place(`<main><textarea></textarea>${markup}</main>`);
         const field = main.children[0] as HTMLTextAreaElement;
-        const element = await used(await shown(main.children[1] as HTMLElement));
+        const element = await withInteraction(await shown(main.children[1] as HTMLElement));
         const refusal = () => Promise.reject(new DOMException('', 'NotAllowedError'));
         if (refuses) replace(navigator, 'clipboard', { writeText: refusal });
         const status = () => textOf(inside(element, '[role=status]'));
         expect(status()).to.equal('');
         await pointer.click(inside(element, '.download'));
-        await eventually('the menu is open', () => menu(element) !== null);
-        await pointer.click([...(menu(element)?.querySelectorAll('button') ?? [])].at(-1) as Element);
+        await eventually('the menu is open', () => openMenu(element) !== null);
+        await pointer.click([...(openMenu(element)?.querySelectorAll('button') ?? [])].at(-1) as Element);
         await eventually('the message', () => status() === '已复制。');
         field.focus();
         await press('Control+v');
@@ -410,12 +410,12 @@ describe('the text copied by a reader', () => {
       });
 });
 
-describe('what a page says in place of title and notes', () => {
+describe('slotted title and notes', () => {
   const OWN =
     '<b slot="title">去年的 <i>目标</i></b><p slot="note">见<a href="#">报告全文</a>。</p><p slot="note">另一行</p></';
 
   for (const markup of WIDGETS) {
-    it(`is in picture, data and file name as well: ${markup}`, async () => {
+    it(`are in image, CSV and file name: ${markup}`, async () => {
       const element = await widget(markup.replace('</', OWN));
       const { svg, view, name } = await pictured(element);
       expect(svg.querySelector(':scope > title')?.textContent).to.equal('去年的 目标');
@@ -425,14 +425,14 @@ describe('what a page says in place of title and notes', () => {
       for (const gone of [view.source, ...view.notes.map((note) => note.text)])
         expect(written(svg)).not.to.include(gone);
       expect(name).to.include('去年的 目标');
-      const { file, name: csvName } = await taken(element, 'csv');
+      const { file, name: csvName } = await exported(element, 'csv');
       const rows = (await file.text()).split('\r\n').map((row) => row.replace(/,+$/, ''));
       expect(rows).to.include.members(['说明,去年的 目标', '说明,见报告全文。', '说明,另一行']);
       expect(csvName).to.include('去年的 目标');
     });
   }
 
-  it('is the widget’s own where a page has put in nothing to read', async () => {
+  it('are replaced by the default ones if they have no text', async () => {
     const { svg, view } = await pictured(
       await widget(GAUGE.replace('</', '<b slot="title"> </b><p slot="note"></p></')),
     );
@@ -440,7 +440,7 @@ describe('what a page says in place of title and notes', () => {
     expect(solid(written(svg))).to.include(solid(view.source));
   });
 
-  it('is what an element around the widget hands on', async () => {
+  it('can be forwarded by a surrounding element', async () => {
     const host = place('<div><b slot="title">自拟标题</b></div>');
     host.attachShadow({ mode: 'open' }).innerHTML = GAUGE.replace(
       '</',
@@ -451,8 +451,8 @@ describe('what a page says in place of title and notes', () => {
   });
 });
 
-describe('what cannot be taken away', () => {
-  it('is said and thrown at nobody', async () => {
+describe('a failed export', () => {
+  it('is announced, and throws no error', async () => {
     const figure = figureOf(await widget(GAUGE));
     replace(navigator, 'clipboard', undefined);
     replace(document, 'execCommand', () => false);

@@ -6,10 +6,10 @@ import {
   drawn,
   frames,
   hasPart,
-  heard,
   isShown,
   part,
   place,
+  recordEvents,
   route,
   settled,
   textOf,
@@ -32,7 +32,7 @@ before(async () => {
 });
 after(() => sheet.remove());
 
-// Where nothing stands: an engine may leave the pointer where the last test had it.
+// Away from any element: an engine may leave the pointer where the last test had it.
 beforeEach(() => pointer.move({ x: 1, y: 1 }));
 
 const source = new DOMParser().parseFromString(rendered, 'text/html');
@@ -49,8 +49,8 @@ const GAUGE = 'indicator-gauge[indicator=gdp-growth]';
 const ROWS = 'plan-vs-actual:not([group])';
 const LIST = 'project-list';
 
-/** An element with the figure it was rendered with, in a page with something after it. */
-async function standing(selector: string, change?: (element: Element) => void): Promise<HTMLElement> {
+/** An element with its prerendered figure, followed by a paragraph. */
+async function prerendered(selector: string, change?: (element: Element) => void): Promise<HTMLElement> {
   const box = place(
     `<div style="margin: 2em; width: 700px">${markup(selector, change)}<p class="after">之后</p></div>`,
   );
@@ -61,48 +61,48 @@ async function standing(selector: string, change?: (element: Element) => void): 
 
 const figureIn = (element: Element): HTMLElement => {
   const figure = element.querySelector<HTMLElement>('.dd-static figure');
-  if (!figure) throw new Error('no figure stands in the element');
+  if (!figure) throw new Error('the element has no prerendered figure');
   return figure;
 };
 const within = (element: Element, selector: string): HTMLElement => {
   const found = figureIn(element).querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`no ${selector} in the standing figure`);
+  if (!found) throw new Error(`no ${selector} in the prerendered figure`);
   return found;
 };
 
-const works = (element: Element) => hasPart(element, 'figure');
-const takenOver = async (element: Element) => {
-  await eventually(`<${element.localName}> takes over`, () => works(element));
+const isHydrated = (element: Element) => hasPart(element, 'figure');
+const hydrated = async (element: Element) => {
+  await eventually(`<${element.localName}> is hydrated`, () => isHydrated(element));
   await settled(element);
 };
 
-/** What would have come by then, had it been asked for: the figure at work of another element. */
-async function timeForAnother(): Promise<void> {
+/** Waits until another element has rendered, which takes as long as an unwanted hydration would. */
+async function renderAnother(): Promise<void> {
   const other = document.createElement('indicator-gauge');
   document.body.append(other);
-  await takenOver(other);
+  await hydrated(other);
   other.remove();
 }
 
-describe('a figure that stands in the page', () => {
+describe('prerendered content', () => {
   for (const selector of [GAUGE, ROWS, LIST]) {
-    it(`is left to stand: ${selector}`, async () => {
-      const loaded = heard('report-loaded');
-      const element = await standing(selector);
-      await timeForAnother();
-      expect(works(element)).to.equal(false);
+    it(`is not hydrated until it is used: ${selector}`, async () => {
+      const loaded = recordEvents('report-loaded');
+      const element = await prerendered(selector);
+      await renderAnother();
+      expect(isHydrated(element)).to.equal(false);
       expect(isShown(figureIn(element))).to.equal(true);
       expect(allInside(element, '.skeleton').length).to.equal(0);
       expect(loaded.length).to.equal(1);
     });
 
-    it(`gives way where it stands, and nothing around it moves: ${selector}`, async () => {
-      const element = await standing(selector);
+    it(`is hydrated in place, without layout shift: ${selector}`, async () => {
+      const element = await prerendered(selector);
       const before = figureIn(element).getBoundingClientRect();
       const after = element.nextElementSibling as HTMLElement;
       const top = after.getBoundingClientRect().top;
       await pointer.move(within(element, '.title'));
-      await takenOver(element);
+      await hydrated(element);
       expect(isShown(figureIn(element))).to.equal(false);
       const now = part(element, 'figure').getBoundingClientRect();
       for (const side of ['top', 'left', 'width', 'height'] as const)
@@ -110,20 +110,20 @@ describe('a figure that stands in the page', () => {
       expect(after.getBoundingClientRect().top).to.be.closeTo(top, 0.6);
     });
 
-    it(`says the same as the one at work: ${selector}`, async () => {
-      const element = await standing(selector);
+    it(`has the same text after hydration: ${selector}`, async () => {
+      const element = await prerendered(selector);
       const said = textOf(figureIn(element));
       await pointer.move(within(element, '.title'));
-      await takenOver(element);
+      await hydrated(element);
       expect(textOf(part(element, 'figure'))).to.equal(said);
     });
 
-    it(`leaves its drawings in their places until there are others: ${selector}`, async () => {
-      const element = await standing(selector);
+    it(`keeps its drawings in place until the charts are drawn: ${selector}`, async () => {
+      const element = await prerendered(selector);
       const drawings = figureIn(element).querySelectorAll('.plot svg').length;
       expect(drawings).to.be.greaterThan(0);
       await pointer.move(within(element, '.title'));
-      await takenOver(element);
+      await hydrated(element);
       expect(allInside(element, '.plot svg').length).to.equal(drawings);
       await drawn(element);
     });
@@ -135,22 +135,22 @@ describe('a figure that stands in the page', () => {
     ['the table', (element: Element) => element.setAttribute('display', 'table')],
     ['another language', (element: HTMLElement) => element.setAttribute('lang', 'en')],
   ] as const) {
-    it(`gives way to ${what}`, async () => {
-      const element = await standing(GAUGE);
+    it(`is replaced by ${what}`, async () => {
+      const element = await prerendered(GAUGE);
       happens(element);
-      await takenOver(element);
+      await hydrated(element);
       expect(isShown(figureIn(element))).to.equal(false);
     });
   }
 
-  it('gives way to another layout', async () => {
-    const element = await standing(ROWS);
+  it('is replaced by another layout', async () => {
+    const element = await prerendered(ROWS);
     const box = element.parentElement as HTMLElement;
-    await timeForAnother();
+    await renderAnother();
     await frames();
-    expect(works(element)).to.equal(false);
+    expect(isHydrated(element)).to.equal(false);
     box.style.width = '300px';
-    await takenOver(element);
+    await hydrated(element);
   });
 
   for (const [what, change] of [
@@ -159,89 +159,89 @@ describe('a figure that stands in the page', () => {
     ['with other settings', (root: HTMLElement) => root.setAttribute('data-dd-settings', '[]')],
   ] as const) {
     it(`is replaced at once when it is ${what}`, async () => {
-      const element = await standing(GAUGE, (each) => change(each.firstElementChild as HTMLElement));
-      await takenOver(element);
+      const element = await prerendered(GAUGE, (each) => change(each.firstElementChild as HTMLElement));
+      await hydrated(element);
       expect(isShown(figureIn(element))).to.equal(false);
     });
   }
 
-  it('stays where the report cannot be had', async () => {
-    const element = await standing(GAUGE);
+  it('stays if the report cannot be loaded', async () => {
+    const element = await prerendered(GAUGE);
     element.setAttribute('src', route('not-found'));
-    await eventually('it says so', () => hasPart(element, 'message'));
+    await eventually('the message is shown', () => hasPart(element, 'message'));
     expect(isShown(figureIn(element))).to.equal(true);
   });
 
-  it('stays while text of it is selected', async () => {
-    const element = await standing(ROWS);
+  it('is not hydrated while its text is selected', async () => {
+    const element = await prerendered(ROWS);
     getSelection()?.selectAllChildren(within(element, '.summary'));
     await pointer.move(within(element, '.title'));
-    await timeForAnother();
-    expect(works(element)).to.equal(false);
+    await renderAnother();
+    expect(isHydrated(element)).to.equal(false);
     getSelection()?.removeAllRanges();
-    await takenOver(element);
+    await hydrated(element);
   });
 
-  it('hands on the focus', async () => {
-    const element = await standing(GAUGE);
+  it('transfers the focus', async () => {
+    const element = await prerendered(GAUGE);
     const fact = within(element, '.facts button');
     fact.focus();
-    await takenOver(element);
+    await hydrated(element);
     await eventually(
-      'the same fact has it',
+      'the same fact has the focus',
       () => textOf(element.shadowRoot?.activeElement) === textOf(fact),
     );
   });
 
-  it('hands on what is typed, and where', async () => {
-    const element = await standing(LIST);
+  it('transfers the input value and the caret', async () => {
+    const element = await prerendered(LIST);
     const field = within(element, 'input') as HTMLInputElement;
     field.focus();
     field.value = '学校';
     field.setSelectionRange(1, 1);
-    await takenOver(element);
-    const live = () => element.shadowRoot?.activeElement as HTMLInputElement | null;
-    await eventually('the field has it', () => live()?.value === '学校' && live()?.selectionStart === 1);
-    await eventually('it searches', () => (element as HTMLElement & { query?: string }).query === '学校');
+    await hydrated(element);
+    const hydratedField = () => element.shadowRoot?.activeElement as HTMLInputElement | null;
+    await eventually('the field has value and caret', () => hydratedField()?.value === '学校' && hydratedField()?.selectionStart === 1);
+    await eventually('the query is set', () => (element as HTMLElement & { query?: string }).query === '学校');
     await type('甲');
-    await eventually('it goes on', () => live()?.value === '学甲校');
+    await eventually('typing continues', () => hydratedField()?.value === '学甲校');
   });
 
-  it('hands on what is open', async () => {
-    const element = await standing(GAUGE);
+  it('transfers open disclosures', async () => {
+    const element = await prerendered(GAUGE);
     within(element, 'summary').click();
-    await takenOver(element);
+    await hydrated(element);
     expect((part(element, 'source') as HTMLDetailsElement).open).to.equal(true);
   });
 
-  it('does what was asked of it', async () => {
-    const element = await standing(ROWS);
+  it('replays the click that hydrated it', async () => {
+    const element = await prerendered(ROWS);
     await pointer.click(within(element, '.toolbar button:nth-child(2)'));
-    await eventually('the table is shown', () => works(element) && isShown(part(element, 'table')));
+    await eventually('the table is shown', () => isHydrated(element) && isShown(part(element, 'table')));
     expect((element as HTMLElement & { display?: string }).display).to.equal('table');
   });
 
-  it('does what was asked of it by keyboard', async () => {
-    const element = await standing(ROWS);
+  it('replays the key press that hydrated it', async () => {
+    const element = await prerendered(ROWS);
     within(element, '.toolbar button:nth-child(2)').focus();
     await press('Enter');
-    await eventually('the table is shown', () => works(element) && isShown(part(element, 'table')));
+    await eventually('the table is shown', () => isHydrated(element) && isShown(part(element, 'table')));
   });
 
-  it('has what the author says in place of its title', async () => {
-    const element = await standing('indicator-gauge[indicator=pm10]');
+  it('shows slotted content in place of its title', async () => {
+    const element = await prerendered('indicator-gauge[indicator=pm10]');
     expect(textOf(within(element, '.title'))).to.equal('Dust in the air');
     expect(isShown(element.querySelector(':scope > [slot=title]') as Element)).to.equal(false);
   });
 
-  it('takes its colours from the page, without a script', async () => {
-    const element = await standing(GAUGE);
+  it('follows the custom properties of the page without a script', async () => {
+    const element = await prerendered(GAUGE);
     const fills = () =>
       [...figureIn(element).querySelectorAll('.plot path')].map((path) => getComputedStyle(path).fill);
     expect(fills()).not.to.include('rgb(1, 2, 3)');
     element.style.setProperty('--dd-color-actual', 'rgb(1, 2, 3)');
     expect(fills()).to.include('rgb(1, 2, 3)');
-    expect(works(element)).to.equal(false);
+    expect(isHydrated(element)).to.equal(false);
   });
 });
 
@@ -249,27 +249,27 @@ function version(root: HTMLElement): string {
   return root.dataset['ddStatic']?.split('/')[0] ?? '';
 }
 
-describe('a rendered page', () => {
-  /** A page of its own, with scripts or without. */
+describe('a prerendered page', () => {
+  /** A page in a frame, with scripts or without. */
   async function page(attributes = '', script = 'district-dashboard.js'): Promise<Page> {
     const src = route('page', { name: 'rendered', script });
     const frame = place<HTMLIFrameElement>(
       `<iframe ${attributes} src="${src}" width="780" height="560"></iframe>`,
     );
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    if (!frame.contentWindow?.document) throw new Error('the frame holds no page of ours');
+    if (!frame.contentWindow?.document) throw new Error('the document of the frame is not accessible');
     return frame.contentWindow as Page;
   }
 
   type Page = Window & typeof globalThis & { problems: string[] };
-  const asked = ({ performance }: Window, file: string): boolean =>
+  const requested = ({ performance }: Window, file: string): boolean =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes(`/dist/cdn/${file}`));
   const gaugeIn = ({ document }: Window) => document.querySelector(GAUGE) as HTMLElement;
   const use = (element: Element) => element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
   const draws = (element: Element) =>
-    eventually('it draws', () => (element.shadowRoot?.querySelectorAll('.plot svg path').length ?? 0) > 0);
+    eventually('the chart is drawn', () => (element.shadowRoot?.querySelectorAll('.plot svg path').length ?? 0) > 0);
 
-  it('can be read and seen with scripts off', async () => {
+  it('shows text and drawings without scripts', async () => {
     const { document } = await page('sandbox="allow-same-origin"');
     for (const element of document.querySelectorAll('indicator-gauge, plan-vs-actual, project-list')) {
       expect(element.shadowRoot === null).to.equal(true);
@@ -283,48 +283,48 @@ describe('a rendered page', () => {
   });
 
   for (const script of ['district-dashboard.js', 'rendered.js'])
-    it(`loads neither report nor ECharts until it is used, and breaks no rule of its policy: ${script}`, async () => {
+    it(`loads neither report nor ECharts until it is used, and does not violate its policy: ${script}`, async () => {
       const frame = await page('', script);
       await eventually(
-        'its figures are known',
+        'its figures are registered',
         () => frame.document.querySelectorAll('.dd-usable').length === 6,
       );
       const gauge = gaugeIn(frame);
       await settled(gauge);
       const late = ['report-', 'chart-', 'reader-'];
-      expect(late.filter((file) => asked(frame, file))).to.deep.equal([]);
+      expect(late.filter((file) => requested(frame, file))).to.deep.equal([]);
       use(gauge);
       await draws(gauge);
-      await eventually('by ECharts', () => asked(frame, 'report-') && asked(frame, 'chart-'));
+      await eventually('report and ECharts are loaded', () => requested(frame, 'report-') && requested(frame, 'chart-'));
       const [rows] = frame.document.querySelectorAll(ROWS);
       expect(rows?.shadowRoot?.querySelector('figure') === null).to.equal(true);
       expect(frame.problems).to.deep.equal([]);
     });
 
-  describe('with the small script', () => {
-    const small = async () => {
+  describe('with the loader only', () => {
+    const withLoader = async () => {
       const frame = await page('', 'rendered.js');
       await eventually(
-        'its figures are known',
+        'its figures are registered',
         () => frame.document.querySelectorAll('.dd-usable').length === 6,
       );
-      // Their sizes are measured in the next frame.
+      // The loader measures their sizes in the next frame.
       for (let frames = 0; frames < 3; frames += 1) await new Promise(frame.requestAnimationFrame);
       return frame;
     };
     const isElement = (frame: Page) => frame.customElements.get('indicator-gauge') !== undefined;
 
-    it('has no elements until one is needed', async () => {
-      const frame = await small();
-      await timeForAnother();
+    it('defines no elements until one is used', async () => {
+      const frame = await withLoader();
+      await renderAnother();
       expect(isElement(frame)).to.equal(false);
-      expect(asked(frame, 'widgets-')).to.equal(false);
+      expect(requested(frame, 'widgets-')).to.equal(false);
       const tools = frame.document.querySelector(`${ROWS} .tools`) as Element;
       expect(frame.getComputedStyle(tools).visibility).to.equal('visible');
     });
 
-    it('does what was asked before there were any', async () => {
-      const frame = await small();
+    it('replays a click from before the elements were defined', async () => {
+      const frame = await withLoader();
       const rows = frame.document.querySelector(ROWS) as HTMLElement & { display?: string };
       const button = rows.querySelector<HTMLElement>('.toolbar button:nth-child(2)');
       expect(isElement(frame)).to.equal(false);
@@ -333,19 +333,19 @@ describe('a rendered page', () => {
       expect(rows.display).to.equal('table');
     });
 
-    it('keeps the focus', async () => {
-      const frame = await small();
+    it('transfers the focus', async () => {
+      const frame = await withLoader();
       const fact = gaugeIn(frame).querySelector<HTMLElement>('.facts button');
       fact?.focus();
       await eventually(
-        'the same fact has it',
+        'the same fact has the focus',
         () => textOf(gaugeIn(frame).shadowRoot?.activeElement) === textOf(fact),
       );
     });
 
     for (const [what, happens] of [
       ['another attribute', (gauge: HTMLElement) => gauge.setAttribute('indicator', 'pm25')],
-      ['an attribute more', (gauge: HTMLElement) => gauge.setAttribute('year', '2023')],
+      ['an additional attribute', (gauge: HTMLElement) => gauge.setAttribute('year', '2023')],
       [
         'another language',
         (gauge: HTMLElement) => gauge.ownerDocument.documentElement.setAttribute('lang', 'en'),
@@ -358,14 +358,14 @@ describe('a rendered page', () => {
         },
       ],
       [
-        'something said of one in the URL',
+        'state in the URL',
         (gauge: HTMLElement) => {
           gauge.setAttribute('state-key', 'g');
           (gauge.ownerDocument.defaultView as Window).location.hash = 'g.indicator=pm10';
         },
       ],
       [
-        'a tag without a figure',
+        'a tag without prerendered content',
         (gauge: HTMLElement) => gauge.after(gauge.ownerDocument.createElement('plan-vs-actual')),
       ],
       [
@@ -377,34 +377,34 @@ describe('a rendered page', () => {
         },
       ],
     ] as const)
-      it(`has elements as soon as there is ${what}`, async () => {
-        const frame = await small();
+      it(`defines the elements as soon as there is ${what}`, async () => {
+        const frame = await withLoader();
         expect(isElement(frame)).to.equal(false);
         happens(gaugeIn(frame));
-        await eventually('they are defined', () => isElement(frame));
-        await eventually('and at work', () =>
+        await eventually('the elements are defined', () => isElement(frame));
+        await eventually('one is hydrated', () =>
           [...frame.document.querySelectorAll('*')].some((each) => each.shadowRoot?.querySelector('figure')),
         );
         expect(frame.problems).to.deep.equal([]);
       });
 
-    it('leaves a copy of a figure to stand', async () => {
-      const frame = await small();
+    it('does not hydrate a copy of a figure', async () => {
+      const frame = await withLoader();
       const copy = gaugeIn(frame).cloneNode(true) as HTMLElement;
       copy.firstElementChild?.classList.remove('dd-usable');
       gaugeIn(frame).after(copy);
-      await eventually('it is known', () => copy.querySelector('.dd-usable') !== null);
-      await timeForAnother();
+      await eventually('the copy is registered', () => copy.querySelector('.dd-usable') !== null);
+      await renderAnother();
       expect(isElement(frame)).to.equal(false);
     });
   });
 });
 
-describe('charts of a figure that has taken over', () => {
+describe('charts of a hydrated figure', () => {
   it('are ECharts’ own', async () => {
-    const element = await standing(GAUGE);
+    const element = await prerendered(GAUGE);
     await pointer.move(within(element, '.title'));
-    await takenOver(element);
+    await hydrated(element);
     await eventually('a chart is open', () => charts(element).length === 1);
     expect(allInside(element, '.plot svg').length).to.equal(1);
   });

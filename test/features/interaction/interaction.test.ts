@@ -11,10 +11,11 @@ import {
   textOf,
 } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import { linesOf, sourceDialog, tooltip, withInteraction } from '../../support/interaction.ts';
 import { press } from '../../support/keyboard.ts';
-import { linesOf, note, tip, used } from '../../support/reader.ts';
 
-const table = async () => used(await shown(place('<plan-vs-actual display="table"></plan-vs-actual>')));
+const table = async () =>
+  withInteraction(await shown(place('<plan-vs-actual display="table"></plan-vs-actual>')));
 
 const sort = (element: Element, column: number) =>
   allInside(element, 'th .sort')[column] as HTMLButtonElement;
@@ -23,33 +24,33 @@ const status = (element: Element) => textOf(inside(element, '[role=status]'));
 const said = (element: Element) =>
   allInside(element, 'th[aria-sort]').map((th) => th.getAttribute('aria-sort'));
 
-describe('the reader’s layer', () => {
-  it('is not there before an element is used, and then once', async () => {
+describe('the interaction layer', () => {
+  it('is loaded on first use, once', async () => {
     for (const tag of TAGS) {
       const element = await shown(place(`<${tag}></${tag}>`));
       expect(allInside(element, '.tip')).to.have.lengthOf(0);
-      await used(element);
-      await used(element);
+      await withInteraction(element);
+      await withInteraction(element);
       expect(allInside(element, '.tip, .menu, .source-note')).to.have.lengthOf(3);
     }
   });
 
-  it('does for the first use what it does for all others', async () => {
+  it('handles the event that loaded it', async () => {
     const element = await shown(place('<plan-vs-actual></plan-vs-actual>'));
     inside(element, '.row .name').focus();
-    await eventually('the tip of the row', () => tip(element) !== null);
-    expect(linesOf(tip(element))[0]).to.equal('全区生产总值增速');
+    await eventually('the tooltip of the row', () => tooltip(element) !== null);
+    expect(linesOf(tooltip(element))[0]).to.equal('全区生产总值增速');
   });
 
-  it('leaves the style sheets alone that are there', async () => {
+  it('does not change the style sheets of the element', async () => {
     const element = await shown(place('<plan-vs-actual></plan-vs-actual>'));
     const own = new CSSStyleSheet();
     element.shadowRoot?.adoptedStyleSheets.push(own);
-    await used(element);
+    await withInteraction(element);
     expect(element.shadowRoot?.adoptedStyleSheets.includes(own)).to.equal(true);
   });
 
-  it('closes when its element leaves the page, listens to nothing then, and works where it returns', async () => {
+  it('closes and removes its listeners on disconnection, and works again on reconnection', async () => {
     const listeners = new Set<string>();
     const { addEventListener, removeEventListener } = document;
     document.addEventListener = (type: string, ...rest: unknown[]) => {
@@ -62,52 +63,52 @@ describe('the reader’s layer', () => {
     };
     try {
       const page = place('<main><p></p><plan-vs-actual></plan-vs-actual><div></div></main>');
-      const element = await used(await shown(page.children[1] as HTMLElement));
+      const element = await withInteraction(await shown(page.children[1] as HTMLElement));
       inside(element, '.row .name').focus();
-      await eventually('the tip', () => tip(element) !== null);
+      await eventually('the tooltip', () => tooltip(element) !== null);
       expect([...listeners].sort()).to.include.members(['keydown', 'pointerdown']);
       element.remove();
-      expect([tip(element) === null, [...listeners].filter((type) => type !== 'focusin')]).to.deep.equal([
+      expect([tooltip(element) === null, [...listeners].filter((type) => type !== 'focusin')]).to.deep.equal([
         true,
         [],
       ]);
       page.lastElementChild?.append(element);
       await settled(element);
       allInside(element, '.row .name')[1]?.focus();
-      await eventually('the tip', () => tip(element) !== null);
-      expect(linesOf(tip(element))[0]).to.equal('规模以上工业增加值增速');
+      await eventually('the tooltip', () => tooltip(element) !== null);
+      expect(linesOf(tooltip(element))[0]).to.equal('规模以上工业增加值增速');
       expect(allInside(element, '.tip, .menu, .source-note')).to.have.lengthOf(3);
       await press('Escape');
-      expect(tip(element) === null).to.equal(true);
+      expect(tooltip(element) === null).to.equal(true);
     } finally {
       document.addEventListener = addEventListener;
       document.removeEventListener = removeEventListener;
     }
   });
 
-  it('stays away where its element has left before it was loaded', async () => {
+  it('is not installed if its element is removed before it is loaded', async () => {
     const element = await shown(place('<plan-vs-actual></plan-vs-actual>'));
     inside(element, '.row .name').focus();
     element.remove();
     await import('../../../src/features/interaction/interaction.ts');
     await frames(2);
-    expect([tip(element) === null, note(element) === null]).to.deep.equal([true, true]);
+    expect([tooltip(element) === null, sourceDialog(element) === null]).to.deep.equal([true, true]);
   });
 
-  it('closes a tip whose mark is no longer shown', async () => {
-    const element = await used(
+  it('closes a tooltip whose mark is no longer shown', async () => {
+    const element = await withInteraction(
       await shown(place<HTMLElement & { display: string }>('<plan-vs-actual></plan-vs-actual>')),
     );
     inside(element, '.row .name').focus();
-    await eventually('the tip', () => tip(element) !== null);
+    await eventually('the tooltip', () => tooltip(element) !== null);
     element.display = 'table';
     await settled(element);
-    expect(tip(element) === null).to.equal(true);
+    expect(tooltip(element) === null).to.equal(true);
   });
 });
 
 describe('the order of a table', () => {
-  it('is up, down and as before, with one message each and none before', async () => {
+  it('cycles through ascending, descending and original, with one announcement each', async () => {
     const element = await table();
     const before = headers(element);
     const messages: string[] = [];
@@ -142,17 +143,17 @@ describe('the order of a table', () => {
     expect(numbers).to.deep.equal(numbers.toSorted((a, b) => a - b));
   });
 
-  it('takes the sources with the figures', async () => {
+  it('moves the sources with the figures', async () => {
     const element = await table();
     sort(element, 3).click();
     await settled(element);
     const [row] = allInside(element, 'tbody tr');
     row?.querySelector<HTMLElement>('.figure-button')?.click();
-    await eventually('its source', () => note(element) !== null);
-    expect(note(element)?.getAttribute('aria-label')).to.include(textOf(row?.children[0]));
+    await eventually('its source', () => sourceDialog(element) !== null);
+    expect(sourceDialog(element)?.getAttribute('aria-label')).to.include(textOf(row?.children[0]));
   });
 
-  it('stays when the element speaks another language', async () => {
+  it('is kept when the language changes', async () => {
     const element = await table();
     sort(element, 3).click();
     await settled(element);
@@ -172,7 +173,7 @@ describe('the order of a table', () => {
     ).to.deep.equal(order.map((digits) => digits));
   });
 
-  it('is no longer announced once the words are others', async () => {
+  it('is no longer announced once the language changes', async () => {
     const element = await table();
     sort(element, 3).click();
     await eventually('it is announced', () => status(element) !== '');
@@ -189,7 +190,7 @@ describe('the order of a table', () => {
     );
   });
 
-  it('has a scroll box of its own, which has a name and the focus', async () => {
+  it('is in a scroll container with a name, which is focusable', async () => {
     const element = await table();
     const box = part(element, 'table');
     expect([box.getAttribute('role'), box.tabIndex, getComputedStyle(box).overflowX]).to.deep.equal([
@@ -200,7 +201,7 @@ describe('the order of a table', () => {
     expect(box.getAttribute('aria-label')).to.not.be.oneOf([null, '']);
   });
 
-  it('has one tab stop for its headings and one for its figures, none while it is only there to be heard', async () => {
+  it('has one tab stop for its headings and one for its figures, none while visually hidden', async () => {
     const element = await table();
     const stops = (selector: string) =>
       allInside(element, selector).filter(({ tabIndex }) => tabIndex === 0).length;

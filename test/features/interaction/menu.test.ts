@@ -1,15 +1,15 @@
 import { expect } from 'chai';
 import { inside, place, shown, textOf } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import { focused, focusedText, openMenu, withInteraction } from '../../support/interaction.ts';
 import { press } from '../../support/keyboard.ts';
 import { pointer } from '../../support/pointer.ts';
-import { focused, focusedText, menu, used } from '../../support/reader.ts';
 
 const KINDS = ['数据（CSV）', '矢量图（SVG）', '图片（PNG）', '复制文字'];
 
 const page = async () => {
   const main = place('<main><button>前</button><project-list></project-list><button>后</button></main>');
-  return used(await shown(main.children[1] as HTMLElement));
+  return withInteraction(await shown(main.children[1] as HTMLElement));
 };
 
 const button = (element: Element) => inside(element, '.download');
@@ -17,23 +17,23 @@ const button = (element: Element) => inside(element, '.download');
 const opened = async (element: Element) => {
   button(element).focus();
   await press('Enter');
-  await eventually('the menu is open', () => menu(element) !== null);
+  await eventually('the menu is open', () => openMenu(element) !== null);
 };
 
-describe('the things to take away', () => {
-  it('are there when asked for, the first with the focus', async () => {
+describe('the export menu', () => {
+  it('opens with the focus on its first item', async () => {
     const element = await page();
-    expect([menu(element) === null, button(element).getAttribute('aria-expanded')]).to.deep.equal([
+    expect([openMenu(element) === null, button(element).getAttribute('aria-expanded')]).to.deep.equal([
       true,
       'false',
     ]);
     await opened(element);
-    expect([...(menu(element)?.querySelectorAll('button') ?? [])].map(textOf)).to.deep.equal(KINDS);
-    expect(menu(element)?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal('下载');
+    expect([...(openMenu(element)?.querySelectorAll('button') ?? [])].map(textOf)).to.deep.equal(KINDS);
+    expect(openMenu(element)?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal('下载');
     expect([button(element).getAttribute('aria-expanded'), focusedText()]).to.deep.equal(['true', KINDS[0]]);
   });
 
-  it('are reached with the arrow keys', async () => {
+  it('is navigated with the arrow keys', async () => {
     const element = await page();
     await opened(element);
     for (const [key, kind] of [
@@ -47,44 +47,44 @@ describe('the things to take away', () => {
     }
   });
 
-  it('go with Escape, with the button again, with Tab and with a click elsewhere', async () => {
+  it('closes with Escape, with its button, with Tab and with a click elsewhere', async () => {
     const element = await page();
     await opened(element);
     await press('Escape');
-    expect([menu(element) === null, focused() === button(element)]).to.deep.equal([true, true]);
+    expect([openMenu(element) === null, focused() === button(element)]).to.deep.equal([true, true]);
     await opened(element);
     button(element).click();
-    expect([menu(element) === null, button(element).getAttribute('aria-expanded')]).to.deep.equal([
+    expect([openMenu(element) === null, button(element).getAttribute('aria-expanded')]).to.deep.equal([
       true,
       'false',
     ]);
     await opened(element);
     await press('Tab');
-    expect([menu(element) === null, focused()?.className]).to.deep.equal([true, 'figure-button']);
+    expect([openMenu(element) === null, focused()?.className]).to.deep.equal([true, 'figure-button']);
     await opened(element);
     await press('Shift+Tab');
-    expect([menu(element) === null, focused() === button(element)]).to.deep.equal([true, true]);
+    expect([openMenu(element) === null, focused() === button(element)]).to.deep.equal([true, true]);
     await opened(element);
     await pointer.click({ x: 795, y: 4 });
-    await eventually('it is gone', () => menu(element) === null);
+    await eventually('it is closed', () => openMenu(element) === null);
   });
 
-  it('are said in the language of the page, also when that changes while they are shown', async () => {
+  it('is in the language of the page, also when that changes while it is open', async () => {
     const element = await page();
     await opened(element);
     await press('ArrowDown');
     element.lang = 'en';
-    const said = () => [...(menu(element)?.querySelectorAll('button') ?? [])].map(textOf);
-    await eventually('they are English', () => said()[0] === 'Data (CSV)');
+    const said = () => [...(openMenu(element)?.querySelectorAll('button') ?? [])].map(textOf);
+    await eventually('it is in English', () => said()[0] === 'Data (CSV)');
     expect(said().slice(1)).to.deep.equal(['Vector image (SVG)', 'Image (PNG)', 'Copy as text']);
-    expect(menu(element)?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal('Download');
+    expect(openMenu(element)?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal('Download');
     expect([focusedText(), button(element).getAttribute('aria-expanded')]).to.deep.equal([
       'Vector image (SVG)',
       'true',
     ]);
   });
 
-  it('go once one of them is taken, and give the focus back', async () => {
+  it('closes after an export, and restores the focus', async () => {
     const element = await page();
     const links: string[] = [];
     const { click } = HTMLAnchorElement.prototype;
@@ -94,11 +94,11 @@ describe('the things to take away', () => {
     try {
       await opened(element);
       await press('Enter');
-      await eventually('a file is saved', () => links.length > 0);
+      await eventually('a file is exported', () => links.length > 0);
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }
     expect(links[0]).to.match(/\.csv$/);
-    expect([menu(element) === null, focused() === button(element)]).to.deep.equal([true, true]);
+    expect([openMenu(element) === null, focused() === button(element)]).to.deep.equal([true, true]);
   });
 });

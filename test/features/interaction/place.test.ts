@@ -17,13 +17,13 @@ const at = ({ style }: HTMLElement) =>
   [Number.parseFloat(style.left), Number.parseFloat(style.top)].map(Math.round);
 
 describe('place', () => {
-  it('puts a box below the start of its anchor', () => {
+  it('places a box below the start of its anchor', () => {
     const { box, anchor } = scene();
     put(box, anchor);
     expect(at(box)).to.deep.equal([100, 126]);
   });
 
-  it('puts it around the pointer where there is one', () => {
+  it('centres it on the pointer if there is one', () => {
     const { box, anchor } = scene();
     put(box, anchor, 50 + 150);
     expect(at(box)).to.deep.equal([90, 126]);
@@ -41,7 +41,7 @@ describe('place', () => {
       expect(at(box)[0]).to.equal(left);
     });
 
-  it('puts it above where the window ends, but not out of the window', () => {
+  it('places it above the anchor at the end of the viewport, but within the viewport', () => {
     const low = scene({ top: innerHeight - 150 });
     put(low.box, low.anchor);
     expect(at(low.box)).to.deep.equal([100, 100 - 6 - 80]);
@@ -52,7 +52,7 @@ describe('place', () => {
   });
 
   for (const zoom of [0.8, 1.25, 2])
-    it(`puts it there in a page with zoom ${zoom}, too`, () => {
+    it(`places it likewise in a page with zoom ${zoom}`, () => {
       const { box, anchor } = scene({ style: `zoom: ${zoom}`, x: 40, y: 20 });
       put(box, anchor);
       const [from, to] = [anchor.getBoundingClientRect(), box.getBoundingClientRect()];
@@ -60,7 +60,7 @@ describe('place', () => {
       expect(to.top - from.bottom).to.be.within(4, 14);
     });
 
-  it('measures the same again, wherever the box was', () => {
+  it('does not depend on the previous position of the box', () => {
     const { box, anchor } = scene({ x: 250 });
     box.style.width = 'max-content';
     box.textContent = '一二三四五六七八';
@@ -71,7 +71,7 @@ describe('place', () => {
     expect(at(box)[0]).to.equal(first);
   });
 
-  it('leaves a box alone that has no frame', () => {
+  it('does not move a box without a frame', () => {
     const box = document.createElement('div');
     put(box, document.body);
     expect(box.getAttribute('style')).to.equal(null);

@@ -5,7 +5,7 @@ import { projectListView } from '../../../src/view/project-list.ts';
 import { eventually } from '../../support/eventually.ts';
 import { manyProjects } from '../../support/many-projects.ts';
 
-/** The report, and how often a name in it has been read. */
+/** The report, and how often its names have been read. */
 function watched(count: number): { report: Report; reads: () => number } {
   let reads = 0;
   const report = manyProjects(count);
@@ -21,8 +21,8 @@ function watched(count: number): { report: Report; reads: () => number } {
   return { report: { ...report, projects }, reads: () => reads };
 }
 
-describe('searchAhead', () => {
-  it('leaves nothing to be read by the first search, and holds the page up with a part at a time', async () => {
+describe('prepareSearch', () => {
+  it('prepares all projects before the first search, in slices', async () => {
     const { report, reads } = watched(5000);
     prepareSearch(report, 'zh-CN');
     expect(reads()).to.be.within(1, 4999);
@@ -32,7 +32,7 @@ describe('searchAhead', () => {
     expect(reads()).to.equal(5000);
   });
 
-  it('is no more work where a search came first', () => {
+  it('does nothing after a search', () => {
     const { report, reads } = watched(30);
     projectListView(report, { query: '没有' }, 'zh-CN');
     prepareSearch(report, 'zh-CN');

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import { allInside, place, settled, shown, textOf } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import { withInteraction } from '../../support/interaction.ts';
 import { press } from '../../support/keyboard.ts';
-import { used } from '../../support/reader.ts';
 
 async function rows(attributes = 'group="economy"') {
   const page = place(
     `<main><button>前</button><plan-vs-actual ${attributes}></plan-vs-actual><button>后</button></main>`,
   );
-  const element = await used(await shown(page.children[1] as HTMLElement));
+  const element = await withInteraction(await shown(page.children[1] as HTMLElement));
   return { element, before: page.children[0] as HTMLElement, after: page.children[2] as HTMLElement };
 }
 
@@ -18,8 +18,8 @@ const focused = (element: Element) =>
 const stops = (element: Element) =>
   names(element).flatMap(({ tabIndex }, index) => (tabIndex === 0 ? [index] : []));
 
-describe('the rows of <plan-vs-actual> under the keyboard', () => {
-  it('are one stop of the Tab key', async () => {
+describe('keyboard navigation in the rows of <plan-vs-actual>', () => {
+  it('has one tab stop', async () => {
     const { element, before, after } = await rows();
     expect(stops(element)).to.deep.equal([0]);
     before.focus();
@@ -44,7 +44,7 @@ describe('the rows of <plan-vs-actual> under the keyboard', () => {
     ['ArrowRight', 2, 2],
     ['Control+End', 2, 2],
   ] as const) {
-    it(`go from ${from} to ${to} with ${keys}`, async () => {
+    it(`moves from ${from} to ${to} with ${keys}`, async () => {
       const { element } = await rows();
       names(element)[from]?.focus();
       await press(keys);
@@ -53,7 +53,7 @@ describe('the rows of <plan-vs-actual> under the keyboard', () => {
     });
   }
 
-  it('are left and found again where the reader was', async () => {
+  it('returns to the last focused row', async () => {
     const { element, after } = await rows();
     names(element)[3]?.focus();
     after.focus();
@@ -61,7 +61,7 @@ describe('the rows of <plan-vs-actual> under the keyboard', () => {
     expect(focused(element)).to.equal(3);
   });
 
-  it('are chosen with Enter, and the focus stays', async () => {
+  it('selects with Enter, and keeps the focus', async () => {
     const { element } = await rows();
     names(element)[2]?.focus();
     await press('Enter');
@@ -70,7 +70,7 @@ describe('the rows of <plan-vs-actual> under the keyboard', () => {
     expect(focused(element)).to.equal(2);
   });
 
-  it('do not let the page scroll by a key that comes before what moves the focus', async () => {
+  it('does not scroll the page by a key pressed before the interaction layer is loaded', async () => {
     const element = await shown(place('<plan-vs-actual group="economy"></plan-vs-actual>'));
     const [first] = names(element);
     const pressed = (target: Element | null | undefined, init: KeyboardEventInit) =>
@@ -78,7 +78,7 @@ describe('the rows of <plan-vs-actual> under the keyboard', () => {
         new KeyboardEvent('keydown', { ...init, bubbles: true, composed: true, cancelable: true }),
       );
     first?.focus();
-    // Nothing here waits, so what moves the focus is not there yet.
+    // Nothing is awaited here, so the interaction layer is not loaded yet.
     expect(allInside(element, '.tip')).to.have.lengthOf(0);
     expect([
       pressed(first, { key: 'ArrowDown' }),
@@ -93,7 +93,7 @@ describe('the rows of <plan-vs-actual> under the keyboard', () => {
     await eventually('the next row has the focus', () => focused(element) === 1);
   });
 
-  it('do not let the page scroll by one on the source of a project either', async () => {
+  it('does not scroll the page by a key on the source of a project either', async () => {
     const element = await shown(place('<project-list></project-list>'));
     const [first, second] = allInside(element, '.project summary');
     const key = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true });
@@ -103,7 +103,7 @@ describe('the rows of <plan-vs-actual> under the keyboard', () => {
     await eventually('the next has the focus', () => element.shadowRoot?.activeElement === second);
   });
 
-  it('keep one stop when there are fewer of them', async () => {
+  it('keeps one tab stop with fewer rows', async () => {
     const { element } = await rows();
     names(element)[6]?.focus();
     element.setAttribute('group', 'ecology');

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
-import { allInside, heard, inside, place, settled, shown, textOf } from '../../support/elements.ts';
+import { allInside, inside, place, recordEvents, settled, shown, textOf } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import { focused, focusedText, sourceDialog, tooltip, withInteraction } from '../../support/interaction.ts';
 import { press } from '../../support/keyboard.ts';
 import { otherDistrict } from '../../support/other-district.ts';
 import { pointer } from '../../support/pointer.ts';
-import { focused, focusedText, note, tip, used } from '../../support/reader.ts';
 
 const page = async <E extends HTMLElement = HTMLElement>(markup: string) => {
   const main = place(`<main><button>前</button>${markup}<button>后</button></main>`);
-  return used(await shown(main.children[1] as E));
+  return withInteraction(await shown(main.children[1] as E));
 };
 
 const figure = (element: Element, selector: string, text: string) => {
@@ -20,12 +20,12 @@ const figure = (element: Element, selector: string, text: string) => {
 const opened = async (element: Element, button: HTMLElement) => {
   button.focus();
   await press('Enter');
-  await eventually('its source is shown', () => note(element) !== null);
-  return note(element) as HTMLElement;
+  await eventually('its source is shown', () => sourceDialog(element) !== null);
+  return sourceDialog(element) as HTMLElement;
 };
 
 describe('the source of a figure', () => {
-  it('quotes the sentence, names its section and status, and says who says so', async () => {
+  it('shows quote, section, status and issuer', async () => {
     const element = await page('<plan-vs-actual display="table" group="economy"></plan-vs-actual>');
     const box = await opened(element, figure(element, 'td', '4（预计）'));
     expect(textOf(box)).to.equal(
@@ -36,7 +36,7 @@ describe('the source of a figure', () => {
     expect(box.querySelector('blockquote')?.lang).to.equal('zh-CN');
   });
 
-  it('puts a misprint right', async () => {
+  it('corrects a misprint', async () => {
     const element = await page(
       '<plan-vs-actual display="table" indicators="disputes-mediated"></plan-vs-actual>',
     );
@@ -44,7 +44,7 @@ describe('the source of a figure', () => {
     expect(textOf(box)).to.include('说明 原文作“湛江”，应为“湛河”（扫描识别误）。');
   });
 
-  it('says so where no sentence is quoted', async () => {
+  it('states that there is no quote', async () => {
     const element = await page<HTMLElement & { report: unknown }>(
       '<plan-vs-actual display="table" indicators="budget-revenue"></plan-vs-actual>',
     );
@@ -70,75 +70,75 @@ describe('the source of a figure', () => {
       '湛河区智能装备制造产业园（标准化厂房） · 2023年',
     ],
   ] as const)
-    it(`is there for ${label}`, async () => {
-      const told = heard('provenance-shown');
+    it(`is available for ${label}`, async () => {
+      const events = recordEvents('provenance-shown');
       const element = await page(markup);
       const box = await opened(element, figure(element, selector, text));
       expect([box.getAttribute('role'), box.getAttribute('aria-label')]).to.deep.equal(['dialog', label]);
       expect(focused() === box, 'has the focus, so that it is read out').to.equal(true);
-      expect(told.map((detail) => detail.label)).to.deep.equal([label]);
-      expect(told[0]?.quote).to.equal(textOf(box.querySelector('blockquote')));
-      expect(textOf(box)).to.include(told[0]?.section ?? '?');
+      expect(events.map((detail) => detail.label)).to.deep.equal([label]);
+      expect(events[0]?.quote).to.equal(textOf(box.querySelector('blockquote')));
+      expect(textOf(box)).to.include(events[0]?.section ?? '?');
       await press('Escape');
-      expect([note(element) === null, focusedText()]).to.deep.equal([true, text]);
+      expect([sourceDialog(element) === null, focusedText()]).to.deep.equal([true, text]);
     });
 
-  it('is left with Tab to what follows the figure, and backwards to the figure', async () => {
+  it('moves the focus with Tab to what follows the figure, and backwards to the figure', async () => {
     const element = await page('<indicator-gauge indicator="gdp-growth"></indicator-gauge>');
     const plan = figure(element, '.facts', '7.5%');
     await opened(element, plan);
     await press('Shift+Tab');
-    expect([note(element) === null, focused() === plan]).to.deep.equal([true, true]);
+    expect([sourceDialog(element) === null, focused() === plan]).to.deep.equal([true, true]);
     await opened(element, plan);
     await press('Tab');
-    expect([note(element) === null, focused()?.localName]).to.deep.equal([true, 'summary']);
+    expect([sourceDialog(element) === null, focused()?.localName]).to.deep.equal([true, 'summary']);
   });
 
-  it('goes with a click elsewhere, and stays with one inside', async () => {
+  it('closes with a click elsewhere, not inside', async () => {
     const element = await page('<indicator-gauge indicator="gdp-growth"></indicator-gauge>');
     const box = await opened(element, figure(element, '.facts', '7.5%'));
     await pointer.click(box.querySelector('b') as Element);
-    expect(note(element) === null).to.equal(false);
+    expect(sourceDialog(element) === null).to.equal(false);
     await pointer.click({ x: 795, y: 4 });
-    await eventually('it is gone', () => note(element) === null);
+    await eventually('it is closed', () => sourceDialog(element) === null);
   });
 
-  it('opens from a tip, over it, and gives the focus back step by step', async () => {
+  it('opens over a tooltip, and restores the focus step by step', async () => {
     const element = await page('<plan-vs-actual group="economy"></plan-vs-actual>');
     const row = inside(element, '.row .name');
     row.focus();
     await press('Enter');
-    await eventually('the tip', () => tip(element)?.getAttribute('role') === 'dialog');
+    await eventually('the tooltip', () => tooltip(element)?.getAttribute('role') === 'dialog');
     await press('Tab');
     await press('Enter');
-    await eventually('its source', () => note(element) !== null);
-    expect(note(element)?.getAttribute('aria-label')).to.equal('全区生产总值增速 · 2023年完成');
+    await eventually('its source', () => sourceDialog(element) !== null);
+    expect(sourceDialog(element)?.getAttribute('aria-label')).to.equal('全区生产总值增速 · 2023年完成');
     await press('Escape');
-    expect([note(element) === null, tip(element) === null, focusedText()]).to.deep.equal([
+    expect([sourceDialog(element) === null, tooltip(element) === null, focusedText()]).to.deep.equal([
       true,
       false,
       '4%（预计）',
     ]);
     await press('Escape');
-    expect([tip(element) === null, focused() === row]).to.deep.equal([true, true]);
+    expect([tooltip(element) === null, focused() === row]).to.deep.equal([true, true]);
   });
 
-  it('opens from a tip that was only pointed at', async () => {
+  it('opens from a tooltip that is not pinned', async () => {
     const element = await page('<plan-vs-actual group="economy"></plan-vs-actual>');
     const row = inside(element, '.row');
     inside(element, '.row .name').focus();
     const { left, bottom } = row.getBoundingClientRect();
     await pointer.move({ x: left + 150, y: bottom - 3 });
-    await eventually('the tip', () => tip(element) !== null);
-    const actual = tip(element)?.querySelector('button') as HTMLElement;
+    await eventually('the tooltip', () => tooltip(element) !== null);
+    const actual = tooltip(element)?.querySelector('button') as HTMLElement;
     await pointer.move(actual);
     await pointer.click(actual);
-    await eventually('its source', () => note(element) !== null);
-    expect(tip(element) === null).to.equal(false);
+    await eventually('its source', () => sourceDialog(element) !== null);
+    expect(tooltip(element) === null).to.equal(false);
   });
 
-  it('is said in the language of the page, also when that changes while it is shown', async () => {
-    const told = heard('provenance-shown');
+  it('is in the language of the page, also when that changes while it is open', async () => {
+    const events = recordEvents('provenance-shown');
     const element = await page('<plan-vs-actual display="table" group="economy"></plan-vs-actual>');
     const button = figure(element, 'td', '4（预计）');
     const box = await opened(element, button);
@@ -153,22 +153,22 @@ describe('the source of a figure', () => {
       expect(textOf(box.querySelector('blockquote'))).to.equal(quote);
       expect(focused() === box, 'keeps the focus').to.equal(true);
     }
-    expect(told).to.have.lengthOf(1);
+    expect(events).to.have.lengthOf(1);
     await press('Escape');
     expect(focused() === button).to.equal(true);
   });
 
-  it('goes with the report that it is from', async () => {
+  it('closes when the report changes', async () => {
     const element = await page<HTMLElement & { report: unknown }>(
       '<plan-vs-actual display="table"></plan-vs-actual>',
     );
     await opened(element, allInside(element, 'td .figure-button')[0] as HTMLElement);
     element.report = otherDistrict();
     await eventually('the other report', () => textOf(inside(element, '.note')).includes('某县'));
-    expect(note(element) === null).to.equal(true);
+    expect(sourceDialog(element) === null).to.equal(true);
   });
 
-  it('stands inside the figure', async () => {
+  it('lies within the figure', async () => {
     const element = await page('<plan-vs-actual display="table" group="economy"></plan-vs-actual>');
     const frame = inside(element, '.root').getBoundingClientRect();
     for (const button of allInside(element, 'tbody tr:last-child .figure-button')) {

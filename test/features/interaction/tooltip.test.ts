@@ -1,31 +1,38 @@
 import { expect } from 'chai';
 import { allInside, drawn, inside, painted, part, place, shown, textOf } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import {
+  focused,
+  focusedText,
+  linesOf,
+  sourceDialog,
+  tooltip,
+  withInteraction,
+} from '../../support/interaction.ts';
 import { press } from '../../support/keyboard.ts';
 import { pointer } from '../../support/pointer.ts';
-import { focused, focusedText, linesOf, note, tip, used } from '../../support/reader.ts';
 import { viewport } from '../../support/viewport.ts';
 
 const root = document.documentElement;
 afterEach(() => root.removeAttribute('style'));
-// Firefox leaves the pointer where the test before had it, and what comes to lie under it is pointed at.
+// Firefox leaves the pointer in place after a test, which would hover elements of the next.
 beforeEach(() => pointer.move({ x: 2, y: 2 }));
 
 async function rows(attributes = 'group="economy"') {
   const page = place(
     `<main><button>前</button><plan-vs-actual ${attributes}></plan-vs-actual><button>后</button></main>`,
   );
-  return used(await shown(page.children[1] as HTMLElement));
+  return withInteraction(await shown(page.children[1] as HTMLElement));
 }
 
 const name = (element: Element, index: number) => allInside(element, '.row .name')[index] as HTMLElement;
 const row = (element: Element, index: number) => allInside(element, '.row')[index] as HTMLElement;
 const active = (element: Element) => allInside(element, '[data-active]').map((one) => one.dataset['mark']);
 const isOf = (element: Element, index: number) =>
-  textOf(tip(element)?.querySelector('b')) === textOf(name(element, index).querySelector('span'));
-const gone = (element: Element) => eventually('the tip is gone', () => tip(element) === null);
+  textOf(tooltip(element)?.querySelector('b')) === textOf(name(element, index).querySelector('span'));
+const gone = (element: Element) => eventually('the tooltip is gone', () => tooltip(element) === null);
 const there = (element: Element, index: number) =>
-  eventually(`the tip of row ${index}`, () => isOf(element, index));
+  eventually(`the tooltip of row ${index}`, () => isOf(element, index));
 
 const touch = (target: Element) => {
   for (const type of ['pointerover', 'pointerdown', 'pointerup', 'pointerout'])
@@ -35,27 +42,27 @@ const touch = (target: Element) => {
   target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
 };
 
-describe('the tip of a row', () => {
-  it('says the same whether its row has the focus, or row or mark is pointed at', async () => {
+describe('the tooltip of a row', () => {
+  it('has the same content for a focused row, a hovered row and a hovered mark', async () => {
     const element = await drawn(await rows());
     const said = ['全区生产总值增速', '2023年完成 4%（预计）', '2023年计划 7.5%'];
     name(element, 0).focus();
     await there(element, 0);
-    expect(linesOf(tip(element)).slice(0, 3)).to.deep.equal(said);
-    const byFocus = linesOf(tip(element));
+    expect(linesOf(tooltip(element)).slice(0, 3)).to.deep.equal(said);
+    const byFocus = linesOf(tooltip(element));
     name(element, 0).blur();
     await gone(element);
     const svg = row(element, 0).querySelector('svg path') as Element;
     for (const place of [row(element, 0).querySelector('.figures') as Element, svg]) {
       await pointer.move(place);
       await there(element, 0);
-      expect(linesOf(tip(element))).to.deep.equal(byFocus);
+      expect(linesOf(tooltip(element))).to.deep.equal(byFocus);
       await pointer.move({ x: 2, y: 2 });
       await gone(element);
     }
   });
 
-  it('highlights the mark it speaks of, and no other', async () => {
+  it('highlights its mark, and no other', async () => {
     const element = await rows();
     name(element, 2).focus();
     await there(element, 2);
@@ -67,46 +74,46 @@ describe('the tip of a row', () => {
     expect(active(element)).to.deep.equal([]);
   });
 
-  it('describes its row as a whole to assistive technology', async () => {
+  it('is the accessible description of its row', async () => {
     const element = await rows();
     name(element, 0).focus();
     await there(element, 0);
-    const box = tip(element);
+    const box = tooltip(element);
     expect([name(element, 0).getAttribute('aria-describedby'), box?.id]).to.deep.equal(['tip', 'tip']);
-    // A label of its own would be read in place of what it holds.
+    // A label would replace its content.
     expect([box?.getAttribute('aria-label'), box?.getAttribute('role')]).to.deep.equal([null, 'tooltip']);
     name(element, 0).blur();
     await gone(element);
     expect(name(element, 0).hasAttribute('aria-describedby')).to.equal(false);
   });
 
-  it('goes with Escape, keeps the focus on the row, and stays away until another is pointed at', async () => {
+  it('closes with Escape, keeps the focus on the row, and stays closed until another is hovered', async () => {
     const element = await rows();
     name(element, 1).focus();
     await there(element, 1);
     await press('Escape');
-    expect([tip(element) === null, focused() === name(element, 1)]).to.deep.equal([true, true]);
+    expect([tooltip(element) === null, focused() === name(element, 1)]).to.deep.equal([true, true]);
     await pointer.move(row(element, 0));
     await there(element, 0);
   });
 
-  it('goes with Escape also where the pointer alone brought it, and does not come back by itself', async () => {
+  it('closes with Escape when hovered, too, and does not reopen by itself', async () => {
     const element = await rows();
     (document.querySelector('main > button') as HTMLElement).focus();
     await pointer.move(row(element, 0));
     await there(element, 0);
     await press('Escape');
-    expect(tip(element) === null).to.equal(true);
+    expect(tooltip(element) === null).to.equal(true);
     await pointer.move(row(element, 0).querySelector('.outcome') as Element);
-    expect(tip(element) === null).to.equal(true);
+    expect(tooltip(element) === null).to.equal(true);
   });
 
-  it('can be entered by the pointer, and goes once that has left', async () => {
+  it('can be hovered itself, and closes once the pointer has left', async () => {
     const element = await rows();
     const { left, bottom } = row(element, 1).getBoundingClientRect();
     await pointer.move({ x: left + 150, y: bottom - 3 });
     await there(element, 1);
-    const box = (tip(element) as HTMLElement).getBoundingClientRect();
+    const box = (tooltip(element) as HTMLElement).getBoundingClientRect();
     expect(box.left < left + 150 && left + 150 < box.right, 'the pointer stands above it').to.equal(true);
     await pointer.move({ x: left + 150, y: box.top + 10 });
     await new Promise((resolve) => setTimeout(resolve, 400));
@@ -115,7 +122,7 @@ describe('the tip of a row', () => {
     await gone(element);
   });
 
-  it('of the row with the focus comes back after another was pointed at', async () => {
+  it('of the focused row reopens after another row was hovered', async () => {
     const element = await rows();
     name(element, 4).focus();
     await there(element, 4);
@@ -127,16 +134,16 @@ describe('the tip of a row', () => {
   });
 });
 
-describe('a pinned tip', () => {
+describe('a pinned tooltip', () => {
   const pinned = async () => {
     const element = await rows();
     name(element, 0).focus();
     await press('Enter');
-    await eventually('it is pinned', () => tip(element)?.getAttribute('role') === 'dialog');
+    await eventually('it is pinned', () => tooltip(element)?.getAttribute('role') === 'dialog');
     return element;
   };
 
-  it('stays while the pointer is elsewhere, and goes with Enter again', async () => {
+  it('stays while the pointer is elsewhere, and closes with Enter again', async () => {
     const element = await pinned();
     row(element, 3).scrollIntoView({ block: 'center' });
     await pointer.move(row(element, 3));
@@ -146,15 +153,15 @@ describe('a pinned tip', () => {
     await gone(element);
   });
 
-  it('has a name', async () => {
+  it('has an accessible name', async () => {
     const element = await pinned();
-    const by = tip(element)?.getAttribute('aria-labelledby') ?? '';
+    const by = tooltip(element)?.getAttribute('aria-labelledby') ?? '';
     expect(textOf(element.shadowRoot?.getElementById(by))).to.equal('全区生产总值增速');
   });
 
   it('is entered with Tab, figure by figure, and left to what follows its row', async () => {
     const element = await pinned();
-    const figures = [...(tip(element)?.querySelectorAll('button') ?? [])];
+    const figures = [...(tooltip(element)?.querySelectorAll('button') ?? [])];
     expect(figures.map(textOf)).to.deep.equal(['4%（预计）', '7.5%', '7%']);
     for (const figure of figures) {
       await press('Tab');
@@ -165,31 +172,31 @@ describe('a pinned tip', () => {
     await gone(element);
   });
 
-  it('is left backwards to its row, and from there to what comes before', async () => {
+  it('is left with Shift+Tab to its row, and from there to what precedes it', async () => {
     const element = await pinned();
     await press('Tab');
     await press('Shift+Tab');
     expect([focused() === name(element, 0), isOf(element, 0)]).to.deep.equal([true, true]);
     await press('Shift+Tab');
     expect(focusedText()).to.equal('完成');
-    await eventually('it gives way', () => !isOf(element, 0));
+    await eventually('it is closed', () => !isOf(element, 0));
   });
 
-  it('gives the focus back to its row with Escape', async () => {
+  it('returns the focus to its row with Escape', async () => {
     const element = await pinned();
     await press('Tab');
     await press('Escape');
-    expect([tip(element) === null, focused() === name(element, 0)]).to.deep.equal([true, true]);
+    expect([tooltip(element) === null, focused() === name(element, 0)]).to.deep.equal([true, true]);
   });
 
-  it('gives way when the focus moves to another row', async () => {
+  it('closes when the focus moves to another row', async () => {
     const element = await pinned();
     await press('ArrowDown');
     await there(element, 1);
-    expect(tip(element)?.getAttribute('role')).to.equal('tooltip');
+    expect(tooltip(element)?.getAttribute('role')).to.equal('tooltip');
   });
 
-  it('goes with a click elsewhere, inside the figure or beside it', async () => {
+  it('closes with a click elsewhere, inside the figure or outside', async () => {
     for (const away of ['part', 'page'] as const) {
       const element = await pinned();
       await pointer.click(away === 'part' ? part(element, 'title') : { x: 795, y: 4 });
@@ -199,8 +206,8 @@ describe('a pinned tip', () => {
   });
 });
 
-describe('the tip under a finger', () => {
-  it('is there with a tap, stays, and goes with a tap away', async () => {
+describe('the tooltip on touch', () => {
+  it('opens with a tap, and closes with a tap elsewhere', async () => {
     const element = await drawn(await rows());
     touch(row(element, 2).querySelector('.bar') as Element);
     await there(element, 2);
@@ -209,15 +216,15 @@ describe('the tip under a finger', () => {
     touch(row(element, 0).querySelector('.figures') as Element);
     await there(element, 0);
     touch(part(element, 'title'));
-    expect(tip(element) === null).to.equal(true);
+    expect(tooltip(element) === null).to.equal(true);
     touch(row(element, 0));
     await there(element, 0);
     touch(document.querySelector('main > button') as Element);
-    expect(tip(element) === null).to.equal(true);
+    expect(tooltip(element) === null).to.equal(true);
   });
 });
 
-/** Under a zoom WebKit gives no place that its driver's pointer could be sent to: there the event alone is sent. */
+/** With zoom, WebKit's driver cannot be given the position of an element: dispatch the event instead. */
 async function pointAt(target: Element, zoom: number): Promise<void> {
   const { left, width } = target.getBoundingClientRect();
   const scaled = Math.abs(root.getBoundingClientRect().width * zoom - innerWidth) < 20;
@@ -228,7 +235,7 @@ async function pointAt(target: Element, zoom: number): Promise<void> {
     );
 }
 
-describe('the tip in its place', () => {
+describe('the position of the tooltip', () => {
   for (const [width, zoom] of [
     [320, 1],
     [800, 0.8],
@@ -236,7 +243,7 @@ describe('the tip in its place', () => {
     [800, 1.5],
     [800, 2],
   ] as const)
-    it(`is of the mark pointed at, below or above it and inside the figure, ${width} px wide, zoom ${zoom}`, async () => {
+    it(`is below or above the hovered mark and inside the figure, ${width} px wide, zoom ${zoom}`, async () => {
       await viewport(width, 640);
       root.style.cssText = `zoom: ${zoom}`;
       const element = await rows();
@@ -245,7 +252,7 @@ describe('the tip in its place', () => {
         place.scrollIntoView({ block: 'center' });
         await pointAt(place, zoom);
         await there(element, index);
-        const box = (tip(element) as HTMLElement).getBoundingClientRect();
+        const box = (tooltip(element) as HTMLElement).getBoundingClientRect();
         const frame = inside(element, '.root').getBoundingClientRect();
         const from = row(element, index).getBoundingClientRect();
         expect([box.left >= frame.left - 1, box.right <= frame.right + 1]).to.deep.equal([true, true]);
@@ -259,15 +266,18 @@ describe('the tip in its place', () => {
     });
 });
 
-describe('the tip of a dial', () => {
-  it('is of the indicator, and outside of the picture', async () => {
-    const element = await used(
+describe('the tooltip of a dial', () => {
+  it('is that of the indicator, and outside of the image', async () => {
+    const element = await withInteraction(
       await drawn(place('<indicator-gauge indicator="gdp-growth"></indicator-gauge>')),
     );
     await pointer.move(inside(element, '.dial'));
-    await eventually('the tip', () => tip(element) !== null);
-    expect(linesOf(tip(element)).slice(0, 2)).to.deep.equal(['全区生产总值增速', '2023年完成 4%（预计）']);
-    expect(tip(element)?.closest('[role=img]') === null).to.equal(true);
+    await eventually('the tooltip', () => tooltip(element) !== null);
+    expect(linesOf(tooltip(element)).slice(0, 2)).to.deep.equal([
+      '全区生产总值增速',
+      '2023年完成 4%（预计）',
+    ]);
+    expect(tooltip(element)?.closest('[role=img]') === null).to.equal(true);
     expect(allInside(element, '[role=img] button, [role=img] [tabindex]')).to.have.lengthOf(0);
   });
 });
@@ -277,45 +287,45 @@ describe('the facts beside a dial', () => {
     const main = place(
       `<main><button>前</button><indicator-gauge indicator="${indicator}"></indicator-gauge></main>`,
     );
-    const gauge = await used(await drawn(main.children[1] as HTMLElement));
+    const gauge = await withInteraction(await drawn(main.children[1] as HTMLElement));
     (main.children[0] as HTMLElement).focus();
     return gauge;
   };
   const fact = (gauge: Element, index: number) => allInside(gauge, '.facts > div')[index] as HTMLElement;
-  const shows = (gauge: Element) => eventually('the tip', () => tip(gauge) !== null);
+  const shows = (gauge: Element) => eventually('the tooltip', () => tooltip(gauge) !== null);
   const opacity = (gauge: Element, mark: string) =>
     painted(gauge, mark)
       .filter((path) => path.getAttribute('fill') === `var(--dd-color-${mark})`)
       .map((path) => getComputedStyle(path).opacity);
   const opacities = (gauge: Element) => ['actual', 'plan', 'next'].map((mark) => opacity(gauge, mark).join());
 
-  it('say with the focus, and pointed at, what the dial says where it is pointed at', async () => {
+  it('have, focused and hovered, the tooltip of the dial', async () => {
     const gauge = await page();
     await pointer.move(inside(gauge, '.dial'));
     await shows(gauge);
-    const said = linesOf(tip(gauge));
+    const said = linesOf(tooltip(gauge));
     expect(said).to.have.lengthOf.above(4);
     await pointer.move({ x: 2, y: 2 });
     await gone(gauge);
     await press('Tab');
     await shows(gauge);
     for (const figure of ['7.5%', '7%']) {
-      expect([focusedText(), linesOf(tip(gauge))]).to.deep.equal([figure, said]);
-      expect(focused()?.getAttribute('aria-describedby')).to.equal(tip(gauge)?.id);
+      expect([focusedText(), linesOf(tooltip(gauge))]).to.deep.equal([figure, said]);
+      expect(focused()?.getAttribute('aria-describedby')).to.equal(tooltip(gauge)?.id);
       await press('ArrowRight');
     }
     (document.querySelector('main > button') as HTMLElement).focus();
     await gone(gauge);
     for (const index of [0, 1]) {
       await pointer.move(fact(gauge, index).querySelector('dt') as Element);
-      await eventually('the tip stands at the fact', () => {
+      await eventually('the tooltip is at the fact', () => {
         const from = fact(gauge, index).getBoundingClientRect();
-        const box = tip(gauge)?.getBoundingClientRect();
+        const box = tooltip(gauge)?.getBoundingClientRect();
         return (
           box !== undefined && (Math.abs(box.top - from.bottom) < 14 || Math.abs(from.top - box.bottom) < 14)
         );
       });
-      expect(linesOf(tip(gauge))).to.deep.equal(said);
+      expect(linesOf(tooltip(gauge))).to.deep.equal(said);
     }
   });
 
@@ -329,12 +339,12 @@ describe('the facts beside a dial', () => {
     await press('ArrowRight');
     expect(opacities(gauge)).to.deep.equal(['0.25', '0.25', '1']);
     await press('Escape');
-    expect([tip(gauge) === null, focusedText()]).to.deep.equal([true, '7%']);
+    expect([tooltip(gauge) === null, focusedText()]).to.deep.equal([true, '7%']);
     expect(active(gauge)).to.deep.equal([]);
     expect(opacities(gauge)).to.deep.equal(['1', '1', '1']);
   });
 
-  it('highlight the dial as a whole where it has no mark for a plan in words', async () => {
+  it('highlight the whole dial if it has no mark for a plan in words', async () => {
     const gauge = await page('pm25');
     await press('Tab');
     await press('End');
@@ -344,65 +354,69 @@ describe('the facts beside a dial', () => {
     expect(opacities(gauge).slice(0, 2)).to.deep.equal(['1', '1']);
   });
 
-  it('say all there is to say also where there is no dial', async () => {
-    const gauge = await used(
+  it('have a complete tooltip also without a dial', async () => {
+    const gauge = await withInteraction(
       await shown(place('<indicator-gauge indicator="new-financial-institutions"></indicator-gauge>')),
     );
     inside(gauge, '.facts .figure-button').focus();
     await shows(gauge);
-    expect(linesOf(tip(gauge))).to.deep.equal([
+    expect(linesOf(tooltip(gauge))).to.deep.equal([
       textOf(part(gauge, 'title')),
       '2023年完成 新引进众合保险',
       '2024年计划 2家以上',
     ]);
   });
 
-  it('open their source with Enter, in place of the tip', async () => {
+  it('open their source with Enter instead of the tooltip', async () => {
     const gauge = await page();
     await press('Tab');
     await shows(gauge);
     await press('Enter');
-    await eventually('the source', () => note(gauge) !== null);
-    expect([tip(gauge) === null, active(gauge).length]).to.deep.equal([true, 0]);
+    await eventually('the source', () => sourceDialog(gauge) !== null);
+    expect([tooltip(gauge) === null, active(gauge).length]).to.deep.equal([true, 0]);
     await press('Escape');
-    expect([note(gauge) === null, focusedText(), tip(gauge) === null]).to.deep.equal([true, '7.5%', false]);
+    expect([sourceDialog(gauge) === null, focusedText(), tooltip(gauge) === null]).to.deep.equal([
+      true,
+      '7.5%',
+      false,
+    ]);
     await press('Escape');
-    expect([tip(gauge) === null, focusedText()]).to.deep.equal([true, '7.5%']);
+    expect([tooltip(gauge) === null, focusedText()]).to.deep.equal([true, '7.5%']);
   });
 
-  it('open their source with a click, in place of the tip', async () => {
+  it('open their source with a click instead of the tooltip', async () => {
     const gauge = await page();
     const button = fact(gauge, 1).querySelector('button') as HTMLElement;
     await pointer.move(button);
     await shows(gauge);
     await pointer.click(button);
-    await eventually('the source', () => note(gauge) !== null);
-    expect(tip(gauge) === null).to.equal(true);
+    await eventually('the source', () => sourceDialog(gauge) !== null);
+    expect(tooltip(gauge) === null).to.equal(true);
   });
 });
 
-describe('the foot of a tip', () => {
+describe('the footer of a tooltip', () => {
   for (const [lang, said] of [
     ['zh-CN', '点按数字可看出处'],
     ['en', 'Choose a number to see its source'],
   ] as const)
-    it(`says how to come to a source: ${lang}`, async () => {
+    it(`explains how to open a source: ${lang}`, async () => {
       const element = await rows(`group="economy" lang="${lang}"`);
       name(element, 0).focus();
-      await eventually('the tip', () => tip(element) !== null);
-      expect(textOf(tip(element)?.querySelector('p'))).to.equal(said);
+      await eventually('the tooltip', () => tooltip(element) !== null);
+      expect(textOf(tooltip(element)?.querySelector('p'))).to.equal(said);
     });
 });
 
-describe('the tips of <project-list>', () => {
-  const projects = async () => used(await drawn(place('<project-list></project-list>')));
+describe('the tooltips of <project-list>', () => {
+  const projects = async () => withInteraction(await drawn(place('<project-list></project-list>')));
   const chip = (element: Element, mark: string) => inside(element, `button[data-mark="${mark}"]`);
 
-  it('belong to category and chip alike', async () => {
+  it('are the same for category and chip', async () => {
     const element = await projects();
     chip(element, 'category:transport').focus();
-    await eventually('the tip', () => tip(element) !== null);
-    expect(linesOf(tip(element))).to.deep.equal([
+    await eventually('the tooltip', () => tooltip(element) !== null);
+    expect(linesOf(tooltip(element))).to.deep.equal([
       '交通',
       '谋划、签约 5个',
       '开工、在建 3个',
@@ -412,14 +426,14 @@ describe('the tips of <project-list>', () => {
     expect(chip(element, 'category:transport').getAttribute('aria-describedby')).to.equal('tip');
   });
 
-  it('make the other phases step back in the bars while one is spoken of', async () => {
+  it('dim the other phases in the bars', async () => {
     const element = await projects();
     const opacity = (phase: string) =>
       allInside<SVGElement>(element, `.category path[fill="var(--dd-color-stage-${phase})"]`).map(
         (mark) => getComputedStyle(mark).opacity,
       );
     chip(element, 'phase:done').focus();
-    await eventually('the tip', () => tip(element) !== null);
+    await eventually('the tooltip', () => tooltip(element) !== null);
     expect(new Set(opacity('done'))).to.deep.equal(new Set(['1']));
     expect(new Set(opacity('preparing'))).to.deep.equal(new Set(['0.25']));
     chip(element, 'phase:done').blur();
@@ -427,7 +441,7 @@ describe('the tips of <project-list>', () => {
     expect(new Set(opacity('preparing'))).to.deep.equal(new Set(['1']));
   });
 
-  it('are not pinned by a chip, which filters', async () => {
+  it('are not pinned by a chip, which filters instead', async () => {
     const element = await projects();
     chip(element, 'phase:done').focus();
     await press('Enter');

@@ -3,16 +3,19 @@ import {
   allInside,
   frames,
   hasPart,
-  heard,
   inside,
   part,
   place,
+  recordEvents,
   settled,
   shown,
   type Widget,
 } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
 import { press } from '../../support/keyboard.ts';
+import { listenersAndObservers } from '../../support/leaks.ts';
+import { otherDistrict } from '../../support/other-district.ts';
+import { pointer } from '../../support/pointer.ts';
 import {
   chipIn,
   choose,
@@ -21,12 +24,9 @@ import {
   isPinned,
   loadCopy,
   nameIn,
-  said,
+  announcement,
   title,
-} from '../../support/linked.ts';
-import { otherDistrict } from '../../support/other-district.ts';
-import { pointer } from '../../support/pointer.ts';
-import { remains } from '../../support/remains.ts';
+} from '../../support/selection.ts';
 
 before(loadCopy);
 
@@ -53,17 +53,17 @@ const shows = (gauge: Element, name: string) =>
 const marks = (rows: Element, ...names: string[]) =>
   eventually(`marked: ${names}`, () => String(current(rows)) === String(names));
 
-/** What would have been told by then: everything is rendered, twice over. */
-async function quiet(widgets: readonly Element[]): Promise<void> {
+/** Waits until everything is rendered, twice: any event would have been dispatched by then. */
+async function rendered(widgets: readonly Element[]): Promise<void> {
   for (let turn = 0; turn < 2; turn += 1) {
     for (const widget of widgets) await settled(widget);
     await frames();
   }
 }
 
-describe('an indicator that is chosen in a group', () => {
-  it('is shown by gauges and marked in rows, which the page is told once', async () => {
-    const told = heard('group-choice');
+describe('an indicator selected in a group', () => {
+  it('is shown by gauges and marked in rows, with one event', async () => {
+    const events = recordEvents('group-choice');
     const [one, other, gauge, list] = await page(ROWS, ROWS, GAUGE, LIST);
     if (!one || !other || !gauge || !list) throw new Error('not all there');
     await choose(one, 'pm25');
@@ -73,14 +73,14 @@ describe('an indicator that is chosen in a group', () => {
     await choose(other, 'pm10');
     await shows(gauge, PM10);
     await marks(one, PM10 + LOW);
-    await quiet([one, other, gauge, list]);
-    expect(told).to.deep.equal(
+    await rendered([one, other, gauge, list]);
+    expect(events).to.deep.equal(
       ['pm25', 'pm10'].map((indicator) => ({ version: 1, group: 'a', indicator, category: '' })),
     );
     expect(count(list)).to.equal('共65个项目');
   });
 
-  it('leaves what the author has set', async () => {
+  it('does not change the attributes', async () => {
     const [rows, gauge] = (await page(ROWS, GAUGE)) as [Widget, HTMLElementTagNameMap['indicator-gauge']];
     await choose(rows, 'pm25');
     await shows(gauge, PM25);
@@ -91,22 +91,22 @@ describe('an indicator that is chosen in a group', () => {
     await shows(gauge, GDP);
   });
 
-  it('is said once, where it was chosen', async () => {
+  it('is announced once, where it was selected', async () => {
     const [one, other, gauge] = await page(ROWS, ROWS, GAUGE);
     if (!one || !other || !gauge) throw new Error('not all there');
     await choose(one, 'pm25');
-    await eventually('it is said', () => said(one) === `已选：${PM25}`);
+    await eventually('it is announced', () => announcement(one) === `已选：${PM25}`);
     await shows(gauge, PM25);
-    expect([said(other), said(gauge)]).to.deep.equal(['', '']);
+    expect([announcement(other), announcement(gauge)]).to.deep.equal(['', '']);
   });
 
-  it('is said in the language of the widget', async () => {
+  it('is announced in the language of the element', async () => {
     const [rows] = await page(ROWS.replace('>', ' lang="en">'));
     if (!rows) throw new Error('not there');
     await choose(rows, 'gdp-growth');
-    await eventually('it is said', () => said(rows) === 'Chosen: GDP growth');
+    await eventually('it is announced', () => announcement(rows) === 'Chosen: GDP growth');
     nameIn(rows, 'gdp-growth').click();
-    await eventually('so is its end', () => said(rows) === 'No indicator chosen');
+    await eventually('the deselection is announced', () => announcement(rows) === 'No indicator chosen');
   });
 
   it('scrolls nowhere', async () => {
@@ -114,11 +114,11 @@ describe('an indicator that is chosen in a group', () => {
     if (!one || !other) throw new Error('not all there');
     await choose(one, 'pm10');
     await marks(other, PM10 + LOW);
-    await quiet([one, other]);
+    await rendered([one, other]);
     expect(scrollY).to.equal(0);
   });
 
-  it('is chosen no more once it is chosen again, everywhere', async () => {
+  it('is deselected everywhere when selected again', async () => {
     const [one, other, gauge] = await page(ROWS, ROWS, GAUGE);
     if (!one || !other || !gauge) throw new Error('not all there');
     await choose(one, 'pm25');
@@ -127,8 +127,8 @@ describe('an indicator that is chosen in a group', () => {
     await shows(gauge, GDP);
     await marks(one);
     await marks(other);
-    await eventually('its tip is gone', () => !isPinned(one));
-    // Chosen in one, taken back in another, whose tip is pinned first.
+    await eventually('its tooltip is gone', () => !isPinned(one));
+    // Selected in one and deselected in another, whose tooltip is pinned first.
     await choose(one, 'pm25');
     await choose(other, 'pm25');
     await marks(other, PM25 + LOW);
@@ -137,30 +137,30 @@ describe('an indicator that is chosen in a group', () => {
     await shows(gauge, GDP);
   });
 
-  it('is chosen by the dial of a gauge, and no more by it', async () => {
+  it('is selected and deselected by the dial of a gauge', async () => {
     const [rows, gauge] = await page(ROWS, GAUGE);
     if (!rows || !gauge) throw new Error('not all there');
     part(gauge, 'chart').scrollIntoView({ block: 'center' });
     await frames();
     await pointer.click(part(gauge, 'chart'));
     await marks(rows, GDP);
-    await eventually('its tip is pinned', () => isPinned(gauge));
+    await eventually('its tooltip is pinned', () => isPinned(gauge));
     await pointer.click(part(gauge, 'chart'));
     await marks(rows);
   });
 
-  it('is chosen by whoever opens the source of a gauge, and stays', async () => {
+  it('is selected by opening the source of a gauge, and stays selected', async () => {
     const [rows, gauge] = await page(ROWS, GAUGE);
     if (!rows || !gauge) throw new Error('not all there');
     await choose(rows, 'pm25');
     await shows(gauge, PM25);
     inside(gauge, 'summary').click();
     await eventually('it is open', () => part<HTMLDetailsElement>(gauge, 'source').open);
-    await quiet([gauge, rows]);
+    await rendered([gauge, rows]);
     expect([title(gauge), current(rows)]).to.deep.equal([PM25, [PM25 + LOW]]);
   });
 
-  it('can be chosen and taken back by keyboard', async () => {
+  it('can be selected and deselected by keyboard', async () => {
     const [rows, gauge] = await page(ROWS, GAUGE);
     if (!rows || !gauge) throw new Error('not all there');
     nameIn(rows, 'gdp-growth').focus();
@@ -171,15 +171,15 @@ describe('an indicator that is chosen in a group', () => {
     );
     await press('Enter');
     await shows(gauge, PM25);
-    await eventually('its tip is pinned', () => isPinned(rows));
+    await eventually('its tooltip is pinned', () => isPinned(rows));
     await press('Enter');
     await shows(gauge, GDP);
-    await eventually('its tip is gone', () => !isPinned(rows));
+    await eventually('its tooltip is gone', () => !isPinned(rows));
     await press('Enter');
     await shows(gauge, PM25);
-    await eventually('its tip is pinned again', () => isPinned(rows));
+    await eventually('its tooltip is pinned again', () => isPinned(rows));
     await press('Escape');
-    await eventually('its tip is closed', () => !isPinned(rows));
+    await eventually('its tooltip is closed', () => !isPinned(rows));
     expect(title(gauge)).to.equal(PM25);
     await press('Escape');
     await shows(gauge, GDP);
@@ -189,18 +189,18 @@ describe('an indicator that is chosen in a group', () => {
     await marks(rows, GDP);
   });
 
-  it('is taken back by Escape where no element has the focus, too', async () => {
+  it('is deselected by Escape, also if no element has the focus', async () => {
     const [rows, gauge] = await page(ROWS, GAUGE);
     if (!rows || !gauge) throw new Error('not all there');
     await choose(rows, 'pm25');
     (document.activeElement as HTMLElement | null)?.blur();
     await press('Escape');
-    await eventually('its tip is closed', () => !isPinned(rows));
+    await eventually('its tooltip is closed', () => !isPinned(rows));
     await press('Escape');
     await shows(gauge, GDP);
   });
 
-  it('is not taken back by an Escape that is meant for something else', async () => {
+  it('is not deselected by an Escape that closes something else', async () => {
     const [rows, gauge] = await page(ROWS, GAUGE);
     if (!rows || !gauge) throw new Error('not all there');
     await choose(rows, 'pm25');
@@ -210,11 +210,11 @@ describe('an indicator that is chosen in a group', () => {
     field.focus();
     await press('Escape');
     await press('Escape');
-    await quiet([rows, gauge]);
+    await rendered([rows, gauge]);
     expect(title(gauge)).to.equal(PM25);
   });
 
-  it('is nothing to another group, and to an element in none', async () => {
+  it('does not affect another group, or an element without one', async () => {
     const [rows, ...others] = await page(
       ROWS,
       GAUGE.replace('"a"', '"b"'),
@@ -225,11 +225,11 @@ describe('an indicator that is chosen in a group', () => {
     if (!rows || !gauge) throw new Error('not all there');
     await choose(rows, 'pm25');
     await shows(gauge, PM25);
-    await quiet(others);
+    await rendered(others);
     expect(others.map(title)).to.deep.equal([GDP, GDP]);
   });
 
-  it('is ignored where a report does not have it', async () => {
+  it('is ignored if a report does not have it', async () => {
     const [rows, gauge] = (await page(ROWS, GAUGE)) as [Widget, Widget];
     gauge.report = otherDistrict();
     Object.assign(gauge, { indicator: 'pm25' });
@@ -237,46 +237,46 @@ describe('an indicator that is chosen in a group', () => {
     await shows(gauge, own);
     await choose(rows, 'pm10');
     await marks(rows, PM10 + LOW);
-    await quiet([rows, gauge]);
+    await rendered([rows, gauge]);
     expect([title(gauge), hasPart(gauge, 'message')]).to.deep.equal([own, false]);
     gauge.report = undefined;
     await shows(gauge, PM10);
   });
 });
 
-describe('a category that is chosen in a group', () => {
-  it('is chosen in the other lists, and nowhere else', async () => {
-    const told = heard('group-choice');
-    const changes = heard('filter-changed');
+describe('a category selected in a group', () => {
+  it('is selected in the other lists, and nowhere else', async () => {
+    const events = recordEvents('group-choice');
+    const changes = recordEvents('filter-changed');
     const [one, other, rows, gauge] = await page(LIST, LIST, ROWS, GAUGE);
     if (!one || !other || !rows || !gauge) throw new Error('not all there');
     chipIn(one, 'transport').click();
     await eventually('the other follows', () => count(other) === '筛出11个，共65个项目');
     expect(chipIn(other, 'transport').getAttribute('aria-pressed')).to.equal('true');
-    await eventually('the first says so', () => said(one).startsWith('筛出11个'));
-    await quiet([one, other, rows, gauge]);
-    expect([said(other), current(rows), title(gauge)]).to.deep.equal(['', [], GDP]);
+    await eventually('the first announces it', () => announcement(one).startsWith('筛出11个'));
+    await rendered([one, other, rows, gauge]);
+    expect([announcement(other), current(rows), title(gauge)]).to.deep.equal(['', [], GDP]);
     chipIn(other, 'transport').click();
     await eventually('so do all', () => count(one) === '共65个项目');
-    await quiet([one, other, rows, gauge]);
-    expect(told.map(({ category }) => category)).to.deep.equal(['transport', '']);
+    await rendered([one, other, rows, gauge]);
+    expect(events.map(({ category }) => category)).to.deep.equal(['transport', '']);
     expect(changes.map(({ category }) => category)).to.deep.equal(['transport', '']);
   });
 
-  it('is no choice of who searches, sorts or turns a page', async () => {
-    const told = heard('group-choice');
+  it('is not selected by search, sorting or pagination', async () => {
+    const events = recordEvents('group-choice');
     const [one, other] = await page(LIST.replace('>', ' category="energy">'), LIST);
     if (!one || !other) throw new Error('not all there');
-    const changes = heard('filter-changed');
+    const changes = recordEvents('filter-changed');
     const sort = inside<HTMLSelectElement>(one, 'select');
     sort.value = 'name';
     sort.dispatchEvent(new Event('change', { bubbles: true }));
-    await eventually('the page is told', () => changes.length === 1);
-    await quiet([one, other]);
-    expect([told.length, count(other)]).to.deep.equal([0, '共65个项目']);
+    await eventually('the event is dispatched', () => changes.length === 1);
+    await rendered([one, other]);
+    expect([events.length, count(other)]).to.deep.equal([0, '共65个项目']);
   });
 
-  it('stands beside an indicator', async () => {
+  it('is independent of an indicator', async () => {
     const [rows, gauge, one, other] = await page(ROWS, GAUGE, LIST, LIST);
     if (!rows || !gauge || !one || !other) throw new Error('not all there');
     await choose(rows, 'pm25');
@@ -287,8 +287,8 @@ describe('a category that is chosen in a group', () => {
 });
 
 describe('the members of a group', () => {
-  it('may stand in any shadow root and come from any copy', async () => {
-    const told = heard('group-choice');
+  it('may be in any shadow root and of any copy', async () => {
+    const events = recordEvents('group-choice');
     const box = place('<section><div></div></section>');
     const open = box.attachShadow({ mode: 'open' });
     const deep = place('<div></div>', open).attachShadow({ mode: 'closed' });
@@ -310,20 +310,20 @@ describe('the members of a group', () => {
     inside(gauge, 'summary').click();
     chipIn(list, 'energy').click();
     await eventually('the copied list follows', () => count(copy) === '筛出4个，共65个项目');
-    await quiet([gauge, rows, copy, list, copiedGauge]);
-    expect(told.map(({ indicator, category }) => `${indicator} ${category}`)).to.deep.equal([
+    await rendered([gauge, rows, copy, list, copiedGauge]);
+    expect(events.map(({ indicator, category }) => `${indicator} ${category}`)).to.deep.equal([
       'pm25 ',
       'pm25 energy',
     ]);
   });
 
-  it('show what is chosen when they come late, from the first on', async () => {
-    const told = heard('group-choice');
+  it('show the selection from their first rendering', async () => {
+    const events = recordEvents('group-choice');
     const [rows, list] = await page(ROWS, LIST);
     if (!rows || !list) throw new Error('not all there');
     await choose(rows, 'pm25');
     chipIn(list, 'transport').click();
-    await eventually('the list is filtered', () => told.length === 2);
+    await eventually('the list is filtered', () => events.length === 2);
     const titles = new Set<string>();
     const late = document.createElement('indicator-gauge');
     Object.assign(late, { groupKey: 'a', indicator: 'gdp-growth' });
@@ -335,7 +335,7 @@ describe('the members of a group', () => {
     const watcher = new MutationObserver(watch);
     watcher.observe(late.renderRoot, { subtree: true, childList: true, characterData: true });
     await shown(late);
-    await quiet([late]);
+    await rendered([late]);
     watch();
     watcher.disconnect();
     expect([...titles]).to.deep.equal([PM25]);
@@ -345,10 +345,10 @@ describe('the members of a group', () => {
     );
     await shown(last);
     expect(count(last)).to.equal('筛出11个，共65个项目');
-    expect(told).to.have.lengthOf(2);
+    expect(events).to.have.lengthOf(2);
   });
 
-  it('can become members, of another group, and of none', async () => {
+  it('can join a group, change it, and leave it', async () => {
     const [rows, gauge, other] = await page(
       ROWS,
       GAUGE.replace('group-key="a"', ''),
@@ -365,29 +365,29 @@ describe('the members of a group', () => {
     await shows(gauge, GDP);
     nameIn(rows, 'gdp-growth').click();
     await marks(rows, GDP);
-    await quiet([gauge]);
+    await rendered([gauge]);
     expect(title(gauge)).to.equal(GDP);
   });
 
-  it('catch up when they come back, and hear nothing while they are away', async () => {
-    const before = remains();
+  it('catch up on reconnection, and do not listen while disconnected', async () => {
+    const before = listenersAndObservers();
     const [rows, gauge] = await page(ROWS, GAUGE);
     if (!rows || !gauge) throw new Error('not all there');
     gauge.remove();
     await choose(rows, 'pm25');
-    await quiet([rows, gauge]);
+    await rendered([rows, gauge]);
     expect(title(gauge)).to.equal(GDP);
     document.body.append(gauge);
     await shows(gauge, PM25);
     gauge.remove();
     rows.remove();
     await frames();
-    expect(remains().filter((name) => /document|window/.test(name))).to.deep.equal(
+    expect(listenersAndObservers().filter((name) => /document|window/.test(name))).to.deep.equal(
       before.filter((name) => /document|window/.test(name)),
     );
   });
 
-  it('take their word from the page, too, and only where it makes sense', async () => {
+  it('follow events dispatched by the page, if valid', async () => {
     const [gauge, list] = await page(GAUGE, LIST);
     if (!gauge || !list) throw new Error('not all there');
     const send = (detail: unknown) => document.dispatchEvent(new CustomEvent('group-choice', { detail }));
@@ -407,7 +407,7 @@ describe('the members of a group', () => {
       { ...choice, indicator: 'a'.repeat(101) },
     ])
       send(detail);
-    await quiet([gauge, list]);
+    await rendered([gauge, list]);
     expect([title(gauge), count(list)]).to.deep.equal([GDP, '共65个项目']);
     send({ ...choice, category: 'gardens' });
     await shows(gauge, PM25);
@@ -419,15 +419,15 @@ describe('the members of a group', () => {
     await eventually('the list follows', () => count(list) === '筛出4个，共65个项目');
   });
 
-  it('are as they were without a group', async () => {
-    const told = heard('group-choice');
+  it('are unchanged without a group', async () => {
+    const events = recordEvents('group-choice');
     const [rows] = await page(ROWS.replace('group-key="a"', ''));
     if (!rows) throw new Error('not there');
     await choose(rows, 'pm25');
     nameIn(rows, 'pm25').click();
-    await eventually('its tip is gone', () => !isPinned(rows));
+    await eventually('its tooltip is gone', () => !isPinned(rows));
     await settled(rows);
-    expect([told.length, current(rows), said(rows), allInside(rows, '.row').length]).to.deep.equal([
+    expect([events.length, current(rows), announcement(rows), allInside(rows, '.row').length]).to.deep.equal([
       0,
       [PM25 + LOW],
       '',

@@ -12,7 +12,7 @@ import {
 } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
 import { type } from '../../support/keyboard.ts';
-import { chipIn, choose, count, current, isPinned, nameIn, title } from '../../support/linked.ts';
+import { chipIn, choose, count, current, isPinned, nameIn, title } from '../../support/selection.ts';
 
 const { href } = location;
 const [base = ''] = href.split('#');
@@ -44,7 +44,7 @@ const pageText = (list: Element) => textOf(inside(list, 'nav span'));
 const heading = (widget: Element, column: number) => inside(widget, `[data-column="${column}"]`);
 const PM25 = '细微颗粒物（PM2.5）年均浓度 低为好';
 
-/** What a reader sees of a widget. */
+/** The visible state of an element. */
 const seen = (widget: Element) => [
   textOf(part(widget, 'figure').querySelector('.count-line')),
   allInside(widget, 'ol .name').map(textOf),
@@ -81,7 +81,7 @@ describe('a view in the hash', () => {
       'x.order=-4',
     ],
   ] as const) {
-    it(`keeps ${what}, and another widget with the key shows the same: ${expected}`, async () => {
+    it(`stores ${what}, and another element with the key shows the same: ${expected}`, async () => {
       const first = await make(markup);
       const before = seen(first);
       await act(first);
@@ -94,7 +94,7 @@ describe('a view in the hash', () => {
     });
   }
 
-  it('is that of all of it, and gone once the view is the author’s again', async () => {
+  it('has the whole state, and is removed once the state is that of the attributes', async () => {
     const list = await make(
       '<project-list state-key="x" category="energy" sort="name" page-size="2"></project-list>',
     );
@@ -113,15 +113,15 @@ describe('a view in the hash', () => {
     expect(seen(list)).to.deep.equal(author);
   });
 
-  it('is there from the first on', async () => {
+  it('is applied from the first rendering', async () => {
     setHash('x.category=transport&x.page=2&x.sort=name');
     const list = document.createElement('project-list');
     list.stateKey = 'x';
-    const told = new Set<string>();
+    const states = new Set<string>();
     document.body.append(list);
     await list.updateComplete;
     const watch = () => {
-      for (const each of allInside(list, '.count-line span')) told.add(`${textOf(each)} ${pageText(list)}`);
+      for (const each of allInside(list, '.count-line span')) states.add(`${textOf(each)} ${pageText(list)}`);
     };
     const watcher = new MutationObserver(watch);
     watcher.observe(list.renderRoot, { subtree: true, childList: true, characterData: true });
@@ -130,7 +130,7 @@ describe('a view in the hash', () => {
     await frames();
     watch();
     watcher.disconnect();
-    expect([...told]).to.deep.equal(['筛出11个，共65个项目 第2页，共2页']);
+    expect([...states]).to.deep.equal(['筛出11个，共65个项目 第2页，共2页']);
   });
 
   for (const [others, joint] of [
@@ -139,7 +139,7 @@ describe('a view in the hash', () => {
     ['/route?b=%zz&a=%E4%b8%80', '&'],
     ['y.q=1&a=1&&x=2&x.other=3', '&'],
   ] as const) {
-    it(`leaves the rest as it is, byte for byte: #${others}`, async () => {
+    it(`preserves the rest, byte for byte: #${others}`, async () => {
       setHash(others);
       const kept = hash();
       const list = await make();
@@ -151,21 +151,21 @@ describe('a view in the hash', () => {
     });
   }
 
-  it('leaves the entries and their state alone', async () => {
+  it('preserves history entries and their state', async () => {
     const { length } = history;
     history.replaceState({ mine: 1 }, '', base);
-    const heard: string[] = [];
-    const listen = ({ type: name }: Event) => heard.push(name);
+    const events: string[] = [];
+    const listen = ({ type: name }: Event) => events.push(name);
     for (const name of ['hashchange', 'popstate']) addEventListener(name, listen);
     const list = await make();
     chipIn(list, 'energy').click();
     await says('x.category=energy');
     await frames();
     for (const name of ['hashchange', 'popstate']) removeEventListener(name, listen);
-    expect([history.length, history.state, heard]).to.deep.equal([length, { mine: 1 }, []]);
+    expect([history.length, history.state, events]).to.deep.equal([length, { mine: 1 }, []]);
   });
 
-  it('is written for several widgets, each under its own key', async () => {
+  it('is written for several elements, each under its own key', async () => {
     const box = place('<main></main>');
     box.innerHTML = `${LIST}${LIST.replace('"x"', '"列 1"')}${ROWS.replace('"x"', '"r"')}`;
     const [one, other, rows] = [...box.children] as [Widget, Widget, Widget];
@@ -179,29 +179,29 @@ describe('a view in the hash', () => {
       ),
     );
     chipIn(one, 'energy').click();
-    await eventually('one has gone', () => hash().split('&').length === 2);
+    await eventually('one is removed', () => hash().split('&').length === 2);
     expect(count(other)).to.equal('筛出11个，共65个项目');
   });
 
-  it('follows back and forward, and who edits it', async () => {
+  it('follows back, forward and edits', async () => {
     const list = await make();
     location.hash = 'x.category=energy&x.stage=done';
     await counts(list, '筛出3个，共65个项目');
     location.hash = 'x.category=transport&x.page=2';
     await counts(list, '筛出11个，共65个项目');
-    await eventually('the page is turned', () => pageText(list) === '第2页，共2页');
+    await eventually('the second page is shown', () => pageText(list) === '第2页，共2页');
     history.back();
     await counts(list, '筛出3个，共65个项目');
     history.back();
     await counts(list, '共65个项目');
     history.go(2);
     await counts(list, '筛出11个，共65个项目');
-    await eventually('the page is turned again', () => pageText(list) === '第2页，共2页');
+    await eventually('the second page is shown again', () => pageText(list) === '第2页，共2页');
     await settled(list);
     expect(hash()).to.equal('x.category=transport&x.page=2');
   });
 
-  it('is followed in rows, too', async () => {
+  it('is followed by rows, too', async () => {
     const rows = await make(ROWS);
     location.hash = 'x.indicator=pm25&x.order=1&x.display=table';
     await eventually('the row is marked', () => String(current(rows)) === PM25);
@@ -212,7 +212,7 @@ describe('a view in the hash', () => {
     await eventually('nothing is sorted', () => allInside(rows, '[aria-sort]').length === 0);
   });
 
-  it('is ignored where it makes no sense, and left until the reader changes something', async () => {
+  it('is ignored if invalid, and preserved until the user changes something', async () => {
     const bad = `x.category=gardens&x.stage=%zz&x.sort=price&x.page=0&x.order=0&x.display=3d&x.q=${'a'.repeat(201)}`;
     setHash(bad);
     const list = await make();
@@ -227,7 +227,7 @@ describe('a view in the hash', () => {
     expect(current(await make(ROWS))).to.deep.equal([]);
   });
 
-  it('is not written where history refuses, and the view is as chosen', async () => {
+  it('is not written if history throws, and the view still changes', async () => {
     let refused = 0;
     Object.assign(history, {
       replaceState: () => {
@@ -238,14 +238,14 @@ describe('a view in the hash', () => {
     try {
       const list = await make();
       chipIn(list, 'energy').click();
-      await eventually('it is refused', () => refused === 1);
+      await eventually('history has thrown', () => refused === 1);
       expect([count(list), hash()]).to.deep.equal(['筛出4个，共65个项目', '']);
     } finally {
       Reflect.deleteProperty(history, 'replaceState');
     }
   });
 
-  it('is for those who ask for it, from when they ask', async () => {
+  it('is used only with a state-key, from when it is set', async () => {
     const list = await make('<project-list></project-list>');
     chipIn(list, 'energy').click();
     await counts(list, '筛出4个，共65个项目');
@@ -259,7 +259,7 @@ describe('a view in the hash', () => {
     await says('x.category=transport&y.category=energy');
   });
 
-  it('neither follows nor is followed by a widget that has left, until it is back', async () => {
+  it('is not synchronized with a disconnected element until it is reconnected', async () => {
     const list = (await make()) as HTMLElementTagNameMap['project-list'];
     list.remove();
     list.category = 'energy';
@@ -273,7 +273,7 @@ describe('a view in the hash', () => {
     await counts(list, '筛出11个，共65个项目');
   });
 
-  it('is relative to the page, whatever its base', async () => {
+  it('is relative to the URL of the page, not to its base', async () => {
     const element = document.createElement('base');
     element.href = '/data/';
     document.head.append(element);
@@ -287,7 +287,7 @@ describe('a view in the hash', () => {
   });
 });
 
-describe('a chosen indicator in the hash', () => {
+describe('a selected indicator in the hash', () => {
   it('is shown in the whole group', async () => {
     setHash('x.indicator=pm25');
     const box = place('<main></main>');
@@ -298,14 +298,14 @@ describe('a chosen indicator in the hash', () => {
     await eventually('the gauge shows it', () => title(gauge) === '细微颗粒物（PM2.5）年均浓度');
     await choose(rows, 'pm25');
     nameIn(rows, 'pm25').click();
-    await eventually('its tip is gone', () => !isPinned(rows));
-    await eventually('the gauge is as it was', () => title(gauge) === '全区生产总值增速');
+    await eventually('its tooltip is gone', () => !isPinned(rows));
+    await eventually('the gauge shows its own indicator', () => title(gauge) === '全区生产总值增速');
     await says('');
     location.hash = 'x.indicator=pm10';
     await eventually('the gauge follows', () => title(gauge) === '可吸入颗粒物（PM10）年均浓度');
   });
 
-  it('does not come back with a member over what its group has chosen since', async () => {
+  it('does not override a later selection of the group on reconnection', async () => {
     const box = place('<main></main>');
     box.innerHTML = `<indicator-gauge group-key="a"></indicator-gauge>${ROWS.replace('>', ' group-key="a">')}`;
     const [gauge, rows] = [...box.children] as [Widget, Widget];
@@ -322,7 +322,7 @@ describe('a chosen indicator in the hash', () => {
     expect(title(gauge)).to.equal('可吸入颗粒物（PM10）年均浓度');
   });
 
-  it('is that of every member with a key', async () => {
+  it('is written for every member with a key', async () => {
     const box = place('<main></main>');
     box.innerHTML = `<indicator-gauge group-key="a" state-key="g"></indicator-gauge>${ROWS.replace('>', ' group-key="a">')}`;
     const [gauge, rows] = [...box.children] as [Widget, Widget];
@@ -330,11 +330,11 @@ describe('a chosen indicator in the hash', () => {
     await shown(rows);
     await choose(rows, 'pm25');
     const both = ['g.indicator=pm25', 'x.indicator=pm25'];
-    await eventually('both have it', () => String(hash().split('&').sort()) === String(both));
+    await eventually('both keys have it', () => String(hash().split('&').sort()) === String(both));
     location.hash = 'g.indicator=pm25&x.indicator=pm10';
-    await eventually('the changed one counts', () => title(gauge) === '可吸入颗粒物（PM10）年均浓度');
+    await eventually('the changed key is applied', () => title(gauge) === '可吸入颗粒物（PM10）年均浓度');
     await eventually(
-      'both have it',
+      'both keys have it',
       () => String(hash().split('&').sort()) === String(both.map((entry) => entry.replace('25', '10'))),
     );
   });

@@ -16,7 +16,7 @@ describe('the hash of a URL', () => {
     ['a=1&b=%41%zz&&c', '&'],
     ['y.q=1&xx.q=2&x.other=3&xyq=4', '&'],
   ] as const) {
-    it(`keeps what is not of the key, byte for byte: #${others}`, () => {
+    it(`preserves entries of other keys, byte for byte: #${others}`, () => {
       const hash = withValues(others, 'x', NAMES, one);
       expect(hash).to.equal(`${others}${joint}${ENCODED}`);
       expect([...valuesIn(hash, 'x')].filter(([name]) => name === 'q')).to.deep.equal([...one]);
@@ -32,12 +32,12 @@ describe('the hash of a URL', () => {
     ['x.q=1&x.sort=name&x.q=2', ''],
     ['a=1&x.q=1&x.sort=name&b=2&x.q=', 'a=1&b=2'],
   ] as const) {
-    it(`is as others left it once nothing of the key is in it: #${hash}`, () => {
+    it(`is restored once the entries of the key are removed: #${hash}`, () => {
       expect(withValues(hash, 'x', NAMES, new Map())).to.equal(others);
     });
   }
 
-  it('takes any key', () => {
+  it('accepts any key', () => {
     for (const key of ['a.b', '(*)', '项目', 'a&b=c?', '$&']) {
       const hash = withValues('b=2', key, NAMES, new Map([['sort', 'name']]));
       expect([...valuesIn(hash, key)], key).to.deep.equal([['sort', 'name']]);
@@ -45,14 +45,14 @@ describe('the hash of a URL', () => {
     }
   });
 
-  it('is read as far as it can be', () => {
+  it('is parsed as far as it is valid', () => {
     expect([...valuesIn('x.q=%zz&x.sort=name&x.&x.page&=&x.stage=', 'x')]).to.deep.equal([
       ['sort', 'name'],
       ['stage', ''],
     ]);
   });
 
-  it('is what stands behind the first number sign', () => {
+  it('begins after the first number sign', () => {
     expect(['http://a/', 'http://a/#', 'http://a/?b#c#d'].map(hashOf)).to.deep.equal(['', '', 'c#d']);
   });
 });

@@ -179,7 +179,7 @@ describe('the builder', () => {
       builder.text('.indicators .hint').startsWith('列出2项'),
     );
     await builder.press('Tab');
-    // A box that scrolls is a stop of its own in some engines.
+    // A scroll container is a tab stop in some engines.
     if (builder.document.activeElement?.getAttribute('name') !== 'chosen-indicator')
       await builder.press('Tab');
     await builder.press('Space');
@@ -189,7 +189,7 @@ describe('the builder', () => {
     await eventually('both are', () => builder.widget.getAttribute('indicators') === 'pm25 pm10');
     builder.the('#copy-html').focus();
     await builder.press('Enter');
-    await eventually('it says so', () => builder.text('#status') === '已复制。');
+    await eventually('the message is shown', () => builder.text('#status') === '已复制。');
     expect(builder.copied).to.deep.equal([await builder.code()]);
     expect(builder.copied[0]).to.include('<plan-vs-actual indicators="pm25 pm10" lang="zh-CN">');
   });
@@ -200,7 +200,7 @@ describe('the builder', () => {
     Object.defineProperty(builder.window.navigator, 'clipboard', { value: { writeText: refuse } });
     builder.document.execCommand = () => false;
     builder.the('#copy-html').click();
-    await eventually('it says so', () => builder.text('#status').includes('press Ctrl+C'));
+    await eventually('the message is shown', () => builder.text('#status').includes('press Ctrl+C'));
     const { selectionStart, selectionEnd, value } = builder.the<HTMLTextAreaElement>('#code-html');
     expect([selectionStart, selectionEnd]).to.deep.equal([0, value.length]);
   });
@@ -245,7 +245,7 @@ describe('the builder', () => {
   it('follows a link that is opened in the same page', async () => {
     const builder = await Builder.open('element=indicator-gauge&ui=en');
     builder.window.location.hash = 'element=project-list&ui=zh-CN';
-    await eventually('it follows', () => builder.widget.localName === 'project-list');
+    await eventually('the builder follows the link', () => builder.widget.localName === 'project-list');
     expect(builder.text('h1')).to.equal('生成图表代码');
   });
 
@@ -265,7 +265,7 @@ describe('the builder', () => {
       const link = page.querySelector(`${kind === 'frame' ? 'noscript' : 'indicator-gauge'} a`);
       expect([link?.getAttribute('href'), textOf(link)], kind).to.deep.equal([href, 'Read the report']);
       builder.fill('link', 'javascript:alert(1)');
-      await eventually('it says so', () => builder.has('#link[aria-invalid]'));
+      await eventually('the message is shown', () => builder.has('#link[aria-invalid]'));
       expect(await builder.code()).to.not.include('alert(1)');
     }
     const builder = await Builder.open('element=indicator-gauge&ui=en&link=javascript:alert(1)');
@@ -285,7 +285,7 @@ describe('the builder', () => {
     builder.fill('src', route('not-found'));
     builder.the('.with-button button').click();
     await eventually(
-      'it says why',
+      'the reason is shown',
       () => builder.the('#report-status').className === 'wrong' && /404/.test(builder.text('#report-status')),
     );
     expect(await builder.code()).to.not.include('src="/');
@@ -304,22 +304,22 @@ describe('the builder', () => {
       builder.widget.getAttribute('src'),
     );
     builder.choose('report', 'bundled');
-    await eventually('back again', () => !builder.widget.hasAttribute('src'));
+    await eventually('the bundled report is shown again', () => !builder.widget.hasAttribute('src'));
   });
 
   it('rejects invalid values of tokens, and says so', async () => {
     const builder = await Builder.open('ui=en');
     for (const { name } of TOKENS) expect(builder.has(`#${CSS.escape(`token${name}`)}`), name).to.equal(true);
     builder.fill('token--dd-color-text', 'url(//x.test)');
-    await eventually('it says so', () => builder.has('#token--dd-color-text[aria-invalid]'));
+    await eventually('the message is shown', () => builder.has('#token--dd-color-text[aria-invalid]'));
     expect(await builder.code()).to.not.include('url(');
     builder.fill('token--dd-color-text', 'rebeccapurple');
-    await eventually('it is taken', () =>
+    await eventually('it is applied', () =>
       builder.the<HTMLTextAreaElement>('#code-html').value.includes('--dd-color-text: rebeccapurple'),
     );
     expect(builder.has('#token--dd-color-text[aria-invalid]')).to.equal(false);
     builder.fill('width', '12');
-    await eventually('a width that is none', () => builder.has('#width[aria-invalid]'));
+    await eventually('the width is rejected', () => builder.has('#width[aria-invalid]'));
   });
 
   it('shows the figure at the width of a phone and of a desktop', async () => {
@@ -341,7 +341,7 @@ describe('the builder', () => {
   it('works under its own strict policy', async () => {
     const builder = await Builder.open('element=plan-vs-actual&ui=en&--dd-color-accent=red&width=500');
     await eventually(
-      'it draws',
+      'the chart is drawn',
       () => builder.widget.shadowRoot?.querySelector('[part=chart] svg path') != null,
     );
     builder.choose('element', 'project-list');
@@ -349,7 +349,7 @@ describe('the builder', () => {
     await builder.code();
     expect(builder.violations).to.deep.equal([]);
     builder.document.body.setAttribute('style', 'color: red');
-    await eventually('a violation would be known', () => builder.violations.length > 0);
+    await eventually('a violation is recorded', () => builder.violations.length > 0);
   });
 
   for (const ui of ['zh-CN', 'en'])

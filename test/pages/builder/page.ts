@@ -4,16 +4,16 @@ import { eventually } from '../../support/eventually.ts';
 
 export const PAGE = '/test-routes/dist/builder/builder.html';
 
-/** A frame beside those that are there. */
+/** Adds a frame. */
 function box(markup: string): HTMLIFrameElement {
   const box = document.createElement('div');
   document.body.append(box);
   return place<HTMLIFrameElement>(markup, box);
 }
 
-/** The builder in a frame, as an editor has it before them. */
+/** The builder in a frame. */
 export class Builder {
-  /** What has been copied. */
+  /** Copied texts. */
   readonly copied: string[] = [];
   readonly violations: string[] = [];
 
@@ -60,12 +60,12 @@ export class Builder {
     return textOf(this.document.querySelector(selector));
   }
 
-  /** The widget that is shown. */
+  /** The element in the preview. */
   get widget(): HTMLElement {
     return this.the('.page > *');
   }
 
-  /** Waits until the preview shows its figure, or says why there is none. */
+  /** Waits until the preview shows its figure or a message. */
   async previewed(): Promise<HTMLElement> {
     const shows = () => {
       const widget = this.document.querySelector<HTMLElement>('.page > *');
@@ -76,7 +76,7 @@ export class Builder {
     return this.widget;
   }
 
-  /** The code for the page, once it is there. */
+  /** Waits for the code for the page. */
   async code(): Promise<string> {
     await eventually('there is code', () => this.has('#code-html'));
     return this.the<HTMLTextAreaElement>('#code-html').value;
@@ -102,7 +102,7 @@ export class Builder {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  /** A real key; the engine may answer before the page has heard of it. */
+  /** A real key press; the command may return before the page has received the event. */
   async press(keys: string): Promise<void> {
     let heard = false;
     const hear = () => {
@@ -112,12 +112,12 @@ export class Builder {
       page.addEventListener('keyup', hear, { capture: true, once: true });
     const names = keys.split('+').map((key) => (key === 'Space' ? ' ' : key));
     await executeServerCommand('press', names);
-    await eventually(`${keys} is heard`, () => heard);
+    await eventually(`${keys} is received`, () => heard);
     for (const page of [this.window, window]) page.removeEventListener('keyup', hear, { capture: true });
   }
 }
 
-/** A page of nothing but this, in a frame of its own. */
+/** A page of this HTML in a frame. */
 export async function blankPage(html: string, css = ''): Promise<Document> {
   const frame = box('<iframe width="1000" height="560" title="blank"></iframe>');
   frame.srcdoc = `<!doctype html><html><head><meta charset="utf-8"><title>t</title><style>${css}</style></head><body><main>${html}</main></body></html>`;
@@ -125,10 +125,10 @@ export async function blankPage(html: string, css = ''): Promise<Document> {
   return frame.contentDocument as Document;
 }
 
-/** The first of our tags in a page. */
+/** The first element of the library in a page. */
 export const widgetIn = (page: Document): HTMLElement | null => page.querySelector<HTMLElement>(TAGS.join());
 
-/** Title and figures, as a reader has them. */
+/** The visible title and figures. */
 export function figuresIn(root: ParentNode | null | undefined): string[] {
   const title = root?.querySelector('[part~=title]');
   const values = [...(root?.querySelectorAll('[part~=value], .total b, .entry .name, .dd-static h3') ?? [])];

@@ -25,13 +25,13 @@ before(async () => {
 const addressOf = (parameters: Record<string, string>, page = PAGE): string =>
   `${page}?${new URLSearchParams(parameters)}`.replaceAll('&', '&amp;');
 
-/** A frame, as a page has it. */
+/** A frame in the test page. */
 const frame = (parameters: Record<string, string>, attributes = '', page = PAGE): HTMLIFrameElement =>
   place<HTMLIFrameElement>(
     `<iframe src="${addressOf(parameters, page)}" title="t" width="700" height="200" ${attributes}></iframe>`,
   );
 
-/** A frame in a page that no script of an earlier test has been in. */
+/** A frame in a new page without scripts of earlier tests. */
 async function frameInPage(parameters: Record<string, string>, attributes = ''): Promise<HTMLIFrameElement> {
   const page = place<HTMLIFrameElement>(
     `<iframe srcdoc='<iframe src="${addressOf(parameters)}" height="200" ${attributes}></iframe>' width="700" height="500"></iframe>`,
@@ -42,7 +42,7 @@ async function frameInPage(parameters: Record<string, string>, attributes = ''):
 }
 
 const documentOf = (frame: HTMLIFrameElement): Document => {
-  if (!frame.contentDocument) throw new Error('the frame holds no page of ours');
+  if (!frame.contentDocument) throw new Error('the document of the frame is not accessible');
   return frame.contentDocument;
 };
 
@@ -59,7 +59,7 @@ async function elementIn(frame: HTMLIFrameElement, tag: string): Promise<HTMLEle
 
 async function messageIn(frame: HTMLIFrameElement): Promise<string> {
   const box = () => documentOf(frame).querySelector('[role=alert]');
-  await eventually('the frame says what is wrong', () => box() !== null);
+  await eventually('the frame shows a message', () => box() !== null);
   return textOf(box());
 }
 
@@ -91,7 +91,7 @@ describe('a frame', () => {
     );
     expect(textOf(gauge.shadowRoot)).to.equal(expected);
     part(gauge, 'chart').scrollIntoView();
-    await eventually('it draws', () => allInside(gauge, '[part=chart] svg path').length > 0);
+    await eventually('the chart is drawn', () => allInside(gauge, '[part=chart] svg path').length > 0);
   });
 
   it('has the attributes, language, theme and tokens of its address', async () => {
@@ -133,17 +133,17 @@ describe('a frame', () => {
   it('works under its own strict policy', async () => {
     const holder = frame({ element: 'project-list' });
     const problems: string[] = [];
-    // A frame has its own document once its page begins.
+    // A frame has the document of its page once it starts to load.
     await eventually('its page is there', () => documentOf(holder).querySelector('meta') !== null);
     documentOf(holder).addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
       problems.push(effectiveDirective),
     );
     const list = await elementIn(holder, 'project-list');
     part(list, 'chart').scrollIntoView();
-    await eventually('it draws', () => allInside(list, '[part=chart] svg path').length > 0);
+    await eventually('the chart is drawn', () => allInside(list, '[part=chart] svg path').length > 0);
     expect(problems).to.deep.equal([]);
     documentOf(holder).body.setAttribute('style', 'color: red');
-    await eventually('a violation would be known', () => problems.length > 0);
+    await eventually('a violation is recorded', () => problems.length > 0);
   });
 });
 
@@ -231,7 +231,7 @@ describe('a frame in a sandbox', () => {
       .children as unknown as HTMLIFrameElement[];
     if (!shown || !sandboxed) throw new Error('no frames');
     await elementIn(shown, 'plan-vs-actual');
-    // Nothing inside can be looked at from here: it is as high as the same without a sandbox.
+    // Its content is not accessible: compare its height with the same frame without a sandbox.
     await eventually('both frames fit', () => fits(shown) && sandboxed.clientHeight === shown.clientHeight);
     expect(sandboxed.contentDocument === null).to.equal(true);
   });
@@ -251,7 +251,7 @@ describe('a frame in a sandbox', () => {
 });
 
 describe('other messages', () => {
-  /** Another page in a frame, that posts these to the page around it and then says that it has. */
+  /** A page in a frame that posts these messages to its parent, then a final one. */
   const stranger = (messages: unknown[], attributes: string): HTMLIFrameElement => {
     const script = `for (const message of ${JSON.stringify(messages)}) parent.postMessage(message, '*'); parent.postMessage('told', '*');`;
     const box = document.createElement('div');
@@ -326,9 +326,9 @@ describe('other messages', () => {
     ask({ type: 'district-dashboard:hello' }, null);
     ask({ type: 'hello' }, outer);
     ask('district-dashboard:hello', outer);
-    // What a page is told comes in the order in which it was said.
+    // Messages arrive in the order in which they were posted.
     outer.postMessage('told', '*');
-    await eventually('all is heard', () => heard.includes('told'));
+    await eventually('all are received', () => heard.includes('told'));
     expect(heard).to.not.include(HEIGHT.type);
     ask({ type: 'district-dashboard:hello' }, outer);
     await eventually('it answers', () => heard.includes(HEIGHT.type));

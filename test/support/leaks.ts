@@ -25,7 +25,7 @@ const observing = new Set<object>();
 const OBSERVERS = [IntersectionObserver, MutationObserver, ResizeObserver] as const;
 const natives = OBSERVERS.map(({ prototype: { observe, disconnect } }) => ({ observe, disconnect }));
 
-/** From here to the end of the tests, what listens to the page itself and what observes is written down. */
+/** Tracks listeners on global targets, and observers, until the tests end. */
 before(() => {
   EventTarget.prototype.addEventListener = function (type, listener, options) {
     const name = nameOf(this, type, options);
@@ -63,17 +63,17 @@ after(() => {
   for (const [index, { prototype }] of OBSERVERS.entries()) Object.assign(prototype, natives[index]);
 });
 
-/** What listens to the page itself, as `document: keydown`, and every observer that has not been disconnected. */
-export const remains = (): string[] =>
+/** Active listeners on global targets, as `document: keydown`, and observers that are not disconnected. */
+export const listenersAndObservers = (): string[] =>
   [...[...listening.values()].flat(), ...[...observing].map((observer) => observer.constructor.name)].sort();
 
 export interface Memory {
-  /** Of scripts and of what the browser keeps for them. */
+  /** The JavaScript heap. */
   bytes: number;
-  /** In the page or held by a script. */
+  /** DOM nodes, attached or referenced by a script. */
   nodes: number;
 }
 
-/** What is in use after everything unreachable is gone; `false` where the engine does not tell. */
+/** Memory in use after garbage collection; `false` if the engine cannot report it. */
 export const memory = (): Promise<Memory | false> =>
   executeServerCommand<Memory | false, undefined>('memory');

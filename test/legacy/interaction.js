@@ -1,4 +1,4 @@
-// What a reader of the three elements meets and does. Runs as it stands in Chromium 69: nothing here may be newer.
+// Uses all three elements and collects their state. Runs untranspiled in Chromium 69: use no newer syntax.
 
 const TAGS = ['indicator-gauge', 'plan-vs-actual', 'project-list'];
 
@@ -16,25 +16,25 @@ const button = (element, selector, beginning) => {
   return found;
 };
 
-/** Nothing is left to render. */
+/** Waits for pending updates. */
 const settled = (element) => element.updateComplete;
 async function figureOf(element) {
-  const root = await until(`<${element.localName}> is at work`, () => element.shadowRoot);
+  const root = await until(`<${element.localName}> has rendered`, () => element.shadowRoot);
   return until(
     `<${element.localName}> shows a figure`,
     () => root.querySelector('figure table') && root.querySelector('figure'),
   );
 }
 
-/** What answers a reader is loaded with the first use; once it is there, the next is answered at once. */
-async function wake(element) {
+/** Loads the interaction layer by a first key press; returns whether the key was handled. */
+async function loadInteraction(element) {
   const key = new KeyboardEvent('keydown', { key: 'Home', bubbles: true, composed: true, cancelable: true });
   one(element, 'button[tabindex], summary[tabindex]').dispatchEvent(key);
-  await until('the reader is answered', () => element.shadowRoot.querySelector('.source-note'));
+  await until('the interaction layer is loaded', () => element.shadowRoot.querySelector('.source-note'));
   return key.defaultPrevented;
 }
 
-/** How ECharts has painted every drawing, one after another as they come into view. */
+/** The paints of every chart, each scrolled into view in turn. */
 async function marksOf(element) {
   const marks = [];
   for (const plot of all(element, '.plot')) {
@@ -50,7 +50,7 @@ async function marksOf(element) {
   return marks;
 }
 
-/** How what is filled with a token is painted, and the title, once a page has set the tokens. */
+/** The computed colours of mark and title after the page has set the tokens. */
 async function theme(elements) {
   const { style } = document.body;
   const tokens = { actual: 'rgb(1, 2, 3)', 'stage-done': 'rgb(4, 5, 6)', text: 'rgb(7, 8, 9)' };
@@ -59,7 +59,7 @@ async function theme(elements) {
   for (const element of elements) {
     const token = element.localName === 'project-list' ? 'stage-done' : 'actual';
     one(element, '.plot').scrollIntoView({ block: 'center' });
-    const mark = await until('it is painted', () =>
+    const mark = await until('the mark is painted', () =>
       element.shadowRoot.querySelector(`.plot path[fill="var(--dd-color-${token})"]`),
     );
     paints.push(getComputedStyle(mark).fill, getComputedStyle(one(element, '.title')).color);
@@ -82,7 +82,7 @@ async function filter(list) {
   const field = one(list, 'input');
   field.value = '学校';
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  await until('it has searched', () => list.query === '学校');
+  await until('the list is searched', () => list.query === '学校');
   await settled(list);
   count();
   button(list, '.count-line button', '').click();
@@ -126,12 +126,12 @@ async function sources(gauge, rows, list) {
   await note(gauge, '.facts .figure-button');
   await note(list, '.project .figure-button');
   one(rows, '.name').click();
-  const tip = await until('the tip opens', () => rows.shadowRoot.querySelector('.tip:not([hidden])'));
+  const tip = await until('the tooltip opens', () => rows.shadowRoot.querySelector('.tip:not([hidden])'));
   found.push(textOf(tip), tip.offsetWidth < 400);
   return found;
 }
 
-/** What is saved, in place of the browser's own saving. */
+/** Captures downloads. */
 async function downloads(element) {
   const files = [];
   URL.createObjectURL = (file) => {
@@ -148,7 +148,7 @@ async function downloads(element) {
     choice.click();
     const file = await until(`${kind} is saved`, () => files[before]);
     const text = kind === 'PNG' ? String(file.size > 1000) : await new Response(file).text();
-    // Where its lines break is a matter of the pixel.
+    // Line breaks depend on sub-pixel widths.
     found.push(file.type, kind === 'SVG' ? text.replace(/<[^>]*>|\s/g, '') : text);
   }
   return found;
@@ -160,13 +160,13 @@ const between = (element, selector) => {
   return Math.round(box(second).left - box(first).right);
 };
 
-/** Where things stand in relation to one another. */
+/** Relative positions in the layout. */
 async function layout(gauge, rows, list) {
   const dial = box(one(gauge, '.dial'));
   const value = box(one(gauge, '.value'));
   const figure = box(one(rows, 'figure'));
   const isBeside = () => box(one(rows, '.bar')).left >= box(one(rows, '.name')).right;
-  await until('wide rows stand in columns', isBeside);
+  await until('wide rows have columns', isBeside);
   const found = {
     dial: Math.round((100 * dial.height) / dial.width),
     value: dial.bottom >= value.bottom && dial.top < value.top,
@@ -179,25 +179,25 @@ async function layout(gauge, rows, list) {
     rule: Math.round(figure.right - box(one(rows, '.group')).right),
   };
   rows.style.width = '340px';
-  await until('narrow rows stand below one another', () => !isBeside());
+  await until('narrow rows are stacked', () => !isBeside());
   found.narrow = box(one(rows, '.bar')).top >= box(one(rows, '.name')).bottom;
   rows.removeAttribute('style');
-  await until('rows stand in columns again', isBeside);
+  await until('rows have columns again', isBeside);
   return found;
 }
 
 async function languages(elements) {
   const { register } = window;
-  const spoken = async (lang, sign) => {
+  const chartLabel = async (lang, sign) => {
     document.documentElement.lang = lang;
     for (const element of elements)
-      await until(`it speaks ${lang}`, () => textOf(one(element, '.toolbar')).includes(sign));
+      await until(`it is in ${lang}`, () => textOf(one(element, '.toolbar')).includes(sign));
     return elements.map((element) => textOf(one(element, 'figure')));
   };
-  const english = await spoken('en', 'Chart');
+  const english = await chartLabel('en', 'Chart');
   (await register)('fr', { display: { chart: 'Graphique' } });
-  const french = await spoken('fr', 'Graphique');
-  await spoken('zh-CN', '图表');
+  const french = await chartLabel('fr', 'Graphique');
+  await chartLabel('zh-CN', '图表');
   return [english, french];
 }
 
@@ -209,11 +209,11 @@ async function reports(gauge) {
   const failed = told('report-failed');
   gauge.setAttribute('src', '/data/none.json');
   const { reason } = (await failed).detail;
-  const message = await until('it says so', () => gauge.shadowRoot.querySelector('[part=message] b'));
+  const message = await until('the message is shown', () => gauge.shadowRoot.querySelector('[part=message] b'));
   return [detail, reason, textOf(message), isShown(gauge.querySelector('p'))];
 }
 
-tell(async () => {
+reportResult(async () => {
   const elements = TAGS.map((tag) => document.querySelector(tag));
   const [gauge, rows, list] = elements;
   const found = { figures: [], marks: [], keys: [] };

@@ -1,7 +1,7 @@
-// Runs as it stands in Chromium 69: nothing here may be newer.
+// Runs untranspiled in Chromium 69: use no newer syntax.
 
-/** Tells the test what a page found; what went wrong is in `problems`, of test/fixtures/watch.js. */
-window.tell = (find) =>
+/** Posts the result of `find` to the test, with the `problems` that test/fixtures/watch.js has recorded. */
+window.reportResult = (find) =>
   Promise.resolve()
     .then(find)
     .then(
@@ -15,15 +15,15 @@ window.tell = (find) =>
       }),
     );
 
-/** A slow machine stands still for seconds: this only ends what would never come. */
-const PATIENCE_MS = 60000;
+/** Far above any delay of a slow machine. */
+const TIMEOUT_MS = 60000;
 
 window.until = async (what, condition) => {
-  const end = Date.now() + PATIENCE_MS;
+  const end = Date.now() + TIMEOUT_MS;
   for (;;) {
     const found = condition();
     if (found) return found;
-    if (Date.now() > end) throw new Error(`in vain: ${what}`);
+    if (Date.now() > end) throw new Error(`timed out: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 };

@@ -1,12 +1,16 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
 /**
- * What Chromium tells assistive technology of an element, in its order; `false` in the other engines. With
- * `WRITE_GOLDEN=1 npm test -- --only=chromium --files test/readers/tree.test.ts` it is what later runs expect.
+ * The accessibility tree of an element in Chromium; `false` in the other engines.
+ * `WRITE_GOLDEN=1 npm test -- --only=chromium --files test/readers/tree.test.ts` writes the golden file.
  */
-export async function spoken(element: Element, name: string, text: string): Promise<string | false> {
+export async function accessibilityTree(
+  element: Element,
+  name: string,
+  text: string,
+): Promise<string | false> {
   element.toggleAttribute('data-spoken', true);
-  const lines = await executeServerCommand<string | false, object>('spoken', {
+  const lines = await executeServerCommand<string | false, object>('accessibility-tree', {
     name,
     rest: `${BETWEEN}${text}\n`,
   });
@@ -14,28 +18,28 @@ export async function spoken(element: Element, name: string, text: string): Prom
   return lines;
 }
 
-const isHeard = (element: Element): boolean => {
+const isExposed = (element: Element): boolean => {
   const { display, visibility } = getComputedStyle(element);
   return display !== 'none' && visibility !== 'hidden' && element.getAttribute('aria-hidden') !== 'true';
 };
 
-/** Names and texts of an element as they follow one another, computed from what is in the page. */
-export function read(node: Node): string[] {
+/** Names and texts of an element in order, computed from the DOM. */
+export function accessibleTexts(node: Node): string[] {
   if (node instanceof Text) {
     const text = node.data.replace(/\s+/g, ' ').trim();
     return text === '' ? [] : [text];
   }
-  if (node instanceof ShadowRoot) return [...node.childNodes].flatMap(read);
-  if (!(node instanceof Element) || node instanceof HTMLStyleElement || !isHeard(node)) return [];
+  if (node instanceof ShadowRoot) return [...node.childNodes].flatMap(accessibleTexts);
+  if (!(node instanceof Element) || node instanceof HTMLStyleElement || !isExposed(node)) return [];
   const label = node.getAttribute('aria-label');
   if (node.getAttribute('role') === 'img') return label ? [label] : [];
   const within = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
   const children = within.length > 0 ? within : [...(node.shadowRoot ?? node).childNodes];
   const closed = node instanceof HTMLDetailsElement && !node.open;
-  const heard = closed
+  const exposed = closed
     ? children.filter((child) => child instanceof HTMLElement && child.localName === 'summary')
     : children;
-  return [...(label ? [label] : []), ...heard.flatMap(read)];
+  return [...(label ? [label] : []), ...exposed.flatMap(accessibleTexts)];
 }
 
 const files = import.meta.glob<string>('../readers/golden/*.txt', {
@@ -46,7 +50,7 @@ const files = import.meta.glob<string>('../readers/golden/*.txt', {
 
 const BETWEEN = '\n\n---\n\n';
 
-/** What was read before: Chromium's tree, and texts and names as `read` computes them. */
+/** A golden file: the tree of Chromium, and the result of `accessibleTexts`. */
 export function golden(name: string): { tree: string; expected: string } {
   const [tree = '', expected = ''] = (files[`../readers/golden/${name}.txt`] ?? '').trimEnd().split(BETWEEN);
   return { tree, expected };

@@ -1,26 +1,26 @@
 import { allInside, inside, textOf } from './elements.ts';
 import { eventually } from './eventually.ts';
 
-/** Brings what a reader's first use loads. */
-export async function used<E extends Element>(widget: E): Promise<E> {
+/** Loads the interaction layer of an element by a first event. */
+export async function withInteraction<E extends Element>(widget: E): Promise<E> {
   inside(widget, '.root').dispatchEvent(new Event('pointerout', { bubbles: true }));
-  await eventually('the reader’s layer is there', () => allInside(widget, '.tip').length > 0);
+  await eventually('the interaction layer is loaded', () => allInside(widget, '.tip').length > 0);
   return widget;
 }
 
-/** The tip, where it is shown. */
-export const tip = (widget: Element): HTMLElement | null =>
+/** The tooltip, if shown. */
+export const tooltip = (widget: Element): HTMLElement | null =>
   widget.shadowRoot?.querySelector<HTMLElement>('.tip:not([hidden])') ?? null;
 
-/** The provenance, where it is shown. */
-export const note = (widget: Element): HTMLElement | null =>
+/** The source dialog, if shown. */
+export const sourceDialog = (widget: Element): HTMLElement | null =>
   widget.shadowRoot?.querySelector<HTMLElement>('.source-note:not([hidden])') ?? null;
 
-/** The things to take away, where they are shown. */
-export const menu = (widget: Element): HTMLElement | null =>
+/** The export menu, if open. */
+export const openMenu = (widget: Element): HTMLElement | null =>
   widget.shadowRoot?.querySelector<HTMLElement>('.menu:not([hidden])') ?? null;
 
-/** What has the focus, inside a widget or in the page. */
+/** The focused element, also within shadow roots. */
 export function focused(): Element | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -29,6 +29,6 @@ export function focused(): Element | null {
 
 export const focusedText = (): string => textOf(focused());
 
-/** A tip as it is read: its title, then each line. */
+/** The texts of a tooltip: its title, then each line. */
 export const linesOf = (box: Element | null): string[] =>
   [...(box?.querySelectorAll('b, dl > div') ?? [])].map(textOf);

@@ -1,19 +1,19 @@
 import { allInside, hasPart, inside, part, settled, TAGS, textOf } from './elements.ts';
 import { eventually } from './eventually.ts';
 
-/** The names of the rows that are marked as chosen. */
+/** The names of the selected rows. */
 export const current = (rows: Element): string[] => allInside(rows, '[aria-current=true]').map(textOf);
 export const title = (widget: Element): string =>
   hasPart(widget, 'title') ? textOf(part(widget, 'title')) : '';
-export const said = (widget: Element): string => textOf(inside(widget, '[role=status]'));
+export const announcement = (widget: Element): string => textOf(inside(widget, '[role=status]'));
 export const count = (list: Element): string => textOf(inside(list, '.count-line span'));
 
-/** The button with which a reader chooses a row. */
+/** The button that selects a row. */
 export function nameIn(rows: Element, indicator: string): HTMLButtonElement {
   return inside<HTMLButtonElement>(rows, `[data-mark="indicator:${indicator}"] .name`);
 }
 
-/** The filter of a category by its id; without one, the one of all. */
+/** The filter of a category by its id, or the one of all for an empty id. */
 export function chipIn(list: Element, category: string): HTMLButtonElement {
   const chips = allInside<HTMLButtonElement>(list, '.filters.category button');
   const chip = chips.find((each) => each.dataset['mark'] === (category ? `category:${category}` : undefined));
@@ -21,18 +21,18 @@ export function chipIn(list: Element, category: string): HTMLButtonElement {
   return chip;
 }
 
-/** Whether the tip of a mark is pinned. */
+/** Whether the tooltip of a mark is pinned. */
 export const isPinned = (widget: Element): boolean =>
   allInside(widget, '.tip[role=dialog]:not([hidden])').length > 0;
 
-/** Clicks a row, which pins its tip. */
+/** Clicks a row, which pins its tooltip. */
 export async function choose(rows: Element, indicator: string): Promise<void> {
   nameIn(rows, indicator).click();
-  await eventually('its tip is pinned', () => isPinned(rows));
+  await eventually('its tooltip is pinned', () => isPinned(rows));
   await settled(rows);
 }
 
-/** Loads another copy of the library, whose elements are called `copy-…`. */
+/** Loads another copy of the library, with the tags `copy-…`. */
 export async function loadCopy(): Promise<void> {
   if (customElements.get(`copy-${TAGS[0]}`)) return;
   const define = customElements.define.bind(customElements);

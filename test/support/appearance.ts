@@ -1,13 +1,13 @@
 import { allInside } from './elements.ts';
 
-/** What is a page's own affair, whatever inherits: whether it is seen, how far letters are apart, light and dark. */
-const THE_PAGES = /^(?:visibility|letter-spacing|word-spacing|color-scheme|pointer-events)$/;
+/** Inherited properties that are left to the page. */
+const LEFT_TO_THE_PAGE = /^(?:visibility|letter-spacing|word-spacing|color-scheme|pointer-events)$/;
 
-/** What follows from a place and a size, which are compared by themselves, each within a pixel. */
+/** Properties that depend on the box, which is compared separately, to a pixel. */
 const MEASURED =
   /^(?:width|height|(?:inline|block)-size|perspective-origin|transform-origin|top|left|right|bottom|inset-.*|margin-.*)$/;
 
-export interface ResolvedTheme {
+export interface Appearance {
   name: string;
   box: [x: number, y: number, width: number, height: number];
   style: Record<string, string>;
@@ -15,8 +15,8 @@ export interface ResolvedTheme {
 
 const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
-/** Where each of these elements lies, from the first on; and of the first of each kind all of its computed style. */
-export function looksOf(elements: readonly Element[]): ResolvedTheme[] {
+/** The boxes of elements, relative to the first; and the computed style of the first of each kind. */
+export function appearanceOf(elements: readonly Element[]): Appearance[] {
   const from = elements[0]?.getBoundingClientRect();
   const known = new Set<string>();
   return elements.map((element) => {
@@ -27,7 +27,7 @@ export function looksOf(elements: readonly Element[]): ResolvedTheme[] {
     if (!known.has(name)) {
       const computed = getComputedStyle(element);
       for (const property of computed)
-        if (!property.startsWith('--') && !THE_PAGES.test(property) && !MEASURED.test(property))
+        if (!property.startsWith('--') && !LEFT_TO_THE_PAGE.test(property) && !MEASURED.test(property))
           style[property] = computed.getPropertyValue(property);
     }
     known.add(name);
@@ -39,11 +39,11 @@ export function looksOf(elements: readonly Element[]): ResolvedTheme[] {
   });
 }
 
-/** All that has another look, in words. */
-export function differences(before: readonly ResolvedTheme[], now: readonly ResolvedTheme[]): string[] {
+/** Descriptions of all differences. */
+export function differences(before: readonly Appearance[], now: readonly Appearance[]): string[] {
   if (before.length !== now.length) return [`${before.length} elements, now ${now.length}`];
   return before.flatMap(({ name, box, style }, index) => {
-    const other = now[index] as ResolvedTheme;
+    const other = now[index] as Appearance;
     const moved = box.some((side, at) => Math.abs(side - (other.box[at] as number)) > 1);
     const styles = Object.keys(style).filter((property) => style[property] !== other.style[property]);
     return [
@@ -53,5 +53,5 @@ export function differences(before: readonly ResolvedTheme[], now: readonly Reso
   });
 }
 
-/** Everything in a widget but what ECharts draws, which comes and goes with what is near. */
+/** All nodes of an element but those of ECharts, which depend on the scroll position. */
 export const allOf = (widget: Element): Element[] => allInside(widget, '*:not(.plot *)');
