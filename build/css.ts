@@ -7,7 +7,7 @@ const ENGINES = {
   legacy: { chrome: 69 },
 };
 
-type Engines = keyof typeof ENGINES;
+export type Engines = keyof typeof ENGINES;
 
 /** `light-dark()` is only used under `@supports`; lowered, it would need `color-scheme` on the same element. */
 const exclude = (engines: Engines): number =>

@@ -10,7 +10,7 @@ const sheets: Plugin = {
     this.emitFile({
       type: 'asset',
       fileName: 'static.css',
-      source: minifyCss(lowerCss(staticCss()), 'legacy'),
+      source: minifyCss(lowerCss(staticCss('legacy')), 'legacy'),
     });
   },
 };

@@ -8,7 +8,11 @@ const sheets: Plugin = {
   name: 'sheets',
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'themes.css', source: readFileSync('src/themes.css') });
-    this.emitFile({ type: 'asset', fileName: 'static.css', source: minifyCss(staticCss(), 'modern') });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'static.css',
+      source: minifyCss(staticCss('modern'), 'modern'),
+    });
   },
 };
 

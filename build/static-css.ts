@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import postcss, { type AtRule, type Rule } from 'postcss';
+import postcss, { type AtRule } from 'postcss';
 import parser from 'postcss-selector-parser';
 import { colorOverrides } from '../src/elements/shared/media-overrides.ts';
 import { tokens } from '../src/elements/shared/tokens.ts';
 import { TAGS } from '../src/elements/tags.ts';
+import type { Engines } from './css.ts';
 
 const read = (name: string): string => readFileSync(`src/elements/${name}.css`, 'utf8');
 const shared = (...names: string[]): string => names.map((name) => read(`shared/${name}`)).join('\n');
@@ -14,22 +15,24 @@ const PLACE = '.dd-static'.repeat(3);
 /** First undoes what the page's rules do inside a figure. */
 const RESET = `${PLACE}, ${PLACE} :where(:not(svg, svg *)) { all: revert; -webkit-locale: revert-layer }`;
 
-/** Scopes the styles of a shadow root to descendants of `place`, which stands for the host. */
-function scope(css: string, place: string): string {
-  const scoped = parser((selectors) => {
-    for (const selector of selectors.nodes) {
-      const host = selector.first;
-      if (host?.type === 'pseudo' && host.value === ':host')
-        host.replaceWith(parser.string({ value: place }));
-      else selector.prepend(parser.string({ value: `${place} ` }));
-    }
-  });
+/** Scopes the styles of a shadow root to descendants of `places`, which stand for the host. */
+function scope(css: string, ...places: string[]): string {
+  const scoped = (place: string) =>
+    parser((selectors) => {
+      for (const selector of selectors.nodes) {
+        const host = selector.first;
+        if (host?.type === 'pseudo' && host.value === ':host')
+          host.replaceWith(parser.string({ value: place }));
+        else selector.prepend(parser.string({ value: `${place} ` }));
+      }
+    });
   const root = postcss.parse(css);
   root.walkRules((rule) => {
     const nested = rule.parent?.type === 'rule';
     const animated = rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes');
-    if (!nested && !animated)
-      (rule as Rule).selector = scoped.processSync(rule.selector.replace(':host([hidden])', ':host[hidden]'));
+    if (nested || animated) return;
+    const selector = rule.selector.replace(':host([hidden])', ':host[hidden]');
+    rule.selectors = places.map((place) => scoped(place).processSync(selector));
   });
   return root.toString();
 }
@@ -41,14 +44,16 @@ const ownCss = (): string =>
     .replace(':host', `:is(${TAGS.join()})`);
 
 /** The style sheet of prerendered figures, made from the styles of the elements. */
-export function staticCss(): string {
+export function staticCss(engines: Engines): string {
   const [gauge, rows, projects] = TAGS;
   const inside = (tag: string): string => `${tag}>${PLACE}`;
+  // For Chrome 69, which has another name for `:is()`, each rule would be there twice.
+  const both = engines === 'legacy' ? [rows, projects] : [`:is(${rows},${projects})`];
   return [
     RESET,
     scope(`${tokens}${shared('shell', 'base', 'figure', 'data-table')}`, PLACE),
     scope(read('indicator-gauge/styles'), inside(gauge)),
-    scope(read('plan-vs-actual/styles'), inside(`:is(${rows},${projects})`)),
+    scope(read('plan-vs-actual/styles'), ...both.map(inside)),
     scope(read('project-list/styles'), inside(projects)),
     scope(`${colorOverrides}${shared('media')}`, PLACE),
     ownCss(),
