@@ -274,7 +274,10 @@ describe('the snippets of README and guides', () => {
       frame.src = `/test-routes/under-policy?${new URLSearchParams({ policy, html })}`;
       const violations: string[] = [];
       document.body.replaceChildren(frame);
-      await eventually('the page starts to load', () => frame.contentDocument?.URL.endsWith(frame.src) === true);
+      await eventually(
+        'the page starts to load',
+        () => frame.contentDocument?.URL.endsWith(frame.src) === true,
+      );
       const inner = frame.contentDocument as Document;
       inner.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
         violations.push([violatedDirective, blockedURI, sample].join(' ')),

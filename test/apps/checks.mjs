@@ -8,7 +8,8 @@ const shows = (page, id, text) => until(page, `#${id} shows ${text}`, shadowText
 
 const click = (page, id) => page.evaluate((name) => document.getElementById(name).click(), id);
 
-const recordedEvents = (page) => page.evaluate(() => document.getElementById('heard').textContent.split('\n'));
+const recordedEvents = (page) =>
+  page.evaluate(() => document.getElementById('heard').textContent.split('\n'));
 
 const hears = (page, line) =>
   until(

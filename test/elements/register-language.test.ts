@@ -29,7 +29,8 @@ const french: PartialMessages = {
 
 const chart = (element: Element) =>
   hasPart(element, 'toolbar') ? textOf(part(element, 'toolbar').querySelector('button')) : '';
-const says = (element: Element, label: string) => eventually(`it shows ${label}`, () => chart(element) === label);
+const says = (element: Element, label: string) =>
+  eventually(`it shows ${label}`, () => chart(element) === label);
 const langIn = (element: Element) => inside(element, '.root').lang;
 
 /** Messages whose loading the test resolves or rejects. */
@@ -207,7 +208,9 @@ describe('registerLanguage', () => {
     registerLanguage('fr', { provenance: { label: { section: 'Chapitre' } } });
     await says(element, 'Chart');
     inside(element, 'td .figure-button').click();
-    await eventually('it shows the new message', () => textOf(sourceDialog(element)).includes('Chapitre Annex'));
+    await eventually('it shows the new message', () =>
+      textOf(sourceDialog(element)).includes('Chapitre Annex'),
+    );
   });
 
   for (const tag of ['', 'français', 'fr_FR', 'x y'])

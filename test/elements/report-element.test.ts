@@ -3,10 +3,10 @@ import { getInstanceByDom } from 'echarts/core';
 import {
   allInside,
   charts,
+  delayedReport,
   drawn,
   frames,
   hasPart,
-  delayedReport,
   inside,
   isShown,
   marks,

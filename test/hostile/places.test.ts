@@ -97,11 +97,11 @@ const INSERTED: Record<string, (box: HTMLElement) => ParentNode> = {
     box.append(document.importNode(template.content, true));
     return box;
   },
-  'innerHTML': (box) => {
+  innerHTML: (box) => {
     box.innerHTML = ALL;
     return box;
   },
-  'insertAdjacentHTML': (box) => {
+  insertAdjacentHTML: (box) => {
     box.insertAdjacentHTML('beforeend', ALL);
     return box;
   },

@@ -209,7 +209,9 @@ async function reports(gauge) {
   const failed = told('report-failed');
   gauge.setAttribute('src', '/data/none.json');
   const { reason } = (await failed).detail;
-  const message = await until('the message is shown', () => gauge.shadowRoot.querySelector('[part=message] b'));
+  const message = await until('the message is shown', () =>
+    gauge.shadowRoot.querySelector('[part=message] b'),
+  );
   return [detail, reason, textOf(message), isShown(gauge.querySelector('p'))];
 }
 
@@ -220,7 +222,7 @@ reportResult(async () => {
   for (const element of elements) {
     found.figures.push(textOf(await figureOf(element)), isShown(element.querySelector('p')));
     found.marks.push(await marksOf(element));
-    found.keys.push(await wake(element));
+    found.keys.push(await loadInteraction(element));
   }
   found.layout = await layout(gauge, rows, list);
   found.paints = await theme(elements);

@@ -123,7 +123,11 @@ describe('provenanceOf', () => {
         '土地摘牌',
         '第一部分（一）产业发展提质增效，综合实力逐步提升',
       ],
-      ['湛河区智能装备制造产业园（标准化厂房） · 2024年', '计划', described(project?.milestones[1]).section?.text],
+      [
+        '湛河区智能装备制造产业园（标准化厂房） · 2024年',
+        '计划',
+        described(project?.milestones[1]).section?.text,
+      ],
     ]);
     const road = projectOf('ring-road', mouxian);
     const built = { ...mouxian, year: 2023 };

@@ -133,7 +133,10 @@ for (const tag of TAGS) {
     ] as const) {
       it(`has a title that is ${role ? `a heading of level ${expected}` : 'no heading'} with ${level || 'no level'}`, async () => {
         const title = part(await widget(`<${tag} ${level}></${tag}>`), 'title');
-        expect([title.getAttribute('role'), title.getAttribute('aria-level')]).to.deep.equal([role, expected]);
+        expect([title.getAttribute('role'), title.getAttribute('aria-level')]).to.deep.equal([
+          role,
+          expected,
+        ]);
       });
     }
 

@@ -201,8 +201,14 @@ describe('prerendered content', () => {
     field.setSelectionRange(1, 1);
     await hydrated(element);
     const hydratedField = () => element.shadowRoot?.activeElement as HTMLInputElement | null;
-    await eventually('the field has value and caret', () => hydratedField()?.value === '学校' && hydratedField()?.selectionStart === 1);
-    await eventually('the query is set', () => (element as HTMLElement & { query?: string }).query === '学校');
+    await eventually(
+      'the field has value and caret',
+      () => hydratedField()?.value === '学校' && hydratedField()?.selectionStart === 1,
+    );
+    await eventually(
+      'the query is set',
+      () => (element as HTMLElement & { query?: string }).query === '学校',
+    );
     await type('甲');
     await eventually('typing continues', () => hydratedField()?.value === '学甲校');
   });
@@ -267,7 +273,10 @@ describe('a prerendered page', () => {
   const gaugeIn = ({ document }: Window) => document.querySelector(GAUGE) as HTMLElement;
   const use = (element: Element) => element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
   const draws = (element: Element) =>
-    eventually('the chart is drawn', () => (element.shadowRoot?.querySelectorAll('.plot svg path').length ?? 0) > 0);
+    eventually(
+      'the chart is drawn',
+      () => (element.shadowRoot?.querySelectorAll('.plot svg path').length ?? 0) > 0,
+    );
 
   it('shows text and drawings without scripts', async () => {
     const { document } = await page('sandbox="allow-same-origin"');
@@ -295,7 +304,10 @@ describe('a prerendered page', () => {
       expect(late.filter((file) => requested(frame, file))).to.deep.equal([]);
       use(gauge);
       await draws(gauge);
-      await eventually('report and ECharts are loaded', () => requested(frame, 'report-') && requested(frame, 'chart-'));
+      await eventually(
+        'report and ECharts are loaded',
+        () => requested(frame, 'report-') && requested(frame, 'chart-'),
+      );
       const [rows] = frame.document.querySelectorAll(ROWS);
       expect(rows?.shadowRoot?.querySelector('figure') === null).to.equal(true);
       expect(frame.problems).to.deep.equal([]);

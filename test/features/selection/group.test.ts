@@ -17,6 +17,7 @@ import { listenersAndObservers } from '../../support/leaks.ts';
 import { otherDistrict } from '../../support/other-district.ts';
 import { pointer } from '../../support/pointer.ts';
 import {
+  announcement,
   chipIn,
   choose,
   count,
@@ -24,7 +25,6 @@ import {
   isPinned,
   loadCopy,
   nameIn,
-  announcement,
   title,
 } from '../../support/selection.ts';
 
