@@ -300,7 +300,7 @@ describe('a prerendered page', () => {
       );
       const gauge = gaugeIn(frame);
       await settled(gauge);
-      const late = ['report-', 'chart-', 'reader-'];
+      const late = ['report-', 'chart-', 'interaction-'];
       expect(late.filter((file) => requested(frame, file))).to.deep.equal([]);
       use(gauge);
       await draws(gauge);
