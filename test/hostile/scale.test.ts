@@ -38,8 +38,10 @@ describe('the marks of a chart', () => {
       const [plot] = allInside(element, '.category .plot');
       plot?.scrollIntoView({ block: 'center' });
       const changed = recordEvents('filter-changed');
-      const mark = painted(element, 'stage-building').find((one) => plot?.contains(one)) as Element;
-      click(mark);
+      const mark = () => painted(element, 'stage-building').find((one) => plot?.contains(one));
+      // Scrolling may have closed its chart, or brought it near.
+      await eventually('its bar is drawn', () => mark() !== undefined);
+      click(mark() as Element);
       await eventually('it is selected', () => changed.length > 0);
       const [{ category, stage } = {}] = changed;
       expect([category, stage]).to.deep.equal(['industry', 'building']);
