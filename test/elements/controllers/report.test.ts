@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import {
   delayedReport,
+  hasPart,
   part,
   place,
   recordEvents,
@@ -30,6 +31,24 @@ describe('where the report of an element comes from', () => {
     await eventually('the event is dispatched', () => loaded.length > 0);
     expect(loaded).to.deep.equal([{ id: 'zhanhe-2023', year: 2023, src: '' }]);
   });
+
+  for (const [event, markup, shownPart] of [
+    ['report-loaded', '<indicator-gauge></indicator-gauge>', 'figure'],
+    ['report-failed', '<indicator-gauge src="/test-routes/not-found"></indicator-gauge>', 'message'],
+  ] as const)
+    it(`is announced by ${event} only when the ${shownPart} is shown`, async () => {
+      const shownThen: boolean[] = [];
+      const element = place<Widget>(markup);
+      element.addEventListener(event, () =>
+        shownThen.push(
+          textOf(element.shadowRoot) !== '' && element.shadowRoot?.querySelector('.skeleton') === null,
+        ),
+      );
+      await eventually('the event is dispatched', () => shownThen.length > 0);
+      expect(shownThen).to.deep.equal([true]);
+      // The form of a message is loaded after its text.
+      await eventually(`the ${shownPart}`, () => hasPart(element, shownPart));
+    });
 
   it('is the URL in src', async () => {
     const loaded = recordEvents('report-loaded');

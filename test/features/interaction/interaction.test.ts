@@ -42,6 +42,19 @@ describe('the interaction layer', () => {
     expect(linesOf(tooltip(element))[0]).to.equal('全区生产总值增速');
   });
 
+  it('tells the element which indicator was clicked, and whether that pinned its tooltip', async () => {
+    const element = await withInteraction(await shown(place('<plan-vs-actual></plan-vs-actual>')));
+    const told: unknown[] = [];
+    element.addEventListener('mark-selected', (event) => told.push((event as CustomEvent).detail));
+    const [first, second] = allInside(element, '.row .name');
+    for (const name of [first, first, second]) name?.click();
+    expect(told).to.deep.equal([
+      { indicator: 'gdp-growth', pinned: true },
+      { indicator: 'gdp-growth', pinned: false },
+      { indicator: 'industrial-value-added-growth', pinned: true },
+    ]);
+  });
+
   it('does not change the style sheets of the element', async () => {
     const element = await shown(place('<plan-vs-actual></plan-vs-actual>'));
     const own = new CSSStyleSheet();
