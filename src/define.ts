@@ -1,7 +1,6 @@
-import { ELEMENTS } from './elements/elements.ts';
-import type { IndicatorGauge } from './elements/indicator-gauge/indicator-gauge.ts';
-import type { PlanVsActual } from './elements/plan-vs-actual/plan-vs-actual.ts';
-import type { ProjectList } from './elements/project-list/project-list.ts';
+import { IndicatorGauge } from './elements/indicator-gauge/indicator-gauge.ts';
+import { PlanVsActual } from './elements/plan-vs-actual/plan-vs-actual.ts';
+import { ProjectList } from './elements/project-list/project-list.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -10,6 +9,13 @@ declare global {
     'project-list': ProjectList;
   }
 }
+
+/** The classes by their tags. */
+export const ELEMENTS = {
+  'indicator-gauge': IndicatorGauge,
+  'plan-vs-actual': PlanVsActual,
+  'project-list': ProjectList,
+};
 
 /** Registers the tags if the browser supports them; a tag that another copy has registered is left to it. */
 export function define(): void {

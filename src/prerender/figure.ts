@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { optionOf, shapeOf } from '../chart/render.ts';
 import { renderToSvgString } from '../chart/render-to-string.ts';
-import { ELEMENTS } from '../elements/elements.ts';
+import { ELEMENTS } from '../define.ts';
 import type { ReportElement } from '../elements/report-element.ts';
 import { tableTemplate } from '../elements/shared/data-table.ts';
 import { figureTemplate } from '../elements/shared/figure.ts';

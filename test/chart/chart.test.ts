@@ -265,7 +265,9 @@ describe('ChartHost', () => {
     const chart = new Chart<Bars>(host, async () => studio().bars);
     chart.events = { selected: (series) => chosen.push(series) };
     chart.show([5, 5]);
-    await opened(host);
+    // ECharts finds marks only once they are painted.
+    await eventually('both bars are painted', () => host.querySelectorAll('svg path').length >= 2);
+    await frames();
     const { left, top } = host.getBoundingClientRect();
     await pointer.click({ x: left + 150, y: top + 20 });
     await pointer.click({ x: left + 50, y: top + 20 });
