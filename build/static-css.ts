@@ -15,7 +15,7 @@ const PLACE = '.dd-static'.repeat(3);
 /** First undoes what the page's rules do inside a figure. */
 const RESET = `${PLACE}, ${PLACE} :where(:not(svg, svg *)) { all: revert; -webkit-locale: revert-layer }`;
 
-/** Scopes the styles of a shadow root to descendants of `places`, which stand for the host. */
+/** Scopes the styles of a shadow root to descendants of `places`, selectors that replace `:host`. */
 function scope(css: string, ...places: string[]): string {
   const scoped = (place: string) =>
     parser((selectors) => {
