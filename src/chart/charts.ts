@@ -1,12 +1,10 @@
 import { Chart } from './chart.ts';
 import type { Drawing } from './drawing.ts';
-import { open, optionOf, shapeOf } from './render.ts';
-import { warmUp } from './warm-up.ts';
 
 export interface ChartsEvents {
   /** The user clicked a mark: the id of its series. */
   selected?: (drawing: Drawing, series: string) => void;
-  /** ECharts could not be loaded. */
+  /** ECharts could not be loaded, or could not draw. */
   failed: () => void;
 }
 
@@ -15,27 +13,25 @@ interface Plot extends HTMLElement {
   drawing: Drawing;
 }
 
-const renderer = { open, optionOf, shapeOf };
-const load = async () => renderer;
-
-const warm = new Set<Drawing['kind']>();
-
 const sameDrawing = (a: Drawing, b: Drawing): boolean =>
   Object.entries(a).every(([key, value]) => b[key as keyof Drawing] === value);
 
 /** The charts in the plots of one element. Loaded together with ECharts. */
 export class Charts {
-  readonly #charts = new Map<Plot, { chart: Chart<Drawing>; drawing: Drawing }>();
+  readonly #charts = new Map<Plot, Chart>();
 
   constructor(
     private readonly host: Element,
     private readonly events: ChartsEvents,
-  ) {}
+  ) {
+    host.shadowRoot?.addEventListener('click', this.#clicked);
+  }
 
-  /** Opens a chart for every new plot, and closes those of removed plots. */
+  /** Begins a chart for every new plot, and closes those of removed plots. */
   show(): void {
-    for (const plot of this.host.shadowRoot?.querySelectorAll<Plot>('.plot') ?? []) this.#show(plot);
-    for (const [plot, { chart }] of this.#charts) {
+    if (this.host.isConnected)
+      for (const plot of this.host.shadowRoot?.querySelectorAll<Plot>('.plot') ?? []) this.#show(plot);
+    for (const [plot, chart] of this.#charts) {
       if (plot.isConnected || !this.host.isConnected) continue;
       chart.close();
       this.#charts.delete(plot);
@@ -45,31 +41,29 @@ export class Charts {
   /** Draws at once, as printing does not wait. */
   print(): void {
     addEventListener('afterprint', this.#printed, { once: true });
-    for (const { chart } of this.#charts.values()) chart.print(renderer);
+    for (const chart of this.#charts.values()) chart.print();
   }
 
   readonly #printed = (): void => {
-    for (const { chart } of this.#charts.values()) chart.printed();
+    for (const chart of this.#charts.values()) chart.printed();
   };
 
   close(): void {
     removeEventListener('afterprint', this.#printed);
-    for (const { chart } of this.#charts.values()) chart.close();
+    for (const chart of this.#charts.values()) chart.close();
   }
 
+  readonly #clicked = ({ target }: Event): void => {
+    const series = target instanceof SVGElement ? target.dataset['series'] : undefined;
+    const plot = series === undefined ? null : (target as Element).closest<Plot>('.plot');
+    const drawing = plot && this.#charts.get(plot)?.drawing;
+    if (drawing && series !== undefined) this.events.selected?.(drawing, series);
+  };
+
   #show(plot: Plot): void {
-    const known = this.#charts.get(plot);
-    const chart = known?.chart ?? new Chart<Drawing>(plot, load);
+    const chart = this.#charts.get(plot) ?? new Chart(plot, this.events.failed);
+    this.#charts.set(plot, chart);
     // An equal drawing is not drawn again.
-    const drawing = known && sameDrawing(plot.drawing, known.drawing) ? known.drawing : plot.drawing;
-    this.#charts.set(plot, { chart, drawing });
-    chart.events = {
-      selected: (series) => this.events.selected?.(drawing, series),
-      failed: this.events.failed,
-    };
-    if (!this.host.isConnected) return;
-    if (!warm.has(drawing.kind)) warmUp(renderer, drawing);
-    warm.add(drawing.kind);
-    chart.show(drawing);
+    chart.show(chart.drawing && sameDrawing(plot.drawing, chart.drawing) ? chart.drawing : plot.drawing);
   }
 }

@@ -5,19 +5,47 @@ import {
   MarkLineComponent,
   type MarkLineComponentOption,
 } from 'echarts/components';
-import { type ComposeOption, init, use } from 'echarts/core';
+import { type ComposeOption, type ECharts, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-
-export type { ECharts } from 'echarts/core';
-
-/** ECharts' `init`, with the parts that are used. Not a statement of the module, which a bundler might leave out. */
-export const initChart: typeof init = (...parameters) => {
-  use([BarChart, GaugeChart, GridComponent, MarkLineComponent, SVGRenderer]);
-  return init(...parameters);
-};
+import type { Size } from './drawing.ts';
 
 /** The series of this library's charts. */
 export type ChartSeries = BarSeriesOption | GaugeSeriesOption;
 
-/** The options of the parts of ECharts that `initChart` registers. */
+/** The options of the parts of ECharts that are registered here. */
 export type ChartOption = ComposeOption<ChartSeries | GridComponentOption | MarkLineComponentOption>;
+
+/** An element of an SVG, as ECharts' renderer describes it. */
+export interface SvgNode {
+  tag: string;
+  attrs: Record<string, string | number | boolean | null | undefined>;
+  children?: SvgNode[];
+}
+
+/** The part of ECharts' SVG renderer that needs no DOM. Its types do not declare it. */
+interface SvgPainter {
+  renderToVNode(options: object): SvgNode;
+}
+
+/** One chart without a box, events or animations: it lays out all drawings in turn. */
+let chart: ECharts | undefined;
+
+/** An option as SVG of a size in pixels. Its ids begin with `zr` and a number, and recur in the next drawing. */
+export function layOut(option: ChartOption, { width, height }: Size): SvgNode {
+  try {
+    if (!chart) {
+      // Not a statement of the module, which a bundler might leave out.
+      use([BarChart, GaugeChart, GridComponent, MarkLineComponent, SVGRenderer]);
+      chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+    }
+    // Not `chart.resize`, which would lay out the earlier option again.
+    chart.getZr().resize({ width, height });
+    chart.setOption(option, { notMerge: true });
+    const painter = chart.getZr().painter as unknown as SvgPainter;
+    return painter.renderToVNode({ compress: true, useViewBox: true });
+  } catch (error) {
+    // What is half laid out would be part of the next drawing.
+    chart = undefined;
+    throw error;
+  }
+}

@@ -1,16 +1,15 @@
-import type { Size } from './drawing.ts';
-import { type ChartOption, initChart } from './echarts.ts';
+import type { Drawing, Size } from './drawing.ts';
+import type { SvgNode } from './echarts.ts';
+import { renderTree } from './render.ts';
 
-/** A chart as the source of an SVG, without a DOM and without ECharts' own style sheet and animations. */
-export function renderToSvgString(option: ChartOption, { width, height }: Size): string {
-  const chart = initChart(null, null, { renderer: 'svg', ssr: true, width, height });
-  try {
-    chart.setOption(option);
-    const painter = chart.getZr().painter as unknown as {
-      renderToString(options: { cssAnimation: boolean; cssEmphasis: boolean }): string;
-    };
-    return painter.renderToString({ cssAnimation: false, cssEmphasis: false });
-  } finally {
-    chart.dispose();
-  }
+const escapeText = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** A drawing as the source of an SVG, without a DOM. */
+export function renderToString(drawing: Drawing, size: Size, prefix: string): string {
+  return toSource(renderTree(drawing, size, prefix));
+}
+
+function toSource({ tag, attrs, children = [] }: SvgNode): string {
+  const attributes = Object.entries(attrs).map(([name, value]) => ` ${name}="${escapeText(String(value))}"`);
+  return `<${tag}${attributes.join('')}>${children.map(toSource).join('')}</${tag}>`;
 }

@@ -3,8 +3,8 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 // biome-ignore lint/plugin: the text of ECharts' own drawing, in Node, where there is no policy.
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { optionOf, shapeOf } from '../chart/render.ts';
-import { renderToSvgString } from '../chart/render-to-string.ts';
+import { shapeOf } from '../chart/render.ts';
+import { renderToString } from '../chart/render-to-string.ts';
 import { ELEMENTS } from '../define.ts';
 import type { ReportElement } from '../elements/report-element.ts';
 import { tableTemplate } from '../elements/shared/data-table.ts';
@@ -39,13 +39,17 @@ export interface FigureRequest {
 }
 
 /**
- * The box with its chart; an element renders it empty. Its SVG is ECharts' own, made in Node: the options contain numbers,
- * colours and ids from closed lists, and none of the report's text.
+ * The boxes of a figure with their charts; an element renders them empty. Each SVG is ECharts' own, made in Node: the options
+ * contain numbers, colours and ids from closed lists, and none of the report's text.
  */
-const plot: Plot = (drawing) => {
-  const size = shapeOf(drawing);
-  return html`<div class="plot">${unsafeHTML(renderToSvgString(optionOf(drawing, size), size))}</div>`;
-};
+function plots(): Plot {
+  let count = 0;
+  return (drawing) => {
+    const svg = renderToString(drawing, shapeOf(drawing), `p${count}-`);
+    count += 1;
+    return html`<div class="plot">${unsafeHTML(svg)}</div>`;
+  };
+}
 
 /** The renderer needs a host for slots; this one leaves them as they are. */
 class Host extends ElementRenderer {
@@ -83,7 +87,7 @@ export async function renderFigure({
     display,
     headingLevel: element.headingLevel,
     compact: element.compact,
-    body: element.renderBody(view, { tabular: display === 'table', plot }),
+    body: element.renderBody(view, { tabular: display === 'table', plot: plots() }),
     foot: element.renderFoot(view),
     warning: '',
     table: tableTemplate(tableOf(view, lang), null),

@@ -14,10 +14,10 @@ const REFERENCES = ['aria-labelledby', 'aria-describedby'];
 
 /**
  * Converts a figure that was rendered for a shadow root to light DOM: removes the renderer's markers, makes ids unique
- * in the page, fills the slots, scales charts to their boxes, and gives `var()` colours their defaults.
+ * in the page, fills the slots, stretches charts to their boxes, and gives `var()` colours their defaults.
  */
 export function toLightDom(rendered: string, slots: { title?: string; note?: string }): string {
-  const page = parseFragment(renumberCharts(rendered));
+  const page = parseFragment(rendered);
   walk(page);
   const figure = serialize(page);
   const hash = createHash('sha256').update(figure).digest('hex').slice(0, 6);
@@ -34,11 +34,9 @@ export function toLightDom(rendered: string, slots: { title?: string; note?: str
   function visit(element: Element): void {
     const { parentNode, tagName } = element;
     const isChart = tagName === 'svg' && parentNode && 'attrs' in parentNode && isPlot(parentNode);
-    if (isChart) fitBox(element);
+    if (isChart) fillBox(element);
     // The renderer writes the property `selected` as `selected="false"`, which in HTML means selected.
-    element.attrs = element.attrs.filter(
-      ({ name, value }) => !name.startsWith('ecmeta_') && !(name === 'selected' && value === 'false'),
-    );
+    element.attrs = element.attrs.filter(({ name, value }) => !(name === 'selected' && value === 'false'));
     for (const attr of element.attrs) {
       if (attr.name === 'id') attr.value = PREFIX + attr.value;
       else if (REFERENCES.includes(attr.name)) attr.value = attr.value.replace(/\S+/g, `${PREFIX}$&`);
@@ -61,24 +59,7 @@ export function toLightDom(rendered: string, slots: { title?: string; note?: str
 const isPlot = ({ attrs }: Element): boolean =>
   attrs.some(({ name, value }) => name === 'class' && value === 'plot');
 
-/** ECharts numbers its charts per process; numbers per figure make the output reproducible. */
-function renumberCharts(rendered: string): string {
-  const charts: string[] = [];
-  return rendered.replace(/\bzr\d+-/g, (id) => {
-    if (!charts.includes(id)) charts.push(id);
-    return `p${charts.indexOf(id)}-`;
-  });
-}
-
-/** Stretches a chart to its box, as the chart in an element is, even if the box has another aspect ratio. */
-function fitBox(svg: Element): void {
-  const sizes = ['width', 'height'].map((name) => svg.attrs.find((attr) => attr.name === name)?.value);
-  const namespaces = svg.attrs.filter(({ name }) => name.startsWith('xmlns'));
-  svg.attrs = [
-    ...namespaces,
-    { name: 'viewBox', value: `0 0 ${sizes.join(' ')}` },
-    { name: 'preserveAspectRatio', value: 'none' },
-    { name: 'width', value: '100%' },
-    { name: 'height', value: '100%' },
-  ];
+/** The box of a chart is as wide as the page lets it be. */
+function fillBox(svg: Element): void {
+  for (const attr of svg.attrs) if (attr.name === 'width' || attr.name === 'height') attr.value = '100%';
 }

@@ -1,53 +1,57 @@
 import { expect } from 'chai';
-import { getInstanceByDom } from 'echarts/core';
-import { Chart, type ChartRenderer } from '../../src/chart/chart.ts';
-import { open } from '../../src/chart/open.ts';
+import { Chart } from '../../src/chart/chart.ts';
+import { Charts } from '../../src/chart/charts.ts';
+import type { Drawing } from '../../src/chart/drawing.ts';
+import { drop, enqueue, left } from '../../src/chart/scheduler.ts';
+import { PHASES } from '../../src/report/phase.ts';
 import { frames, place } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
 import { pointer } from '../support/pointer.ts';
 
-type Bars = readonly number[];
+/** Bars of these lengths, one series each. */
+const bars = (...lengths: number[]): Drawing => ({
+  kind: 'project-list',
+  category: 'industry',
+  longest: 10,
+  phases: lengths.map((count, index) => ({ phase: PHASES[index] ?? 'done', count })),
+});
 
-/** Draws bars of these lengths, one series each, and counts the calls. */
-function studio() {
-  const sizes: string[] = [];
-  const bars: ChartRenderer<Bars> = {
-    open: open,
-    shapeOf: () => ({ width: 90, height: 30 }),
-    optionOf(lengths, { width, height }) {
-      sizes.push(`${width}×${height}`);
-      return {
-        animation: false,
-        grid: { left: 0, right: 0, top: 0, bottom: 0, outerBoundsMode: 'none' },
-        xAxis: { type: 'value', max: 10, show: false },
-        yAxis: { type: 'category', show: false },
-        series: lengths.map((length, index) => ({
-          id: `bar-${index}`,
-          type: 'bar',
-          stack: 'all',
-          barWidth: height,
-          data: [length],
-        })),
-      };
-    },
-  };
-  return { bars, sizes };
-}
+/** What ECharts cannot draw. */
+const broken = {
+  kind: 'project-list',
+  get phases() {
+    throw new TypeError('no phases');
+  },
+} as unknown as Drawing;
 
 const box = (style = 'inline-size: 200px; block-size: 40px') => place(`<div style="${style}"></div>`);
-const isOpen = (host: HTMLElement) => getInstanceByDom(host) !== undefined;
-const bars = (host: HTMLElement) => host.querySelectorAll('svg path[fill]:not([fill=none])').length;
-const opened = (host: HTMLElement) => eventually('the chart is open', () => isOpen(host));
+const isDrawn = (host: HTMLElement) => host.querySelector(':scope > svg') !== null;
+const count = (host: HTMLElement) => host.querySelectorAll('svg [data-series]').length;
+const drawn = (host: HTMLElement) => eventually('the chart is drawn', () => isDrawn(host));
+const neverFails = () => expect.fail('the chart could not be drawn');
+const chartIn = (host: HTMLElement) => new Chart(host, neverFails);
 
-describe('ChartHost', () => {
+/** The sizes of the drawings that a box has had since. */
+function sizesIn(host: HTMLElement): string[] {
+  const sizes: string[] = [];
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const svg of addedNodes)
+        if (svg instanceof SVGElement)
+          sizes.push(`${svg.getAttribute('width')}×${svg.getAttribute('height')}`);
+  }).observe(host, { childList: true });
+  return sizes;
+}
+
+describe('Chart', () => {
   it('draws in a box that has a size', async () => {
     const host = box();
-    const { bars: load, sizes } = studio();
-    new Chart(host, async () => load).show([1, 2]);
-    await opened(host);
+    const sizes = sizesIn(host);
+    chartIn(host).show(bars(1, 2));
+    await drawn(host);
+    await frames();
     expect(sizes).to.deep.equal(['200×40']);
-    expect(host.querySelector('svg')?.getAttribute('width')).to.equal('200');
-    expect(bars(host)).to.equal(2);
+    expect(count(host)).to.equal(2);
   });
 
   for (const [what, style] of [
@@ -57,109 +61,104 @@ describe('ChartHost', () => {
   ] as const) {
     it(`waits while its box ${what}`, async () => {
       const host = box(style);
-      const { bars: load, sizes } = studio();
-      let asked = 0;
-      const chart = new Chart(host, async () => {
-        asked += 1;
-        return load;
-      });
-      chart.show([1]);
+      const sizes = sizesIn(host);
+      chartIn(host).show(bars(1));
       await frames(4);
-      expect([isOpen(host), asked]).to.deep.equal([false, 0]);
+      expect(isDrawn(host)).to.equal(false);
       host.style.cssText = 'inline-size: 120px; block-size: 30px';
-      await opened(host);
+      await drawn(host);
       expect(sizes).to.deep.equal(['120×30']);
     });
   }
 
   it('waits until its box comes near the viewport', async () => {
     const host = box('inline-size: 200px; block-size: 40px; margin-block-start: 3000px');
-    new Chart(host, async () => studio().bars).show([1]);
+    chartIn(host).show(bars(1));
     await frames(4);
-    expect(isOpen(host)).to.equal(false);
+    expect(isDrawn(host)).to.equal(false);
     host.scrollIntoView();
-    await opened(host);
+    await drawn(host);
   });
 
-  it('is disposed of far from the viewport, keeps its size, and is opened again near it', async () => {
+  it('is removed far from the viewport, keeps its size, and is drawn again near it', async () => {
     place(
       '<div><div style="inline-size: 200px; block-size: 40px"></div><div style="block-size: 9000px"></div></div>',
     );
     const host = document.querySelector<HTMLElement>('div > div') as HTMLElement;
-    const chart = new Chart<Bars>(host, async () => studio().bars);
-    chart.show([1, 2]);
-    await opened(host);
+    const chart = chartIn(host);
+    chart.show(bars(1, 2));
+    await drawn(host);
     const height = document.documentElement.scrollHeight;
     scrollTo(0, 5000);
-    await eventually('the chart is disposed of', () => !isOpen(host));
+    await eventually('the drawing is removed', () => !isDrawn(host));
     expect(host.childElementCount).to.equal(0);
     expect(document.documentElement.scrollHeight).to.equal(height);
-    chart.show([4]);
-    expect(isOpen(host)).to.equal(false);
+    chart.show(bars(4));
+    expect(isDrawn(host)).to.equal(false);
     scrollTo(0, 0);
-    await opened(host);
-    expect(bars(host)).to.equal(1);
+    await drawn(host);
+    expect(count(host)).to.equal(1);
   });
 
-  it('stays open while its box is hidden', async () => {
+  it('stays while its box is hidden', async () => {
     const host = box();
-    new Chart(host, async () => studio().bars).show([1]);
-    await opened(host);
+    chartIn(host).show(bars(1));
+    await drawn(host);
     host.hidden = true;
     await frames(4);
-    expect(isOpen(host)).to.equal(true);
+    expect(isDrawn(host)).to.equal(true);
   });
 
-  it('opens far from the viewport for print, until it is printed', async () => {
+  it('is drawn far from the viewport for print, until it is printed', async () => {
     const host = box('inline-size: 200px; block-size: 40px; margin-block-start: 3000px');
-    const { bars: load } = studio();
-    const chart = new Chart<Bars>(host, async () => load);
-    chart.show([1, 2]);
-    chart.print(load);
-    expect(bars(host)).to.equal(2);
+    const chart = chartIn(host);
+    chart.show(bars(1, 2));
+    chart.print();
+    expect(count(host)).to.equal(2);
     await frames(4);
-    expect(isOpen(host)).to.equal(true);
+    expect(isDrawn(host)).to.equal(true);
     chart.printed();
-    expect(isOpen(host)).to.equal(false);
+    expect(isDrawn(host)).to.equal(false);
     host.scrollIntoView();
-    await opened(host);
-    chart.print(load);
+    await drawn(host);
+    chart.print();
     chart.printed();
-    expect(isOpen(host)).to.equal(true);
+    expect(isDrawn(host)).to.equal(true);
   });
 
   it('draws another drawing, but not the same one again', async () => {
     const host = box();
-    const { bars: load, sizes } = studio();
-    const chart = new Chart<Bars>(host, async () => load);
-    const one: Bars = [1];
+    const chart = chartIn(host);
+    const one = bars(1);
     chart.show(one);
-    await opened(host);
+    await drawn(host);
+    const [first] = host.children;
     chart.show(one);
-    expect(sizes).to.have.lengthOf(1);
-    chart.show([1, 2, 3]);
-    expect(sizes).to.have.lengthOf(2);
-    expect(bars(host)).to.equal(3);
-    chart.show([4]);
-    expect(bars(host)).to.equal(1);
+    expect(host.firstElementChild === first).to.equal(true);
+    chart.show(bars(1, 2, 3));
+    expect(count(host)).to.equal(3);
+    chart.show(bars(4));
+    expect(count(host)).to.equal(1);
+    expect(host.children).to.have.lengthOf(1);
   });
 
-  it('draws only the last drawing that was set while ECharts was loading', async () => {
+  it('draws only the last drawing that was set while others were drawn', async () => {
     const host = box();
-    const { bars: load, sizes } = studio();
-    const chart = new Chart<Bars>(host, async () => load);
-    chart.show([1]);
-    chart.show([1, 2]);
-    await opened(host);
+    const sizes = sizesIn(host);
+    const chart = chartIn(host);
+    chart.show(bars(1));
+    chart.show(bars(1, 2));
+    await drawn(host);
+    await frames();
     expect(sizes).to.have.lengthOf(1);
-    expect(bars(host)).to.equal(2);
+    expect(count(host)).to.equal(2);
   });
 
   it('follows the size of its box, also after it had none', async () => {
     const host = box();
-    const { bars: load, sizes } = studio();
-    new Chart(host, async () => load).show([1]);
-    await opened(host);
+    const sizes = sizesIn(host);
+    chartIn(host).show(bars(1));
+    await drawn(host);
     host.style.inlineSize = '300px';
     await eventually('it is redrawn', () => sizes.length === 2);
     host.hidden = true;
@@ -168,110 +167,89 @@ describe('ChartHost', () => {
     host.hidden = false;
     await eventually('it is redrawn', () => sizes.length === 3);
     expect(sizes).to.deep.equal(['200×40', '300×40', '100×40']);
-    expect(host.querySelector('svg')?.getAttribute('width')).to.equal('100');
   });
 
-  it('leaves nothing behind when closed, and can be opened again', async () => {
+  it('leaves nothing behind when closed, and can be shown again', async () => {
     const host = box();
-    const chart = new Chart<Bars>(host, async () => studio().bars);
-    chart.show([1]);
-    await opened(host);
+    const chart = chartIn(host);
+    chart.show(bars(1));
+    await drawn(host);
     chart.close();
-    expect(isOpen(host)).to.equal(false);
     expect(host.childElementCount).to.equal(0);
     chart.close();
-    chart.show([1, 2]);
-    await opened(host);
-    expect(bars(host)).to.equal(2);
+    chart.show(bars(1, 2));
+    await drawn(host);
+    expect(count(host)).to.equal(2);
   });
 
   for (const [what, leave] of [
-    ['was closed', (chart: Chart<Bars>) => chart.close()],
-    ['has left the page', (chart: Chart<Bars>) => chart.host.remove()],
+    ['was closed', (chart: Chart) => chart.close()],
+    ['has left the page', (chart: Chart) => chart.box.remove()],
     [
       'lost its size',
-      (chart: Chart<Bars>) => {
-        chart.host.hidden = true;
+      (chart: Chart) => {
+        chart.box.hidden = true;
       },
     ],
   ] as const) {
-    it(`opens nothing when ECharts arrives after its box ${what}`, async () => {
+    it(`draws nothing when its turn comes after its box ${what}`, async () => {
       const host = box();
-      let arrive: (studio: ChartRenderer<Bars>) => void = () => {};
-      let asked = false;
-      const arriving = new Promise<ChartRenderer<Bars>>((resolve) => {
-        arrive = resolve;
-      });
-      const chart = new Chart<Bars>(host, () => {
-        asked = true;
-        return arriving;
-      });
-      chart.show([1]);
-      await eventually('ECharts is requested', () => asked);
-      leave(chart);
-      await frames();
-      arrive(studio().bars);
-      await frames();
-      expect(isOpen(host)).to.equal(false);
+      const chart = chartIn(host);
+      const others = () => enqueue(others, Number.NEGATIVE_INFINITY);
+      others();
+      try {
+        chart.show(bars(1));
+        await eventually('its turn is to come', () => left() > 1);
+        leave(chart);
+      } finally {
+        drop(others);
+      }
+      await frames(4);
+      expect(left()).to.equal(0);
       expect(host.childElementCount).to.equal(0);
     });
   }
 
-  it('opens once when it was closed and shown again while ECharts was loading', async () => {
-    const host = box();
-    const { bars: load, sizes } = studio();
-    let arrive = () => {};
-    let asked = 0;
-    const chart = new Chart<Bars>(host, () => {
-      asked += 1;
-      return new Promise((resolve) => {
-        arrive = () => resolve(load);
-      });
-    });
-    chart.show([1]);
-    await eventually('ECharts is requested', () => asked > 0);
-    chart.close();
-    chart.show([1, 2]);
-    await frames();
-    arrive();
-    await opened(host);
-    expect(host.querySelectorAll('svg')).to.have.lengthOf(1);
-    expect([asked, sizes.length, bars(host)]).to.deep.equal([1, 1, 2]);
-  });
-
-  it('reports when ECharts cannot be loaded, and retries when its box changes', async () => {
+  it('reports what cannot be drawn, and retries when its box changes', async () => {
     const host = box();
     let failures = 0;
-    let reachable = false;
-    const chart = new Chart<Bars>(host, async () => {
-      if (!reachable) throw new TypeError('no connection');
-      return studio().bars;
+    const chart = new Chart(host, () => {
+      failures += 1;
     });
-    chart.events = {
-      failed: () => {
-        failures += 1;
-      },
-    };
-    chart.show([1]);
+    chart.show(broken);
     await eventually('the failure is reported', () => failures > 0);
-    reachable = true;
+    chart.show(bars(1));
     host.style.inlineSize = '210px';
-    await opened(host);
+    await drawn(host);
+    expect(failures).to.equal(1);
   });
 
+  it('draws after what could not be drawn', async () => {
+    const first = box();
+    const other = box();
+    new Chart(first, () => {}).show(broken);
+    chartIn(other).show(bars(1, 2));
+    await drawn(other);
+    expect(count(other)).to.equal(2);
+    expect(isDrawn(first)).to.equal(false);
+  });
+});
+
+describe('Charts', () => {
   it('reports which mark the user selected', async () => {
     const host = box();
+    const root = host.attachShadow({ mode: 'open' });
+    const plot = Object.assign(document.createElement('div'), { className: 'plot', drawing: bars(5, 5) });
+    plot.style.blockSize = '40px';
+    root.append(plot);
     const chosen: string[] = [];
-    const chart = new Chart<Bars>(host, async () => studio().bars);
-    chart.events = { selected: (series) => chosen.push(series) };
-    chart.show([5, 5]);
-    // ECharts finds marks only once they are painted.
-    await eventually('both bars are painted', () => host.querySelectorAll('svg path').length >= 2);
+    new Charts(host, { selected: (_, series) => chosen.push(series), failed: neverFails }).show();
+    await drawn(plot);
     await frames();
     const { left, top } = host.getBoundingClientRect();
     await pointer.click({ x: left + 150, y: top + 20 });
     await pointer.click({ x: left + 50, y: top + 20 });
     await eventually('both are reported', () => chosen.length === 2);
-    expect(chosen).to.deep.equal(['bar-1', 'bar-0']);
+    expect(chosen).to.deep.equal(['building', 'preparing']);
   });
 });

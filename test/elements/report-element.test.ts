@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { getInstanceByDom } from 'echarts/core';
 import {
   allInside,
   charts,
@@ -26,7 +25,7 @@ import { eventually } from '../support/eventually.ts';
 import { otherDistrict } from '../support/other-district.ts';
 
 const nothingIsLeftIn = (boxes: readonly HTMLElement[]): boolean =>
-  boxes.every((box) => getInstanceByDom(box) === undefined && box.childElementCount === 0);
+  boxes.every((box) => box.childElementCount === 0);
 
 const widthOfDrawing = (element: Element): number =>
   Number(charts(element)[0]?.querySelector('svg')?.getAttribute('width'));

@@ -1,4 +1,3 @@
-import { getInstanceByDom } from 'echarts/core';
 import { type nothing, render, type TemplateResult } from 'lit';
 import '../../src/define.ts';
 import type { WidgetEvents } from '../../src/elements/events.ts';
@@ -72,12 +71,8 @@ const isNear = (plot: Element): boolean => {
 export async function drawn<E extends Element>(widget: E): Promise<E> {
   await shown(widget);
   part(widget, 'chart').scrollIntoView({ block: 'center' });
-  const isDrawn = () =>
-    marks(widget).length > 0 &&
-    allInside(widget, '.plot')
-      .filter(isNear)
-      .every((plot) => getInstanceByDom(plot as HTMLElement) !== undefined);
-  await eventually(`<${widget.localName}> draws`, isDrawn);
+  const complete = () => marks(widget).length > 0 && allInside(widget, '.plot').filter(isNear).every(isDrawn);
+  await eventually(`<${widget.localName}> draws`, complete);
   await frames();
   return widget;
 }
@@ -96,9 +91,11 @@ export async function frames(count = 2): Promise<void> {
   for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
 }
 
-/** The plots of an element with an ECharts instance. */
+const isDrawn = (box: Element): boolean => box.querySelector(':scope > svg') !== null;
+
+/** The plots of an element with a drawing. */
 export const charts = (widget: Element): HTMLElement[] =>
-  allInside(widget, 'div').filter((box) => getInstanceByDom(box) !== undefined);
+  allInside(widget, '.plot').filter((box): box is HTMLElement => isDrawn(box));
 
 /** The marks painted by ECharts in an element. */
 export const marks = (widget: Element): SVGElement[] =>

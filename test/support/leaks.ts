@@ -21,9 +21,14 @@ const nameOf = (target: EventTarget | undefined, type: string, options?: boolean
   return place && `${place}: ${type}${captures(options) ? ' (capture)' : ''}`;
 };
 
-const observing = new Set<object>();
+/** What each observer observes. */
+const observing = new Map<object, Set<unknown>>();
 const OBSERVERS = [IntersectionObserver, MutationObserver, ResizeObserver] as const;
-const natives = OBSERVERS.map(({ prototype: { observe, disconnect } }) => ({ observe, disconnect }));
+const natives = OBSERVERS.map(({ prototype }) => ({
+  observe: prototype.observe,
+  disconnect: prototype.disconnect,
+  ...('unobserve' in prototype ? { unobserve: prototype.unobserve } : {}),
+}));
 
 /** Tracks listeners on global targets, and observers, until the tests end. */
 before(() => {
@@ -41,15 +46,22 @@ before(() => {
     remove.call(this ?? window, type, listener, options);
   };
   for (const [index, { prototype }] of OBSERVERS.entries()) {
-    const { observe, disconnect } = natives[index] as {
+    const { observe, unobserve, disconnect } = natives[index] as {
       observe(...what: unknown[]): void;
+      unobserve?(target: unknown): void;
       disconnect(): void;
     };
     Object.assign(prototype, {
       observe(this: object, ...what: unknown[]) {
-        observing.add(this);
+        observing.set(this, (observing.get(this) ?? new Set()).add(what[0]));
         observe.apply(this, what);
       },
+      ...(unobserve && {
+        unobserve(this: object, target: unknown) {
+          observing.get(this)?.delete(target);
+          unobserve.call(this, target);
+        },
+      }),
       disconnect(this: object) {
         observing.delete(this);
         disconnect.call(this);
@@ -63,9 +75,12 @@ after(() => {
   for (const [index, { prototype }] of OBSERVERS.entries()) Object.assign(prototype, natives[index]);
 });
 
-/** Active listeners on global targets, as `document: keydown`, and observers that are not disconnected. */
+/** Active listeners on global targets, as `document: keydown`, and the name of an observer for each of its targets. */
 export const listenersAndObservers = (): string[] =>
-  [...[...listening.values()].flat(), ...[...observing].map((observer) => observer.constructor.name)].sort();
+  [
+    ...[...listening.values()].flat(),
+    ...[...observing].flatMap(([{ constructor }, targets]) => [...targets].map(() => constructor.name)),
+  ].sort();
 
 export interface Memory {
   /** The JavaScript heap. */

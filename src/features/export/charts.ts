@@ -14,20 +14,12 @@ function splitStrokes(svg: SVGElement): void {
   }
 }
 
-/** Loads ECharts. Each chart is opened outside the page, whether or not it is drawn there yet. */
+/** Loads ECharts. Each chart is drawn anew, whether or not the page shows it. */
 export async function drawChartOn(canvas: SvgCanvas): Promise<DrawChart> {
-  const { open, optionOf } = await import('../../chart/render.ts');
+  const { renderSvg } = await import('../../chart/render.ts');
   return (drawing, x, y, width, height) => {
-    const host = document.createElement('div');
-    const chart = open(host, width, height);
-    try {
-      chart.setOption(optionOf(drawing, { width, height }), { notMerge: true });
-      const svg = host.querySelector('svg');
-      if (!svg) return;
-      if (drawing.kind === 'indicator-gauge') splitStrokes(svg);
-      canvas.put(svg, x, y, width, height);
-    } finally {
-      chart.dispose();
-    }
+    const svg = renderSvg(drawing, { width, height });
+    if (drawing.kind === 'indicator-gauge') splitStrokes(svg);
+    canvas.put(svg, x, y, width, height);
   };
 }

@@ -39,7 +39,7 @@ async function plots(...drawings: (Drawing | null)[]): Promise<ManyPlots> {
   document.body.append(host);
   await host.show(...drawings);
   const wanted = drawings.filter(Boolean).length;
-  await eventually(`${wanted} charts are open`, () => charts(host).length === wanted);
+  await eventually(`${wanted} charts are drawn`, () => charts(host).length === wanted);
   return host;
 }
 
