@@ -2,6 +2,7 @@ import type { Messages } from './types.ts';
 
 export const zh: Messages = {
   texts: 'zh',
+  columns: 'narrow',
   year: (year) => `${year}年`,
   quantity: (figure, unit) => `${figure}${unit}`,
   bounded: (comparator, quantity) =>
@@ -14,6 +15,10 @@ export const zh: Messages = {
   quoted: (text) => `“${text}”`,
   points: (figure) => `${figure}个百分点`,
   list: (parts) => parts.join('、'),
+  phrases: (parts) => parts.join('\u3000'),
+  labelled: (label, text) => `${label} ${text}`,
+  inYear: (year, text) => `${year} ${text}`,
+  caption: (name, unit) => `${name} · ${unit}`,
   role: (role) => (role === 'plan' ? '计划' : '完成'),
   roleOfYear: (role, year) => `${year}年${role === 'plan' ? '计划' : '完成'}`,
   status: { A: '', E: '预计', P: '初步核算' },
@@ -105,6 +110,7 @@ export const zh: Messages = {
     invested: (amount) => `完成${amount}`,
     total: (amount) => `总额${amount}`,
     ofPlan: (percent) => `目标的${percent}`,
+    details: (parts) => parts.join(' · '),
     coverage: (listed, total) =>
       `列出报告点名的${listed}个项目${total === null ? '' : `；${total}为报告给出的总数`}。`,
     search: '搜索项目',
