@@ -22,7 +22,7 @@ export const en: Messages = {
   phrases: (parts) => parts.join('\u2003'),
   labelled: (label, text) => `${label} ${text}`,
   inYear: (year, text) => `${year} ${text}`,
-  caption: (name, unit) => `${name} · ${unit}`,
+  line: (parts) => parts.join(' · '),
   role: (role) => (role === 'plan' ? 'Plan' : 'Actual'),
   roleOfYear: (role, year) => `${year} ${role}`,
   status: { A: '', E: 'estimate', P: 'provisional' },
@@ -117,7 +117,6 @@ export const en: Messages = {
     invested: (amount) => `${amount} in the year`,
     total: (amount) => `total ${amount}`,
     ofPlan: (percent) => `${percent} of the target`,
-    details: (parts) => parts.join(' · '),
     coverage: (listed, total) =>
       `Lists the ${projects(listed)} the report names${total === null ? '' : `; ${total} is the total the report gives`}.`,
     search: 'Search projects',

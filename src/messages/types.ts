@@ -45,8 +45,8 @@ export interface Messages {
   labelled(label: string, text: string): string;
   /** `2023年 差距`; the year is in words. */
   inYear(year: string, text: string): string;
-  /** The caption of one indicator's table: `全区生产总值增速 · 单位：%`. */
-  caption(name: string, unit: string): string;
+  /** Parts with a mark between them: `全区生产总值增速 · 单位：%`. */
+  line(parts: readonly string[]): string;
   role(role: 'plan' | 'actual'): string;
   roleOfYear(role: 'plan' | 'actual', year: number): string;
   status: Record<'A' | 'E' | 'P', string>;
@@ -124,8 +124,6 @@ export interface Messages {
     invested(amount: string): string;
     total(amount: string): string;
     ofPlan(percent: string): string;
-    /** The amounts of a portfolio on one line. */
-    details(parts: readonly string[]): string;
     coverage(listed: number, total: string | null): string;
     all: string;
     sorts: Record<'report' | 'name' | 'category' | 'stage' | 'investment', string>;

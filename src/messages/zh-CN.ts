@@ -18,7 +18,7 @@ export const zh: Messages = {
   phrases: (parts) => parts.join('\u3000'),
   labelled: (label, text) => `${label} ${text}`,
   inYear: (year, text) => `${year} ${text}`,
-  caption: (name, unit) => `${name} · ${unit}`,
+  line: (parts) => parts.join(' · '),
   role: (role) => (role === 'plan' ? '计划' : '完成'),
   roleOfYear: (role, year) => `${year}年${role === 'plan' ? '计划' : '完成'}`,
   status: { A: '', E: '预计', P: '初步核算' },
@@ -110,7 +110,6 @@ export const zh: Messages = {
     invested: (amount) => `完成${amount}`,
     total: (amount) => `总额${amount}`,
     ofPlan: (percent) => `目标的${percent}`,
-    details: (parts) => parts.join(' · '),
     coverage: (listed, total) =>
       `列出报告点名的${listed}个项目${total === null ? '' : `；${total}为报告给出的总数`}。`,
     search: '搜索项目',

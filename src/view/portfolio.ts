@@ -42,7 +42,7 @@ export function portfolioView(source: Portfolio, lang: Lang): PortfolioView {
     nameLang: languageOf(name, lang),
     count: { figure: formatExact(count, lang), unit: messages.projects.unit(count) },
     details,
-    detailsText: messages.projects.details(details),
+    detailsText: messages.line(details),
     source,
   };
 }

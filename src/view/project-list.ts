@@ -126,7 +126,7 @@ export function projectListView(
   const countText = messages.sentence.filtered(matching.length, all.length);
   const option = <Value extends string>(value: Value | '', label: string, selected: boolean, of: Counted) => {
     const count = counts[of] ?? 0;
-    return { value, label, count, countText: String(count), selected };
+    return { value, label, count, countText: `${count}`, selected };
   };
 
   return {

@@ -30,12 +30,13 @@ export interface UnitBlock {
   rows: readonly RowView[];
 }
 
+const valuesOf = ({ actual, plan, next }: IndicatorView): number[] =>
+  [actual, plan, next].flatMap((observation) => observation?.value ?? []);
+
 /** The rows of indicators that have the same unit. */
 export function unitBlock(group: string, indicators: readonly IndicatorView[], lang: Lang): UnitBlock {
   const messages = messagesOf(lang);
-  const values = indicators
-    .flatMap(({ actual, plan, next }) => [actual?.value, plan?.value, next?.value])
-    .filter((value) => value != null);
+  const values = indicators.flatMap(valuesOf);
   const scale = scaleOf(values);
   const unitText = messages.unit(indicators[0]?.unit ?? '');
   const scaleText =
@@ -54,7 +55,6 @@ function rowView(indicator: IndicatorView, scale: Scale, lang: Lang): RowView {
   const messages = messagesOf(lang);
   const { actual, plan, next, completion, gap } = indicator;
   const reference = plan ?? next;
-  const isDrawn = [actual, plan, next].some((observation) => observation?.value != null);
   return {
     ...indicator,
     value: figureText(actual, lang),
@@ -64,7 +64,8 @@ function rowView(indicator: IndicatorView, scale: Scale, lang: Lang): RowView {
       lang: reference.lang,
     },
     outcome: completion?.text ?? gap?.text ?? '',
-    drawing: isDrawn ? { kind: 'plan-vs-actual', ...positionsOf(indicator, scale) } : null,
+    drawing:
+      valuesOf(indicator).length > 0 ? { kind: 'plan-vs-actual', ...positionsOf(indicator, scale) } : null,
   };
 }
 

@@ -146,15 +146,14 @@ describe('the views in a third language', () => {
       phrases: (parts) => parts.join(' | '),
       labelled: (label, text) => `${text} ${label}`,
       inYear: (year, text) => `${text} (${year})`,
-      caption: (name, unit) => `${unit}, ${name}`,
-      projects: { details: (parts) => parts.join(' + ') },
+      line: (parts) => [...parts].reverse().join(' + '),
     };
     registerMessages('de', complete(messagesOf('en'), swapped));
     const rows = shown(planVsActualView(zhanhe, {}, 'de'));
     expect(rows.counts[0]?.text).to.equal('4 Met');
     expect(rows.groups[0]?.units[0]?.axisText).to.match(/^Unit: [^|]+ \| Scale [^|]+$/);
     const gauge = shown(gaugeView(zhanhe, {}, 'de'));
-    expect(gauge.tableCaption).to.equal('Unit: %, GDP growth');
+    expect(gauge.tableCaption).to.equal('Unit: % + GDP growth');
     const { rows: cells } = tableOf(gauge, 'de');
     expect(cells.find(({ id }) => id === 'gap')?.cells[0]?.text).to.equal('Gap (2023)');
     const list = shown(projectListView(zhanhe, {}, 'de'));
