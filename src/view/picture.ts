@@ -3,9 +3,13 @@ import type { CategoryDrawing } from './drawing.ts';
 import type { Lang } from './figure.ts';
 import { filtersOf } from './file-name.ts';
 import type { ProjectListView } from './project-list.ts';
-import type { RowView } from './unit-block.ts';
+import type { RowView, UnitBlock } from './unit-block.ts';
 
 // What only an exported picture shows.
+
+/** Unit and scale of a block of rows on one line. */
+export const axisText = ({ unitText, scaleText }: UnitBlock, lang: Lang): string =>
+  messagesOf(lang).phrases([unitText, scaleText].filter(Boolean));
 
 /** The plan below the actual of a row, with its label; empty where there is none. */
 export const referenceText = ({ reference }: RowView, lang: Lang): string =>

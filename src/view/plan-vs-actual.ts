@@ -1,4 +1,4 @@
-import { type Lang, languageOf, localise } from '../messages/localized-text.ts';
+import { type Lang, localizedText } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';
 import type { Verdict } from '../report/vocabulary.ts';
@@ -53,27 +53,19 @@ export function planVsActualView(
   if ('kind' in selected) return selected;
   if (selected.length === 0) return emptyState('empty', messages.message.empty);
 
-  const views = new Map(selected.map((indicator) => [indicator, indicatorView(indicator, year, lang)]));
+  const rows = [...new Set(selected)].map((indicator) => indicatorView(indicator, year, lang));
   const groups = report.groups.flatMap((group) => {
     const units = new Map<string, IndicatorView[]>();
-    for (const [indicator, view] of views) {
-      if (indicator.group !== group.id) continue;
-      const rows = units.get(indicator.unit.zh) ?? [];
-      units.set(indicator.unit.zh, [...rows, view]);
+    for (const row of rows) {
+      const { group: id, unit } = row.source;
+      if (id === group.id) units.set(unit.zh, [...(units.get(unit.zh) ?? []), row]);
     }
     if (units.size === 0) return [];
-    const name = localise(group.name, lang);
-    return [
-      {
-        id: group.id,
-        name,
-        nameLang: languageOf(group.name, lang),
-        units: [...units.values()].map((rows) => unitBlock(name, rows, lang)),
-      },
-    ];
+    const { text: name, lang: nameLang } = localizedText(group.name, lang);
+    const blocks = [...units.values()].map((ofUnit) => unitBlock(name, ofUnit, lang));
+    return [{ id: group.id, name, nameLang, units: blocks }];
   });
 
-  const rows = [...views.values()];
   const counts = VERDICTS.map((verdict) => {
     const { length: count } = rows.filter((row) => row.verdict === verdict);
     const text = messages.labelled(messages.verdict(verdict, false), String(count));

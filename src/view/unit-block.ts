@@ -24,8 +24,6 @@ export interface UnitBlock {
   unitText: string;
   /** Empty where no row has a number to draw. */
   scaleText: string;
-  /** Unit and scale on one line. */
-  axisText: string;
   scale: Scale;
   rows: readonly RowView[];
 }
@@ -39,13 +37,11 @@ export function unitBlock(group: string, indicators: readonly IndicatorView[], l
   const values = indicators.flatMap(valuesOf);
   const scale = scaleOf(values);
   const unitText = messages.unit(indicators[0]?.unit ?? '');
-  const scaleText =
-    values.length > 0 ? messages.scale(formatExact(scale.min, lang), formatExact(scale.max, lang)) : '';
   return {
     label: messages.labelled(group, unitText),
     unitText,
-    scaleText,
-    axisText: messages.phrases([unitText, scaleText].filter(Boolean)),
+    scaleText:
+      values.length > 0 ? messages.scale(formatExact(scale.min, lang), formatExact(scale.max, lang)) : '',
     scale,
     rows: indicators.map((indicator) => rowView(indicator, scale, lang)),
   };

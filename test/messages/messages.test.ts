@@ -7,6 +7,7 @@ import type { Report } from '../../src/report/schema.ts';
 import { CATEGORIES, STAGES } from '../../src/report/vocabulary.ts';
 import { yearsOf } from '../../src/report/years.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
+import { axisText } from '../../src/view/picture.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
 import { tableOf } from '../../src/view/tables.ts';
@@ -151,7 +152,8 @@ describe('the views in a third language', () => {
     registerMessages('de', complete(messagesOf('en'), swapped));
     const rows = shown(planVsActualView(zhanhe, {}, 'de'));
     expect(rows.counts[0]?.text).to.equal('4 Met');
-    expect(rows.groups[0]?.units[0]?.axisText).to.match(/^Unit: [^|]+ \| Scale [^|]+$/);
+    const [unit] = rows.groups[0]?.units ?? [];
+    expect(unit && axisText(unit, 'de')).to.match(/^Unit: [^|]+ \| Scale [^|]+$/);
     const gauge = shown(gaugeView(zhanhe, {}, 'de'));
     expect(gauge.tableCaption).to.equal('Unit: % + GDP growth');
     const { rows: cells } = tableOf(gauge, 'de');

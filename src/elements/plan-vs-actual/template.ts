@@ -31,9 +31,9 @@ function groupOfRows(
   options: PlanVsActualOptions,
 ): TemplateResult {
   return html`${units.map(
-    ({ label, axisText, rows }, index) => html`
+    ({ label, unitText, scaleText, rows }, index) => html`
       <div class="group ${index > 0 ? 'unit' : ''}">
-        ${index === 0 ? html`<b lang=${nameLang}>${name}</b>` : nothing}<span>${axisText}</span>
+        ${index === 0 ? html`<b lang=${nameLang}>${name}</b>` : nothing}<span>${unitText}${scaleText ? html` <span>${scaleText}</span>` : nothing}</span>
       </div>
       <ul aria-label=${label}>${rows.map((each) => row(each, each === first, options))}</ul>
     `,

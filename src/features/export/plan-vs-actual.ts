@@ -1,5 +1,5 @@
 import type { Lang } from '../../view/figure.ts';
-import { referenceText } from '../../view/picture.ts';
+import { axisText, referenceText } from '../../view/picture.ts';
 import type { PlanVsActualView } from '../../view/plan-vs-actual.ts';
 import type { RowView, UnitBlock } from '../../view/unit-block.ts';
 import type { DrawChart } from './charts.ts';
@@ -43,16 +43,16 @@ function heading(
   canvas: SvgCanvas,
   name: string,
   lang: Lang,
-  { axisText }: UnitBlock,
+  unit: UnitBlock,
   x: number,
   top: number,
   width: number,
 ) {
   const strong: TextStyle = { size: SMALL, weight: 600, lang };
-  const across = canvas.measure(name, strong) + GAP + canvas.measure(axisText, small) <= width;
+  const axis = axisText(unit, canvas.theme.lang);
+  const across = canvas.measure(name, strong) + GAP + canvas.measure(axis, small) <= width;
   const named = canvas.paragraph(name, x, top, width, strong);
-  const y =
-    canvas.paragraph(axisText, x + width, across ? top : named, width, { ...small, align: 'end' }) + 3;
+  const y = canvas.paragraph(axis, x + width, across ? top : named, width, { ...small, align: 'end' }) + 3;
   canvas.rule(y, x, width);
   return y + 1;
 }
