@@ -6,6 +6,7 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 
 export const en: Messages = {
   texts: 'en',
+  columns: 'wide',
   year: (year) => String(year),
   quantity: (figure, unit) => (unit === '%' ? `${figure}%` : `${figure} ${unit}`.trim()),
   bounded: (comparator, quantity) =>
@@ -18,6 +19,10 @@ export const en: Messages = {
   quoted: (text) => `“${text}”`,
   points: (figure) => `${figure} percentage ${/^[+−]?1$/.test(figure) ? 'point' : 'points'}`,
   list: (parts) => parts.join(', '),
+  phrases: (parts) => parts.join('\u2003'),
+  labelled: (label, text) => `${label} ${text}`,
+  inYear: (year, text) => `${year} ${text}`,
+  line: (parts) => parts.join(' · '),
   role: (role) => (role === 'plan' ? 'Plan' : 'Actual'),
   roleOfYear: (role, year) => `${year} ${role}`,
   status: { A: '', E: 'estimate', P: 'provisional' },

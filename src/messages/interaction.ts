@@ -58,8 +58,10 @@ const en: InteractionMessages = {
   choice: { chosen: (name) => `Chosen: ${name}`, none: 'No indicator chosen' },
 };
 
+const MESSAGES: Readonly<Record<string, InteractionMessages>> = { zh, en };
+
 /** The interaction messages of a language, with those that a page has registered in their place. */
 export function interactionMessagesOf({ texts, own }: Messages): InteractionMessages {
-  const messages = texts === 'en' ? en : zh;
+  const messages = MESSAGES[texts] ?? zh;
   return own?.(messages) ?? messages;
 }

@@ -1,8 +1,9 @@
 import type { Text } from '../report/schema.ts';
-import type { Lang } from './language.ts';
+import { type Lang, REPORT_LANG } from './language.ts';
 import { messagesOf } from './registry.ts';
 
 export type { Lang };
+export { REPORT_LANG };
 
 /** A text and its language; where `lang` is not set, that of the view it is part of. */
 export interface LocalizedText {
@@ -17,7 +18,7 @@ export function localise(text: Text, lang: Lang): string {
 
 /** The language of what `localise` returns. */
 export function languageOf({ en }: Text, lang: Lang): Lang {
-  return en && messagesOf(lang).texts === 'en' ? 'en' : 'zh-CN';
+  return en && messagesOf(lang).texts === 'en' ? 'en' : REPORT_LANG;
 }
 
 export const localizedText = (text: Text, lang: Lang): { text: string; lang: Lang } => ({
@@ -28,5 +29,5 @@ export const localizedText = (text: Text, lang: Lang): { text: string; lang: Lan
 /** The report's own words, which are not translated. */
 export const quoted = (text: string | null | undefined): { text: string; lang: Lang } => ({
   text: text ?? '',
-  lang: 'zh-CN',
+  lang: REPORT_LANG,
 });

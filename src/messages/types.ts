@@ -29,6 +29,8 @@ export interface ProjectControls {
 export interface Messages {
   /** Which of a report's two languages is shown. */
   texts: 'zh' | 'en';
+  /** The columns that short texts need, such as the name of a category. */
+  columns: 'narrow' | 'wide';
   year(year: number): string;
   /** A number with its unit: `4%`, `30亩`, `30 mu`. */
   quantity(figure: string, unit: string): string;
@@ -37,6 +39,14 @@ export interface Messages {
   quoted(text: string): string;
   points(figure: string): string;
   list(parts: readonly string[]): string;
+  /** Phrases on one line, with a space as wide as a character. */
+  phrases(parts: readonly string[]): string;
+  /** `计划 7.5`, `完成 4`. */
+  labelled(label: string, text: string): string;
+  /** `2023年 差距`; the year is in words. */
+  inYear(year: string, text: string): string;
+  /** Parts with a mark between them: `全区生产总值增速 · 单位：%`. */
+  line(parts: readonly string[]): string;
   role(role: 'plan' | 'actual'): string;
   roleOfYear(role: 'plan' | 'actual', year: number): string;
   status: Record<'A' | 'E' | 'P', string>;

@@ -2,6 +2,7 @@ import type { Messages } from './types.ts';
 
 export const zh: Messages = {
   texts: 'zh',
+  columns: 'narrow',
   year: (year) => `${year}年`,
   quantity: (figure, unit) => `${figure}${unit}`,
   bounded: (comparator, quantity) =>
@@ -14,6 +15,10 @@ export const zh: Messages = {
   quoted: (text) => `“${text}”`,
   points: (figure) => `${figure}个百分点`,
   list: (parts) => parts.join('、'),
+  phrases: (parts) => parts.join('\u3000'),
+  labelled: (label, text) => `${label} ${text}`,
+  inYear: (year, text) => `${year} ${text}`,
+  line: (parts) => parts.join(' · '),
   role: (role) => (role === 'plan' ? '计划' : '完成'),
   roleOfYear: (role, year) => `${year}年${role === 'plan' ? '计划' : '完成'}`,
   status: { A: '', E: '预计', P: '初步核算' },

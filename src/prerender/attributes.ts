@@ -3,8 +3,8 @@ import { truncate } from '../report/problem.ts';
 import type { Report } from '../report/schema.ts';
 import { CATEGORIES, STAGES } from '../report/vocabulary.ts';
 import { yearsOf } from '../report/years.ts';
-import { parseIds } from '../view/plan-vs-actual.ts';
 import { SORT_KEYS } from '../view/project-order.ts';
+import { parseIds } from '../view/select-indicators.ts';
 import type { Tag } from './tags.ts';
 
 type Attributes = Readonly<Record<string, string>>;

@@ -91,7 +91,7 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
     facts: [plan, next].filter((observation) => observation !== null),
     dial,
     quotes: quotesOf([actual, plan, next], lang),
-    tableCaption: `${indicator.name} · ${messages.unit(indicator.unit)}`,
+    tableCaption: messages.line([indicator.name, messages.unit(indicator.unit)]),
     ...base,
     // The annex's one footnote explains its brackets, which mark the estimates.
     notes: [actual, plan, next].some((observation) => observation?.estimated) ? base.notes : [],

@@ -4,6 +4,7 @@ import {
   localise,
   localizedText,
   quoted,
+  REPORT_LANG,
 } from '../messages/localized-text.ts';
 import { formatNumber } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
@@ -75,8 +76,8 @@ export function observationView(indicator: Indicator, observation: Observation, 
     const unit = localise(indicator.unit, lang);
     const quantity = messages.quantity(number, unit);
     if (!comparator) return { figure: number, text: quantity };
-    // In Chinese a bound is shown as the report prints it: 突破10亿元, 300余万元.
-    if (lang === 'zh-CN' && plain(printed).includes(plain(number)) && printed.includes(unit))
+    // In the report's language a bound is shown as printed: 突破10亿元, 300余万元.
+    if (lang === REPORT_LANG && plain(printed).includes(plain(number)) && printed.includes(unit))
       return { figure: printed.replace(unit, ''), text: printed };
     return { figure: messages.bounded(comparator, number), text: messages.bounded(comparator, quantity) };
   }

@@ -1,20 +1,19 @@
+import { messagesOf } from '../messages/registry.ts';
 import type { CategoryDrawing } from './drawing.ts';
 import type { Lang } from './figure.ts';
 import { filtersOf } from './file-name.ts';
 import type { ProjectListView } from './project-list.ts';
+import type { RowView, UnitBlock } from './unit-block.ts';
 
 // What only an exported picture shows.
 
-const isChinese = (lang: Lang): boolean => lang.startsWith('zh');
+/** Unit and scale of a block of rows on one line. */
+export const axisText = ({ unitText, scaleText }: UnitBlock, lang: Lang): string =>
+  messagesOf(lang).phrases([unitText, scaleText].filter(Boolean));
 
-/** Between two phrases on one line: as wide as a character in Chinese, an em space elsewhere. */
-const spaceOf = (lang: Lang): string => (isChinese(lang) ? '\u3000' : '\u2003');
-
-export const joinPhrases = (phrases: readonly string[], lang: Lang): string =>
-  phrases.filter(Boolean).join(spaceOf(lang));
-
-/** The least width of a column with a short text, in em; Chinese needs less. */
-export const leastColumn = (lang: Lang): number => (isChinese(lang) ? 8 : 12);
+/** The plan below the actual of a row, with its label; empty where there is none. */
+export const referenceText = ({ reference }: RowView, lang: Lang): string =>
+  reference ? messagesOf(lang).labelled(reference.label, reference.text) : '';
 
 export interface PhaseEntry {
   /** The phase, and how many projects the bars show in it. */
@@ -24,13 +23,13 @@ export interface PhaseEntry {
 }
 
 /** The legend of the bars, which show all projects whatever the filter. */
-export function phaseLegend({ bars, phases }: ProjectListView): PhaseEntry[] {
+export function phaseLegend({ bars, phases }: ProjectListView, lang: Lang): PhaseEntry[] {
   return phases.flatMap(({ value: phase, label }) => {
     if (phase === '') return [];
     const counts = bars.flatMap(({ drawing }) => drawing.phases.filter((one) => one.phase === phase));
     const total = counts.reduce((sum, { count }) => sum + count, 0);
     return bars.slice(0, 1).map(({ drawing }) => ({
-      text: `${label} ${total}`,
+      text: messagesOf(lang).labelled(label, String(total)),
       drawing: { ...drawing, longest: 1, phases: [{ phase, count: 1 }] },
     }));
   });
@@ -38,4 +37,4 @@ export function phaseLegend({ bars, phases }: ProjectListView): PhaseEntry[] {
 
 /** How many projects are listed, and by which filters. */
 export const listText = (view: ProjectListView, lang: Lang): string =>
-  joinPhrases([view.countText, ...filtersOf(view, lang)], lang);
+  messagesOf(lang).phrases([view.countText, ...filtersOf(view, lang)]);

@@ -1,4 +1,4 @@
-import { type Lang, languageOf, localise } from '../messages/localized-text.ts';
+import { type Lang, languageOf, localise, REPORT_LANG } from '../messages/localized-text.ts';
 import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { plain } from '../report/printed-number.ts';
@@ -16,10 +16,10 @@ export interface PortfolioView {
   source: Portfolio;
 }
 
-/** An amount with its label, in Chinese as the report prints it: 总投资, 合同金额, 已发行. */
+/** An amount with its label, in the report's language as the report prints it: 总投资, 合同金额, 已发行. */
 function labelled(amount: Amount, label: (text: string) => string, lang: Lang): string {
   const text = amountText(amount, lang);
-  return lang === 'zh-CN' && plain(amount.raw) !== plain(text) ? amount.raw : label(text);
+  return lang === REPORT_LANG && plain(amount.raw) !== plain(text) ? amount.raw : label(text);
 }
 
 /** Name, count and amount as a clause of a sentence. */
@@ -42,7 +42,7 @@ export function portfolioView(source: Portfolio, lang: Lang): PortfolioView {
     nameLang: languageOf(name, lang),
     count: { figure: formatExact(count, lang), unit: messages.projects.unit(count) },
     details,
-    detailsText: details.join(' · '),
+    detailsText: messages.line(details),
     source,
   };
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
-import type { ProjectControls } from '../messages/types.ts';
+import type { Messages, ProjectControls } from '../messages/types.ts';
 import { PHASES, type Phase, phaseOf } from '../report/phase.ts';
 import type { Report } from '../report/schema.ts';
 import { CATEGORIES, type Category, STAGES, type Stage } from '../report/vocabulary.ts';
@@ -28,6 +28,7 @@ export interface FilterOption<Value extends string> {
   label: string;
   /** How many projects it would show, with the other filters as they are. */
   count: number;
+  countText: string;
   selected: boolean;
 }
 
@@ -36,6 +37,8 @@ export interface ProjectListView extends FigureView {
   controls: ProjectControls;
   totals: readonly PortfolioView[];
   bars: readonly CategoryBar[];
+  /** How much space the texts beside the bars, and the totals of a picture, need. */
+  columns: Messages['columns'];
   categories: readonly FilterOption<Category>[];
   phases: readonly FilterOption<Phase>[];
   stage: Stage | Phase | '';
@@ -55,6 +58,8 @@ export interface ProjectListView extends FigureView {
   tablePaged: boolean;
   /** `筛出6个，共65个项目`. */
   countText: string;
+  /** Count and page, to be announced after a change. */
+  announcement: string;
   filtered: boolean;
   coverage: string;
 }
@@ -118,9 +123,10 @@ export function projectListView(
 
   const title = messages.title.projects(report.year);
   const pageText = messages.projects.page(page, pages);
+  const countText = messages.sentence.filtered(matching.length, all.length);
   const option = <Value extends string>(value: Value | '', label: string, selected: boolean, of: Counted) => {
     const count = counts[of] ?? 0;
-    return { value, label, count, selected };
+    return { value, label, count, countText: `${count}`, selected };
   };
 
   return {
@@ -136,6 +142,7 @@ export function projectListView(
     ),
     totals: report.portfolios.map((portfolio) => portfolioView(portfolio, lang)),
     bars,
+    columns: messages.columns,
     categories: [
       option('', messages.projects.all, category === '', 'categories'),
       ...bars.map((bar) => option(bar.category, bar.label, bar.category === category, bar.category)),
@@ -162,7 +169,8 @@ export function projectListView(
     pages,
     pageText,
     tablePaged,
-    countText: messages.sentence.filtered(matching.length, all.length),
+    countText,
+    announcement: messages.phrases([countText, pageText]),
     filtered: matching.length < all.length || category !== '' || stage !== '' || needles.length > 0,
     coverage: messages.projects.coverage(
       all.length,

@@ -43,10 +43,10 @@ function ofGauge({ indicator }: GaugeView, lang: Lang): Content {
         quoted(quote),
       ],
     }));
-  const comparison = (id: 'gap' | 'completion' | 'verdict', cell: Cell | null) =>
-    cell
-      ? [{ id, cells: [{ text: `${messages.year(year)} ${column[id]}` }, cell, { text: '' }, { text: '' }] }]
-      : [];
+  const comparison = (id: 'gap' | 'completion' | 'verdict', cell: Cell | null) => {
+    const label = messages.inYear(messages.year(year), column[id]);
+    return cell ? [{ id, cells: [{ text: label }, cell, { text: '' }, { text: '' }] }] : [];
+  };
   const share = completion && { text: completion.text, value: completion.percent, unit: '%' };
   const judged = verdict === 'not-planned' ? null : { text: badge.text };
   return {
@@ -125,14 +125,15 @@ function ofProjects({ projects, matching, from, tablePaged }: ProjectListView, l
 
 function projectRow(project: ProjectView, lang: Lang): Row {
   const { milestones, scale, investment, source } = project;
-  const steps = milestones.map(({ yearText, stageText }) => `${yearText} ${stageText}`);
+  const { inYear, list } = messagesOf(lang);
+  const steps = milestones.map(({ yearText, stageText }) => inYear(yearText, stageText));
   return {
     id: project.id,
     cells: [
       { text: project.name, lang: project.nameLang },
       { text: project.categoryText },
       { text: project.stageText, source: project.reached },
-      { text: messagesOf(lang).list(steps) },
+      { text: list(steps) },
       { ...quoted(scale?.text), source: scale ? source : undefined },
       investment
         ? { ...investment, value: investment.source.value, unit: localise(investment.source.unit, lang) }

@@ -5,8 +5,9 @@ import type { Lang, LocalizedText } from './figure.ts';
 import type { IndicatorView } from './indicator.ts';
 import type { GaugeView } from './indicator-gauge.ts';
 import { type ObservationView, withStatus } from './observation.ts';
-import type { PlanVsActualView, RowView } from './plan-vs-actual.ts';
+import type { PlanVsActualView } from './plan-vs-actual.ts';
 import type { ProjectListView } from './project-list.ts';
+import type { RowView } from './unit-block.ts';
 import type { WidgetView } from './widget.ts';
 
 /** The tooltip of one mark. */

@@ -54,6 +54,15 @@ describe('the messages of sources and sorting', () => {
     expect(orderText('Gap', null, 'x-own')).to.equal('In the order of the report');
   });
 
+  for (const [lang, chosen] of [
+    ['zh-CN', '已选：1'],
+    ['en', 'Chosen: 1'],
+  ] as const)
+    it(`are those that a third language falls back to, ${lang}`, () => {
+      registerMessages('x-third', complete(messagesOf(lang), { display: { chart: 'x' } }));
+      expect(interactionMessagesOf(messagesOf('x-third')).choice.chosen('1')).to.equal(chosen);
+    });
+
   for (const lang of languages)
     for (const [what, own] of [
       ['nothing', {}],

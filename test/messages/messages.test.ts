@@ -7,8 +7,10 @@ import type { Report } from '../../src/report/schema.ts';
 import { CATEGORIES, STAGES } from '../../src/report/vocabulary.ts';
 import { yearsOf } from '../../src/report/years.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
+import { axisText } from '../../src/view/picture.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
+import { tableOf } from '../../src/view/tables.ts';
 import type { EmptyState, WidgetView } from '../../src/view/widget.ts';
 import { languages, reports, zhanhe } from '../support/reports.ts';
 import { ownTextsIn, shown, textsIn, withTable } from '../support/texts.ts';
@@ -137,6 +139,29 @@ describe('the views in a third language', () => {
     ]);
     expect(view.legend.find(({ mark }) => mark === 'estimate')?.label).to.equal('Estimated actual');
     expect(view.source).to.include('16 janvier 2024');
+  });
+
+  it('join texts in its order, and have the columns that it needs', () => {
+    const swapped: PartialMessages = {
+      columns: 'narrow',
+      phrases: (parts) => parts.join(' | '),
+      labelled: (label, text) => `${text} ${label}`,
+      inYear: (year, text) => `${text} (${year})`,
+      line: (parts) => [...parts].reverse().join(' + '),
+    };
+    registerMessages('de', complete(messagesOf('en'), swapped));
+    const rows = shown(planVsActualView(zhanhe, {}, 'de'));
+    expect(rows.counts[0]?.text).to.equal('4 Met');
+    const [unit] = rows.groups[0]?.units ?? [];
+    expect(unit && axisText(unit, 'de')).to.match(/^Unit: [^|]+ \| Scale [^|]+$/);
+    const gauge = shown(gaugeView(zhanhe, {}, 'de'));
+    expect(gauge.tableCaption).to.equal('Unit: % + GDP growth');
+    const { rows: cells } = tableOf(gauge, 'de');
+    expect(cells.find(({ id }) => id === 'gap')?.cells[0]?.text).to.equal('Gap (2023)');
+    const list = shown(projectListView(zhanhe, {}, 'de'));
+    expect(list.columns).to.equal('narrow');
+    expect(list.announcement).to.equal('65 projects | Page 1 of 7');
+    expect(list.totals.some(({ detailsText }) => detailsText.includes(' + '))).to.equal(true);
   });
 
   for (const report of reports)

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GroupBlock, PlanVsActualView, RowView } from '../../view/plan-vs-actual.ts';
+import type { GroupBlock, PlanVsActualView } from '../../view/plan-vs-actual.ts';
+import type { RowView } from '../../view/unit-block.ts';
 import { legendEntry } from '../shared/legend.ts';
 import type { BodyOptions } from '../shared/plot.ts';
 import { verdictBadge } from '../shared/verdict-badge.ts';
@@ -32,7 +33,7 @@ function groupOfRows(
   return html`${units.map(
     ({ label, unitText, scaleText, rows }, index) => html`
       <div class="group ${index > 0 ? 'unit' : ''}">
-        ${index === 0 ? html`<b lang=${nameLang}>${name}</b>` : nothing}<span>${unitText}&emsp;${scaleText}</span>
+        ${index === 0 ? html`<b lang=${nameLang}>${name}</b>` : nothing}<span>${unitText}${scaleText ? html` <span>${scaleText}</span>` : nothing}</span>
       </div>
       <ul aria-label=${label}>${rows.map((each) => row(each, each === first, options))}</ul>
     `,

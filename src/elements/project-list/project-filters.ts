@@ -23,7 +23,7 @@ export function filterTemplate(
     key === 'stage' && phase !== '' ? html`<span class="swatch ${phase}"></span>` : nothing;
   return html`<div class="filters ${key}" role="group" aria-label=${groupLabel}>
     ${options.map(
-      ({ value, label, count, selected }, index) => html`<button
+      ({ value, label, countText, selected }, index) => html`<button
         type="button"
         class="button"
         tabindex=${index === 0 ? 0 : -1}
@@ -31,7 +31,7 @@ export function filterTemplate(
         data-mark=${value ? `${key === 'stage' ? 'phase' : key}:${value}` : nothing}
         @click=${() => change({ [key]: selected ? '' : value })}
       >
-        ${swatch(value)}${label} ${count}
+        ${swatch(value)}${label} ${countText}
       </button>`,
     )}
   </div>`;

@@ -120,7 +120,7 @@ export class ProjectList extends ReportElement<ProjectListView> {
   async #notify(): Promise<void> {
     await this.updateComplete;
     const { view } = this;
-    if (view && !isEmptyState(view)) this.announce(`${view.countText} ${view.pageText}`);
+    if (view && !isEmptyState(view)) this.announce(view.announcement);
     // A removed attribute leaves null behind.
     const [category, stage, query] = [this.category ?? '', this.stage ?? '', this.query ?? ''];
     emit(this, 'filter-changed', { category, stage, query, sort: this.sort ?? 'report', page: this.#page });

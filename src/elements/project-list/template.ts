@@ -27,7 +27,7 @@ function projects(view: ProjectListView, options: ProjectListOptions): TemplateR
   const { tabular, change } = options;
   return html`
     ${filterTemplate('stage', view.controls.stages, view.phases, change)}
-    <div part="chart" class="bars" ?hidden=${tabular}>${view.bars.map((each) => bar(each, options))}</div>
+    <div part="chart" class="bars ${view.columns}" ?hidden=${tabular}>${view.bars.map((each) => bar(each, options))}</div>
     ${filterTemplate('category', view.controls.categories, view.categories, change)}
     ${searchTemplate(view, change)}
     <div ?hidden=${tabular}>${list(view, options)}</div>

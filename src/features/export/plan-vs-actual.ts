@@ -1,6 +1,7 @@
 import type { Lang } from '../../view/figure.ts';
-import { joinPhrases } from '../../view/picture.ts';
-import type { PlanVsActualView, RowView, UnitBlock } from '../../view/plan-vs-actual.ts';
+import { axisText, referenceText } from '../../view/picture.ts';
+import type { PlanVsActualView } from '../../view/plan-vs-actual.ts';
+import type { RowView, UnitBlock } from '../../view/unit-block.ts';
 import type { DrawChart } from './charts.ts';
 import { legend } from './legend.ts';
 import { EM, SMALL, type SvgCanvas, type TextStyle } from './svg-canvas.ts';
@@ -48,7 +49,7 @@ function heading(
   width: number,
 ) {
   const strong: TextStyle = { size: SMALL, weight: 600, lang };
-  const axis = joinPhrases([unit.unitText, unit.scaleText], canvas.theme.lang);
+  const axis = axisText(unit, canvas.theme.lang);
   const across = canvas.measure(name, strong) + GAP + canvas.measure(axis, small) <= width;
   const named = canvas.paragraph(name, x, top, width, strong);
   const y = canvas.paragraph(axis, x + width, across ? top : named, width, { ...small, align: 'end' }) + 3;
@@ -65,7 +66,7 @@ function rowAt(
   width: number,
 ): number {
   const name = canvas.lines(row.name, NAME, { leading: 1.4 });
-  const { remark, outcome, reference, badge } = row;
+  const { remark, outcome, badge } = row;
   const lastName = name.at(-1) ?? '';
   const beside = canvas.measure(lastName) + 5;
   const remarkFits = beside + canvas.measure(remark, small) <= NAME;
@@ -73,7 +74,7 @@ function rowAt(
 
   const value: TextStyle = { weight: 650, align: 'end', lang: row.value.lang };
   const figure = canvas.lines(row.value.text, FIGURES, value);
-  const plan = canvas.lines(reference ? `${reference.label} ${reference.text}` : '', FIGURES, small);
+  const plan = canvas.lines(referenceText(row, canvas.theme.lang), FIGURES, small);
   const figuresHeight = (figure.length * EM + plan.length * SMALL) * 1.6;
 
   const badged = badgeWidth(canvas, badge);

@@ -1,4 +1,4 @@
-import { leastColumn, listText, phaseLegend } from '../../view/picture.ts';
+import { listText, phaseLegend } from '../../view/picture.ts';
 import type { PortfolioView } from '../../view/portfolio.ts';
 import type { ProjectListView } from '../../view/project-list.ts';
 import type { DrawChart } from './charts.ts';
@@ -8,6 +8,8 @@ const small: TextStyle = { size: SMALL, color: 'muted' };
 const label: TextStyle = { size: 15 };
 const BAR = 18;
 const SWATCH = 14;
+/** The least width of a column of totals. */
+const LEAST = { narrow: 8 * EM, wide: 12 * EM };
 
 /** Totals, legend, a bar for each category, and how many projects are listed; returns where it ends. */
 export function projectsBody(
@@ -18,7 +20,7 @@ export function projectsBody(
   top: number,
   width: number,
 ): number {
-  let y = totals(canvas, view.totals, x, top, width);
+  let y = totals(canvas, view, x, top, width);
   if (view.bars.length > 0) {
     y = phases(canvas, view, drawChart, x, y + 22, width) + 8;
     y = bars(canvas, view, drawChart, x, y, width) + 12;
@@ -33,19 +35,18 @@ export function projectsBody(
 /** In rows of equal length where one row is not enough. */
 function totals(
   canvas: SvgCanvas,
-  all: readonly PortfolioView[],
+  { totals: all, columns }: ProjectListView,
   x: number,
   top: number,
   width: number,
 ): number {
   if (all.length === 0) return top;
-  const least = leastColumn(canvas.theme.lang) * EM;
-  const most = Math.max(1, Math.floor((width + EM) / (least + EM)));
-  const columns = Math.ceil(all.length / Math.ceil(all.length / most));
-  const column = (width + EM) / columns - EM;
+  const most = Math.max(1, Math.floor((width + EM) / (LEAST[columns] + EM)));
+  const perRow = Math.ceil(all.length / Math.ceil(all.length / most));
+  const column = (width + EM) / perRow - EM;
   let y = top;
-  for (let first = 0; first < all.length; first += columns) {
-    const row = all.slice(first, first + columns);
+  for (let first = 0; first < all.length; first += perRow) {
+    const row = all.slice(first, first + perRow);
     const rowTop = y + EM;
     const left = (index: number) => x + index * (column + EM);
     y = Math.max(...row.map((total, index) => totalAt(canvas, total, left(index) + 14, rowTop, column - 14)));
@@ -78,7 +79,7 @@ function phases(
   width: number,
 ): number {
   let [left, y] = [x, top];
-  for (const { text, drawing } of phaseLegend(view)) {
+  for (const { text, drawing } of phaseLegend(view, canvas.theme.lang)) {
     const wide = SWATCH + 6 + canvas.measure(text, small);
     if (left > x && left + wide > x + width) [left, y] = [x, y + 22];
     drawChart(drawing, left, y + (SMALL * 1.6 - SWATCH) / 2, SWATCH, SWATCH);

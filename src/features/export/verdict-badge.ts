@@ -1,22 +1,27 @@
 import type { VerdictBadge } from '../../view/verdict.ts';
-import { SMALL, type SvgCanvas } from './svg-canvas.ts';
+import { SMALL, type SvgCanvas, type TextStyle } from './svg-canvas.ts';
 
 const style = { size: SMALL, weight: 600 };
 const PADDING = 9;
+const GAP = 0.35 * SMALL;
 export const BADGE_HEIGHT = 24;
 
-const textOf = ({ symbol, text }: VerdictBadge) => `${symbol} ${text}`;
+/** Where the text starts, from the left edge. */
+const textStart = (canvas: SvgCanvas, { symbol }: VerdictBadge): number =>
+  PADDING + canvas.measure(symbol, style) + GAP;
 
 export const badgeWidth = (canvas: SvgCanvas, badge: VerdictBadge): number =>
-  canvas.measure(textOf(badge), style) + 2 * PADDING;
+  textStart(canvas, badge) + canvas.measure(badge.text, style) + PADDING;
 
 /** A verdict as symbol, text and colour; returns its right edge. */
 export function verdictBadge(canvas: SvgCanvas, badge: VerdictBadge, x: number, y: number): number {
-  const { verdict } = badge;
+  const { verdict, symbol, text } = badge;
   const width = badgeWidth(canvas, badge);
   const family = verdict === 'met' || verdict === 'missed' ? verdict : 'words';
   canvas.rect(x, y, width, BADGE_HEIGHT, `${family}-surface`, BADGE_HEIGHT / 2);
   const top = y + (BADGE_HEIGHT - SMALL * 1.6) / 2;
-  canvas.text([textOf(badge)], x + PADDING, top, { ...style, color: family });
+  const colored: TextStyle = { ...style, color: family };
+  canvas.text([symbol], x + PADDING, top, colored);
+  canvas.text([text], x + textStart(canvas, badge), top, colored);
   return x + width;
 }

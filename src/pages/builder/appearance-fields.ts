@@ -3,6 +3,7 @@ import { TOKENS } from '../../index.ts';
 import { colourField } from './colour-field.ts';
 import { checkbox, radios, select, text } from './fields.ts';
 import { ELEMENT_MESSAGES, type FormContext, setAttribute } from './form-context.ts';
+import { MESSAGES } from './messages/messages.ts';
 import { THEMES, UI_LANGUAGES } from './state.ts';
 
 /** Colours with a field of their own; all tokens are in the disclosure below. */
@@ -59,7 +60,7 @@ export function appearanceFields(form: FormContext): TemplateResult {
       legend: messages.chartLanguage,
       as: 'row',
       value: state.lang,
-      options: UI_LANGUAGES.map((lang) => ({ value: lang, label: lang === 'en' ? 'English' : '中文' })),
+      options: UI_LANGUAGES.map((lang) => ({ value: lang, label: MESSAGES[lang].name })),
       change: (value) => setState({ lang: UI_LANGUAGES.find((lang) => lang === value) ?? state.lang }),
     })}
     ${radios({

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { MESSAGES as PARAMETER_MESSAGES } from '../frame/messages.ts';
+import { messagesIn } from '../frame/messages.ts';
 import type { ParameterError } from '../frame/parameters.ts';
 import { radios } from './fields.ts';
 import { formTemplate } from './form.ts';
 import type { FormContext } from './form-context.ts';
+import { MESSAGES } from './messages/messages.ts';
 import { codeTemplate, type Output, previewTemplate } from './output.ts';
 import { UI_LANGUAGES, type UiLanguage } from './state.ts';
 
@@ -26,7 +27,7 @@ export function pageTemplate(
           as: 'row',
           hidden: true,
           value: ui,
-          options: UI_LANGUAGES.map((each) => ({ value: each, label: each === 'en' ? 'English' : '中文' })),
+          options: UI_LANGUAGES.map((each) => ({ value: each, label: MESSAGES[each].name })),
           change: (value) => output.setUiState({ ui: UI_LANGUAGES.find((each) => each === value) ?? ui }),
         })}
       </div>
@@ -40,5 +41,5 @@ export function pageTemplate(
 const invalidLink = (title: string, errors: readonly ParameterError[], ui: UiLanguage): TemplateResult =>
   html`<div class="wrong link" role="alert">
     <p>${title}</p>
-    <ul>${errors.map((error) => html`<li>${PARAMETER_MESSAGES[ui][error.reason](error)}</li>`)}</ul>
+    <ul>${errors.map((error) => html`<li>${messagesIn(ui)[error.reason](error)}</li>`)}</ul>
   </div>`;

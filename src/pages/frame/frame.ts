@@ -2,7 +2,7 @@
 import type { Tag } from '../../index.ts';
 import { postHeightOnRequest } from './height.ts';
 import { loadLibrary } from './library.ts';
-import { MESSAGES } from './messages.ts';
+import { messagesIn } from './messages.ts';
 import { connectableOrigins, type FrameRequest, readParameters } from './parameters.ts';
 
 /** The names of the themes in `themes.css`; set by the build. */
@@ -18,7 +18,7 @@ const scriptUrl = (document.currentScript as HTMLScriptElement).src;
 
 const lang = query.get('lang') || 'zh-CN';
 root.lang = lang;
-const messages = MESSAGES[/^en\b/i.test(lang) ? 'en' : 'zh-CN'];
+const messages = messagesIn(lang);
 
 const attributesOf = (element: Tag): readonly string[] =>
   (customElements.get(element) as unknown as { observedAttributes: readonly string[] }).observedAttributes;

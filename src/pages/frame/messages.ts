@@ -7,8 +7,7 @@ type Messages = Record<ParameterError['reason'], (error: ParameterError) => stri
 
 const truncate = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-/** What a frame shows instead of a figure. */
-export const MESSAGES: Readonly<Record<'zh-CN' | 'en', Messages>> = {
+const MESSAGES: Readonly<Record<'zh-CN' | 'en', Messages>> = {
   'zh-CN': {
     title: '框架的地址有误，无法显示图表',
     notLoaded: '图表未能载入，请刷新页面再试。',
@@ -36,3 +35,6 @@ export const MESSAGES: Readonly<Record<'zh-CN' | 'en', Messages>> = {
       `Reports from ${truncate(value)} are not allowed: expected one from ${expected.join(', ')}.`,
   },
 };
+
+/** What a frame shows instead of a figure; in Chinese, unless the tag is English. */
+export const messagesIn = (lang: string): Messages => MESSAGES[/^en\b/i.test(lang) ? 'en' : 'zh-CN'];

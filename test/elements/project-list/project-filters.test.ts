@@ -3,9 +3,9 @@ import { type Filter, filterTemplate } from '../../../src/elements/project-list/
 import { rendered, textOf } from '../../support/elements.ts';
 
 const options = [
-  { value: '', label: '全部', text: '全部 14', count: 14, selected: false },
-  { value: 'building', label: '开工、在建', text: '开工、在建 6', count: 6, selected: true },
-  { value: 'done', label: '建成、投用', text: '建成、投用 5', count: 5, selected: false },
+  { value: '', label: '全部', countText: '14', count: 14, selected: false },
+  { value: 'building', label: '开工、在建', countText: '6', count: 6, selected: true },
+  { value: 'done', label: '建成、投用', countText: '5', count: 5, selected: false },
 ];
 
 describe('filterTemplate', () => {

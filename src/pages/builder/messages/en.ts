@@ -2,6 +2,7 @@ import { TOKENS } from '../../../index.ts';
 import type { Messages } from './types.ts';
 
 export const en: Messages = {
+  name: 'English',
   title: 'Create the code for a chart',
   lead: 'Choose a chart and its appearance, copy the code and paste it into a page. No programming needed.',
   language: 'Language',

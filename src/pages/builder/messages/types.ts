@@ -3,6 +3,8 @@ import type { SnippetKind } from '../state.ts';
 
 /** The texts of the page in one language; names of categories, stages and the like come from the elements. */
 export interface Messages {
+  /** The name of the language in that language. */
+  name: string;
   title: string;
   lead: string;
   language: string;

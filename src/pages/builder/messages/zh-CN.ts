@@ -1,6 +1,7 @@
 import type { Messages } from './types.ts';
 
 export const zh: Messages = {
+  name: '中文',
   title: '生成图表代码',
   lead: '选好图表和样子，复制代码，粘贴到网页里。不用编程。',
   language: '语言',
