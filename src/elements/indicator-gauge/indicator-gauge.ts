@@ -25,7 +25,6 @@ export class IndicatorGauge extends ReportElement<GaugeView> {
   /** The indicator's id; the report's first by default. */
   indicator = '';
 
-  override readonly kind = 'indicator-gauge';
   override readonly compact = true;
   override readonly viewProperties = ['indicator', 'year'];
   override readonly stateProperties = { indicator: 'selected' };

@@ -1,4 +1,4 @@
-import type { PropertyDeclaration, ReactiveElement } from 'lit';
+import type { PropertyDeclaration } from 'lit';
 import type { FigureHost } from '../../elements/figure-host.ts';
 
 /** Attributes that do not change what an element shows: they link it with others and with the URL. */
@@ -26,7 +26,6 @@ export function tagDiffers(tag: Element, settings: Settings): boolean {
 
 /** Whether an element asks for something else, by attributes or by properties. */
 export function elementDiffers(element: FigureHost, { lang, ...attributes }: Settings): boolean {
-  const { elementProperties } = element.constructor as typeof ReactiveElement;
   const asks = element as unknown as Properties;
   let untouched: Properties | undefined;
   const differs = ([name, { attribute }]: [PropertyKey, PropertyDeclaration]): boolean => {
@@ -36,8 +35,8 @@ export function elementDiffers(element: FigureHost, { lang, ...attributes }: Set
     if (LINKS.includes(written)) return false;
     const asked = attributes[written] ?? null;
     if (value === null || asked !== null) return (value === null ? null : String(value)) !== asked;
-    untouched ??= new (element.constructor as new () => Element)() as unknown as Properties;
+    untouched ??= element.createUntouched() as unknown as Properties;
     return value !== untouched[name];
   };
-  return lang !== element.language.wanted || [...elementProperties].some(differs);
+  return lang !== element.language.wanted || [...element.declarations].some(differs);
 }
