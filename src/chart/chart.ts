@@ -10,7 +10,7 @@ export interface ChartRenderer<Drawing> {
   shapeOf(drawing: Drawing): Size;
 }
 
-export interface ChartEvents {
+interface ChartEvents {
   /** The user clicked a mark: the id of its series. */
   selected?: ((series: string) => void) | undefined;
   /** ECharts could not be loaded. */

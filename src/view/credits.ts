@@ -4,7 +4,7 @@ import { messagesOf } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';
 
 /** Whose report it is. */
-export interface Origin {
+interface Origin {
   area: string;
   issuer: string;
   /** ISO 8601. */

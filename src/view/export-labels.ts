@@ -4,7 +4,7 @@ import type { Lang } from './figure.ts';
 
 export type ExportFormat = 'csv' | 'svg' | 'png' | 'text';
 
-export interface ExportLabels {
+interface ExportLabels {
   /** The name of the menu. */
   menu: string;
   formats: readonly { format: ExportFormat; label: string }[];

@@ -6,7 +6,7 @@ import { type Credits, reportCredits } from './credits.ts';
 export type { Lang, LocalizedText } from '../messages/localized-text.ts';
 
 /** The texts of the controls that all figures have. */
-export interface FigureLabels {
+interface FigureLabels {
   /** Of the switch, and of its two buttons. */
   display: { label: string; chart: string; table: string };
   download: string;

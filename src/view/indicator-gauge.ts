@@ -48,7 +48,7 @@ export interface GaugeView extends FigureView {
   quotes: readonly (LabelledText & { note: LocalizedText | null })[];
 }
 
-export interface GaugeRequest {
+interface GaugeRequest {
   /** An indicator's id; the report's first by default. */
   indicator?: string | null | undefined;
   year?: number | null | undefined;

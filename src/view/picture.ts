@@ -16,7 +16,7 @@ export const joinPhrases = (phrases: readonly string[], lang: Lang): string =>
 /** The least width of a column with a short text, in em; Chinese needs less. */
 export const leastColumn = (lang: Lang): number => (isChinese(lang) ? 8 : 12);
 
-export interface PhaseEntry {
+interface PhaseEntry {
   /** The phase, and how many projects the bars show in it. */
   text: string;
   /** A bar of this phase alone. */

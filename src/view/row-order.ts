@@ -4,7 +4,7 @@ import { messagesOf } from '../messages/registry.ts';
 import type { Cell, Row, Table } from './table.ts';
 
 /** Which column a table is ordered by. */
-export interface RowOrder {
+interface RowOrder {
   column: number;
   descending: boolean;
 }

@@ -17,7 +17,7 @@ export interface Tooltip {
   hint: string | null;
 }
 
-export interface TooltipLine {
+interface TooltipLine {
   label: LocalizedText;
   figure: LocalizedText;
   /** Set for a figure of the report. */

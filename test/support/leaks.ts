@@ -67,7 +67,7 @@ after(() => {
 export const listenersAndObservers = (): string[] =>
   [...[...listening.values()].flat(), ...[...observing].map((observer) => observer.constructor.name)].sort();
 
-export interface Memory {
+interface Memory {
   /** The JavaScript heap. */
   bytes: number;
   /** DOM nodes, attached or referenced by a script. */
