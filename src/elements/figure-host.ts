@@ -1,7 +1,7 @@
 import type { PropertyDeclaration, ReactiveControllerHost } from 'lit';
+import type { Lang } from '../messages/language.ts';
 import type { Report } from '../report/schema.ts';
 import type { ExportFormat } from '../view/export-labels.ts';
-import type { Lang } from '../view/figure.ts';
 import type { TableOrder } from '../view/row-order.ts';
 import type { EmptyState, WidgetView } from '../view/widget.ts';
 

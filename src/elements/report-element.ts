@@ -8,9 +8,9 @@ import {
   unsafeCSS,
 } from 'lit';
 import type { Drawing } from '../chart/drawing.ts';
+import type { Lang } from '../messages/language.ts';
 import type { Report } from '../report/schema.ts';
 import { loadingText, warningText } from '../view/failure.ts';
-import type { Lang } from '../view/figure.ts';
 import type { TableOrder } from '../view/row-order.ts';
 import { type EmptyState, isEmptyState, type WidgetView } from '../view/widget.ts';
 import { ActivationController } from './controllers/activation.ts';

@@ -1,4 +1,5 @@
-import { type Lang, type LocalizedText, localise, localizedText } from '../messages/localized-text.ts';
+import type { Lang } from '../messages/language.ts';
+import { type LocalizedText, localise, localizedText } from '../messages/localized-text.ts';
 import { formatDate } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';

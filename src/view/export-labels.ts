@@ -1,6 +1,6 @@
 import { interactionMessagesOf } from '../messages/interaction.ts';
+import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
-import type { Lang } from './figure.ts';
 
 export type ExportFormat = 'csv' | 'svg' | 'png' | 'text';
 

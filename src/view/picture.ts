@@ -1,5 +1,5 @@
+import type { Lang } from '../messages/language.ts';
 import type { CategoryDrawing } from './drawing.ts';
-import type { Lang } from './figure.ts';
 import { filtersOf } from './file-name.ts';
 import type { ProjectListView } from './project-list.ts';
 

@@ -1,5 +1,5 @@
+import type { Lang } from '../messages/language.ts';
 import {
-  type Lang,
   type LocalizedText,
   languageOf,
   localise,

@@ -1,5 +1,5 @@
 import { interactionMessagesOf } from '../messages/interaction.ts';
-import type { Lang } from '../messages/localized-text.ts';
+import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Cell, Row, Table } from './table.ts';
 

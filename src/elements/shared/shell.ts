@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Lang } from '../../view/figure.ts';
+import type { Lang } from '../../messages/language.ts';
 
 interface Shell {
   lang: Lang | null;

@@ -1,4 +1,4 @@
-import type { Lang } from '../../view/figure.ts';
+import type { Lang } from '../../messages/language.ts';
 import { joinPhrases } from '../../view/picture.ts';
 import type { PlanVsActualView, RowView, UnitBlock } from '../../view/plan-vs-actual.ts';
 import type { DrawChart } from './charts.ts';
