@@ -1,4 +1,4 @@
-import type { PropertyDeclaration, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Lang } from '../messages/language.ts';
 import type { Report } from '../report/schema.ts';
 import type { ExportFormat } from '../view/export-labels.ts';
@@ -27,9 +27,6 @@ export interface ExportRequest {
 /** All that features know of an element. */
 export interface FigureHost extends HTMLElement, ReactiveControllerHost {
   readonly renderRoot: ShadowRoot;
-  readonly declarations: ReadonlyMap<PropertyKey, PropertyDeclaration>;
-  /** Creates another element of the same class, whose properties have their defaults. */
-  createUntouched(): FigureHost;
   groupKey: string;
   stateKey: string;
   /** `lang` is `null` while messages are loading, `current` Chinese until then; `wanted` is what the page asks for. */

@@ -105,14 +105,6 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   readonly compact: boolean = false;
   /** The style sheets of the figure, beside those that all figures share. */
   protected abstract readonly figureStyles: readonly string[];
-  /** @internal */
-  get declarations(): FigureHost['declarations'] {
-    return (this.constructor as typeof ReportElement).elementProperties;
-  }
-  /** @internal */
-  createUntouched(): FigureHost {
-    return new (this.constructor as new () => this)();
-  }
   /** @internal */ readonly selectable: boolean = false;
   /** @internal */
   indicatorOf(_mark: string): string {
