@@ -16,7 +16,7 @@ const sum = (resources) => resources.reduce((bytes, resource) => bytes + resourc
 const isScript = ({ name }) => new URL(name).pathname.endsWith('.js');
 
 /** The numbers of one visit. A task shorter than 50 ms is not reported by the browser, and counts as 0. */
-export function numbersOf({
+function numbersOf({
   firstPaint,
   firstReadable,
   readable,

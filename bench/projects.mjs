@@ -7,7 +7,7 @@ import { visit } from './visit.mjs';
 const WORDS = ['4217', '3608', '5194'];
 
 /** The keys to press, each with the resulting query: every word is typed, then deleted. */
-export function keystrokes(count) {
+function keystrokes(count) {
   const digits = Math.min(4, String(count).length - 1);
   return WORDS.flatMap((whole) => {
     const word = whole.slice(0, digits);
@@ -47,7 +47,7 @@ const expectAnswer = ({ countText, first }) => {
 };
 
 /** The expected count after each key, computed in advance. */
-export function expectations(count) {
+function expectations(count) {
   const report = reportOfProjects(count);
   const views = new Map();
   const viewOf = (query) => {

@@ -4,7 +4,7 @@ import { watch } from './watch.mjs';
 const TIMEOUT = 300_000;
 
 /** All 13 gauges of every contender lie within it: what is lazy about ours gains nothing here. */
-export const VIEWPORT = { width: 1600, height: 1400 };
+const VIEWPORT = { width: 1600, height: 1400 };
 
 const within = async (promise, url, state) => {
   let timer;
@@ -21,10 +21,10 @@ const within = async (promise, url, state) => {
   }
 };
 
-export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Memory of JavaScript, alone and with the DOM, after garbage collection. */
-export async function heapOf(cdp) {
+async function heapOf(cdp) {
   for (let i = 0; i < 3; i += 1) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize = 0 } = await cdp.send('Runtime.getHeapUsage');
   return { scriptHeap: usedSize, heap: usedSize + embedderHeapUsedSize };

@@ -27,7 +27,7 @@ const CHUNKS = {
   chart: '/echarts/',
   en: '/messages/en.',
   'interaction-messages': '/messages/interaction.',
-  'own-report': '/report/parse.',
+  'parse-report': '/report/parse.',
   report: '/data/',
 };
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { TAGS } from '../src/elements/tags.ts';
 import { contentHash } from '../src/prerender/content-hash.ts';
 import { layoutSteps, styleSheets } from './layout-steps.ts';
 
@@ -12,5 +13,6 @@ const themes = [...new Set(read('src/themes.css').match(/(?<=\.theme-)[a-z]+/g))
 export const define: Record<string, string> = {
   __STAMP__: JSON.stringify(stamp),
   __THEMES__: JSON.stringify(themes),
+  __TAGS__: JSON.stringify(TAGS.join()),
   __LAYOUT_STEPS__: JSON.stringify(layoutSteps(styleSheets())),
 };

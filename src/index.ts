@@ -30,3 +30,4 @@ export { CATEGORIES, type Category, type Comparator, STAGES, type Stage } from '
 export { yearsOf } from './report/years.ts';
 export { describeFigure, type FigureDescription } from './view/describe-figure.ts';
 export { SORT_KEYS, type SortKey } from './view/project-order.ts';
+export { parseIds } from './view/select-indicators.ts';

@@ -1,6 +1,7 @@
 import { prerenderedFigure } from './features/hydration/prerendered-figure.ts';
 
-const TAGS = 'indicator-gauge, plan-vs-actual, project-list';
+/** The tags of the elements, set by the build: their module is in a chunk that is loaded later. */
+declare const __TAGS__: string;
 
 /**
  * For prerendered pages: the elements are loaded when the first of them is used.
@@ -26,7 +27,7 @@ function watchPage(): void {
   }
 
   function look(): void {
-    for (const tag of document.querySelectorAll(TAGS)) {
+    for (const tag of document.querySelectorAll(__TAGS__)) {
       if (needed) return;
       const root = tag.querySelector<HTMLElement>(':scope > .dd-static');
       // Only the element can read its state from the URL.

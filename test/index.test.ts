@@ -24,6 +24,7 @@ describe('the public names', () => {
       'describeProblem',
       'en',
       'misquotes',
+      'parseIds',
       'parseReport',
       'parseReportText',
       'registerLanguage',

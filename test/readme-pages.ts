@@ -4,7 +4,7 @@ const texts = import.meta.glob<string>(['../README*.md', '../CONTRIBUTING*.md', 
   eager: true,
 });
 
-export type PageLang = 'en' | 'zh-CN';
+type PageLang = 'en' | 'zh-CN';
 
 /** A README, CONTRIBUTING or a guide. */
 export interface Page {
@@ -14,7 +14,7 @@ export interface Page {
   text: string;
 }
 
-export interface Table {
+interface Table {
   /** The heading of its section. */
   heading: string;
   columns: string[];

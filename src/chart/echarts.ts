@@ -40,7 +40,8 @@ export function layOut(option: ChartOption, { width, height }: Size): SvgNode {
     }
     // Not `chart.resize`, which would lay out the earlier option again.
     chart.getZr().resize({ width, height });
-    chart.setOption(option, { notMerge: true });
+    // Without a background, which would be an element of its own.
+    chart.setOption({ backgroundColor: 'none', ...option }, { notMerge: true });
     const painter = chart.getZr().painter as unknown as SvgPainter;
     return painter.renderToVNode({ compress: true, useViewBox: true });
   } catch (error) {

@@ -1,10 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Lang } from '../messages/language.ts';
 import type { Report } from '../report/schema.ts';
 import type { ExportFormat } from '../view/export-labels.ts';
-import type { Lang } from '../view/figure.ts';
 import type { TableOrder } from '../view/row-order.ts';
 import type { EmptyState, WidgetView } from '../view/widget.ts';
-import type { Tag } from './tags.ts';
 
 /** An indicator and a category of projects that the user selected, by id; empty for none. */
 export interface Selection {
@@ -27,7 +26,6 @@ export interface ExportRequest {
 
 /** All that features know of an element. */
 export interface FigureHost extends HTMLElement, ReactiveControllerHost {
-  readonly kind: Tag;
   readonly renderRoot: ShadowRoot;
   groupKey: string;
   stateKey: string;
@@ -48,6 +46,8 @@ export interface FigureHost extends HTMLElement, ReactiveControllerHost {
 
   /** The indicator of a row or mark, by its `data-mark`; empty for none. */
   indicatorOf(mark: string): string;
+  /** Whether the user can select one of several indicators; a single one is only selected for a group. */
+  readonly selectable: boolean;
   /**
    * The state that the user can change: the name of each property, by its name in a URL. Setting the property updates the
    * figure; that of `indicator` is a selection, which does not change the attributes of the author.

@@ -1,4 +1,4 @@
-import type { Lang } from '../messages/localized-text.ts';
+import type { Lang } from '../messages/language.ts';
 import { complete, type PartialMessages } from '../messages/partial.ts';
 import type { InteractionMessages, Messages } from '../messages/types.ts';
 import { zh } from '../messages/zh-CN.ts';

@@ -8,9 +8,9 @@ import {
   unsafeCSS,
 } from 'lit';
 import type { Drawing } from '../chart/drawing.ts';
+import type { Lang } from '../messages/language.ts';
 import type { Report } from '../report/schema.ts';
 import { loadingText, warningText } from '../view/failure.ts';
-import type { Lang } from '../view/figure.ts';
 import type { TableOrder } from '../view/row-order.ts';
 import { type EmptyState, isEmptyState, type WidgetView } from '../view/widget.ts';
 import { ActivationController } from './controllers/activation.ts';
@@ -29,7 +29,6 @@ import { type BodyOptions, plot } from './shared/plot.ts';
 import shell from './shared/shell.css?inline';
 import { shellTemplate } from './shared/shell.ts';
 import { tokens } from './shared/tokens.ts';
-import type { Tag } from './tags.ts';
 
 /**
  * The base class of the elements: their shared properties and states, and the structure of their figures.
@@ -91,7 +90,6 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   stateKey = '';
 
   declare readonly renderRoot: ShadowRoot;
-  /** @internal */ abstract readonly kind: Tag;
   /** @internal */ abstract readonly stateProperties: Readonly<Partial<Record<StateName, string>>>;
   /** @internal The properties that the view depends on. */
   abstract readonly viewProperties: readonly PropertyKey[];
@@ -107,6 +105,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   readonly compact: boolean = false;
   /** The style sheets of the figure, beside those that all figures share. */
   protected abstract readonly figureStyles: readonly string[];
+  /** @internal */ readonly selectable: boolean = false;
   /** @internal */
   indicatorOf(_mark: string): string {
     return '';

@@ -2,9 +2,6 @@ import type { Text } from '../report/schema.ts';
 import { type Lang, REPORT_LANG } from './language.ts';
 import { messagesOf } from './registry.ts';
 
-export type { Lang };
-export { REPORT_LANG };
-
 /** A text and its language; where `lang` is not set, that of the view it is part of. */
 export interface LocalizedText {
   text: string;

@@ -21,7 +21,7 @@ export interface FoundTag {
   inside: Tag | null;
 }
 
-export interface ParsedPage {
+interface ParsedPage {
   /** In source order. */
   tags: readonly FoundTag[];
   metas: readonly Element[];

@@ -2,7 +2,7 @@ import { parseReportText } from './parse.ts';
 import type { Report } from './schema.ts';
 
 /** Fetches a text; rejects with an `Error`. Passed in, because this layer has no network access. */
-export type FetchText = (url: string) => Promise<string>;
+type FetchText = (url: string) => Promise<string>;
 
 const reports = new Map<string, Promise<Report>>();
 

@@ -1,5 +1,5 @@
 /** A number as printed in a report: its value and its number of decimals. */
-export interface PrintedNumber {
+interface PrintedNumber {
   value: number;
   decimals: number;
 }

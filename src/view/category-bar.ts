@@ -1,4 +1,4 @@
-import type { Lang } from '../messages/localized-text.ts';
+import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { PHASES } from '../report/phase.ts';
 import { CATEGORIES, type Category } from '../report/vocabulary.ts';

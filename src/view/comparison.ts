@@ -1,4 +1,5 @@
-import { type Lang, localise } from '../messages/localized-text.ts';
+import type { Lang } from '../messages/language.ts';
+import { localise } from '../messages/localized-text.ts';
 import { formatNumber, formatSigned } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Indicator } from '../report/schema.ts';

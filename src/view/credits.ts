@@ -1,10 +1,11 @@
-import { type Lang, type LocalizedText, localise, localizedText } from '../messages/localized-text.ts';
+import type { Lang } from '../messages/language.ts';
+import { type LocalizedText, localise, localizedText } from '../messages/localized-text.ts';
 import { formatDate } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';
 
 /** Whose report it is. */
-export interface Origin {
+interface Origin {
   area: string;
   issuer: string;
   /** ISO 8601. */

@@ -1,7 +1,8 @@
 import { interactionMessagesOf } from '../messages/interaction.ts';
+import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Messages } from '../messages/types.ts';
-import type { FigureView, Lang } from './figure.ts';
+import type { FigureView } from './figure.ts';
 import type { Cell, Table } from './table.ts';
 
 /** Without it Excel assumes the system's encoding. */

@@ -6,7 +6,7 @@ import { positionOf, type Scale } from './scale.ts';
 // What charts show. All values are positions on a scale, from 0 at its start to 1 at its end, and `null` where the
 // report gives no number.
 
-export interface Positions {
+interface Positions {
   /** Where the value 0 lies. */
   zero: number;
   actual: number | null;

@@ -1,10 +1,10 @@
 import { interactionMessagesOf } from '../messages/interaction.ts';
+import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
-import type { Lang } from './figure.ts';
 
 export type ExportFormat = 'csv' | 'svg' | 'png' | 'text';
 
-export interface ExportLabels {
+interface ExportLabels {
   /** The name of the menu. */
   menu: string;
   formats: readonly { format: ExportFormat; label: string }[];

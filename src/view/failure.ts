@@ -1,7 +1,7 @@
+import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Failure } from '../messages/types.ts';
 import { type EmptyState, emptyState } from './empty-state.ts';
-import type { Lang } from './figure.ts';
 
 /** The view of a report that could not be loaded, for a technical reason. */
 export function failureView(failure: Failure, reason: string, lang: Lang): EmptyState {

@@ -1,12 +1,12 @@
-import type { Lang } from '../messages/localized-text.ts';
+import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';
 import { type Credits, reportCredits } from './credits.ts';
 
-export type { Lang, LocalizedText } from '../messages/localized-text.ts';
+export type { LocalizedText } from '../messages/localized-text.ts';
 
 /** The texts of the controls that all figures have. */
-export interface FigureLabels {
+interface FigureLabels {
   /** Of the switch, and of its two buttons. */
   display: { label: string; chart: string; table: string };
   download: string;

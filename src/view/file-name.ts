@@ -1,5 +1,5 @@
+import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
-import type { Lang } from './figure.ts';
 import type { ProjectListView } from './project-list.ts';
 import type { WidgetView } from './widget.ts';
 

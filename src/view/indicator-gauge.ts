@@ -1,4 +1,5 @@
-import { type Lang, type LocalizedText, quoted } from '../messages/localized-text.ts';
+import type { Lang } from '../messages/language.ts';
+import { type LocalizedText, quoted } from '../messages/localized-text.ts';
 import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';
@@ -48,7 +49,7 @@ export interface GaugeView extends FigureView {
   quotes: readonly (LabelledText & { note: LocalizedText | null })[];
 }
 
-export interface GaugeRequest {
+interface GaugeRequest {
   /** An indicator's id; the report's first by default. */
   indicator?: string | null | undefined;
   year?: number | null | undefined;

@@ -1,10 +1,5 @@
-import {
-  type Lang,
-  type LocalizedText,
-  languageOf,
-  localise,
-  localizedText,
-} from '../messages/localized-text.ts';
+import type { Lang } from '../messages/language.ts';
+import { type LocalizedText, languageOf, localise, localizedText } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Indicator } from '../report/schema.ts';
 import { type Completion, completionOf, type Gap, gapOf } from './comparison.ts';

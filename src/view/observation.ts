@@ -1,11 +1,5 @@
-import {
-  type Lang,
-  type LocalizedText,
-  localise,
-  localizedText,
-  quoted,
-  REPORT_LANG,
-} from '../messages/localized-text.ts';
+import { type Lang, REPORT_LANG } from '../messages/language.ts';
+import { type LocalizedText, localise, localizedText, quoted } from '../messages/localized-text.ts';
 import { formatNumber } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Messages } from '../messages/types.ts';

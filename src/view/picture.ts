@@ -1,6 +1,6 @@
+import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { CategoryDrawing } from './drawing.ts';
-import type { Lang } from './figure.ts';
 import { filtersOf } from './file-name.ts';
 import type { ProjectListView } from './project-list.ts';
 import type { RowView, UnitBlock } from './unit-block.ts';
@@ -15,7 +15,7 @@ export const axisText = ({ unitText, scaleText }: UnitBlock, lang: Lang): string
 export const referenceText = ({ reference }: RowView, lang: Lang): string =>
   reference ? messagesOf(lang).labelled(reference.label, reference.text) : '';
 
-export interface PhaseEntry {
+interface PhaseEntry {
   /** The phase, and how many projects the bars show in it. */
   text: string;
   /** A bar of this phase alone. */

@@ -1,4 +1,5 @@
-import { type Lang, localizedText } from '../messages/localized-text.ts';
+import type { Lang } from '../messages/language.ts';
+import { localizedText } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';
 import type { Verdict } from '../report/vocabulary.ts';

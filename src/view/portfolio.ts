@@ -1,4 +1,5 @@
-import { type Lang, languageOf, localise, REPORT_LANG } from '../messages/localized-text.ts';
+import { type Lang, REPORT_LANG } from '../messages/language.ts';
+import { languageOf, localise } from '../messages/localized-text.ts';
 import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { plain } from '../report/printed-number.ts';

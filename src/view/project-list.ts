@@ -1,4 +1,4 @@
-import type { Lang } from '../messages/localized-text.ts';
+import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Messages, ProjectControls } from '../messages/types.ts';
 import { PHASES, type Phase, phaseOf } from '../report/phase.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../messages/localized-text.ts';
+import type { Lang } from '../messages/language.ts';
 import { CATEGORIES, STAGES } from '../report/vocabulary.ts';
 import type { ProjectView } from './project.ts';
 

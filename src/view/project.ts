@@ -1,5 +1,5 @@
+import type { Lang } from '../messages/language.ts';
 import {
-  type Lang,
   type LocalizedText,
   languageOf,
   localise,
@@ -14,7 +14,7 @@ import { plain, printedDecimals } from '../report/printed-number.ts';
 import type { Amount, Milestone, Project, Report } from '../report/schema.ts';
 import type { Category, Stage } from '../report/vocabulary.ts';
 
-export interface MilestoneView {
+interface MilestoneView {
   yearText: string;
   stageText: string;
   /** The report's own words for the stage, in quotation marks, where they are not the stage's name. */

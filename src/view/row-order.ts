@@ -1,10 +1,10 @@
 import { interactionMessagesOf } from '../messages/interaction.ts';
-import type { Lang } from '../messages/localized-text.ts';
+import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Cell, Row, Table } from './table.ts';
 
 /** Which column a table is ordered by. */
-export interface RowOrder {
+interface RowOrder {
   column: number;
   descending: boolean;
 }

@@ -1,11 +1,6 @@
 import { interactionMessagesOf } from '../messages/interaction.ts';
-import {
-  type Lang,
-  type LocalizedText,
-  localise,
-  localizedText,
-  quoted,
-} from '../messages/localized-text.ts';
+import type { Lang } from '../messages/language.ts';
+import { type LocalizedText, localise, localizedText, quoted } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { plain } from '../report/printed-number.ts';
 import type {

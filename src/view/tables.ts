@@ -1,4 +1,5 @@
-import { type Lang, localise, quoted } from '../messages/localized-text.ts';
+import type { Lang } from '../messages/language.ts';
+import { localise, quoted } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { IndicatorView } from './indicator.ts';
 import type { GaugeView } from './indicator-gauge.ts';

@@ -1,7 +1,8 @@
 import { interactionMessagesOf } from '../messages/interaction.ts';
+import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Observation, SourceRecord } from '../report/schema.ts';
-import type { Lang, LocalizedText } from './figure.ts';
+import type { LocalizedText } from './figure.ts';
 import type { IndicatorView } from './indicator.ts';
 import type { GaugeView } from './indicator-gauge.ts';
 import { type ObservationView, withStatus } from './observation.ts';
@@ -18,7 +19,7 @@ export interface Tooltip {
   hint: string | null;
 }
 
-export interface TooltipLine {
+interface TooltipLine {
   label: LocalizedText;
   figure: LocalizedText;
   /** Set for a figure of the report. */

@@ -1,4 +1,5 @@
-import type { Lang, LocalizedText } from '../messages/localized-text.ts';
+import type { Lang } from '../messages/language.ts';
+import type { LocalizedText } from '../messages/localized-text.ts';
 import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { positionsOf, type RowDrawing } from './drawing.ts';

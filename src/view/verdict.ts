@@ -23,7 +23,7 @@ export const verdictBadge = (verdict: Verdict, text: string): VerdictBadge => ({
   text,
 });
 
-export interface Judgement {
+interface Judgement {
   verdict: Verdict;
   /** The actual is an estimate (预计) or provisional (初步核算), and so is the verdict. */
   estimated: boolean;

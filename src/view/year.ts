@@ -1,4 +1,4 @@
-import type { Lang } from '../messages/localized-text.ts';
+import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';
 import { yearsOf } from '../report/years.ts';

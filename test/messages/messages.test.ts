@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Lang } from '../../src/messages/localized-text.ts';
+import type { Lang } from '../../src/messages/language.ts';
 import { complete, type PartialMessages } from '../../src/messages/partial.ts';
 import { messagesOf, registerMessages } from '../../src/messages/registry.ts';
 import { PHASES } from '../../src/report/phase.ts';

@@ -31,7 +31,7 @@ const GOLDEN = [
   'dist/cdn/interaction-….js',
   'dist/cdn/language.js',
   'dist/cdn/message-….js',
-  'dist/cdn/own-report-….js',
+  'dist/cdn/parse-report-….js',
   'dist/cdn/prerendered-figure-….js',
   'dist/cdn/rendered.js',
   'dist/cdn/report-….js',

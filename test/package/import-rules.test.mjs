@@ -185,7 +185,7 @@ const ALLOWED = {
   'src/messages/allowed.ts': [type('../report/vocabulary.ts')],
   'src/view/allowed.ts': [value('../report/vocabulary.ts'), value('../messages/number.ts')],
   'src/chart/allowed.ts': [type('../view/scale.ts'), type('echarts/core'), value('./options/marks.ts')],
-  'src/chart/options/allowed.ts': [type('../../view/scale.ts'), type('../option.ts'), value('./marks.ts')],
+  'src/chart/options/allowed.ts': [type('../../view/scale.ts'), type('../drawing.ts'), value('./marks.ts')],
   'src/elements/allowed.ts': [
     value('../view/scale.ts'),
     value('../messages/number.ts'),
@@ -196,7 +196,7 @@ const ALLOWED = {
     "export type Allowed = typeof import('../features/export/wrap.ts');",
   ],
   'src/elements/shared/allowed.ts': [value('../events.ts'), value('../../view/scale.ts'), value('lit')],
-  'src/elements/controllers/allowed.ts': [value('../../report/parse.ts'), later('../../chart/option.ts')],
+  'src/elements/controllers/allowed.ts': [value('../../report/parse.ts'), later('../../chart/charts.ts')],
   'src/features/export/allowed.ts': [
     type('../../elements/figure-host.ts'),
     value('../../elements/events.ts'),
@@ -210,7 +210,7 @@ const ALLOWED = {
   'src/pages/frame/allowed.ts': [
     value('../../index.ts'),
     value('./messages.ts'),
-    type('../builder/choice.ts'),
+    type('../builder/state.ts'),
   ],
   'src/prerender/allowed.ts': [value('node:fs'), value('../elements/tags.ts'), value('parse5')],
   'stories/allowed.ts': [value('../src/index.ts'), later('../data/zhanhe-2023.json'), value('./states.ts')],

@@ -1,7 +1,7 @@
 type Rgb = [red: number, green: number, blue: number];
 
 /** A computed colour in 0 to 255, with its opacity. */
-export function rgba(color: string): [...Rgb, alpha: number] {
+function rgba(color: string): [...Rgb, alpha: number] {
   const [red, green, blue, alpha = 1] = [...color.matchAll(/[\d.]+/g)].map(Number);
   if (!/^rgba?\(/.test(color) || red === undefined || green === undefined || blue === undefined)
     throw new Error(`no computed rgb colour: ${color}`);

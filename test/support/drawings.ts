@@ -2,7 +2,7 @@ import type { RowDrawing } from '../../src/view/drawing.ts';
 import { positionOf, type Scale } from '../../src/view/scale.ts';
 
 /** The value at a position of a scale, without the rounding error of the conversion. */
-export const valueAt = (position: number | null, { min, max }: Scale): number | null =>
+const valueAt = (position: number | null, { min, max }: Scale): number | null =>
   position === null ? null : Number((min + position * (max - min)).toPrecision(12));
 
 /** The values that a drawing shows. */

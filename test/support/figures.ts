@@ -22,7 +22,7 @@ const FIGURES = `
   <project-list page-size="2" query="学校"></project-list>
   <project-list page-size="2" data-other sort="-investment"></project-list>`;
 
-export interface Setting {
+interface Setting {
   /** A class of themes.css. */
   theme?: string;
   lang?: string;

@@ -79,10 +79,10 @@ after(() => {
 export const listenersAndObservers = (): string[] =>
   [
     ...[...listening.values()].flat(),
-    ...[...observing].flatMap(([{ constructor }, targets]) => [...targets].map(() => constructor.name)),
+    ...[...observing].flatMap(([observer, targets]) => [...targets].map(() => observer.constructor.name)),
   ].sort();
 
-export interface Memory {
+interface Memory {
   /** The JavaScript heap. */
   bytes: number;
   /** DOM nodes, attached or referenced by a script. */

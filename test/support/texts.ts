@@ -1,5 +1,5 @@
+import type { Lang } from '../../src/messages/language.ts';
 import type { EmptyState } from '../../src/view/empty-state.ts';
-import type { Lang } from '../../src/view/figure.ts';
 import { tableOf } from '../../src/view/tables.ts';
 import { isEmptyState, type WidgetView } from '../../src/view/widget.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parse } from 'csv-parse/browser/esm/sync';
-import type { Lang } from '../../src/messages/localized-text.ts';
+import type { Lang } from '../../src/messages/language.ts';
 import { formatNumber } from '../../src/messages/number.ts';
 import { messagesOf, registerMessages } from '../../src/messages/registry.ts';
 import type { Observation, Report } from '../../src/report/schema.ts';

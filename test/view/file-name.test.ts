@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Lang } from '../../src/messages/localized-text.ts';
+import type { Lang } from '../../src/messages/language.ts';
 import { fileName } from '../../src/view/file-name.ts';
 import { type GaugeView, gaugeView } from '../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Lang } from '../../src/messages/localized-text.ts';
+import type { Lang } from '../../src/messages/language.ts';
 import { messagesOf, registerMessages } from '../../src/messages/registry.ts';
 import { type Dial, gaugeView } from '../../src/view/indicator-gauge.ts';
 import { portfolioView } from '../../src/view/portfolio.ts';

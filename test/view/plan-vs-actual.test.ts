@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Lang } from '../../src/messages/localized-text.ts';
+import type { Lang } from '../../src/messages/language.ts';
 import type { Report } from '../../src/report/schema.ts';
 import { type PlanVsActualRequest, planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { tableOf } from '../../src/view/tables.ts';

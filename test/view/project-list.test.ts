@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Lang } from '../../src/messages/localized-text.ts';
+import type { Lang } from '../../src/messages/language.ts';
 import { PHASES } from '../../src/report/phase.ts';
 import type { Report } from '../../src/report/schema.ts';
 import { CATEGORIES, STAGES } from '../../src/report/vocabulary.ts';

@@ -31,4 +31,4 @@ export const STRIPES: Decal = { ...HATCH, dashArrayY: [1, 5], rotation: Math.PI 
  * No animation in any chart, so that reduced motion needs no other option, and no reaction to the pointer, as ECharts'
  * emphasis computes with colours that only CSS can resolve.
  */
-export const STILL = { animation: false, backgroundColor: 'none', stateAnimation: { duration: 0 } } as const;
+export const STILL = { animation: false, stateAnimation: { duration: 0 } } as const;

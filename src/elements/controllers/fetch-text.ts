@@ -2,7 +2,7 @@ import type { Failure } from '../../messages/types.ts';
 
 /** Why a file could not be read. */
 export class FetchError extends Error {
-  override readonly name = 'ReadFailure';
+  override readonly name = 'FetchError';
   constructor(
     readonly reason: Failure,
     message: string,

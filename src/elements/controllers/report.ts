@@ -1,21 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { bundledReport } from '../../report/bundled.ts';
 import { emit } from '../events.ts';
 import type { ReportInput, ReportState } from './resolve-report.ts';
 
 /** Loads the report of an element. Of several requests only the latest counts. */
-export class ReportController implements ReactiveController {
+export class ReportController {
   state: ReportState = { kind: 'loading' };
   #latest: ReportInput | undefined;
   /** The state of the last event. */
   #notified: ReportState = this.state;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
-    host.addController(this);
-  }
-
-  /** Lit asks a controller for at least one method of its life cycle. */
-  hostConnected(): void {}
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
   /** An earlier report stays until the new one is there; an earlier failure does not. */
   load(input: ReportInput): void {

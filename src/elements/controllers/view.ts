@@ -1,9 +1,9 @@
 import type { PropertyValues } from 'lit';
+import type { Lang } from '../../messages/language.ts';
 import { messagesOf } from '../../messages/registry.ts';
 import type { Messages } from '../../messages/types.ts';
 import type { Report } from '../../report/schema.ts';
 import { failureView } from '../../view/failure.ts';
-import type { Lang } from '../../view/figure.ts';
 import type { EmptyState, WidgetView } from '../../view/widget.ts';
 import type { ReportState } from './resolve-report.ts';
 

@@ -1,6 +1,6 @@
 import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
+import type { Lang } from '../../messages/language.ts';
 import type { Report } from '../../report/schema.ts';
-import type { Lang } from '../../view/figure.ts';
 import { type GaugeView, gaugeView } from '../../view/indicator-gauge.ts';
 import { type EmptyState, isEmptyState } from '../../view/widget.ts';
 import { emit } from '../events.ts';
@@ -25,7 +25,6 @@ export class IndicatorGauge extends ReportElement<GaugeView> {
   /** The indicator's id; the report's first by default. */
   indicator = '';
 
-  override readonly kind = 'indicator-gauge';
   override readonly compact = true;
   override readonly viewProperties = ['indicator', 'year'];
   override readonly stateProperties = { indicator: 'selected' };

@@ -1,10 +1,11 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Lang } from '../../messages/language.ts';
 import type { Report } from '../../report/schema.ts';
-import type { Lang } from '../../view/figure.ts';
 import { type PlanVsActualView, planVsActualView } from '../../view/plan-vs-actual.ts';
 import { type EmptyState, isEmptyState } from '../../view/widget.ts';
 import { emit } from '../events.ts';
 import { ReportElement } from '../report-element.ts';
+import listStyles from '../shared/list.css?inline';
 import type { BodyOptions } from '../shared/plot.ts';
 import rowStyles from './styles.css?inline';
 import { planVsActualBody } from './template.ts';
@@ -29,10 +30,10 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
   /** The id of a group. With neither, the indicators of the report's annex. */
   group = '';
 
-  override readonly kind = 'plan-vs-actual';
+  override readonly selectable = true;
   override readonly viewProperties = ['indicators', 'group', 'year'];
   override readonly stateProperties = { indicator: 'selected' };
-  protected override readonly figureStyles: readonly string[] = [rowStyles];
+  protected override readonly figureStyles: readonly string[] = [listStyles, rowStyles];
   #selected = '';
 
   /** @internal The id of the selected row. */

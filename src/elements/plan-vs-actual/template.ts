@@ -5,7 +5,7 @@ import { legendEntry } from '../shared/legend.ts';
 import type { BodyOptions } from '../shared/plot.ts';
 import { verdictBadge } from '../shared/verdict-badge.ts';
 
-export interface PlanVsActualOptions extends BodyOptions {
+interface PlanVsActualOptions extends BodyOptions {
   /** The id of the selected row. */
   selected: string;
 }

@@ -1,12 +1,12 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Drawing } from '../../chart/drawing.ts';
+import type { Lang } from '../../messages/language.ts';
 import type { Report } from '../../report/schema.ts';
-import type { Lang } from '../../view/figure.ts';
 import { type ProjectListView, projectListView } from '../../view/project-list.ts';
 import { type EmptyState, isEmptyState } from '../../view/widget.ts';
 import { emit } from '../events.ts';
-import rowStyles from '../plan-vs-actual/styles.css?inline';
 import { ReportElement } from '../report-element.ts';
+import listStyles from '../shared/list.css?inline';
 import type { BodyOptions } from '../shared/plot.ts';
 import type { Filter } from './project-filters.ts';
 import projectStyles from './styles.css?inline';
@@ -44,7 +44,6 @@ export class ProjectList extends ReportElement<ProjectListView> {
   /** Projects per page. */
   pageSize = 10;
 
-  override readonly kind = 'project-list';
   override readonly viewProperties = ['category', 'stage', 'query', 'sort', 'pageSize'];
   override readonly stateProperties = {
     category: 'category',
@@ -53,7 +52,7 @@ export class ProjectList extends ReportElement<ProjectListView> {
     sort: 'sort',
     page: 'page',
   };
-  protected override readonly figureStyles: readonly string[] = [rowStyles, projectStyles];
+  protected override readonly figureStyles: readonly string[] = [listStyles, projectStyles];
   #page = 1;
   /** A page that was set, for the next update. */
   #nextPage: number | undefined;

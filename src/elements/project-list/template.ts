@@ -6,7 +6,7 @@ import { totalsTemplate } from './portfolio-totals.ts';
 import { projectEntry } from './project-entry.ts';
 import { type Filter, filterTemplate, paginationTemplate, searchTemplate } from './project-filters.ts';
 
-export interface ProjectListOptions extends BodyOptions {
+interface ProjectListOptions extends BodyOptions {
   /** The selected category. */
   category: string;
   change(change: Partial<Filter>): void;

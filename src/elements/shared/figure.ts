@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureView } from '../../view/figure.ts';
 
-export interface Figure {
+interface Figure {
   view: FigureView;
   display: 'chart' | 'table';
   headingLevel: number | undefined;

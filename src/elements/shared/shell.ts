@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Lang } from '../../view/figure.ts';
+import type { Lang } from '../../messages/language.ts';
 
-export interface Shell {
+interface Shell {
   lang: Lang | null;
   content: TemplateResult | typeof nothing;
   /** Whether the figure is not shown yet. */

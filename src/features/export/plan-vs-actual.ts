@@ -1,4 +1,4 @@
-import type { Lang } from '../../view/figure.ts';
+import type { Lang } from '../../messages/language.ts';
 import { axisText, referenceText } from '../../view/picture.ts';
 import type { PlanVsActualView } from '../../view/plan-vs-actual.ts';
 import type { RowView, UnitBlock } from '../../view/unit-block.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../../view/figure.ts';
+import type { Lang } from '../../messages/language.ts';
 
 /** Typeface and colours of a figure as CSS resolves them, for a picture without CSS. */
 export interface ResolvedTheme {

@@ -1,4 +1,4 @@
-import type { Lang } from '../../view/figure.ts';
+import type { Lang } from '../../messages/language.ts';
 import type { ResolvedTheme } from './resolved-theme.ts';
 import { wrap } from './wrap.ts';
 

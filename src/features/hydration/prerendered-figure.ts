@@ -34,7 +34,7 @@ function settingsOf({ dataset }: HTMLElement): Settings | null {
  * A figure that the page has as HTML. Neither report nor ECharts is loaded until the user interacts with it or its tag
  * changes. It stays until the element can show its own figure.
  */
-export class PrerenderedFigure implements ReactiveController {
+class PrerenderedFigure implements ReactiveController {
   /** The last event of each type, with its target, which the event no longer exposes after its dispatch. */
   readonly uses: Map<string, [event: Event, target: Element]> = new Map();
   /** Whether a button or a finger is down: the user may be selecting text. */

@@ -1,13 +1,11 @@
-import type { PropertyDeclaration, ReactiveElement } from 'lit';
 import type { FigureHost } from '../../elements/figure-host.ts';
+import { type DeclaredProperty, declaredProperties } from '../../elements/shared/declared-properties.ts';
 
 /** Attributes that do not change what an element shows: they link it with others and with the URL. */
 export const LINKS: readonly string[] = ['group-key', 'state-key'];
 
 /** The attributes that a figure depends on, as written, and the language around its tag as `lang`. */
 export type Settings = Record<string, string | null>;
-
-type Properties = Record<PropertyKey, unknown>;
 
 const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -26,18 +24,12 @@ export function tagDiffers(tag: Element, settings: Settings): boolean {
 
 /** Whether an element asks for something else, by attributes or by properties. */
 export function elementDiffers(element: FigureHost, { lang, ...attributes }: Settings): boolean {
-  const { elementProperties } = element.constructor as typeof ReactiveElement;
-  const asks = element as unknown as Properties;
-  let untouched: Properties | undefined;
-  const differs = ([name, { attribute }]: [PropertyKey, PropertyDeclaration]): boolean => {
-    const value = asks[name] ?? null;
-    if (attribute === false) return value !== null;
-    const written = typeof attribute === 'string' ? attribute : String(name).toLowerCase();
-    if (LINKS.includes(written)) return false;
-    const asked = attributes[written] ?? null;
+  const differs = ({ attribute, value = null, initial }: DeclaredProperty): boolean => {
+    if (attribute === null) return value !== null;
+    if (LINKS.includes(attribute)) return false;
+    const asked = attributes[attribute] ?? null;
     if (value === null || asked !== null) return (value === null ? null : String(value)) !== asked;
-    untouched ??= new (element.constructor as new () => Element)() as unknown as Properties;
-    return value !== untouched[name];
+    return value !== initial;
   };
-  return lang !== element.language.wanted || [...elementProperties].some(differs);
+  return lang !== element.language.wanted || declaredProperties(element).some(differs);
 }

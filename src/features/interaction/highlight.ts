@@ -1,12 +1,12 @@
-import type { SourceRecord } from '../../view/source.ts';
+import { sourceOf } from '../../elements/shared/source-button.ts';
 import { factMark } from '../../view/tooltip.ts';
 import type { EmptyState, WidgetView } from '../../view/widget.ts';
 
 /** The mark on a dial that shows a fact beside it. */
 function markOf(fact: Element, view: WidgetView | EmptyState | null): string {
   if (view?.kind !== 'indicator-gauge') return '';
-  const source = (fact.querySelector('.figure-button') as { source?: SourceRecord } | null)?.source;
-  return factMark(view, source) ?? '';
+  const button = fact.querySelector('.figure-button');
+  return (button && factMark(view, sourceOf(button))) ?? '';
 }
 
 /** Highlights all elements with the mark of the anchor, and describes them by the tooltip; none without an anchor. */

@@ -1,6 +1,7 @@
 import type { FigureHost } from '../../elements/figure-host.ts';
 import { addStyles } from '../../elements/shared/add-styles.ts';
 import { orderText, tableOrder } from '../../view/row-order.ts';
+import { isEmptyState } from '../../view/widget.ts';
 import { DownloadMenu } from './menu.ts';
 import { prepareSearch } from './prepare-search.ts';
 import { keepTabStops, moveFocus } from './roving-focus.ts';
@@ -156,6 +157,15 @@ export class Interaction {
     const restored = descending && before.descending;
     host.order = restored ? null : tableOrder({ column, descending }, () => host.language.current);
     host.requestUpdate();
-    host.announce(orderText(header.textContent ?? '', host.order, host.language.current));
+    void this.#announceOrder(column);
+  }
+
+  async #announceOrder(column: number): Promise<void> {
+    const { host } = this;
+    const { tableOf } = await import('../../elements/shared/deferred.ts');
+    const { view, order, language } = host;
+    if (!view || isEmptyState(view)) return;
+    const { columns } = tableOf(view, language.current);
+    host.announce(orderText(columns[column]?.label ?? '', order, language.current));
   }
 }

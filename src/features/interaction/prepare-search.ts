@@ -1,5 +1,5 @@
+import type { Lang } from '../../messages/language.ts';
 import type { Report } from '../../report/schema.ts';
-import type { Lang } from '../../view/figure.ts';
 import { projectsOf } from '../../view/project.ts';
 
 /** Projects per slice: about 5 ms, measured. */

@@ -1,14 +1,10 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { emit } from '../../elements/events.ts';
 import type { FigureHost } from '../../elements/figure-host.ts';
+import { sourceOf } from '../../elements/shared/source-button.ts';
 import type { LocalizedText } from '../../view/figure.ts';
 import { type SourceRecord, type SourceView, sourceViewOf } from '../../view/source.ts';
 import { place } from './place.ts';
-
-/** The button of a figure, with the record that the figure was read from. */
-interface SourceButton extends HTMLElement {
-  source: SourceRecord;
-}
 
 /**
  * The source of a figure: the sentence it was read from, its section of the report, its status, corrected misprints.
@@ -38,8 +34,8 @@ export class SourceDialog {
   }
 
   show(anchor: HTMLElement): void {
-    const { source } = anchor as SourceButton;
-    const view = this.#viewOf(source);
+    const source = sourceOf(anchor);
+    const view = source && this.#viewOf(source);
     if (!view) return;
     const { label, figure, quote, section } = view;
     this.#anchor = anchor;

@@ -5,7 +5,7 @@ import { parseSelection } from './selection.ts';
 const VERSION = 1;
 
 /** The interface of a member to its group. */
-export interface Member {
+interface Member {
   readonly host: HTMLElement;
   readonly selection: Selection;
   /** Another member, or the page, made a selection. */

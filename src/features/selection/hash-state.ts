@@ -9,7 +9,7 @@ const isName = (name: string): name is StateName => Object.hasOwn(isStateValue, 
 const PAUSE_MS = 350;
 
 /** An element whose state is stored. */
-export interface Stateful {
+interface Stateful {
   readonly key: string;
   readonly names: readonly StateName[];
   readonly state: State;

@@ -114,7 +114,7 @@ class SelectionSync implements ReactiveController {
   /** Selecting the pinned mark again closes its tooltip and clears the selection. */
   #onMarkSelected({ detail: { indicator, pinned } }: MarkSelected): void {
     const { host } = this;
-    if (host.kind === 'indicator-gauge' && !this.#group.key) return;
+    if (!host.selectable && !this.#group.key) return;
     const again = !pinned && indicator === this.selection.indicator;
     this.#selectHere(again ? '' : indicator);
   }

@@ -37,6 +37,7 @@ export function contentFields(form: FormContext): TemplateResult {
   }
   const labels = ELEMENT_MESSAGES[ui];
   const sort = attributes['sort'] ?? '';
+  const pageSize = String(document.createElement('project-list').pageSize);
   return html`
     ${attributeSelect(
       'category',
@@ -71,12 +72,12 @@ export function contentFields(form: FormContext): TemplateResult {
     ${select(
       'page-size',
       messages.pageSize,
-      attributes['page-size'] ?? '10',
+      attributes['page-size'] ?? pageSize,
       withCurrent(
         ['5', '10', '20', '50', '100'].map((value) => ({ value, label: value })),
         attributes['page-size'],
       ),
-      (value) => setAttribute(form, 'page-size', value === '10' ? '' : value),
+      (value) => setAttribute(form, 'page-size', value === pageSize ? '' : value),
     )}
   `;
 }

@@ -25,7 +25,7 @@ export function select(
   </div>`;
 }
 
-export interface TextField {
+interface TextField {
   id: string;
   label: string;
   value: string;
@@ -60,7 +60,7 @@ export function text(field: TextField): TemplateResult {
   </div>`;
 }
 
-export interface RadioGroup {
+interface RadioGroup {
   name: string;
   legend: string;
   value: string;

@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { parseIds } from '../../index.ts';
 import { text } from './fields.ts';
 import { type FormContext, setAttribute, textIn } from './form-context.ts';
-
-const SEPARATORS = /[\s,，、]+/;
 
 /** One indicator, or any number of them, by group; a search narrows the list. */
 export function indicatorList(form: FormContext): TemplateResult {
   const { state, report, messages, ui, drafts, setDrafts } = form;
   const many = state.element === 'plan-vs-actual';
   const name = many ? 'indicators' : 'indicator';
-  const chosen = (state.attributes[name] ?? '').split(SEPARATORS).filter(Boolean);
+  const chosen = parseIds(state.attributes[name] ?? '');
   const wanted = drafts.search.trim().toLowerCase();
   const listed = report.indicators.filter(({ name }) =>
     [name.zh, name.en ?? ''].some((text) => text.toLowerCase().includes(wanted)),

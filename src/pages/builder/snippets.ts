@@ -10,7 +10,7 @@ export interface Files {
 }
 
 /** Text for pages that cannot show the figure. */
-export interface Fallback {
+interface Fallback {
   title: string;
   summary: string;
   /** URL of the report; empty if unknown. */

@@ -49,7 +49,7 @@ describe('readText', () => {
   ] as const) {
     it(`reports the reason of a failure: ${name}`, async () => {
       const error = await failure(name);
-      expect([error.name, error.reason]).to.deep.equal(['ReadFailure', reason]);
+      expect([error.name, error.reason]).to.deep.equal(['FetchError', reason]);
       expect(error.message).to.include(message);
     });
   }

@@ -3,7 +3,7 @@ import indicatorGauge from '../../../src/elements/indicator-gauge/indicator-gaug
 import planVsActual from '../../../src/elements/plan-vs-actual/plan-vs-actual.ts?raw';
 import projectList from '../../../src/elements/project-list/project-list.ts?raw';
 import reportElement from '../../../src/elements/report-element.ts?raw';
-import type { Lang } from '../../../src/messages/localized-text.ts';
+import type { Lang } from '../../../src/messages/language.ts';
 import { gaugeView } from '../../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../../src/view/project-list.ts';
