@@ -1,13 +1,15 @@
 import { mergeConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { bundledReportParts } from './bundled-report.ts';
 import { cssOptions } from './css.ts';
 import { define } from './define.ts';
 import { banner, echartsNotice, NOTICES } from './licenses.ts';
+import { CHART_FILES, ENTRY, SHARED, singleEntry } from './single-entry.ts';
 
 /** Options for scripts that a page loads without a bundler. */
 export const pageScripts: UserConfig = {
   // ECharts asks for it, and a page has no `process`.
   define: { ...define, 'process.env.NODE_ENV': '"production"' },
-  plugins: [echartsNotice],
+  plugins: [bundledReportParts, echartsNotice],
   build: {
     license: { fileName: NOTICES },
     rolldownOptions: {
@@ -28,16 +30,17 @@ const CHUNKS = {
   en: '/messages/en.',
   'interaction-messages': '/messages/interaction.',
   'parse-report': '/report/parse.',
-  report: '/data/',
+  report: '.rest.js',
 };
 
-const chunkFileNames = ({ moduleIds }: Rolldown.PreRenderedChunk): string => {
+const chunkFileNames = ({ name: chunk, moduleIds }: Rolldown.PreRenderedChunk): string => {
+  if (chunk === SHARED) return ENTRY;
   const [name] = Object.entries(CHUNKS).find(([, part]) => moduleIds.some((id) => id.includes(part))) ?? [];
   return `${name ?? '[name]'}-[hash].js`;
 };
 
-/** Entries, and what only one of them needs. */
-const ENTRIES = /\/src\/(?:define|prerendered|elements\/register-language|messages\/partial)\.ts$/;
+/** Other entries, and what only one of them needs. */
+const ENTRIES = /\/src\/(?:prerendered|elements\/register-language|messages\/partial)\.ts$/;
 
 /** Lit and the views before the elements: a chunk with like code side by side compresses 2% smaller. */
 const FIRST = ['lit', './view/indicator-gauge.ts', './view/plan-vs-actual.ts', './view/project-list.ts'];
@@ -53,14 +56,15 @@ const orderModules: Plugin = {
 
 /** `dist/cdn`: modules for pages without a bundler. */
 export const cdn: UserConfig = mergeConfig(mergeConfig(cssOptions('modern'), pageScripts), {
-  plugins: [orderModules],
+  define: { __CHART_FILES__: CHART_FILES },
+  plugins: [orderModules, singleEntry],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
     sourcemap: true,
     lib: {
       entry: {
-        'district-dashboard': 'src/define.ts',
+        define: 'src/define.ts',
         rendered: 'src/prerendered.ts',
         language: 'src/elements/register-language.ts',
       },
@@ -72,8 +76,7 @@ export const cdn: UserConfig = mergeConfig(mergeConfig(cssOptions('modern'), pag
         codeSplitting: {
           groups: [
             { name: 'prerendered-figure', test: /\/src\/features\/hydration\// },
-            // Not in the entry itself, from which later chunks would import: a page may load it as `…?v=2`.
-            { name: 'widgets', tags: ['$initial'], test: (id: string) => !ENTRIES.test(id) },
+            { name: SHARED, tags: ['$initial'], test: (id: string) => !ENTRIES.test(id) },
             // In one file with ECharts, whichever module imports it.
             { name: 'chart', test: /\/(?:echarts|zrender)\/|\/src\/chart\// },
           ],

@@ -11,6 +11,7 @@ const themes = [...new Set(read('src/themes.css').match(/(?<=\.theme-)[a-z]+/g))
 
 /** Constants of the sources that are made from other files. */
 export const define: Record<string, string> = {
+  __CHART_FILES__: '[]',
   __STAMP__: JSON.stringify(stamp),
   __THEMES__: JSON.stringify(themes),
   __TAGS__: JSON.stringify(TAGS.join()),

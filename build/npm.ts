@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { mergeConfig, type Plugin, type UserConfig } from 'vite';
+import { bundledReportParts } from './bundled-report.ts';
 import { cssOptions, minifyCss } from './css.ts';
 import { define } from './define.ts';
 import { staticCss } from './static-css.ts';
@@ -19,7 +20,7 @@ const sheets: Plugin = {
 /** `dist`: a module for each source, for bundlers and Node. */
 export const npm: UserConfig = mergeConfig(cssOptions('modern'), {
   define,
-  plugins: [sheets],
+  plugins: [bundledReportParts, sheets],
   build: {
     target: 'es2021',
     sourcemap: true,

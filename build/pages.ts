@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
+import { bundledReportParts } from './bundled-report.ts';
 import { define } from './define.ts';
 import { echartsNotice, NOTICES } from './licenses.ts';
 
@@ -45,8 +46,11 @@ const frameScript = (name: 'frame' | 'embed'): UserConfig => ({
 });
 
 /** `dist/embed`: the page in the frame, and the script for the page around it. */
-export const frame: UserConfig = { ...frameScript('frame'), plugins: [framePages, constantsOnly] };
-export const embed: UserConfig = frameScript('embed');
+export const frame: UserConfig = {
+  ...frameScript('frame'),
+  plugins: [bundledReportParts, framePages, constantsOnly],
+};
+export const embed: UserConfig = { ...frameScript('embed'), plugins: [bundledReportParts] };
 
 export const builderOptions: UserConfig = {
   define,
@@ -60,7 +64,7 @@ export const builder: UserConfig = {
   root: 'src/pages/builder',
   base: './',
   publicDir: false,
-  plugins: [echartsNotice],
+  plugins: [bundledReportParts, echartsNotice],
   build: {
     target: 'es2022',
     outDir: resolve('dist/builder'),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { browserTests } from '../test/node-tests.ts';
 import { readmeSnippets } from '../test/readme-snippets.ts';
+import { bundledReportParts } from './bundled-report.ts';
 import { cssOptions } from './css.ts';
 import { define } from './define.ts';
 
@@ -23,7 +24,7 @@ export const testBundle = (): UserConfig =>
   mergeConfig(cssOptions('modern'), {
     // Not "production": ECharts then warns about options it does not understand, and a warning fails a test.
     define: { ...define, 'process.env.NODE_ENV': '"test"' },
-    plugins: [watchConsole, readmeSnippets],
+    plugins: [bundledReportParts, watchConsole, readmeSnippets],
     build: {
       target: 'esnext',
       outDir: 'node_modules/.cache/district-dashboard-test',

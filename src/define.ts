@@ -1,5 +1,6 @@
 import { IndicatorGauge } from './elements/indicator-gauge/indicator-gauge.ts';
 import { PlanVsActual } from './elements/plan-vs-actual/plan-vs-actual.ts';
+import { preload } from './elements/preload.ts';
 import { ProjectList } from './elements/project-list/project-list.ts';
 
 declare global {
@@ -20,6 +21,8 @@ export const ELEMENTS = {
 /** Registers the tags if the browser supports them; a tag that another copy has registered is left to it. */
 export function define(): void {
   if (typeof customElements === 'undefined' || typeof ResizeObserver === 'undefined') return;
+  const undefinedTags = Object.keys(ELEMENTS).map((tag) => `${tag}:not(:defined)`);
+  preload(document.querySelectorAll(undefinedTags.join()));
   for (const [tag, element] of Object.entries(ELEMENTS)) {
     const taken = customElements.get(tag);
     if (!taken) customElements.define(tag, element);

@@ -76,7 +76,7 @@ function write(snippets: readonly Snippet[]): void {
     compilerOptions: {
       paths: Object.fromEntries(Object.entries(sources()).map(([name, source]) => [name, [source]])),
     },
-    files: [resolve('src/css.d.ts'), ...snippets.filter(({ lang }) => lang === 'ts').map(fileOf)],
+    files: [resolve('src/imports.d.ts'), ...snippets.filter(({ lang }) => lang === 'ts').map(fileOf)],
     include: [],
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));

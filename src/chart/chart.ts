@@ -1,6 +1,6 @@
+import { drop, enqueue } from '../scheduler.ts';
 import type { Drawing, Size } from './drawing.ts';
 import { renderSvg, shapeOf } from './render.ts';
-import { drop, enqueue } from './scheduler.ts';
 
 /** A chart is drawn within one viewport around the screen, before it is scrolled into view. */
 const MARGIN = '100%';

@@ -10,6 +10,7 @@ import {
 import type { Drawing } from '../chart/drawing.ts';
 import type { Lang } from '../messages/language.ts';
 import type { Report } from '../report/schema.ts';
+import { enqueue } from '../scheduler.ts';
 import { loadingText, warningText } from '../view/failure.ts';
 import type { TableOrder } from '../view/row-order.ts';
 import { type EmptyState, isEmptyState, type WidgetView } from '../view/widget.ts';
@@ -95,6 +96,8 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   abstract readonly viewProperties: readonly PropertyKey[];
   /** @internal Called when report, language or one of those properties has changed. */
   abstract createView(report: Report, lang: Lang): View | EmptyState;
+  /** @internal Whether the figure needs more than this part of the bundled report. */
+  abstract needsMoreThan(part: Report): boolean;
   /** @internal The chart and the text around it. */
   abstract renderBody(view: View, options: BodyOptions): TemplateResult;
   /** @internal Beside the toolbar of a compact figure. */
@@ -125,6 +128,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   /** @internal */ readonly interaction: InteractionController = new InteractionController(this);
   readonly #deferred = new DeferredController(this, (drawing, series) => this.selectSeries(drawing, series));
   readonly #messages = new MessageController(this);
+  #slot: HTMLSlotElement | undefined;
   #announcement = '';
   /** Whether the figure waits for its table: the table is shown first, or prerendered content has one already. */
   #needsTable = false;
@@ -175,7 +179,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
     this.interaction.start();
     this.#needsTable = this.prerendered || this.display === 'table';
     if (this.#needsTable || matchMedia('(prefers-contrast: more), (forced-colors: active)').matches)
-      this.#deferred.load();
+      this.#deferred.load(this.#needsTable);
     this.#loadReport();
     this.requestUpdate();
   }
@@ -196,15 +200,49 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
     this.requestUpdate();
   }
 
+  /** The slot is there also before the first update: the author's content stays in view. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    this.#slot = document.createElement('slot');
+    root.append(this.#slot);
+    return root;
+  }
+
+  /** First figures have turns, so that many of them do not block the page. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    if (this.view) {
+      super.scheduleUpdate();
+      return undefined;
+    }
+    return new Promise((resolve, reject) =>
+      enqueue(() => {
+        try {
+          resolve(super.scheduleUpdate());
+        } catch (error) {
+          reject(error);
+        }
+      }, -1),
+    );
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
+    const { active } = this;
+    this.#activation.update();
     if (!this.active) return;
-    if (changed.has('src') || changed.has('report')) this.#loadReport();
+    if (active && (changed.has('src') || changed.has('report'))) this.#loadReport();
+    this.#reports.update();
+    if (this.#reports.pending) return;
     // An announcement in another language than the figure would be misread.
     if (this.#views.update(this.#reports.state, this.language.lang, changed)) this.#announcement = '';
   }
 
+  protected override update(changed: PropertyValues): void {
+    this.#slot?.remove();
+    super.update(changed);
+  }
+
   protected override updated(): void {
-    if (this.#showsFigure) this.#deferred.load();
+    if (this.#showsFigure) this.#deferred.load(this.display === 'table');
     if (this.ready && !this.prerendered) this.#reports.notify();
   }
 
@@ -232,6 +270,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
     const { modules, failed } = this.#deferred;
     if (isEmptyState(view)) return this.#messages.render(view);
     const display = modules !== null && this.display === 'table' ? 'table' : 'chart';
+    const tabulated = modules && (this.#deferred.tabulated || display === 'table');
     return figureTemplate({
       view,
       display,
@@ -240,7 +279,9 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
       body: this.renderBody(view, { tabular: display === 'table', plot }),
       foot: this.renderFoot(view),
       warning: failed ? warningText(modules === null, this.language.current) : '',
-      table: modules?.tableTemplate(modules.tableOf(view, this.language.current), this.order),
+      table: tabulated
+        ? modules.tableTemplate(modules.tableOf(view, this.language.current), this.order)
+        : undefined,
       announcement: this.#announcement,
       onDisplay: (mode) => {
         this.display = mode;

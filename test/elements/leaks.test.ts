@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { drop, enqueue, left } from '../../src/chart/scheduler.ts';
+import { drop, enqueue, left } from '../../src/scheduler.ts';
 import { allInside, charts, frames, hasPart, place, route, TAGS, type Widget } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
 import { listenersAndObservers, memory } from '../support/leaks.ts';

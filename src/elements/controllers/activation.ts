@@ -1,19 +1,17 @@
-import type { ReactiveController } from 'lit';
 import type { FigureHost } from '../figure-host.ts';
 
 /**
  * Decides when an element loads its figure: at once, or, where the page has prerendered content, when that is used.
  * State from the URL or a group is read before, so that the first figure already has it.
  */
-export class ActivationController implements ReactiveController {
+export class ActivationController {
   #hydration: Promise<void> | undefined;
   #selection: Promise<void> | undefined;
 
-  constructor(private readonly host: FigureHost) {
-    host.addController(this);
-  }
+  constructor(private readonly host: FigureHost) {}
 
-  hostUpdate(): void {
+  /** Before an update, which then may already render the figure. */
+  update(): void {
     const { host } = this;
     if (host.groupKey || host.stateKey)
       this.#selection ??= import('../../features/selection/selection-sync.ts').then(
@@ -30,7 +28,7 @@ export class ActivationController implements ReactiveController {
   #start(): void {
     const { host } = this;
     if (this.#hydration || host.active) return;
-    const content = host.querySelector<HTMLElement>(':scope > .dd-static');
+    const content = host.querySelector<HTMLElement>(PRERENDERED);
     if (content)
       this.#hydration = import('../../features/hydration/prerendered-figure.ts').then(
         ({ prerenderedFigure }) => prerenderedFigure(content).adopt(host),
@@ -44,3 +42,6 @@ export class ActivationController implements ReactiveController {
     await this.#hydration;
   }
 }
+
+/** The prerendered content of an element. */
+export const PRERENDERED = ':scope > .dd-static';

@@ -1,4 +1,5 @@
 import type { ChartsEvents } from '../../chart/charts.ts';
+import { enqueue } from '../../scheduler.ts';
 import type { FigureHost } from '../figure-host.ts';
 import { addStyles } from '../shared/add-styles.ts';
 
@@ -10,6 +11,8 @@ export class DeferredController {
   modules: Deferred | null | undefined;
   /** Whether the charts could not be loaded. */
   failed = false;
+  /** Whether the table is to be rendered. */
+  tabulated = false;
   loaded: Promise<void> | undefined;
 
   constructor(
@@ -22,15 +25,19 @@ export class DeferredController {
     this.host.requestUpdate();
   };
 
-  load(): void {
+  /** `table`: whether the table is shown, and so rendered first; otherwise it waits until charts in view are drawn. */
+  load(table: boolean): void {
+    if (table) this.tabulated = true;
     this.loaded ??= import('../shared/deferred.ts')
       .then(
         async (modules) => {
-          // One task per element: with many elements, the tables take most of the layout time.
-          await new Promise((resolve) => setTimeout(resolve));
           addStyles(this.host.renderRoot, modules.styles);
           new modules.ChartsController(this.host, { selected: this.selected, failed: this.#fail });
           this.modules = modules;
+          if (this.tabulated) return;
+          // One task per element: with many elements, the tables take most of the layout time.
+          await new Promise<void>((resolve) => enqueue(resolve, Number.MAX_VALUE));
+          this.tabulated = true;
         },
         () => {
           this.modules = null;

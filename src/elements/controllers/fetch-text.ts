@@ -1,4 +1,5 @@
 import type { Failure } from '../../messages/types.ts';
+import { request } from './request.ts';
 
 /** Why a file could not be read. */
 export class FetchError extends Error {
@@ -19,10 +20,10 @@ const TIMEOUT_MS = 15_000;
  * @throws {FetchError} on an HTTP error, no connection, or no complete answer within 15 s.
  */
 export async function fetchText(url: string): Promise<string> {
-  const abort = new AbortController();
+  const { response: sent, abort } = request(url);
   const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
   try {
-    const response = await fetch(url, { signal: abort.signal, headers: { Accept: 'application/json' } });
+    const response = await sent;
     if (!response.ok) {
       const gone = response.status === 404 || response.status === 410;
       throw new FetchError(gone ? 'not-found' : 'unreachable', `${url}: HTTP status ${response.status}`);

@@ -51,6 +51,11 @@ export class IndicatorGauge extends ReportElement<GaugeView> {
     return gaugeView(report, { indicator: known ? this.#selected : indicator, year }, lang);
   }
 
+  override needsMoreThan({ indicators, year }: Report): boolean {
+    const unknown = (id: string) => Boolean(id) && indicators.every((indicator) => indicator.id !== id);
+    return unknown(this.indicator) || unknown(this.#selected) || (this.year ?? year) !== year;
+  }
+
   override renderBody(view: GaugeView, options: BodyOptions): TemplateResult {
     return gaugeBody(view, options);
   }

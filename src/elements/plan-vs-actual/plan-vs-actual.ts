@@ -2,6 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Lang } from '../../messages/language.ts';
 import type { Report } from '../../report/schema.ts';
 import { type PlanVsActualView, planVsActualView } from '../../view/plan-vs-actual.ts';
+import { parseIds } from '../../view/select-indicators.ts';
 import { type EmptyState, isEmptyState } from '../../view/widget.ts';
 import { emit } from '../events.ts';
 import { ReportElement } from '../report-element.ts';
@@ -48,6 +49,16 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
 
   override createView(report: Report, lang: Lang): PlanVsActualView | EmptyState {
     return planVsActualView(report, this, lang);
+  }
+
+  override needsMoreThan({ indicators, year }: Report): boolean {
+    const known = new Set(indicators.map(({ id }) => id));
+    const ids = parseIds(this.indicators ?? '');
+    return (
+      ids.some((id) => !known.has(id)) ||
+      (ids.length === 0 && Boolean(this.group)) ||
+      (this.year ?? year) !== year
+    );
   }
 
   override renderBody(view: PlanVsActualView, options: BodyOptions): TemplateResult {

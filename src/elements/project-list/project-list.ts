@@ -77,6 +77,10 @@ export class ProjectList extends ReportElement<ProjectListView> {
     super.willUpdate(changed);
   }
 
+  override needsMoreThan(): boolean {
+    return true;
+  }
+
   override createView(report: Report, lang: Lang): ProjectListView | EmptyState {
     const { category, stage, query, sort, pageSize } = this;
     return projectListView(report, { category, stage, query, sort, pageSize, page: this.#page }, lang);

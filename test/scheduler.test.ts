@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { drop, enqueue } from '../../src/chart/scheduler.ts';
-import { eventually } from '../support/eventually.ts';
+import { drop, enqueue } from '../src/scheduler.ts';
+import { eventually } from './support/eventually.ts';
 
 const busy = (milliseconds: number) => {
   const end = performance.now() + milliseconds;

@@ -1,0 +1,37 @@
+// Requests for reports, so that one can be sent before the code that reads it is loaded.
+
+export interface ReportRequest {
+  response: Promise<Response>;
+  abort: AbortController;
+}
+
+/** Requests that nobody has taken over yet. */
+const early = new Map<string, ReportRequest>();
+/** URLs that need no early request. */
+const requested = new Set<string>();
+
+function send(url: string): ReportRequest {
+  requested.add(url);
+  const abort = new AbortController();
+  const response = fetch(url, { signal: abort.signal, headers: { Accept: 'application/json' } });
+  // Whoever takes it over handles the failure.
+  response.catch(() => {});
+  return { response, abort };
+}
+
+/** Sends the first request for a URL, relative to the page, or an invalid one. */
+export function requestEarly(src: string): void {
+  try {
+    const url = new URL(src, document.baseURI).href;
+    if (!requested.has(url)) early.set(url, send(url));
+  } catch {
+    // `resolveReport` says what is wrong with it.
+  }
+}
+
+/** The early request for an absolute URL, or a new one. */
+export function request(url: string): ReportRequest {
+  const sent = early.get(url);
+  early.delete(url);
+  return sent ?? send(url);
+}

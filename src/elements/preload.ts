@@ -1,0 +1,37 @@
+import { PRERENDERED } from './controllers/activation.ts';
+import { requestEarly } from './controllers/request.ts';
+
+/**
+ * The files that charts need, for pages that load modules without a bundler; empty elsewhere. They are loaded beside what the
+ * text needs, not after it, and do not run yet.
+ */
+declare const __CHART_FILES__: readonly string[];
+
+const chartFiles = __CHART_FILES__;
+
+/** Two viewports: a chart is drawn one viewport ahead. */
+const MARGIN = 2;
+
+/** Begins to load what the elements of a page will need, before they are made. */
+export function preload(elements: Iterable<HTMLElement>): void {
+  let charts = false;
+  for (const element of elements) {
+    if (element.querySelector(PRERENDERED)) continue;
+    const src = element.getAttribute('src');
+    if (src) requestEarly(src);
+    charts ||= chartFiles.length > 0 && isNear(element);
+  }
+  if (!charts) return;
+  const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce;
+  for (const href of chartFiles) {
+    const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', href });
+    // A policy may allow scripts by their nonce only.
+    if (nonce) link.nonce = nonce;
+    document.head.append(link);
+  }
+}
+
+function isNear(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < MARGIN * innerHeight && bottom > -MARGIN * innerHeight;
+}

@@ -1,0 +1,17 @@
+/** A style sheet as text, minified by the build. */
+declare module '*.css?inline' {
+  const css: string;
+  export default css;
+}
+
+// Parts of a report, made by build/bundled-report.ts.
+
+declare module '*.json?annex' {
+  const report: unknown;
+  export default report;
+}
+
+declare module '*.json?rest' {
+  const rest: unknown;
+  export default rest;
+}
