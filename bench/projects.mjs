@@ -1,5 +1,6 @@
+import { longestOf, withMedians } from './compare.mjs';
 import { projectListView } from './gauges.mjs';
-import { median, medians, percentile } from './median.mjs';
+import { median, percentile } from './median.mjs';
 import { reportOfProjects } from './reports.mjs';
 import { visit } from './visit.mjs';
 
@@ -80,7 +81,7 @@ const type = (keys) => async (page) => {
 
 const numbersOf = ({ readable, longTasks, durations, scriptHeap, heap }) => ({
   firstPage: readable,
-  longestTask: Math.max(0, ...longTasks.map(({ duration }) => duration)),
+  longestTask: longestOf(longTasks),
   keyMedian: median(durations),
   key95: percentile(durations, 0.95),
   scriptHeap,
@@ -88,7 +89,7 @@ const numbersOf = ({ readable, longTasks, durations, scriptHeap, heap }) => ({
 });
 
 /** Returns null if a visit does not finish. */
-export async function measureProjects(browser, url, { runs, count, say }) {
+export async function measureProjects(browser, url, { rounds, count, say }) {
   const { all, keys } = expectations(count);
   const last = all.names.at(-1);
   const wanted = {
@@ -98,8 +99,8 @@ export async function measureProjects(browser, url, { runs, count, say }) {
     items: [{ texts: [all.countText, all.names[0], last], least: all.names.length }],
   };
   const results = [];
-  for (let run = 0; run < runs; run += 1) {
-    say(`${count} projects, run ${run + 1} of ${runs}`);
+  for (let round = 0; round < rounds; round += 1) {
+    say(`${count} projects, round ${round + 1} of ${rounds}`);
     try {
       results.push(
         numbersOf(await visit(browser, `${url}/projects/${count}.html`, wanted, { use: type(keys) })),
@@ -109,5 +110,5 @@ export async function measureProjects(browser, url, { runs, count, say }) {
       return null;
     }
   }
-  return { ...medians(results), runs: results };
+  return withMedians(results);
 }

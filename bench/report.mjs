@@ -1,10 +1,12 @@
-import { barsOf } from './bars.mjs';
 import { contenders } from './contenders/index.mjs';
+import { goalsOf } from './goals.mjs';
+import { NETWORKS, PHONE_NETWORK } from './networks.mjs';
 import { wording } from './wording.mjs';
 
 const ms = (value) => (value === null || value === undefined ? '–' : `${Math.round(value)} ms`);
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const MB = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+const share = (value) => (value === null || value === undefined ? '–' : value.toFixed(3));
 const times = (value, of) => (of ? ` (${(value / of).toFixed(2)} ×)` : '');
 
 const heaps = ({ scriptHeap, heap }, of) =>
@@ -23,9 +25,9 @@ function gaugesTable({ results }, lang) {
   const words = wording[lang];
   const floor = results.svg?.firstPaint;
   const drawn = results['echarts-svg']?.drawn;
-  const { by, before, script, paint, readable, drawn: all, task, heap } = words;
+  const { by, before, script, paint, readable, drawn: all, task, shift, heap } = words;
   return table(
-    [by, before, script, paint, readable, all, task, heap],
+    [by, before, script, paint, readable, all, task, shift, heap],
     contenders
       .filter(({ id }) => results[id])
       .map(({ id, ours }) => {
@@ -38,6 +40,7 @@ function gaugesTable({ results }, lang) {
           `${ms(of.readable)}${times(of.readable, drawn)}`,
           `${ms(of.drawn)}${times(of.drawn, drawn)}`,
           of.longestTask === 0 ? words.short : ms(of.longestTask),
+          share(of.shift),
           heaps(of),
         ];
       }),
@@ -82,36 +85,48 @@ function projectsTable(projects, lang) {
   return table([counted, first, key, key95, task, heap], rows);
 }
 
-function barsTable(measured, lang) {
+function goalsTable(measured, lang) {
   const words = wording[lang];
   return table(
-    [words.bar, words.measured, words.limit, ''],
-    barsOf(measured).map((bar) =>
-      bar.measured
-        ? [bar.label[lang], bar.value, bar.limit, bar.met ? words.met : words.missed(bar.ratio)]
-        : [bar.label[lang], '–', '–', words.missing],
+    [words.goal, words.measured, words.limit, ''],
+    goalsOf(measured).map((goal) =>
+      goal.measured
+        ? [goal.label[lang], goal.value, goal.limit, goal.met ? words.met : words.missed(goal.ratio)]
+        : [goal.label[lang], '–', '–', words.missing],
     ),
   );
 }
 
-function gaugesPart({ machine, browser, gauges }, lang, folder) {
-  if (!gauges) return [];
-  const words = wording[lang];
-  const { date, runs, slowDown, network } = gauges;
-  return [
-    words.how({ date: date.slice(0, 10), runs, slowDown, network, browser, ...machine }),
-    `![${words.caption}](${folder}results${lang === 'zh' ? '.zh-CN' : ''}.svg)`,
-    gaugesTable(gauges, lang),
-  ];
+/** One network: how it was measured, and its table. */
+function networkPart({ machine, browser, comparison = {} }, network, lang) {
+  const measured = comparison[network];
+  if (!measured) return [];
+  const { date, rounds, slowDown, results } = measured;
+  const about = { date: date.slice(0, 10), rounds, slowDown, network, browser, ...machine };
+  return [wording[lang].how(about), gaugesTable({ results }, lang)];
 }
+
+/** The network of a phone, with its picture. */
+function phonePart(measured, lang, folder) {
+  const [how, ...rest] = networkPart(measured, PHONE_NETWORK, lang);
+  if (!how) return [];
+  const picture = `![${wording[lang].caption}](${folder}results${lang === 'zh' ? '.zh-CN' : ''}.svg)`;
+  return [how, picture, ...rest];
+}
+
+const otherNetworks = (measured, lang) =>
+  Object.keys(NETWORKS)
+    .filter((network) => network !== PHONE_NETWORK)
+    .flatMap((network) => networkPart(measured, network, lang));
 
 /** The results that docs/performance.md shows; `up` leads from there to the repository. */
 export function summary(measured, lang, up) {
   const words = wording[lang];
   const parts = [
-    ...gaugesPart(measured, lang, `${up}bench/results/`),
-    words.bars,
-    barsTable(measured, lang),
+    ...phonePart(measured, lang, `${up}bench/results/`),
+    words.goals,
+    goalsTable(measured, lang),
+    ...otherNetworks(measured, lang),
     words.repeat(`${up}bench/README.md`),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -121,10 +136,10 @@ export function summary(measured, lang, up) {
 export function markdown(measured, lang) {
   const words = wording[lang];
   const { versions, growth, projects } = measured;
-  const parts = gaugesPart(measured, lang, '');
+  const parts = [...phonePart(measured, lang, ''), ...otherNetworks(measured, lang)];
   if (growth) parts.push(words.growing, growthTable(growth, lang));
   if (projects) parts.push(words.listing, projectsTable(projects, lang));
-  parts.push(words.bars, barsTable(measured, lang));
+  parts.push(words.goals, goalsTable(measured, lang));
   const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   parts.push(`${words.versions} ${used.join(', ')}`, words.repeat('../README.md'));
   return `${parts.join('\n\n')}\n`;

@@ -15,7 +15,7 @@ const looks = join(root, 'dist/static.css');
 const plainColors = {
   name: 'plain-colors',
   transform: {
-    filter: { id: /\/src\/option\/marks\.ts/ },
+    filter: { id: /\/src\/chart\/options\/marks\.ts/ },
     handler: (code) =>
       code.replace(/var\((--dd-[a-z-]+)\)/g, (_, name) => TOKENS.find((token) => token.name === name).light),
   },

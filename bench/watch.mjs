@@ -101,8 +101,8 @@ export function watch({ selector, items, marks, canvas, drawnInView = false }) {
   const observe = (type, visit) =>
     new PerformanceObserver((list) => list.getEntries().forEach(visit)).observe({ type, buffered: true });
   observe('longtask', ({ startTime, duration }) => longTasks.push({ startTime, duration }));
-  observe('layout-shift', ({ value }) => {
-    shift += value;
+  observe('layout-shift', ({ value, hadRecentInput }) => {
+    if (!hadRecentInput) shift += value;
   });
   later();
 

@@ -8,6 +8,7 @@ export const wording = {
     readable: 'All figures readable',
     drawn: 'All drawn',
     task: 'Longest task',
+    shift: 'Layout shift',
     heap: 'Heap afterwards: script, with the DOM',
     gauges: 'Gauges',
     scroll: 'Scroll to drawn, p95',
@@ -16,7 +17,7 @@ export const wording = {
     first: 'First page',
     key: 'Key press to filtered, median',
     key95: 'p95',
-    bar: 'Target',
+    goal: 'Goal',
     measured: 'Measured',
     limit: 'Limit',
     met: 'met',
@@ -26,12 +27,12 @@ export const wording = {
     late: 'not finished',
     floor: 'floor',
     caption: 'Milliseconds until all 13 gauges are readable, and until all are drawn',
-    how: ({ date, runs, slowDown, network, browser, cpu, cores }) =>
-      `The same 13 gauges from the same report, measured on ${date}: ${browser}, CPU slowed down ${slowDown} times, ${network ? `network "${network}"` : 'loopback'}, cold cache, medians of ${runs} alternating visits, on ${cores} × ${cpu}. In brackets: the first paint relative to the hand-written page, the rest relative to ECharts core SVG drawn.`,
+    how: ({ date, rounds, slowDown, network, browser, cpu, cores }) =>
+      `The same 13 gauges from the same report, measured on ${date}: ${browser}, CPU slowed down ${slowDown} times, ${network === 'loopback' ? 'loopback' : `network “${network}”`}, cold cache, medians of ${rounds} visits in turns, on ${cores} × ${cpu}. In brackets: the first paint relative to the hand-written page, the rest relative to ECharts core SVG drawn.`,
     growing:
       'With more gauges, CPU slowed down as above; for district-dashboard, “all drawn” means all in view:',
     listing: 'The project list, for reports with this many projects, CPU not slowed down:',
-    bars: 'Targets and results:',
+    goals: 'Goals and results:',
     repeat: (readme) =>
       `To repeat it, run \`npm run bench\`. It needs Chromium, takes about half an hour, and installs the other libraries into \`bench/node_modules\`. How it measures: [bench/README.md](${readme}).`,
     versions: 'Versions:',
@@ -44,6 +45,7 @@ export const wording = {
     readable: '数字全部可读',
     drawn: '全部画完',
     task: '最长任务',
+    shift: '布局偏移',
     heap: '之后的内存：脚本，连同 DOM',
     gauges: '仪表盘数',
     scroll: '滚动到画出 p95',
@@ -52,7 +54,7 @@ export const wording = {
     first: '首页',
     key: '按键到筛出，中位数',
     key95: 'p95',
-    bar: '目标',
+    goal: '目标',
     measured: '实测',
     limit: '上限',
     met: '达到',
@@ -62,11 +64,11 @@ export const wording = {
     late: '未完成',
     floor: '下限',
     caption: '13 个仪表盘全部可读、全部画完所需毫秒数',
-    how: ({ date, runs, slowDown, network, browser, cpu, cores }) =>
-      `同一份报告的同样 13 个仪表盘，${date}：${browser}，CPU 放慢 ${slowDown} 倍，${network ? `网络“${network}”` : '本机回环'}，冷缓存，轮流访问 ${runs} 次取中位数，机器为 ${cores} × ${cpu}。括号内：首次绘制与手写页相比，其余与 ECharts 按需 SVG 画完相比。`,
+    how: ({ date, rounds, slowDown, network, browser, cpu, cores }) =>
+      `同一份报告的同样 13 个仪表盘，${date}：${browser}，CPU 放慢 ${slowDown} 倍，${network === 'loopback' ? '本机回环' : `网络“${network}”`}，冷缓存，轮流访问 ${rounds} 次取中位数，机器为 ${cores} × ${cpu}。括号内：首次绘制与手写页相比，其余与 ECharts 按需 SVG 画完相比。`,
     growing: '仪表盘增多时（CPU 放慢同上；district-dashboard 的“全部画完”指视口内的）：',
     listing: '项目列表，报告含这么多项目，CPU 不放慢：',
-    bars: '目标与结果：',
+    goals: '目标与结果：',
     repeat: (readme) =>
       `重复测量：\`npm run bench\`。需要 Chromium，约半小时，对比用的库安装在 \`bench/node_modules\`。测量方法见 [bench/README.md](${readme})。`,
     versions: '版本：',
