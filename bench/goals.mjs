@@ -5,6 +5,8 @@ const KB = 1000;
 const ms = (value) => `${Math.round(value)} ms`;
 const kB = (value) => `${(value / KB).toFixed(1)} kB`;
 const MB = (value) => `${(value / KB / KB).toFixed(1)} MB`;
+const shifted = (value) => value.toFixed(3);
+const score = (value) => value.toFixed(2);
 const plain = (value) => String(value);
 
 const largest = (values) => (values.length > 0 ? Math.max(...values) : undefined);
@@ -89,7 +91,66 @@ function comparisonGoals(comparison) {
   ];
 }
 
-function growthGoals({ growth = {}, projects = {} }) {
+function phoneGoals({ phone = {}, portal, lighthouse }) {
+  const shiftOf = (kind, isWanted) =>
+    largest(
+      Object.values(phone[kind]?.results ?? {})
+        .filter(isWanted)
+        .map(({ shift }) => shift),
+    );
+  const isLive = ({ content }) => content !== 'rendered';
+  const isRendered = (one) => !isLive(one);
+  const use = portal?.page.results.use;
+  return [
+    goal(
+      'Phone, live: layout shift of 13 gauges ≤ 0.02, largest of all pages',
+      '手机，实时：13 个仪表盘的布局偏移 ≤ 0.02，取各页最大值',
+      shiftOf('gauges', isLive),
+      0.02,
+      shifted,
+    ),
+    goal(
+      'Phone, live: layout shift of one of each ≤ 0.05, largest of all pages',
+      '手机，实时：三种各一的布局偏移 ≤ 0.05，取各页最大值',
+      shiftOf('each', isLive),
+      0.05,
+      shifted,
+    ),
+    goal(
+      'Phone, prerendered: layout shift 0',
+      '手机，预渲染：布局偏移 0',
+      largest(['gauges', 'each'].flatMap((kind) => shiftOf(kind, isRendered) ?? [])),
+      0,
+      shifted,
+    ),
+    goal(
+      'Phone, live: Lighthouse performance of one of each ≥ 0.98',
+      '手机，实时：三种各一的 Lighthouse 性能分 ≥ 0.98',
+      lighthouse?.pages.results['each-bare-zh-CN-usual']?.score,
+      0.98,
+      score,
+      { atLeast: true },
+    ),
+    goal(
+      'Portal: filter to next frame, p95 ≤ 100 ms',
+      '门户页：筛选到下一帧 p95 ≤ 100 ms',
+      use?.filter,
+      100,
+      ms,
+    ),
+    goal('Portal: sort to next frame, p95 ≤ 100 ms', '门户页：排序到下一帧 p95 ≤ 100 ms', use?.sort, 100, ms),
+    goal(
+      'Portal: tooltip to next frame, p95 ≤ 100 ms',
+      '门户页：提示到下一帧 p95 ≤ 100 ms',
+      use?.tooltip,
+      100,
+      ms,
+    ),
+  ];
+}
+
+function growthGoals({ growth = {}, rows, projects = {} }) {
+  const sixty = rows?.[60]?.results;
   const many = growth[1000]?.results;
   const most = projects[100000]?.results;
   return [
@@ -114,6 +175,13 @@ function growthGoals({ growth = {}, projects = {} }) {
       many?.['echarts-svg']?.heap,
       MB,
     ),
+    goal(
+      '60 rows: drawn ≤ 1.0 × one ECharts chart with 60 bars',
+      '60 行：画完 ≤ 1.0 × 一张 60 个条形的 ECharts 图',
+      sixty?.live.drawn,
+      sixty?.['echarts-bars'].drawn,
+      ms,
+    ),
     goal('100 000 projects: first page ≤ 0.5 s', '100 000 个项目：首页 ≤ 0.5 s', most?.firstPage, 500, ms),
     goal(
       '100 000 projects: key press to filtered, p95 ≤ 50 ms',
@@ -127,7 +195,11 @@ function growthGoals({ growth = {}, projects = {} }) {
 
 /** The goals: what is measured of district-dashboard, and its limit. */
 export function goalsOf(measured) {
-  const goals = [...comparisonGoals(measured.comparison ?? {}), ...growthGoals(measured)];
+  const goals = [
+    ...comparisonGoals(measured.comparison ?? {}),
+    ...phoneGoals(measured),
+    ...growthGoals(measured),
+  ];
   return goals.map(({ label, value, limit, format, atLeast }) => {
     if (!Number.isFinite(value) || !Number.isFinite(limit)) return { label, measured: false };
     return {

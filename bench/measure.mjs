@@ -7,9 +7,15 @@ import { compareGauges } from './compare.mjs';
 import { contenders } from './contenders/index.mjs';
 import { annex } from './gauges.mjs';
 import { GROWING, measureGrowth } from './growth.mjs';
+import { AUDITED, measureLighthouse } from './lighthouse.mjs';
+import { PHONE_NETWORK } from './networks.mjs';
+import { measurePhone } from './phone.mjs';
 import { bench, root } from './places.mjs';
+import { measurePortal } from './portal.mjs';
 import { measureProjects } from './projects.mjs';
 import { markdown } from './report.mjs';
+import { measureRows } from './rows.mjs';
+import { BARS } from './rows-page.mjs';
 import { serve } from './server.mjs';
 import { buildSite, obstacle } from './site.mjs';
 import { resultsFile, writeResults } from './write-results.mjs';
@@ -56,6 +62,21 @@ const PARTS = {
     for (const [network, results] of Object.entries(compared))
       keep('comparison', network, { ...about(), results });
   },
+  async phone({ browser, url, options, about, keep }) {
+    const phones = await measurePhone(browser, url, options);
+    for (const [kind, results] of Object.entries(phones))
+      keep('phone', kind, { ...about(), network: PHONE_NETWORK, results });
+  },
+  async portal({ browser, url, options, about, keep }) {
+    const results = await measurePortal(browser, url, options);
+    keep('portal', 'page', { ...about(), network: PHONE_NETWORK, results });
+  },
+  async lighthouse({ browser, url, options, about, keep }) {
+    keep('lighthouse', 'pages', { ...about(), results: await measureLighthouse(browser, url, options) });
+  },
+  async rows({ browser, url, options, about, keep }) {
+    keep('rows', BARS.count, { ...about(), results: await measureRows(browser, url, options) });
+  },
   async growth({ browser, url, options, about, keep }) {
     for (const count of options.gaugeCounts)
       keep('growth', count, {
@@ -78,12 +99,18 @@ export const partNames = Object.keys(PARTS);
 /** Measures the requested parts in sequence; each result is saved immediately. */
 export async function measure(wanted) {
   const options = { ...wanted, say };
-  const { parts, only } = options;
+  const { parts, only, phone } = options;
+  const partly = only || !phone.includes('');
   for (const one of contenders) if (obstacle(one)) say(`skipped: ${one.label.en}, as ${obstacle(one)}`);
   say('building the pages');
   await buildSite({
     gauges: pagesFor(options),
     projects: parts.includes('projects') ? options.projectCounts : [],
+    phone: [
+      ...(parts.includes('phone') ? options.phone : []),
+      ...(parts.includes('lighthouse') ? AUDITED : []),
+    ],
+    parts,
   });
   const server = await serve();
   const browser = await puppeteer.launch({
@@ -98,7 +125,7 @@ export async function measure(wanted) {
   });
   const keep = (part, name, result) => {
     measured[part] = { ...measured[part], [name]: result };
-    if (!only) writeResults(measured);
+    if (!partly) writeResults(measured);
   };
   try {
     for (const part of partNames)

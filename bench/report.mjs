@@ -47,6 +47,75 @@ function gaugesTable({ results }, lang) {
   );
 }
 
+const task = ({ longestTask }, { short }) => (longestTask === 0 ? short : ms(longestTask));
+
+function phoneTable(phone, lang) {
+  const words = wording[lang];
+  const rows = Object.entries(phone).flatMap(([kind, { results }]) =>
+    Object.values(results).map((of) => [
+      words.kinds[kind],
+      words.contents[of.content],
+      of.lang,
+      words.texts[of.text],
+      ms(of.firstPaint),
+      ms(of.readable),
+      ms(of.drawn),
+      task(of, words),
+      share(of.shift),
+    ]),
+  );
+  const { page, content, language, text, paint, readable, drawn, task: longest, shift } = words;
+  return table([page, content, language, text, paint, readable, drawn, longest, shift], rows);
+}
+
+function portalTable({ first, again }, lang) {
+  const words = wording[lang];
+  const rows = [
+    [words.visits.first, first],
+    [words.visits.again, again],
+  ].map(([name, of]) => [
+    name,
+    ms(of.firstPaint),
+    ms(of.readable),
+    ms(of.drawn),
+    task(of, words),
+    share(of.shift),
+  ]);
+  const { visit, paint, readable, drawn, task: longest, shift } = words;
+  return table([visit, paint, readable, drawn, longest, shift], rows);
+}
+
+function lighthouseTable(results, lang) {
+  const words = wording[lang];
+  const rows = Object.entries(results).map(([name, of]) => [
+    words.contents[name.split('-')[1]],
+    of.score.toFixed(2),
+    ms(of.firstPaint),
+    ms(of.largestPaint),
+    ms(of.speedIndex),
+    ms(of.blocked),
+    share(of.shift),
+  ]);
+  const { content, score, paint, largest, speed, blocked, shift } = words;
+  return table([content, score, paint, largest, speed, blocked, shift], rows);
+}
+
+function rowsTable(rows, lang) {
+  const words = wording[lang];
+  const cells = Object.entries(rows).flatMap(([count, { results }]) =>
+    Object.entries(results).map(([id, of]) => [
+      count,
+      id === 'live' ? nameOf(id, lang) : words.bars,
+      `${ms(of.readable)}${times(of.readable, results['echarts-bars'].drawn)}`,
+      `${ms(of.drawn)}${times(of.drawn, results['echarts-bars'].drawn)}`,
+      task(of, words),
+      heaps(of, results['echarts-bars']),
+    ]),
+  );
+  const { rows: counted, by, readable, drawn, task: longest, heap } = words;
+  return table([counted, by, readable, drawn, longest, heap], cells);
+}
+
 function growthTable(growth, lang) {
   const words = wording[lang];
   const rows = Object.entries(growth).flatMap(([count, { results }]) =>
@@ -114,6 +183,17 @@ function phonePart(measured, lang, folder) {
   return [how, picture, ...rest];
 }
 
+/** What was measured on a phone. */
+function phoneParts({ phone, portal, lighthouse }, lang) {
+  const words = wording[lang];
+  const { first, again, use } = portal?.page.results ?? {};
+  return [
+    ...(phone ? [words.phones, phoneTable(phone, lang)] : []),
+    ...(portal ? [words.portal, portalTable({ first, again }, lang), words.use(use)] : []),
+    ...(lighthouse ? [words.audited, lighthouseTable(lighthouse.pages.results, lang)] : []),
+  ];
+}
+
 const otherNetworks = (measured, lang) =>
   Object.keys(NETWORKS)
     .filter((network) => network !== PHONE_NETWORK)
@@ -135,8 +215,10 @@ export function summary(measured, lang, up) {
 /** All results in Markdown. */
 export function markdown(measured, lang) {
   const words = wording[lang];
-  const { versions, growth, projects } = measured;
+  const { versions, rows, growth, projects } = measured;
   const parts = [...phonePart(measured, lang, ''), ...otherNetworks(measured, lang)];
+  parts.push(...phoneParts(measured, lang));
+  if (rows) parts.push(words.rowed, rowsTable(rows, lang));
   if (growth) parts.push(words.growing, growthTable(growth, lang));
   if (projects) parts.push(words.listing, projectsTable(projects, lang));
   parts.push(words.goals, goalsTable(measured, lang));

@@ -8,9 +8,10 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
     'slow-down': { type: 'string', default: '4' },
-    only: { type: 'string', default: 'comparison,growth,projects' },
+    only: { type: 'string', default: 'comparison,phone,portal,lighthouse,rows,growth,projects' },
     networks: { type: 'string', default: 'loopback,Fast 4G,Slow 4G' },
     contenders: { type: 'string' },
+    phone: { type: 'string', default: '' },
     gauges: { type: 'string', default: '13,50,200,1000' },
     projects: { type: 'string', default: '100,10000,100000' },
     'no-build': { type: 'boolean', default: false },
@@ -21,13 +22,15 @@ const { values } = parseArgs({
 if (values.help) {
   console.log(`npm run bench -- [options]
 
-  --only comparison,growth,projects
+  --only comparison,phone,portal,lighthouse,rows,growth,projects
                               the parts to measure; the others keep their results
   --rounds 7                  visits each, the median of which counts
   --slow-down 4               how many times slower the CPU is made (the project list: never)
   --networks "loopback,Fast 4G,Slow 4G"
                               of the comparison
   --contenders live,svg,…     of the comparison; the results are then only printed
+  --phone each-bare,…         of the pages on a phone, those with this in their name: gauges or each; bare, fallback, slow
+                              or rendered; zh-CN or en; usual or large; the results are then only printed
   --gauges 13,50,200,1000     sizes of the growth
   --projects 100,10000,100000
   --no-build                  measures dist as it is`);
@@ -50,6 +53,7 @@ await measure({
   networks: list(values.networks),
   parts: list(values.only),
   only: values.contenders && list(values.contenders),
+  phone: values.phone.split(','),
   gaugeCounts: list(values.gauges).map(Number),
   projectCounts: list(values.projects).map(Number),
 });
