@@ -15,8 +15,11 @@ const sum = (resources) => resources.reduce((bytes, resource) => bytes + resourc
 
 const isScript = ({ name }) => new URL(name).pathname.endsWith('.js');
 
-/** The numbers of one visit. A task shorter than 50 ms is not reported by the browser, and counts as 0. */
-function numbersOf({
+/** A task shorter than 50 ms is not reported by the browser, and counts as 0. */
+export const longestOf = (tasks) => Math.max(0, ...tasks.map(({ duration }) => duration));
+
+/** The numbers of one visit. */
+export function numbersOf({
   firstPaint,
   firstReadable,
   readable,
@@ -34,7 +37,7 @@ function numbersOf({
     firstPaint,
     readable,
     drawn,
-    longestTask: Math.max(0, ...longTasks.map(({ duration }) => duration)),
+    longestTask: longestOf(longTasks),
     shift,
     scriptHeap,
     heap,
@@ -44,28 +47,38 @@ function numbersOf({
 /** In turns, each round beginning with another: a slow minute of the machine falls on all of them. */
 export const rotated = (list, by) => list.map((_, index) => list[(index + by) % list.length]);
 
-/** The 13 gauges of every contender. */
-export async function compareGauges(browser, url, { runs, slowDown, network, only, say }) {
+/** The median of each number, and the rounds it is made from. */
+export const withMedians = (rounds) => ({ ...medians(rounds), rounds });
+
+/** The 13 gauges of every contender, on every network: `{ network: { contender: numbers } }`. */
+export async function compareGauges(browser, url, { rounds, slowDown, networks, only, say }) {
   const gauges = gaugesOf({ ...report, indicators: annex });
   const able = contenders.filter(
     (contender) => !obstacle(contender) && (!only || only.includes(contender.id)),
   );
-  const results = new Map(able.map((contender) => [contender.id, []]));
+  const visits = networks.flatMap((network) =>
+    able.map((contender) => ({ network, contender, numbers: [] })),
+  );
   // The first round wakes browser and disk, and does not count.
-  for (let run = -1; run < runs; run += 1) {
-    say(run < 0 ? 'warming up' : `run ${run + 1} of ${runs}`);
-    for (const contender of rotated(able, run + 1)) {
-      const result = await visit(
-        browser,
-        url + address(contender, annex.length),
-        wantedOf(contender, gauges),
-        {
-          slowDown,
-          network,
-        },
-      );
-      if (run >= 0) results.get(contender.id).push(numbersOf(result));
+  for (let round = -1; round < rounds; round += 1) {
+    say(round < 0 ? 'warming up' : `round ${round + 1} of ${rounds}`);
+    const turns =
+      round < 0 ? visits.filter(({ network }) => network === networks[0]) : rotated(visits, round);
+    for (const { network, contender, numbers } of turns) {
+      const options = { slowDown, network };
+      const wanted = wantedOf(contender, gauges);
+      const result = await visit(browser, url + address(contender, annex.length), wanted, options);
+      if (round >= 0) numbers.push(numbersOf(result));
     }
   }
-  return Object.fromEntries([...results].map(([id, runsOf]) => [id, { ...medians(runsOf), runs: runsOf }]));
+  return Object.fromEntries(
+    networks.map((name) => [
+      name,
+      Object.fromEntries(
+        visits
+          .filter(({ network }) => network === name)
+          .map(({ contender, numbers }) => [contender.id, withMedians(numbers)]),
+      ),
+    ]),
+  );
 }

@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import { cacheDir, root } from './places.mjs';
+import { bench, cacheDir, root } from './places.mjs';
 
-const ours = async (path) =>
-  (await runnerImport(join(root, path), { configFile: false, root, cacheDir, logLevel: 'error' })).module;
+const { module: views } = await runnerImport(join(bench, 'views.mjs'), {
+  configFile: false,
+  root,
+  cacheDir,
+  logLevel: 'error',
+});
 
-const { gaugeView } = await ours('src/view/indicator-gauge.ts');
-const { projectListView } = await ours('src/view/project-list.ts');
-const { tableOf } = await ours('src/view/tables.ts');
-
-const { TOKENS } = await ours('src/elements/shared/token-table.ts');
-
-export { gaugeView, projectListView, TOKENS, tableOf };
+export const { gaugeView, planVsActualView, projectListView, TOKENS, tableOf } = views;
 
 export const report = JSON.parse(readFileSync(join(root, 'data/zhanhe-2023.json'), 'utf8'));
 
@@ -31,9 +29,9 @@ export const dialOf = ({ indicator: { actual, plan, next }, dial: { scale, drawi
 const marksOf = ({ actual, plan, next }) => 1 + [actual, plan, next].filter((value) => value !== null).length;
 
 /** What every contender shows of an indicator: the same texts, and the values on its dial. */
-export function gaugesOf(of) {
+export function gaugesOf(of, lang = 'zh-CN') {
   return of.indicators.map(({ id }) => {
-    const view = gaugeView(of, { indicator: id }, 'zh-CN');
+    const view = gaugeView(of, { indicator: id }, lang);
     const { value, indicator } = view;
     const dial = dialOf(view);
     return {
@@ -42,8 +40,8 @@ export function gaugesOf(of) {
       figure: value.figure,
       value: `${value.figure}${value.unit}`,
       status: value.status,
-      plan: indicator.plan.text,
-      next: indicator.next.text,
+      plan: indicator.plan?.text ?? '',
+      next: indicator.next?.text ?? '',
       verdict: indicator.badge.text,
       dial,
       marks: marksOf(dial),

@@ -1,7 +1,7 @@
-import { rotated, wantedOf } from './compare.mjs';
+import { longestOf, rotated, wantedOf, withMedians } from './compare.mjs';
 import { contender } from './contenders/index.mjs';
 import { gaugesOf } from './gauges.mjs';
-import { medians, percentile } from './median.mjs';
+import { percentile } from './median.mjs';
 import { reportOfIndicators } from './reports.mjs';
 import { address, obstacle } from './site.mjs';
 import { visit } from './visit.mjs';
@@ -51,7 +51,7 @@ async function grow(browser, url, { contender, count, gauges, slowDown }) {
   return {
     readable,
     drawn,
-    longestTask: Math.max(0, ...longTasks.map(({ duration }) => duration)),
+    longestTask: longestOf(longTasks),
     scroll95: percentile(waits, 0.95),
     open: most,
     missing,
@@ -61,14 +61,14 @@ async function grow(browser, url, { contender, count, gauges, slowDown }) {
 }
 
 /** This number of gauges by ours and by ECharts, in turns. */
-export async function measureGrowth(browser, url, { count, runs, slowDown, say }) {
+export async function measureGrowth(browser, url, { count, rounds, slowDown, say }) {
   const gauges = gaugesOf(reportOfIndicators(count));
   const able = GROWING.map(contender).filter((one) => !obstacle(one));
   const results = new Map(able.map(({ id }) => [id, []]));
-  for (let run = 0; run < runs; run += 1) {
-    say(`${count} gauges, run ${run + 1} of ${runs}`);
-    for (const one of rotated(able, run))
+  for (let round = 0; round < rounds; round += 1) {
+    say(`${count} gauges, round ${round + 1} of ${rounds}`);
+    for (const one of rotated(able, round))
       results.get(one.id).push(await grow(browser, url, { contender: one, count, gauges, slowDown }));
   }
-  return Object.fromEntries([...results].map(([id, all]) => [id, { ...medians(all), runs: all }]));
+  return Object.fromEntries([...results].map(([id, all]) => [id, withMedians(all)]));
 }

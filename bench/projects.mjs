@@ -1,5 +1,6 @@
+import { longestOf, withMedians } from './compare.mjs';
 import { projectListView } from './gauges.mjs';
-import { median, medians, percentile } from './median.mjs';
+import { median, percentile } from './median.mjs';
 import { reportOfProjects } from './reports.mjs';
 import { visit } from './visit.mjs';
 
@@ -7,7 +8,7 @@ import { visit } from './visit.mjs';
 const WORDS = ['4217', '3608', '5194'];
 
 /** The keys to press, each with the resulting query: every word is typed, then deleted. */
-function keystrokes(count) {
+export function keystrokes(count) {
   const digits = Math.min(4, String(count).length - 1);
   return WORDS.flatMap((whole) => {
     const word = whole.slice(0, digits);
@@ -47,7 +48,7 @@ const expectAnswer = ({ countText, first }) => {
 };
 
 /** The expected count after each key, computed in advance. */
-function expectations(count) {
+export function expectations(count) {
   const report = reportOfProjects(count);
   const views = new Map();
   const viewOf = (query) => {
@@ -80,7 +81,7 @@ const type = (keys) => async (page) => {
 
 const numbersOf = ({ readable, longTasks, durations, scriptHeap, heap }) => ({
   firstPage: readable,
-  longestTask: Math.max(0, ...longTasks.map(({ duration }) => duration)),
+  longestTask: longestOf(longTasks),
   keyMedian: median(durations),
   key95: percentile(durations, 0.95),
   scriptHeap,
@@ -88,7 +89,7 @@ const numbersOf = ({ readable, longTasks, durations, scriptHeap, heap }) => ({
 });
 
 /** Returns null if a visit does not finish. */
-export async function measureProjects(browser, url, { runs, count, say }) {
+export async function measureProjects(browser, url, { rounds, count, say }) {
   const { all, keys } = expectations(count);
   const last = all.names.at(-1);
   const wanted = {
@@ -98,8 +99,8 @@ export async function measureProjects(browser, url, { runs, count, say }) {
     items: [{ texts: [all.countText, all.names[0], last], least: all.names.length }],
   };
   const results = [];
-  for (let run = 0; run < runs; run += 1) {
-    say(`${count} projects, run ${run + 1} of ${runs}`);
+  for (let round = 0; round < rounds; round += 1) {
+    say(`${count} projects, round ${round + 1} of ${rounds}`);
     try {
       results.push(
         numbersOf(await visit(browser, `${url}/projects/${count}.html`, wanted, { use: type(keys) })),
@@ -109,5 +110,5 @@ export async function measureProjects(browser, url, { runs, count, say }) {
       return null;
     }
   }
-  return { ...medians(results), runs: results };
+  return withMedians(results);
 }

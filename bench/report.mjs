@@ -1,10 +1,12 @@
-import { barsOf } from './bars.mjs';
 import { contenders } from './contenders/index.mjs';
+import { goalsOf } from './goals.mjs';
+import { NETWORKS, PHONE_NETWORK } from './networks.mjs';
 import { wording } from './wording.mjs';
 
 const ms = (value) => (value === null || value === undefined ? '–' : `${Math.round(value)} ms`);
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const MB = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+const share = (value) => (value === null || value === undefined ? '–' : value.toFixed(3));
 const times = (value, of) => (of ? ` (${(value / of).toFixed(2)} ×)` : '');
 
 const heaps = ({ scriptHeap, heap }, of) =>
@@ -23,9 +25,9 @@ function gaugesTable({ results }, lang) {
   const words = wording[lang];
   const floor = results.svg?.firstPaint;
   const drawn = results['echarts-svg']?.drawn;
-  const { by, before, script, paint, readable, drawn: all, task, heap } = words;
+  const { by, before, script, paint, readable, drawn: all, task, shift, heap } = words;
   return table(
-    [by, before, script, paint, readable, all, task, heap],
+    [by, before, script, paint, readable, all, task, shift, heap],
     contenders
       .filter(({ id }) => results[id])
       .map(({ id, ours }) => {
@@ -38,10 +40,80 @@ function gaugesTable({ results }, lang) {
           `${ms(of.readable)}${times(of.readable, drawn)}`,
           `${ms(of.drawn)}${times(of.drawn, drawn)}`,
           of.longestTask === 0 ? words.short : ms(of.longestTask),
+          share(of.shift),
           heaps(of),
         ];
       }),
   );
+}
+
+const task = ({ longestTask }, { short }) => (longestTask === 0 ? short : ms(longestTask));
+
+function phoneTable(phone, lang) {
+  const words = wording[lang];
+  const rows = Object.entries(phone).flatMap(([kind, { results }]) =>
+    Object.values(results).map((of) => [
+      words.kinds[kind],
+      words.contents[of.content],
+      of.lang,
+      words.texts[of.text],
+      ms(of.firstPaint),
+      ms(of.readable),
+      ms(of.drawn),
+      task(of, words),
+      share(of.shift),
+    ]),
+  );
+  const { page, content, language, text, paint, readable, drawn, task: longest, shift } = words;
+  return table([page, content, language, text, paint, readable, drawn, longest, shift], rows);
+}
+
+function portalTable({ first, again }, lang) {
+  const words = wording[lang];
+  const rows = [
+    [words.visits.first, first],
+    [words.visits.again, again],
+  ].map(([name, of]) => [
+    name,
+    ms(of.firstPaint),
+    ms(of.readable),
+    ms(of.drawn),
+    task(of, words),
+    share(of.shift),
+  ]);
+  const { visit, paint, readable, drawn, task: longest, shift } = words;
+  return table([visit, paint, readable, drawn, longest, shift], rows);
+}
+
+function lighthouseTable(results, lang) {
+  const words = wording[lang];
+  const rows = Object.entries(results).map(([name, of]) => [
+    words.contents[name.split('-')[1]],
+    of.score.toFixed(2),
+    ms(of.firstPaint),
+    ms(of.largestPaint),
+    ms(of.speedIndex),
+    ms(of.blocked),
+    share(of.shift),
+  ]);
+  const { content, score, paint, largest, speed, blocked, shift } = words;
+  return table([content, score, paint, largest, speed, blocked, shift], rows);
+}
+
+function rowsTable(rows, lang) {
+  const words = wording[lang];
+  const cells = Object.entries(rows).flatMap(([count, { results }]) =>
+    Object.entries(results).map(([id, of]) => [
+      count,
+      id === 'live' ? nameOf(id, lang) : words.bars,
+      `${ms(of.readable)}${times(of.readable, results['echarts-bars'].drawn)}`,
+      `${ms(of.drawn)}${times(of.drawn, results['echarts-bars'].drawn)}`,
+      task(of, words),
+      heaps(of, results['echarts-bars']),
+    ]),
+  );
+  const { rows: counted, by, readable, drawn, task: longest, heap } = words;
+  return table([counted, by, readable, drawn, longest, heap], cells);
 }
 
 function growthTable(growth, lang) {
@@ -82,36 +154,59 @@ function projectsTable(projects, lang) {
   return table([counted, first, key, key95, task, heap], rows);
 }
 
-function barsTable(measured, lang) {
+function goalsTable(measured, lang) {
   const words = wording[lang];
   return table(
-    [words.bar, words.measured, words.limit, ''],
-    barsOf(measured).map((bar) =>
-      bar.measured
-        ? [bar.label[lang], bar.value, bar.limit, bar.met ? words.met : words.missed(bar.ratio)]
-        : [bar.label[lang], '–', '–', words.missing],
+    [words.goal, words.measured, words.limit, ''],
+    goalsOf(measured).map((goal) =>
+      goal.measured
+        ? [goal.label[lang], goal.value, goal.limit, goal.met ? words.met : words.missed(goal.ratio)]
+        : [goal.label[lang], '–', '–', words.missing],
     ),
   );
 }
 
-function gaugesPart({ machine, browser, gauges }, lang, folder) {
-  if (!gauges) return [];
+/** One network: how it was measured, and its table. */
+function networkPart({ machine, browser, comparison = {} }, network, lang) {
+  const measured = comparison[network];
+  if (!measured) return [];
+  const { date, rounds, slowDown, results } = measured;
+  const about = { date: date.slice(0, 10), rounds, slowDown, network, browser, ...machine };
+  return [wording[lang].how(about), gaugesTable({ results }, lang)];
+}
+
+/** The network of a phone, with its picture. */
+function phonePart(measured, lang, folder) {
+  const [how, ...rest] = networkPart(measured, PHONE_NETWORK, lang);
+  if (!how) return [];
+  const picture = `![${wording[lang].caption}](${folder}results${lang === 'zh' ? '.zh-CN' : ''}.svg)`;
+  return [how, picture, ...rest];
+}
+
+/** What was measured on a phone. */
+function phoneParts({ phone, portal, lighthouse }, lang) {
   const words = wording[lang];
-  const { date, runs, slowDown, network } = gauges;
+  const { first, again, use } = portal?.page.results ?? {};
   return [
-    words.how({ date: date.slice(0, 10), runs, slowDown, network, browser, ...machine }),
-    `![${words.caption}](${folder}results${lang === 'zh' ? '.zh-CN' : ''}.svg)`,
-    gaugesTable(gauges, lang),
+    ...(phone ? [words.phones, phoneTable(phone, lang)] : []),
+    ...(portal ? [words.portal, portalTable({ first, again }, lang), words.use(use)] : []),
+    ...(lighthouse ? [words.audited, lighthouseTable(lighthouse.pages.results, lang)] : []),
   ];
 }
+
+const otherNetworks = (measured, lang) =>
+  Object.keys(NETWORKS)
+    .filter((network) => network !== PHONE_NETWORK)
+    .flatMap((network) => networkPart(measured, network, lang));
 
 /** The results that docs/performance.md shows; `up` leads from there to the repository. */
 export function summary(measured, lang, up) {
   const words = wording[lang];
   const parts = [
-    ...gaugesPart(measured, lang, `${up}bench/results/`),
-    words.bars,
-    barsTable(measured, lang),
+    ...phonePart(measured, lang, `${up}bench/results/`),
+    words.goals,
+    goalsTable(measured, lang),
+    ...otherNetworks(measured, lang),
     words.repeat(`${up}bench/README.md`),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -120,11 +215,13 @@ export function summary(measured, lang, up) {
 /** All results in Markdown. */
 export function markdown(measured, lang) {
   const words = wording[lang];
-  const { versions, growth, projects } = measured;
-  const parts = gaugesPart(measured, lang, '');
+  const { versions, rows, growth, projects } = measured;
+  const parts = [...phonePart(measured, lang, ''), ...otherNetworks(measured, lang)];
+  parts.push(...phoneParts(measured, lang));
+  if (rows) parts.push(words.rowed, rowsTable(rows, lang));
   if (growth) parts.push(words.growing, growthTable(growth, lang));
   if (projects) parts.push(words.listing, projectsTable(projects, lang));
-  parts.push(words.bars, barsTable(measured, lang));
+  parts.push(words.goals, goalsTable(measured, lang));
   const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   parts.push(`${words.versions} ${used.join(', ')}`, words.repeat('../README.md'));
   return `${parts.join('\n\n')}\n`;

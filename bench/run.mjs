@@ -6,11 +6,12 @@ import { bench, root } from './places.mjs';
 
 const { values } = parseArgs({
   options: {
-    runs: { type: 'string', default: '7' },
+    rounds: { type: 'string', default: '7' },
     'slow-down': { type: 'string', default: '4' },
-    network: { type: 'string' },
-    only: { type: 'string', default: 'gauges,growth,projects' },
+    only: { type: 'string', default: 'comparison,phone,portal,lighthouse,rows,growth,projects' },
+    networks: { type: 'string', default: 'loopback,Fast 4G,Slow 4G' },
     contenders: { type: 'string' },
+    phone: { type: 'string', default: '' },
     gauges: { type: 'string', default: '13,50,200,1000' },
     projects: { type: 'string', default: '100,10000,100000' },
     'no-build': { type: 'boolean', default: false },
@@ -21,11 +22,15 @@ const { values } = parseArgs({
 if (values.help) {
   console.log(`npm run bench -- [options]
 
-  --runs 7                    visits each, the median of which counts
+  --only comparison,phone,portal,lighthouse,rows,growth,projects
+                              the parts to measure; the others keep their results
+  --rounds 7                  visits each, the median of which counts
   --slow-down 4               how many times slower the CPU is made (the project list: never)
-  --network "Fast 4G"         a network of puppeteer's list; without: loopback
-  --only gauges,growth,projects
-  --contenders live,svg,…     of the 13 gauges; the results are then only printed
+  --networks "loopback,Fast 4G,Slow 4G"
+                              of the comparison
+  --contenders live,svg,…     of the comparison; the results are then only printed
+  --phone each-bare,…         of the pages on a phone, those with this in their name: gauges or each; bare, fallback, slow
+                              or rendered; zh-CN or en; usual or large; the results are then only printed
   --gauges 13,50,200,1000     sizes of the growth
   --projects 100,10000,100000
   --no-build                  measures dist as it is`);
@@ -43,11 +48,12 @@ if (!values['no-build']) npm('run', 'build:dist');
 const list = (text) => text.split(',').filter(Boolean);
 const { measure } = await import('./measure.mjs');
 await measure({
-  runs: Number(values.runs),
+  rounds: Number(values.rounds),
   slowDown: Number(values['slow-down']),
-  network: values.network,
+  networks: list(values.networks),
   parts: list(values.only),
   only: values.contenders && list(values.contenders),
+  phone: values.phone.split(','),
   gaugeCounts: list(values.gauges).map(Number),
   projectCounts: list(values.projects).map(Number),
 });

@@ -2,7 +2,7 @@
  * Runs in the page before anything else, and notes when its gauges can be read and when they are drawn. It looks
  * after mutations only, once a frame: a loop would leave the page no idle time, which ours draws in.
  */
-export function watch({ selector, items, marks, canvas, drawnInView = false }) {
+export function watch({ inside, selector, items, marks, canvas, drawnInView = false }) {
   const times = { firstReadable: null, readable: null, drawn: null };
   const longTasks = [];
   let shift = 0;
@@ -44,8 +44,15 @@ export function watch({ selector, items, marks, canvas, drawnInView = false }) {
     finish = resolve;
   });
 
+  /** The gauges; or the rows `inside` an element. */
+  const rootsOf = () => {
+    if (!inside) return document.querySelectorAll(selector);
+    const hosts = [...document.querySelectorAll(inside)];
+    return hosts.flatMap((host) => [...(host.shadowRoot ?? host).querySelectorAll(selector)]);
+  };
+
   const advance = () => {
-    const roots = document.querySelectorAll(selector);
+    const roots = rootsOf();
     while (
       readable < items.length &&
       roots[readable] &&
@@ -68,8 +75,8 @@ export function watch({ selector, items, marks, canvas, drawnInView = false }) {
     if (readable === items.length && drawn === items.length) return;
     const options = { subtree: true, childList: true, characterData: true };
     observer.observe(document, options);
-    for (const index of new Set([readable, drawn]))
-      if (roots[index]?.shadowRoot) observer.observe(roots[index].shadowRoot, options);
+    const hosts = inside ? document.querySelectorAll(inside) : [roots[readable], roots[drawn]];
+    for (const host of new Set(hosts)) if (host?.shadowRoot) observer.observe(host.shadowRoot, options);
   };
 
   const later = () => {
@@ -101,8 +108,8 @@ export function watch({ selector, items, marks, canvas, drawnInView = false }) {
   const observe = (type, visit) =>
     new PerformanceObserver((list) => list.getEntries().forEach(visit)).observe({ type, buffered: true });
   observe('longtask', ({ startTime, duration }) => longTasks.push({ startTime, duration }));
-  observe('layout-shift', ({ value }) => {
-    shift += value;
+  observe('layout-shift', ({ value, hadRecentInput }) => {
+    if (!hadRecentInput) shift += value;
   });
   later();
 

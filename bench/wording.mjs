@@ -1,3 +1,5 @@
+const ms = (value) => `${Math.round(value)} ms`;
+
 /** Headings and sentences around the numbers. */
 export const wording = {
   en: {
@@ -8,6 +10,7 @@ export const wording = {
     readable: 'All figures readable',
     drawn: 'All drawn',
     task: 'Longest task',
+    shift: 'Layout shift',
     heap: 'Heap afterwards: script, with the DOM',
     gauges: 'Gauges',
     scroll: 'Scroll to drawn, p95',
@@ -16,7 +19,7 @@ export const wording = {
     first: 'First page',
     key: 'Key press to filtered, median',
     key95: 'p95',
-    bar: 'Target',
+    goal: 'Goal',
     measured: 'Measured',
     limit: 'Limit',
     met: 'met',
@@ -24,16 +27,43 @@ export const wording = {
     missing: 'not measured',
     short: '< 50 ms',
     late: 'not finished',
+    page: 'Page',
+    kinds: { gauges: '13 gauges', each: 'one of each' },
+    content: 'Content of the tags',
+    contents: {
+      bare: 'none',
+      fallback: 'a paragraph with a link',
+      slow: 'none, the report takes 1.5 s',
+      rendered: 'prerendered',
+    },
+    language: 'Language',
+    text: 'Text',
+    texts: { usual: 'usual', large: 'twice as large' },
+    visit: 'Visit',
+    visits: { first: 'first', again: 'second, with a warm cache' },
+    score: 'Performance',
+    largest: 'Largest paint',
+    speed: 'Speed index',
+    blocked: 'Blocked',
+    rows: 'Rows',
+    bars: 'ECharts, one chart of bars',
     floor: 'floor',
     caption: 'Milliseconds until all 13 gauges are readable, and until all are drawn',
-    how: ({ date, runs, slowDown, network, browser, cpu, cores }) =>
-      `The same 13 gauges from the same report, measured on ${date}: ${browser}, CPU slowed down ${slowDown} times, ${network ? `network "${network}"` : 'loopback'}, cold cache, medians of ${runs} alternating visits, on ${cores} × ${cpu}. In brackets: the first paint relative to the hand-written page, the rest relative to ECharts core SVG drawn.`,
+    how: ({ date, rounds, slowDown, network, browser, cpu, cores }) =>
+      `The same 13 gauges from the same report, measured on ${date}: ${browser}, CPU slowed down ${slowDown} times, ${network === 'loopback' ? 'loopback' : `network “${network}”`}, cold cache, medians of ${rounds} visits in turns, on ${cores} × ${cpu}. In brackets: the first paint relative to the hand-written page, the rest relative to ECharts core SVG drawn.`,
+    phones:
+      'On a phone of 412 × 823, network “Fast 4G”, CPU slowed down as above; “all drawn” means all in view:',
+    portal: 'A portal page with 8 gauges, rows and the project list, on the same phone:',
+    use: ({ filter, sort, tooltip }) =>
+      `From an input to the next frame there, p95: filter ${ms(filter)}, sort ${ms(sort)}, tooltip ${ms(tooltip)}.`,
+    audited: 'Lighthouse on one of each, its own phone:',
+    rowed: 'Rows, loopback, CPU slowed down as above:',
     growing:
       'With more gauges, CPU slowed down as above; for district-dashboard, “all drawn” means all in view:',
     listing: 'The project list, for reports with this many projects, CPU not slowed down:',
-    bars: 'Targets and results:',
+    goals: 'Goals and results:',
     repeat: (readme) =>
-      `To repeat it, run \`npm run bench\`. It needs Chromium, takes about half an hour, and installs the other libraries into \`bench/node_modules\`. How it measures: [bench/README.md](${readme}).`,
+      `To repeat it, run \`npm run bench\`. It needs Chromium, takes about an hour, and installs the other libraries into \`bench/node_modules\`. How it measures: [bench/README.md](${readme}).`,
     versions: 'Versions:',
   },
   zh: {
@@ -44,6 +74,7 @@ export const wording = {
     readable: '数字全部可读',
     drawn: '全部画完',
     task: '最长任务',
+    shift: '布局偏移',
     heap: '之后的内存：脚本，连同 DOM',
     gauges: '仪表盘数',
     scroll: '滚动到画出 p95',
@@ -52,7 +83,7 @@ export const wording = {
     first: '首页',
     key: '按键到筛出，中位数',
     key95: 'p95',
-    bar: '目标',
+    goal: '目标',
     measured: '实测',
     limit: '上限',
     met: '达到',
@@ -60,15 +91,41 @@ export const wording = {
     missing: '未测',
     short: '< 50 ms',
     late: '未完成',
+    page: '网页',
+    kinds: { gauges: '13 个仪表盘', each: '三种各一' },
+    content: '标签内容',
+    contents: {
+      bare: '无',
+      fallback: '一段话和一个链接',
+      slow: '无，报告需 1.5 秒',
+      rendered: '预渲染',
+    },
+    language: '语言',
+    text: '文字',
+    texts: { usual: '一般', large: '两倍大' },
+    visit: '访问',
+    visits: { first: '首次', again: '再次，缓存已有' },
+    score: '性能分',
+    largest: '最大内容绘制',
+    speed: '速度指数',
+    blocked: '阻塞',
+    rows: '行数',
+    bars: 'ECharts，一张条形图',
     floor: '下限',
     caption: '13 个仪表盘全部可读、全部画完所需毫秒数',
-    how: ({ date, runs, slowDown, network, browser, cpu, cores }) =>
-      `同一份报告的同样 13 个仪表盘，${date}：${browser}，CPU 放慢 ${slowDown} 倍，${network ? `网络“${network}”` : '本机回环'}，冷缓存，轮流访问 ${runs} 次取中位数，机器为 ${cores} × ${cpu}。括号内：首次绘制与手写页相比，其余与 ECharts 按需 SVG 画完相比。`,
+    how: ({ date, rounds, slowDown, network, browser, cpu, cores }) =>
+      `同一份报告的同样 13 个仪表盘，${date}：${browser}，CPU 放慢 ${slowDown} 倍，${network === 'loopback' ? '本机回环' : `网络“${network}”`}，冷缓存，轮流访问 ${rounds} 次取中位数，机器为 ${cores} × ${cpu}。括号内：首次绘制与手写页相比，其余与 ECharts 按需 SVG 画完相比。`,
+    phones: '412 × 823 的手机，网络“Fast 4G”，CPU 放慢同上；“全部画完”指视口内的：',
+    portal: '门户页，有 8 个仪表盘、对比行和项目列表，同一手机：',
+    use: ({ filter, sort, tooltip }) =>
+      `其中从操作到下一帧的 p95：筛选 ${ms(filter)}，排序 ${ms(sort)}，提示 ${ms(tooltip)}。`,
+    audited: '三种各一的 Lighthouse，用它自己的手机设置：',
+    rowed: '对比行，本机回环，CPU 放慢同上：',
     growing: '仪表盘增多时（CPU 放慢同上；district-dashboard 的“全部画完”指视口内的）：',
     listing: '项目列表，报告含这么多项目，CPU 不放慢：',
-    bars: '目标与结果：',
+    goals: '目标与结果：',
     repeat: (readme) =>
-      `重复测量：\`npm run bench\`。需要 Chromium，约半小时，对比用的库安装在 \`bench/node_modules\`。测量方法见 [bench/README.md](${readme})。`,
+      `重复测量：\`npm run bench\`。需要 Chromium，约一小时，对比用的库安装在 \`bench/node_modules\`。测量方法见 [bench/README.md](${readme})。`,
     versions: '版本：',
   },
 };

@@ -11,7 +11,7 @@ const withoutEdge = ({ pointer, ...mark }) => ({
 });
 
 /** Our own dial, and the figures as the dial's own text: with ECharts, text is in the picture. */
-function optionOf(gauge) {
+export function optionOf(gauge) {
   const option = indicatorGaugeOption(gauge.dial.drawing, dial);
   const [track, ...marks] = option.series;
   const text = {
