@@ -86,10 +86,11 @@ describe('a page that cannot load all files', () => {
     expect(textOf(part(element, 'title'))).to.equal('全区生产总值增速');
   });
 
-  it('shows that there is no report if the bundled one fails', async () => {
+  it('shows the annex, and that there is no report, if the rest of the bundled one fails', async () => {
     const document = await without('report-', 'zh-CN');
-    const element = the(document, 'indicator-gauge');
+    const element = the(document, 'project-list');
     await eventually('the message is shown', () => !!element.shadowRoot && hasPart(element, 'message'));
     expect(textOf(part(element, 'message'))).to.include('报告未能载入。');
+    expect(textOf(part(the(document, 'indicator-gauge'), 'title'))).to.equal('全区生产总值增速');
   });
 });

@@ -39,7 +39,7 @@ describe('the public names', () => {
     const gauge = document.createElement('my-gauge') as names.IndicatorGauge;
     document.body.append(gauge);
     await gauge.updateComplete;
-    expect(gauge.shadowRoot?.textContent).to.include('正在载入报告');
+    expect(gauge.shadowRoot?.textContent).to.include('全区生产总值增速');
     gauge.remove();
   });
 });

@@ -1,4 +1,5 @@
 import { PRERENDERED } from './controllers/activation.ts';
+import { loadMessagesEarly } from './controllers/language.ts';
 import { requestEarly } from './controllers/request.ts';
 
 /**
@@ -17,6 +18,7 @@ export function preload(elements: Iterable<HTMLElement>): void {
   let charts = false;
   for (const element of elements) {
     if (element.querySelector(PRERENDERED)) continue;
+    loadMessagesEarly(element);
     const src = element.getAttribute('src');
     if (src) requestEarly(src);
     charts ||= chartFiles.length > 0 && isNear(element);

@@ -250,6 +250,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
     await super.getUpdateComplete();
     await this.#activation.complete();
     await this.#deferred.loaded;
+    if (this.#reports.pending) await this.#reports.resolved;
     return super.getUpdateComplete();
   }
 

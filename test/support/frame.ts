@@ -32,8 +32,7 @@ export const the = <Name extends Tag>(document: Document, tag: Name): HTMLElemen
 };
 
 /** The number of marks in an element of another page. */
-export const marksIn = (element: Element): number =>
-  allInside(element, '[_echarts_instance_] svg path').length;
+export const marksIn = (element: Element): number => allInside(element, '.plot svg path').length;
 
 /** Waits until an element of another page has drawn its chart. */
 export async function draws(element: HTMLElement): Promise<void> {

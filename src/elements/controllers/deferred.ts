@@ -1,24 +1,45 @@
+import type { ReactiveController } from 'lit';
 import type { ChartsEvents } from '../../chart/charts.ts';
-import { enqueue } from '../../scheduler.ts';
+import { drop, enqueue } from '../../scheduler.ts';
 import type { FigureHost } from '../figure-host.ts';
 import { addStyles } from '../shared/add-styles.ts';
 
 type Deferred = typeof import('../shared/deferred.ts');
 
 /** Loads what a figure can be shown without: its charts, its table, and styles for paper and high contrast. */
-export class DeferredController {
+export class DeferredController implements ReactiveController {
   /** `null` where it could not be loaded. */
   modules: Deferred | null | undefined;
   /** Whether the charts could not be loaded. */
   failed = false;
   /** Whether the table is to be rendered. */
   tabulated = false;
+  /** Settles once what was loaded is shown, or the element has left the page. */
   loaded: Promise<void> | undefined;
+  #settle = (): void => {};
 
   constructor(
     private readonly host: FigureHost,
     private readonly selected: NonNullable<ChartsEvents['selected']>,
-  ) {}
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Last, after all charts in view: with many elements, the tables take most of the layout time.
+    if (this.modules && !this.tabulated) enqueue(this.#tabulate, Number.MAX_VALUE);
+  }
+
+  hostDisconnected(): void {
+    drop(this.#tabulate);
+    this.#settle();
+  }
+
+  readonly #tabulate = (): void => {
+    this.tabulated = true;
+    this.host.requestUpdate();
+    this.#settle();
+  };
 
   readonly #fail = (): void => {
     this.failed = true;
@@ -34,10 +55,11 @@ export class DeferredController {
           addStyles(this.host.renderRoot, modules.styles);
           new modules.ChartsController(this.host, { selected: this.selected, failed: this.#fail });
           this.modules = modules;
-          if (this.tabulated) return;
-          // One task per element: with many elements, the tables take most of the layout time.
-          await new Promise<void>((resolve) => enqueue(resolve, Number.MAX_VALUE));
-          this.tabulated = true;
+          if (this.tabulated || !this.host.isConnected) return;
+          this.hostConnected();
+          await new Promise<void>((resolve) => {
+            this.#settle = resolve;
+          });
         },
         () => {
           this.modules = null;

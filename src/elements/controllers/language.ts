@@ -19,7 +19,18 @@ export const sources = new Map<Lang, () => Promise<Messages>>([
 /** Sources whose messages are registered; those before them stay in use until then. */
 const loaded = new Set<() => Promise<Messages>>();
 
+/** Begins to load the messages for an element that is not made yet. */
+export function loadMessagesEarly(element: Element): void {
+  // Whoever asks for them again handles the failure.
+  sources
+    .get(langOf(nearestLang(element), sources.keys()))?.()
+    .catch(() => {});
+}
+
 export const connected = new Set<LanguageController>();
+
+/** One for all elements: there may be a thousand. */
+let observer: MutationObserver | undefined;
 
 /** Follows the language around its host, also when a `lang` attribute there changes. */
 export class LanguageController implements ReactiveController {
@@ -28,7 +39,6 @@ export class LanguageController implements ReactiveController {
   /** The language around the host, whether or not its messages are loaded. */
   wanted: Lang = 'zh-CN';
   #loads = false;
-  #observer: MutationObserver | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -40,10 +50,12 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     connected.add(this);
-    this.#observer ??= new MutationObserver(() => this.read());
+    observer ??= new MutationObserver(() => {
+      for (const controller of connected) controller.#changed();
+    });
     for (let host: Element = this.host; ; ) {
       const root = host.getRootNode();
-      this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+      observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
       if (!(root instanceof ShadowRoot)) break;
       host = root.host;
     }
@@ -52,7 +64,16 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected(): void {
     connected.delete(this);
-    this.#observer?.disconnect();
+    if (connected.size === 0) observer?.disconnect();
+  }
+
+  /** A `lang` attribute has changed, of whichever element. */
+  #changed(): void {
+    if (this.#around() !== this.lang) this.read();
+  }
+
+  #around(): Lang {
+    return langOf(nearestLang(this.host), sources.keys());
   }
 
   /** From now on, messages are loaded. */
@@ -63,7 +84,7 @@ export class LanguageController implements ReactiveController {
 
   /** Reads the language again, as its messages may have changed. */
   read(): void {
-    const lang = langOf(nearestLang(this.host), sources.keys());
+    const lang = this.#around();
     this.wanted = lang;
     if (!this.#loads) {
       this.host.requestUpdate();

@@ -15,6 +15,8 @@ export class ReportController {
   state: ReportState = { kind: 'loading' };
   /** Whether the rest of the bundled report is awaited, which the element needs since a property has changed. */
   pending = false;
+  /** The latest outcome. */
+  resolved: Promise<void> | undefined;
   #latest: ReportInput | undefined;
   /** The input that the state is the outcome of, and that of the last event. */
   #resolved: ReportInput | undefined;
@@ -47,7 +49,7 @@ export class ReportController {
   }
 
   #await(input: ReportInput, outcome: Promise<ReportState>): void {
-    outcome
+    this.resolved = outcome
       .catch((error): ReportState => ({ kind: 'failed', reason: 'unreachable', message: String(error) }))
       .then((state) => {
         this.#resolve(input, state);

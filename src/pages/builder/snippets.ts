@@ -110,16 +110,6 @@ const scriptTag = (file: string, loading: Record<string, string>, files: Files):
   // biome-ignore lint/plugin: code to copy, not parsed here.
   `<script${attributes({ ...loading, src: files.base + file, ...integrityOf(file, files) })}></script>\n`;
 
-/** The static imports of the module: browsers check no hashes of imports, but use preloads, whose hashes are checked. */
-const preloads = (files: Files): string =>
-  Object.keys(files.integrity)
-    .filter((file) => /^cdn\/widgets-/.test(file))
-    .map(
-      (file) =>
-        `<link rel="modulepreload"${attributes({ href: files.base + file, ...integrityOf(file, files) })} />\n`,
-    )
-    .join('');
-
 function tagSnippet(
   script: string,
   state: BuilderState,
@@ -160,7 +150,7 @@ export function snippetOf(
   switch (kind) {
     case 'module': {
       const script = scriptTag('cdn/district-dashboard.js', { type: 'module' }, files);
-      return tagSnippet(preloads(files) + script, state, sheet, files, fallback);
+      return tagSnippet(script, state, sheet, files, fallback);
     }
     case 'classic': {
       const script = scriptTag('legacy/district-dashboard.js', { defer: '' }, files);
