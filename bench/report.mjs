@@ -154,15 +154,17 @@ function projectsTable(projects, lang) {
   return table([counted, first, key, key95, task, heap], rows);
 }
 
-function goalsTable(measured, lang) {
+function goalsTable(measured, lang, onlyMeasured = false) {
   const words = wording[lang];
   return table(
     [words.goal, words.measured, words.limit, ''],
-    goalsOf(measured).map((goal) =>
-      goal.measured
-        ? [goal.label[lang], goal.value, goal.limit, goal.met ? words.met : words.missed(goal.ratio)]
-        : [goal.label[lang], '–', '–', words.missing],
-    ),
+    goalsOf(measured)
+      .filter((goal) => goal.measured || !onlyMeasured)
+      .map((goal) =>
+        goal.measured
+          ? [goal.label[lang], goal.value, goal.limit, goal.met ? words.met : words.missed(goal.ratio)]
+          : [goal.label[lang], '–', '–', words.missing],
+      ),
   );
 }
 
@@ -212,8 +214,8 @@ export function summary(measured, lang, up) {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** All results in Markdown. */
-export function markdown(measured, lang) {
+/** All results in Markdown; the goals of what was not measured can be left out. */
+export function markdown(measured, lang, onlyMeasured = false) {
   const words = wording[lang];
   const { versions, rows, growth, projects } = measured;
   const parts = [...phonePart(measured, lang, ''), ...otherNetworks(measured, lang)];
@@ -221,7 +223,7 @@ export function markdown(measured, lang) {
   if (rows) parts.push(words.rowed, rowsTable(rows, lang));
   if (growth) parts.push(words.growing, growthTable(growth, lang));
   if (projects) parts.push(words.listing, projectsTable(projects, lang));
-  parts.push(words.goals, goalsTable(measured, lang));
+  parts.push(words.goals, goalsTable(measured, lang, onlyMeasured));
   const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   parts.push(`${words.versions} ${used.join(', ')}`, words.repeat('../README.md'));
   return `${parts.join('\n\n')}\n`;
