@@ -35,28 +35,22 @@ export const html = ({ tag, attributes, summary }, lang, { fallback = false, src
 const TEXTS = {
   'zh-CN': {
     site: '湛河区人民政府',
-    links: ['首页', '政务公开', '政务服务', '数据发布'],
     heading: '2023年计划完成得怎么样？',
-    intro: '湛河区2023年国民经济和社会发展计划的完成情况，每个数字都注明出处。',
     closing: '数据来自湛河区发展和改革委员会的年度报告。',
   },
   en: {
     site: 'Zhanhe District People’s Government',
-    links: ['Home', 'Open government', 'Services', 'Data'],
     heading: 'How did the 2023 plan turn out?',
-    intro: 'How far Zhanhe District’s plan for 2023 was carried out, with the source of each number.',
     closing: 'From the yearly report of the district’s Development and Reform Commission.',
   },
 };
 
-/** The elements between the header and the footer of a site. */
+/** The elements between the header and the footer of a site; with large text, too, the first is in view. */
 export function portal(elements, lang) {
-  const { site, links, heading, intro, closing } = TEXTS[lang];
-  return `<header><p>${site}</p>
-<nav>${links.map((link) => `<a href="#">${link}</a>`).join('\n')}</nav></header>
+  const { site, heading, closing } = TEXTS[lang];
+  return `<header><p>${site}</p></header>
 <main>
 <h1>${heading}</h1>
-<p>${intro}</p>
 ${elements}
 <p>${closing}</p>
 </main>

@@ -136,5 +136,5 @@ export async function measure(wanted) {
   }
   const others = partNames.filter((part) => !parts.includes(part));
   const shown = { ...measured, ...Object.fromEntries(others.map((part) => [part, undefined])) };
-  console.log(`\n${markdown(shown, 'en')}`);
+  console.log(`\n${markdown(shown, 'en', true)}`);
 }

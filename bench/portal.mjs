@@ -28,9 +28,11 @@ const observeEvents = (page) =>
 async function timed(page, act) {
   const from = await page.evaluate(() => performance.now());
   await act();
-  await pause(150);
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  await pause(50);
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  // The browser reports events some time after the frame.
+  await pause(300);
   const durations = await page.evaluate(
     (start) => globalThis.interactions.flatMap((each) => (each.startTime >= start ? each.duration : [])),
     from,
@@ -49,12 +51,11 @@ async function shown(page, selector) {
 }
 
 /** Taps the elements of a selector one after another; they are looked up anew, as a change renders them again. */
-async function tapAll(page, selector, most, after = () => {}) {
-  const { length } = await page.$$(selector);
-  if (length === 0) throw new Error(`nothing to tap: ${selector}`);
+async function tapAll(page, selector, indices, after = () => {}) {
   const durations = [];
-  for (let index = 0; index < Math.min(length, most); index += 1) {
+  for (const index of indices) {
     const target = (await page.$$(selector))[index];
+    if (!target) throw new Error(`no ${index + 1} to tap: ${selector}`);
     await target.scrollIntoView();
     durations.push(await timed(page, () => target.tap()));
     await after();
@@ -71,19 +72,23 @@ async function pressAll(page, selector, keys) {
   return durations;
 }
 
+const numbers = (count) => [...Array(count).keys()];
+
 const ROWS = 'plan-vs-actual >>>';
 const LIST = 'project-list >>>';
 
 /** Closed each time, as an open tooltip covers the row below. */
 const tooltip = (page) =>
-  tapAll(page, `${ROWS} .row .bar`, 13, async () => {
+  tapAll(page, `${ROWS} .row .bar`, numbers(13), async () => {
     await shown(page, `${ROWS} [part=tooltip]:not([hidden])`);
     await page.keyboard.press('Escape');
     await shown(page, `${ROWS} [part=tooltip][hidden]`);
   });
 
+/** The first button of a group shows all again. */
 const filter = async (page) => [
-  ...(await tapAll(page, `${LIST} .filters button`, 10)),
+  ...(await tapAll(page, `${LIST} .filters.stage button`, [1, 2, 3, 0])),
+  ...(await tapAll(page, `${LIST} .filters.category button`, [1, 2, 3, 4, 5, 6, 0])),
   ...(await pressAll(page, `${LIST} input[type=search]`, ['2', '0', 'Backspace', 'Backspace'])),
 ];
 
@@ -93,7 +98,7 @@ async function sort(page) {
   const [, table] = await page.$$(`${ROWS} .toolbar button`);
   await table.tap();
   await shown(page, `${ROWS} .table .sort`);
-  const sorted = await tapAll(page, `${ROWS} .table .sort`, 5);
+  const sorted = await tapAll(page, `${ROWS} .table .sort`, numbers(5));
   return [...listed, ...sorted];
 }
 
@@ -105,7 +110,7 @@ async function session(page, url) {
   const again = numbersOf(await load(page, address));
   await observeEvents(page);
   const use = {};
-  for (const [name, act] of Object.entries({ tooltip, filter, sort }))
+  for (const [name, act] of Object.entries({ tooltip, sort, filter }))
     use[name] = percentile(await act(page), 0.95);
   return { first, again, use };
 }
@@ -117,6 +122,6 @@ export async function measurePortal(browser, url, { rounds, slowDown, say }) {
     say(`the portal, round ${round + 1} of ${rounds}`);
     all.push(await inNewWindow(browser, url, portalPage.wanted, options, (page) => session(page, url)));
   }
-  const numbers = (part) => withMedians(all.map((each) => each[part]));
-  return { first: numbers('first'), again: numbers('again'), use: numbers('use') };
+  const of = (part) => withMedians(all.map((each) => each[part]));
+  return { first: of('first'), again: of('again'), use: of('use') };
 }
