@@ -19,5 +19,5 @@ export const script = (address) => `<script type="module" src="${address}"></scr
 export const style = (address) => `<link rel="stylesheet" href="${address}">`;
 
 /** What a page with live elements loads, and one that is prerendered. */
-export const LIVE = [script('/dist/cdn/district-dashboard.js')];
+export const LIVE = [style('/dist/placeholder.css'), script('/dist/cdn/district-dashboard.js')];
 export const PRERENDERED = [style('/dist/static.css'), script('/dist/cdn/rendered.js')];

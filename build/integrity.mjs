@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const FILES = /^(?:(?:cdn|legacy|embed)\/.*\.(?:js|css)|(?:themes|static)\.css)$/;
+const FILES = /^(?:(?:cdn|legacy|embed)\/.*\.(?:js|css)|(?:themes|static|placeholder)\.css)$/;
 
 /** Writes `dist/integrity.json`: the hash of each file that a page may load with an `integrity` attribute. */
 export function writeIntegrity() {

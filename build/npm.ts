@@ -8,7 +8,8 @@ import { staticCss } from './static-css.ts';
 const sheets: Plugin = {
   name: 'sheets',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'themes.css', source: readFileSync('src/themes.css') });
+    for (const fileName of ['themes.css', 'placeholder.css'])
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(`src/${fileName}`) });
     this.emitFile({
       type: 'asset',
       fileName: 'static.css',

@@ -28,7 +28,7 @@ import figureStyles from './shared/figure.css?inline';
 import { figureTemplate } from './shared/figure.ts';
 import { type BodyOptions, plot } from './shared/plot.ts';
 import shell from './shared/shell.css?inline';
-import { shellTemplate } from './shared/shell.ts';
+import { placeholder, shellTemplate } from './shared/shell.ts';
 import { tokens } from './shared/tokens.ts';
 
 /**
@@ -128,7 +128,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   /** @internal */ readonly interaction: InteractionController = new InteractionController(this);
   readonly #deferred = new DeferredController(this, (drawing, series) => this.selectSeries(drawing, series));
   readonly #messages = new MessageController(this);
-  #slot: HTMLSlotElement | undefined;
+  #placeholder: HTMLElement | undefined;
   #announcement = '';
   /** Whether the figure waits for its table: the table is shown first, or prerendered content has one already. */
   #needsTable = false;
@@ -200,11 +200,11 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
     this.requestUpdate();
   }
 
-  /** The slot is there also before the first update: the author's content stays in view. */
+  /** The author's content stays in view until the first update. */
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
-    this.#slot = document.createElement('slot');
-    root.append(this.#slot);
+    this.#placeholder = placeholder(this.compact);
+    root.append(this.#placeholder);
     return root;
   }
 
@@ -237,7 +237,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#slot?.remove();
+    this.#placeholder?.remove();
     super.update(changed);
   }
 
@@ -261,6 +261,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
       lang,
       content: shown && !this.#waits && this.view ? this.#render(this.view) : nothing,
       busy: !shown || !this.ready,
+      compact: this.compact,
       loadingText: shown && lang !== null ? loadingText(lang) : '',
       complete: shown && this.#showsFigure,
       onSlotChange: () => this.requestUpdate(),

@@ -5,6 +5,9 @@ import type { Amount, Indicator, Milestone, Observation, Portfolio, Project, Rep
 /** An object whose properties may be missing or of another type: the schema's own problems are still being collected. */
 type Unchecked<T> = { readonly [K in keyof T]?: unknown };
 
+/** A path, made when there is a problem to tell: there may be many thousands without. */
+type Path = () => string;
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
@@ -25,6 +28,12 @@ function idsIn(list: unknown): Set<string> {
 
 const unitMultOf = (amount: Record<string, unknown>): number =>
   typeof amount['unitMult'] === 'number' ? amount['unitMult'] : 0;
+
+/** Han characters, which `plain` leaves as they are, wherever they stand. */
+const HAN = /^[\u4e00-\u9fff]+$/;
+
+const occursIn = (raw: string, quote: string): boolean =>
+  (HAN.test(raw) && quote.includes(raw)) || plain(quote).includes(plain(raw));
 
 const MAX_LISTED = 20;
 
@@ -50,52 +59,52 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
   const sections = idsIn(report.sections);
 
   each<Indicator>(report.indicators, (indicator, i) => {
-    const path = `indicators[${i}]`;
-    checkReference(`${path}.group`, 'group', indicator.group, groups);
+    const path = () => `indicators[${i}]`;
+    checkReference(() => `${path()}.group`, 'group', indicator.group, groups);
     const seen = new Set<string>();
     each<Observation>(indicator.observations, (observation, o) => {
-      const at = `${path}.observations[${o}]`;
+      const at = () => `${path()}.observations[${o}]`;
       const { year, role, raw, status } = observation;
       // Other types may throw when converted to a string, such as an object with a `toString` from JSON.
       if (typeof year === 'number' && typeof role === 'string') {
         const key = `${year} ${role}`;
         if (seen.has(key))
-          add(at, `duplicate observation ${formatValue(key)}: year and role must be unique`, key);
+          add(at(), `duplicate observation ${formatValue(key)}: year and role must be unique`, key);
         seen.add(key);
       }
       checkValue(at, observation);
       checkQuoted(at, observation);
-      checkReference(`${at}.section`, 'section', observation.section, sections);
+      checkReference(() => `${at()}.section`, 'section', observation.section, sections);
       if (typeof raw === 'string' && /^\[.*\]$/.test(raw) && status !== 'E')
         problems.push(
-          mismatch(`${at}.status`, `"E" because raw is in brackets (${formatValue(raw)})`, status),
+          mismatch(`${at()}.status`, `"E" because raw is in brackets (${formatValue(raw)})`, status),
         );
     });
   });
 
   each<Portfolio>(report.portfolios, (portfolio, p) => {
-    const path = `portfolios[${p}]`;
+    const path = () => `portfolios[${p}]`;
     for (const key of ['investment', 'invested'] as const)
-      if (isObject(portfolio[key])) checkValue(`${path}.${key}`, portfolio[key] as Unchecked<Amount>);
-    checkParts(path, portfolio);
-    checkReference(`${path}.section`, 'section', portfolio.section, sections);
+      if (isObject(portfolio[key])) checkValue(() => `${path()}.${key}`, portfolio[key] as Unchecked<Amount>);
+    checkParts(path(), portfolio);
+    checkReference(() => `${path()}.section`, 'section', portfolio.section, sections);
   });
 
   each<Project>(report.projects, (project, p) => {
-    const path = `projects[${p}]`;
+    const path = () => `projects[${p}]`;
     if (isObject(project.investment))
-      checkValue(`${path}.investment`, project.investment as Unchecked<Amount>);
+      checkValue(() => `${path()}.investment`, project.investment as Unchecked<Amount>);
     let last = Number.NEGATIVE_INFINITY;
     each<Milestone>(project.milestones, (milestone, m) => {
-      const at = `${path}.milestones[${m}]`;
+      const at = () => `${path()}.milestones[${m}]`;
       const { year } = milestone;
       if (typeof year === 'number') {
         if (year < last)
-          add(`${at}.year`, `milestones must be in ascending year order (${year} follows ${last})`, year);
+          add(`${at()}.year`, `milestones must be in ascending year order (${year} follows ${last})`, year);
         last = year;
       }
       checkQuoted(at, milestone);
-      checkReference(`${at}.section`, 'section', milestone.section, sections);
+      checkReference(() => `${at()}.section`, 'section', milestone.section, sections);
     });
   });
   return problems;
@@ -108,20 +117,20 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
     });
   }
 
-  function checkReference(path: string, kind: string, id: unknown, defined: ReadonlySet<string>): void {
-    if (typeof id === 'string' && !defined.has(id)) add(path, unknownId(kind, id, defined), id);
+  function checkReference(path: Path, kind: string, id: unknown, defined: ReadonlySet<string>): void {
+    if (typeof id === 'string' && !defined.has(id)) add(path(), unknownId(kind, id, defined), id);
   }
 
-  function checkValue(path: string, { raw, value }: Unchecked<Amount>): void {
+  function checkValue(path: Path, { raw, value }: Unchecked<Amount>): void {
     if (typeof raw !== 'string' || typeof value !== 'number') return;
     if (!printedNumbers(raw).some((number) => number.value === value))
-      problems.push(mismatch(`${path}.value`, `the number printed in raw ${formatValue(raw)}`, value));
+      problems.push(mismatch(`${path()}.value`, `the number printed in raw ${formatValue(raw)}`, value));
   }
 
-  function checkQuoted(path: string, { raw, quote }: Unchecked<Observation>): void {
+  function checkQuoted(path: Path, { raw, quote }: Unchecked<Observation>): void {
     if (typeof raw !== 'string' || typeof quote !== 'string') return;
-    if (!plain(quote).includes(plain(raw)))
-      add(`${path}.raw`, `${formatValue(raw)} does not occur in the quote "${quote}"`, raw);
+    if (!occursIn(raw, quote))
+      add(`${path()}.raw`, `${formatValue(raw)} does not occur in the quote "${quote}"`, raw);
   }
 
   function checkParts(path: string, whole: Unchecked<Portfolio>): void {

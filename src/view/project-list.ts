@@ -64,8 +64,8 @@ export interface ProjectListView extends FigureView {
   coverage: string;
 }
 
-/** The projects that a filter option counts: those of a category or phase, or all of either. */
-type Counted = Category | Phase | 'categories' | 'phases';
+/** The projects that a filter option counts. */
+type Counted = Category | Phase;
 
 const DEFAULT_PAGE_SIZE = 10;
 
@@ -95,15 +95,15 @@ export function projectListView(
   // Matches and counts in one pass, as there may be many projects and a pass for each keystroke.
   const matching: ProjectView[] = [];
   const counts: Partial<Record<Counted, number>> = {};
-  const count = (...of: Counted[]) => {
-    for (const one of of) counts[one] = (counts[one] ?? 0) + 1;
+  const count = (of: Counted) => {
+    counts[of] = (counts[of] ?? 0) + 1;
   };
   for (const project of sortProjects(all, sort, lang)) {
     if (!needles.every((needle) => project.haystack.includes(needle))) continue;
     const ofStage = stage === '' || project.phase === stage || project.stage === stage;
     const ofCategory = category === '' || project.category === category;
-    if (ofStage) count('categories', project.category);
-    if (ofCategory) count('phases', project.phase);
+    if (ofStage) count(project.category);
+    if (ofCategory) count(project.phase);
     if (ofStage && ofCategory) matching.push(project);
   }
   const pageSize =
@@ -114,18 +114,20 @@ export function projectListView(
   const tablePaged = matching.length > Math.max(MOST_ROWS, pageSize);
 
   const bars = barsOf(all, lang);
-  const inPhase = (phase: Phase) =>
-    bars
-      .flatMap(({ drawing }) => drawing.phases)
-      .reduce((sum, one) => (one.phase === phase ? sum + one.count : sum), 0);
+  const inPhase = (phase: Phase) => bars.reduce((sum, bar) => sum + bar.counts[phase], 0);
   const headline = report.portfolios[0];
   const withInvestment = report.projects.some(({ investment }) => investment);
 
   const title = messages.title.projects(report.year);
   const pageText = messages.projects.page(page, pages);
   const countText = messages.sentence.filtered(matching.length, all.length);
-  const option = <Value extends string>(value: Value | '', label: string, selected: boolean, of: Counted) => {
-    const count = counts[of] ?? 0;
+  const option = <Value extends string>(
+    value: Value | '',
+    label: string,
+    selected: boolean,
+    of: readonly Counted[],
+  ) => {
+    const count = of.reduce((sum, one) => sum + (counts[one] ?? 0), 0);
     return { value, label, count, countText: `${count}`, selected };
   };
 
@@ -144,17 +146,17 @@ export function projectListView(
     bars,
     columns: messages.columns,
     categories: [
-      option('', messages.projects.all, category === '', 'categories'),
-      ...bars.map((bar) => option(bar.category, bar.label, bar.category === category, bar.category)),
+      option('', messages.projects.all, category === '', CATEGORIES),
+      ...bars.map((bar) => option(bar.category, bar.label, bar.category === category, [bar.category])),
     ],
     phases: [
-      option('', messages.projects.all, stage === '', 'phases'),
+      option('', messages.projects.all, stage === '', PHASES),
       ...PHASES.map((phase) =>
         option(
           phase,
           messages.phase[phase],
           stage === phase || (isStage(stage) && phaseOf(stage) === phase),
-          phase,
+          [phase],
         ),
       ),
     ],

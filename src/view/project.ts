@@ -64,7 +64,8 @@ export class ProjectView {
     private readonly lang: Lang,
   ) {
     const { milestones } = source;
-    this.reached = milestones.filter((milestone) => milestone.year <= year).at(-1) ?? milestones[0];
+    this.reached = milestones[0];
+    for (const milestone of milestones) if (milestone.year <= year) this.reached = milestone;
     this.stage = this.reached?.stage ?? 'planned';
     this.phase = phaseOf(this.stage);
   }

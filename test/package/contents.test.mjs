@@ -52,6 +52,7 @@ const GOLDEN = [
   'dist/legacy/district-dashboard.js',
   'dist/legacy/static.css',
   'dist/package.json.js',
+  'dist/placeholder.css',
   'dist/react.d.ts',
   'dist/react.js',
   'dist/static.css',

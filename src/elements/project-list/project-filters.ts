@@ -44,12 +44,7 @@ export function searchTemplate(view: ProjectListView, change: Change): TemplateR
   return html`<div class="find">
       <label class="search">
         <span class="visually-hidden">${controls.search}</span>
-        <input
-          type="search"
-          placeholder=${controls.searchHint}
-          .value=${view.query}
-          @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })}
-        />
+        <input type="search" placeholder=${controls.searchHint} .value=${view.query} @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })} />
       </label>
       <label>
         ${controls.sort}

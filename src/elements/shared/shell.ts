@@ -8,6 +8,8 @@ interface Shell {
   busy: boolean;
   /** Shown and announced while busy. */
   loadingText: string;
+  /** Whether the figure will be a small one. */
+  compact: boolean;
   /** Whether the figure takes the place of the author's own content. */
   complete: boolean;
   onSlotChange: () => void;
@@ -15,12 +17,23 @@ interface Shell {
 
 /** The figure or, while it loads, a box of about its size, and the author's content in place of it. */
 export function shellTemplate(host: Element, shell: Shell): TemplateResult {
-  const { lang, content, busy, loadingText, complete, onSlotChange } = shell;
-  return html`<div class="root" lang=${lang ?? nothing}>
+  const { lang, content, busy, compact, loadingText, complete, onSlotChange } = shell;
+  return html`<div class="root ${busy ? reservedClass(compact) : ''}" lang=${lang ?? nothing}>
     ${content}
     ${busy && !hasContent(host) ? html`<div class="skeleton" aria-busy="true">${loadingText}</div>` : nothing}
     <slot ?hidden=${complete} @slotchange=${onSlotChange}></slot>
   </div>`;
+}
+
+/** The class of a box that keeps the space of a figure. */
+const reservedClass = (compact: boolean): string => (compact ? 'reserved compact' : 'reserved');
+
+/** The author's content before the first update, in a box that keeps the space of the figure. */
+export function placeholder(compact: boolean): HTMLElement {
+  const box = document.createElement('div');
+  box.className = reservedClass(compact);
+  box.append(document.createElement('slot'));
+  return box;
 }
 
 /** Not the slot's default content, which even white space between the tags would replace. */

@@ -118,7 +118,8 @@ function tagSnippet(
   fallback: Fallback,
 ): Snippet {
   const tag = `${startTag(state, sheet)}\n  <p>${fallbackHtml(fallback)}</p>\n</${state.element}>\n`;
-  return { html: themesLink(state, files) + script + tag, css: styleOfTag(state, sheet).css };
+  const sheets = sheetLink('placeholder.css', files) + themesLink(state, files);
+  return { html: sheets + script + tag, css: styleOfTag(state, sheet).css };
 }
 
 function frameSnippet(state: BuilderState, sheet: boolean, files: Files, fallback: Fallback): Snippet {
