@@ -54,6 +54,7 @@ export class ProjectView {
   /** At the end of the report's year; of a project that starts later, its first plan. */
   readonly stage: Stage;
   readonly phase: Phase;
+  readonly category: Category;
   /** The milestone that gives its stage. */
   readonly reached: Milestone | undefined;
   #haystack: string | undefined;
@@ -63,7 +64,8 @@ export class ProjectView {
     year: number,
     private readonly lang: Lang,
   ) {
-    const { milestones } = source;
+    const { milestones, category } = source;
+    this.category = category;
     this.reached = milestones[0];
     for (const milestone of milestones) if (milestone.year <= year) this.reached = milestone;
     this.stage = this.reached?.stage ?? 'planned';
@@ -80,10 +82,6 @@ export class ProjectView {
 
   get nameLang(): Lang {
     return languageOf(this.source.name, this.lang);
-  }
-
-  get category(): Category {
-    return this.source.category;
   }
 
   get categoryText(): string {
