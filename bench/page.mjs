@@ -19,5 +19,7 @@ export const script = (address) => `<script type="module" src="${address}"></scr
 export const style = (address) => `<link rel="stylesheet" href="${address}">`;
 
 /** What a page with live elements loads, and one that is prerendered. */
-export const LIVE = [style('/dist/placeholder.css'), script('/dist/cdn/district-dashboard.js')];
+export const LIVE = [script('/dist/cdn/district-dashboard.js')];
+/** The same with the space of the elements kept from the start, as on a page with more below them. */
+export const STEADY = [style('/dist/placeholder.css'), ...LIVE];
 export const PRERENDERED = [style('/dist/static.css'), script('/dist/cdn/rendered.js')];

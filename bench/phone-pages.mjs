@@ -1,5 +1,5 @@
 import { annexGauges, gauge, html, portal, projects, rows, wantedOf } from './elements.mjs';
-import { LIVE, PRERENDERED, page } from './page.mjs';
+import { PRERENDERED, page, STEADY } from './page.mjs';
 
 const KINDS = {
   gauges: annexGauges,
@@ -35,7 +35,7 @@ const all = Object.entries(KINDS).flatMap(([kind, elementsOf]) =>
           text,
           rendered,
           path: `phone/${name}.html`,
-          html: page(rendered ? PRERENDERED : LIVE, portal(tags, lang), { lang, large: text === 'large' }),
+          html: page(rendered ? PRERENDERED : STEADY, portal(tags, lang), { lang, large: text === 'large' }),
           wanted: wantedOf(elements, rendered),
         };
       }),

@@ -1,5 +1,5 @@
 import { gauge, html, portal, projects, rows, wantedOf } from './elements.mjs';
-import { LIVE, page } from './page.mjs';
+import { page, STEADY } from './page.mjs';
 
 const LANG = 'zh-CN';
 const INDICATORS = [
@@ -19,7 +19,7 @@ const elements = [...INDICATORS.map((id) => gauge(id, LANG)), rows(LANG), projec
 export const portalPage = {
   path: 'portal.html',
   html: page(
-    LIVE,
+    STEADY,
     portal(elements.map((element) => html(element, LANG, { fallback: true })).join('\n'), LANG),
   ),
   wanted: wantedOf(elements),

@@ -4,7 +4,7 @@ import { requestEarly } from './controllers/request.ts';
 
 /**
  * The files that charts need, for pages that load modules without a bundler; empty elsewhere. They are loaded beside what the
- * text needs, not after it, and do not run yet.
+ * text needs, not after it. Not by `modulepreload`, which compiles them at once, before the text is shown.
  */
 declare const __CHART_FILES__: readonly string[];
 
@@ -26,7 +26,12 @@ export function preload(elements: Iterable<HTMLElement>): void {
   if (!charts) return;
   const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce;
   for (const href of chartFiles) {
-    const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', href });
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'preload',
+      as: 'script',
+      crossOrigin: 'anonymous',
+      href,
+    });
     // A policy may allow scripts by their nonce only.
     if (nonce) link.nonce = nonce;
     document.head.append(link);

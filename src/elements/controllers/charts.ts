@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Charts, ChartsEvents } from '../../chart/charts.ts';
+import { drop, enqueue } from '../../scheduler.ts';
 
 /** The distance from the viewport at which charts are loaded, so that they are drawn before they come into view. */
 const MARGIN = '400px';
@@ -38,16 +39,23 @@ export class ChartsController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#print);
+    drop(this.#import);
     this.#sight.disconnect();
     this.#charts?.close();
   }
 
+  /** Running ECharts takes a slow machine longer than a figure: the text of all figures comes first. */
   #load(): void {
+    if (loaded) this.#begin();
+    else enqueue(this.#import, 0);
+  }
+
+  readonly #import = (): void => {
     import('../../chart/charts.ts').then((charts) => {
       loaded = charts;
       this.#begin();
     }, this.events.failed);
-  }
+  };
 
   #begin(): void {
     if (!loaded || !this.host.isConnected) return;
