@@ -98,9 +98,10 @@ describe('the snippets of README and guides', () => {
       }
       for (const link of content.querySelectorAll('link')) {
         const href = link.getAttribute('href');
-        expect(link.rel === 'stylesheet' && ['themes.css', 'dist/static.css'].includes(`${href}`)).to.equal(
-          true,
-        );
+        expect(
+          link.rel === 'stylesheet' &&
+            ['themes.css', 'placeholder.css', 'dist/static.css'].includes(`${href}`),
+        ).to.equal(true);
         if (href === 'themes.css') document.adoptedStyleSheets = [stylesheet(themes)];
         link.remove();
       }

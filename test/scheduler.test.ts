@@ -28,7 +28,7 @@ describe('the drawing queue', () => {
       // Runs when the task has ended, and not before the next job of the same task.
       queueMicrotask(() => done.push('turn'));
       done.push(name);
-      busy(30);
+      busy(60);
     };
     enqueue(job('one'), 0);
     enqueue(job('other'), 0);

@@ -14,7 +14,7 @@ import { enqueue } from '../scheduler.ts';
 import { loadingText, warningText } from '../view/failure.ts';
 import type { TableOrder } from '../view/row-order.ts';
 import { type EmptyState, isEmptyState, type WidgetView } from '../view/widget.ts';
-import { ActivationController } from './controllers/activation.ts';
+import { ActivationController, PRERENDERED } from './controllers/activation.ts';
 import { DeferredController } from './controllers/deferred.ts';
 import { InteractionController } from './controllers/interaction.ts';
 import { LanguageController } from './controllers/language.ts';
@@ -200,10 +200,16 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
     this.requestUpdate();
   }
 
+  /** Prerendered content has the size of the figure. */
+  get #reserved(): string {
+    if (this.querySelector(PRERENDERED)) return '';
+    return this.compact ? 'reserved compact' : 'reserved';
+  }
+
   /** The author's content stays in view until the first update. */
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
-    this.#placeholder = placeholder(this.compact);
+    this.#placeholder = placeholder(this.#reserved);
     root.append(this.#placeholder);
     return root;
   }
@@ -261,7 +267,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
       lang,
       content: shown && !this.#waits && this.view ? this.#render(this.view) : nothing,
       busy: !shown || !this.ready,
-      compact: this.compact,
+      reserved: this.#reserved,
       loadingText: shown && lang !== null ? loadingText(lang) : '',
       complete: shown && this.#showsFigure,
       onSlotChange: () => this.requestUpdate(),

@@ -36,6 +36,8 @@ const langIn = (element: Element) => inside(element, '.root').lang;
 /** Messages whose loading the test resolves or rejects. */
 function pendingMessages(messages: Messages) {
   const { promise, resolve, reject } = withResolvers<Messages>();
+  // An element asks for them in its turn.
+  promise.catch(() => {});
   return {
     source: () => promise,
     resolve: () => resolve(messages),

@@ -1,4 +1,4 @@
-import { allInside, hasPart, part, place, route, type Tag } from './elements.ts';
+import { allInside, hasPart, part, place, route, settled, type Tag } from './elements.ts';
 import { eventually } from './eventually.ts';
 import { pointer } from './pointer.ts';
 
@@ -42,6 +42,8 @@ export async function draws(element: HTMLElement): Promise<void> {
   );
   part(element, 'chart').scrollIntoView();
   await eventually(`<${element.localName}> draws`, () => marksIn(element) > 0);
+  // Its table comes after its chart.
+  await settled(element);
 }
 
 /** Scrolls to an element of a frame and returns its centre in this page. */

@@ -8,8 +8,8 @@ interface Shell {
   busy: boolean;
   /** Shown and announced while busy. */
   loadingText: string;
-  /** Whether the figure will be a small one. */
-  compact: boolean;
+  /** The class of the box, which keeps the space of the figure. */
+  reserved: string;
   /** Whether the figure takes the place of the author's own content. */
   complete: boolean;
   onSlotChange: () => void;
@@ -17,21 +17,18 @@ interface Shell {
 
 /** The figure or, while it loads, a box of about its size, and the author's content in place of it. */
 export function shellTemplate(host: Element, shell: Shell): TemplateResult {
-  const { lang, content, busy, compact, loadingText, complete, onSlotChange } = shell;
-  return html`<div class="root ${busy ? reservedClass(compact) : ''}" lang=${lang ?? nothing}>
+  const { lang, content, busy, reserved, loadingText, complete, onSlotChange } = shell;
+  return html`<div class="root ${busy ? reserved : ''}" lang=${lang ?? nothing}>
     ${content}
     ${busy && !hasContent(host) ? html`<div class="skeleton" aria-busy="true">${loadingText}</div>` : nothing}
     <slot ?hidden=${complete} @slotchange=${onSlotChange}></slot>
   </div>`;
 }
 
-/** The class of a box that keeps the space of a figure. */
-const reservedClass = (compact: boolean): string => (compact ? 'reserved compact' : 'reserved');
-
 /** The author's content before the first update, in a box that keeps the space of the figure. */
-export function placeholder(compact: boolean): HTMLElement {
+export function placeholder(reserved: string): HTMLElement {
   const box = document.createElement('div');
-  box.className = reservedClass(compact);
+  box.className = reserved;
   box.append(document.createElement('slot'));
   return box;
 }

@@ -6,9 +6,9 @@ const PADDING = 9;
 const GAP = 0.35 * SMALL;
 export const BADGE_HEIGHT = 24;
 
-/** Where the text starts, from the left edge. */
+/** Where the text starts, from the left edge. In a Chinese font, which a canvas may not choose, the symbol is an em wide. */
 const textStart = (canvas: SvgCanvas, { symbol }: VerdictBadge): number =>
-  PADDING + canvas.measure(symbol, style) + GAP;
+  PADDING + Math.max(SMALL, canvas.measure(symbol, style)) + GAP;
 
 export const badgeWidth = (canvas: SvgCanvas, badge: VerdictBadge): number =>
   textStart(canvas, badge) + canvas.measure(badge.text, style) + PADDING;
