@@ -33,9 +33,16 @@ const MODULE = /^(.*)\.(annex|rest)\.js$/;
 export const bundledReportParts = {
   name: 'bundled-report-parts',
   enforce: 'pre' as const,
-  resolveId(source: string, importer: string | undefined): string | undefined {
+  resolveId(
+    source: string,
+    importer: string | undefined,
+    options?: { isEntry?: boolean | undefined; scan?: boolean | undefined },
+  ) {
     const [, file, part] = IMPORTED.exec(source) ?? [];
-    return file && importer && resolve(dirname(importer), `${file}.${part}.js`);
+    if (!file || !importer) return undefined;
+    // Vite's search for dependencies reads files without plugins.
+    if (options?.scan) return { id: source, external: true };
+    return resolve(dirname(importer), `${file}.${part}.js`);
   },
   load(this: { addWatchFile(file: string): void }, id: string): string | undefined {
     const [, file, part = ''] = MODULE.exec(id) ?? [];
