@@ -10,10 +10,17 @@ const SLICE = 36;
 const waiting = new Map<Job, number>();
 
 /** Safari has no idle callbacks, and elsewhere they come late on a busy page: tasks follow one another at once. */
-const turns = new MessageChannel();
+let turns: MessageChannel | undefined;
 let asked = false;
 
-turns.port1.onmessage = () => {
+/** Not before there is a job: in Node, where elements are only imported, an open channel would keep the process. */
+function channel(): MessageChannel {
+  const opened = new MessageChannel();
+  opened.port1.onmessage = run;
+  return opened;
+}
+
+function run(): void {
   asked = false;
   const end = performance.now() + SLICE;
   try {
@@ -24,7 +31,7 @@ turns.port1.onmessage = () => {
   } finally {
     ask();
   }
-};
+}
 
 /** Runs a job in a later task, the one nearest to the viewport first; a distance of 0 is in view. */
 export function enqueue(job: Job, distance: number): void {
@@ -42,6 +49,7 @@ export const left = (): number => waiting.size;
 function ask(): void {
   if (asked || waiting.size === 0) return;
   asked = true;
+  turns ??= channel();
   turns.port2.postMessage(null);
 }
 

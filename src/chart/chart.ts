@@ -10,16 +10,20 @@ const distanceOf = ({ top, bottom }: DOMRectReadOnly): number => Math.max(0, -bo
 
 const charts = new WeakMap<Element, Chart>();
 
-// One observer of each kind for the page, as there may be a thousand charts.
-const sizes = new ResizeObserver((entries) => {
-  for (const { target, contentRect } of entries) charts.get(target)?.resized(contentRect);
+/** One observer of each kind for the page, as there may be a thousand charts. */
+let observers: { sizes: ResizeObserver; sight: IntersectionObserver } | undefined;
+
+const observe = () => ({
+  sizes: new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) charts.get(target)?.resized(contentRect);
+  }),
+  sight: new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) charts.get(entry.target)?.seen(entry);
+    },
+    { rootMargin: MARGIN },
+  ),
 });
-const sight = new IntersectionObserver(
-  (entries) => {
-    for (const entry of entries) charts.get(entry.target)?.seen(entry);
-  },
-  { rootMargin: MARGIN },
-);
 
 /** A drawing in a box: drawn when the box has a size and is near the viewport, removed when it is far away. */
 export class Chart {
@@ -46,15 +50,16 @@ export class Chart {
     this.#drawing = drawing;
     if (charts.get(this.box) !== this) {
       charts.set(this.box, this);
-      sizes.observe(this.box);
-      sight.observe(this.box);
+      observers ??= observe();
+      observers.sizes.observe(this.box);
+      observers.sight.observe(this.box);
     } else if (changed && this.#drawn) this.#draw();
   }
 
   /** Removes the drawing; `show` begins again. */
   close(): void {
-    sizes.unobserve(this.box);
-    sight.unobserve(this.box);
+    observers?.sizes.unobserve(this.box);
+    observers?.sight.unobserve(this.box);
     charts.delete(this.box);
     this.#near = false;
     this.#onPaper = false;

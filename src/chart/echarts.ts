@@ -42,6 +42,8 @@ export function layOut(option: ChartOption, { width, height }: Size): SvgNode {
     chart.getZr().resize({ width, height });
     // Without a background, which would be an element of its own.
     chart.setOption({ backgroundColor: 'none', ...option }, { notMerge: true });
+    // Otherwise it waits for animations in every frame, and in Node keeps the process.
+    chart.getZr().animation.stop();
     const painter = chart.getZr().painter as unknown as SvgPainter;
     return painter.renderToVNode({ compress: true, useViewBox: true });
   } catch (error) {
