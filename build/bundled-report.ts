@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Indicator, Report } from '../src/report/schema.ts';
 
-/** What `report/bundled.ts` puts together: `null` stands for the next indicator of the annex. */
+/** The part outside the annex; `null` marks the place of an indicator that is in the annex. */
 interface ReportRest extends Pick<Report, 'portfolios' | 'projects'> {
   indicators: (Indicator | null)[];
 }

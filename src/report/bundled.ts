@@ -4,7 +4,7 @@ import type { Indicator, Report } from './schema.ts';
 // The report that comes with the library: Zhanhe District, 2023. Not validated at run time: the tests do that.
 
 interface Rest extends Pick<Report, 'portfolios' | 'projects'> {
-  /** `null` stands for the next indicator of the annex. */
+  /** `null` marks the place of an indicator that is in the annex. */
   indicators: (Indicator | null)[];
 }
 

@@ -21,7 +21,7 @@ const loaded = new Set<() => Promise<Messages>>();
 
 /** Begins to load the messages for an element that is not made yet. */
 export function loadMessagesEarly(element: Element): void {
-  // Whoever asks for them again handles the failure.
+  // A failure is handled by the controller, which asks again.
   sources
     .get(langOf(nearestLang(element), sources.keys()))?.()
     .catch(() => {});

@@ -5,7 +5,7 @@ export interface ReportRequest {
   abort: AbortController;
 }
 
-/** Requests that nobody has taken over yet. */
+/** Sent, but not read yet. */
 const early = new Map<string, ReportRequest>();
 /** URLs that need no early request. */
 const requested = new Set<string>();
@@ -14,7 +14,7 @@ function send(url: string): ReportRequest {
   requested.add(url);
   const abort = new AbortController();
   const response = fetch(url, { signal: abort.signal, headers: { Accept: 'application/json' } });
-  // Whoever takes it over handles the failure.
+  // `fetchText` reports the failure.
   response.catch(() => {});
   return { response, abort };
 }
