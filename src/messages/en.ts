@@ -15,6 +15,7 @@ export const en: Messages = {
       'at-most': `at most ${quantity}`,
       about: `about ${quantity}`,
       over: `over ${quantity}`,
+      under: `under ${quantity}`,
     })[comparator],
   quoted: (text) => `“${text}”`,
   points: (figure) => `${figure} percentage ${/^[+−]?1$/.test(figure) ? 'point' : 'points'}`,
@@ -28,7 +29,7 @@ export const en: Messages = {
   status: { A: '', E: 'estimate', P: 'provisional' },
   marked: (text, status) => `${text} (${status})`,
   verdict: (verdict, estimated) =>
-    `${{ met: 'Met', missed: 'Not met', 'not-quantified': 'Not quantified', 'not-planned': 'Nothing to compare' }[verdict]}${estimated && (verdict === 'met' || verdict === 'missed') ? ' (estimate)' : ''}`,
+    `${{ met: 'Met', missed: 'Not met', 'not-quantified': 'Not quantified', 'not-judged': 'Not judged', 'not-planned': 'Nothing to compare' }[verdict]}${estimated && (verdict === 'met' || verdict === 'missed') ? ' (estimate)' : ''}`,
   gap: (relation, gap) =>
     ({ above: `${gap} above plan`, below: `${gap} below plan`, level: 'level with plan' })[relation],
   completion: (percent) => `${percent} of plan`,
@@ -109,6 +110,9 @@ export const en: Messages = {
     resumed: 'resumed',
     completed: 'completed',
     operating: 'in use',
+    delayed: 'delayed',
+    suspended: 'suspended',
+    cancelled: 'cancelled',
   },
   phase: { preparing: 'Planned or signed', building: 'Under construction', done: 'Completed or in use' },
   projects: {

@@ -11,6 +11,7 @@ export const zh: Messages = {
       'at-most': `${quantity}以内`,
       about: `${quantity}左右`,
       over: `超过${quantity}`,
+      under: `低于${quantity}`,
     })[comparator],
   quoted: (text) => `“${text}”`,
   points: (figure) => `${figure}个百分点`,
@@ -24,7 +25,7 @@ export const zh: Messages = {
   status: { A: '', E: '预计', P: '初步核算' },
   marked: (text, status) => `${text}（${status}）`,
   verdict: (verdict, estimated) =>
-    `${estimated && (verdict === 'met' || verdict === 'missed') ? '预计' : ''}${{ met: '完成', missed: '未完成', 'not-quantified': '不量化', 'not-planned': '无可比数据' }[verdict]}`,
+    `${estimated && (verdict === 'met' || verdict === 'missed') ? '预计' : ''}${{ met: '完成', missed: '未完成', 'not-quantified': '不量化', 'not-judged': '不作判断', 'not-planned': '无可比数据' }[verdict]}`,
   gap: (relation, gap) =>
     ({ above: `高于计划${gap}`, below: `低于计划${gap}`, level: '与计划持平' })[relation],
   completion: (percent) => `为计划的${percent}`,
@@ -102,6 +103,9 @@ export const zh: Messages = {
     resumed: '复工',
     completed: '建成',
     operating: '投用',
+    delayed: '延期',
+    suspended: '停工',
+    cancelled: '取消',
   },
   phase: { preparing: '谋划、签约', building: '开工、在建', done: '建成、投用' },
   projects: {

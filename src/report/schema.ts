@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { formatValue } from './problem.ts';
-import { CATEGORIES, type Comparator, ID_PATTERN, STAGES } from './vocabulary.ts';
+import { CATEGORIES, COMPARATORS, ID_PATTERN, MEASURES, STAGES } from './vocabulary.ts';
 
 /** An object with these keys and no others. valibot stops at the first unknown key: the message lists all of them. */
 const record = <const Entries extends v.ObjectEntries>(entries: Entries) =>
@@ -34,22 +34,42 @@ const oneOf = <const Options extends readonly string[]>(options: Options) =>
 /** `zh` is what the report prints, `en` its translation. */
 export const TextSchema = record({ zh: text, en: v.exactOptional(text) });
 
-/** SDMX UNIT_MULT, as a power of ten: 4 = 万, 8 = 亿. */
-const unitMult = v.exactOptional(v.picklist([0, 4, 8], 'one of 0, 4, 8'));
+const UNIT_MULT = 'an integer from 0 to 12';
+
+/** SDMX UNIT_MULT, as a power of ten: 4 = 万, 8 = 亿, 12 = 万亿. */
+const unitMult = v.exactOptional(
+  v.pipe(v.number(UNIT_MULT), v.integer(UNIT_MULT), v.minValue(0, UNIT_MULT), v.maxValue(12, UNIT_MULT)),
+);
+
+const comparator = v.exactOptional(oneOf(COMPARATORS));
+
+const PERIOD = 'a part of a year such as "2024-09", "2024-Q3" or "2024-H1"';
 
 /** The id of the section of the document that a quote is from. */
 const section = v.exactOptional(id);
 
-export const AmountSchema = record({ value: finite, unit: TextSchema, unitMult, raw: text });
+export const AmountSchema = record({ value: finite, unit: TextSchema, unitMult, raw: text, comparator });
+
+const role = oneOf(['plan', 'actual']);
 
 export const ObservationSchema = record({
   year,
-  role: oneOf(['plan', 'actual']),
+  period: v.exactOptional(
+    v.pipe(v.string(PERIOD), v.regex(/^\d{4}-(?:0[1-9]|1[0-2]|Q[1-4]|H[12])$/, PERIOD)),
+  ),
+  span: v.exactOptional(oneOf(['cumulative', 'single'])),
+  role,
   raw: text,
+  rawText: v.exactOptional(TextSchema),
   value: v.nullable(v.pipe(v.number('a number or null'), v.finite('a finite number or null'))),
-  comparator: v.exactOptional(oneOf(['at-least', 'at-most', 'about', 'over'] satisfies Comparator[])),
+  upper: v.exactOptional(finite),
+  comparator,
+  aim: v.exactOptional(v.literal(true, 'true')),
   status: v.exactOptional(oneOf(['A', 'E', 'P'])),
+  completion: v.exactOptional(record({ percent: finite, quote: text })),
   verdict: v.exactOptional(record({ met: v.boolean('a boolean'), quote: text })),
+  published: v.exactOptional(isoDate),
+  break: v.exactOptional(TextSchema),
   quote: v.exactOptional(text),
   section,
   note: v.exactOptional(TextSchema),
@@ -59,12 +79,15 @@ export const IndicatorSchema = record({
   id,
   name: TextSchema,
   shortName: v.exactOptional(TextSchema),
+  aliases: v.exactOptional(listOf(text)),
   group: id,
   annex: v.exactOptional(count),
   unit: TextSchema,
   unitMult,
-  measure: oneOf(['growth', 'level', 'count', 'share', 'index']),
+  measure: oneOf(MEASURES),
   direction: oneOf(['higher', 'lower', 'none']),
+  target: v.exactOptional(oneOf(['binding', 'expected'])),
+  responsible: v.exactOptional(TextSchema),
   observations: listOf(ObservationSchema),
 });
 
@@ -74,21 +97,38 @@ export const PortfolioSchema = record({
   year,
   count,
   investment: v.exactOptional(AmountSchema),
+  planned: v.exactOptional(AmountSchema),
   invested: v.exactOptional(AmountSchema),
+  investmentLabel: v.exactOptional(TextSchema),
   ofPlan: v.exactOptional(finite),
   parts: v.exactOptional(listOf(id)),
   quote: text,
   section,
 });
 
-export const MilestoneSchema = record({ year, stage: oneOf(STAGES), raw: text, quote: text, section });
+export const MilestoneSchema = record({
+  year,
+  role: v.exactOptional(role),
+  stage: oneOf(STAGES),
+  raw: text,
+  quote: text,
+  section,
+});
 
 export const ProjectSchema = record({
   id,
   name: TextSchema,
+  kind: v.exactOptional(oneOf(['project', 'programme'])),
+  portfolio: v.exactOptional(id),
   category: oneOf(CATEGORIES),
   place: v.exactOptional(TextSchema),
   investment: v.exactOptional(AmountSchema),
+  planned: v.exactOptional(AmountSchema),
+  invested: v.exactOptional(AmountSchema),
+  responsible: v.exactOptional(TextSchema),
+  builder: v.exactOptional(TextSchema),
+  start: v.exactOptional(year),
+  end: v.exactOptional(year),
   scale: v.exactOptional(text),
   milestones: v.pipe(listOf(MilestoneSchema), v.minLength(1, 'at least one milestone')),
   note: v.exactOptional(TextSchema),
@@ -122,25 +162,37 @@ export const ReportSchema = record({
 /** A text in Chinese, as printed, and optionally in English. */
 export type Text = v.InferOutput<typeof TextSchema>;
 
-/** A sum of money. `value` is in `unit`; `unitMult` is the power of ten in that unit, 8 for 亿元. `raw` is the printed text. */
+/**
+ * A sum of money. `value` is in `unit`; `unitMult` is the power of ten in that unit, 8 for 亿元; `unit.en` is the unit
+ * itself: yuan. `raw` is the printed text.
+ */
 export type Amount = v.InferOutput<typeof AmountSchema>;
 
 /**
- * What the report prints about an indicator for a year: the plan or the actual. `value` is in the indicator's unit, and
- * `null` if `raw` is not a number. `status` is SDMX OBS_STATUS: A final (the default), E estimated, P provisional.
+ * What the report prints about an indicator for a year or, with `period`, for a part of it: the plan or the actual.
+ * `value` is in the indicator's unit, `null` if `raw` is not a number, and the lower end of a range whose upper end is
+ * `upper`. `rawText` is the printed words in another language. `status` is SDMX OBS_STATUS: A normal (the default), E
+ * estimated, P provisional. `span` is `cumulative` (from 1 January, the default) or `single`. `published` is the date
+ * of a later figure that replaces an earlier one. `break` says why it cannot be compared with earlier years.
  */
 export type Observation = v.InferOutput<typeof ObservationSchema>;
 
 /** An indicator with its observations. `annex` is its number in the report's table of main indicators. */
 export type Indicator = v.InferOutput<typeof IndicatorSchema>;
 
-/** Totals of a set of projects in a year: `count`, planned and actual investment; `ofPlan` is a percentage. */
+/**
+ * Totals of a set of projects in a year: how many, their total investment (or what `investmentLabel` says), planned
+ * and actual investment of the year. `ofPlan` is a percentage.
+ */
 export type Portfolio = v.InferOutput<typeof PortfolioSchema>;
 
-/** The stage of a project in a year. */
+/** The stage of a project in a year. Without `role` it is a plan where its year is after the report's, else an actual. */
 export type Milestone = v.InferOutput<typeof MilestoneSchema>;
 
-/** A project with its milestones in ascending year order, at least one. */
+/**
+ * A project, or a programme of work in many places, with its milestones in ascending year order, at least one.
+ * `planned` and `invested` are of the report's year, `start` and `end` the years of its construction.
+ */
 export type Project = v.InferOutput<typeof ProjectSchema>;
 
 /** A section of the document that quotes refer to. */

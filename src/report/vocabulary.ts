@@ -21,7 +21,7 @@ export const CATEGORIES = [
   'culture',
 ] as const;
 
-/** Stages of a project, in the order it passes through them. */
+/** Stages of a project, in the order it passes through them; the last three are departures from that order. */
 export const STAGES = [
   'planned',
   'signed',
@@ -32,12 +32,24 @@ export const STAGES = [
   'resumed',
   'completed',
   'operating',
+  'delayed',
+  'suspended',
+  'cancelled',
 ] as const;
 
-/** The kind of bound that a printed number is: 以上, 以内, 左右, 突破. */
-export type Comparator = 'at-least' | 'at-most' | 'about' | 'over';
+/** What an indicator measures. */
+export const MEASURES = ['growth', 'level', 'count', 'share', 'index', 'rank'] as const;
+
+/** The kind of bound that a printed number is: 以上, 以内, 左右, 突破, 低于. */
+export const COMPARATORS = ['at-least', 'at-most', 'about', 'over', 'under'] as const;
+
+export type Comparator = (typeof COMPARATORS)[number];
+export type Measure = (typeof MEASURES)[number];
 export type Category = (typeof CATEGORIES)[number];
 export type Stage = (typeof STAGES)[number];
 
-/** `not-quantified`: plan and actual cannot be compared as numbers; `not-planned`: one of them is missing. */
-export type Verdict = 'met' | 'missed' | 'not-quantified' | 'not-planned';
+/**
+ * `not-quantified`: plan or actual is in words; `not-judged`: both are numbers, but they decide nothing, as the plan is
+ * only rough or no direction is better; `not-planned`: one of the two is missing.
+ */
+export type Verdict = 'met' | 'missed' | 'not-quantified' | 'not-judged' | 'not-planned';

@@ -14,6 +14,7 @@ const SYMBOLS: Record<Verdict, string> = {
   met: '✓',
   missed: '▽',
   'not-quantified': '—',
+  'not-judged': '·',
   'not-planned': '○',
 };
 

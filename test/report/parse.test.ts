@@ -176,7 +176,7 @@ describe('parseReport', () => {
           r.projects[1].milestones[0].stage = 'done';
         },
         'projects[1].milestones[0].stage: expected one of planned, signed, land-secured, started, building, ' +
-          'topped-out, resumed, completed, operating, got "done"',
+          'topped-out, resumed, completed, operating, delayed, suspended, cancelled, got "done"',
       ],
       [
         'an id that is not in kebab-case',

@@ -41,19 +41,55 @@ describe('report.schema.json', () => {
     const optional = ({ properties, required }: { properties: object; required: string[] }) =>
       Object.keys(properties).filter((key) => !required.includes(key));
     expect(optional($defs.text)).to.deep.equal(['en']);
-    expect(optional($defs.amount)).to.deep.equal(['unitMult']);
+    expect(optional($defs.amount)).to.deep.equal(['unitMult', 'comparator']);
     expect(optional($defs.observation)).to.deep.equal([
+      'period',
+      'span',
+      'rawText',
+      'upper',
       'comparator',
+      'aim',
       'status',
+      'completion',
       'verdict',
+      'published',
+      'break',
       'quote',
       'section',
       'note',
     ]);
-    expect(optional($defs.indicator)).to.deep.equal(['shortName', 'annex', 'unitMult']);
-    expect(optional($defs.portfolio)).to.deep.equal(['investment', 'invested', 'ofPlan', 'parts', 'section']);
-    expect(optional($defs.milestone)).to.deep.equal(['section']);
-    expect(optional($defs.project)).to.deep.equal(['place', 'investment', 'scale', 'note']);
+    expect(optional($defs.indicator)).to.deep.equal([
+      'shortName',
+      'aliases',
+      'annex',
+      'unitMult',
+      'target',
+      'responsible',
+    ]);
+    expect(optional($defs.portfolio)).to.deep.equal([
+      'investment',
+      'planned',
+      'invested',
+      'investmentLabel',
+      'ofPlan',
+      'parts',
+      'section',
+    ]);
+    expect(optional($defs.milestone)).to.deep.equal(['role', 'section']);
+    expect(optional($defs.project)).to.deep.equal([
+      'kind',
+      'portfolio',
+      'place',
+      'investment',
+      'planned',
+      'invested',
+      'responsible',
+      'builder',
+      'start',
+      'end',
+      'scale',
+      'note',
+    ]);
     expect(optional($defs.section)).to.deep.equal([]);
     expect(optional(generated)).to.deep.equal(['sections']);
   });
