@@ -149,7 +149,7 @@ export const en: Messages = {
   message: {
     loading: 'Loading the report…',
     chartFailed: 'The chart could not be loaded. The text and table are complete.',
-    incomplete: 'Chart and table could not be loaded. Please reload the page.',
+    incomplete: 'Chart and table could not be loaded.',
     empty: {
       title: 'The report has no indicator to show here.',
       advice: 'Check the indicators, the group or the year that is set.',
@@ -174,11 +174,11 @@ export const en: Messages = {
       },
       unreachable: {
         title: 'The report could not be loaded.',
-        advice: 'Check the network, then reload the page.',
+        advice: 'Check the network. It is tried again when the network is back.',
       },
       timeout: {
         title: 'The report took too long to load.',
-        advice: 'The network is slow: reload the page later.',
+        advice: 'The network is slow. Try again later.',
       },
       'not-a-report': {
         title: 'The report file is not valid.',
@@ -186,5 +186,6 @@ export const en: Messages = {
       },
     },
     details: 'Details',
+    retry: 'Try again',
   },
 };

@@ -145,6 +145,8 @@ export interface Messages {
     noYear(year: string, known: readonly string[]): Message;
     failed: Record<Failure, Message>;
     details: string;
+    /** Asks again for what could not be loaded. */
+    retry: string;
   };
   /** Applies what a page has registered to the interaction messages, which are loaded later. */
   own?(messages: InteractionMessages): InteractionMessages;

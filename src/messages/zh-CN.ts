@@ -136,7 +136,7 @@ export const zh: Messages = {
   message: {
     loading: '正在载入报告……',
     chartFailed: '图形未能载入，文字和表格不受影响。',
-    incomplete: '图形和表格未能载入，请刷新页面。',
+    incomplete: '图形和表格未能载入。',
     empty: { title: '报告中没有可显示的指标。', advice: '请检查指标、分组或年份的设置。' },
     noProjects: { title: '报告没有点名任何项目。', advice: '' },
     unknownIndicator: (id, known) => ({
@@ -154,12 +154,13 @@ export const zh: Messages = {
     failed: {
       'not-found': {
         title: '找不到报告文件。',
-        advice: '请稍后刷新；如仍无法显示，请告知网站管理员检查文件地址。',
+        advice: '请稍后重试；如仍无法显示，请告知网站管理员检查文件地址。',
       },
-      unreachable: { title: '报告未能载入。', advice: '请检查网络后刷新页面。' },
-      timeout: { title: '报告载入超时。', advice: '网络较慢，请稍后刷新页面。' },
+      unreachable: { title: '报告未能载入。', advice: '请检查网络。网络恢复后会自动重试。' },
+      timeout: { title: '报告载入超时。', advice: '网络较慢，请稍后重试。' },
       'not-a-report': { title: '报告文件的内容有误。', advice: '请告知网站管理员检查报告文件。' },
     },
     details: '详细信息',
+    retry: '重试',
   },
 };
