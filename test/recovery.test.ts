@@ -10,11 +10,12 @@ import {
   route,
   settled,
   shown,
+  type Tag,
   textOf,
   type Widget,
 } from './support/elements.ts';
 import { eventually } from './support/eventually.ts';
-import { draws, framed, marksIn, the } from './support/frame.ts';
+import { draws, framedWith, marksIn, the } from './support/frame.ts';
 
 const newKey = (): string => crypto.randomUUID();
 
@@ -131,7 +132,8 @@ describe('a file that could not be loaded', () => {
     window.setTimeout = (run, ms, ...rest) => later(run, ms >= 1000 ? ms / 100 : ms, ...rest);
   </script>`;
   const page = (beginning: string, times: string, key: string, tags: string, head = '', lang = 'zh-CN') =>
-    framed(
+    framedWith(
+      /<([a-z-]+)/.exec(tags)?.[1] as Tag,
       `srcdoc='<!doctype html><html lang="${lang}">${head}<script type="module" src="/test-routes/dist-late/${beginning}/${times}/${key}/district-dashboard.js"></script>${tags}'`,
     );
   const GAUGE = '<indicator-gauge></indicator-gauge>';
