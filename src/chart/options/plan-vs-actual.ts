@@ -11,14 +11,14 @@ const OVERHANG = 2;
  * length of the scale, 1, and counts from zero, where ECharts begins a bar.
  */
 export function planVsActualOption(
-  { zero, actual, estimated, plan, next }: RowDrawing,
+  { zero, actual, estimated, plan, next, upper }: RowDrawing,
   { height }: Size,
 ): ChartOption {
   const fromZero = (position: number) => position - zero;
   const bar = Math.round(height * 0.38);
   const lines = [
-    ...(next === null ? [] : crossing(fromZero(next), COLOR.next, 2, [4, 3])),
-    ...(plan === null ? [] : crossing(fromZero(plan), COLOR.plan, 3, 'solid')),
+    ...crossings([next, upper?.next], COLOR.next, 2, [4, 3]),
+    ...crossings([plan, upper?.plan], COLOR.plan, 3, 'solid'),
   ];
   return {
     ...STILL,
@@ -52,12 +52,35 @@ export function planVsActualOption(
       },
     ],
   };
+
+  /** A plan as a line across; a range as a line at each end and one between them. */
+  function crossings(
+    [from, to]: [number | null, number | undefined],
+    color: string,
+    width: number,
+    type: LineType,
+  ) {
+    if (from === null) return [];
+    const first = fromZero(from);
+    if (to === undefined) return crossing(first, color, width, type);
+    const second = fromZero(to);
+    const between = outlined(color, width, type).map((lineStyle): [LineStart, LineEnd] => [
+      { coord: [first, 0], lineStyle },
+      { coord: [second, 0] },
+    ]);
+    return [...between, ...crossing(first, color, width, type), ...crossing(second, color, width, type)];
+  }
 }
 
-/** A line with a border in the surface's colour, which sets it off from bar and track. */
-function crossing(xAxis: number, color: string, width: number, type: 'solid' | number[]) {
-  return [
-    { xAxis, lineStyle: { color: COLOR.surface, width: width + 4, type: 'solid' as const } },
-    { xAxis, lineStyle: { color, width, type } },
-  ];
-}
+type LineType = 'solid' | number[];
+type LineEnd = { coord: number[] };
+type LineStart = LineEnd & { lineStyle: { color: string; width: number; type: LineType } };
+
+const crossing = (xAxis: number, color: string, width: number, type: LineType) =>
+  outlined(color, width, type).map((lineStyle) => ({ xAxis, lineStyle }));
+
+/** A line, and below it a border in the surface's colour, which sets it off from bar and track. */
+const outlined = (color: string, width: number, type: LineType) => [
+  { color: COLOR.surface, width: width + 4, type: 'solid' as const },
+  { color, width, type },
+];
