@@ -56,7 +56,8 @@ export const en: Messages = {
   sentence: {
     indicator: (name, clauses, next) =>
       `${name}: ${clauses.join(', ')}${next === null ? '' : `${clauses.length > 0 ? '; ' : ''}${next}`}.`,
-    actual: (year, text, status) => `${text}${status && ` (${status})`} in ${year}`,
+    actual: (year, text, status, part) =>
+      `${text}${status && ` (${status})`} in ${part}${part && ' '}${year}`,
     plan: (text) => `plan ${text}`,
     planInWords: (text) => `plan “${text}” (a target in words)`,
     nextPlan: (year, text) => `plan for ${year}: ${text}`,

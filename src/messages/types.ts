@@ -84,7 +84,8 @@ export interface Messages {
   unit(unit: string): string;
   sentence: {
     indicator(name: string, clauses: readonly string[], next: string | null): string;
-    actual(year: number, text: string, status: string): string;
+    /** `part` is the part of the year, or empty. */
+    actual(year: number, text: string, status: string, part: string): string;
     plan(text: string): string;
     planInWords(text: string): string;
     nextPlan(year: number, text: string): string;
@@ -184,6 +185,21 @@ export interface InteractionMessages {
     /** In place of a missing quote. */
     unquoted: string;
     label: Record<'quote' | 'section' | 'status' | 'note', string>;
+  };
+  /** Labels of what is said about an indicator or a figure beside its number. */
+  remark: {
+    target: string;
+    responsible: string;
+    /** A target in words that is striven for, not promised. */
+    aim: string;
+    /** An earlier figure, the same beside its year, and the date of the one that replaces it. */
+    replaced: Record<'plan' | 'actual', string>;
+    earlier: Record<'plan' | 'actual', string>;
+    published: Record<'plan' | 'actual', string>;
+    break: string;
+    /** A remark with its label, and several in one text. */
+    labelled(label: string, text: string): string;
+    list(remarks: readonly string[]): string;
   };
   /** Announces the order of a table's rows; `sorted` is `按差距排序`. */
   order: {

@@ -63,7 +63,7 @@ export const zh: Messages = {
   sentence: {
     indicator: (name, clauses, next) =>
       `${name}：${clauses.join('，')}${next === null ? '' : `${clauses.length > 0 ? '；' : ''}${next}`}。`,
-    actual: (year, text, status) => `${year}年${status || '实际'}${text}`,
+    actual: (year, text, status, part) => `${year}年${part}${status || '实际'}${text}`,
     plan: (text) => `计划${text}`,
     planInWords: (text) => `计划“${text}”（文字目标）`,
     nextPlan: (year, text) => `${year}年计划${text}`,

@@ -61,7 +61,7 @@ export function indicatorView(
   ];
 
   const clauses: string[] = [];
-  if (actual) clauses.push(messages.sentence.actual(year, quotedText(actual), actual.qualifier));
+  if (actual) clauses.push(messages.sentence.actual(year, quotedText(actual), actual.status, actual.part));
   else clauses.push(messages.sentence.missing(year, isPending));
   if (plan)
     clauses.push(

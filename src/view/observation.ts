@@ -33,6 +33,8 @@ export interface ObservationView extends LabelledText {
   estimated: boolean;
   /** 预计, 初步核算, or empty for a normal figure. */
   status: string;
+  /** The part of the year that it is of, `1—9月`, or empty. */
+  part: string;
   /** Beside a figure whose label names only the year: `1—9月预计`, or the status alone. */
   qualifier: string;
   /** The months of the year that it is of; `null` for all. */
@@ -75,6 +77,7 @@ export function observationView(indicator: Indicator, observation: Observation, 
     inWords: value === null || hasWords,
     estimated: status !== 'A',
     status: messages.status[status],
+    part: qualify(''),
     qualifier: qualify(messages.status[status]),
     months,
     bounded: (comparator !== undefined && comparator !== 'about') || upper !== null,

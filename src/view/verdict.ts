@@ -29,7 +29,7 @@ interface Judgement {
   verdict: Verdict;
   /** The actual is an estimate (预计) or provisional (初步核算), and so is the verdict. */
   estimated: boolean;
-  /** By the report itself. */
+  /** The report itself gives the verdict. */
   stated: boolean;
 }
 
@@ -46,9 +46,10 @@ export function judge(
   const estimated = actual?.status === 'E' || actual?.status === 'P';
   const inPart = actual?.period !== plan?.period;
   const percent = inPart || direction !== 'higher' ? undefined : actual?.completion?.percent;
-  const stated =
-    (actual?.verdict ?? plan?.verdict)?.met ?? (percent === undefined ? undefined : percent >= 100);
-  if (stated !== undefined) return { verdict: stated ? 'met' : 'missed', estimated, stated: true };
+  const verdictOf = (met: boolean) => (met ? 'met' : 'missed');
+  const given = actual?.verdict ?? plan?.verdict;
+  if (given) return { verdict: verdictOf(given.met), estimated, stated: true };
+  if (percent !== undefined) return { verdict: verdictOf(percent >= 100), estimated, stated: false };
   return { verdict: compare(), estimated, stated: false };
 
   function compare(): Verdict {

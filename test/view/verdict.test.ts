@@ -140,9 +140,9 @@ describe('judge', () => {
       actual('5', { completion: { percent, quote: `完成目标的${percent}%` }, ...more });
 
     for (const [what, direction, planned, reached, verdict, stated] of [
-      ['reached', 'higher', undefined, completed(100), 'met', true],
-      ['exceeded', 'higher', plan('6'), completed(109.8), 'met', true],
-      ['not reached', 'higher', plan('4'), completed(95), 'missed', true],
+      ['reached', 'higher', undefined, completed(100), 'met', false],
+      ['exceeded', 'higher', plan('6'), completed(109.8), 'met', false],
+      ['not reached', 'higher', plan('4'), completed(95), 'missed', false],
       [
         'after its verdict',
         'higher',
