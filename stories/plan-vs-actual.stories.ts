@@ -83,7 +83,7 @@ export const Targets: Story = { name: '各种目标 Kinds of targets', args: eve
 export const TargetsTable: Story = {
   ...asTable,
   name: '各种目标的表格 Targets as a table',
-  args: everyTarget,
+  args: { ...asTable.args, ...everyTarget },
 };
 
 /** 2024年：只有计划。 2024: plans only. */

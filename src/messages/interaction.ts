@@ -23,7 +23,7 @@ const zh: InteractionMessages = {
     label: { quote: '原文', section: '章节', status: '状态', note: '说明' },
   },
   remark: {
-    target: '指标性质',
+    target: '性质',
     responsible: '责任单位',
     aim: '力争',
     replaced: { plan: '原计划', actual: '原公布' },

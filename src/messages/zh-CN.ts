@@ -42,7 +42,7 @@ export const zh: Messages = {
     const months = from === to ? `${to}月` : `${from}—${to}月`;
     return `${(monthly ? '' : PARTS[`${from}—${to}月`]) || months}${status}`;
   },
-  target: { binding: '约束性', expected: '预期性' },
+  target: { binding: '约束性指标', expected: '预期性指标' },
   verdict: (verdict, estimated, pending) =>
     `${estimated && (verdict === 'met' || verdict === 'missed') ? '预计' : ''}${{ met: '完成', missed: '未完成', 'not-quantified': '不量化', 'not-judged': '不作判断', 'not-planned': pending ? '尚无结果' : '无可比数据' }[verdict]}`,
   stated: (verdict) => `报告称${verdict}`,

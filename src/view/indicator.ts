@@ -17,7 +17,7 @@ export interface IndicatorView {
   unit: string;
   unitLang: Lang;
   year: number;
-  /** 低为好, 约束性, both, or empty. */
+  /** 低为好, 约束性指标, both, or empty. */
   remark: string;
   plan: ObservationView | null;
   actual: ObservationView | null;

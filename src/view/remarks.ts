@@ -8,7 +8,7 @@ import { replacedBy } from '../report/year-figures.ts';
 import { type LabelledText, type ObservationView, observationView } from './observation.ts';
 import type { Column, Row, Table } from './table.ts';
 
-/** 指标性质 and 责任单位 of an indicator. */
+/** Kind of target and responsible unit of an indicator. */
 export function indicatorRemarks({ target, responsible }: Indicator, lang: Lang): LabelledText[] {
   const messages = messagesOf(lang);
   const { remark } = interactionMessagesOf(messages);

@@ -84,7 +84,7 @@ describe('a report with a target of every kind', () => {
       [id, remark, value.text, reference?.text ?? '', outcome, badge.text].join('|'),
     );
     expect(texts).to.deep.equal([
-      'gdp-growth|预期性|6.5（预计）|6—7|在计划区间内|预计完成',
+      'gdp-growth|预期性指标|6.5（预计）|6—7|在计划区间内|预计完成',
       'industry-growth||7.6|力争8|−0.4个百分点|未完成',
       'gdp||1.25（初步核算）|1.2左右||不作判断',
       'budget-revenue||10|突破10|100%|未完成',
@@ -92,8 +92,8 @@ describe('a report with a target of every kind', () => {
       'project-investment||57.9||报告称完成计划的115.8%|完成',
       'grain-output||60.6|60.5|100.2%|完成',
       'business-environment||全市第二|全市前三|比计划靠前1位|完成',
-      'new-homes|约束性|1450（1—9月）|2000|占年计划72.5%，序时进度75%|不作判断',
-      'pm25|低为好 · 约束性|42|38—40|+2微克/立方米|未完成',
+      'new-homes|约束性指标|1450（1—9月）|2000|占年计划72.5%，序时进度75%|不作判断',
+      'pm25|低为好 · 约束性指标|42|38—40|+2微克/立方米|未完成',
       'population||41.7|42||不作判断',
     ]);
   });
@@ -124,7 +124,7 @@ describe('a report with a target of every kind', () => {
       return Object.fromEntries(rows.map(({ id, cells }) => [id, cells.at(-1)?.text]));
     };
     expect(notes('zh-CN')).to.include({
-      'gdp-growth': '指标性质：预期性；责任单位：区发展改革委',
+      'gdp-growth': '性质：预期性指标；责任单位：区发展改革委',
       'grain-output':
         '原计划：61.0万吨；调整日期：2024年8月30日；原公布：60.9万吨；公布日期：2025年3月12日；与往年不可比：耕地面积按国土调查结果调整；以统计公报为准。',
       population: '',
@@ -158,7 +158,7 @@ describe('a report with a target of every kind', () => {
       ['2024年完成（9月）', '210'],
       ['2024年 完成率', '占年计划72.5%，序时进度75%'],
       ['2024年 结论', '不作判断'],
-      ['指标性质', '约束性'],
+      ['性质', '约束性指标'],
     ]);
   });
 
@@ -193,7 +193,7 @@ describe('a report with a target of every kind', () => {
       tooltipOf(rowsOf('zh-CN'), `indicator:${id}`, 'zh-CN')?.lines.map(
         ({ label, figure }) => `${label.text} ${figure.text}`,
       );
-    expect(lines('gdp-growth')?.slice(-2)).to.deep.equal(['指标性质 预期性', '责任单位 区发展改革委']);
+    expect(lines('gdp-growth')?.slice(-2)).to.deep.equal(['性质 预期性指标', '责任单位 区发展改革委']);
     expect(lines('grain-output')).to.include.members([
       '原计划 61.0万吨',
       '原公布 60.9万吨',

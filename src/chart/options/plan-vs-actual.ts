@@ -7,8 +7,8 @@ import { COLOR, HATCH, STILL } from './marks.ts';
 const OVERHANG = 2;
 
 /**
- * One row: the actual as a bar from zero, the plan as a line across it, the next plan as a dashed one. The axis has the
- * length of the scale, 1, and counts from zero, where ECharts begins a bar.
+ * One row: the actual as a bar from zero, the plan as a line across it, the next plan as a dashed one; a range has a line
+ * at each end. The axis has the length of the scale, 1, and counts from zero, where ECharts begins a bar.
  */
 export function planVsActualOption(
   { zero, actual, estimated, plan, next, upper }: RowDrawing,
@@ -17,8 +17,9 @@ export function planVsActualOption(
   const fromZero = (position: number) => position - zero;
   const bar = Math.round(height * 0.38);
   const lines = [
-    ...crossings([next, upper?.next], COLOR.next, 2, [4, 3]),
-    ...crossings([plan, upper?.plan], COLOR.plan, 3, 'solid'),
+    ...[next, upper?.next].flatMap((end) => crossing(end, COLOR.next, 2, [4, 3])),
+    ...between(plan, upper?.plan),
+    ...[plan, upper?.plan].flatMap((end) => crossing(end, COLOR.plan, 3, 'solid')),
   ];
   return {
     ...STILL,
@@ -53,31 +54,25 @@ export function planVsActualOption(
     ],
   };
 
-  /** A plan as a line across; a range as a line at each end and one between them. */
-  function crossings(
-    [from, to]: [number | null, number | undefined],
-    color: string,
-    width: number,
-    type: LineType,
-  ) {
-    if (from === null) return [];
-    const first = fromZero(from);
-    if (to === undefined) return crossing(first, color, width, type);
-    const second = fromZero(to);
-    const between = outlined(color, width, type).map((lineStyle): [LineStart, LineEnd] => [
-      { coord: [first, 0], lineStyle },
-      { coord: [second, 0] },
+  /** A line across at the end of a plan, where there is one. */
+  function crossing(end: number | null | undefined, color: string, width: number, type: LineType) {
+    if (end == null) return [];
+    return outlined(color, width, type).map((lineStyle) => ({ xAxis: fromZero(end), lineStyle }));
+  }
+
+  /** A line along the bar, from one end of a range to the other. */
+  function between(from: number | null, to: number | undefined) {
+    if (from === null || to === undefined) return [];
+    return outlined(COLOR.plan, 3, 'solid').map((lineStyle): [LineStart, LineEnd] => [
+      { coord: [fromZero(from), 0], lineStyle },
+      { coord: [fromZero(to), 0] },
     ]);
-    return [...between, ...crossing(first, color, width, type), ...crossing(second, color, width, type)];
   }
 }
 
 type LineType = 'solid' | number[];
 type LineEnd = { coord: number[] };
 type LineStart = LineEnd & { lineStyle: { color: string; width: number; type: LineType } };
-
-const crossing = (xAxis: number, color: string, width: number, type: LineType) =>
-  outlined(color, width, type).map((lineStyle) => ({ xAxis, lineStyle }));
 
 /** A line, and below it a border in the surface's colour, which sets it off from bar and track. */
 const outlined = (color: string, width: number, type: LineType) => [
