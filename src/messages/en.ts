@@ -4,6 +4,8 @@ const projects = (count: number) => (count === 1 ? '1 project' : `${count} proje
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 export const en: Messages = {
   texts: 'en',
   columns: 'wide',
@@ -28,11 +30,23 @@ export const en: Messages = {
   roleOfYear: (role, year) => `${year} ${role}`,
   status: { A: '', E: 'estimate', P: 'provisional' },
   marked: (text, status) => `${text} (${status})`,
-  verdict: (verdict, estimated) =>
-    `${{ met: 'Met', missed: 'Not met', 'not-quantified': 'Not quantified', 'not-judged': 'Not judged', 'not-planned': 'Nothing to compare' }[verdict]}${estimated && (verdict === 'met' || verdict === 'missed') ? ' (estimate)' : ''}`,
+  range: (from, to) => `${from}${from.startsWith('−') || to.startsWith('−') ? ' to ' : '–'}${to}`,
+  rank: (figure, comparator) => (comparator === 'at-most' ? `top ${figure}` : `No. ${figure}`),
+  aimed: (text) => `${text} (aim)`,
+  part: (from, to, _, status) =>
+    `${from === to ? '' : `${MONTHS[from - 1]}–`}${MONTHS[to - 1]}${status && `, ${status}`}`,
+  target: { binding: 'binding target', expected: 'expected target' },
+  verdict: (verdict, estimated, pending) =>
+    `${{ met: 'Met', missed: 'Not met', 'not-quantified': 'Not quantified', 'not-judged': 'Not judged', 'not-planned': pending ? 'No result yet' : 'Nothing to compare' }[verdict]}${estimated && (verdict === 'met' || verdict === 'missed') ? ' (estimate)' : ''}`,
+  stated: (verdict) => `Reported as ${lowerFirst(verdict)}`,
+  ofThemEstimated: (count) => `${count} estimated`,
   gap: (relation, gap) =>
     ({ above: `${gap} above plan`, below: `${gap} below plan`, level: 'level with plan' })[relation],
+  inRange: 'within the planned range',
+  places: (better, places) => `${places} ${better ? 'better' : 'worse'} than planned`,
   completion: (percent) => `${percent} of plan`,
+  statedCompletion: (percent) => `${percent} of plan, as reported`,
+  ofYearPlan: (percent, passed) => `${percent} of the year’s plan, with ${passed} of the year passed`,
   lowerIsBetter: 'lower is better',
   wordsTarget: 'target in words',
   noFigure: '—',
@@ -42,14 +56,18 @@ export const en: Messages = {
   sentence: {
     indicator: (name, clauses, next) =>
       `${name}: ${clauses.join(', ')}${next === null ? '' : `${clauses.length > 0 ? '; ' : ''}${next}`}.`,
-    actual: (year, text, status) => `${text}${status && ` (${status})`} in ${year}`,
+    actual: (year, text, status, part) =>
+      `${text}${status && ` (${status})`} in ${part}${part && ' '}${year}`,
     plan: (text) => `plan ${text}`,
     planInWords: (text) => `plan “${text}” (a target in words)`,
     nextPlan: (year, text) => `plan for ${year}: ${text}`,
-    missing: (year) => `the report gives no result for ${year}`,
+    missing: (year, pending) =>
+      pending ? `no result for ${year} yet` : `the report gives no result for ${year}`,
     verdict: lowerFirst,
-    counts: (year, total, met, missed, notQuantified, unplanned) =>
-      `Of ${total} ${total === 1 ? 'indicator' : 'indicators'} for ${year}, ${met} met, ${missed} not met, ${notQuantified} not quantified${unplanned > 0 ? `, ${unplanned} with nothing to compare` : ''}.`,
+    counts: (year, total, counts) =>
+      `Of ${total} ${total === 1 ? 'indicator' : 'indicators'} for ${year}, ${counts.join(', ')}.`,
+    count: (verdict, count, pending) =>
+      `${count} ${verdict === 'not-planned' ? 'with ' : ''}${lowerFirst(en.verdict(verdict, false, pending))}`,
     projects: (year, headline, listed, done, doing, planned) =>
       `${year}: ${headline === null ? '' : `${headline}; `}the report names ${projects(listed)}: ${done} completed or in use, ${doing} under construction, ${planned} planned or signed.`,
     portfolio: (name, count, amount) => `${count} ${lowerFirst(name)}${amount === null ? '' : `, ${amount}`}`,

@@ -51,9 +51,31 @@ export interface Messages {
   roleOfYear(role: 'plan' | 'actual', year: number): string;
   status: Record<'A' | 'E' | 'P', string>;
   marked(text: string, status: string): string;
-  verdict(verdict: Verdict, estimated: boolean): string;
+  /** `6%—7%` of a range. */
+  range(from: string, to: string): string;
+  /** `第2位`, `前3位`. */
+  rank(figure: string, comparator: Comparator | undefined): string;
+  /** A plan that is striven for, not promised: `力争7%`. */
+  aimed(text: string): string;
+  /** A part of a year by its months, with the status of a figure or an empty text: `1—9月预计`, `前三季度`. */
+  part(from: number, to: number, monthly: boolean, status: string): string;
+  target: Record<'binding' | 'expected', string>;
+  /** `pending`: the year has no result yet. */
+  verdict(verdict: Verdict, estimated: boolean, pending: boolean): string;
+  /** A verdict that the report itself gives. */
+  stated(verdict: string): string;
+  /** How many of the counted are estimates. */
+  ofThemEstimated(count: number): string;
   gap(relation: 'above' | 'below' | 'level', gap: string): string;
+  /** In place of a gap, where the plan is a range. */
+  inRange: string;
+  /** The gap of a rank: `比计划靠前1位`. */
+  places(better: boolean, places: string): string;
   completion(percent: string): string;
+  /** A completion that the report itself gives. */
+  statedCompletion(percent: string): string;
+  /** The share of the year's plan that a part of the year has reached, and how much of the year has passed. */
+  ofYearPlan(percent: string, passed: string): string;
   lowerIsBetter: string;
   wordsTarget: string;
   noFigure: string;
@@ -62,20 +84,16 @@ export interface Messages {
   unit(unit: string): string;
   sentence: {
     indicator(name: string, clauses: readonly string[], next: string | null): string;
-    actual(year: number, text: string, status: string): string;
+    /** `part` is the part of the year, or empty. */
+    actual(year: number, text: string, status: string, part: string): string;
     plan(text: string): string;
     planInWords(text: string): string;
     nextPlan(year: number, text: string): string;
-    missing(year: number): string;
+    missing(year: number, pending: boolean): string;
     verdict(verdict: string): string;
-    counts(
-      year: number,
-      total: number,
-      met: number,
-      missed: number,
-      notQuantified: number,
-      unplanned: number,
-    ): string;
+    /** All indicators, and the clauses made with `count`. */
+    counts(year: number, total: number, counts: readonly string[]): string;
+    count(verdict: Verdict, count: number, pending: boolean): string;
     projects(
       year: number,
       headline: string | null,
@@ -169,6 +187,21 @@ export interface InteractionMessages {
     /** In place of a missing quote. */
     unquoted: string;
     label: Record<'quote' | 'section' | 'status' | 'note', string>;
+  };
+  /** Labels of what is said about an indicator or a figure beside its number. */
+  remark: {
+    target: string;
+    responsible: string;
+    /** A target in words that is striven for, not promised. */
+    aim: string;
+    /** An earlier figure, the same beside its year, and the date of the one that replaces it. */
+    replaced: Record<'plan' | 'actual', string>;
+    earlier: Record<'plan' | 'actual', string>;
+    published: Record<'plan' | 'actual', string>;
+    break: string;
+    /** A remark with its label, and several in one text. */
+    labelled(label: string, text: string): string;
+    list(remarks: readonly string[]): string;
   };
   /** Announces the order of a table's rows; `sorted` is `按差距排序`. */
   order: {

@@ -1,5 +1,16 @@
 import type { Messages } from './types.ts';
 
+const PARTS: Readonly<Record<string, string>> = {
+  '1—3月': '一季度',
+  '4—6月': '二季度',
+  '7—9月': '三季度',
+  '10—12月': '四季度',
+  '1—6月': '上半年',
+  '7—12月': '下半年',
+  '1—9月': '前三季度',
+  '1—12月': '全年',
+};
+
 export const zh: Messages = {
   texts: 'zh',
   columns: 'narrow',
@@ -24,11 +35,25 @@ export const zh: Messages = {
   roleOfYear: (role, year) => `${year}年${role === 'plan' ? '计划' : '完成'}`,
   status: { A: '', E: '预计', P: '初步核算' },
   marked: (text, status) => `${text}（${status}）`,
-  verdict: (verdict, estimated) =>
-    `${estimated && (verdict === 'met' || verdict === 'missed') ? '预计' : ''}${{ met: '完成', missed: '未完成', 'not-quantified': '不量化', 'not-judged': '不作判断', 'not-planned': '无可比数据' }[verdict]}`,
+  range: (from, to) => `${from}—${to}`,
+  rank: (figure, comparator) => (comparator === 'at-most' ? `前${figure}位` : `第${figure}位`),
+  aimed: (text) => `力争${text}`,
+  part: (from, to, monthly, status) => {
+    const months = from === to ? `${to}月` : `${from}—${to}月`;
+    return `${(monthly ? '' : PARTS[`${from}—${to}月`]) || months}${status}`;
+  },
+  target: { binding: '约束性指标', expected: '预期性指标' },
+  verdict: (verdict, estimated, pending) =>
+    `${estimated && (verdict === 'met' || verdict === 'missed') ? '预计' : ''}${{ met: '完成', missed: '未完成', 'not-quantified': '不量化', 'not-judged': '不作判断', 'not-planned': pending ? '尚无结果' : '无可比数据' }[verdict]}`,
+  stated: (verdict) => `报告称${verdict}`,
+  ofThemEstimated: (count) => `其中预计${count}项`,
   gap: (relation, gap) =>
     ({ above: `高于计划${gap}`, below: `低于计划${gap}`, level: '与计划持平' })[relation],
+  inRange: '在计划区间内',
+  places: (better, places) => `比计划${better ? '靠前' : '靠后'}${places}`,
   completion: (percent) => `为计划的${percent}`,
+  statedCompletion: (percent) => `报告称完成计划的${percent}`,
+  ofYearPlan: (percent, passed) => `占年计划${percent}，序时进度${passed}`,
   lowerIsBetter: '低为好',
   wordsTarget: '文字目标',
   noFigure: '—',
@@ -38,14 +63,14 @@ export const zh: Messages = {
   sentence: {
     indicator: (name, clauses, next) =>
       `${name}：${clauses.join('，')}${next === null ? '' : `${clauses.length > 0 ? '；' : ''}${next}`}。`,
-    actual: (year, text, status) => `${year}年${status || '实际'}${text}`,
+    actual: (year, text, status, part) => `${year}年${part}${status || '实际'}${text}`,
     plan: (text) => `计划${text}`,
     planInWords: (text) => `计划“${text}”（文字目标）`,
     nextPlan: (year, text) => `${year}年计划${text}`,
-    missing: (year) => `报告未列${year}年完成数`,
+    missing: (year, pending) => (pending ? `${year}年尚无结果` : `报告未列${year}年完成数`),
     verdict: (verdict) => verdict,
-    counts: (year, total, met, missed, notQuantified, unplanned) =>
-      `${year}年的${total}项指标中，完成${met}项，未完成${missed}项，不量化${notQuantified}项${unplanned > 0 ? `，无可比数据${unplanned}项` : ''}。`,
+    counts: (year, total, counts) => `${year}年的${total}项指标中，${counts.join('，')}。`,
+    count: (verdict, count, pending) => `${zh.verdict(verdict, false, pending)}${count}项`,
     projects: (year, headline, listed, done, doing, planned) =>
       `${year}年${headline === null ? '' : `${headline}；`}报告点名${listed}个项目：建成投用${done}个，开工在建${doing}个，谋划签约${planned}个。`,
     portfolio: (name, count, amount) => `${name}${count}个${amount === null ? '' : `，${amount}`}`,

@@ -1,3 +1,4 @@
+import { checkObservations } from './observation-rules.ts';
 import { plain, printedNumbers } from './printed-number.ts';
 import { formatValue, mismatch, type Problem } from './problem.ts';
 import type { Amount, Indicator, Milestone, Observation, Portfolio, Project, Report } from './schema.ts';
@@ -61,24 +62,12 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
   each<Indicator>(report.indicators, (indicator, i) => {
     const path = () => `indicators[${i}]`;
     checkReference(() => `${path()}.group`, 'group', indicator.group, groups);
-    const seen = new Set<string>();
+    problems.push(...checkObservations(path(), indicator));
     each<Observation>(indicator.observations, (observation, o) => {
       const at = () => `${path()}.observations[${o}]`;
-      const { year, role, raw, status } = observation;
-      // Other types may throw when converted to a string, such as an object with a `toString` from JSON.
-      if (typeof year === 'number' && typeof role === 'string') {
-        const key = `${year} ${role}`;
-        if (seen.has(key))
-          add(at(), `duplicate observation ${formatValue(key)}: year and role must be unique`, key);
-        seen.add(key);
-      }
-      checkValue(at, observation);
+      if (observation.upper === undefined) checkValue(at, observation);
       checkQuoted(at, observation);
       checkReference(() => `${at()}.section`, 'section', observation.section, sections);
-      if (typeof raw === 'string' && /^\[.*\]$/.test(raw) && status !== 'E')
-        problems.push(
-          mismatch(`${at()}.status`, `"E" because raw is in brackets (${formatValue(raw)})`, status),
-        );
     });
   });
 

@@ -1,12 +1,16 @@
+import { interactionMessagesOf } from '../messages/interaction.ts';
 import type { Lang } from '../messages/language.ts';
 import { localise, quoted } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
+import { replacedBy } from '../report/year-figures.ts';
+import type { Completion } from './comparison.ts';
 import type { IndicatorView } from './indicator.ts';
 import type { GaugeView } from './indicator-gauge.ts';
 import { type ObservationView, observationView, withStatus } from './observation.ts';
 import type { PlanVsActualView } from './plan-vs-actual.ts';
 import type { ProjectView } from './project.ts';
 import type { ProjectListView } from './project-list.ts';
+import { indicatorRemarks, observationRemarks, withRemarks } from './remarks.ts';
 import type { Cell, Column, Row, Table } from './table.ts';
 import type { WidgetView } from './widget.ts';
 
@@ -31,47 +35,79 @@ const end = (label: string): Column => ({ label, align: 'end' });
 function ofGauge({ indicator }: GaugeView, lang: Lang): Content {
   const messages = messagesOf(lang);
   const { column } = messages;
+  const { remark } = interactionMessagesOf(messages);
   const { source: record, unit, year, gap, completion, verdict, badge } = indicator;
+  const replaced = new Set(record.observations.flatMap((observation) => replacedBy(record, observation)));
   const observed = record.observations
     .map((observation) => observationView(record, observation, lang))
-    .sort((a, b) => a.year - b.year || (a.role === b.role ? 0 : a.role === 'plan' ? -1 : 1))
-    .map(({ year, role, label, value, figure, status, quote, source }) => ({
-      id: `${year}-${role}`,
-      cells: [
-        { text: label },
-        { ...(value === null ? quoted(figure) : { text: figure, value, unit, status: '' }), source },
-        { text: status },
-        quoted(quote),
-      ],
-    }));
-  const comparison = (id: 'gap' | 'completion' | 'verdict', cell: Cell | null) => {
-    const label = messages.inYear(messages.year(year), column[id]);
-    return cell ? [{ id, cells: [{ text: label }, cell, { text: '' }, { text: '' }] }] : [];
-  };
-  const share = completion && { text: completion.text, value: completion.percent, unit: '%' };
+    .sort(chronologically)
+    .map((view) => {
+      const { year, role, label, value, figure, status, quote, source } = view;
+      const { period = year, span = '', published = '' } = source;
+      return {
+        id: [period, span, role, published].filter(Boolean).join('-'),
+        cells: [
+          { text: replaced.has(source) ? messages.marked(label, remark.earlier[role]) : label },
+          { ...(value === null ? quoted(figure) : { text: figure, value, unit, status: '' }), source },
+          { text: status },
+          quoted(quote),
+        ],
+        remarks: observationRemarks(record, view, lang),
+      };
+    });
+  const line = (id: string, label: string, cell: Cell) => ({
+    id,
+    cells: [{ text: label }, cell, { text: '' }, { text: '' }],
+    remarks: [],
+  });
+  const comparison = (id: 'gap' | 'completion' | 'verdict', cell: Cell | null) =>
+    cell ? [line(id, messages.inYear(messages.year(year), column[id]), cell)] : [];
   const judged = verdict === 'not-planned' ? null : { text: badge.text };
-  return {
-    columns: [start(column.observation), end(column.figure), start(column.status), start(column.source)],
-    rows: [
+  return withRemarks(
+    [start(column.observation), end(column.figure), start(column.status), start(column.source)],
+    [
       ...observed,
       ...comparison('gap', gap),
-      ...comparison('completion', share),
+      ...comparison('completion', completionCell(completion)),
       ...comparison('verdict', judged),
+      ...indicatorRemarks(record, lang).map(({ label, ...cell }, index) =>
+        line(`remark-${index}`, label, cell),
+      ),
     ],
-  };
+    lang,
+  );
 }
+
+/** By year, the plan first, parts of a year before the whole, in the order of their publication. */
+function chronologically(a: ObservationView, b: ObservationView): number {
+  const end = ({ months }: ObservationView) => months?.to ?? 13;
+  return (
+    a.year - b.year ||
+    (a.role === b.role ? end(a) - end(b) : a.role === 'plan' ? -1 : 1) ||
+    ((a.source.published ?? '') < (b.source.published ?? '') ? -1 : 1)
+  );
+}
+
+const completionCell = (completion: Completion | null): Cell | null =>
+  completion && {
+    text: completion.qualified ? completion.phrase : completion.text,
+    value: completion.percent,
+    unit: '%',
+    // The phrase is a note in CSV.
+    ...(completion.qualified && { status: '' }),
+  };
 
 function ofRows({ rows, year }: PlanVsActualView, lang: Lang): Content {
   const messages = messagesOf(lang);
   const { column } = messages;
   const figure = (observation: ObservationView | null): Cell => {
     if (!observation) return { text: messages.noFigure };
-    const { figure, value, status, source } = observation;
+    const { figure, value, qualifier: status, source } = observation;
     if (value === null) return { ...quoted(figure), source };
     return { text: withStatus(figure, status, messages), value, status, source };
   };
-  return {
-    columns: [
+  return withRemarks(
+    [
       start(column.indicator),
       start(column.unit),
       end(messages.roleOfYear('plan', year)),
@@ -82,7 +118,7 @@ function ofRows({ rows, year }: PlanVsActualView, lang: Lang): Content {
       end(messages.roleOfYear('plan', year + 1)),
       start(column.source),
     ],
-    rows: rows.map((row) => ({
+    rows.map((row) => ({
       id: row.id,
       cells: [
         { text: row.name, lang: row.nameLang },
@@ -90,15 +126,20 @@ function ofRows({ rows, year }: PlanVsActualView, lang: Lang): Content {
         figure(row.plan),
         figure(row.actual),
         row.gap ?? { text: messages.noFigure },
-        row.completion
-          ? { text: row.completion.text, value: row.completion.percent, unit: '%' }
-          : { text: messages.noFigure },
+        completionCell(row.completion) ?? { text: messages.noFigure },
         { text: row.badge.text },
         figure(row.next),
         quoted(quotesOf(row)),
       ],
+      remarks: [
+        ...indicatorRemarks(row.source, lang),
+        ...[row.plan, row.actual, row.next].flatMap((one) =>
+          one ? observationRemarks(row.source, one, lang) : [],
+        ),
+      ],
     })),
-  };
+    lang,
+  );
 }
 
 /** The row's quotes, each once: an annex row holds all three figures. */

@@ -5,9 +5,10 @@ import type { Observation, SourceRecord } from '../report/schema.ts';
 import type { LocalizedText } from './figure.ts';
 import type { IndicatorView } from './indicator.ts';
 import type { GaugeView } from './indicator-gauge.ts';
-import { type ObservationView, withStatus } from './observation.ts';
+import { type LabelledText, type ObservationView, withStatus } from './observation.ts';
 import type { PlanVsActualView } from './plan-vs-actual.ts';
 import type { ProjectListView } from './project-list.ts';
+import { indicatorRemarks, observationRemarks } from './remarks.ts';
 import type { RowView } from './unit-block.ts';
 import type { WidgetView } from './widget.ts';
 
@@ -96,18 +97,34 @@ function ofIndicator(indicator: IndicatorView, lang: Lang): Content {
         ]
       : [];
   const { column } = messages;
+  const remarks = [
+    ...indicatorRemarks(indicator.source, lang),
+    ...[actual, plan, next].flatMap((one) => (one ? observationRemarks(indicator.source, one, lang) : [])),
+  ];
   return {
     title: { text: name, lang: nameLang },
     lines: [
       ...figure(actual),
       ...figure(plan),
       ...(gap ? [textLine(column.gap, gap.text)] : []),
-      ...(completion ? [textLine(column.completion, completion.text)] : []),
+      ...(completion
+        ? [textLine(column.completion, completion.qualified ? completion.phrase : completion.text)]
+        : []),
       ...(verdict === 'not-planned' ? [] : [textLine(column.verdict, badge.text)]),
       ...figure(next),
+      ...distinct(remarks).map(({ label, ...text }) => ({
+        label: { text: label },
+        figure: text,
+        source: null,
+      })),
     ],
   };
 }
+
+/** An annex row's note may be that of all its figures. */
+const distinct = (remarks: readonly LabelledText[]): LabelledText[] => [
+  ...new Map(remarks.map((remark) => [`${remark.label} ${remark.text}`, remark])).values(),
+];
 
 function ofCategory({ bars, phases }: ProjectListView, id: string | undefined, lang: Lang): Content | null {
   const bar = bars.find(({ category }) => category === id);

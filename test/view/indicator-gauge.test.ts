@@ -321,7 +321,7 @@ describe('the gauge of the year after', () => {
   it('has its plan as the plan, and no next one', () => {
     const view = gauge('gdp-growth', 'zh-CN', 2024);
     expect(view.yearText).to.equal('2024年');
-    expect(view.value).to.include({ figure: '—', status: '报告未列2024年完成数' });
+    expect(view.value).to.include({ figure: '—', status: '2024年尚无结果' });
     expect(view.indicator.plan).to.include({ label: '2024年计划', text: '7%' });
     expect(view.indicator.next).to.equal(null);
     expect(view.indicator).to.include({ verdict: 'not-planned', gap: null, completion: null });
