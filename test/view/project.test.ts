@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Amount, Milestone, Project, Report } from '../../src/report/schema.ts';
-import { amountText, projectsOf, searchable } from '../../src/view/project.ts';
+import { amountText, projectsOf } from '../../src/view/project.ts';
+import { searchable } from '../../src/view/search.ts';
 import { languages, mouxian, zhanhe } from '../support/reports.ts';
 
 const projectOf = (report: Report, id: string, lang: 'zh-CN' | 'en' = 'zh-CN') => {
@@ -138,7 +139,7 @@ describe('projectsOf', () => {
     expect(value('cold-store')).to.equal(98_000_000);
     expect(value('museum')).to.be.above(value('cold-store'));
     expect(value('middle-school')).to.be.above(value('museum'));
-    expect(projectOf(zhanhe, 'qinqing-online').investment).to.equal(null);
+    expect(projectOf(zhanhe, 'qinqing-online').amount('investment')).to.equal(null);
   });
 });
 

@@ -6,7 +6,12 @@ import { mouxian } from '../../support/reports.ts';
 
 describe('totalsTemplate', () => {
   const totals = () =>
-    rendered(totalsTemplate(mouxian.portfolios.map((portfolio) => portfolioView(portfolio, 'zh-CN'))));
+    rendered(
+      totalsTemplate(
+        mouxian.portfolios.map((portfolio) => portfolioView(portfolio, 'zh-CN')),
+        '报告给出的总数',
+      ),
+    );
 
   it('shows counts and amounts as the report prints them, and no others', () => {
     expect([...totals().querySelectorAll('dl > div')].map(textOf)).to.deep.equal([
@@ -26,6 +31,6 @@ describe('totalsTemplate', () => {
   });
 
   it('is empty if the report has none', () => {
-    expect(rendered(totalsTemplate([])).childElementCount).to.equal(0);
+    expect(rendered(totalsTemplate([], '报告给出的总数')).childElementCount).to.equal(0);
   });
 });

@@ -7,7 +7,7 @@ import { mouxian } from '../../support/reports.ts';
 function entry(id: string, onSelect = () => {}) {
   const project = projectsOf(mouxian, 'zh-CN').find((one) => one.id === id);
   if (!project) throw new Error(`no project "${id}"`);
-  return rendered(projectEntry(project, '出处', 0, onSelect));
+  return rendered(projectEntry(project, false, '出处', 0, onSelect));
 }
 
 const steps = (box: Element) => [...box.querySelectorAll('.steps li')].map(textOf);
