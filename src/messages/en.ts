@@ -63,7 +63,7 @@ export const en: Messages = {
       if (listed.total === 0) return 'The report names no projects.';
       const { total, only, year: planYear } = planned;
       const done = reached.map(([phase, count]) => `${count} ${lowerFirst(PHASE_NAMES[phase])}`);
-      const where = planYear === null ? 'planned' : `in the plan for ${planYear}`;
+      const where = planYear === null ? 'in plans' : `in the plan for ${planYear}`;
       const rest =
         total === 0
           ? ''
@@ -177,14 +177,11 @@ export const en: Messages = {
     },
     within: (portfolio) => `counted under “${portfolio}”`,
     step: (year, stage) => `${year} ${stage}`,
-    duration: (start, end) =>
-      start === end
-        ? `${start}`
-        : start === null
-          ? `until ${end}`
-          : end === null
-            ? `from ${start}`
-            : `${start}–${end}`,
+    duration: (start, end) => {
+      if (end === null) return `from ${start}`;
+      if (start === null) return `until ${end}`;
+      return start === end ? `${start}` : `${start}–${end}`;
+    },
     search: 'Search projects',
     searchHint: 'Search name, place or wording',
     all: 'All',

@@ -167,8 +167,11 @@ export const zh: Messages = {
     },
     within: (portfolio) => `列入“${portfolio}”`,
     step: (year, stage) => `${year}${stage}`,
-    duration: (start, end) =>
-      start === end ? `${start}年` : `${start === null ? '' : `${start}`}—${end === null ? '' : `${end}年`}`,
+    duration: (start, end) => {
+      if (end === null) return `${start}年起`;
+      if (start === null) return `至${end}年`;
+      return start === end ? `${start}年` : `${start}—${end}年`;
+    },
     search: '搜索项目',
     searchHint: '搜索名称、地点或原文',
     all: '全部',

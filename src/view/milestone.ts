@@ -23,13 +23,11 @@ export function milestoneView(source: Milestone, reportYear: number, lang: Lang)
   const messages = messagesOf(lang);
   const role = roleOf(source, reportYear);
   const name = messages.stage[stage];
-  const isNamed = raw === name;
   const planned = messages.plannedStage[stage];
-  // Words that begin with the stage's name take its place: 计划建成 becomes 计划建成通车.
-  const isContinued =
-    lang === REPORT_LANG && role === 'plan' && raw.startsWith(name) && planned.endsWith(name);
-  const stageText = role === 'actual' ? name : isContinued ? planned.replace(name, raw) : planned;
-  const wording = isNamed || isContinued ? null : quoted(messages.quoted(raw));
+  const stageText =
+    role === 'actual' ? name : (lang === REPORT_LANG && inWords(raw, name, planned)) || planned;
+  const isSaid = raw === name || (role === 'plan' && stageText.endsWith(raw));
+  const wording = isSaid ? null : quoted(messages.quoted(raw));
   const yearText = messages.year(year);
   const said = role === 'plan' && lang === REPORT_LANG && wording ? stageText + wording.text : stageText;
   return {
@@ -41,4 +39,10 @@ export function milestoneView(source: Milestone, reportYear: number, lang: Lang)
     quote: quoted(quote),
     source,
   };
+}
+
+/** A plan in the report's words, where they begin with the stage's name: 建成通车 makes 计划建成 计划建成通车. */
+function inWords(raw: string, name: string, planned: string): string | null {
+  if (raw.startsWith(planned)) return raw;
+  return raw.startsWith(name) && planned.endsWith(name) ? planned.replace(name, raw) : null;
 }

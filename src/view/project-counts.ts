@@ -14,10 +14,18 @@ export interface ProjectCounts {
   fields: ReadonlySet<ProjectField>;
 }
 
-const OF_SOURCE = ['planned', 'invested', 'responsible', 'builder', 'portfolio', 'note'] as const;
+const OF_SOURCE = [
+  'investment',
+  'planned',
+  'invested',
+  'responsible',
+  'builder',
+  'portfolio',
+  'note',
+] as const;
 
 /** What only some reports say of projects. */
-export type ProjectField = (typeof OF_SOURCE)[number] | 'investment' | 'duration' | 'plans' | 'kind';
+export type ProjectField = (typeof OF_SOURCE)[number] | 'duration' | 'plans' | 'kind';
 
 const cache = new WeakMap<readonly ProjectView[], ProjectCounts>();
 
@@ -31,12 +39,12 @@ export function countsOf(projects: readonly ProjectView[]): ProjectCounts {
   const years = new Set<number | null>();
   const fields = new Set<ProjectField>();
   let total = 0;
-  for (const { phase, kind, planYear, source } of projects) {
+  for (const { phase, kind, hasPlan, planYear, source } of projects) {
     phases[phase] += 1;
     kinds[kind] += 1;
-    for (const field of [...OF_SOURCE, 'investment'] as const) if (source[field]) fields.add(field);
+    for (const field of OF_SOURCE) if (source[field]) fields.add(field);
     if (source.start !== undefined || source.end !== undefined) fields.add('duration');
-    if (planYear !== null) fields.add('plans');
+    if (hasPlan) fields.add('plans');
     if (source.portfolio !== undefined)
       portfolios.set(source.portfolio, (portfolios.get(source.portfolio) ?? 0) + 1);
     if (phase !== 'planned' && planYear === null) continue;

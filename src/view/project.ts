@@ -75,18 +75,27 @@ export class ProjectView {
     return messagesOf(this.lang).kind[this.kind];
   }
 
-  /** The year of its first plan; `null` without a plan. */
+  get hasPlan(): boolean {
+    return this.source.milestones.some((milestone) => roleOf(milestone, this.#report.year) === 'plan');
+  }
+
+  /** The year of its first plan for a year to come, or of its first plan where it has nothing else; else `null`. */
   get planYear(): number | null {
     const { year } = this.#report;
-    return this.source.milestones.find((milestone) => roleOf(milestone, year) === 'plan')?.year ?? null;
+    const next = this.source.milestones.find((one) => one.year > year && roleOf(one, year) === 'plan');
+    return (next ?? (this.phase === 'planned' ? this.reached : undefined))?.year ?? null;
   }
 
   get categoryText(): string {
     return messagesOf(this.lang).category[this.category];
   }
 
+  /** What was reached, else what is planned: `开工`, `计划开工`. */
   get stageText(): string {
-    return messagesOf(this.lang).stage[this.stage];
+    const { reached, stage } = this;
+    return reached
+      ? milestoneView(reached, this.#report.year, this.lang).stageText
+      : messagesOf(this.lang).stage[stage];
   }
 
   get place(): LocalizedText | null {

@@ -15,9 +15,9 @@ describe('totalsTemplate', () => {
 
   it('shows counts and amounts as the report prints them, and no others', () => {
     expect([...totals().querySelectorAll('dl > div')].map(textOf)).to.deep.equal([
-      '重点项目 14 个 总额47.5亿元 · 完成20.1亿元 · 目标的96.4%',
-      '续建项目 5 个 总额30.2亿元',
-      '新建项目 9 个 总额17.3亿元',
+      '重点项目 14 个 总投资47.5亿元 · 完成投资20.1亿元 · 目标的96.4%',
+      '续建项目 5 个 总投资30.2亿元',
+      '新建项目 9 个 总投资17.3亿元',
       '储备项目 30 个',
     ]);
   });
