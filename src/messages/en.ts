@@ -173,7 +173,7 @@ export const en: Messages = {
     coverage: (listed, totals) => {
       const shares = totals?.filter(({ count }) => count > 0) ?? [];
       const known = shares.map(({ name, count }) => `${count} under “${name}”`).join(', ');
-      return `Lists the ${projects(listed)} the report names.${totals === null || listed === 0 ? '' : known ? ` The report counts ${known}.` : ' The report does not say which of them its totals include.'}`;
+      return `Lists the ${projects(listed)} the report names.${totals === null || listed === 0 ? '' : known ? ` The report counts ${known}; of the others it does not say whether its totals include them.` : ' The report does not say which of them its totals include.'}`;
     },
     within: (portfolio) => `counted under “${portfolio}”`,
     step: (year, stage) => `${year} ${stage}`,

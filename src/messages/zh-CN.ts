@@ -163,7 +163,7 @@ export const zh: Messages = {
     coverage: (listed, totals) => {
       const shares = totals?.filter(({ count }) => count > 0) ?? [];
       const known = shares.map(({ name, count }) => `${count}个列入“${name}”`).join('，');
-      return `列出报告点名的${listed}个项目。${totals === null || listed === 0 ? '' : known ? `其中报告写明${known}。` : '报告没有写明其中哪些计入各项总数。'}`;
+      return `列出报告点名的${listed}个项目。${totals === null || listed === 0 ? '' : known ? `其中报告写明${known}；其余的，报告没有写明是否计入各项总数。` : '报告没有写明其中哪些计入各项总数。'}`;
     },
     within: (portfolio) => `列入“${portfolio}”`,
     step: (year, stage) => `${year}${stage}`,

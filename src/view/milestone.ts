@@ -41,8 +41,8 @@ export function milestoneView(source: Milestone, reportYear: number, lang: Lang)
   };
 }
 
-/** A plan in the report's words, where they begin with the stage's name: 建成通车 makes 计划建成 计划建成通车. */
+/** A plan in the report's words, where they contain the stage's name: 计划建成 becomes 计划建成通车. */
 function inWords(raw: string, name: string, planned: string): string | null {
   if (raw.startsWith(planned)) return raw;
-  return raw.startsWith(name) && planned.endsWith(name) ? planned.replace(name, raw) : null;
+  return raw.includes(name) && planned.endsWith(name) ? planned.replace(name, raw) : null;
 }

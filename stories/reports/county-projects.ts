@@ -2,7 +2,7 @@ import type { Amount, Milestone, Project, Report } from '../../src/index.ts';
 
 const amount = (value: number, raw: string, more: Partial<Amount> = {}): Amount => ({
   value,
-  unit: { zh: '亿元', en: 'hundred million yuan' },
+  unit: { zh: '亿元', en: 'yuan' },
   unitMult: 8,
   raw,
   ...more,
