@@ -5,7 +5,6 @@ import { sourceButton } from '../shared/source-button.ts';
 /** One project with its milestones, and a disclosure with the sentences that name it. */
 export function projectEntry(
   project: ProjectView,
-  withKind: boolean,
   sourceLabel: string,
   stop: 0 | -1,
   onSelect: () => void,
@@ -13,7 +12,7 @@ export function projectEntry(
   const { milestones, details, note } = project;
   return html`<li class="project">
     <button type="button" class="name" lang=${project.nameLang} tabindex=${stop} @click=${onSelect}>${project.name}</button>
-    <span class="chips">${withKind ? html`<span class="chip">${project.kindText}</span> ` : nothing}<span class="chip">${project.categoryText}</span></span>
+    <span class="chips">${project.kind === 'programme' ? html`<span class="chip">${project.kindText}</span> ` : nothing}<span class="chip">${project.categoryText}</span></span>
     <ul class="steps">
       ${milestones.map(({ yearText, stageText, wording, source }, index) => html`<li>${yearText} <b>${sourceButton(stageText, source, index === 0 ? stop : -1)}</b>${wording ? html` <span lang=${wording.lang ?? nothing}>${wording.text}</span>` : nothing}</li>`)}
       ${details.map(({ text, lang, source }) => html`<li lang=${lang ?? nothing}>${source ? sourceButton(text, source) : text}</li>`)}

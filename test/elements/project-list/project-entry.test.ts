@@ -5,10 +5,10 @@ import { shanxian } from '../../support/county-projects.ts';
 import { rendered, textOf } from '../../support/elements.ts';
 import { mouxian } from '../../support/reports.ts';
 
-function entry(id: string, onSelect = () => {}, report = mouxian, withKind = false) {
+function entry(id: string, onSelect = () => {}, report = mouxian) {
   const project = projectsOf(report, 'zh-CN').find((one) => one.id === id);
   if (!project) throw new Error(`no project "${id}"`);
-  return rendered(projectEntry(project, withKind, '出处', 0, onSelect));
+  return rendered(projectEntry(project, '出处', 0, onSelect));
 }
 
 const steps = (box: Element) => [...box.querySelectorAll('.steps li')].map(textOf);
@@ -45,10 +45,9 @@ describe('projectEntry', () => {
     ]);
   });
 
-  it('says which is a programme, where there are both', () => {
-    const chips = (withKind: boolean) =>
-      [...entry('rural-roads', undefined, shanxian, withKind).querySelectorAll('.chip')].map(textOf);
-    expect([chips(true), chips(false)]).to.deep.equal([['面上工作', '交通'], ['交通']]);
+  it('says which is a programme', () => {
+    const chips = (id: string) => [...entry(id, undefined, shanxian).querySelectorAll('.chip')].map(textOf);
+    expect([chips('rural-roads'), chips('north-bridge')]).to.deep.equal([['面上工作', '交通'], ['交通']]);
   });
 
   it('is selected by its name', () => {
