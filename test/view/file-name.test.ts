@@ -52,6 +52,11 @@ describe('the name of a file', () => {
       '湛河区_2023年_报告中的项目_交通_投用_路.csv',
       'Zhanhe District_2023_Projects in the report_Transport_in use_路.csv',
     ],
+    [
+      (lang: Lang) => projects({ category: 'transport', kind: 'programme', stage: 'planned' }, lang),
+      '湛河区_2023年_报告中的项目_面上工作_交通_计划.csv',
+      'Zhanhe District_2023_Projects in the report_Programme_Transport_Planned.csv',
+    ],
   ] as const) {
     it(`has district, year, element and selection: ${chinese}`, () => {
       expect(named(view('zh-CN'))).to.equal(chinese);
