@@ -430,9 +430,10 @@ describe('the tooltips of <project-list>', () => {
   });
 
   it('dim the other phases in the bars, what is only planned and what stalled included', async () => {
-    const element = (await projects()) as ProjectList;
+    const element = place<ProjectList>('<project-list></project-list>');
     element.report = countyProjects();
-    await drawn(element);
+    await withInteraction(await drawn(element));
+    await eventually('every bar', () => allInside(element, '.category svg').length === 4);
     const opacity = (mark: string) =>
       allInside<SVGElement>(element, `.category path[${mark})"]`).map(
         (found) => getComputedStyle(found).opacity,
