@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { formatValue } from './problem.ts';
-import { CATEGORIES, COMPARATORS, ID_PATTERN, MEASURES, STAGES } from './vocabulary.ts';
+import { CATEGORIES, COMPARATORS, ID_PATTERN, KINDS, MEASURES, STAGES } from './vocabulary.ts';
 
 /** An object with these keys and no others. valibot stops at the first unknown key: the message lists all of them. */
 const record = <const Entries extends v.ObjectEntries>(entries: Entries) =>
@@ -127,7 +127,7 @@ export const MilestoneSchema = record({
 export const ProjectSchema = record({
   id,
   name: TextSchema,
-  kind: v.exactOptional(oneOf(['project', 'programme'])),
+  kind: v.exactOptional(oneOf(KINDS)),
   portfolio: v.exactOptional(id),
   category: oneOf(CATEGORIES),
   place: v.exactOptional(TextSchema),

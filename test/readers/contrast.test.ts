@@ -108,18 +108,21 @@ describe('without colour', () => {
     expect(inside(estimated as Element, '.value').textContent).to.match(/预计/);
   });
 
-  it('phases differ in fill: light, striped, dark', async () => {
+  it('phases differ in fill or edge: light, striped, dark, dashed', async () => {
     const list = (await figures()).find(({ localName }) => localName === 'project-list') as Element;
     const building = painting(list).filter((mark) => tokenOf(mark) === 'stage-building').length;
     const striped = allInside(list, '.plot path').filter((path) =>
       path.getAttribute('fill')?.startsWith('url('),
     );
     expect([striped.length > 0, striped.length]).to.deep.equal([true, building]);
-    const fillings = ['preparing', 'building', 'done'].map((phase) => {
-      const { backgroundColor, backgroundImage } = getComputedStyle(inside(list, `.swatch.${phase}`));
+    const fillings = ['preparing', 'building', 'done', 'planned'].map((phase) => {
+      const { backgroundColor, backgroundImage, borderTopStyle } = getComputedStyle(
+        inside(list, `.swatch.${phase}`),
+      );
+      if (borderTopStyle === 'dashed') return 'dashed';
       return backgroundImage.startsWith('repeating-linear-gradient') ? 'striped' : backgroundColor;
     });
-    expect([new Set(fillings).size, fillings[1]]).to.deep.equal([3, 'striped']);
+    expect([new Set(fillings).size, fillings[1], fillings[3]]).to.deep.equal([4, 'striped', 'dashed']);
   });
 });
 

@@ -73,7 +73,7 @@ describe('print', () => {
       for (const messages of said) expect(text).to.include(plain(messages));
     }
     const lists = all.filter(({ localName }) => localName === 'project-list');
-    expect(lists.map((list) => allInside(list, 'tbody tr').length)).to.deep.equal([65, 3, 14]);
+    expect(lists.map((list) => allInside(list, 'tbody tr').length)).to.deep.equal([68, 3, 14]);
     for (const button of ['下一页', '下载', '搜索']) expect(text).not.to.include(button);
   });
 
