@@ -1,4 +1,4 @@
-import type { Lang } from '../messages/language.ts';
+import { type Lang, REPORT_LANG } from '../messages/language.ts';
 import {
   type LocalizedText,
   languageOf,
@@ -6,29 +6,22 @@ import {
   localizedText,
   quoted,
 } from '../messages/localized-text.ts';
-import { formatNumber } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Messages } from '../messages/types.ts';
 import { type Phase, phaseOf } from '../report/phase.ts';
-import { plain, printedDecimals } from '../report/printed-number.ts';
-import type { Amount, Milestone, Project, Report } from '../report/schema.ts';
+import { plain } from '../report/printed-number.ts';
+import type { Milestone, Project, Report } from '../report/schema.ts';
 import type { Category, Stage } from '../report/vocabulary.ts';
+import { type AmountView, amountView } from './amount.ts';
+import { powerOf } from './display-unit.ts';
 
 interface MilestoneView {
   yearText: string;
   stageText: string;
-  /** The report's own words for the stage, in quotation marks, where they are not the stage's name. */
+  /** The report's own words for the stage, in quotation marks, where they are not the stage's name; in its language. */
   wording: LocalizedText | null;
   quote: LocalizedText;
   source: Milestone;
-}
-
-/** An amount as printed, in the language of the view. */
-export function amountText({ value, unit, raw }: Amount, lang: Lang): string {
-  return messagesOf(lang).quantity(
-    formatNumber(value, printedDecimals(raw, value), lang),
-    localise(unit, lang),
-  );
 }
 
 /** Case, width and white space aside. */
@@ -105,14 +98,12 @@ export class ProjectView {
   /** The investment without its unit's power, to be compared: 6.64亿元 is more than 2865万元. */
   get cost(): number | null {
     const { investment } = this.source;
-    return investment ? investment.value * 10 ** (investment.unitMult ?? 0) : null;
+    return investment ? investment.value * 10 ** powerOf(investment) : null;
   }
 
-  get investment(): { text: string; lang: Lang; source: Amount } | null {
-    const { investment: source } = this.source;
-    return source
-      ? { text: amountText(source, this.lang), lang: languageOf(source.unit, this.lang), source }
-      : null;
+  get investment(): AmountView | null {
+    const { investment } = this.source;
+    return investment ? amountView(investment, this.lang) : null;
   }
 
   get milestones(): readonly MilestoneView[] {
@@ -122,7 +113,8 @@ export class ProjectView {
       return {
         yearText: messages.year(source.year),
         stageText,
-        wording: source.raw === stageText ? null : quoted(messages.quoted(source.raw)),
+        wording:
+          this.lang !== REPORT_LANG || source.raw === stageText ? null : quoted(messages.quoted(source.raw)),
         quote: quoted(source.quote),
         source,
       };

@@ -1,5 +1,5 @@
 import type { Lang } from '../messages/language.ts';
-import { localise, quoted } from '../messages/localized-text.ts';
+import { quoted } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { IndicatorView } from './indicator.ts';
 import type { GaugeView } from './indicator-gauge.ts';
@@ -35,11 +35,11 @@ function ofGauge({ indicator }: GaugeView, lang: Lang): Content {
   const observed = record.observations
     .map((observation) => observationView(record, observation, lang))
     .sort((a, b) => a.year - b.year || (a.role === b.role ? 0 : a.role === 'plan' ? -1 : 1))
-    .map(({ year, role, label, value, figure, status, quote, source }) => ({
+    .map(({ year, role, label, value, figure, lang, status, quote, source }) => ({
       id: `${year}-${role}`,
       cells: [
         { text: label },
-        { ...(value === null ? quoted(figure) : { text: figure, value, unit, status: '' }), source },
+        { text: figure, lang, ...(value !== null && { value, unit, status: '' }), source },
         { text: status },
         quoted(quote),
       ],
@@ -66,9 +66,10 @@ function ofRows({ rows, year }: PlanVsActualView, lang: Lang): Content {
   const { column } = messages;
   const figure = (observation: ObservationView | null): Cell => {
     if (!observation) return { text: messages.noFigure };
-    const { figure, value, status, source } = observation;
-    if (value === null) return { ...quoted(figure), source };
-    return { text: withStatus(figure, status, messages), value, status, source };
+    const { figure, lang, value, unit, status, source } = observation;
+    if (value === null) return { text: figure, lang, source };
+    const { power } = unit;
+    return { text: withStatus(figure, status, messages), value, power, status, source };
   };
   return {
     columns: [
@@ -136,9 +137,7 @@ function projectRow(project: ProjectView, lang: Lang): Row {
       { text: project.stageText, source: project.reached },
       { text: list(steps) },
       { ...quoted(scale?.text), source: scale ? source : undefined },
-      investment
-        ? { ...investment, value: investment.source.value, unit: localise(investment.source.unit, lang) }
-        : { text: '' },
+      investment ? investment : { text: '' },
       quoted([...new Set(milestones.map(({ quote }) => quote.text))].join(' ')),
     ],
   };

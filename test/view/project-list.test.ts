@@ -34,7 +34,7 @@ describe('projectListView', () => {
       '2023年重点项目77个，总投资517.2亿元；报告点名65个项目：建成投用18个，开工在建21个，谋划签约26个。',
     );
     expect(viewOf({}, zhanhe, 'en').summary).to.equal(
-      '2023: 77 key projects, total 517.2 hundred million yuan; the report names 65 projects: 18 completed or in use, 21 under construction, 26 planned or signed.',
+      '2023: 77 key projects, total 51.72 billion yuan; the report names 65 projects: 18 completed or in use, 21 under construction, 26 planned or signed.',
     );
     expect(viewOf().coverage).to.equal('列出报告点名的65个项目；77个为报告给出的总数。');
     expect(viewOf({}, zhanhe, 'en').coverage).to.equal(
@@ -72,11 +72,7 @@ describe('projectListView', () => {
     expect(provincial).to.deep.include({
       name: 'Provincial and municipal key projects',
       count: { figure: '22', unit: 'projects' },
-      details: [
-        'total 162.3 hundred million yuan',
-        '57.9 hundred million yuan in the year',
-        '109.8% of the target',
-      ],
+      details: ['total 16.23 billion yuan', '5.79 billion yuan invested in the year', '109.8% of the target'],
     });
   });
 

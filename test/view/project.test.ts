@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { Amount, Milestone, Project, Report } from '../../src/report/schema.ts';
-import { amountText, projectsOf, searchable } from '../../src/view/project.ts';
+import type { Milestone, Project, Report } from '../../src/report/schema.ts';
+import { projectsOf, searchable } from '../../src/view/project.ts';
 import { languages, mouxian, zhanhe } from '../support/reports.ts';
 
 const projectOf = (report: Report, id: string, lang: 'zh-CN' | 'en' = 'zh-CN') => {
@@ -40,6 +40,9 @@ describe('projectsOf', () => {
       investment: {
         text: '12.6亿元',
         lang: 'zh-CN',
+        value: 12.6,
+        unit: '亿元',
+        power: 8,
         source: source.investment,
       },
       milestones: [
@@ -140,25 +143,6 @@ describe('projectsOf', () => {
     expect(value('middle-school')).to.be.above(value('museum'));
     expect(projectOf(zhanhe, 'qinqing-online').investment).to.equal(null);
   });
-});
-
-describe('amountText', () => {
-  const amount = (value: number, raw: string, unit = { zh: '万元', en: 'ten thousand yuan' }): Amount => ({
-    value,
-    raw,
-    unit,
-  });
-
-  for (const [printed, zh, en] of [
-    [amount(2865, '2865万元'), '2865万元', '2,865 ten thousand yuan'],
-    [amount(980.5, '980.50万元'), '980.50万元', '980.50 ten thousand yuan'],
-    [amount(5, '5万元', { zh: '万元' } as never), '5万元', '5 万元'],
-  ] as const) {
-    it(`is ${zh} and ${en}`, () => {
-      expect(amountText(printed, 'zh-CN')).to.equal(zh);
-      expect(amountText(printed, 'en')).to.equal(en);
-    });
-  }
 });
 
 describe('searchable', () => {
