@@ -131,7 +131,7 @@ export const en: Messages = {
     coverage: (listed, total) =>
       `Lists the ${projects(listed)} the report names${total === null ? '' : `; ${total} is the total the report gives`}.`,
     search: 'Search projects',
-    searchHint: 'Search name, place or wording',
+    searchHint: 'Search by name, place or original text',
     all: 'All',
     categories: 'Category',
     stages: 'Stage',
