@@ -1,4 +1,4 @@
-import { type Lang, REPORT_LANG } from '../messages/language.ts';
+import type { Lang } from '../messages/language.ts';
 import {
   type LocalizedText,
   languageOf,
