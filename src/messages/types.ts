@@ -1,5 +1,5 @@
 import type { Phase } from '../report/phase.ts';
-import type { Category, Comparator, Stage, Verdict } from '../report/vocabulary.ts';
+import type { Category, Comparator, Kind, Stage, Verdict } from '../report/vocabulary.ts';
 
 /** What happened, and what the user can do about it. */
 export interface Message {
@@ -14,6 +14,7 @@ export type Failure = 'not-found' | 'unreachable' | 'timeout' | 'not-a-report';
 export interface ProjectControls {
   search: string;
   searchHint: string;
+  kinds: string;
   categories: string;
   stages: string;
   sort: string;
@@ -23,6 +24,28 @@ export interface ProjectControls {
   /** In place of an empty list. */
   none: string;
   clear: string;
+  /** Above the report's totals, and above the projects that it names. */
+  totals: string;
+  named: string;
+}
+
+/** The projects that a report names; some of them may be programmes. */
+export interface ProjectCounts {
+  total: number;
+  programmes: number;
+}
+
+/** Projects with a plan, those that have nothing else, and the year of the plans where it is the same. */
+export interface PlannedCounts {
+  total: number;
+  only: number;
+  year: number | null;
+}
+
+/** How many of the projects listed the report counts in a portfolio. */
+export interface PortfolioShare {
+  name: string;
+  count: number;
 }
 
 /** All texts of the elements in one language. Numbers are passed formatted, names in that language. */
@@ -39,6 +62,8 @@ export interface Messages {
   quoted(text: string): string;
   points(figure: string): string;
   list(parts: readonly string[]): string;
+  /** Sentences one after another. */
+  text(sentences: readonly string[]): string;
   /** Phrases on one line, with a space as wide as a character. */
   phrases(parts: readonly string[]): string;
   /** `计划 7.5`, `完成 4`. */
@@ -94,14 +119,15 @@ export interface Messages {
     /** All indicators, and the clauses made with `count`. */
     counts(year: number, total: number, counts: readonly string[]): string;
     count(verdict: Verdict, count: number, pending: boolean): string;
+    /** How many of the projects that the report names have reached which phase, and how many are planned. */
     projects(
       year: number,
-      headline: string | null,
-      listed: number,
-      done: number,
-      doing: number,
-      planned: number,
+      listed: ProjectCounts,
+      reached: readonly (readonly [phase: Phase, count: number])[],
+      planned: PlannedCounts,
     ): string;
+    /** A total that the report gives, in a sentence of its own. */
+    total(year: number, portfolio: string): string;
     portfolio(name: string, count: number, amount: string | null): string;
     filtered(shown: number, total: number): string;
   };
@@ -125,7 +151,16 @@ export interface Messages {
     | 'stage'
     | 'scale'
     | 'investment'
+    | 'planned'
+    | 'invested'
+    | 'responsible'
+    | 'builder'
+    | 'duration'
+    | 'portfolio'
+    | 'kind'
+    | 'year'
     | 'milestones'
+    | 'plans'
     | 'note',
     string
   >;
@@ -134,15 +169,28 @@ export interface Messages {
   takeAway: { label: string };
   category: Record<Category, string>;
   stage: Record<Stage, string>;
+  /** A stage that is planned: `计划开工`. */
+  plannedStage: Record<Stage, string>;
+  kind: Record<Kind, string>;
   phase: Record<Phase, string>;
   projects: ProjectControls & {
     count(count: number): string;
     /** The unit that follows a number of projects. */
     unit(count: number): string;
+    planned(amount: string): string;
     invested(amount: string): string;
     total(amount: string): string;
+    /** An amount of another kind than a total investment: `合同金额109.8亿元`. */
+    amount(label: string, amount: string): string;
     ofPlan(percent: string): string;
-    coverage(listed: number, total: string | null): string;
+    /** What is listed, and how many of it the report counts in which of its totals. */
+    coverage(listed: number, totals: readonly PortfolioShare[] | null): string;
+    /** The portfolio that a project belongs to. */
+    within(portfolio: string): string;
+    /** A stage and its year, in words: `2024年计划开工`. */
+    step(year: string, stage: string): string;
+    /** The years of construction; one of the two may be missing. */
+    duration(start: number | null, end: number | null): string;
     all: string;
     sorts: Record<'report' | 'name' | 'category' | 'stage' | 'investment', string>;
     inPhase(phase: string, count: number): string;
@@ -163,6 +211,8 @@ export interface Messages {
     noYear(year: string, known: readonly string[]): Message;
     failed: Record<Failure, Message>;
     details: string;
+    /** Asks again for what could not be loaded. */
+    retry: string;
   };
   /** Applies what a page has registered to the interaction messages, which are loaded later. */
   own?(messages: InteractionMessages): InteractionMessages;

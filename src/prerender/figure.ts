@@ -89,10 +89,11 @@ export async function renderFigure({
     compact: element.compact,
     body: element.renderBody(view, { tabular: display === 'table', plot: plots() }),
     foot: element.renderFoot(view),
-    warning: '',
+    warning: null,
     table: tableTemplate(tableOf(view, lang), null),
     announcement: '',
     onDisplay: () => {},
+    onRetry: () => {},
   });
   const { observedAttributes } = ELEMENTS[tag];
   const settings: Settings = { lang };

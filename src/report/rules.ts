@@ -74,16 +74,21 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
 
   each<Portfolio>(report.portfolios, (portfolio, p) => {
     const path = () => `portfolios[${p}]`;
-    for (const key of ['investment', 'invested'] as const)
+    for (const key of ['investment', 'planned', 'invested'] as const)
       if (isObject(portfolio[key])) checkValue(() => `${path()}.${key}`, portfolio[key] as Unchecked<Amount>);
     checkParts(path(), portfolio);
     checkReference(() => `${path()}.section`, 'section', portfolio.section, sections);
   });
 
+  const portfolios = idsIn(report.portfolios);
   each<Project>(report.projects, (project, p) => {
     const path = () => `projects[${p}]`;
-    if (isObject(project.investment))
-      checkValue(() => `${path()}.investment`, project.investment as Unchecked<Amount>);
+    for (const key of ['investment', 'planned', 'invested'] as const)
+      if (isObject(project[key])) checkValue(() => `${path()}.${key}`, project[key] as Unchecked<Amount>);
+    checkReference(() => `${path()}.portfolio`, 'portfolio', project.portfolio, portfolios);
+    const { start, end } = project;
+    if (typeof start === 'number' && typeof end === 'number' && end < start)
+      add(`${path()}.end`, `must not be before start (${start})`, end);
     let last = Number.NEGATIVE_INFINITY;
     each<Milestone>(project.milestones, (milestone, m) => {
       const at = () => `${path()}.milestones[${m}]`;
@@ -92,6 +97,10 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
         if (year < last)
           add(`${at()}.year`, `milestones must be in ascending year order (${year} follows ${last})`, year);
         last = year;
+        if (milestone.role === 'actual' && typeof report.year === 'number' && year > report.year)
+          problems.push(
+            mismatch(`${at()}.role`, `"plan" because ${year} is after the report's year`, milestone.role),
+          );
       }
       checkQuoted(at, milestone);
       checkReference(() => `${at()}.section`, 'section', milestone.section, sections);

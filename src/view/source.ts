@@ -2,6 +2,7 @@ import { interactionMessagesOf } from '../messages/interaction.ts';
 import type { Lang } from '../messages/language.ts';
 import { type LocalizedText, localise, localizedText, quoted } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
+import { roleOf } from '../report/milestone.ts';
 import { plain } from '../report/printed-number.ts';
 import type {
   Amount,
@@ -14,6 +15,7 @@ import type {
   SourceRecord,
 } from '../report/schema.ts';
 import { reportCredits } from './credits.ts';
+import { milestoneView } from './milestone.ts';
 import { observationView } from './observation.ts';
 import { portfolioView } from './portfolio.ts';
 import { amountText } from './project.ts';
@@ -53,10 +55,11 @@ export function sourceViewOf(report: Report, source: SourceRecord, lang: Lang): 
   for (const portfolio of report.portfolios)
     if (portfolio === source) return ofPortfolio(report, portfolio, lang);
   for (const project of report.projects) {
-    const { investment, scale, milestones } = project;
+    const { scale, milestones } = project;
     for (const milestone of milestones)
       if (milestone === source) return ofMilestone(report, project, milestone, lang);
-    if (investment && investment === source) return ofInvestment(report, project, investment, lang);
+    for (const key of ['investment', 'planned', 'invested'] as const)
+      if (project[key] && project[key] === source) return ofAmount(report, project, key, lang);
     if (scale && project === source) return ofScale(report, project, scale, lang);
   }
   return null;
@@ -96,21 +99,27 @@ function ofPortfolio(report: Report, portfolio: Portfolio, lang: Lang): SourceVi
 
 /** The stage that a project reached in a year, or is planned to reach. */
 function ofMilestone(report: Report, project: Project, milestone: Milestone, lang: Lang): SourceView {
-  const { year, roleOfYear, stage } = messagesOf(lang);
-  const planned = milestone.year > report.year && milestone.stage !== 'planned';
+  const { year, roleOfYear } = messagesOf(lang);
+  const planned = roleOf(milestone, report.year) === 'plan';
   const when = planned ? roleOfYear('plan', milestone.year) : year(milestone.year);
   return {
     ...common(report, milestone, lang, project),
     label: textsOf(lang).of(localise(project.name, lang), when),
-    figure: { text: stage[milestone.stage] },
+    figure: { text: milestoneView(milestone, report.year, lang).stageText },
   };
 }
 
-function ofInvestment(report: Report, project: Project, amount: Amount, lang: Lang): SourceView {
+function ofAmount(
+  report: Report,
+  project: Project,
+  key: 'investment' | 'planned' | 'invested',
+  lang: Lang,
+): SourceView {
   const { column } = messagesOf(lang);
+  const amount = project[key] as Amount;
   return {
     ...common(report, milestoneWith(project, amount.raw), lang, project),
-    label: textsOf(lang).of(localise(project.name, lang), column.investment),
+    label: textsOf(lang).of(localise(project.name, lang), column[key]),
     figure: { text: amountText(amount, lang) },
   };
 }

@@ -6,12 +6,17 @@ export interface Column {
   align: 'start' | 'end';
 }
 
+export const start = (label: string): Column => ({ label, align: 'start' });
+export const end = (label: string): Column => ({ label, align: 'end' });
+
 export interface Cell extends LocalizedText {
   /** The number that the text shows. */
   value?: number | null | undefined;
   unit?: string;
   /** Set for a figure of the report: 预计, 初步核算, or empty for a final one. */
   status?: string;
+  /** The year that the text is of. */
+  year?: number | undefined;
   /** Set for a figure of the report. */
   source?: SourceRecord | undefined;
 }

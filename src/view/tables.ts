@@ -1,6 +1,6 @@
 import { interactionMessagesOf } from '../messages/interaction.ts';
 import type { Lang } from '../messages/language.ts';
-import { localise, quoted } from '../messages/localized-text.ts';
+import { quoted } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { replacedBy } from '../report/replaced-figures.ts';
 import type { Completion } from './comparison.ts';
@@ -9,9 +9,10 @@ import type { GaugeView } from './indicator-gauge.ts';
 import { type ObservationView, observationView, withStatus } from './observation.ts';
 import type { PlanVsActualView } from './plan-vs-actual.ts';
 import type { ProjectView } from './project.ts';
+import { projectColumns } from './project-columns.ts';
 import type { ProjectListView } from './project-list.ts';
 import { indicatorRemarks, observationRemarks, withRemarks } from './remarks.ts';
-import type { Cell, Column, Row, Table } from './table.ts';
+import { type Cell, end, type Row, start, type Table } from './table.ts';
 import type { WidgetView } from './widget.ts';
 
 /** The table of a view. `lang` is that of the view. */
@@ -27,9 +28,6 @@ export function tableOf(view: WidgetView, lang: Lang): Table {
 }
 
 type Content = Omit<Table, 'caption'>;
-
-const start = (label: string): Column => ({ label, align: 'start' });
-const end = (label: string): Column => ({ label, align: 'end' });
 
 /** All observations of the indicator, followed by gap, completion and verdict of the year. */
 function ofGauge({ indicator }: GaugeView, lang: Lang): Content {
@@ -147,40 +145,13 @@ function quotesOf({ plan, actual, next }: IndicatorView): string {
   return [...new Set([plan, actual, next].flatMap((observation) => observation?.quote ?? []))].join(' ');
 }
 
-function ofProjects({ projects, matching, from, tablePaged }: ProjectListView, lang: Lang): Content {
-  const { column } = messagesOf(lang);
-  const rowsOf = (listed: readonly ProjectView[]) => listed.map((project) => projectRow(project, lang));
+function ofProjects({ projects, matching, from, tablePaged, fields }: ProjectListView, lang: Lang): Content {
+  const columns = projectColumns(fields, lang);
+  const rowsOf = (listed: readonly ProjectView[]): Row[] =>
+    listed.map((project) => ({ id: project.id, cells: columns.map(({ cellOf }) => cellOf(project)) }));
   return {
-    columns: [
-      start(column.project),
-      start(column.category),
-      start(column.stage),
-      start(column.milestones),
-      start(column.scale),
-      end(column.investment),
-      start(column.source),
-    ],
+    columns: columns.map(({ column }) => column),
     rows: rowsOf(tablePaged ? projects : matching),
     whole: tablePaged ? { rows: () => rowsOf(matching), from } : undefined,
-  };
-}
-
-function projectRow(project: ProjectView, lang: Lang): Row {
-  const { milestones, scale, investment, source } = project;
-  const { inYear, list } = messagesOf(lang);
-  const steps = milestones.map(({ yearText, stageText }) => inYear(yearText, stageText));
-  return {
-    id: project.id,
-    cells: [
-      { text: project.name, lang: project.nameLang },
-      { text: project.categoryText },
-      { text: project.stageText, source: project.reached },
-      { text: list(steps) },
-      { ...quoted(scale?.text), source: scale ? source : undefined },
-      investment
-        ? { ...investment, value: investment.source.value, unit: localise(investment.source.unit, lang) }
-        : { text: '' },
-      quoted([...new Set(milestones.map(({ quote }) => quote.text))].join(' ')),
-    ],
   };
 }

@@ -160,7 +160,7 @@ describe('the views in a third language', () => {
     expect(cells.find(({ id }) => id === 'gap')?.cells[0]?.text).to.equal('Gap (2023)');
     const list = shown(projectListView(zhanhe, {}, 'de'));
     expect(list.columns).to.equal('narrow');
-    expect(list.announcement).to.equal('65 projects | Page 1 of 7');
+    expect(list.announcement).to.equal(`${zhanhe.projects.length} projects | Page 1 of 7`);
     expect(list.totals.some(({ detailsText }) => detailsText.includes(' + '))).to.equal(true);
   });
 
