@@ -2,7 +2,7 @@ import { interactionMessagesOf } from '../messages/interaction.ts';
 import type { Lang } from '../messages/language.ts';
 import { quoted } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
-import { replacedBy } from '../report/year-figures.ts';
+import { replacedBy } from '../report/replaced-figures.ts';
 import type { Completion } from './comparison.ts';
 import type { IndicatorView } from './indicator.ts';
 import type { GaugeView } from './indicator-gauge.ts';
