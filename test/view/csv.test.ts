@@ -162,8 +162,8 @@ describe('a view as CSV', () => {
 
   it('has the number of a bound, and its text beside it', () => {
     const { rows, header } = read(rowsOf(zhanhe));
-    const row = rows.find((one) => Object.values(one).includes('8000以上'));
-    const column = header.find((label) => row?.[label] === '8000以上') ?? '';
+    const row = rows.find((one) => Object.values(one).includes('力争8000以上'));
+    const column = header.find((label) => row?.[label] === '力争8000以上') ?? '';
     expect(column).to.match(/（说明）$/);
     expect(row?.[column.replace('（说明）', '')]).to.equal('8000');
   });
