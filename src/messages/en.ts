@@ -1,8 +1,10 @@
+import { isOne, singular } from './singular.ts';
 import type { Messages } from './types.ts';
 
 const projects = (count: number) => (count === 1 ? '1 project' : `${count} projects`);
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** Within a sentence; `SRDI firms` and `5G stations` stay as they are. */
+const lowerFirst = (text: string) => text.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 
 const PHASE_NAMES: Messages['phase'] = {
   preparing: 'Signed or land secured',
@@ -16,7 +18,10 @@ export const en: Messages = {
   texts: 'en',
   columns: 'wide',
   year: (year) => String(year),
-  quantity: (figure, unit) => (unit === '%' ? `${figure}%` : `${figure} ${unit}`.trim()),
+  multiple: (power, unit) => `${{ 6: 'million', 9: 'billion', 12: 'trillion' }[power]} ${unit}`,
+  unitOf: (figure, unit) => (isOne(figure) ? singular(unit) : unit),
+  quantity: (figure, unit) =>
+    unit === '%' ? `${figure}%` : `${figure} ${isOne(figure) ? singular(unit) : unit}`.trim(),
   bounded: (comparator, quantity) =>
     ({
       'at-least': `at least ${quantity}`,
@@ -26,12 +31,12 @@ export const en: Messages = {
       under: `under ${quantity}`,
     })[comparator],
   quoted: (text) => `“${text}”`,
-  points: (figure) => `${figure} percentage ${/^[+−]?1$/.test(figure) ? 'point' : 'points'}`,
+  points: (figure) => `${figure} percentage ${isOne(figure) ? 'point' : 'points'}`,
   list: (parts) => parts.join(', '),
   text: (sentences) => sentences.join(' '),
   phrases: (parts) => parts.join('\u2003'),
   labelled: (label, text) => `${label} ${text}`,
-  inYear: (year, text) => `${year} ${text}`,
+  inYear: (year, text) => `${year} ${lowerFirst(text)}`,
   line: (parts) => parts.join(' · '),
   role: (role) => (role === 'plan' ? 'Plan' : 'Actual'),
   roleOfYear: (role, year) => `${year} ${role}`,
@@ -54,6 +59,7 @@ export const en: Messages = {
     actual: (year, text, status) => `${text}${status && ` (${status})`} in ${year}`,
     plan: (text) => `plan ${text}`,
     planInWords: (text) => `plan “${text}” (a target in words)`,
+    untranslated: 'stated in words',
     nextPlan: (year, text) => `plan for ${year}: ${text}`,
     missing: (year) => `the report gives no result for ${year}`,
     verdict: lowerFirst,
@@ -75,7 +81,8 @@ export const en: Messages = {
       return `The report names ${projects(listed.total)}${programmes}: ${clauses.join('; ')}.`;
     },
     total: (year, portfolio) => `It separately gives a total for ${year}: ${portfolio}.`,
-    portfolio: (name, count, amount) => `${count} ${lowerFirst(name)}${amount === null ? '' : `, ${amount}`}`,
+    portfolio: (name, count, amount) =>
+      `${count} ${count === 1 ? singular(lowerFirst(name)) : lowerFirst(name)}${amount === null ? '' : `, ${amount}`}`,
     filtered: (shown, total) => (shown === total ? projects(total) : `${shown} of ${projects(total)}`),
   },
   title: {
@@ -90,7 +97,7 @@ export const en: Messages = {
     completion: 'Completion',
     verdict: 'Verdict',
     status: 'Status',
-    source: 'Source',
+    source: 'Original text',
     observation: 'Observation',
     figure: 'Figure',
     project: 'Project',
@@ -113,7 +120,7 @@ export const en: Messages = {
   display: { label: 'Display', chart: 'Chart', table: 'Table' },
   source: {
     line: (issuer, issued) => `Source: ${issuer}, ${issued}`,
-    label: 'Source',
+    label: 'Original text',
   },
   takeAway: { label: 'Download' },
   category: {
@@ -183,7 +190,7 @@ export const en: Messages = {
       return start === end ? `${start}` : `${start}–${end}`;
     },
     search: 'Search projects',
-    searchHint: 'Search name, place or wording',
+    searchHint: 'Search by name, place or original text',
     all: 'All',
     kinds: 'Kind',
     categories: 'Category',

@@ -48,7 +48,7 @@ const en: InteractionMessages = {
     figures: (parts) => parts.join(', '),
     stated: (met) => `The report itself says: ${met ? 'met' : 'not met'}`,
     unquoted: 'No sentence is quoted',
-    label: { quote: 'Sentence', section: 'Section', status: 'Status', note: 'Note' },
+    label: { quote: 'Original', section: 'Section', status: 'Status', note: 'Note' },
   },
   order: {
     ascending: (sorted) => `${sorted}, ascending`,

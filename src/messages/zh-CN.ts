@@ -12,6 +12,8 @@ export const zh: Messages = {
   texts: 'zh',
   columns: 'narrow',
   year: (year) => `${year}年`,
+  multiple: (power, unit) => `${{ 6: '百万', 9: '十亿', 12: '万亿' }[power]}${unit}`,
+  unitOf: (_, unit) => unit,
   quantity: (figure, unit) => `${figure}${unit}`,
   bounded: (comparator, quantity) =>
     ({
@@ -50,6 +52,7 @@ export const zh: Messages = {
     actual: (year, text, status) => `${year}年${status || '实际'}${text}`,
     plan: (text) => `计划${text}`,
     planInWords: (text) => `计划“${text}”（文字目标）`,
+    untranslated: '以文字表述',
     nextPlan: (year, text) => `${year}年计划${text}`,
     missing: (year) => `报告未列${year}年完成数`,
     verdict: (verdict) => verdict,

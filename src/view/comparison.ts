@@ -1,14 +1,16 @@
 import type { Lang } from '../messages/language.ts';
-import { localise } from '../messages/localized-text.ts';
 import { formatNumber, formatSigned } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Indicator } from '../report/schema.ts';
+import { displayUnit, powerOf, rescale } from './display-unit.ts';
 import type { ObservationView } from './observation.ts';
 
 /** actual − plan, in the unit of the indicator, or in percentage points. */
 export interface Gap {
   value: number;
   unit: string;
+  /** The power of ten in the unit, where it has one. */
+  power?: number;
   /** `−3.5个百分点`; `与计划持平` for a tie. */
   text: string;
   /** `低于计划3.5个百分点`. */
@@ -40,15 +42,20 @@ export function gapOf(
   const decimals = Math.max(plan.decimals, actual.decimals);
   const value = round(actual.value - plan.value, decimals);
   if (!Number.isFinite(value)) return null;
+  // 0.05 billion yuan are 50 million yuan.
+  const { power } = actual.unit;
+  const printed = rescale({ value, decimals }, power, powerOf(indicator));
+  const unit = displayUnit(indicator, [printed.value], lang);
+  const gap = rescale({ value, decimals }, power, unit.power);
   const inPoints = indicator.measure === 'growth' || indicator.measure === 'share';
-  const say = (figure: string) =>
-    inPoints ? messages.points(figure) : messages.quantity(figure, localise(indicator.unit, lang));
+  const say = (figure: string) => (inPoints ? messages.points(figure) : messages.quantity(figure, unit.text));
   const relation = value === 0 ? 'level' : value > 0 ? 'above' : 'below';
-  const phrase = messages.gap(relation, say(formatNumber(Math.abs(value), decimals, lang)));
+  const phrase = messages.gap(relation, say(formatNumber(Math.abs(gap.value), gap.decimals, lang)));
   return {
-    value,
+    value: gap.value,
     unit: say('').trim(),
-    text: value === 0 ? phrase : say(formatSigned(value, decimals, lang)),
+    ...(unit.power > 0 && { power: unit.power }),
+    text: value === 0 ? phrase : say(formatSigned(gap.value, gap.decimals, lang)),
     phrase,
   };
 }

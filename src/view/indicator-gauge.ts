@@ -104,7 +104,7 @@ const FULL_SIZE = 5;
 const LONG = 8;
 
 function largeFigure({ actual, unit, year }: IndicatorView, lang: Lang): GaugeValue {
-  const { noFigure, sentence } = messagesOf(lang);
+  const { noFigure, sentence, unitOf } = messagesOf(lang);
   if (!actual) return { figure: noFigure, unit: '', status: sentence.missing(year), size: 'none' };
   const isWhole = actual.inWords || unit === '%';
   const figure = isWhole ? actual.text : actual.figure;
@@ -112,7 +112,7 @@ function largeFigure({ actual, unit, year }: IndicatorView, lang: Lang): GaugeVa
   return {
     figure,
     lang: actual.lang,
-    unit: isWhole ? '' : unit,
+    unit: isWhole ? '' : unitOf(figure, unit),
     status: actual.status,
     size: actual.inWords || figure.length > LONG ? 'words' : isLong,
   };

@@ -1,9 +1,9 @@
-import type { Lang } from '../messages/language.ts';
+import { type Lang, REPORT_LANG } from '../messages/language.ts';
 import { type LocalizedText, languageOf, localise, localizedText } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Indicator } from '../report/schema.ts';
 import { type Completion, completionOf, type Gap, gapOf } from './comparison.ts';
-import { type ObservationView, observationView } from './observation.ts';
+import { type ObservationView, observationView, unitOf } from './observation.ts';
 import { judge, type Verdict, type VerdictBadge, verdictBadge } from './verdict.ts';
 
 /** One indicator in one year. */
@@ -12,7 +12,7 @@ export interface IndicatorView {
   name: string;
   nameLang: Lang;
   shortName: LocalizedText;
-  /** In the language of the view, as printed in Chinese. */
+  /** In the language of the view; that of all its figures. */
   unit: string;
   unitLang: Lang;
   year: number;
@@ -40,6 +40,7 @@ export function indicatorView(indicator: Indicator, year: number, lang: Lang): I
     return observation ? observationView(indicator, observation, lang) : null;
   };
   const name = localise(indicator.name, lang);
+  const unit = unitOf(indicator, lang);
   const plan = observed('plan', year);
   const actual = observed('actual', year);
   const next = observed('plan', year + 1);
@@ -53,7 +54,9 @@ export function indicatorView(indicator: Indicator, year: number, lang: Lang): I
   else clauses.push(messages.sentence.missing(year));
   if (plan)
     clauses.push(
-      plan.value === null ? messages.sentence.planInWords(plan.text) : messages.sentence.plan(plan.text),
+      plan.value === null && !isUntranslated(plan)
+        ? messages.sentence.planInWords(plan.text)
+        : messages.sentence.plan(quotedText(plan)),
     );
   if (gap) clauses.push(gap.phrase);
   if (completion) clauses.push(completion.phrase);
@@ -64,8 +67,8 @@ export function indicatorView(indicator: Indicator, year: number, lang: Lang): I
     name,
     nameLang: languageOf(indicator.name, lang),
     shortName: localizedText(indicator.shortName ?? indicator.name, lang),
-    unit: localise(indicator.unit, lang),
-    unitLang: languageOf(indicator.unit, lang),
+    unit: unit.text,
+    unitLang: unit.lang,
     year,
     remark: indicator.direction === 'lower' ? messages.lowerIsBetter : '',
     plan,
@@ -83,7 +86,13 @@ export function indicatorView(indicator: Indicator, year: number, lang: Lang): I
     source: indicator,
   };
 
-  function quotedText({ value, text }: ObservationView): string {
-    return value === null ? messages.quoted(text) : text;
+  /** A sentence in English says of words without a translation no more than that they are words. */
+  function quotedText(observation: ObservationView): string {
+    if (isUntranslated(observation)) return messages.sentence.untranslated;
+    return observation.value === null ? messages.quoted(observation.text) : observation.text;
+  }
+
+  function isUntranslated({ value, lang: textLang }: ObservationView): boolean {
+    return value === null && textLang === REPORT_LANG && languageOf(indicator.name, lang) !== REPORT_LANG;
   }
 }

@@ -14,11 +14,11 @@ import type {
   Report,
   SourceRecord,
 } from '../report/schema.ts';
+import { amountText } from './amount.ts';
 import { reportCredits } from './credits.ts';
 import { milestoneView } from './milestone.ts';
 import { observationView } from './observation.ts';
 import { portfolioView } from './portfolio.ts';
-import { amountText } from './project.ts';
 
 export type { SourceRecord };
 

@@ -33,11 +33,11 @@ function ofGauge({ indicator }: GaugeView, lang: Lang): Content {
   const observed = record.observations
     .map((observation) => observationView(record, observation, lang))
     .sort((a, b) => a.year - b.year || (a.role === b.role ? 0 : a.role === 'plan' ? -1 : 1))
-    .map(({ year, role, label, value, figure, status, quote, source }) => ({
+    .map(({ year, role, label, value, figure, lang, status, quote, source }) => ({
       id: `${year}-${role}`,
       cells: [
         { text: label },
-        { ...(value === null ? quoted(figure) : { text: figure, value, unit, status: '' }), source },
+        { text: figure, lang, ...(value !== null && { value, unit, status: '' }), source },
         { text: status },
         quoted(quote),
       ],
@@ -64,9 +64,10 @@ function ofRows({ rows, year }: PlanVsActualView, lang: Lang): Content {
   const { column } = messages;
   const figure = (observation: ObservationView | null): Cell => {
     if (!observation) return { text: messages.noFigure };
-    const { figure, value, status, source } = observation;
-    if (value === null) return { ...quoted(figure), source };
-    return { text: withStatus(figure, status, messages), value, status, source };
+    const { figure, lang, value, unit, status, source } = observation;
+    if (value === null) return { text: figure, lang, source };
+    const { power } = unit;
+    return { text: withStatus(figure, status, messages), value, power, status, source };
   };
   return {
     columns: [

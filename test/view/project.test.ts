@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { Amount, Milestone, Project, Report } from '../../src/report/schema.ts';
-import { amountText, projectsOf } from '../../src/view/project.ts';
+import type { Milestone, Project, Report } from '../../src/report/schema.ts';
+import { projectsOf } from '../../src/view/project.ts';
 import { searchable } from '../../src/view/search.ts';
 import { shanxian } from '../support/county-projects.ts';
 import { languages, mouxian, zhanhe } from '../support/reports.ts';
@@ -72,10 +72,18 @@ describe('projectsOf', () => {
       source,
       reached: source.milestones[1],
     });
+    expect(road.amount('investment')).to.deep.equal({
+      text: '12.6亿元',
+      lang: 'zh-CN',
+      value: 12.6,
+      unit: '亿元',
+      power: 8,
+      source: source.investment,
+    });
     expect(road.details).to.deep.equal([
       { text: '城关镇', lang: 'zh-CN', source: null },
       { text: '18.4公里', lang: 'zh-CN', source },
-      { text: '总投资12.6亿元', lang: 'zh-CN', source: source.investment },
+      { ...road.amount('investment'), text: '总投资12.6亿元' },
     ]);
   });
 
@@ -245,32 +253,6 @@ describe('projectsOf', () => {
     expect(value('middle-school')).to.be.above(value('museum'));
     expect(projectOf(zhanhe, 'qinqing-online').amount('investment')).to.equal(null);
   });
-});
-
-describe('amountText', () => {
-  const amount = (value: number, raw: string, unit = { zh: '万元', en: 'ten thousand yuan' }): Amount => ({
-    value,
-    raw,
-    unit,
-  });
-  const bound = (value: number, raw: string, comparator: Amount['comparator']): Amount => ({
-    ...amount(value, raw),
-    ...(comparator && { comparator }),
-  });
-
-  for (const [printed, zh, en] of [
-    [amount(2865, '2865万元'), '2865万元', '2,865 ten thousand yuan'],
-    [amount(980.5, '980.50万元'), '980.50万元', '980.50 ten thousand yuan'],
-    [amount(5, '5万元', { zh: '万元' } as never), '5万元', '5 万元'],
-    [bound(3000, '3000万元以上', 'at-least'), '3000万元以上', 'at least 3,000 ten thousand yuan'],
-    [bound(3000, '总投资3000余万元', 'over'), '3000余万元', 'over 3,000 ten thousand yuan'],
-    [bound(3000, '约3000万元', 'about'), '约3000万元', 'about 3,000 ten thousand yuan'],
-  ] as const) {
-    it(`is ${zh} and ${en}`, () => {
-      expect(amountText(printed, 'zh-CN')).to.equal(zh);
-      expect(amountText(printed, 'en')).to.equal(en);
-    });
-  }
 });
 
 describe('searchable', () => {
