@@ -103,7 +103,7 @@ describe('gaugeView', () => {
     const [quote] = gauge('industrial-land-secured', 'en').quotes;
     expect(quote?.label).to.equal('2023 actual');
     expect(quote?.text).to.equal('漯河区智能装备制造产业园、卓翔金属新材料项目118亩土地已摘牌。');
-    expect(quote?.note?.text).to.include('(Zhanhe) is meant');
+    expect(quote?.note?.text).to.include('misread “Zhanhe” as “Luohe”');
   });
 });
 

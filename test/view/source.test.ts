@@ -81,10 +81,10 @@ describe('provenanceOf', () => {
     const source = observed('disputes-mediated', 2023, 'actual');
     expect(described(source)).to.deep.include({
       figure: { text: '1100余件', lang: undefined },
-      note: { text: '原文作“湛江”，应为“湛河”（扫描识别误）。', lang: 'zh-CN' },
+      note: { text: '“湛河”，扫描文本误识为“湛江”。', lang: 'zh-CN' },
       section: { text: '第一部分（五）民生保障坚实有力，社会事业全面发展', lang: 'zh-CN' },
     });
-    expect(described(source, 'en').note?.text).to.match(/Zhanjiang.*Zhanhe/);
+    expect(described(source, 'en').note?.text).to.match(/Zhanhe.*Zhanjiang/);
     expect(described(projectOf('weilun-school')?.milestones[0]).note?.text).to.include('湛河春天小学');
   });
 
