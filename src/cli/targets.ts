@@ -8,6 +8,8 @@ export function targetsOf(pages: readonly string[], output: string | undefined, 
   if (inPlace) {
     if (output !== undefined) throw new UsageError('--output and --in-place cannot be combined');
     if (pages.includes(STDIO)) throw new UsageError('--in-place cannot be used with standard input');
+    const device = pages.find((page) => isDevice(page));
+    if (device) throw new UsageError(`--in-place: ${device} is a device or pipe, not a file`);
     return [...pages];
   }
   if (pages.length === 1 && (output === undefined || output === STDIO || !isFolder(output)))
@@ -16,8 +18,7 @@ export function targetsOf(pages: readonly string[], output: string | undefined, 
     throw new UsageError('several pages need --output FOLDER or --in-place');
   if (pages.includes(STDIO))
     throw new UsageError(`--output ${output}: standard input has no file name, give an output file`);
-  const existing = statSync(output, { throwIfNoEntry: false });
-  if (existing && !existing.isDirectory())
+  if (statSync(output, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new UsageError(`--output ${output}: several pages need a folder, not a file`);
   const targets = pages.map((page) => join(output, basename(page)));
   const known = new Set<string>();
@@ -27,4 +28,9 @@ export function targetsOf(pages: readonly string[], output: string | undefined, 
     known.add(target);
   }
   return targets;
+}
+
+function isDevice(page: string): boolean {
+  const stats = statSync(page, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
