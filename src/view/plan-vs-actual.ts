@@ -55,13 +55,18 @@ export function planVsActualView(
   if (selected.length === 0) return emptyState('empty', messages.message.empty);
 
   const rows = [...new Set(selected)].map((indicator) => indicatorView(indicator, year, lang));
+  const byGroup = new Map<string, Map<string, IndicatorView[]>>();
+  for (const row of rows) {
+    const { group, unit } = row.source;
+    const units = byGroup.get(group) ?? new Map<string, IndicatorView[]>();
+    byGroup.set(group, units);
+    const ofUnit = units.get(unit.zh);
+    if (ofUnit) ofUnit.push(row);
+    else units.set(unit.zh, [row]);
+  }
   const groups = report.groups.flatMap((group) => {
-    const units = new Map<string, IndicatorView[]>();
-    for (const row of rows) {
-      const { group: id, unit } = row.source;
-      if (id === group.id) units.set(unit.zh, [...(units.get(unit.zh) ?? []), row]);
-    }
-    if (units.size === 0) return [];
+    const units = byGroup.get(group.id);
+    if (!units) return [];
     const { text: name, lang: nameLang } = localizedText(group.name, lang);
     const blocks = [...units.values()].map((ofUnit) => unitBlock(name, ofUnit, lang));
     return [{ id: group.id, name, nameLang, units: blocks }];

@@ -38,11 +38,14 @@ export const searchable = (text: string): string => plain(text).toLowerCase();
 const SEPARATOR = '\0';
 
 /** The words of a query, each of which a match contains. */
-export const needlesOf = (query: string): string[] =>
-  query
-    .split(/[\s\0]+/)
-    .map(searchable)
-    .filter(Boolean);
+export const needlesOf = (query: string): string[] => [
+  ...new Set(
+    query
+      .split(/[\s\0]+/)
+      .map(searchable)
+      .filter(Boolean),
+  ),
+];
 
 const haystackOf = ({ name, place, scale, milestones }: Project, category: string): string => {
   const quotes = milestones.map(({ quote }) => quote);

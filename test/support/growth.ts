@@ -1,0 +1,31 @@
+import { cpuUsage } from 'node:process';
+import { expect } from 'chai';
+
+const FACTOR = 16;
+const MARGIN = 4;
+
+/** The least processor time of several runs, in milliseconds: it depends less than the clock on what else runs. */
+function costOf(run: () => unknown): number {
+  const costs = Array.from({ length: 3 }, () => {
+    const start = cpuUsage();
+    run();
+    const { user, system } = cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return Math.min(...costs);
+}
+
+/**
+ * Expects that the time of something grows with the size of its input: 16 times the size may take up to 64 times as
+ * long, where a quadratic algorithm takes 256 times.
+ *
+ * @param prepare Makes the input of a size, which is not measured, and returns what is.
+ * @param size Of the smaller input: the larger one has to take some milliseconds.
+ */
+export function expectLinear(prepare: (size: number) => () => unknown, size: number): void {
+  const [small, large] = [prepare(size), prepare(size * FACTOR)];
+  small(); // Compiles it.
+  const [before, after] = [costOf(small), costOf(large)];
+  const told = `${before.toFixed(1)} ms for ${size}, ${after.toFixed(1)} ms for ${size * FACTOR}`;
+  expect(after, told).to.be.below(Math.max(before, 1) * FACTOR * MARGIN);
+}
