@@ -39,6 +39,11 @@ export const attributeOf = ({ attrs }: Element, name: string): string | undefine
  * that is not parsed as an HTML element, such as in comments, scripts, attributes and SVG.
  */
 export function parsePage(source: string): ParsedPage {
+  const { cut, tags, metas } = tagsIn(source);
+  return { tags, metas, cutTag: cut ? cutTagOf(source) : null };
+}
+
+function tagsIn(source: string): Pick<ParsedPage, 'tags' | 'metas'> & { cut: boolean } {
   let cut = false;
   const document = parse(source, {
     sourceCodeLocationInfo: true,
@@ -72,13 +77,13 @@ export function parsePage(source: string): ParsedPage {
   }
   // The parser moves content of a table that is not in a cell before the table.
   tags.sort((a, b) => a.start.startOffset - b.start.startOffset);
-  return { tags, metas, cutTag: cut ? cutTagOf(source) : null };
+  return { tags, metas, cut };
 }
 
 /** The parser drops an incomplete tag: complete it, outside or inside of a quoted value. */
 function cutTagOf(source: string): number | null {
   for (const end of ['>', '">', "'>"]) {
-    const cut = parsePage(source + end).tags.find(({ start }) => start.endOffset > source.length);
+    const cut = tagsIn(source + end).tags.find(({ start }) => start.endOffset > source.length);
     if (cut) return cut.start.startOffset;
   }
   return null;
