@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { parseReport, parseReportText } from '../../src/report/parse.ts';
 import { ReportError } from '../../src/report/problem.ts';
 import type { Portfolio, Report } from '../../src/report/schema.ts';
-import { expectLinear } from '../support/growth.ts';
+import { expectLinear } from '../support/node-growth.ts';
 import { otherDistrict } from '../support/other-district.ts';
 
 type Change = (report: Report, size: number) => void;

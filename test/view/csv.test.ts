@@ -11,8 +11,8 @@ import { projectListView } from '../../src/view/project-list.ts';
 import type { Cell, Table } from '../../src/view/table.ts';
 import { tableOf } from '../../src/view/tables.ts';
 import type { WidgetView } from '../../src/view/widget.ts';
-import { expectLinear } from '../support/growth.ts';
 import { manyProjects } from '../support/many-projects.ts';
+import { expectLinear } from '../support/node-growth.ts';
 import { languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { shown } from '../support/texts.ts';
 

@@ -8,8 +8,8 @@ import { scaleOf } from '../../src/view/scale.ts';
 import { parseIds } from '../../src/view/select-indicators.ts';
 import { tableOf } from '../../src/view/tables.ts';
 import { isEmptyState, type WidgetView } from '../../src/view/widget.ts';
-import { expectLinear } from '../support/growth.ts';
 import { manyProjects } from '../support/many-projects.ts';
+import { expectLinear } from '../support/node-growth.ts';
 import { otherDistrict } from '../support/other-district.ts';
 import { shown } from '../support/texts.ts';
 
