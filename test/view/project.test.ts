@@ -84,7 +84,7 @@ describe('projectsOf', () => {
     expect(road.details).to.deep.equal([
       { text: '城关镇', lang: 'zh-CN', source: null },
       { text: '18.4公里', lang: 'zh-CN', source },
-      { ...road.amount('investment'), text: '总投资12.6亿元' },
+      { text: '总投资12.6亿元', lang: 'zh-CN', source: source.investment },
     ]);
   });
 
