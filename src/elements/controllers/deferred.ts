@@ -6,6 +6,17 @@ import { addStyles } from '../shared/add-styles.ts';
 
 type Deferred = typeof import('../shared/deferred.ts');
 
+/** Milliseconds after which tables are rendered on a page that is never idle. */
+const PATIENCE = 2000;
+
+/** Safari has no idle callbacks. */
+const whenIdle: (callback: () => void) => number =
+  typeof requestIdleCallback === 'function'
+    ? (callback) => requestIdleCallback(callback, { timeout: PATIENCE })
+    : (callback) => window.setTimeout(callback, PATIENCE / 10);
+const cancel = (handle: number): void =>
+  typeof cancelIdleCallback === 'function' ? cancelIdleCallback(handle) : clearTimeout(handle);
+
 /** Loads what a figure can be shown without: its charts, its table, and styles for paper and high contrast. */
 export class DeferredController implements ReactiveController {
   /** `null` where it could not be loaded. */
@@ -17,6 +28,7 @@ export class DeferredController implements ReactiveController {
   /** Settles once what was loaded is shown, or the element has left the page. */
   loaded: Promise<void> | undefined;
   #settle = (): void => {};
+  #idle = 0;
 
   constructor(
     private readonly host: FigureHost,
@@ -26,11 +38,14 @@ export class DeferredController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Last, after all charts in view: with many elements, the tables take most of the layout time.
-    if (this.modules && !this.tabulated) enqueue(this.#tabulate, Number.MAX_VALUE);
+    // Last, after all charts in view: with many elements, the tables take most of the layout time. The queue alone does not
+    // know of charts whose code is still being loaded.
+    if (this.modules && !this.tabulated)
+      this.#idle = whenIdle(() => enqueue(this.#tabulate, Number.MAX_VALUE));
   }
 
   hostDisconnected(): void {
+    cancel(this.#idle);
     drop(this.#tabulate);
     this.#settle();
   }
