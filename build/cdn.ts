@@ -4,12 +4,13 @@ import { cssOptions } from './css.ts';
 import { define } from './define.ts';
 import { banner, echartsNotice, NOTICES } from './licenses.ts';
 import { CHART_FILES, ENTRY, SHARED, singleEntry } from './single-entry.ts';
+import { templates } from './templates.ts';
 
 /** Options for scripts that a page loads without a bundler. */
 export const pageScripts: UserConfig = {
   // ECharts asks for it, and a page has no `process`.
   define: { ...define, 'process.env.NODE_ENV': '"production"' },
-  plugins: [bundledReportParts, echartsNotice],
+  plugins: [bundledReportParts, templates, echartsNotice],
   build: {
     license: { fileName: NOTICES },
     rolldownOptions: {

@@ -11,8 +11,7 @@ export function projectEntry(
 ): TemplateResult {
   const { place, scale, investment, milestones, note } = project;
   return html`<li class="project">
-    <button type="button" class="name" lang=${project.nameLang} tabindex=${stop} @click=${onSelect}>${project.name}</button>
-    <span class="chip">${project.categoryText}</span>
+    <button type="button" class="name" lang=${project.nameLang} tabindex=${stop} @click=${onSelect}>${project.name}</button> <span class="chip">${project.categoryText}</span>
     <ul class="steps">
       ${milestones.map(({ yearText, stageText, wording, source }, index) => html`<li>${yearText} <b>${sourceButton(stageText, source, index === 0 ? stop : -1)}</b>${wording ? html` <span lang=${wording.lang ?? nothing}>${wording.text}</span>` : nothing}</li>`)}
       ${place ? html`<li lang=${place.lang ?? nothing}>${place.text}</li>` : nothing}
