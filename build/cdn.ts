@@ -55,6 +55,15 @@ const orderModules: Plugin = {
   },
 };
 
+/** Chrome then compiles all functions as the file arrives, in another thread, not each in the page's when it is first called. */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
+/** What a page with figures runs at once. */
+const COMPILED = [SHARED, 'chart'];
+
+const compiledBanner = (chunk: Rolldown.RenderedChunk): string =>
+  COMPILED.includes(chunk.name) ? `${banner(chunk)}\n${COMPILE_AT_ONCE}` : banner(chunk);
+
 /** `dist/cdn`: modules for pages without a bundler. */
 export const cdn: UserConfig = mergeConfig(mergeConfig(cssOptions('modern'), pageScripts), {
   define: { __CHART_FILES__: CHART_FILES },
@@ -74,6 +83,7 @@ export const cdn: UserConfig = mergeConfig(mergeConfig(cssOptions('modern'), pag
     rolldownOptions: {
       output: {
         chunkFileNames,
+        postBanner: compiledBanner,
         codeSplitting: {
           groups: [
             { name: 'prerendered-figure', test: /\/src\/features\/hydration\// },
