@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { ChartsEvents } from '../../chart/charts.ts';
-import { drop, enqueue } from '../../scheduler.ts';
+import { drop, enqueue, inTurn } from '../../scheduler.ts';
 import type { FigureHost } from '../figure-host.ts';
 import { addStyles } from '../shared/add-styles.ts';
 
@@ -64,7 +64,9 @@ export class DeferredController implements ReactiveController {
   /** `table`: whether the table is shown, and so rendered first; otherwise it waits until charts in view are drawn. */
   load(table: boolean): void {
     if (table) this.tabulated = true;
-    this.loaded ??= import('../shared/deferred.ts')
+    const start = () => import('../shared/deferred.ts');
+    // After the text of all figures.
+    this.loaded ??= (table ? start() : inTurn(start, 0))
       .then(
         async (modules) => {
           addStyles(this.host.renderRoot, modules.styles);
