@@ -5,12 +5,13 @@ import { define } from './define.ts';
 import { banner, echartsNotice, NOTICES } from './licenses.ts';
 import { retryImports } from './retry-imports.ts';
 import { CHART_FILES, ENTRY, SHARED, singleEntry } from './single-entry.ts';
+import { templates } from './templates.ts';
 
 /** Options for scripts that a page loads without a bundler. */
 export const pageScripts: UserConfig = {
   // ECharts asks for it, and a page has no `process`.
   define: { ...define, 'process.env.NODE_ENV': '"production"' },
-  plugins: [bundledReportParts, echartsNotice],
+  plugins: [bundledReportParts, templates, echartsNotice],
   build: {
     license: { fileName: NOTICES },
     rolldownOptions: {
@@ -55,6 +56,15 @@ const orderModules: Plugin = {
   },
 };
 
+/** Chrome then compiles all functions as the file arrives, in another thread, not each in the page's when it is first called. */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
+/** What a page with figures runs at once. */
+const COMPILED = [SHARED, 'chart'];
+
+const compiledBanner = (chunk: Rolldown.RenderedChunk): string =>
+  COMPILED.includes(chunk.name) ? `${banner(chunk)}\n${COMPILE_AT_ONCE}` : banner(chunk);
+
 /** `dist/cdn`: modules for pages without a bundler. */
 export const cdn: UserConfig = mergeConfig(mergeConfig(cssOptions('modern'), pageScripts), {
   define: { __CHART_FILES__: CHART_FILES },
@@ -74,6 +84,7 @@ export const cdn: UserConfig = mergeConfig(mergeConfig(cssOptions('modern'), pag
     rolldownOptions: {
       output: {
         chunkFileNames,
+        postBanner: compiledBanner,
         codeSplitting: {
           groups: [
             { name: 'prerendered-figure', test: /\/src\/features\/hydration\// },

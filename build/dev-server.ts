@@ -1,6 +1,7 @@
 import type { Plugin, UserConfig } from 'vite';
 import { bundledReportParts } from './bundled-report.ts';
 import { builderOptions } from './pages.ts';
+import { templates } from './templates.ts';
 
 /** The text of the report is Chinese: without a charset a browser guesses another encoding. */
 const textIsUtf8: Plugin = {
@@ -29,5 +30,5 @@ export const devServer: UserConfig = {
   // Not the pages of the test apps, which have packages of their own.
   optimizeDeps: { entries: ['index.html', 'src/pages/builder/builder.html'] },
   server: { port: 5173 },
-  plugins: [bundledReportParts, textIsUtf8, builderPage],
+  plugins: [bundledReportParts, templates, textIsUtf8, builderPage],
 };

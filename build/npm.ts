@@ -4,6 +4,7 @@ import { bundledReportParts } from './bundled-report.ts';
 import { cssOptions, minifyCss } from './css.ts';
 import { define } from './define.ts';
 import { staticCss } from './static-css.ts';
+import { templates } from './templates.ts';
 
 const sheets: Plugin = {
   name: 'sheets',
@@ -21,7 +22,7 @@ const sheets: Plugin = {
 /** `dist`: a module for each source, for bundlers and Node. */
 export const npm: UserConfig = mergeConfig(cssOptions('modern'), {
   define,
-  plugins: [bundledReportParts, sheets],
+  plugins: [bundledReportParts, templates, sheets],
   build: {
     target: 'es2021',
     sourcemap: true,

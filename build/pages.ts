@@ -4,6 +4,7 @@ import type { Plugin, UserConfig } from 'vite';
 import { bundledReportParts } from './bundled-report.ts';
 import { define } from './define.ts';
 import { echartsNotice, NOTICES } from './licenses.ts';
+import { templates } from './templates.ts';
 
 /** A sandboxed page has no origin: in WebKit, `'self'` in its policy then matches nothing. */
 const withoutOrigin = (page: string): string =>
@@ -48,9 +49,9 @@ const frameScript = (name: 'frame' | 'embed'): UserConfig => ({
 /** `dist/embed`: the page in the frame, and the script for the page around it. */
 export const frame: UserConfig = {
   ...frameScript('frame'),
-  plugins: [bundledReportParts, framePages, constantsOnly],
+  plugins: [bundledReportParts, templates, framePages, constantsOnly],
 };
-export const embed: UserConfig = { ...frameScript('embed'), plugins: [bundledReportParts] };
+export const embed: UserConfig = { ...frameScript('embed'), plugins: [bundledReportParts, templates] };
 
 export const builderOptions: UserConfig = {
   define,
@@ -64,7 +65,7 @@ export const builder: UserConfig = {
   root: 'src/pages/builder',
   base: './',
   publicDir: false,
-  plugins: [bundledReportParts, echartsNotice],
+  plugins: [bundledReportParts, templates, echartsNotice],
   build: {
     target: 'es2022',
     outDir: resolve('dist/builder'),

@@ -5,6 +5,7 @@ import { readmeSnippets } from '../test/readme-snippets.ts';
 import { bundledReportParts } from './bundled-report.ts';
 import { cssOptions } from './css.ts';
 import { define } from './define.ts';
+import { templates } from './templates.ts';
 
 const setup = resolve('test/setup.ts');
 
@@ -24,7 +25,7 @@ export const testBundle = (): UserConfig =>
   mergeConfig(cssOptions('modern'), {
     // Not "production": ECharts then warns about options it does not understand, and a warning fails a test.
     define: { ...define, 'process.env.NODE_ENV': '"test"' },
-    plugins: [bundledReportParts, watchConsole, readmeSnippets],
+    plugins: [bundledReportParts, templates, watchConsole, readmeSnippets],
     build: {
       target: 'esnext',
       outDir: 'node_modules/.cache/district-dashboard-test',

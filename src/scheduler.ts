@@ -39,6 +39,18 @@ export function enqueue(job: Job, distance: number): void {
   ask();
 }
 
+/** Settles as the job does, once it had its turn. */
+export const inTurn = <Result>(job: () => Result | Promise<Result>, distance: number): Promise<Result> =>
+  new Promise((resolve, reject) =>
+    enqueue(() => {
+      try {
+        resolve(job());
+      } catch (error) {
+        reject(error);
+      }
+    }, distance),
+  );
+
 export function drop(job: Job): void {
   waiting.delete(job);
 }

@@ -20,7 +20,7 @@ const filesOf = (document: Document): string[] =>
     .map(({ name }) => name.replace(/.*\//, ''));
 
 const preloaded = (document: Document): string[] =>
-  [...document.head.querySelectorAll<HTMLLinkElement>('link[rel=preload]')].map(({ href }) =>
+  [...document.head.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(({ href }) =>
     href.replace(/.*\//, ''),
   );
 

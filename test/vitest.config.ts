@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { bundledReportParts } from '../build/bundled-report.ts';
+import { templates } from '../build/templates.ts';
 import { NODE_FOLDERS } from './node-tests.ts';
 
 /** The tests that need no browser. */
 export default defineConfig({
-  plugins: [bundledReportParts],
+  plugins: [bundledReportParts, templates],
   test: {
     include: NODE_FOLDERS.map((folder) => `test/${folder}/**/*.test.ts`),
     setupFiles: 'test/setup-node.ts',

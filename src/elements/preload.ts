@@ -4,7 +4,7 @@ import { requestEarly } from './controllers/request.ts';
 
 /**
  * The files that charts need, for pages that load modules without a bundler; empty elsewhere. They are loaded beside what the
- * text needs, not after it. Not by `modulepreload`, which compiles them at once, before the text is shown.
+ * text needs, not after it, and are compiled in another thread, which a browser does not do for scripts preloaded as such.
  */
 declare const __CHART_FILES__: readonly string[];
 
@@ -27,9 +27,7 @@ export function preload(elements: Iterable<HTMLElement>): void {
   const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce;
   for (const href of chartFiles) {
     const link = Object.assign(document.createElement('link'), {
-      rel: 'preload',
-      as: 'script',
-      crossOrigin: 'anonymous',
+      rel: 'modulepreload',
       href,
     });
     // A policy may allow scripts by their nonce only.

@@ -10,26 +10,22 @@ import {
 import type { Drawing } from '../chart/drawing.ts';
 import type { Lang } from '../messages/language.ts';
 import type { Report } from '../report/schema.ts';
-import { enqueue } from '../scheduler.ts';
-import { loadingText, warningOf } from '../view/failure.ts';
+import { inTurn } from '../scheduler.ts';
 import type { TableOrder } from '../view/row-order.ts';
-import { type EmptyState, isEmptyState, type WidgetView } from '../view/widget.ts';
-import { ActivationController, PRERENDERED } from './controllers/activation.ts';
-import { DeferredController } from './controllers/deferred.ts';
+import type { EmptyState, WidgetView } from '../view/widget.ts';
+import { ActivationController } from './controllers/activation.ts';
+import { FigureController } from './controllers/figure.ts';
 import { InteractionController } from './controllers/interaction.ts';
 import { LanguageController } from './controllers/language.ts';
-import { MessageController } from './controllers/message.ts';
-import { inTime, retryAll } from './controllers/recovery.ts';
+import { inTime } from './controllers/recovery.ts';
 import { ReportController } from './controllers/report.ts';
 import { ViewController } from './controllers/view.ts';
 import type { FigureHost, MarkSelected, StateName } from './figure-host.ts';
 import { addStyles } from './shared/add-styles.ts';
 import base from './shared/base.css?inline';
 import figureStyles from './shared/figure.css?inline';
-import { figureTemplate } from './shared/figure.ts';
-import { type BodyOptions, plot } from './shared/plot.ts';
+import type { BodyOptions } from './shared/plot.ts';
 import shell from './shared/shell.css?inline';
-import { placeholder, shellTemplate } from './shared/shell.ts';
 import { tokens } from './shared/tokens.ts';
 
 /**
@@ -128,12 +124,9 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   readonly #reports = new ReportController(this);
   readonly #views = new ViewController<View>(this);
   /** @internal */ readonly interaction: InteractionController = new InteractionController(this);
-  readonly #deferred = new DeferredController(this, (drawing, series) => this.selectSeries(drawing, series));
-  readonly #messages = new MessageController(this);
-  #placeholder: HTMLElement | undefined;
-  #announcement = '';
-  /** Whether the figure waits for its table: the table is shown first, or prerendered content has one already. */
-  #needsTable = false;
+  readonly #figure = new FigureController<View>(this, (drawing, series) =>
+    this.selectSeries(drawing, series),
+  );
 
   constructor() {
     super();
@@ -159,17 +152,8 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
 
   /** @internal */
   get ready(): boolean {
-    return (
-      this.active && this.#reports.state.kind !== 'loading' && this.language.lang !== null && !this.#waits
-    );
-  }
-
-  get #waits(): boolean {
-    return this.#needsTable && this.#deferred.modules === undefined;
-  }
-
-  get #showsFigure(): boolean {
-    return this.view !== null && !isEmptyState(this.view) && !this.#waits;
+    const loaded = this.#reports.state.kind !== 'loading' && this.language.lang !== null;
+    return this.active && loaded && !this.#figure.waits;
   }
 
   /** @internal */
@@ -179,9 +163,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
     addStyles(this.renderRoot, [tokens, base, figureStyles, ...this.figureStyles]);
     this.language.load();
     this.interaction.start();
-    this.#needsTable = this.prerendered || this.display === 'table';
-    if (this.#needsTable || matchMedia('(prefers-contrast: more), (forced-colors: active)').matches)
-      this.#deferred.load(this.#needsTable);
+    this.#figure.start();
     this.#loadReport();
     this.requestUpdate();
   }
@@ -192,7 +174,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
 
   /** @internal */
   announce(text: string): void {
-    this.#announcement = text;
+    this.#figure.announcement = text;
     this.requestUpdate();
   }
 
@@ -202,17 +184,9 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
     this.requestUpdate();
   }
 
-  /** Prerendered content has the size of the figure. */
-  get #reserved(): string {
-    if (this.querySelector(PRERENDERED)) return '';
-    return this.compact ? 'reserved compact' : 'reserved';
-  }
-
-  /** The author's content stays in view until the first update. */
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
-    this.#placeholder = placeholder(this.#reserved);
-    root.append(this.#placeholder);
+    this.#figure.reserve(root);
     return root;
   }
 
@@ -222,15 +196,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
       super.scheduleUpdate();
       return undefined;
     }
-    return new Promise((resolve, reject) =>
-      enqueue(() => {
-        try {
-          resolve(super.scheduleUpdate());
-        } catch (error) {
-          reject(error);
-        }
-      }, -1),
-    );
+    return inTurn(() => super.scheduleUpdate(), -1);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -241,62 +207,22 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
     this.#reports.update();
     if (this.#reports.pending) return;
     // An announcement in another language than the figure would be misread.
-    if (this.#views.update(this.#reports.state, this.language.lang, changed)) this.#announcement = '';
-  }
-
-  protected override update(changed: PropertyValues): void {
-    this.#placeholder?.remove();
-    super.update(changed);
+    if (this.#views.update(this.#reports.state, this.language.lang, changed)) this.#figure.announcement = '';
   }
 
   protected override updated(): void {
-    if (this.#showsFigure) this.#deferred.load(this.display === 'table');
     if (this.ready && !this.prerendered) this.#reports.notify();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#activation.complete();
-    await this.#deferred.loaded;
+    await this.#figure.complete;
     if (this.#reports.pending) await this.#reports.resolved;
     return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
-    const shown = this.active && !this.prerendered;
-    const { lang } = this.language;
-    return shellTemplate(this, {
-      lang,
-      content: shown && !this.#waits && this.view ? this.#render(this.view) : nothing,
-      busy: !shown || !this.ready,
-      reserved: this.#reserved,
-      loadingText: shown && lang !== null ? loadingText(lang) : '',
-      complete: shown && this.#showsFigure,
-      onSlotChange: () => this.requestUpdate(),
-    });
-  }
-
-  #render(view: View | EmptyState): TemplateResult {
-    const { modules, failed } = this.#deferred;
-    if (isEmptyState(view)) return this.#messages.render(view);
-    const display = modules !== null && this.display === 'table' ? 'table' : 'chart';
-    const tabulated = modules && (this.#deferred.tabulated || display === 'table');
-    return figureTemplate({
-      view,
-      display,
-      headingLevel: this.headingLevel,
-      compact: this.compact,
-      body: this.renderBody(view, { tabular: display === 'table', plot }),
-      foot: this.renderFoot(view),
-      warning: failed ? warningOf(modules === null, this.language.current) : null,
-      table: tabulated
-        ? modules.tableTemplate(modules.tableOf(view, this.language.current), this.order)
-        : undefined,
-      announcement: this.#announcement,
-      onDisplay: (mode) => {
-        this.display = mode;
-      },
-      onRetry: retryAll,
-    });
+    return this.#figure.render();
   }
 }

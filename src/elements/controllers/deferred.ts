@@ -1,11 +1,22 @@
 import type { ReactiveController } from 'lit';
 import type { ChartsEvents } from '../../chart/charts.ts';
-import { drop, enqueue } from '../../scheduler.ts';
+import { drop, enqueue, inTurn } from '../../scheduler.ts';
 import type { FigureHost } from '../figure-host.ts';
 import { addStyles } from '../shared/add-styles.ts';
 import { dropRetry, inTime, onRecovery } from './recovery.ts';
 
 type Deferred = typeof import('../shared/deferred.ts');
+
+/** Milliseconds after which tables are rendered on a page that is never idle. */
+const PATIENCE = 2000;
+
+/** Safari has no idle callbacks. */
+const whenIdle: (callback: () => void) => number =
+  typeof requestIdleCallback === 'function'
+    ? (callback) => requestIdleCallback(callback, { timeout: PATIENCE })
+    : (callback) => window.setTimeout(callback, PATIENCE / 10);
+const cancel = (handle: number): void =>
+  typeof cancelIdleCallback === 'function' ? cancelIdleCallback(handle) : clearTimeout(handle);
 
 /** Loads what a figure can be shown without: its charts, its table, and styles for paper and high contrast. */
 export class DeferredController implements ReactiveController {
@@ -18,6 +29,7 @@ export class DeferredController implements ReactiveController {
   /** Settles once what was loaded is shown, or the element has left the page. */
   loaded: Promise<void> | undefined;
   #settle = (): void => {};
+  #idle = 0;
 
   constructor(
     private readonly host: FigureHost,
@@ -28,11 +40,14 @@ export class DeferredController implements ReactiveController {
 
   hostConnected(): void {
     if (this.modules === null) onRecovery(this.#retry);
-    // Last, after all charts in view: with many elements, the tables take most of the layout time.
-    if (this.modules && !this.tabulated) enqueue(this.#tabulate, Number.MAX_VALUE);
+    // Last, after all charts in view: with many elements, the tables take most of the layout time. The queue alone does not
+    // know of charts whose code is still being loaded.
+    if (this.modules && !this.tabulated)
+      this.#idle = whenIdle(() => enqueue(this.#tabulate, Number.MAX_VALUE));
   }
 
   hostDisconnected(): void {
+    cancel(this.#idle);
     drop(this.#tabulate);
     dropRetry(this.#retry);
     this.#settle();
@@ -59,7 +74,9 @@ export class DeferredController implements ReactiveController {
   /** `table`: whether the table is shown, and so rendered first; otherwise it waits until charts in view are drawn. */
   load(table: boolean): void {
     if (table) this.tabulated = true;
-    this.loaded ??= inTime(import('../shared/deferred.ts'))
+    const start = () => inTime(import('../shared/deferred.ts'));
+    // After the text of all figures.
+    this.loaded ??= (table ? start() : inTurn(start, 0))
       .then(
         async (modules) => {
           addStyles(this.host.renderRoot, modules.styles);

@@ -41,11 +41,7 @@ function chart(view: GaugeView, plot: Plot): TemplateResult {
 
 function largeFigure({ value, indicator }: GaugeView): TemplateResult {
   const { figure, lang, unit, status, size } = value;
-  return html`
-    ${status ? html`<span class="small">${status}</span>` : nothing}
-    <span part="value" class="figure ${size ?? ''}" lang=${lang ?? nothing}>${figure}</span>
-    ${unit ? html`<span class="small" lang=${indicator.unitLang}>${unit}</span>` : nothing}
-  `;
+  return html`${status ? html`<span class="small">${status}</span> ` : nothing}<span part="value" class="figure ${size ?? ''}" lang=${lang ?? nothing}>${figure}</span>${unit ? html` <span class="small" lang=${indicator.unitLang}>${unit}</span>` : nothing}`;
 }
 
 /** The sentences that the figures were read from; `select` is called when they are opened. */

@@ -51,8 +51,7 @@ function row(row: RowView, stop: boolean, { plot, selected }: PlanVsActualOption
       ${row.drawing ? plot(row.drawing) : nothing}
     </div>
     <div class="figures">
-      <b part="value" lang=${value.lang ?? nothing}>${value.text}</b>
-      <span class="small">${reference ? html`${reference.label} <span lang=${reference.lang ?? nothing}>${reference.text}</span>` : ''}</span>
+      <b part="value" lang=${value.lang ?? nothing}>${value.text}</b> <span class="small">${reference ? html`${reference.label} <span lang=${reference.lang ?? nothing}>${reference.text}</span>` : ''}</span>
     </div>
     <div class="outcome">${row.outcome ? html`<span>${row.outcome}</span>` : nothing}${verdictBadge(row.badge)}</div>
   </li>`;

@@ -11,8 +11,7 @@ export function projectEntry(
 ): TemplateResult {
   const { milestones, details, note } = project;
   return html`<li class="project">
-    <button type="button" class="name" lang=${project.nameLang} tabindex=${stop} @click=${onSelect}>${project.name}</button>
-    <span class="chips">${project.kind === 'programme' ? html`<span class="chip">${project.kindText}</span> ` : nothing}<span class="chip">${project.categoryText}</span></span>
+    <button type="button" class="name" lang=${project.nameLang} tabindex=${stop} @click=${onSelect}>${project.name}</button> <span class="chips">${project.kind === 'programme' ? html`<span class="chip">${project.kindText}</span> ` : nothing}<span class="chip">${project.categoryText}</span></span>
     <ul class="steps">
       ${milestones.map(({ yearText, stageText, wording, source }, index) => html`<li>${yearText} <b>${sourceButton(stageText, source, index === 0 ? stop : -1)}</b>${wording ? html` <span lang=${wording.lang ?? nothing}>${wording.text}</span>` : nothing}</li>`)}
       ${details.map(({ text, lang, source }) => html`<li lang=${lang ?? nothing}>${source ? sourceButton(text, source) : text}</li>`)}

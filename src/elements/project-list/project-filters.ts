@@ -49,8 +49,7 @@ export function searchTemplate(view: ProjectListView, change: Change): TemplateR
         <input type="search" placeholder=${controls.searchHint} .value=${view.query} @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })} />
       </label>
       <label>
-        ${controls.sort}
-        <select @change=${(event: Event) => change({ sort: (event.target as HTMLSelectElement).value })}>
+        ${controls.sort} <select @change=${(event: Event) => change({ sort: (event.target as HTMLSelectElement).value })}>
           ${view.sorts.map(({ value, label }) => html`<option value=${value} .selected=${value === view.sort}>${label}</option>`)}
         </select>
       </label>

@@ -39,8 +39,7 @@ function projects(view: ProjectListView, options: ProjectListOptions): TemplateR
 
 function bar(bar: CategoryBar, { plot, category }: ProjectListOptions): TemplateResult {
   return html`<div class="category" data-mark="category:${bar.category}" data-chosen=${bar.category === category}>
-    <span>${bar.label}</span>
-    <span class="small">${bar.totalText}</span>
+    <span>${bar.label}</span> <span class="small">${bar.totalText}</span>
     <div class="bar" role="img" aria-label=${bar.sentence}>
       ${plot(bar.drawing)}
     </div>

@@ -23,9 +23,19 @@ interface Figure {
 /** Title, summary, toolbar, chart, table and notes: the structure that all elements share. */
 export function figureTemplate(figure: Figure): TemplateResult {
   const { view, display, compact, body, foot, warning, table, announcement, onRetry } = figure;
+  const level = levelOf(figure);
   return html`<figure part="figure" aria-labelledby="title" aria-describedby="summary">
     <div class="head">
-      <figcaption>${title(figure)}</figcaption>
+      <figcaption>
+        <span
+          id="title"
+          part="title"
+          class="title"
+          role=${level === null ? nothing : 'heading'}
+          aria-level=${level ?? nothing}
+          ><slot name="title" lang=${view.titleLang ?? nothing}>${view.title}</slot></span
+        >
+      </figcaption>
       ${compact ? nothing : toolbar(figure)}
     </div>
     <p id="summary" part="summary" class=${compact ? 'visually-hidden' : 'summary'}>${view.summary}</p>
@@ -52,27 +62,18 @@ export function figureTemplate(figure: Figure): TemplateResult {
   </figure>`;
 }
 
-function title({ view, headingLevel }: Figure): TemplateResult {
-  const level = headingLevel && headingLevel >= 1 && headingLevel <= 6 ? Math.floor(headingLevel) : null;
-  return html`<span
-    id="title"
-    part="title"
-    class="title"
-    role=${level === null ? nothing : 'heading'}
-    aria-level=${level ?? nothing}
-    ><slot name="title" lang=${view.titleLang ?? nothing}>${view.title}</slot></span
-  >`;
-}
+const levelOf = ({ headingLevel }: Figure): number | null =>
+  headingLevel && headingLevel >= 1 && headingLevel <= 6 ? Math.floor(headingLevel) : null;
 
 function toolbar({ display, view: { labels }, onDisplay }: Figure): TemplateResult {
   return html`<div part="toolbar" class="tools">
     <div class="toolbar" role="group" aria-label=${labels.display.label}>
-      ${(['chart', 'table'] as const).map(
-        (mode) =>
-          html`<button type="button" class="button" aria-pressed=${mode === display ? 'true' : 'false'} @click=${() => onDisplay(mode)}>
-            ${labels.display[mode]}
-          </button>`,
-      )}
+      <button type="button" class="button" aria-pressed=${display === 'chart' ? 'true' : 'false'} @click=${() => onDisplay('chart')}>
+        ${labels.display.chart}
+      </button>
+      <button type="button" class="button" aria-pressed=${display === 'table' ? 'true' : 'false'} @click=${() => onDisplay('table')}>
+        ${labels.display.table}
+      </button>
     </div>
     <button type="button" class="button download" aria-expanded="false">${labels.download}</button>
   </div>`;

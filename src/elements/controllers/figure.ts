@@ -1,0 +1,123 @@
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { ChartsEvents } from '../../chart/charts.ts';
+import { loadingText, warningOf } from '../../view/failure.ts';
+import { type EmptyState, isEmptyState, type WidgetView } from '../../view/widget.ts';
+import type { FigureHost } from '../figure-host.ts';
+import { figureTemplate } from '../shared/figure.ts';
+import { type BodyOptions, plot } from '../shared/plot.ts';
+import { placeholder, shellTemplate } from '../shared/shell.ts';
+import { PRERENDERED } from './activation.ts';
+import { DeferredController } from './deferred.ts';
+import { MessageController } from './message.ts';
+import { retryAll } from './recovery.ts';
+
+interface RenderedHost<View extends WidgetView> extends FigureHost {
+  readonly view: View | EmptyState | null;
+  display: 'chart' | 'table';
+  readonly headingLevel: number | undefined;
+  readonly compact: boolean;
+  renderBody(view: View, options: BodyOptions): TemplateResult;
+  renderFoot(view: View): TemplateResult | typeof nothing;
+}
+
+/** Renders what an element shows: its figure, a message in place of it, or the space that it will need. */
+export class FigureController<View extends WidgetView> implements ReactiveController {
+  /** Announced to screen readers after a change by the user. */
+  announcement = '';
+  readonly #deferred: DeferredController;
+  readonly #messages: MessageController;
+  #placeholder: HTMLElement | undefined;
+  /** Whether the figure waits for its table: the table is shown first, or prerendered content has one already. */
+  #needsTable = false;
+
+  constructor(
+    private readonly host: RenderedHost<View>,
+    selected: NonNullable<ChartsEvents['selected']>,
+  ) {
+    this.#deferred = new DeferredController(host, selected);
+    this.#messages = new MessageController(host);
+    host.addController(this);
+  }
+
+  /** Once the figure may be rendered. */
+  start(): void {
+    this.#needsTable = this.host.prerendered || this.host.display === 'table';
+    if (this.#needsTable || matchMedia('(prefers-contrast: more), (forced-colors: active)').matches)
+      this.#deferred.load(this.#needsTable);
+  }
+
+  get waits(): boolean {
+    return this.#needsTable && this.#deferred.modules === undefined;
+  }
+
+  get #isShown(): boolean {
+    const { view } = this.host;
+    return view !== null && !isEmptyState(view) && !this.waits;
+  }
+
+  /** Settles once what is loaded after the figure is shown. */
+  get complete(): Promise<void> | undefined {
+    return this.#deferred.loaded;
+  }
+
+  /** The author's content stays in view until the first update. */
+  reserve(root: ShadowRoot): void {
+    this.#placeholder = placeholder(this.#reserved);
+    root.append(this.#placeholder);
+  }
+
+  /** Prerendered content has the size of the figure. */
+  get #reserved(): string {
+    if (this.host.querySelector(PRERENDERED)) return '';
+    return this.host.compact ? 'reserved compact' : 'reserved';
+  }
+
+  hostUpdate(): void {
+    this.#placeholder?.remove();
+  }
+
+  hostUpdated(): void {
+    if (this.#isShown) this.#deferred.load(this.host.display === 'table');
+  }
+
+  render(): TemplateResult {
+    const { host } = this;
+    const shown = host.active && !host.prerendered;
+    const { lang } = host.language;
+    return shellTemplate(host, {
+      lang,
+      content: shown && !this.waits && host.view ? this.#render(host.view) : nothing,
+      busy: !shown || !host.ready,
+      reserved: this.#reserved,
+      loadingText: shown && lang !== null ? loadingText(lang) : '',
+      complete: shown && this.#isShown,
+      onSlotChange: () => host.requestUpdate(),
+    });
+  }
+
+  #render(view: View | EmptyState): TemplateResult {
+    const { host } = this;
+    const { modules, failed, tabulated } = this.#deferred;
+    if (isEmptyState(view)) return this.#messages.render(view);
+    const { current } = host.language;
+    const display = modules !== null && host.display === 'table' ? 'table' : 'chart';
+    return figureTemplate({
+      view,
+      display,
+      headingLevel: host.headingLevel,
+      compact: host.compact,
+      body: host.renderBody(view, { tabular: display === 'table', plot }),
+      foot: host.renderFoot(view),
+      warning: failed ? warningOf(modules === null, current) : null,
+      table:
+        modules && (tabulated || display === 'table')
+          ? modules.tableTemplate(modules.tableOf(view, current), host.order)
+          : undefined,
+      announcement: this.announcement,
+      onDisplay: (mode) => {
+        host.display = mode;
+      },
+      onRetry: retryAll,
+    });
+  }
+}
