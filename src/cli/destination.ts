@@ -12,7 +12,13 @@ interface Named {
 
 /** Where a path leads: a file, a device or pipe with a name, or an open file of this process such as `/dev/fd/3`. */
 export type Destination =
-  | (Named & { kind: 'file'; file: string; existing: BigIntStats | undefined })
+  | (Named & {
+      kind: 'file';
+      file: string;
+      existing: BigIntStats | undefined;
+      /** Whether the file has other names: hard links, or another place where it is mounted. */
+      shared: boolean;
+    })
   | (Named & { kind: 'device'; file: string })
   | (Named & { kind: 'descriptor'; descriptor: number });
 
@@ -49,7 +55,7 @@ function follow(path: string): Destination {
   if (existing?.isDirectory()) throw new Error('is a folder, not a file');
   const key = existing ? `${existing.dev}:${existing.ino}` : file;
   if (existing && !existing.isFile()) return { path, key, kind: 'device', file };
-  return { path, key, kind: 'file', file, existing };
+  return { path, key, kind: 'file', file, existing, shared: existing ? existing.nlink > 1n : false };
 }
 
 function real(folder: string): string {

@@ -37,10 +37,10 @@ export interface Change {
  *
  * @throws if the file cannot be written; then nothing is left behind.
  */
-export function changeOf({ file, existing }: FileDestination, content: Uint8Array): Change {
+export function changeOf({ file, existing, shared }: FileDestination, content: Uint8Array): Change {
   if (!existing) return created(file, content);
   accessSync(file, constants.W_OK);
-  if (existing.nlink > 1n) return overwritten(file, content);
+  if (shared) return overwritten(file, content);
   try {
     return replaced(file, existing, content);
   } catch (error) {

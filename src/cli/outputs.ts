@@ -23,6 +23,8 @@ export class Outputs {
       throw new UsageError(`several pages would be written to ${target}: ${other.page} and ${page}`);
     else if (Buffer.compare(other.after, after) !== 0)
       throw new UsageError(`${other.page} and ${page} are the same file, but refer to different reports`);
+    else if (to.kind === 'file' && other.to.kind === 'file' && to.file !== other.to.file)
+      other.to.shared = true;
   }
 
   /** Without the pages that stay as they are, so that their modification times stay, too. */

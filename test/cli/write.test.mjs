@@ -120,6 +120,16 @@ test('a page that is given twice is written once', () => {
   );
 });
 
+test('a file that is known to be mounted elsewhere is overwritten, so that it changes there as well', () => {
+  const { path, read } = folderWith({ 'a.html': 'a' });
+  const { ino } = statSync(path('a.html'));
+  replaceFiles([{ to: { ...destinationOf(path('a.html')), shared: true }, content: Buffer.from('b') }]);
+  assert.equal(read('a.html'), 'b');
+  assert.equal(statSync(path('a.html')).ino, ino);
+  replaceFiles([{ to: destinationOf(path('a.html')), content: Buffer.from('c') }]);
+  assert.notEqual(statSync(path('a.html')).ino, ino);
+});
+
 test('nothing has changed if one of the files cannot be written', () => {
   const { read, path, files } = folderWith({ 'a.html': 'a', 'b.html': 'b' });
   linkSync(path('b.html'), path('other name.html'));
