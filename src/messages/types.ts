@@ -164,9 +164,34 @@ export interface InteractionMessages {
     figures(parts: readonly string[]): string;
     /** The verdict that the report itself gives. */
     stated(met: boolean): string;
+    /** The completion that the report itself gives. */
+    completion(percent: string): string;
     /** In place of a missing quote. */
     unquoted: string;
-    label: Record<'quote' | 'section' | 'status' | 'note', string>;
+    /** Opens the document. */
+    link: string;
+    /** A part of a year, `2024-09` or `2024-Q3`: from 1 January, or that part alone. */
+    period(period: string, span: 'cumulative' | 'single'): string;
+    target: Record<'binding' | 'expected', string>;
+    /** A plan that is striven for, not promised. */
+    aim: string;
+    /** A figure that was replaced later. */
+    former(role: 'plan' | 'actual'): string;
+    /** The figure that replaced this one. */
+    current(role: 'plan' | 'actual'): string;
+    label: Record<
+      | 'quote'
+      | 'translation'
+      | 'section'
+      | 'period'
+      | 'status'
+      | 'target'
+      | 'responsible'
+      | 'published'
+      | 'break'
+      | 'note',
+      string
+    >;
   };
   /** Announces the order of a table's rows; `sorted` is `按差距排序`. */
   order: {
