@@ -101,7 +101,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   /** @internal The chart and the text around it. */
   abstract renderBody(view: View, options: BodyOptions): TemplateResult;
   /** @internal Beside the toolbar of a compact figure. */
-  renderFoot(_view: View): TemplateResult | typeof nothing {
+  renderFoot(_view: View, _excerpts: BodyOptions['excerpts']): TemplateResult | typeof nothing {
     return nothing;
   }
   /** @internal A small figure: its summary is only for screen readers, and the toolbar is below. */
@@ -279,13 +279,15 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
     if (isEmptyState(view)) return this.#messages.render(view);
     const display = modules !== null && this.display === 'table' ? 'table' : 'chart';
     const tabulated = modules && (this.#deferred.tabulated || display === 'table');
+    const { viewReport: report } = this;
+    const excerpts = modules && report ? modules.excerptsOf(report, this.language.current) : undefined;
     return figureTemplate({
       view,
       display,
       headingLevel: this.headingLevel,
       compact: this.compact,
-      body: this.renderBody(view, { tabular: display === 'table', plot }),
-      foot: this.renderFoot(view),
+      body: this.renderBody(view, { tabular: display === 'table', plot, excerpts }),
+      foot: this.renderFoot(view, excerpts),
       warning: failed ? warningText(modules === null, this.language.current) : '',
       table: tabulated
         ? modules.tableTemplate(modules.tableOf(view, this.language.current), this.order)

@@ -75,7 +75,7 @@ const en: InteractionMessages = {
     former: (role) => (role === 'plan' ? 'Original plan' : 'First published as'),
     current: (role) => (role === 'plan' ? 'Now planned' : 'Revised to'),
     label: {
-      quote: 'Original (Chinese)',
+      quote: 'Original',
       translation: 'Translation',
       section: 'Section',
       period: 'Period',

@@ -17,8 +17,8 @@ const CELLS = /[\s|]+/;
 
 const cellsOf = (text: string): string[] => text.split(CELLS).filter(Boolean);
 
-/** The number of a row: `1`, `1.`, `（1）`. */
-const NUMBER = /^[(（]?\d+[)）.．、]*/;
+/** The number of a row: `1`, `1.`, `(1)`. */
+const NUMBER = /^\(?(\d+)\)?[.、]*/;
 
 /** Punctuation aside, as names and units are compared. */
 const bare = (text: string): string => plain(text).replace(/[()]/g, '');
@@ -35,10 +35,11 @@ export function annexRowOf(indicator: Indicator, quote: string): AnnexRow | null
   const printed = inPrintedOrder(cells, observations);
   if (!printed) return null;
   const head = cells.slice(0, cells.length - printed.reduce((sum, { raw }) => sum + cellsOf(raw).length, 0));
-  const [number = ''] = NUMBER.exec(head.join(' ')) ?? [];
-  if (plain(number).replace(/\D/g, '') !== String(annex)) return null;
+  const text = head.join(' ').normalize('NFKC');
+  const [number = '', digits] = NUMBER.exec(text) ?? [];
+  if (digits !== String(annex)) return null;
   const names = [name.zh, shortName?.zh ?? name.zh, ...aliases].map(bare);
-  const title = bare(head.join(' ').slice(number.length));
+  const title = bare(text.slice(number.length));
   if (names.includes(title)) return { name: head.join(' '), unit: '', observations: printed };
   const unitCell = head.at(-1) ?? '';
   const isUnit = bare(unitCell) === bare(unit.zh);

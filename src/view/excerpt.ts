@@ -2,7 +2,7 @@ import { interactionMessagesOf } from '../messages/interaction.ts';
 import { type Lang, REPORT_LANG } from '../messages/language.ts';
 import { type LocalizedText, languageOf, localizedText } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
-import type { Indicator, Observation, Report, Text } from '../report/schema.ts';
+import type { Indicator, Milestone, Observation, Project, Report, Text } from '../report/schema.ts';
 import { annexRowOf } from './annex-row.ts';
 import { markFigures, type Part, type PrintedFigure } from './mark.ts';
 import { observationView } from './observation.ts';
@@ -81,6 +81,15 @@ export function sentenceExcerpt(
   const parts = markFigures(withoutMarkup(quote), figures);
   return { kind: 'sentence', parts, ...common(report, { text: quote }, lang) };
 }
+
+/** The sentence of a milestone, with what it prints of the project: by default the stage. */
+export const milestoneExcerpt = (
+  report: Report,
+  { name }: Project,
+  { quote, raw, year }: Milestone,
+  lang: Lang,
+  printed: string = raw,
+): Excerpt => sentenceExcerpt(report, quote, [{ raw: printed, names: [name.zh], year }], lang);
 
 function common(
   { source: { url } }: Report,

@@ -10,10 +10,16 @@ const DIGIT = /\d/;
 /** A character with its combining marks, which Unicode normalises together. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
+/** Digits and Han characters are what they are. */
+const PLAIN = /^[\d\u4e00-\u9fff]$/;
+
+const normalised = (cluster: string): readonly string[] =>
+  PLAIN.test(cluster) ? [cluster] : cluster.normalize('NFKC').replace(/[\s*]/g, '').split('');
+
 export function fold(original: string): FoldedText {
   const characters: { unit: string; start: number; end: number }[] = [];
   for (const { 0: cluster, index } of original.matchAll(CLUSTER))
-    for (const unit of cluster.normalize('NFKC').replace(/[\s*]/g, '').split(''))
+    for (const unit of normalised(cluster))
       characters.push({ unit, start: index, end: index + cluster.length });
   const isDigit = (at: number) => DIGIT.test(characters[at]?.unit ?? '');
   const isSeparator = (at: number) =>

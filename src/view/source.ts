@@ -14,8 +14,7 @@ import type {
   SourceRecord,
 } from '../report/schema.ts';
 import { reportCredits } from './credits.ts';
-import { type Excerpt, observationExcerpt, sentenceExcerpt } from './excerpt.ts';
-import type { PrintedFigure } from './mark.ts';
+import { type Excerpt, milestoneExcerpt, observationExcerpt, sentenceExcerpt } from './excerpt.ts';
 import { observationView } from './observation.ts';
 import { portfolioView } from './portfolio.ts';
 import { amountText } from './project.ts';
@@ -143,15 +142,14 @@ function milestoneWith({ milestones }: Project, printed: string): Milestone | un
 /** What is printed about a project, in the sentence of one of its milestones. */
 function ofProject(
   report: Report,
-  { name, note }: Project,
+  project: Project,
   milestone: Milestone | undefined,
   raw: string,
   lang: Lang,
 ): Omit<SourceView, 'label' | 'figure'> {
-  const figure: PrintedFigure = { raw, names: [name.zh], ...(milestone ? { year: milestone.year } : {}) };
   return {
-    ...common(report, milestone, lang, factOf(textsOf(lang).label.note, note, lang)),
-    excerpt: milestone ? sentenceExcerpt(report, milestone.quote, [figure], lang) : null,
+    ...common(report, milestone, lang, factOf(textsOf(lang).label.note, project.note, lang)),
+    excerpt: milestone ? milestoneExcerpt(report, project, milestone, lang, raw) : null,
   };
 }
 

@@ -3,8 +3,9 @@ import { localise, quoted } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { IndicatorView } from './indicator.ts';
 import type { GaugeView } from './indicator-gauge.ts';
-import { type ObservationView, observationView, withStatus } from './observation.ts';
+import { distinctNotes, type ObservationView, observationView, withStatus } from './observation.ts';
 import type { PlanVsActualView } from './plan-vs-actual.ts';
+import { withoutMarkup } from './printed-text.ts';
 import type { ProjectView } from './project.ts';
 import type { ProjectListView } from './project-list.ts';
 import type { Cell, Column, Row, Table } from './table.ts';
@@ -32,26 +33,35 @@ function ofGauge({ indicator }: GaugeView, lang: Lang): Content {
   const messages = messagesOf(lang);
   const { column } = messages;
   const { source: record, unit, year, gap, completion, verdict, badge } = indicator;
+  const hasNotes = record.observations.some(({ note }) => note);
   const observed = record.observations
     .map((observation) => observationView(record, observation, lang))
     .sort((a, b) => a.year - b.year || (a.role === b.role ? 0 : a.role === 'plan' ? -1 : 1))
-    .map(({ year, role, label, value, figure, status, quote, source }) => ({
+    .map(({ year, role, label, value, figure, status, note, quote, source }) => ({
       id: `${year}-${role}`,
       cells: [
         { text: label },
         { ...(value === null ? quoted(figure) : { text: figure, value, unit, status: '' }), source },
         { text: status },
-        quoted(quote),
+        ...(hasNotes ? [note ?? { text: '' }] : []),
+        sentence(quote),
       ],
     }));
+  const rest = Array.from({ length: hasNotes ? 3 : 2 }, () => ({ text: '' }));
   const comparison = (id: 'gap' | 'completion' | 'verdict', cell: Cell | null) => {
     const label = messages.inYear(messages.year(year), column[id]);
-    return cell ? [{ id, cells: [{ text: label }, cell, { text: '' }, { text: '' }] }] : [];
+    return cell ? [{ id, cells: [{ text: label }, cell, ...rest] }] : [];
   };
   const share = completion && { text: completion.text, value: completion.percent, unit: '%' };
   const judged = verdict === 'not-planned' ? null : { text: badge.text };
   return {
-    columns: [start(column.observation), end(column.figure), start(column.status), start(column.source)],
+    columns: [
+      start(column.observation),
+      end(column.figure),
+      start(column.status),
+      ...(hasNotes ? [start(column.note)] : []),
+      start(column.source),
+    ],
     rows: [
       ...observed,
       ...comparison('gap', gap),
@@ -64,6 +74,11 @@ function ofGauge({ indicator }: GaugeView, lang: Lang): Content {
 function ofRows({ rows, year }: PlanVsActualView, lang: Lang): Content {
   const messages = messagesOf(lang);
   const { column } = messages;
+  const hasNotes = rows.some((row) => notesOf(row).length > 0);
+  const notesCell = (row: IndicatorView): Cell => {
+    const notes = notesOf(row);
+    return { text: notes.map(({ text }) => text).join(' '), lang: notes[0]?.lang };
+  };
   const figure = (observation: ObservationView | null): Cell => {
     if (!observation) return { text: messages.noFigure };
     const { figure, value, status, source } = observation;
@@ -80,6 +95,7 @@ function ofRows({ rows, year }: PlanVsActualView, lang: Lang): Content {
       end(column.completion),
       start(column.verdict),
       end(messages.roleOfYear('plan', year + 1)),
+      ...(hasNotes ? [start(column.note)] : []),
       start(column.source),
     ],
     rows: rows.map((row) => ({
@@ -95,11 +111,20 @@ function ofRows({ rows, year }: PlanVsActualView, lang: Lang): Content {
           : { text: messages.noFigure },
         { text: row.badge.text },
         figure(row.next),
-        quoted(quotesOf(row)),
+        ...(hasNotes ? [notesCell(row)] : []),
+        sentence(quotesOf(row)),
       ],
     })),
   };
 }
+
+const notesOf = ({ plan, actual, next }: IndicatorView) => distinctNotes([plan, actual, next]);
+
+/** A quote as it is shown, and as the report has it. */
+const sentence = (quote: string | null): Cell => ({
+  ...quoted(withoutMarkup(quote ?? '')),
+  ...(quote ? { quote } : {}),
+});
 
 /** The row's quotes, each once: an annex row holds all three figures. */
 function quotesOf({ plan, actual, next }: IndicatorView): string {
@@ -139,7 +164,7 @@ function projectRow(project: ProjectView, lang: Lang): Row {
       investment
         ? { ...investment, value: investment.source.value, unit: localise(investment.source.unit, lang) }
         : { text: '' },
-      quoted([...new Set(milestones.map(({ quote }) => quote.text))].join(' ')),
+      sentence([...new Set(milestones.map(({ quote }) => quote.text))].join(' ')),
     ],
   };
 }

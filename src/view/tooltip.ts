@@ -5,7 +5,7 @@ import type { Observation, SourceRecord } from '../report/schema.ts';
 import type { LocalizedText } from './figure.ts';
 import type { IndicatorView } from './indicator.ts';
 import type { GaugeView } from './indicator-gauge.ts';
-import { type ObservationView, withStatus } from './observation.ts';
+import { distinctNotes, type ObservationView, withStatus } from './observation.ts';
 import type { PlanVsActualView } from './plan-vs-actual.ts';
 import type { ProjectListView } from './project-list.ts';
 import type { RowView } from './unit-block.ts';
@@ -15,6 +15,8 @@ import type { WidgetView } from './widget.ts';
 export interface Tooltip {
   title: LocalizedText;
   lines: readonly TooltipLine[];
+  /** What the report's figures need to be understood, such as a corrected misprint. */
+  notes: readonly LocalizedText[];
   /** Says that the figures open their sources; `null` where there is none. */
   hint: string | null;
 }
@@ -34,7 +36,11 @@ export function tooltipOf(view: WidgetView, mark: string, lang: Lang): Tooltip |
   const content = contentOf(view, mark, lang);
   if (!content) return null;
   const isSourced = content.lines.some(({ source }) => source);
-  return { ...content, hint: isSourced ? interactionMessagesOf(messagesOf(lang)).source.one : null };
+  return {
+    notes: [],
+    ...content,
+    hint: isSourced ? interactionMessagesOf(messagesOf(lang)).source.one : null,
+  };
 }
 
 /** The mark of a dial that shows a plan beside it; `null` where there is none. */
@@ -47,7 +53,7 @@ export function factMark(
   return (['plan', 'next'] as const).find(isShown) ?? null;
 }
 
-type Content = Omit<Tooltip, 'hint'>;
+type Content = Omit<Tooltip, 'hint' | 'notes'> & Partial<Pick<Tooltip, 'notes'>>;
 
 function contentOf(view: WidgetView, mark: string, lang: Lang): Content | null {
   const [kind, id] = mark.split(':');
@@ -106,6 +112,7 @@ function ofIndicator(indicator: IndicatorView, lang: Lang): Content {
       ...(verdict === 'not-planned' ? [] : [textLine(column.verdict, badge.text)]),
       ...figure(next),
     ],
+    notes: distinctNotes([actual, plan, next]),
   };
 }
 

@@ -18,7 +18,7 @@ describe('the messages of sources and sorting', () => {
     const said = (lang: string) => {
       const { order, provenance, choice } = interactionMessagesOf(messagesOf(lang));
       const { ascending, descending } = order;
-      const { of, figures, stated } = provenance;
+      const { of, figures, stated, completion, former, current, period } = provenance;
       const told = [
         ascending('1'),
         descending('1'),
@@ -26,6 +26,12 @@ describe('the messages of sources and sorting', () => {
         figures(['1', '2']),
         stated(true),
         stated(false),
+        completion('1%'),
+        ...(['plan', 'actual'] as const).flatMap((role) => [former(role), current(role)]),
+        ...['2024-09', '2024-Q3', '2024-H2'].flatMap((part) => [
+          period(part, 'cumulative'),
+          period(part, 'single'),
+        ]),
       ];
       return [...textsIn({ told, order, provenance, choice })];
     };
@@ -42,12 +48,8 @@ describe('the messages of sources and sorting', () => {
     });
     const { provenance } = interactionMessagesOf(messages);
     expect(provenance.unquoted).to.equal('Aucune phrase citée');
-    expect(provenance.label).to.deep.equal({
-      quote: 'Phrase',
-      section: 'Section',
-      status: 'Status',
-      note: 'Note',
-    });
+    const { label } = interactionMessagesOf(messagesOf('en')).provenance;
+    expect(provenance.label).to.deep.equal({ ...label, quote: 'Phrase' });
     expect(provenance.stated(true)).to.equal('The report itself says: met');
     registerMessages('x-own', messages);
     expect(orderText('Gap', { column: 1, descending: false }, 'x-own')).to.equal('Sorted by gap, croissant');
