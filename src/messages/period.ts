@@ -15,15 +15,15 @@ export function periodText(period: string, span: Span, lang: 'zh-CN' | 'en'): st
   const months = unit === 'Q' ? 3 : unit === 'H' ? 6 : 1;
   const last = part * months;
   const first = span === 'cumulative' ? 1 : last - months + 1;
-  return lang === 'en' ? inEnglish(year, first, last) : inChinese(year, first, last);
+  if (lang === 'en') return inEnglish(year, first, last);
+  const words = unit && inChineseWords(first, last);
+  return `${year}年${words || `${first === last ? last : `${first}—${last}`}月`}`;
 }
 
-function inChinese(year: string, first: number, last: number): string {
-  const isQuarter = last - first === 2 && last % 3 === 0;
-  if (isQuarter) return `${year}年${ZH_QUARTERS[last / 3 - 1]}`;
-  if (first === 1 && last % 3 === 0) return `${year}年${ZH_TO_QUARTER[last / 3 - 1]}`;
-  if (first === 7 && last === 12) return `${year}年下半年`;
-  return `${year}年${first === last ? last : `${first}—${last}`}月`;
+/** The name of quarters and halves; empty where they have none. */
+function inChineseWords(first: number, last: number): string {
+  if (first === 7 && last === 12) return '下半年';
+  return (first === 1 ? ZH_TO_QUARTER : ZH_QUARTERS)[last / 3 - 1] ?? '';
 }
 
 function inEnglish(year: string, first: number, last: number): string {

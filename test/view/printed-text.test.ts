@@ -47,14 +47,12 @@ describe('withoutMarkup', () => {
     }
   });
 
-  it('takes time in proportion to the length', () => {
-    const seconds = (count: number) => {
-      const texts = [' ', '*', '*a', '_{', '$', '\\', '<sub>', ' _'].map((piece) => piece.repeat(count));
-      const start = performance.now();
-      for (const text of texts) withoutMarkup(text);
-      return performance.now() - start;
-    };
-    seconds(1000);
-    expect(seconds(40_000)).to.be.below(40 * Math.max(seconds(4000), 1));
+  it('takes no time that grows with the square of the length', () => {
+    const pieces = [' ', '*', '*a', '_{', '$', '$_', '\\', '\\text{', '<sub>', ' _'];
+    const texts = pieces.map((piece) => piece.repeat(100_000));
+    const start = performance.now();
+    for (const text of texts) withoutMarkup(text);
+    // About 0.2 s; a pattern that looked back or ahead for each character would take minutes.
+    expect(performance.now() - start).to.be.below(10_000);
   });
 });

@@ -52,6 +52,12 @@ describe('tooltipOf', () => {
     });
   }
 
+  it('has the notes of its figures', () => {
+    expect(ofRow('disputes-mediated').notes.map(({ text }) => text)).to.have.lengthOf(1);
+    expect(ofRow('disputes-mediated').notes[0]?.text).to.match(/湛江.*湛河/);
+    expect(ofRow('gdp-growth').notes).to.deep.equal([]);
+  });
+
   it('keeps a fall and words as they are', () => {
     const fall = ofRow('fixed-investment-growth', undefined, mouxian);
     expect(fall.lines[0]?.figure.text).to.match(/^−/);
