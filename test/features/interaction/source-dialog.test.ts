@@ -29,7 +29,7 @@ describe('the source of a figure', () => {
     const element = await page('<plan-vs-actual display="table" group="economy"></plan-vs-actual>');
     const box = await opened(element, figure(element, 'td', '4（预计）'));
     expect(textOf(box)).to.equal(
-      '全区生产总值增速 · 2023年完成 4% 1. 全区生产总值增速（%） 2023年计划 2023年完成 2024年计划 7.5 [4] 7 ' +
+      '全区生产总值增速 · 2023年完成 4% 1. 全区生产总值增速（%） 2023年计划2023年完成2024年计划 7.5 [4] 7 ' +
         '[]中的数据均为预计数。 章节 附表 湛河区2024年国民经济和社会发展规划主要指标（草案） 状态 预计 ' +
         textOf(element.shadowRoot?.querySelector('.note span:last-child')),
     );
