@@ -56,6 +56,8 @@ export function observationExcerpt(
     const translations = observations.flatMap((observation) => translated(observation) ?? []);
     return { ...sentenceExcerpt(report, quote, figures, lang), translations };
   }
+  // Where all figures of a row are asked about, marks would say nothing.
+  const some = observations.length === 1 || observations.length < row.observations.length;
   const [, number, name = row.name] = /^(\S*\d\S*) (.+)$/.exec(row.name) ?? [];
   return {
     kind: 'row',
@@ -63,7 +65,7 @@ export function observationExcerpt(
     columns: row.observations.map((observation) => ({
       label: observationView(indicator, observation, lang).label,
       text: observation.raw,
-      marked: observations.includes(observation),
+      marked: some && observations.includes(observation),
       translation: translated(observation),
     })),
     notes: notesOnBrackets(report, row.observations, lang),
