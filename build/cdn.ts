@@ -3,6 +3,7 @@ import { bundledReportParts } from './bundled-report.ts';
 import { cssOptions } from './css.ts';
 import { define } from './define.ts';
 import { banner, echartsNotice, NOTICES } from './licenses.ts';
+import { retryImports } from './retry-imports.ts';
 import { CHART_FILES, ENTRY, SHARED, singleEntry } from './single-entry.ts';
 
 /** Options for scripts that a page loads without a bundler. */
@@ -57,7 +58,7 @@ const orderModules: Plugin = {
 /** `dist/cdn`: modules for pages without a bundler. */
 export const cdn: UserConfig = mergeConfig(mergeConfig(cssOptions('modern'), pageScripts), {
   define: { __CHART_FILES__: CHART_FILES },
-  plugins: [orderModules, singleEntry],
+  plugins: [orderModules, singleEntry, retryImports],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

@@ -26,7 +26,15 @@ export type {
   Section,
   Text,
 } from './report/schema.ts';
-export { CATEGORIES, type Category, type Comparator, STAGES, type Stage } from './report/vocabulary.ts';
+export {
+  CATEGORIES,
+  type Category,
+  type Comparator,
+  KINDS,
+  type Kind,
+  STAGES,
+  type Stage,
+} from './report/vocabulary.ts';
 export { yearsOf } from './report/years.ts';
 export { describeFigure, type FigureDescription } from './view/describe-figure.ts';
 export { SORT_KEYS, type SortKey } from './view/project-order.ts';

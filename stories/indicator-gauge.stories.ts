@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import zhanhe from '../data/zhanhe-2023.json';
+import { kindsOfTargets } from './reports/kinds-of-targets.ts';
 import { otherDistrict } from './reports/other-district.ts';
 import {
   asHeading,
@@ -23,6 +24,7 @@ type Story = StoryObj<Args>;
 
 const { indicators } = zhanhe;
 const report = otherDistrict();
+const targets = kindsOfTargets();
 
 const meta: Meta<Args> = {
   title: 'Elements/indicator-gauge',
@@ -53,6 +55,37 @@ export const Estimated: Story = { name: '预计 Estimated', args: { indicator: '
 export const Provisional: Story = {
   name: '初步核算 Provisional',
   args: { indicator: 'gdp', report },
+};
+
+/** 计划是区间：两端各一条线。 The plan is a range: a line at each end. */
+export const Range: Story = { name: '区间 Range', args: { indicator: 'gdp-growth', report: targets } };
+
+/** 完成数为“约”：计划在四舍五入的范围内，不作判断。 About a number: not judged where rounding hides the plan. */
+export const Rough: Story = { name: '约数 Rough', args: { indicator: 'retail-sales', report: targets } };
+
+/** 位次不画刻度盘。 A rank has no dial. */
+export const Rank: Story = {
+  name: '位次 Rank',
+  args: { indicator: 'business-environment', report: targets },
+};
+
+/** 1—9月：占年计划，序时进度，不下结论。 January to September: a share of the year’s plan, no verdict. */
+export const PartOfYear: Story = {
+  name: '序时进度 Part of a year',
+  args: { indicator: 'new-homes', report: targets },
+};
+
+/** 报告自己给出的完成率。 A completion that the report itself gives. */
+export const StatedCompletion: Story = {
+  name: '报告的完成率 Stated completion',
+  args: { indicator: 'project-investment', report: targets },
+};
+
+/** 后来公布的数代替先前的；表格里有先前的。 A later figure replaces an earlier one, which is in the table. */
+export const Revised: Story = {
+  ...asTable,
+  name: '修订 Revised',
+  args: { ...asTable.args, indicator: 'grain-output', report: targets },
 };
 
 /** 为计划的222.9%，从不封顶。 222.9% of the plan, never capped. */

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import zhanhe from '../data/zhanhe-2023.json';
+import { kindsOfTargets } from './reports/kinds-of-targets.ts';
 import { otherDistrict } from './reports/other-district.ts';
 import {
   asHeading,
@@ -24,6 +25,8 @@ type Story = StoryObj<Args>;
 
 const { groups } = zhanhe;
 const report = otherDistrict();
+const targets = kindsOfTargets();
+const everyTarget = { report: targets, indicators: targets.indicators.map(({ id }) => id).join(' ') };
 
 const meta: Meta<Args> = {
   title: 'Elements/plan-vs-actual',
@@ -72,6 +75,16 @@ export const InWords: Story = {
 
 /** 另一份报告：有下降，没有附表。 Another report: a fall, and no annex. */
 export const Negative: Story = { name: '下降 Negative', args: { report } };
+
+/** 区间、突破、力争、左右、位次、序时进度。 Ranges, targets to exceed, striven for or rough, ranks, parts of a year. */
+export const Targets: Story = { name: '各种目标 Kinds of targets', args: everyTarget };
+
+/** 同一内容的表格：原计划、口径调整、责任单位在“说明”一栏。 The same as a table, with a column of notes. */
+export const TargetsTable: Story = {
+  ...asTable,
+  name: '各种目标的表格 Targets as a table',
+  args: { ...asTable.args, ...everyTarget },
+};
 
 /** 2024年：只有计划。 2024: plans only. */
 export const AnotherYear: Story = { name: '另一年 Another year', args: { year: 2024 } };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { CATEGORIES, PHASES, SORT_KEYS, STAGES, zh } from '../src/index.ts';
+import { CATEGORIES, KINDS, PHASES, SORT_KEYS, STAGES, zh } from '../src/index.ts';
+import { countyProjects } from './reports/county-projects.ts';
 import { otherDistrict } from './reports/other-district.ts';
 import {
   asHeading,
@@ -18,6 +19,7 @@ import { type Settings, widget } from './widget.ts';
 
 interface Args extends Settings {
   category?: string;
+  kind?: string;
   stage?: string;
   query?: string;
   sort?: string;
@@ -26,6 +28,7 @@ interface Args extends Settings {
 type Story = StoryObj<Args>;
 
 const report = otherDistrict();
+const county = countyProjects();
 
 const meta: Meta<Args> = {
   title: 'Elements/project-list',
@@ -33,8 +36,9 @@ const meta: Meta<Args> = {
   tags: ['autodocs'],
   argTypes: {
     category: { options: ['', ...CATEGORIES], control: { type: 'select', labels: zh.category } },
+    kind: { options: ['', ...KINDS], control: { type: 'select', labels: zh.kind } },
     stage: {
-      options: ['', ...PHASES, ...STAGES.filter((stage) => stage !== 'building')],
+      options: ['', ...PHASES, ...STAGES.filter((stage) => !PHASES.some((phase) => phase === stage))],
       control: { type: 'select', labels: { ...zh.stage, ...zh.phase } },
     },
     sort: {
@@ -67,6 +71,25 @@ export const Sorted: Story = { name: '排序 Sorted', args: { sort: '-stage', 'p
 
 /** 另一份报告：按投资排序。 Another report, by investment. */
 export const Investment: Story = { name: '投资 Investment', args: { report, sort: '-investment' } };
+
+/** 只见于计划的项目。 What is only planned. */
+export const Planned: Story = { name: '计划 Planned', args: { report: county, stage: 'planned' } };
+
+/** 延期、停工和取消的项目。 What was delayed, suspended or cancelled. */
+export const Stalled: Story = { name: '停滞、延期 Stalled', args: { report: county, stage: 'stalled' } };
+
+/** 面上工作：在多处开展，与具体项目分开。 Programmes: work in many places, told apart from single projects. */
+export const Programmes: Story = { name: '面上工作 Programmes', args: { report: county, kind: 'programme' } };
+
+/** 投资、年限、单位、所属总数和共用的规模。 Amounts, years, bodies, a portfolio, and a scale that two projects share. */
+export const Details: Story = { name: '详情 Details', args: { report: county } };
+
+/** 同上，英文表格。 The same as a table in English. */
+export const DetailsTable: Story = {
+  ...inEnglish,
+  name: '详情的表格 Details as a table',
+  args: { ...inEnglish.args, report: county, display: 'table' },
+};
 
 /** 同一内容的表格。 The same as a table. */
 export const Table: Story = {

@@ -80,6 +80,8 @@ export const chromiumOptions = (executablePath) => ({
     '--disable-component-update',
     '--disable-sync',
     '--disable-quic',
+    // One process for the pages of all test files: a new one for each file also compiles every script again.
+    '--renderer-process-limit=1',
   ],
 });
 

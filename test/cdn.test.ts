@@ -56,7 +56,7 @@ describe('a page that cannot load all files', () => {
     for (const tag of TAGS) {
       const element = the(document, tag);
       await eventually(`<${tag}> shows the failure`, () =>
-        textOf(element.shadowRoot).includes('图形和表格未能载入，请刷新页面。'),
+        textOf(element.shadowRoot).includes('图形和表格未能载入。'),
       );
       expect(textOf(element.shadowRoot)).to.not.include('表格不受影响');
       element.setAttribute('display', 'table');

@@ -22,13 +22,13 @@ const countSession = (session, bundle, engine, report) => {
 
 const versionOf = (launcher) => launcher.driver?.capabilities.browserVersion ?? launcher.browser?.version();
 
-/** Runs every test file of a bundle in one engine. */
-export async function runInEngine(engine, browsers, bundle, report) {
+/** Runs test files of a bundle, given as patterns, in one engine. */
+export async function runInEngine(engine, browsers, bundle, patterns, report) {
   const driver = engine === 'webkit' ? await startWebKit(browsers) : undefined;
   const launcher = launchers[engine](browsers, driver?.port);
   let version;
   try {
-    const runner = new TestRunner(await runnerConfig(launcher, `${bundle}/**/*.test.js`));
+    const runner = new TestRunner(await runnerConfig(launcher, patterns));
     runner.sessions.on('session-status-updated', (session) => {
       version ??= versionOf(launcher);
       if (session.status !== 'FINISHED') return;

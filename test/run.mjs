@@ -14,6 +14,9 @@ const LANES = 2;
 
 const bundle = 'node_modules/.cache/district-dashboard-test';
 
+/** The tests of the README and the guides: what a snippet uses is tested in every engine elsewhere. */
+const IN_CHROMIUM_ONLY = 'readme*.test.js';
+
 const interruption = new AbortController();
 // Each test file in Node adds a listener.
 setMaxListeners(0, interruption.signal);
@@ -47,37 +50,43 @@ const runAll = async () => {
   const chosenOf = (tasks) => Object.keys(tasks).flatMap((name) => (has(name) ? [tasks[name]] : []));
 
   // In sequence: the bundle writes the manifest into the folder that the build empties.
-  let built = false;
-  let bundled = false;
-  const build = async () => {
-    built = has('package', 'apps') && (await command('build', 'npm run build:dist'));
+  const buildAll = async () => {
+    const built = has('package', 'apps') && (await command('build', 'npm run build:dist'));
     const variables = files.length > 0 && { TEST_FILES: files.join() };
-    bundled = engines.length > 0 && (await command('test bundle', 'vite build --mode test', variables));
+    const bundled = engines.length > 0 && (await command('test bundle', 'vite build --mode test', variables));
+    return { built, bundled };
   };
-  const checks = chosenOf({
-    unit: () => testStep('unit', unitTests(files)),
-    types: () => command('types', 'npm run typecheck'),
-    lint: () => command('lint', 'npm run lint'),
-  });
-  await inLanes([build, ...checks]);
+  let builds;
+  const build = () => {
+    builds = buildAll();
+    return builds;
+  };
 
-  // The longest first, for the shortest total time.
-  const inEngine = (engine) => () =>
-    bundled && testStep(engine, (report) => runInEngine(engine, browsers, bundle, report));
-  await inLanes(
-    chosenOf({
+  const inEngine = (engine) => async () => {
+    if (!(await builds).bundled) return;
+    const isLimited = engine !== 'chromium' && files.length === 0;
+    const patterns = [`${bundle}/**/*.test.js`, ...(isLimited ? [`!${bundle}/${IN_CHROMIUM_ONLY}`] : [])];
+    await testStep(engine, (report) => runInEngine(engine, browsers, bundle, patterns, report));
+  };
+  const inNode =
+    (name, ...folders) =>
+    async () => {
+      if ((await builds).built) await testStep(name, nodeTests(interruption.signal, ...folders));
+    };
+  // Nothing but the builds is waited for; then the longest first, for the shortest total time.
+  await inLanes([
+    build,
+    ...chosenOf({
+      unit: () => testStep('unit', unitTests(files)),
       webkit: inEngine('webkit'),
       firefox: inEngine('firefox'),
       chromium: inEngine('chromium'),
-      apps: () => built && testStep('apps', nodeTests(interruption.signal, 'test/apps')),
-      package: () =>
-        built &&
-        testStep(
-          'package',
-          nodeTests(interruption.signal, 'test/package', 'test/prerender', 'test/cli', 'test/legacy'),
-        ),
+      package: inNode('package', 'test/package', 'test/prerender', 'test/cli', 'test/legacy'),
+      apps: inNode('apps', 'test/apps'),
+      types: () => command('types', 'npm run typecheck'),
+      lint: () => command('lint', 'npm run lint'),
     }),
-  );
+  ]);
   if (has('unit', 'package', 'apps', ...engines) && total.passed + total.failed === 0)
     throw new Error('no tests');
 };

@@ -18,6 +18,15 @@ const gate = (id) => {
 
 const asked = new Map();
 
+const failures = new Map();
+
+/** Whether a request is one of the first, which fail. */
+const failsFirst = (key, times) => {
+  const count = failures.get(key) ?? 0;
+  failures.set(key, count + 1);
+  return count < times;
+};
+
 const page = '<!doctype html><title>Sign in</title><p>Please sign in to the network.</p>';
 
 /** The bundled report with another id, issuer and address, delayed until the gate named by `held` is opened. */
@@ -98,6 +107,22 @@ const answers = {
     ctx.body = await renderPage(ctx.query.html, { reportOf: reportsIn('data') });
   },
   // The built files without those with this prefix: /test-routes/dist-without/chart-/district-dashboard.js
+  // The report once it has failed as often as `times` says.
+  flaky: async (ctx) => {
+    const { key, times } = ctx.query;
+    if (failsFirst(key, Number(times))) ctx.status = 503;
+    else await report(ctx);
+  },
+  // The built files, of which those with a prefix fail at first, or come when a gate is opened:
+  // /test-routes/dist-late/chart-/2/KEY/district-dashboard.js, …/held/GATE/…
+  'dist-late': async (ctx) => {
+    const [beginning, times, key, name] = ctx.path.split('/').slice(-4);
+    ctx.type = 'js';
+    const late = name.startsWith(beginning) && !name.endsWith('.map');
+    if (late && times === 'held') await gate(key).opened;
+    if (late && times !== 'held' && failsFirst(`${key} ${name}`, Number(times))) ctx.status = 503;
+    else ctx.body = await readFile(`dist/cdn/${name}`);
+  },
   'dist-without': async (ctx) => {
     const [beginning, name] = ctx.path.split('/').slice(-2);
     ctx.type = 'js';

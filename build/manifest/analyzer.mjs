@@ -4,6 +4,7 @@ const ELEMENTS = 'src/elements/**/*.ts';
 const TOKENS = './src/elements/shared/token-table.ts';
 
 const { module } = await runnerImport(TOKENS, { configFile: false });
+const { module: constants } = await runnerImport('./src/view/project-list.ts', { configFile: false });
 
 const cssProperties = module.TOKENS.map(({ name, about, light, dark }) => ({
   name,
@@ -33,15 +34,24 @@ const eventType = (name) => {
 const isPublicProperty = ({ kind, static: isStatic, privacy = 'public', description }) =>
   kind === 'field' && privacy === 'public' && !isStatic && Boolean(description);
 
+/** A default that a view exports by name, as its value. */
+const withValue = (entry) =>
+  entry.default && Object.hasOwn(constants, entry.default)
+    ? { ...entry, default: String(constants[entry.default]) }
+    : entry;
+
 /** A class as a page can use it. */
 const publicApi = (declaration) => {
   const { attributes = [], members = [], events = [] } = declaration;
-  const properties = members.filter(isPublicProperty);
+  const properties = members.filter(isPublicProperty).map(withValue);
   return {
     ...declaration,
     attributes: attributes
       .filter(({ fieldName }) => properties.some(({ name }) => name === fieldName))
-      .map((entry) => ({ ...entry, type: { text: entry.type.text.replace(' | undefined', '') } })),
+      .map((entry) => ({
+        ...withValue(entry),
+        type: { text: entry.type.text.replace(' | undefined', '') },
+      })),
     members: properties,
     events: events.map((entry) => ({ ...entry, type: eventType(entry.name) })),
     ...(declaration.tagName && { cssProperties }),

@@ -11,7 +11,14 @@ export interface WidgetEvents {
   /** The user selected a project. */
   'project-selected': { project: string };
   /** The user changed filter, order or page of the list. */
-  'filter-changed': { category: string; stage: string; query: string; sort: string; page: number };
+  'filter-changed': {
+    category: string;
+    kind: string;
+    stage: string;
+    query: string;
+    sort: string;
+    page: number;
+  };
   /** The selection of a group changed; empty ids clear it. A page may dispatch it on `document`, too. */
   'group-choice': { version: 1; group: string; indicator: string; category: string };
   /** An element has joined a group and asks for its selection; a member that knows it writes it into the event. */

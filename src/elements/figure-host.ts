@@ -11,7 +11,16 @@ export interface Selection {
   category: string;
 }
 
-export type StateName = 'indicator' | 'category' | 'stage' | 'q' | 'sort' | 'page' | 'order' | 'display';
+export type StateName =
+  | 'indicator'
+  | 'category'
+  | 'kind'
+  | 'stage'
+  | 'q'
+  | 'sort'
+  | 'page'
+  | 'order'
+  | 'display';
 
 /** `mark-selected`, on the host only: the user clicked the row or mark of an indicator; `pinned`: its tooltip now is. */
 export type MarkSelected = CustomEvent<{ indicator: string; pinned: boolean }>;

@@ -11,7 +11,7 @@ import type { Drawing } from '../chart/drawing.ts';
 import type { Lang } from '../messages/language.ts';
 import type { Report } from '../report/schema.ts';
 import { enqueue } from '../scheduler.ts';
-import { loadingText, warningText } from '../view/failure.ts';
+import { loadingText, warningOf } from '../view/failure.ts';
 import type { TableOrder } from '../view/row-order.ts';
 import { type EmptyState, isEmptyState, type WidgetView } from '../view/widget.ts';
 import { ActivationController, PRERENDERED } from './controllers/activation.ts';
@@ -19,6 +19,7 @@ import { DeferredController } from './controllers/deferred.ts';
 import { InteractionController } from './controllers/interaction.ts';
 import { LanguageController } from './controllers/language.ts';
 import { MessageController } from './controllers/message.ts';
+import { inTime, retryAll } from './controllers/recovery.ts';
 import { ReportController } from './controllers/report.ts';
 import { ViewController } from './controllers/view.ts';
 import type { FigureHost, MarkSelected, StateName } from './figure-host.ts';
@@ -60,7 +61,8 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   static override styles: CSSResultGroup = unsafeCSS(shell);
 
   static override properties: PropertyDeclarations = {
-    src: {},
+    // The same again is a reason to ask again after a failure.
+    src: { hasChanged: () => true },
     report: { attribute: false },
     year: { type: Number },
     display: {},
@@ -152,7 +154,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
 
   /** @internal */
   loadExport(): ReturnType<FigureHost['loadExport']> {
-    return import('../features/export/export.ts');
+    return inTime(import('../features/export/export.ts'));
   }
 
   /** @internal */
@@ -288,7 +290,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
       compact: this.compact,
       body: this.renderBody(view, { tabular: display === 'table', plot, excerpts }),
       foot: this.renderFoot(view, excerpts),
-      warning: failed ? warningText(modules === null, this.language.current) : '',
+      warning: failed ? warningOf(modules === null, this.language.current) : null,
       table: tabulated
         ? modules.tableTemplate(modules.tableOf(view, this.language.current), this.order)
         : undefined,
@@ -296,6 +298,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
       onDisplay: (mode) => {
         this.display = mode;
       },
+      onRetry: retryAll,
     });
   }
 }

@@ -4,6 +4,16 @@ const projects = (count: number) => (count === 1 ? '1 project' : `${count} proje
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const PHASE_NAMES: Messages['phase'] = {
+  preparing: 'Signed or land secured',
+  building: 'Under construction',
+  done: 'Completed or in use',
+  stalled: 'Delayed or suspended',
+  planned: 'Planned',
+};
+
 export const en: Messages = {
   texts: 'en',
   columns: 'wide',
@@ -20,6 +30,7 @@ export const en: Messages = {
   quoted: (text) => `“${text}”`,
   points: (figure) => `${figure} percentage ${/^[+−]?1$/.test(figure) ? 'point' : 'points'}`,
   list: (parts) => parts.join(', '),
+  text: (sentences) => sentences.join(' '),
   phrases: (parts) => parts.join('\u2003'),
   labelled: (label, text) => `${label} ${text}`,
   inYear: (year, text) => `${year} ${text}`,
@@ -28,11 +39,23 @@ export const en: Messages = {
   roleOfYear: (role, year) => `${year} ${role}`,
   status: { A: '', E: 'estimate', P: 'provisional' },
   marked: (text, status) => `${text} (${status})`,
-  verdict: (verdict, estimated) =>
-    `${{ met: 'Met', missed: 'Not met', 'not-quantified': 'Not quantified', 'not-judged': 'Not judged', 'not-planned': 'Nothing to compare' }[verdict]}${estimated && (verdict === 'met' || verdict === 'missed') ? ' (estimate)' : ''}`,
+  range: (from, to) => `${from}${from.startsWith('−') || to.startsWith('−') ? ' to ' : '–'}${to}`,
+  rank: (figure, comparator) => (comparator === 'at-most' ? `top ${figure}` : `No. ${figure}`),
+  aimed: (text) => `${text} (aim)`,
+  part: (from, to, _, status) =>
+    `${from === to ? '' : `${MONTHS[from - 1]}–`}${MONTHS[to - 1]}${status && `, ${status}`}`,
+  target: { binding: 'binding target', expected: 'expected target' },
+  verdict: (verdict, estimated, pending) =>
+    `${{ met: 'Met', missed: 'Not met', 'not-quantified': 'Not quantified', 'not-judged': 'Not judged', 'not-planned': pending ? 'No result yet' : 'Nothing to compare' }[verdict]}${estimated && (verdict === 'met' || verdict === 'missed') ? ' (estimate)' : ''}`,
+  stated: (verdict) => `Reported as ${lowerFirst(verdict)}`,
+  ofThemEstimated: (count) => `${count} estimated`,
   gap: (relation, gap) =>
     ({ above: `${gap} above plan`, below: `${gap} below plan`, level: 'level with plan' })[relation],
+  inRange: 'within the planned range',
+  places: (better, places) => `${places} ${better ? 'better' : 'worse'} than planned`,
   completion: (percent) => `${percent} of plan`,
+  statedCompletion: (percent) => `${percent} of plan, as reported`,
+  ofYearPlan: (percent, passed) => `${percent} of the year’s plan, with ${passed} of the year passed`,
   lowerIsBetter: 'lower is better',
   wordsTarget: 'target in words',
   noFigure: '—',
@@ -42,22 +65,40 @@ export const en: Messages = {
   sentence: {
     indicator: (name, clauses, next) =>
       `${name}: ${clauses.join(', ')}${next === null ? '' : `${clauses.length > 0 ? '; ' : ''}${next}`}.`,
-    actual: (year, text, status) => `${text}${status && ` (${status})`} in ${year}`,
+    actual: (year, text, status, part) =>
+      `${text}${status && ` (${status})`} in ${part}${part && ' '}${year}`,
     plan: (text) => `plan ${text}`,
     planInWords: (text) => `plan “${text}” (a target in words)`,
     nextPlan: (year, text) => `plan for ${year}: ${text}`,
-    missing: (year) => `the report gives no result for ${year}`,
+    missing: (year, pending) =>
+      pending ? `no result for ${year} yet` : `the report gives no result for ${year}`,
     verdict: lowerFirst,
-    counts: (year, total, met, missed, notQuantified, unplanned) =>
-      `Of ${total} ${total === 1 ? 'indicator' : 'indicators'} for ${year}, ${met} met, ${missed} not met, ${notQuantified} not quantified${unplanned > 0 ? `, ${unplanned} with nothing to compare` : ''}.`,
-    projects: (year, headline, listed, done, doing, planned) =>
-      `${year}: ${headline === null ? '' : `${headline}; `}the report names ${projects(listed)}: ${done} completed or in use, ${doing} under construction, ${planned} planned or signed.`,
+    counts: (year, total, counts) =>
+      `Of ${total} ${total === 1 ? 'indicator' : 'indicators'} for ${year}, ${counts.join(', ')}.`,
+    count: (verdict, count, pending) =>
+      `${count} ${verdict === 'not-planned' ? 'with ' : ''}${lowerFirst(en.verdict(verdict, false, pending))}`,
+    projects: (year, listed, reached, planned) => {
+      if (listed.total === 0) return 'The report names no projects.';
+      const { total, only, year: planYear } = planned;
+      const done = reached.map(([phase, count]) => `${count} ${lowerFirst(PHASE_NAMES[phase])}`);
+      const where = planYear === null ? 'in plans' : `in the plan for ${planYear}`;
+      const rest =
+        total === 0
+          ? ''
+          : `${total} ${total === 1 ? 'is' : 'are'} ${where}${only === 0 || only === total ? '' : `, ${only} of them only there`}`;
+      const clauses = [done.length > 0 ? `by the end of ${year}, ${done.join(', ')}` : '', rest].filter(
+        Boolean,
+      );
+      const programmes = listed.programmes > 0 ? ` (${listed.programmes} of them programmes)` : '';
+      return `The report names ${projects(listed.total)}${programmes}: ${clauses.join('; ')}.`;
+    },
+    total: (year, portfolio) => `It separately gives a total for ${year}: ${portfolio}.`,
     portfolio: (name, count, amount) => `${count} ${lowerFirst(name)}${amount === null ? '' : `, ${amount}`}`,
     filtered: (shown, total) => (shown === total ? projects(total) : `${shown} of ${projects(total)}`),
   },
   title: {
     planVsActual: (year) => `Plan and actual, ${year}`,
-    projects: () => 'Key projects',
+    projects: () => 'Projects in the report',
   },
   estimate: 'Estimated actual',
   column: {
@@ -75,7 +116,16 @@ export const en: Messages = {
     stage: 'Stage',
     scale: 'Scale',
     investment: 'Investment',
-    milestones: 'Milestones',
+    planned: 'Planned for the year',
+    invested: 'Invested in the year',
+    responsible: 'Responsible body',
+    builder: 'Developer',
+    duration: 'Construction period',
+    portfolio: 'Counted in',
+    kind: 'Kind',
+    year: 'Year',
+    milestones: 'Progress',
+    plans: 'Plans',
     note: 'Note',
   },
   display: { label: 'Display', chart: 'Chart', table: 'Table' },
@@ -114,18 +164,46 @@ export const en: Messages = {
     suspended: 'suspended',
     cancelled: 'cancelled',
   },
-  phase: { preparing: 'Planned or signed', building: 'Under construction', done: 'Completed or in use' },
+  plannedStage: {
+    planned: 'planned',
+    signed: 'planned signing',
+    'land-secured': 'planned land acquisition',
+    started: 'planned start',
+    building: 'planned construction',
+    'topped-out': 'planned topping-out',
+    resumed: 'planned resumption',
+    completed: 'planned completion',
+    operating: 'planned opening',
+    delayed: 'planned delay',
+    suspended: 'planned suspension',
+    cancelled: 'planned cancellation',
+  },
+  phase: PHASE_NAMES,
+  kind: { project: 'Project', programme: 'Programme' },
   projects: {
     count: (count) => projects(count),
     unit: (count) => (count === 1 ? 'project' : 'projects'),
-    invested: (amount) => `${amount} in the year`,
-    total: (amount) => `total ${amount}`,
+    planned: (amount) => `${amount} planned for the year`,
+    invested: (amount) => `${amount} invested in the year`,
+    total: (amount) => `total investment ${amount}`,
+    amount: (label, amount) => `${lowerFirst(label)} ${amount}`,
     ofPlan: (percent) => `${percent} of the target`,
-    coverage: (listed, total) =>
-      `Lists the ${projects(listed)} the report names${total === null ? '' : `; ${total} is the total the report gives`}.`,
+    coverage: (listed, totals) => {
+      const shares = totals?.filter(({ count }) => count > 0) ?? [];
+      const known = shares.map(({ name, count }) => `${count} under “${name}”`).join(', ');
+      return `Lists the ${projects(listed)} the report names.${totals === null || listed === 0 ? '' : known ? ` The report counts ${known}; of the others it does not say whether its totals include them.` : ' The report does not say which of them its totals include.'}`;
+    },
+    within: (portfolio) => `counted under “${portfolio}”`,
+    step: (year, stage) => `${year} ${stage}`,
+    duration: (start, end) => {
+      if (end === null) return `from ${start}`;
+      if (start === null) return `until ${end}`;
+      return start === end ? `${start}` : `${start}–${end}`;
+    },
     search: 'Search projects',
     searchHint: 'Search name, place or wording',
     all: 'All',
+    kinds: 'Kind',
     categories: 'Category',
     stages: 'Stage',
     sort: 'Sort by',
@@ -145,11 +223,13 @@ export const en: Messages = {
     next: 'Next',
     none: 'No project matches.',
     clear: 'Clear filters',
+    totals: 'Totals the report gives',
+    named: 'Projects the report names',
   },
   message: {
     loading: 'Loading the report…',
     chartFailed: 'The chart could not be loaded. The text and table are complete.',
-    incomplete: 'Chart and table could not be loaded. Please reload the page.',
+    incomplete: 'Chart and table could not be loaded.',
     empty: {
       title: 'The report has no indicator to show here.',
       advice: 'Check the indicators, the group or the year that is set.',
@@ -174,11 +254,11 @@ export const en: Messages = {
       },
       unreachable: {
         title: 'The report could not be loaded.',
-        advice: 'Check the network, then reload the page.',
+        advice: 'Check the network. It is tried again when the network is back.',
       },
       timeout: {
         title: 'The report took too long to load.',
-        advice: 'The network is slow: reload the page later.',
+        advice: 'The network is slow. Try again later.',
       },
       'not-a-report': {
         title: 'The report file is not valid.',
@@ -186,5 +266,6 @@ export const en: Messages = {
       },
     },
     details: 'Details',
+    retry: 'Try again',
   },
 };

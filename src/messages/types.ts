@@ -1,5 +1,5 @@
 import type { Phase } from '../report/phase.ts';
-import type { Category, Comparator, Stage, Verdict } from '../report/vocabulary.ts';
+import type { Category, Comparator, Kind, Stage, Verdict } from '../report/vocabulary.ts';
 
 /** What happened, and what the user can do about it. */
 export interface Message {
@@ -14,6 +14,7 @@ export type Failure = 'not-found' | 'unreachable' | 'timeout' | 'not-a-report';
 export interface ProjectControls {
   search: string;
   searchHint: string;
+  kinds: string;
   categories: string;
   stages: string;
   sort: string;
@@ -23,6 +24,28 @@ export interface ProjectControls {
   /** In place of an empty list. */
   none: string;
   clear: string;
+  /** Above the report's totals, and above the projects that it names. */
+  totals: string;
+  named: string;
+}
+
+/** The projects that a report names; some of them may be programmes. */
+export interface ProjectCounts {
+  total: number;
+  programmes: number;
+}
+
+/** Projects with a plan, those that have nothing else, and the year of the plans where it is the same. */
+export interface PlannedCounts {
+  total: number;
+  only: number;
+  year: number | null;
+}
+
+/** How many of the projects listed the report counts in a portfolio. */
+export interface PortfolioShare {
+  name: string;
+  count: number;
 }
 
 /** All texts of the elements in one language. Numbers are passed formatted, names in that language. */
@@ -39,6 +62,8 @@ export interface Messages {
   quoted(text: string): string;
   points(figure: string): string;
   list(parts: readonly string[]): string;
+  /** Sentences one after another. */
+  text(sentences: readonly string[]): string;
   /** Phrases on one line, with a space as wide as a character. */
   phrases(parts: readonly string[]): string;
   /** `计划 7.5`, `完成 4`. */
@@ -51,9 +76,31 @@ export interface Messages {
   roleOfYear(role: 'plan' | 'actual', year: number): string;
   status: Record<'A' | 'E' | 'P', string>;
   marked(text: string, status: string): string;
-  verdict(verdict: Verdict, estimated: boolean): string;
+  /** `6%—7%` of a range. */
+  range(from: string, to: string): string;
+  /** `第2位`, `前3位`. */
+  rank(figure: string, comparator: Comparator | undefined): string;
+  /** A plan that is striven for, not promised: `力争7%`. */
+  aimed(text: string): string;
+  /** A part of a year by its months, with the status of a figure or an empty text: `1—9月预计`, `前三季度`. */
+  part(from: number, to: number, monthly: boolean, status: string): string;
+  target: Record<'binding' | 'expected', string>;
+  /** `pending`: the year has no result yet. */
+  verdict(verdict: Verdict, estimated: boolean, pending: boolean): string;
+  /** A verdict that the report itself gives. */
+  stated(verdict: string): string;
+  /** How many of the counted are estimates. */
+  ofThemEstimated(count: number): string;
   gap(relation: 'above' | 'below' | 'level', gap: string): string;
+  /** In place of a gap, where the plan is a range. */
+  inRange: string;
+  /** The gap of a rank: `比计划靠前1位`. */
+  places(better: boolean, places: string): string;
   completion(percent: string): string;
+  /** A completion that the report itself gives. */
+  statedCompletion(percent: string): string;
+  /** The share of the year's plan that a part of the year has reached, and how much of the year has passed. */
+  ofYearPlan(percent: string, passed: string): string;
   lowerIsBetter: string;
   wordsTarget: string;
   noFigure: string;
@@ -62,28 +109,25 @@ export interface Messages {
   unit(unit: string): string;
   sentence: {
     indicator(name: string, clauses: readonly string[], next: string | null): string;
-    actual(year: number, text: string, status: string): string;
+    /** `part` is the part of the year, or empty. */
+    actual(year: number, text: string, status: string, part: string): string;
     plan(text: string): string;
     planInWords(text: string): string;
     nextPlan(year: number, text: string): string;
-    missing(year: number): string;
+    missing(year: number, pending: boolean): string;
     verdict(verdict: string): string;
-    counts(
-      year: number,
-      total: number,
-      met: number,
-      missed: number,
-      notQuantified: number,
-      unplanned: number,
-    ): string;
+    /** All indicators, and the clauses made with `count`. */
+    counts(year: number, total: number, counts: readonly string[]): string;
+    count(verdict: Verdict, count: number, pending: boolean): string;
+    /** How many of the projects that the report names have reached which phase, and how many are planned. */
     projects(
       year: number,
-      headline: string | null,
-      listed: number,
-      done: number,
-      doing: number,
-      planned: number,
+      listed: ProjectCounts,
+      reached: readonly (readonly [phase: Phase, count: number])[],
+      planned: PlannedCounts,
     ): string;
+    /** A total that the report gives, in a sentence of its own. */
+    total(year: number, portfolio: string): string;
     portfolio(name: string, count: number, amount: string | null): string;
     filtered(shown: number, total: number): string;
   };
@@ -107,7 +151,16 @@ export interface Messages {
     | 'stage'
     | 'scale'
     | 'investment'
+    | 'planned'
+    | 'invested'
+    | 'responsible'
+    | 'builder'
+    | 'duration'
+    | 'portfolio'
+    | 'kind'
+    | 'year'
     | 'milestones'
+    | 'plans'
     | 'note',
     string
   >;
@@ -116,15 +169,28 @@ export interface Messages {
   takeAway: { label: string };
   category: Record<Category, string>;
   stage: Record<Stage, string>;
+  /** A stage that is planned: `计划开工`. */
+  plannedStage: Record<Stage, string>;
+  kind: Record<Kind, string>;
   phase: Record<Phase, string>;
   projects: ProjectControls & {
     count(count: number): string;
     /** The unit that follows a number of projects. */
     unit(count: number): string;
+    planned(amount: string): string;
     invested(amount: string): string;
     total(amount: string): string;
+    /** An amount of another kind than a total investment: `合同金额109.8亿元`. */
+    amount(label: string, amount: string): string;
     ofPlan(percent: string): string;
-    coverage(listed: number, total: string | null): string;
+    /** What is listed, and how many of it the report counts in which of its totals. */
+    coverage(listed: number, totals: readonly PortfolioShare[] | null): string;
+    /** The portfolio that a project belongs to. */
+    within(portfolio: string): string;
+    /** A stage and its year, in words: `2024年计划开工`. */
+    step(year: string, stage: string): string;
+    /** The years of construction; one of the two may be missing. */
+    duration(start: number | null, end: number | null): string;
     all: string;
     sorts: Record<'report' | 'name' | 'category' | 'stage' | 'investment', string>;
     inPhase(phase: string, count: number): string;
@@ -145,6 +211,8 @@ export interface Messages {
     noYear(year: string, known: readonly string[]): Message;
     failed: Record<Failure, Message>;
     details: string;
+    /** Asks again for what could not be loaded. */
+    retry: string;
   };
   /** Applies what a page has registered to the interaction messages, which are loaded later. */
   own?(messages: InteractionMessages): InteractionMessages;
@@ -170,28 +238,24 @@ export interface InteractionMessages {
     unquoted: string;
     /** Opens the document. */
     link: string;
-    /** A part of a year, `2024-09` or `2024-Q3`: from 1 January, or that part alone. */
-    period(period: string, span: 'cumulative' | 'single'): string;
-    target: Record<'binding' | 'expected', string>;
-    /** A plan that is striven for, not promised. */
+    label: Record<'quote' | 'section' | 'part' | 'status' | 'note', string>;
+  };
+  /** Labels of what is said about an indicator or a figure beside its number. */
+  remark: {
+    target: string;
+    responsible: string;
+    /** A target in words that is striven for, not promised. */
     aim: string;
-    /** A figure that was replaced later. */
-    former(role: 'plan' | 'actual'): string;
-    /** The figure that replaced this one. */
-    current(role: 'plan' | 'actual'): string;
-    label: Record<
-      | 'quote'
-      | 'translation'
-      | 'section'
-      | 'period'
-      | 'status'
-      | 'target'
-      | 'responsible'
-      | 'published'
-      | 'break'
-      | 'note',
-      string
-    >;
+    /** An earlier figure, the same beside its year, and the date of the one that replaces it. */
+    replaced: Record<'plan' | 'actual', string>;
+    earlier: Record<'plan' | 'actual', string>;
+    /** The figure that replaces this one. */
+    revised: Record<'plan' | 'actual', string>;
+    published: Record<'plan' | 'actual', string>;
+    break: string;
+    /** A remark with its label, and several in one text. */
+    labelled(label: string, text: string): string;
+    list(remarks: readonly string[]): string;
   };
   /** Announces the order of a table's rows; `sorted` is `按差距排序`. */
   order: {

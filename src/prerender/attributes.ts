@@ -1,7 +1,7 @@
 import { PHASES } from '../report/phase.ts';
 import { truncate } from '../report/problem.ts';
 import type { Report } from '../report/schema.ts';
-import { CATEGORIES, STAGES } from '../report/vocabulary.ts';
+import { CATEGORIES, KINDS, STAGES } from '../report/vocabulary.ts';
 import { yearsOf } from '../report/years.ts';
 import { SORT_KEYS } from '../view/project-order.ts';
 import { parseIds } from '../view/select-indicators.ts';
@@ -40,6 +40,7 @@ const CHECKS: Record<Tag, Readonly<Record<string, Check>>> = {
   'project-list': {
     ...shared,
     category: oneOf('category', () => CATEGORIES),
+    kind: oneOf('kind', () => KINDS),
     stage: oneOf('stage', () => [...PHASES, ...STAGES]),
     sort: oneOf('sort', () => SORT_KEYS.flatMap((key) => [key, `-${key}`])),
     'page-size': (value) =>

@@ -91,10 +91,11 @@ export async function renderFigure({
     compact: element.compact,
     body: element.renderBody(view, { tabular: display === 'table', plot: plots(), excerpts }),
     foot: element.renderFoot(view, excerpts),
-    warning: '',
+    warning: null,
     table: tableTemplate(tableOf(view, lang), null),
     announcement: '',
     onDisplay: () => {},
+    onRetry: () => {},
   });
   const { observedAttributes } = ELEMENTS[tag];
   const settings: Settings = { lang };

@@ -1,15 +1,26 @@
-import { STAGES, type Stage } from './vocabulary.ts';
+import type { Stage } from './vocabulary.ts';
 
-/** The nine stages grouped into three phases that a chart can distinguish. */
-export const PHASES = ['preparing', 'building', 'done'] as const;
+/**
+ * The stages grouped into phases that a chart can distinguish: what a project has reached, then what is only planned.
+ * `stalled` is delayed, suspended or cancelled.
+ */
+export const PHASES = ['preparing', 'building', 'done', 'stalled', 'planned'] as const;
 export type Phase = (typeof PHASES)[number];
 
-const FIRST_BUILDING = STAGES.indexOf('started');
-const FIRST_DONE = STAGES.indexOf('completed');
+const PHASE_OF: Readonly<Record<Stage, Phase>> = {
+  planned: 'planned',
+  signed: 'preparing',
+  'land-secured': 'preparing',
+  started: 'building',
+  building: 'building',
+  'topped-out': 'building',
+  resumed: 'building',
+  completed: 'done',
+  operating: 'done',
+  delayed: 'stalled',
+  suspended: 'stalled',
+  cancelled: 'stalled',
+};
 
 /** The phase a stage belongs to. */
-export function phaseOf(stage: Stage): Phase {
-  const step = STAGES.indexOf(stage);
-  if (step >= FIRST_DONE) return 'done';
-  return step >= FIRST_BUILDING ? 'building' : 'preparing';
-}
+export const phaseOf = (stage: Stage): Phase => PHASE_OF[stage];

@@ -5,10 +5,11 @@ import type { Report } from './schema.ts';
 /** Every quote of a report with its path and the section it names. */
 function* quotesOf(report: Report): Generator<[path: string, quote: string, section?: string | undefined]> {
   for (const [i, { observations }] of report.indicators.entries())
-    for (const [o, { quote, section, verdict }] of observations.entries()) {
+    for (const [o, { quote, section, verdict, completion }] of observations.entries()) {
       const at = `indicators[${i}].observations[${o}]`;
       if (quote !== undefined) yield [`${at}.quote`, quote, section];
       if (verdict) yield [`${at}.verdict.quote`, verdict.quote];
+      if (completion) yield [`${at}.completion.quote`, completion.quote];
     }
   for (const [p, { quote, section }] of report.portfolios.entries())
     yield [`portfolios[${p}].quote`, quote, section];

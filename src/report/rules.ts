@@ -1,3 +1,4 @@
+import { checkObservations } from './observation-rules.ts';
 import { plain, printedNumbers } from './printed-number.ts';
 import { formatValue, mismatch, type Problem } from './problem.ts';
 import type { Amount, Indicator, Milestone, Observation, Portfolio, Project, Report } from './schema.ts';
@@ -61,39 +62,32 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
   each<Indicator>(report.indicators, (indicator, i) => {
     const path = () => `indicators[${i}]`;
     checkReference(() => `${path()}.group`, 'group', indicator.group, groups);
-    const seen = new Set<string>();
+    problems.push(...checkObservations(path(), indicator));
     each<Observation>(indicator.observations, (observation, o) => {
       const at = () => `${path()}.observations[${o}]`;
-      const { year, role, raw, status } = observation;
-      // Other types may throw when converted to a string, such as an object with a `toString` from JSON.
-      if (typeof year === 'number' && typeof role === 'string') {
-        const key = `${year} ${role}`;
-        if (seen.has(key))
-          add(at(), `duplicate observation ${formatValue(key)}: year and role must be unique`, key);
-        seen.add(key);
-      }
-      checkValue(at, observation);
+      if (observation.upper === undefined) checkValue(at, observation);
       checkQuoted(at, observation);
       checkReference(() => `${at()}.section`, 'section', observation.section, sections);
-      if (typeof raw === 'string' && /^\[.*\]$/.test(raw) && status !== 'E')
-        problems.push(
-          mismatch(`${at()}.status`, `"E" because raw is in brackets (${formatValue(raw)})`, status),
-        );
     });
   });
 
   each<Portfolio>(report.portfolios, (portfolio, p) => {
     const path = () => `portfolios[${p}]`;
-    for (const key of ['investment', 'invested'] as const)
+    for (const key of ['investment', 'planned', 'invested'] as const)
       if (isObject(portfolio[key])) checkValue(() => `${path()}.${key}`, portfolio[key] as Unchecked<Amount>);
     checkParts(path(), portfolio);
     checkReference(() => `${path()}.section`, 'section', portfolio.section, sections);
   });
 
+  const portfolios = idsIn(report.portfolios);
   each<Project>(report.projects, (project, p) => {
     const path = () => `projects[${p}]`;
-    if (isObject(project.investment))
-      checkValue(() => `${path()}.investment`, project.investment as Unchecked<Amount>);
+    for (const key of ['investment', 'planned', 'invested'] as const)
+      if (isObject(project[key])) checkValue(() => `${path()}.${key}`, project[key] as Unchecked<Amount>);
+    checkReference(() => `${path()}.portfolio`, 'portfolio', project.portfolio, portfolios);
+    const { start, end } = project;
+    if (typeof start === 'number' && typeof end === 'number' && end < start)
+      add(`${path()}.end`, `must not be before start (${start})`, end);
     let last = Number.NEGATIVE_INFINITY;
     each<Milestone>(project.milestones, (milestone, m) => {
       const at = () => `${path()}.milestones[${m}]`;
@@ -102,6 +96,10 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
         if (year < last)
           add(`${at()}.year`, `milestones must be in ascending year order (${year} follows ${last})`, year);
         last = year;
+        if (milestone.role === 'actual' && typeof report.year === 'number' && year > report.year)
+          problems.push(
+            mismatch(`${at()}.role`, `"plan" because ${year} is after the report's year`, milestone.role),
+          );
       }
       checkQuoted(at, milestone);
       checkReference(() => `${at()}.section`, 'section', milestone.section, sections);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { formatValue } from './problem.ts';
-import { CATEGORIES, COMPARATORS, ID_PATTERN, MEASURES, STAGES } from './vocabulary.ts';
+import { CATEGORIES, COMPARATORS, ID_PATTERN, KINDS, MEASURES, STAGES } from './vocabulary.ts';
 
 /** An object with these keys and no others. valibot stops at the first unknown key: the message lists all of them. */
 const record = <const Entries extends v.ObjectEntries>(entries: Entries) =>
@@ -31,8 +31,17 @@ const listOf = <Item extends v.GenericSchema>(item: Item) => v.array(item, 'an a
 const oneOf = <const Options extends readonly string[]>(options: Options) =>
   v.picklist(options, `one of ${options.join(', ')}`);
 
+const ENGLISH = 'a text without Chinese characters';
+
+/** Han characters, radicals and, by their first half, those beyond the basic plane. */
+const NO_HAN =
+  /^[^\u2e80-\u2fdf\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud8bf]*$/;
+
 /** `zh` is what the report prints, `en` its translation. */
-export const TextSchema = record({ zh: text, en: v.exactOptional(text) });
+export const TextSchema = record({
+  zh: text,
+  en: v.exactOptional(v.pipe(text, v.regex(NO_HAN, ENGLISH))),
+});
 
 const UNIT_MULT = 'an integer from 0 to 12';
 
@@ -118,7 +127,7 @@ export const MilestoneSchema = record({
 export const ProjectSchema = record({
   id,
   name: TextSchema,
-  kind: v.exactOptional(oneOf(['project', 'programme'])),
+  kind: v.exactOptional(oneOf(KINDS)),
   portfolio: v.exactOptional(id),
   category: oneOf(CATEGORIES),
   place: v.exactOptional(TextSchema),

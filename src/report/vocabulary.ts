@@ -21,6 +21,9 @@ export const CATEGORIES = [
   'culture',
 ] as const;
 
+/** A project, or a programme: work in many places. */
+export const KINDS = ['project', 'programme'] as const;
+
 /** Stages of a project, in the order it passes through them; the last three are departures from that order. */
 export const STAGES = [
   'planned',
@@ -45,6 +48,7 @@ export const COMPARATORS = ['at-least', 'at-most', 'about', 'over', 'under'] as 
 
 export type Comparator = (typeof COMPARATORS)[number];
 export type Measure = (typeof MEASURES)[number];
+export type Kind = (typeof KINDS)[number];
 export type Category = (typeof CATEGORIES)[number];
 export type Stage = (typeof STAGES)[number];
 

@@ -26,7 +26,7 @@ export function barsOf(projects: readonly ProjectView[], lang: Lang): readonly C
   const groups: Partial<Record<Category, Record<Phase | 'total', number>>> = {};
   let longest = 1;
   for (const { category, phase } of projects) {
-    groups[category] ??= { preparing: 0, building: 0, done: 0, total: 0 };
+    groups[category] ??= { preparing: 0, building: 0, done: 0, stalled: 0, planned: 0, total: 0 };
     const group = groups[category];
     group[phase] += 1;
     group.total += 1;

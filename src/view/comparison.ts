@@ -2,6 +2,7 @@ import type { Lang } from '../messages/language.ts';
 import { localise } from '../messages/localized-text.ts';
 import { formatNumber, formatSigned } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
+import { printedDecimals } from '../report/printed-number.ts';
 import type { Indicator } from '../report/schema.ts';
 import type { ObservationView } from './observation.ts';
 
@@ -19,7 +20,10 @@ export interface Gap {
 export interface Completion {
   percent: number;
   text: string;
+  /** `为计划的92.1%`. */
   phrase: string;
+  /** The phrase says more than the percentage: that it is the report's own, or of a part of the year. */
+  qualified?: true;
 }
 
 /** Without the error of binary fractions: 8.5 − 7.1 is 1.4. */
@@ -28,23 +32,33 @@ const round = (value: number, decimals: number) => {
   return rounded === 0 ? 0 : rounded;
 };
 
-/** `null` where one of the two is in words, or known only as a bound. */
+/**
+ * From the nearer end of a planned range. `null` where one of the two is in words, rough or of another part of the year,
+ * where the actual is known only as a bound, and where no direction is better.
+ */
 export function gapOf(
-  indicator: Indicator,
+  { measure, direction, unit }: Indicator,
   plan: ObservationView | null,
   actual: ObservationView | null,
   lang: Lang,
 ): Gap | null {
-  if (plan?.value == null || actual?.value == null || actual.bounded) return null;
+  if (direction === 'none' || plan?.value == null || actual?.value == null) return null;
+  if (plan.rough || actual.rough || actual.bounded || plan.months?.to !== actual.months?.to) return null;
   const messages = messagesOf(lang);
   const decimals = Math.max(plan.decimals, actual.decimals);
-  const value = round(actual.value - plan.value, decimals);
+  const nearest = Math.min(Math.max(actual.value, plan.value), plan.upper ?? plan.value);
+  const value = round(actual.value - nearest, decimals);
   if (!Number.isFinite(value)) return null;
-  const inPoints = indicator.measure === 'growth' || indicator.measure === 'share';
+  const inPoints = measure === 'growth' || measure === 'share';
   const say = (figure: string) =>
-    inPoints ? messages.points(figure) : messages.quantity(figure, localise(indicator.unit, lang));
+    inPoints ? messages.points(figure) : messages.quantity(figure, localise(unit, lang));
+  const size = say(formatNumber(Math.abs(value), decimals, lang));
+  if (measure === 'rank' && value !== 0) {
+    const phrase = messages.places(value < 0, size);
+    return { value, unit: say('').trim(), text: phrase, phrase };
+  }
   const relation = value === 0 ? 'level' : value > 0 ? 'above' : 'below';
-  const phrase = messages.gap(relation, say(formatNumber(Math.abs(value), decimals, lang)));
+  const phrase = value === 0 && plan.upper !== null ? messages.inRange : messages.gap(relation, size);
   return {
     value,
     unit: say('').trim(),
@@ -54,8 +68,9 @@ export function gapOf(
 }
 
 /**
- * `null` where a share of the plan would mislead: rates, shares, indexes, lower-is-better, plans of zero. Not capped,
- * and not rounded across 100%: 99.96% of a plan stays below 100.
+ * As the report gives it, else actual ÷ plan. `null` where a share of the plan would mislead: rates, shares, indexes,
+ * ranks, lower-is-better, plans of zero, ranges, rough numbers. Not capped, and not rounded across 100%: 99.96% of a plan
+ * stays below 100.
  */
 export function completionOf(
   { measure, direction }: Indicator,
@@ -63,14 +78,28 @@ export function completionOf(
   actual: ObservationView | null,
   lang: Lang,
 ): Completion | null {
-  if (measure !== 'level' && measure !== 'count') return null;
-  if (direction !== 'higher' || actual?.bounded) return null;
-  if (plan?.value == null || actual?.value == null || plan.value <= 0 || actual.value < 0) return null;
+  if (!actual) return null;
+  const messages = messagesOf(lang);
+  const percentage = (percent: number) =>
+    messages.quantity(formatNumber(percent, Number.isInteger(percent) ? 0 : 1, lang), '%');
+  const stated = actual.source.completion;
+  if (stated) {
+    const decimals = printedDecimals(stated.quote, stated.percent);
+    const text = messages.quantity(formatNumber(stated.percent, decimals, lang), '%');
+    return { percent: stated.percent, text, phrase: messages.statedCompletion(text), qualified: true };
+  }
+  if ((measure !== 'level' && measure !== 'count') || direction !== 'higher') return null;
+  if (plan?.value == null || actual.value == null || plan.value <= 0 || actual.value < 0) return null;
+  if (plan.rough || actual.rough || actual.bounded || plan.upper !== null) return null;
   const exact = (actual.value / plan.value) * 100;
   if (!Number.isFinite(exact)) return null;
   const rounded = round(exact, 1);
   const percent = actual.value < plan.value && rounded >= 100 ? 99.9 : rounded;
-  const messages = messagesOf(lang);
-  const text = messages.quantity(formatNumber(percent, Number.isInteger(percent) ? 0 : 1, lang), '%');
-  return { percent, text, phrase: messages.completion(text) };
+  const text = percentage(percent);
+  const { months } = actual;
+  if (!months || plan.months) return { percent, text, phrase: messages.completion(text) };
+  // A single month is no share of the year so far.
+  if (months.from > 1) return null;
+  const passed = percentage(round((months.to / 12) * 100, 1));
+  return { percent, text, phrase: messages.ofYearPlan(text, passed), qualified: true };
 }

@@ -33,10 +33,11 @@ function boundOf({ text, value, status }: Cell, messages: Messages): string {
   return NUMBER.test(bare) ? '' : bare;
 }
 
-/** Each column of the table, followed by columns for unit, status and bound where its cells have them. */
+/** Each column of the table, followed by columns for year, unit, status and bound where its cells have them. */
 function columnsOf(columns: Table['columns'], rows: Table['rows'], messages: Messages): Column[][] {
   return columns.map(({ label }, index) => {
-    const besides: [string, (cell: Cell) => string][] = [
+    const besides: [string, (cell: Cell) => string | number][] = [
+      [messages.column.year, ({ year }) => year ?? ''],
       [messages.column.unit, ({ unit }) => unit ?? ''],
       [messages.column.status, ({ status }) => status ?? ''],
       [messages.column.note, (cell) => boundOf(cell, messages)],

@@ -41,7 +41,15 @@ function viewOf(
   report: Report,
   lang: string,
 ) {
-  const { indicator = '', indicators = '', group = '', category = '', stage = '', query = '' } = attributes;
+  const {
+    indicator = '',
+    indicators = '',
+    group = '',
+    category = '',
+    kind = '',
+    stage = '',
+    query = '',
+  } = attributes;
   const year = attributes['year'] === undefined ? undefined : Number(attributes['year']);
   switch (tag) {
     case 'indicator-gauge':
@@ -49,6 +57,6 @@ function viewOf(
     case 'plan-vs-actual':
       return planVsActualView(report, { indicators, group, year }, lang);
     case 'project-list':
-      return projectListView(report, { category, stage, query }, lang);
+      return projectListView(report, { category, kind, stage, query }, lang);
   }
 }

@@ -7,6 +7,8 @@ export interface EmptyState {
   message: Message;
   /** The technical reason, and the label that opens it. */
   details?: { label: string; text: string };
+  /** The label of a button that asks again. */
+  retry?: string;
 }
 
 export const emptyState = (state: EmptyState['state'], message: Message): EmptyState => ({

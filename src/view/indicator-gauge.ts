@@ -3,7 +3,7 @@ import { type LocalizedText, quoted } from '../messages/localized-text.ts';
 import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Observation, Report } from '../report/schema.ts';
-import { type GaugeDrawing, positionsOf } from './drawing.ts';
+import { drawn, type GaugeDrawing, positionsOf } from './drawing.ts';
 import { type EmptyState, emptyState } from './empty-state.ts';
 import { type FigureView, figureBase } from './figure.ts';
 import { type IndicatorView, indicatorView } from './indicator.ts';
@@ -71,7 +71,7 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
   }
   const year = resolveYear(report, request.year, lang);
   if (typeof year !== 'number') return year;
-  const indicator = indicatorView(found, year, lang);
+  const indicator = indicatorView(found, year, lang, report.year);
   const { plan, actual, next, verdict } = indicator;
   const dial = dialOf(indicator, lang);
   const base = figureBase(report, lang);
@@ -88,7 +88,7 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
     summary: indicator.sentence,
     yearText: messages.year(year),
     indicator,
-    value: largeFigure(indicator, lang),
+    value: largeFigure(indicator, year > report.year, lang),
     badge: verdict === 'not-planned' ? null : indicator.badge,
     comparison: indicator.completion?.phrase ?? indicator.gap?.phrase ?? '',
     remarks,
@@ -106,9 +106,9 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
 const FULL_SIZE = 5;
 const LONG = 8;
 
-function largeFigure({ actual, unit, year }: IndicatorView, lang: Lang): GaugeValue {
+function largeFigure({ actual, unit, year }: IndicatorView, isPending: boolean, lang: Lang): GaugeValue {
   const { noFigure, sentence } = messagesOf(lang);
-  if (!actual) return { figure: noFigure, unit: '', status: sentence.missing(year), size: 'none' };
+  if (!actual) return { figure: noFigure, unit: '', status: sentence.missing(year, isPending), size: 'none' };
   const isWhole = actual.inWords || unit === '%';
   const figure = isWhole ? actual.text : actual.figure;
   const isLong = figure.length > FULL_SIZE ? 'long' : null;
@@ -116,7 +116,7 @@ function largeFigure({ actual, unit, year }: IndicatorView, lang: Lang): GaugeVa
     figure,
     lang: actual.lang,
     unit: isWhole ? '' : unit,
-    status: actual.status,
+    status: actual.qualifier,
     size: actual.inWords || figure.length > LONG ? 'words' : isLong,
   };
 }
@@ -136,11 +136,13 @@ function quotesOf(observations: readonly (ObservationView | null)[], lang: Lang)
 }
 
 /** On a scale of 0, plan and actual; without a plan, of the next one, as the actual alone would seem complete. */
-function dialOf({ actual, plan, next }: IndicatorView, lang: Lang): Dial | null {
-  if (actual?.value == null && plan?.value == null) return null;
-  const values = [actual?.value, plan?.value ?? next?.value].filter((value) => value != null);
-  const scale = scaleOf(values);
-  const positions = positionsOf({ actual, plan, next }, scale);
+function dialOf(indicator: IndicatorView, lang: Lang): Dial | null {
+  const [actual, plan, next] = (['actual', 'plan', 'next'] as const).map((role) =>
+    drawn(indicator.source, indicator[role]),
+  ) as [number[], number[], number[]];
+  if (actual.length + plan.length === 0) return null;
+  const scale = scaleOf([...actual, ...(plan.length > 0 ? plan : next)]);
+  const positions = positionsOf(indicator, scale);
   const position = positions.next ?? 0;
   return {
     scale,

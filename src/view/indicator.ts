@@ -1,7 +1,8 @@
 import type { Lang } from '../messages/language.ts';
 import { type LocalizedText, languageOf, localise, localizedText } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
-import type { Indicator } from '../report/schema.ts';
+import type { Indicator, Observation } from '../report/schema.ts';
+import { figuresOf } from '../report/year-figures.ts';
 import { type Completion, completionOf, type Gap, gapOf } from './comparison.ts';
 import { type ObservationView, observationView } from './observation.ts';
 import { judge, type Verdict, type VerdictBadge, verdictBadge } from './verdict.ts';
@@ -16,13 +17,15 @@ export interface IndicatorView {
   unit: string;
   unitLang: Lang;
   year: number;
-  /** 低为好, or empty. */
+  /** 低为好, 约束性指标, both, or empty. */
   remark: string;
   plan: ObservationView | null;
   actual: ObservationView | null;
   /** The plan for the year after. */
   next: ObservationView | null;
   verdict: Verdict;
+  /** The verdict is an estimate, as the actual is. */
+  estimated: boolean;
   badge: VerdictBadge;
   gap: Gap | null;
   completion: Completion | null;
@@ -31,26 +34,35 @@ export interface IndicatorView {
   source: Indicator;
 }
 
-export function indicatorView(indicator: Indicator, year: number, lang: Lang): IndicatorView {
+/** @param reported - The year that the report is about: a later one has no result yet. */
+export function indicatorView(
+  indicator: Indicator,
+  year: number,
+  lang: Lang,
+  reported: number = year,
+): IndicatorView {
   const messages = messagesOf(lang);
-  const find = (role: 'plan' | 'actual', of: number) =>
-    indicator.observations.find((observation) => observation.role === role && observation.year === of);
-  const observed = (role: 'plan' | 'actual', of: number) => {
-    const observation = find(role, of);
-    return observation ? observationView(indicator, observation, lang) : null;
-  };
+  const figures = figuresOf(indicator, year);
+  const viewOf = (observation: Observation | undefined) =>
+    observation ? observationView(indicator, observation, lang) : null;
   const name = localise(indicator.name, lang);
-  const plan = observed('plan', year);
-  const actual = observed('actual', year);
-  const next = observed('plan', year + 1);
-  const { verdict, estimated } = judge(indicator, find('plan', year), find('actual', year));
+  const plan = viewOf(figures.plan);
+  const actual = viewOf(figures.actual);
+  const next = viewOf(figures.next);
+  const { verdict, estimated, stated } = judge(indicator, figures.plan, figures.actual);
   const gap = gapOf(indicator, plan, actual, lang);
   const completion = completionOf(indicator, plan, actual, lang);
-  const verdictText = messages.verdict(verdict, estimated);
+  const isPending = year > reported;
+  const judged = messages.verdict(verdict, estimated, isPending);
+  const verdictText = stated ? messages.stated(judged) : judged;
+  const remarks = [
+    ...(indicator.direction === 'lower' && indicator.measure !== 'rank' ? [messages.lowerIsBetter] : []),
+    ...(indicator.target ? [messages.target[indicator.target]] : []),
+  ];
 
   const clauses: string[] = [];
-  if (actual) clauses.push(messages.sentence.actual(year, quotedText(actual), actual.status));
-  else clauses.push(messages.sentence.missing(year));
+  if (actual) clauses.push(messages.sentence.actual(year, quotedText(actual), actual.status, actual.part));
+  else clauses.push(messages.sentence.missing(year, isPending));
   if (plan)
     clauses.push(
       plan.value === null ? messages.sentence.planInWords(plan.text) : messages.sentence.plan(plan.text),
@@ -67,11 +79,12 @@ export function indicatorView(indicator: Indicator, year: number, lang: Lang): I
     unit: localise(indicator.unit, lang),
     unitLang: languageOf(indicator.unit, lang),
     year,
-    remark: indicator.direction === 'lower' ? messages.lowerIsBetter : '',
+    remark: messages.line(remarks),
     plan,
     actual,
     next,
     verdict,
+    estimated,
     badge: verdictBadge(verdict, verdictText),
     gap,
     completion,

@@ -5,6 +5,7 @@ import { messagesOf } from '../messages/registry.ts';
 import type { Messages } from '../messages/types.ts';
 import { plain, printedDecimals } from '../report/printed-number.ts';
 import type { Indicator, Observation } from '../report/schema.ts';
+import { monthsOf } from '../report/year-figures.ts';
 
 /** A text with a label in the language of the view. */
 export interface LabelledText extends LocalizedText {
@@ -20,17 +21,28 @@ export interface ObservationView extends LabelledText {
   role: 'plan' | 'actual';
   /** `2023年计划`. */
   label: string;
-  /** `null` where the report gives words. */
+  /** `null` where the report gives words; the lower end of a range. */
   value: number | null;
+  /** The upper end of a range. */
+  upper: number | null;
   decimals: number;
   /** The number as printed, with its bound and without its unit: `8000以上`; or the report's words. */
   figure: string;
-  /** The report gives words, or the number only roughly or as a bound. */
+  /** The report gives words, or the number only roughly, as a bound, a range or a rank. */
   inWords: boolean;
   estimated: boolean;
-  /** 预计, 初步核算, or empty for a final figure. */
+  /** 预计, 初步核算, or empty for a normal figure. */
   status: string;
+  /** The part of the year that it is of, `1—9月`, or empty. */
+  part: string;
+  /** Beside a figure whose label names only the year: `1—9月预计`, or the status alone. */
+  qualifier: string;
+  /** The months of the year that it is of; `null` for all. */
+  months: { from: number; to: number } | null;
+  /** The number is a bound, or the lower end of a range. */
   bounded: boolean;
+  /** The number is rough: 左右. */
+  rough: boolean;
   quote: string | null;
   note: LocalizedText | null;
   source: Observation;
@@ -50,34 +62,63 @@ export const withStatus = (text: string, status: string, messages: Messages): st
 
 export function observationView(indicator: Indicator, observation: Observation, lang: Lang): ObservationView {
   const messages = messagesOf(lang);
-  const { raw, value, comparator, status = 'A', quote, note } = observation;
+  const { raw, value, comparator, status = 'A', quote, note, aim } = observation;
   const printed = withoutBrackets(raw);
-  const decimals = value === null ? 0 : printedDecimals(raw, value);
+  const upper = value === null ? null : (observation.upper ?? null);
+  const isRank = indicator.measure === 'rank';
+  const hasWords = comparator !== undefined || upper !== null || isRank;
+  const months = monthsOf(observation);
+  const qualify = (text: string) =>
+    months ? messages.part(months.from, months.to, !/[QH]/.test(observation.period ?? ''), text) : text;
+  const label = messages.roleOfYear(observation.role, observation.year);
   return {
     year: observation.year,
     role: observation.role,
-    label: messages.roleOfYear(observation.role, observation.year),
+    label: months ? messages.marked(label, qualify('')) : label,
     value,
-    decimals,
-    ...(value === null
-      ? { figure: printed, ...quoted(printed) }
-      : wordingOf(formatNumber(value, decimals, lang))),
-    inWords: value === null || comparator !== undefined,
+    upper,
+    decimals: Math.max(decimalsOf(value), decimalsOf(upper)),
+    ...(value === null ? { figure: printed, ...quoted(printed) } : wordingOf(value)),
+    inWords: value === null || hasWords,
     estimated: status !== 'A',
     status: messages.status[status],
-    bounded: comparator !== undefined && comparator !== 'about',
+    part: qualify(''),
+    qualifier: qualify(messages.status[status]),
+    months,
+    bounded: (comparator !== undefined && comparator !== 'about') || upper !== null,
+    rough: comparator === 'about',
     quote: quote ?? null,
     note: note ? localizedText(note, lang) : null,
     source: observation,
   };
 
-  function wordingOf(number: string): Pick<ObservationView, 'figure' | 'text'> {
+  /** In a range such as 6亿元-7亿元, the hyphen before the upper end is not a sign. */
+  function decimalsOf(of: number | null): number {
+    return of === null ? 0 : printedDecimals(raw, of) || printedDecimals(raw, -of);
+  }
+
+  function wordingOf(value: number): Pick<ObservationView, 'figure' | 'text'> {
+    const format = (of: number) => formatNumber(of, decimalsOf(of), lang);
+    const number = upper === null ? format(value) : messages.range(format(value), format(upper));
     const unit = localise(indicator.unit, lang);
-    const quantity = messages.quantity(number, unit);
-    if (!comparator) return { figure: number, text: quantity };
-    // In the report's language a bound is shown as printed: 突破10亿元, 300余万元.
-    if (lang === REPORT_LANG && plain(printed).includes(plain(number)) && printed.includes(unit))
-      return { figure: printed.replace(unit, ''), text: printed };
-    return { figure: messages.bounded(comparator, number), text: messages.bounded(comparator, quantity) };
+    const isPrinted =
+      lang === REPORT_LANG &&
+      (isRank
+        ? /\D/.test(plain(printed))
+        : plain(printed).includes(plain(format(value))) && printed.includes(unit));
+    // In the report's language words are shown as printed: 突破10亿元, 300余万元, 6%—7%, 全市前三.
+    if (hasWords && isPrinted) {
+      const aimed = aim && !printed.includes('力争') ? messages.aimed : (text: string) => text;
+      return { figure: aimed(isRank ? printed : printed.split(unit).join('')), text: aimed(printed) };
+    }
+    const say = (quantity: string) => {
+      const bound = isRank
+        ? messages.rank(number, comparator)
+        : comparator
+          ? messages.bounded(comparator, quantity)
+          : quantity;
+      return aim ? messages.aimed(bound) : bound;
+    };
+    return { figure: say(number), text: say(messages.quantity(number, unit)) };
   }
 }

@@ -26,7 +26,7 @@ export interface LegendEntry {
 export interface PlanVsActualView extends FigureView {
   kind: 'plan-vs-actual';
   year: number;
-  /** How many rows have each verdict; `not-planned` only where there are any. Completion rates are never averaged. */
+  /** How many rows have each verdict; those of no result or no judgement only where there are any. Never averages. */
   counts: readonly (VerdictBadge & { count: number })[];
   groups: readonly GroupBlock[];
   /** The rows of all groups in the order of the table. */
@@ -39,7 +39,7 @@ export interface PlanVsActualRequest extends IndicatorSelection {
   year?: number | null | undefined;
 }
 
-const VERDICTS: readonly Verdict[] = ['met', 'missed', 'not-quantified', 'not-planned'];
+const VERDICTS: readonly Verdict[] = ['met', 'missed', 'not-quantified', 'not-judged', 'not-planned'];
 
 /** The view of `<plan-vs-actual>`. */
 export function planVsActualView(
@@ -54,7 +54,7 @@ export function planVsActualView(
   if ('kind' in selected) return selected;
   if (selected.length === 0) return emptyState('empty', messages.message.empty);
 
-  const rows = [...new Set(selected)].map((indicator) => indicatorView(indicator, year, lang));
+  const rows = [...new Set(selected)].map((indicator) => indicatorView(indicator, year, lang, report.year));
   const groups = report.groups.flatMap((group) => {
     const units = new Map<string, IndicatorView[]>();
     for (const row of rows) {
@@ -67,12 +67,20 @@ export function planVsActualView(
     return [{ id: group.id, name, nameLang, units: blocks }];
   });
 
-  const counts = VERDICTS.map((verdict) => {
-    const { length: count } = rows.filter((row) => row.verdict === verdict);
-    const text = messages.labelled(messages.verdict(verdict, false), String(count));
-    return { ...verdictBadge(verdict, text), count };
-  }).filter(({ verdict, count }) => verdict !== 'not-planned' || count > 0);
-  const [met = 0, missed = 0, notQuantified = 0, unplanned = 0] = counts.map(({ count }) => count);
+  const isPending = year > report.year;
+  const counts = VERDICTS.flatMap((verdict) => {
+    const counted = rows.filter((row) => row.verdict === verdict);
+    const { length: count } = counted;
+    const isRare = isPending || verdict === 'not-judged' || verdict === 'not-planned';
+    if (count === 0 && isRare) return [];
+    const isJudged = verdict === 'met' || verdict === 'missed';
+    const estimated = isJudged ? counted.filter((row) => row.estimated).length : 0;
+    const say = (text: string) =>
+      estimated > 0 ? messages.marked(text, messages.ofThemEstimated(estimated)) : text;
+    const label = messages.verdict(verdict, false, isPending);
+    const badge = verdictBadge(verdict, say(messages.labelled(label, String(count))));
+    return [{ ...badge, count, clause: say(messages.sentence.count(verdict, count, isPending)) }];
+  });
   const hasEstimate = rows.some(({ actual }) => actual?.estimated);
   const hasNext = rows.some(({ next }) => next?.value != null);
 
@@ -81,9 +89,13 @@ export function planVsActualView(
     kind: 'plan-vs-actual',
     title,
     tableCaption: title,
-    summary: messages.sentence.counts(year, rows.length, met, missed, notQuantified, unplanned),
+    summary: messages.sentence.counts(
+      year,
+      rows.length,
+      counts.map(({ clause }) => clause),
+    ),
     year,
-    counts,
+    counts: counts.map(({ clause: _, ...badge }) => badge),
     groups,
     rows,
     legend: [

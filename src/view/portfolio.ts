@@ -17,24 +17,37 @@ export interface PortfolioView {
   source: Portfolio;
 }
 
-/** An amount with its label, in the report's language as the report prints it: 总投资, 合同金额, 已发行. */
+/** An amount with its label, in the report's language as the report prints it: `总投资517.2亿元`. */
 function labelled(amount: Amount, label: (text: string) => string, lang: Lang): string {
   const text = amountText(amount, lang);
   return lang === REPORT_LANG && plain(amount.raw) !== plain(text) ? amount.raw : label(text);
 }
 
+/** The amount for the whole of its projects: an investment, or what the report calls it, such as 合同金额. */
+function wholeText({ investment, investmentLabel }: Portfolio, lang: Lang): string | null {
+  const { total, amount } = messagesOf(lang).projects;
+  if (!investment) return null;
+  const label = investmentLabel && localise(investmentLabel, lang);
+  return labelled(investment, label ? (text) => amount(label, text) : total, lang);
+}
+
 /** Name, count and amount as a clause of a sentence. */
 export function portfolioText(portfolio: Portfolio, lang: Lang): string {
   const messages = messagesOf(lang);
-  const amount = portfolio.investment ? labelled(portfolio.investment, messages.projects.total, lang) : null;
-  return messages.sentence.portfolio(localise(portfolio.name, lang), portfolio.count, amount);
+  return messages.sentence.portfolio(
+    localise(portfolio.name, lang),
+    portfolio.count,
+    wholeText(portfolio, lang),
+  );
 }
 
 export function portfolioView(source: Portfolio, lang: Lang): PortfolioView {
-  const { name, count, investment, invested, ofPlan } = source;
+  const { name, count, planned, invested, ofPlan } = source;
   const messages = messagesOf(lang);
   const details: string[] = [];
-  if (investment) details.push(labelled(investment, messages.projects.total, lang));
+  const whole = wholeText(source, lang);
+  if (whole !== null) details.push(whole);
+  if (planned) details.push(labelled(planned, messages.projects.planned, lang));
   if (invested) details.push(labelled(invested, messages.projects.invested, lang));
   if (ofPlan !== undefined)
     details.push(messages.projects.ofPlan(messages.quantity(formatExact(ofPlan, lang), '%')));

@@ -3,33 +3,28 @@ import { messagesOf } from '../messages/registry.ts';
 import type { Messages, ProjectControls } from '../messages/types.ts';
 import { PHASES, type Phase, phaseOf } from '../report/phase.ts';
 import type { Report } from '../report/schema.ts';
-import { CATEGORIES, type Category, STAGES, type Stage } from '../report/vocabulary.ts';
+import { type Category, KINDS, type Kind, STAGES, type Stage } from '../report/vocabulary.ts';
 import { barsOf, type CategoryBar } from './category-bar.ts';
 import { type EmptyState, emptyState } from './empty-state.ts';
 import { type FigureView, figureBase } from './figure.ts';
-import { type PortfolioView, portfolioText, portfolioView } from './portfolio.ts';
-import { needlesOf, type ProjectView, projectsOf } from './project.ts';
+import { type PortfolioView, portfolioView } from './portfolio.ts';
+import { type ProjectView, projectsOf } from './project.ts';
+import { countsOf, type ProjectField } from './project-counts.ts';
+import {
+  type FilterOption,
+  type FilterRequest,
+  filterOf,
+  matchProjects,
+  optionsOf,
+} from './project-filter.ts';
 import { SORT_KEYS, type Sort, type SortKey, sortOf, sortProjects } from './project-order.ts';
+import { coverageText, projectsSummary } from './project-summary.ts';
 
-export interface ProjectListRequest {
-  category?: string | null | undefined;
-  /** A phase, or one of the nine stages. */
-  stage?: string | null | undefined;
-  query?: string | null | undefined;
+export interface ProjectListRequest extends FilterRequest {
   sort?: string | null | undefined;
   /** From 1; limited to the pages there are. */
   page?: number | null | undefined;
   pageSize?: number | null | undefined;
-}
-
-export interface FilterOption<Value extends string> {
-  /** Empty for the option that shows all. */
-  value: Value | '';
-  label: string;
-  /** How many projects it would show, with the other filters as they are. */
-  count: number;
-  countText: string;
-  selected: boolean;
 }
 
 export interface ProjectListView extends FigureView {
@@ -40,6 +35,9 @@ export interface ProjectListView extends FigureView {
   /** How much space the texts beside the bars, and the totals of a picture, need. */
   columns: Messages['columns'];
   categories: readonly FilterOption<Category>[];
+  /** Empty where there are no programmes, or nothing else. */
+  kinds: readonly FilterOption<Kind>[];
+  /** Without those that no project of the report is in. */
   phases: readonly FilterOption<Phase>[];
   stage: Stage | Phase | '';
   query: string;
@@ -62,21 +60,17 @@ export interface ProjectListView extends FigureView {
   announcement: string;
   filtered: boolean;
   coverage: string;
+  /** What any project has: the columns of the table. */
+  fields: ReadonlySet<ProjectField>;
 }
 
-/** The projects that a filter option counts. */
-type Counted = Category | Phase;
-
-const DEFAULT_PAGE_SIZE = 10;
+/** Projects per page. */
+export const DEFAULT_PAGE_SIZE = 10;
 
 /** The most rows of the table, which screen readers and print get in full; of more projects it has one page. */
 const MOST_ROWS = 200;
 
-/** A category by its id; empty for an unknown one. */
-export const categoryOf = (id: string | null | undefined): Category | '' =>
-  CATEGORIES.find((known) => known === id) ?? '';
-
-/** The view of `<project-list>`. An unknown category or stage is ignored. */
+/** The view of `<project-list>`. An unknown category, kind or stage is ignored. */
 export function projectListView(
   report: Report,
   request: ProjectListRequest,
@@ -87,25 +81,10 @@ export function projectListView(
   if (all.length === 0 && report.portfolios.length === 0)
     return emptyState('empty', messages.message.noProjects);
 
-  const category = categoryOf(request.category);
-  const stage = [...PHASES, ...STAGES].find((known) => known === request.stage) ?? '';
-  const needles = needlesOf(request.query ?? '');
+  const filter = filterOf(request);
+  const { category, kind, stage, needles } = filter;
   const sort = sortOf(request.sort);
-
-  // Matches and counts in one pass, as there may be many projects and a pass for each keystroke.
-  const matching: ProjectView[] = [];
-  const counts: Partial<Record<Counted, number>> = {};
-  const count = (of: Counted) => {
-    counts[of] = (counts[of] ?? 0) + 1;
-  };
-  for (const project of sortProjects(all, sort, lang)) {
-    if (!needles.every((needle) => project.haystack.includes(needle))) continue;
-    const ofStage = stage === '' || project.phase === stage || project.stage === stage;
-    const ofCategory = category === '' || project.category === category;
-    if (ofStage) count(project.category);
-    if (ofCategory) count(project.phase);
-    if (ofStage && ofCategory) matching.push(project);
-  }
+  const { matching, counts } = matchProjects(sortProjects(all, sort, lang), filter);
   const pageSize =
     request.pageSize && request.pageSize >= 1 ? Math.floor(request.pageSize) : DEFAULT_PAGE_SIZE;
   const pages = Math.max(1, Math.ceil(matching.length / pageSize));
@@ -114,56 +93,38 @@ export function projectListView(
   const tablePaged = matching.length > Math.max(MOST_ROWS, pageSize);
 
   const bars = barsOf(all, lang);
-  const inPhase = (phase: Phase) => bars.reduce((sum, bar) => sum + bar.counts[phase], 0);
-  const headline = report.portfolios[0];
-  const withInvestment = report.projects.some(({ investment }) => investment);
+  const { phases, fields } = countsOf(all);
+  const phase = isStage(stage) ? phaseOf(stage) : stage;
+  const shown = PHASES.filter((one) => phases[one] > 0 || one === phase);
+  const { all: allLabel } = messages.projects;
 
   const title = messages.title.projects(report.year);
   const pageText = messages.projects.page(page, pages);
   const countText = messages.sentence.filtered(matching.length, all.length);
-  const option = <Value extends string>(
-    value: Value | '',
-    label: string,
-    selected: boolean,
-    of: readonly Counted[],
-  ) => {
-    const count = of.reduce((sum, one) => sum + (counts[one] ?? 0), 0);
-    return { value, label, count, countText: `${count}`, selected };
-  };
 
   return {
     kind: 'project-list',
     title,
-    summary: messages.sentence.projects(
-      report.year,
-      headline ? portfolioText(headline, lang) : null,
-      all.length,
-      inPhase('done'),
-      inPhase('building'),
-      inPhase('preparing'),
-    ),
+    summary: projectsSummary(report, all, lang),
     totals: report.portfolios.map((portfolio) => portfolioView(portfolio, lang)),
     bars,
     columns: messages.columns,
-    categories: [
-      option('', messages.projects.all, category === '', CATEGORIES),
-      ...bars.map((bar) => option(bar.category, bar.label, bar.category === category, [bar.category])),
-    ],
-    phases: [
-      option('', messages.projects.all, stage === '', PHASES),
-      ...PHASES.map((phase) =>
-        option(
-          phase,
-          messages.phase[phase],
-          stage === phase || (isStage(stage) && phaseOf(stage) === phase),
-          [phase],
-        ),
-      ),
-    ],
+    categories: optionsOf(
+      allLabel,
+      bars.map((bar) => bar.category),
+      (one) => messages.category[one],
+      category,
+      counts,
+    ),
+    kinds:
+      fields.has('kind') || kind !== ''
+        ? optionsOf(allLabel, KINDS, (one) => messages.kind[one], kind, counts)
+        : [],
+    phases: optionsOf(allLabel, shown, (one) => messages.phase[one], phase, counts),
     stage,
     query: request.query ?? '',
     sort,
-    sorts: sortsOf(sort, withInvestment, lang),
+    sorts: sortsOf(sort, fields.has('investment'), lang),
     matching,
     projects: matching.slice(from, page * pageSize),
     from,
@@ -173,11 +134,9 @@ export function projectListView(
     tablePaged,
     countText,
     announcement: messages.phrases([countText, pageText]),
-    filtered: matching.length < all.length || category !== '' || stage !== '' || needles.length > 0,
-    coverage: messages.projects.coverage(
-      all.length,
-      headline ? messages.projects.count(headline.count) : null,
-    ),
+    filtered: matching.length < all.length || Boolean(category || kind || stage || needles.length > 0),
+    coverage: coverageText(report, all, lang),
+    fields,
     tableCaption: tablePaged ? messages.marked(title, pageText) : title,
     controls: messages.projects,
     ...figureBase(report, lang),

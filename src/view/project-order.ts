@@ -18,7 +18,8 @@ type Key = Exclude<SortKey, 'report' | 'name'>;
 
 const RANKS: Record<Key, (project: ProjectView) => number | null> = {
   category: ({ category }) => CATEGORIES.indexOf(category),
-  stage: ({ stage }) => STAGES.indexOf(stage),
+  // What is delayed, suspended or cancelled comes before what is only planned.
+  stage: ({ stage, phase }) => (phase === 'stalled' ? -1 : 1) * (STAGES.indexOf(stage) + 1),
   investment: ({ cost }) => cost,
 };
 

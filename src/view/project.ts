@@ -1,4 +1,4 @@
-import type { Lang } from '../messages/language.ts';
+import { type Lang, REPORT_LANG } from '../messages/language.ts';
 import {
   type LocalizedText,
   languageOf,
@@ -9,66 +9,53 @@ import {
 import { formatNumber } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Messages } from '../messages/types.ts';
+import { reachedOf, roleOf } from '../report/milestone.ts';
 import { type Phase, phaseOf } from '../report/phase.ts';
-import { plain, printedDecimals } from '../report/printed-number.ts';
+import { printedDecimals } from '../report/printed-number.ts';
 import type { Amount, Milestone, Project, Report } from '../report/schema.ts';
-import type { Category, Stage } from '../report/vocabulary.ts';
+import type { Category, Kind, Stage } from '../report/vocabulary.ts';
+import { type MilestoneView, milestoneView } from './milestone.ts';
+import { type AmountView, detailsOf, type ProjectDetail } from './project-details.ts';
+import { haystackOf } from './search.ts';
 
-interface MilestoneView {
-  yearText: string;
-  stageText: string;
-  /** The report's own words for the stage, in quotation marks, where they are not the stage's name. */
-  wording: LocalizedText | null;
-  quote: LocalizedText;
-  source: Milestone;
-}
+/** An amount that is only a bound, without the words before it: `总投资5亿余元` has `5亿余元`. */
+const PRINTED = /(?:约|近|逾|超过?|突破|不?低于|不超过|不足)?\d.*$/;
 
 /** An amount as printed, in the language of the view. */
-export function amountText({ value, unit, raw }: Amount, lang: Lang): string {
-  return messagesOf(lang).quantity(
+export function amountText({ value, unit, raw, comparator }: Amount, lang: Lang): string {
+  const messages = messagesOf(lang);
+  const text = messages.quantity(
     formatNumber(value, printedDecimals(raw, value), lang),
     localise(unit, lang),
   );
+  if (!comparator) return text;
+  return (lang === REPORT_LANG && PRINTED.exec(raw)?.[0]) || messages.bounded(comparator, text);
 }
-
-/** Case, width and white space aside. */
-export const searchable = (text: string): string => plain(text).toLowerCase();
-
-/** Separates the texts that are searched; no query contains it, so that a match lies within one text. */
-const SEPARATOR = '\0';
-
-/** The words of a query, each of which a match contains. */
-export const needlesOf = (query: string): string[] =>
-  query
-    .split(/[\s\0]+/)
-    .map(searchable)
-    .filter(Boolean);
-
-const haystackOf = ({ name, place, scale, milestones }: Project, category: string): string => {
-  const quotes = milestones.map(({ quote }) => quote);
-  return searchable([name.zh, name.en, place?.zh, place?.en, scale, category, ...quotes].join(SEPARATOR));
-};
 
 /** One project. Its texts are made when they are read, as few of many projects are shown. */
 export class ProjectView {
-  /** At the end of the report's year; of a project that starts later, its first plan. */
+  /** What was reached by the end of the report's year; `planned` where there are only plans. */
   readonly stage: Stage;
   readonly phase: Phase;
   readonly category: Category;
-  /** The milestone that gives its stage. */
+  readonly kind: Kind;
+  /** The milestone that gives its stage: the last one reached, else its first plan. */
   readonly reached: Milestone | undefined;
+  readonly #report: Report;
   #haystack: string | undefined;
 
   constructor(
     readonly source: Project,
-    year: number,
+    report: Report,
     private readonly lang: Lang,
   ) {
-    const { milestones, category } = source;
+    const { milestones, category, kind = 'project' } = source;
+    this.#report = report;
     this.category = category;
-    this.reached = milestones[0];
-    for (const milestone of milestones) if (milestone.year <= year) this.reached = milestone;
-    this.stage = this.reached?.stage ?? 'planned';
+    this.kind = kind;
+    const reached = reachedOf(source, report.year);
+    this.reached = reached ?? milestones[0];
+    this.stage = reached?.stage ?? 'planned';
     this.phase = phaseOf(this.stage);
   }
 
@@ -84,12 +71,31 @@ export class ProjectView {
     return languageOf(this.source.name, this.lang);
   }
 
+  get kindText(): string {
+    return messagesOf(this.lang).kind[this.kind];
+  }
+
+  get hasPlan(): boolean {
+    return this.source.milestones.some((milestone) => roleOf(milestone, this.#report.year) === 'plan');
+  }
+
+  /** The year of its first plan for a year to come, or of its first plan where it has nothing else; else `null`. */
+  get planYear(): number | null {
+    const { year } = this.#report;
+    const next = this.source.milestones.find((one) => one.year > year && roleOf(one, year) === 'plan');
+    return (next ?? (this.phase === 'planned' ? this.reached : undefined))?.year ?? null;
+  }
+
   get categoryText(): string {
     return messagesOf(this.lang).category[this.category];
   }
 
+  /** What was reached, else what is planned: `开工`, `计划开工`. */
   get stageText(): string {
-    return messagesOf(this.lang).stage[this.stage];
+    const { reached, stage } = this;
+    return reached
+      ? milestoneView(reached, this.#report.year, this.lang).stageText
+      : messagesOf(this.lang).stage[stage];
   }
 
   get place(): LocalizedText | null {
@@ -108,25 +114,39 @@ export class ProjectView {
     return investment ? investment.value * 10 ** (investment.unitMult ?? 0) : null;
   }
 
-  get investment(): { text: string; lang: Lang; source: Amount } | null {
-    const { investment: source } = this.source;
+  /** Its total investment, or what is planned or done of it in the report's year. */
+  amount(key: 'investment' | 'planned' | 'invested'): AmountView | null {
+    const source = this.source[key];
     return source
       ? { text: amountText(source, this.lang), lang: languageOf(source.unit, this.lang), source }
       : null;
   }
 
+  /** Who answers for it, or who builds it. */
+  body(key: 'responsible' | 'builder'): LocalizedText | null {
+    const body = this.source[key];
+    return body ? localizedText(body, this.lang) : null;
+  }
+
+  get duration(): string {
+    const { start = null, end = null } = this.source;
+    return start === null && end === null ? '' : messagesOf(this.lang).projects.duration(start, end);
+  }
+
+  /** The portfolio that the report counts it in. */
+  get portfolio(): LocalizedText | null {
+    const found = this.#report.portfolios.find(({ id }) => id === this.source.portfolio);
+    return found ? localizedText(found.name, this.lang) : null;
+  }
+
   get milestones(): readonly MilestoneView[] {
-    const messages = messagesOf(this.lang);
-    return this.source.milestones.map((source) => {
-      const stageText = messages.stage[source.stage];
-      return {
-        yearText: messages.year(source.year),
-        stageText,
-        wording: source.raw === stageText ? null : quoted(messages.quoted(source.raw)),
-        quote: quoted(source.quote),
-        source,
-      };
-    });
+    const { year } = this.#report;
+    return this.source.milestones.map((milestone) => milestoneView(milestone, year, this.lang));
+  }
+
+  /** What an entry says beside the milestones. */
+  get details(): readonly ProjectDetail[] {
+    return detailsOf(this, this.lang);
   }
 
   get note(): LocalizedText | null {
@@ -150,7 +170,7 @@ export function projectsOf(report: Report, lang: Lang): readonly ProjectView[] {
   cache.set(report, byMessages);
   const known = byMessages.get(messages);
   if (known) return known;
-  const projects = report.projects.map((project) => new ProjectView(project, report.year, lang));
+  const projects = report.projects.map((project) => new ProjectView(project, report, lang));
   byMessages.set(messages, projects);
   return projects;
 }

@@ -2,6 +2,7 @@ import { interactionMessagesOf } from '../messages/interaction.ts';
 import type { Lang } from '../messages/language.ts';
 import { type LocalizedText, localise, localizedText, quoted } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
+import { roleOf } from '../report/milestone.ts';
 import { plain } from '../report/printed-number.ts';
 import type {
   Amount,
@@ -15,10 +16,11 @@ import type {
 } from '../report/schema.ts';
 import { reportCredits } from './credits.ts';
 import { type Excerpt, milestoneExcerpt, observationExcerpt, sentenceExcerpt } from './excerpt.ts';
-import { observationView } from './observation.ts';
+import { milestoneView } from './milestone.ts';
+import { type LabelledText, observationView } from './observation.ts';
 import { portfolioView } from './portfolio.ts';
 import { amountText } from './project.ts';
-import { factOf, observationFacts, type SourceFact, type Statement, statementsOf } from './source-facts.ts';
+import { factOf, observationFacts, type Statement, statementsOf } from './source-facts.ts';
 
 export type { SourceRecord };
 
@@ -36,7 +38,7 @@ export interface SourceView {
   /** The verdict and the completion that the report itself states. */
   statements: readonly Statement[];
   /** Section, status, earlier figures, corrected misprints and other remarks. */
-  facts: readonly SourceFact[];
+  facts: readonly LabelledText[];
   /** Issuer and date. */
   source: string;
   /** In place of a missing quote. */
@@ -53,10 +55,11 @@ export function sourceViewOf(report: Report, source: SourceRecord, lang: Lang): 
   for (const portfolio of report.portfolios)
     if (portfolio === source) return ofPortfolio(report, portfolio, lang);
   for (const project of report.projects) {
-    const { investment, scale, milestones } = project;
+    const { scale, milestones } = project;
     for (const milestone of milestones)
       if (milestone === source) return ofMilestone(report, project, milestone, lang);
-    if (investment && investment === source) return ofInvestment(report, project, investment, lang);
+    for (const key of ['investment', 'planned', 'invested'] as const)
+      if (project[key] && project[key] === source) return ofAmount(report, project, key, lang);
     if (scale && project === source) return ofScale(report, project, scale, lang);
   }
   return null;
@@ -68,12 +71,13 @@ function ofObservation(
   observation: Observation,
   lang: Lang,
 ): SourceView {
-  const { label, text, lang: textLang } = observationView(indicator, observation, lang);
+  const view = observationView(indicator, observation, lang);
+  const { label, text, lang: textLang } = view;
   const { quote } = observation;
   return {
     label: textsOf(lang).of(localise(indicator.name, lang), label),
     figure: { text, lang: textLang },
-    ...common(report, observation, lang, observationFacts(indicator, observation, lang)),
+    ...common(report, observation, lang, observationFacts(indicator, view, lang)),
     excerpt: quote ? observationExcerpt(report, indicator, quote, [observation], lang) : null,
     statements: statementsOf(report, indicator, observation, lang),
   };
@@ -106,20 +110,26 @@ function ofPortfolio(report: Report, portfolio: Portfolio, lang: Lang): SourceVi
 
 /** The stage that a project reached in a year, or is planned to reach. */
 function ofMilestone(report: Report, project: Project, milestone: Milestone, lang: Lang): SourceView {
-  const { year, roleOfYear, stage } = messagesOf(lang);
-  const planned = milestone.year > report.year && milestone.stage !== 'planned';
+  const { year, roleOfYear } = messagesOf(lang);
+  const planned = roleOf(milestone, report.year) === 'plan';
   const when = planned ? roleOfYear('plan', milestone.year) : year(milestone.year);
   return {
     label: textsOf(lang).of(localise(project.name, lang), when),
-    figure: { text: stage[milestone.stage] },
+    figure: { text: milestoneView(milestone, report.year, lang).stageText },
     ...ofProject(report, project, milestone, milestone.raw, lang),
   };
 }
 
-function ofInvestment(report: Report, project: Project, amount: Amount, lang: Lang): SourceView {
+function ofAmount(
+  report: Report,
+  project: Project,
+  key: 'investment' | 'planned' | 'invested',
+  lang: Lang,
+): SourceView {
   const { column } = messagesOf(lang);
+  const amount = project[key] as Amount;
   return {
-    label: textsOf(lang).of(localise(project.name, lang), column.investment),
+    label: textsOf(lang).of(localise(project.name, lang), column[key]),
     figure: { text: amountText(amount, lang) },
     ...ofProject(report, project, milestoneWith(project, amount.raw), amount.raw, lang),
   };
@@ -158,7 +168,7 @@ function common(
   report: Report,
   record: { quote?: string; section?: string } | undefined,
   lang: Lang,
-  facts: readonly SourceFact[] = [],
+  facts: readonly LabelledText[] = [],
 ): Omit<SourceView, 'label' | 'figure' | 'excerpt'> {
   const { label, unquoted } = textsOf(lang);
   const section = report.sections?.find(({ id }) => id === record?.section);

@@ -1,5 +1,5 @@
 import { PHASES } from '../report/phase.ts';
-import { CATEGORIES, ID_PATTERN, STAGES } from '../report/vocabulary.ts';
+import { CATEGORIES, ID_PATTERN, KINDS, STAGES } from '../report/vocabulary.ts';
 import { sortOf } from './project-order.ts';
 
 const MAX_ID_LENGTH = 100;
@@ -15,6 +15,7 @@ const isOneOf = (known: readonly string[]) => (value: string) => value === '' ||
 export const isStateValue = {
   indicator: isIdOrEmpty,
   category: isOneOf(CATEGORIES),
+  kind: isOneOf(KINDS),
   stage: isOneOf([...PHASES, ...STAGES]),
   q: (value: string) => value.length <= MAX_QUERY_LENGTH,
   sort: (value: string) => sortOf(value) === value,

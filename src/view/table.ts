@@ -6,6 +6,9 @@ export interface Column {
   align: 'start' | 'end';
 }
 
+export const start = (label: string): Column => ({ label, align: 'start' });
+export const end = (label: string): Column => ({ label, align: 'end' });
+
 export interface Cell extends LocalizedText {
   /** The number that the text shows. */
   value?: number | null | undefined;
@@ -14,6 +17,8 @@ export interface Cell extends LocalizedText {
   status?: string;
   /** In a file in place of the text: the quote as the report has it, with its markup. */
   quote?: string;
+  /** The year that the text is of. */
+  year?: number | undefined;
   /** Set for a figure of the report. */
   source?: SourceRecord | undefined;
 }

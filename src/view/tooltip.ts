@@ -5,9 +5,10 @@ import type { Observation, SourceRecord } from '../report/schema.ts';
 import type { LocalizedText } from './figure.ts';
 import type { IndicatorView } from './indicator.ts';
 import type { GaugeView } from './indicator-gauge.ts';
-import { distinctNotes, type ObservationView, withStatus } from './observation.ts';
+import { type LabelledText, type ObservationView, withStatus } from './observation.ts';
 import type { PlanVsActualView } from './plan-vs-actual.ts';
 import type { ProjectListView } from './project-list.ts';
+import { indicatorRemarks, observationRemarks } from './remarks.ts';
 import type { RowView } from './unit-block.ts';
 import type { WidgetView } from './widget.ts';
 
@@ -15,8 +16,6 @@ import type { WidgetView } from './widget.ts';
 export interface Tooltip {
   title: LocalizedText;
   lines: readonly TooltipLine[];
-  /** What the report's figures need to be understood, such as a corrected misprint. */
-  notes: readonly LocalizedText[];
   /** Says that the figures open their sources; `null` where there is none. */
   hint: string | null;
 }
@@ -36,11 +35,7 @@ export function tooltipOf(view: WidgetView, mark: string, lang: Lang): Tooltip |
   const content = contentOf(view, mark, lang);
   if (!content) return null;
   const isSourced = content.lines.some(({ source }) => source);
-  return {
-    notes: [],
-    ...content,
-    hint: isSourced ? interactionMessagesOf(messagesOf(lang)).source.one : null,
-  };
+  return { ...content, hint: isSourced ? interactionMessagesOf(messagesOf(lang)).source.one : null };
 }
 
 /** The mark of a dial that shows a plan beside it; `null` where there is none. */
@@ -53,7 +48,7 @@ export function factMark(
   return (['plan', 'next'] as const).find(isShown) ?? null;
 }
 
-type Content = Omit<Tooltip, 'hint' | 'notes'> & Partial<Pick<Tooltip, 'notes'>>;
+type Content = Omit<Tooltip, 'hint'>;
 
 function contentOf(view: WidgetView, mark: string, lang: Lang): Content | null {
   const [kind, id] = mark.split(':');
@@ -102,19 +97,34 @@ function ofIndicator(indicator: IndicatorView, lang: Lang): Content {
         ]
       : [];
   const { column } = messages;
+  const remarks = [
+    ...indicatorRemarks(indicator.source, lang),
+    ...[actual, plan, next].flatMap((one) => (one ? observationRemarks(indicator.source, one, lang) : [])),
+  ];
   return {
     title: { text: name, lang: nameLang },
     lines: [
       ...figure(actual),
       ...figure(plan),
       ...(gap ? [textLine(column.gap, gap.text)] : []),
-      ...(completion ? [textLine(column.completion, completion.text)] : []),
+      ...(completion
+        ? [textLine(column.completion, completion.qualified ? completion.phrase : completion.text)]
+        : []),
       ...(verdict === 'not-planned' ? [] : [textLine(column.verdict, badge.text)]),
       ...figure(next),
+      ...distinct(remarks).map(({ label, ...text }) => ({
+        label: { text: label },
+        figure: text,
+        source: null,
+      })),
     ],
-    notes: distinctNotes([actual, plan, next]),
   };
 }
+
+/** An annex row's note may be that of all its figures. */
+const distinct = (remarks: readonly LabelledText[]): LabelledText[] => [
+  ...new Map(remarks.map((remark) => [`${remark.label} ${remark.text}`, remark])).values(),
+];
 
 function ofCategory({ bars, phases }: ProjectListView, id: string | undefined, lang: Lang): Content | null {
   const bar = bars.find(({ category }) => category === id);

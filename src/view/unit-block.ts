@@ -2,7 +2,7 @@ import type { Lang } from '../messages/language.ts';
 import type { LocalizedText } from '../messages/localized-text.ts';
 import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
-import { positionsOf, type RowDrawing } from './drawing.ts';
+import { drawn, positionsOf, type RowDrawing } from './drawing.ts';
 import type { IndicatorView } from './indicator.ts';
 import { type LabelledText, type ObservationView, withStatus } from './observation.ts';
 import { type Scale, scaleOf } from './scale.ts';
@@ -29,8 +29,8 @@ export interface UnitBlock {
   rows: readonly RowView[];
 }
 
-const valuesOf = ({ actual, plan, next }: IndicatorView): number[] =>
-  [actual, plan, next].flatMap((observation) => observation?.value ?? []);
+const valuesOf = ({ actual, plan, next, source }: IndicatorView): number[] =>
+  [actual, plan, next].flatMap((observation) => drawn(source, observation));
 
 /** The rows of indicators that have the same unit. */
 export function unitBlock(group: string, indicators: readonly IndicatorView[], lang: Lang): UnitBlock {
@@ -60,7 +60,7 @@ function rowView(indicator: IndicatorView, scale: Scale, lang: Lang): RowView {
       text: reference.figure,
       lang: reference.lang,
     },
-    outcome: completion?.text ?? gap?.text ?? '',
+    outcome: (completion?.qualified ? completion.phrase : completion?.text) ?? gap?.text ?? '',
     drawing:
       valuesOf(indicator).length > 0 ? { kind: 'plan-vs-actual', ...positionsOf(indicator, scale) } : null,
   };
@@ -71,7 +71,7 @@ function figureText(observation: ObservationView | null, lang: Lang): LocalizedT
   const messages = messagesOf(lang);
   if (!observation) return { text: messages.noFigure };
   return {
-    text: withStatus(observation.figure, observation.status, messages),
+    text: withStatus(observation.figure, observation.qualifier, messages),
     lang: observation.lang,
   };
 }

@@ -95,23 +95,19 @@ describe('the text of the report', () => {
   const pairs: Pair[] = [
     ['new-market-entities', '新增市场主体', ['6633户', 6633], ['8000户以上', 8000, 'at-least']],
     ['four-above-enterprises', '新入库“四上”企业', ['32家', 32], ['40家以上', 40, 'at-least']],
-    ['signed-projects-100m', '签约亿元以上项目', ['27个', 27], ['20个以上', 20, 'at-least']],
-    ['signed-projects-1bn', '签约10亿元以上项目', null, ['2个以上', 2, 'at-least']],
+    ['signed-projects-100m', '签约、招引亿元以上项目', ['27个', 27], ['20个以上', 20, 'at-least']],
+    ['signed-projects-1bn', '招引10亿元以上项目', null, ['2个以上', 2, 'at-least']],
     ['out-of-province-capital', '利用省外资金', ['92.9亿元', 92.9], ['100亿元以上', 100, 'at-least']],
     ['high-tech-enterprises', '新增国家高新技术企业', ['8家', 8], ['5家', 5]],
-    ['tech-smes', '国家科技型中小企业', ['28家', 28], ['30家以上', 30, 'at-least']],
-    ['innovative-smes', '创新型中小企业', ['8家', 8], ['10家', 10]],
-    ['specialised-smes', '省“专精特新”中小企业', ['4家', 4], ['5家', 5]],
+    ['tech-smes', '培育、新增国家科技型中小企业', ['28家', 28], ['30家以上', 30, 'at-least']],
+    ['innovative-smes', '申报、培育创新型中小企业', ['8家', 8], ['10家', 10]],
+    ['specialised-smes', '申报、培育省“专精特新”中小企业', ['4家', 4], ['5家', 5]],
     ['rural-roads', '新改建农村公路', ['25公里', 25], ['9.5公里', 9.5]],
     ['beautiful-rural-roads', '创建“美丽农村路”', ['20公里', 20], ['12公里', 12]],
     ['old-estates-renovated', '改造老旧小区', ['57个', 57], ['39个', 39]],
-    ['new-greenery', '新增绿化', ['26.6万平方米', 26.6], ['35万平方米', 35]],
-    [
-      'provincial-projects-investment',
-      '省、市重点项目完成投资',
-      ['57.9亿元', 57.9],
-      ['50亿元以上', 50, 'at-least'],
-    ],
+    ['new-greenery', '新增绿化、植绿补绿', ['26.6万平方米', 26.6], ['35万平方米', 35]],
+    ['provincial-projects-investment', '省、市重点项目完成投资', ['57.9亿元', 57.9], null],
+    ['project-investment-target', '项目年度投资', null, ['50亿元以上', 50, 'at-least']],
     ['upper-level-funds', '争取上级资金', null, ['10亿元以上', 10, 'at-least']],
     ['public-parking-spaces', '新增公共车位', null, ['2000个以上', 2000, 'at-least']],
     ['high-standard-farmland', '高标准农田建设', null, ['1.5万亩', 1.5]],
@@ -121,6 +117,12 @@ describe('the text of the report', () => {
     ['financial-institutions', '金融机构地区总部', ['26家', 26], null],
     ['new-financial-institutions', '新引进金融机构', ['新引进众合保险', null], ['2家以上', 2, 'at-least']],
     ['resident-income', '居民收入', null, ['与经济增长同步', null]],
+    ['rd-coverage', '规上工业企业研发活动覆盖率', ['81.6%', 81.6], ['不断提升', null]],
+    ['pension-insured', '城乡居民社会养老保险参保', ['5.84万人', 5.84], ['扩面实现新突破', null]],
+    ['unemployment-insured', '失业保险参保', ['1.97万人', 1.97], ['扩面实现新突破', null]],
+    ['work-injury-insured', '工伤保险参保', null, ['扩面实现新突破', null]],
+    ['air-emission-cuts', '大气污染减排', null, ['完成年度减排任务', null]],
+    ['estates-heated', '主城区达到供热条件小区供热', null, ['应供尽供', null]],
   ];
 
   for (const [id, name, actual, plan] of pairs) {
@@ -153,21 +155,68 @@ describe('the text of the report', () => {
         );
   });
 
-  it('states two verdicts itself: on the yearly investment and on research', () => {
+  it('states two verdicts itself: on research and on health screening', () => {
     const stated = report.indicators.flatMap(({ id, observations }) =>
       observations.flatMap(({ verdict }) => (verdict ? [[id, verdict.met]] : [])),
     );
     expect(stated).to.have.deep.members([
-      ['provincial-projects-investment', true],
       ['rd-coverage', true],
+      ['two-screenings-two-cancers', true],
     ]);
+  });
+
+  it('states how much of its target one investment reached', () => {
+    const stated = report.indicators.flatMap(({ id, observations }) =>
+      observations.flatMap(({ completion }) => (completion ? [{ id, ...completion }] : [])),
+    );
+    expect(stated).to.deep.equal([
+      {
+        id: 'provincial-projects-investment',
+        percent: 109.8,
+        quote: '22个省、市重点项目完成投资57.9亿元，实现年度目标的109.8%。',
+      },
+    ]);
+  });
+
+  it('strives for (力争) what its sentence says so of, and only that', () => {
+    for (const { id, observations } of report.indicators)
+      for (const { aim, quote } of observations)
+        expect(aim, id).to.equal(quote?.includes('力争') ? true : undefined);
+  });
+
+  it('has a note where what is planned for 2024 is not what was counted in 2023', () => {
+    for (const [id, done, planned] of [
+      ['tech-smes', '培育', '新增'],
+      ['innovative-smes', '申报', '培育'],
+      ['specialised-smes', '申报', '培育'],
+      ['signed-projects-100m', '签约', '招引'],
+      ['out-of-province-capital', '利用', '到位'],
+      ['new-greenery', '新增绿化', '植绿补绿'],
+    ] as const) {
+      const { quote, note } = observation(id, 2024, 'plan');
+      expect(observation(id, 2023, 'actual').quote, id).to.include(done);
+      expect(quote, id).to.include(planned);
+      expect(note?.zh, id).to.match(new RegExp(`2023年.*${done}.*2024年.*${planned}`));
+    }
+  });
+
+  it('says no size of a set of projects as a result: totals and contract sums are in portfolios', () => {
+    for (const { id, name, observations } of report.indicators)
+      for (const { raw, quote } of observations)
+        for (const size of ['总投资', '合同金额', '资金需求'])
+          expect(quote?.includes(`${size}${raw}`), `${id}: ${name.zh}`).to.not.equal(true);
+  });
+
+  it('notes where annex and text differ on whether a figure is an estimate', () => {
+    expect(observation('budget-revenue-growth', 2023, 'actual').note?.zh).to.include('预计');
+    expect(observation('urban-jobs', 2023, 'actual').note?.zh).to.include('预计');
   });
 
   for (const [wording, comparator] of [
     [/以上$/, 'at-least'],
     [/以内$/, 'at-most'],
     [/左右$|^约/, 'about'],
-    [/^突破|^超|余/, 'over'],
+    [/^突破|^超\d|余|多/, 'over'],
   ] as const) {
     it(`prints ${wording.source} where the value is ${comparator}, and only there`, () => {
       for (const { id, observations } of report.indicators)
@@ -264,19 +313,21 @@ describe('the sections of the report', () => {
 });
 
 describe('the portfolios of the report', () => {
-  for (const [id, count, investment, invested, ofPlan] of [
-    ['key-projects', 77, 517.2, undefined, undefined],
-    ['provincial-municipal', 22, 162.3, 57.9, 109.8],
-    ['district', 55, 354.9, undefined, undefined],
-    ['three-batches', 10, 77.69, undefined, undefined],
-    ['signed-100m', 27, 109.8, undefined, undefined],
-    ['special-bonds', 19, undefined, 6.64, undefined],
-    ['treasury-bonds', 15, 4.92, undefined, undefined],
+  for (const [id, count, label, investment, invested, ofPlan] of [
+    ['key-projects', 77, undefined, 517.2, undefined, undefined],
+    ['provincial-municipal', 22, undefined, 162.3, 57.9, 109.8],
+    ['district', 55, undefined, 354.9, undefined, undefined],
+    ['three-batches', 10, undefined, 77.69, undefined, undefined],
+    ['signed-100m', 27, '合同金额', 109.8, undefined, undefined],
+    ['special-bonds', 19, '已发行', 6.64, undefined, undefined],
+    ['treasury-bonds', 15, '资金需求', 4.92, undefined, undefined],
   ] as const) {
-    it(`hold ${count} projects and ${investment ?? invested} 亿元 in ${id}`, () => {
+    it(`hold ${count} projects and ${label ?? '总投资'} ${investment} 亿元 in ${id}`, () => {
       const portfolio = report.portfolios.find((one) => one.id === id);
       expect(portfolio).to.include({ year: 2023, count });
       expect(portfolio?.investment?.value).to.equal(investment);
+      expect(portfolio?.investment?.raw).to.equal(`${label ?? '总投资'}${investment}亿元`);
+      expect(portfolio?.investmentLabel?.zh).to.equal(label);
       expect(portfolio?.invested?.value).to.equal(invested);
       expect(portfolio?.ofPlan).to.equal(ofPlan);
       for (const amount of [portfolio?.investment, portfolio?.invested]) {
@@ -320,6 +371,46 @@ describe('the projects of the report', () => {
       expect(years, id).to.deep.equal([...years].sort());
       for (const year of years) expect(year, id).to.be.oneOf([2023, 2024]);
     }
+  });
+
+  it('say of each milestone whether it was reached in 2023 or is planned for 2024', () => {
+    for (const { id, milestones } of report.projects)
+      for (const { year, role, section } of milestones) {
+        expect(role, id).to.equal(year === 2024 ? 'plan' : 'actual');
+        expect(section, id).to.match(year === 2024 ? /^part-3/ : /^part-1/);
+      }
+  });
+
+  it('belong to a portfolio only where its sentence names them', () => {
+    const members = report.projects.filter(({ portfolio }) => portfolio);
+    expect(members.map(({ id, portfolio }) => [id, portfolio])).to.have.deep.members([
+      ['shiji-health', 'signed-100m'],
+      ['caozhen-pastoral-complex', 'signed-100m'],
+    ]);
+    for (const { name, portfolio } of members)
+      expect(report.portfolios.find(({ id }) => id === portfolio)?.quote).to.include(name.zh);
+  });
+
+  it('that share a scale say so, each of them', () => {
+    const scaled = report.projects.filter(({ scale }) => scale);
+    for (const { id, scale, note, milestones } of scaled) {
+      const sharing = scaled.filter(
+        (other) => other.scale === scale && other.milestones[0]?.quote === milestones[0]?.quote,
+      );
+      if (sharing.length > 1) expect(note?.zh, id).to.match(new RegExp(`${scale}为.*合计`));
+    }
+  });
+
+  it('are programmes where the work is in many places', () => {
+    const programmes = report.projects.filter(({ kind }) => kind === 'programme').map(({ id }) => id);
+    expect(programmes).to.include.members([
+      'old-estates-renovation',
+      'rural-roads',
+      'high-standard-farmland',
+      'energy-use-monitoring',
+      'shantytown-renewal',
+    ]);
+    expect(programmes).to.not.include.members(['jiulong-plaza', 'third-hospital-extension']);
   });
 
   it('have no investment, for the report gives none of a single project', () => {
@@ -370,8 +461,8 @@ describe('the misprints of the scan, 漯河 and 湛江 for 湛河', () => {
       'zhanhe-spring-school',
     ]);
     for (const { id, note } of renamed) {
-      expect(note?.zh, id).to.match(/原文作“.*漯河.*应为“.*湛河/);
-      expect(note?.en, id).to.match(/漯河 \(Luohe\).*湛河 \(Zhanhe\)/);
+      expect(note?.zh, id).to.match(/“.*湛河.*”，扫描文本误识为“.*漯河.*”。/);
+      expect(note?.en, id).to.include('misread “Zhanhe” as “Luohe”.');
     }
   });
 
@@ -384,13 +475,14 @@ describe('the misprints of the scan, 漯河 and 湛江 for 湛河', () => {
       'innovation-centre-5g-firms',
       'disputes-mediated',
     ]);
-    for (const { id, note } of misprinted) expect(note?.zh, id).to.match(/原文作“(漯河|湛江)”，应为“湛河”/);
+    for (const { id, note } of misprinted)
+      expect(note?.zh, id).to.match(/“.*湛河.*”，扫描文本误识为“.*(漯河|湛江).*”。/);
   });
 
   it('are noted at each project whose sentence has one, but for the railway', () => {
     for (const { id, note, milestones } of report.projects)
       if (milestones.some(({ quote }) => slip.test(quote.replaceAll('平漯周', ''))))
-        expect(note?.zh, id).to.match(/原文作“.*(漯河|湛江).*应为“.*湛河/);
+        expect(note?.zh, id).to.match(/“.*湛河.*”，扫描文本误识为“.*(漯河|湛江).*”。/);
   });
 });
 
@@ -407,9 +499,25 @@ describe('the English of the report', () => {
     expect(missing.map(([place]) => place)).to.deep.equal([]);
   });
 
-  it('uses Chinese characters only to quote a misprint', () => {
-    const mixed = [...wordings(report, 'report')].filter(([, { en }]) => /\p{Script=Han}/u.test(en ?? ''));
-    for (const [place] of mixed) expect(place).to.match(/\.note$/);
+  it('names units without their multiplier, which `unitMult` holds', () => {
+    for (const [place, { zh, en }] of wordings(report, 'report'))
+      if (place.endsWith('.unit')) expect(en, zh).to.not.match(/thousand|million|billion/);
+    for (const { id, unit, unitMult } of report.indicators)
+      expect(unitMult, id).to.equal({ 万: 4, 亿: 8 }[unit.zh.charAt(0)]);
+  });
+
+  it('is there for whatever the report says in words instead of a number', () => {
+    for (const { id, observations } of report.indicators)
+      for (const { raw, rawText, value } of observations)
+        expect(rawText?.zh, id).to.equal(value === null ? raw : undefined);
+  });
+
+  it('keeps in a short name that it is a growth', () => {
+    for (const { id, measure, shortName } of report.indicators)
+      if (measure === 'growth' && shortName) {
+        expect(shortName.zh, id).to.match(/[增降]|率/);
+        expect(shortName.en, id).to.match(/growth|cut/);
+      }
   });
 
   it('has one word for a unit wherever it stands', () => {

@@ -8,7 +8,10 @@ import { viewport } from '../support/viewport.ts';
 declare const __STAMP__: string;
 
 const WARM_UP = 200;
-const CYCLES = 500;
+/** Every one of the 10 stages with every combination of `cycle % 2`, `cycle % 3` and `cycle % 5`. */
+const CYCLES = 300;
+/** Many enough for a growth to be more than noise. */
+const CYCLES_IN_MEMORY = 500;
 /** Elements in the page at a time. */
 const LANES = 6;
 const MOST_GROWTH = 1024 * 1024;
@@ -195,16 +198,18 @@ describe('elements that have left the page', () => {
     }
   });
 
-  it(`have no chart, listener or observer after ${CYCLES} cycles, and no memory growth in Chromium`, async function () {
+  it('have no chart, listener or observer, and no memory growth in Chromium', async function () {
     this.timeout(120_000);
     const before = listenersAndObservers();
-    await runStages(WARM_UP);
+    // Other engines report no memory.
+    const isMeasured = (await memory()) !== false;
+    if (isMeasured) await runStages(WARM_UP);
     const warm = await memory();
-    await runStages(CYCLES);
+    await runStages(isMeasured ? CYCLES_IN_MEMORY : CYCLES);
     expect(listenersAndObservers()).to.deep.equal(before);
     const after = await memory();
     if (!warm || !after) return;
     expect(after.bytes - warm.bytes, 'bytes more').to.be.at.most(MOST_GROWTH);
-    expect(after.nodes - warm.nodes, 'nodes more').to.be.at.most(CYCLES);
+    expect(after.nodes - warm.nodes, 'nodes more').to.be.at.most(CYCLES_IN_MEMORY);
   });
 });

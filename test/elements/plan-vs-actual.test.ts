@@ -54,8 +54,14 @@ describe('<plan-vs-actual>', () => {
 
   it('counts verdicts and never averages', async () => {
     const element = await rows();
-    expect(counts(element)).to.deep.equal(['✓完成 4', '▽未完成 6', '—不量化 3']);
-    expect(textOf(part(element, 'summary'))).to.equal('2023年的13项指标中，完成4项，未完成6项，不量化3项。');
+    expect(counts(element)).to.deep.equal([
+      '✓完成 4（其中预计2项）',
+      '▽未完成 6（其中预计4项）',
+      '—不量化 3',
+    ]);
+    expect(textOf(part(element, 'summary'))).to.equal(
+      '2023年的13项指标中，完成4项（其中预计2项），未完成6项（其中预计4项），不量化3项。',
+    );
   });
 
   for (const [name, ...columns] of [

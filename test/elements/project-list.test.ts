@@ -28,13 +28,13 @@ const status = (element: Element) => textOf(inside(element, '[role=status]'));
 const search = (element: Element) => inside<HTMLInputElement>(element, 'input[type=search]');
 const sort = (element: Element) => inside<HTMLSelectElement>(element, 'select');
 
-const chips = (element: Element, group: '类别' | '阶段') =>
+const chips = (element: Element, group: '类别' | '类型' | '阶段') =>
   allInside<HTMLButtonElement>(element, `[role=group][aria-label="${group}"] button`);
-const pressed = (element: Element, group: '类别' | '阶段') =>
+const pressed = (element: Element, group: '类别' | '类型' | '阶段') =>
   chips(element, group)
     .filter((chip) => chip.getAttribute('aria-pressed') === 'true')
     .map(textOf);
-const chip = (element: Element, group: '类别' | '阶段', label: string) =>
+const chip = (element: Element, group: '类别' | '类型' | '阶段', label: string) =>
   chips(element, group).find((button) => textOf(button).startsWith(label)) as HTMLButtonElement;
 
 const button = (element: Element, label: string) =>
@@ -62,11 +62,13 @@ describe('<project-list>', () => {
   it('lists the projects of the report in its order, a page at a time', async () => {
     const element = await list();
     expect(names(element)).to.deep.equal(zhanhe.projects.slice(0, 10).map(({ name }) => name.zh));
-    expect([count(element), page(element)]).to.deep.equal(['共65个项目', '第1页，共7页']);
+    expect([count(element), page(element)]).to.deep.equal(['共68个项目', '第1页，共7页']);
   });
 
-  it('notes that the report names fewer projects than it counts', async () => {
-    expect(textOf(part(await list(), 'figure'))).to.include('列出报告点名的65个项目；77个为报告给出的总数。');
+  it('says which of its projects the report counts in its totals', async () => {
+    expect(textOf(part(await list(), 'figure'))).to.include(
+      '列出报告点名的68个项目。其中报告写明2个列入“签约亿元以上项目”；其余的，报告没有写明是否计入各项总数。',
+    );
   });
 
   it('does not announce anything initially', async () => {
@@ -82,80 +84,106 @@ describe('the filters of <project-list>', () => {
   it('count their results', async () => {
     const element = await list();
     expect(chips(element, '阶段').map(textOf)).to.deep.equal([
-      '全部 65',
-      '谋划、签约 26',
-      '开工、在建 21',
+      '全部 68',
+      '签约、供地 4',
+      '开工、在建 17',
       '建成、投用 18',
+      '计划 29',
     ]);
+    expect(chips(element, '类型').map(textOf)).to.deep.equal(['全部 68', '具体项目 53', '面上工作 15']);
     expect(chips(element, '类别').map(textOf)).to.include.members([
-      '全部 65',
+      '全部 68',
       '工业 6',
       '交通 11',
       '文化体育 2',
     ]);
-    expect([pressed(element, '阶段'), pressed(element, '类别')]).to.deep.equal([['全部 65'], ['全部 65']]);
+    expect([pressed(element, '阶段'), pressed(element, '类别')]).to.deep.equal([['全部 68'], ['全部 68']]);
   });
 
   it('restrict the list and each other’s counts, and can be reset', async () => {
     const element = await list();
     await click(element, chip(element, '类别', '交通'));
-    expect(count(element)).to.equal('筛出11个，共65个项目');
+    expect(count(element)).to.equal('筛出11个，共68个项目');
     expect(names(element).every((name) => ofCategory('transport').includes(name))).to.equal(true);
     expect(pressed(element, '类别')).to.deep.equal(['交通 11']);
     expect(chips(element, '阶段').map(textOf)).to.deep.equal([
       '全部 11',
-      '谋划、签约 5',
+      '签约、供地 0',
       '开工、在建 3',
       '建成、投用 3',
+      '计划 5',
     ]);
     await click(element, chip(element, '阶段', '建成、投用'));
     expect([count(element), pressed(element, '阶段')]).to.deep.equal([
-      '筛出3个，共65个项目',
+      '筛出3个，共68个项目',
       ['建成、投用 3'],
     ]);
     await click(element, chip(element, '类别', '交通'));
-    expect([count(element), pressed(element, '类别')]).to.deep.equal(['筛出18个，共65个项目', ['全部 18']]);
+    expect([count(element), pressed(element, '类别')]).to.deep.equal(['筛出18个，共68个项目', ['全部 18']]);
     await click(element, chip(element, '阶段', '全部'));
-    expect(count(element)).to.equal('共65个项目');
+    expect(count(element)).to.equal('共68个项目');
+  });
+
+  it('tell programmes apart', async () => {
+    const changes = recordEvents('filter-changed');
+    const element = await list();
+    await click(element, chip(element, '类型', '面上工作'));
+    expect([count(element), element.kind]).to.deep.equal(['筛出15个，共68个项目', 'programme']);
+    expect(changes).to.deep.equal([
+      { category: '', kind: 'programme', stage: '', query: '', sort: 'report', page: 1 },
+    ]);
+    for (const entry of allInside(element, '.project'))
+      expect(textOf(entry.querySelector('.chips'))).to.match(/^面上工作 /);
+    element.report = otherDistrict();
+    element.kind = '';
+    await settled(element);
+    expect(chips(element, '类型')).to.deep.equal([]);
   });
 
   it('can be cleared together', async () => {
-    const element = await list('category="transport" stage="done" query="路"');
+    const element = await list('category="transport" kind="project" stage="done" query="路"');
     await click(element, button(element, '清除筛选'));
-    expect([element.category, element.stage, element.query]).to.deep.equal(['', '', '']);
-    expect([count(element), search(element).value]).to.deep.equal(['共65个项目', '']);
+    expect([element.category, element.kind, element.stage, element.query]).to.deep.equal(['', '', '', '']);
+    expect([count(element), search(element).value]).to.deep.equal(['共68个项目', '']);
     expect(button(element, '清除筛选')).to.equal(undefined);
   });
 
   for (const [attributes, expected] of [
-    ['category="energy"', '筛出4个，共65个项目'],
-    ['stage="done"', '筛出18个，共65个项目'],
-    ['stage="done" category="energy"', '筛出3个，共65个项目'],
-    ['query="储能"', '筛出1个，共65个项目'],
-    ['category="gardens" stage="dreamt-of"', '共65个项目'],
+    ['category="energy"', '筛出4个，共68个项目'],
+    ['stage="done"', '筛出18个，共68个项目'],
+    ['stage="done" category="energy"', '筛出3个，共68个项目'],
+    ['kind="programme"', '筛出15个，共68个项目'],
+    ['kind="programme" category="transport"', '筛出2个，共68个项目'],
+    ['query="储能"', '筛出1个，共68个项目'],
+    ['category="gardens" stage="dreamt-of"', '共68个项目'],
   ] as const) {
     it(`can be set by attributes: ${attributes}`, async () => {
       expect(count(await list(attributes))).to.equal(expected);
     });
   }
 
-  it('show one stage of the nine under the chip of its phase', async () => {
+  it('show one stage of those in a phase under the chip of its phase', async () => {
     const element = await list('stage="signed"');
     const signed = zhanhe.projects.filter(({ milestones }) =>
       milestones.some(({ stage }) => stage === 'signed'),
     );
     expect(names(element).every((name) => signed.some((project) => project.name.zh === name))).to.equal(true);
-    expect(pressed(element, '阶段')).to.deep.equal(['谋划、签约 26']);
+    expect(pressed(element, '阶段')).to.deep.equal(['签约、供地 4']);
   });
 
   it('treat a removed attribute as not set', async () => {
     const changes = recordEvents('filter-changed');
-    const element = await list('category="energy" stage="done" query="电" sort="name" page-size="2"');
-    for (const name of ['category', 'stage', 'query', 'sort', 'page-size']) element.removeAttribute(name);
+    const element = await list(
+      'category="energy" kind="project" stage="done" query="电" sort="name" page-size="2"',
+    );
+    for (const name of ['category', 'kind', 'stage', 'query', 'sort', 'page-size'])
+      element.removeAttribute(name);
     await settled(element);
-    expect([count(element), names(element).length]).to.deep.equal(['共65个项目', 10]);
+    expect([count(element), names(element).length]).to.deep.equal(['共68个项目', 10]);
     await click(element, button(element, '下一页'));
-    expect(changes).to.deep.equal([{ category: '', stage: '', query: '', sort: 'report', page: 2 }]);
+    expect(changes).to.deep.equal([
+      { category: '', kind: '', stage: '', query: '', sort: 'report', page: 2 },
+    ]);
   });
 
   it('follow a click on a mark of the chart', async () => {
@@ -168,13 +196,13 @@ describe('the filters of <project-list>', () => {
     await pointer.click(building as Element);
     await eventually('the list is filtered', () => changes.length > 0);
     expect([element.category, element.stage]).to.deep.equal(['transport', 'building']);
-    expect(count(element)).to.equal('筛出3个，共65个项目');
+    expect(count(element)).to.equal('筛出3个，共68个项目');
     expect([pressed(element, '类别'), pressed(element, '阶段')]).to.deep.equal([
       ['交通 3'],
       ['开工、在建 3'],
     ]);
     expect(changes).to.deep.equal([
-      { category: 'transport', stage: 'building', query: '', sort: 'report', page: 1 },
+      { category: 'transport', kind: '', stage: 'building', query: '', sort: 'report', page: 1 },
     ]);
   });
 
@@ -189,7 +217,7 @@ describe('the filters of <project-list>', () => {
   it('show a message without results', async () => {
     const element = await list('query="火星"');
     expect(textOf(inside(element, '.none'))).to.equal('没有符合条件的项目。');
-    expect(count(element)).to.equal('筛出0个，共65个项目');
+    expect(count(element)).to.equal('筛出0个，共68个项目');
   });
 });
 
@@ -202,7 +230,7 @@ describe('the search of <project-list>', () => {
     await settled(element);
     expect(element.shadowRoot?.activeElement === search(element)).to.equal(true);
     expect([search(element).value, search(element).selectionStart]).to.deep.equal(['湛河 路', 4]);
-    expect(count(element)).to.match(/^筛出\d+个，共65个项目$/);
+    expect(count(element)).to.match(/^筛出\d+个，共68个项目$/);
     await press('Backspace');
     await eventually('the list is searched again', () => element.query === '湛河 ');
   });
@@ -313,7 +341,7 @@ describe('the pages of <project-list>', () => {
       ['0', 10],
       ['-4', 10],
       ['many', 10],
-      ['500', 65],
+      ['500', 68],
     ] as const) {
       expect(names(await list(`page-size="${size}"`)), size).to.have.lengthOf(length);
     }
@@ -337,7 +365,7 @@ describe('a table of more than 200 projects', () => {
     expect(rows(element)).to.deep.equal(names.slice(0, 10));
     await click(element, button(element, '下一页'));
     expect([rows(element), page(element)]).to.deep.equal([names.slice(10, 20), '第2页，共100页']);
-    expect(textOf(inside(element, 'caption'))).to.equal('重点项目（第2页，共100页）');
+    expect(textOf(inside(element, 'caption'))).to.equal('报告中的项目（第2页，共100页）');
   });
 
   it('is complete, without pages, if at most 200 match', async () => {
@@ -356,9 +384,9 @@ describe('the announcement of <project-list> after a change by the user', () => 
   it('has the count and the page', async () => {
     const element = await list();
     await click(element, chip(element, '类别', '交通'));
-    await eventually('it is announced', () => status(element) === '筛出11个，共65个项目 第1页，共2页');
+    await eventually('it is announced', () => status(element) === '筛出11个，共68个项目 第1页，共2页');
     await click(element, button(element, '下一页'));
-    await eventually('it is announced', () => status(element) === '筛出11个，共65个项目 第2页，共2页');
+    await eventually('it is announced', () => status(element) === '筛出11个，共68个项目 第2页，共2页');
   });
 
   it('comes with an event with plain data', async () => {
@@ -370,8 +398,8 @@ describe('the announcement of <project-list> after a change by the user', () => 
     await click(element, chip(element, '阶段', '建成'));
     await eventually('the event is dispatched', () => changes.length > 1);
     expect(changes).to.deep.equal([
-      { category: '', stage: '', query: '路', sort: 'report', page: 1 },
-      { category: '', stage: 'done', query: '路', sort: 'report', page: 1 },
+      { category: '', kind: '', stage: '', query: '路', sort: 'report', page: 1 },
+      { category: '', kind: '', stage: 'done', query: '路', sort: 'report', page: 1 },
     ]);
   });
 
@@ -392,13 +420,14 @@ describe('a project in <project-list>', () => {
     expect(selected).to.deep.equal([{ project: zhanhe.projects[1]?.id }]);
   });
 
-  it('has quotes and notes in its source', async () => {
+  it('has its note beside its figures and its quotes in its source', async () => {
     const element = await list('page-size="100"');
     for (const [index, project] of zhanhe.projects.entries()) {
       const source = allInside(element, 'ol details')[index];
       const text = textOf(source);
       for (const { quote } of project.milestones) expect(text).to.include(quote.replace(/\s+/g, ' ').trim());
-      if (project.note) expect(text).to.include(project.note.zh);
+      const note = allInside(element, '.project')[index]?.querySelector('.note') ?? null;
+      expect(textOf(note)).to.equal(project.note?.zh ?? '');
     }
   });
 
@@ -422,7 +451,7 @@ describe('a project in <project-list>', () => {
       '2025年 计划 “建成通车”',
       '城关镇',
       '18.4公里',
-      '12.6亿元',
+      '总投资12.6亿元',
     ]);
   });
 });

@@ -212,7 +212,7 @@ for (const tag of TAGS) {
 describe('a report that cannot be shown', () => {
   const NOT_FOUND = '找不到报告文件。请稍后刷新；如仍无法显示，请告知网站管理员检查文件地址。';
   const NOT_A_REPORT = '报告文件的内容有误。请告知网站管理员检查报告文件。';
-  const UNREACHABLE = '报告未能载入。请检查网络后刷新页面。';
+  const UNREACHABLE = '报告未能载入。请检查网络。网络恢复后会自动重试。';
 
   for (const [answer, reason, messages, detail] of [
     ['not-found', 'not-found', NOT_FOUND, 'HTTP status 404'],

@@ -18,7 +18,7 @@ describe('the messages of sources and sorting', () => {
     const said = (lang: string) => {
       const { order, provenance, choice } = interactionMessagesOf(messagesOf(lang));
       const { ascending, descending } = order;
-      const { of, figures, stated, completion, former, current, period } = provenance;
+      const { of, figures, stated, completion } = provenance;
       const told = [
         ascending('1'),
         descending('1'),
@@ -27,11 +27,6 @@ describe('the messages of sources and sorting', () => {
         stated(true),
         stated(false),
         completion('1%'),
-        ...(['plan', 'actual'] as const).flatMap((role) => [former(role), current(role)]),
-        ...['2024-09', '2024-Q3', '2024-H2'].flatMap((part) => [
-          period(part, 'cumulative'),
-          period(part, 'single'),
-        ]),
       ];
       return [...textsIn({ told, order, provenance, choice })];
     };

@@ -133,8 +133,8 @@ describe('the views in a third language', () => {
     const view = shown(planVsActualView(zhanhe, {}, 'fr'));
     expect(view.title).to.equal('Prévu et réalisé, 2023');
     expect(view.counts.map(({ text }) => text)).to.deep.equal([
-      'fr: met 4',
-      'fr: missed 6',
+      'fr: met 4 (2 estimated)',
+      'fr: missed 6 (4 estimated)',
       'fr: not-quantified 3',
     ]);
     expect(view.legend.find(({ mark }) => mark === 'estimate')?.label).to.equal('Estimated actual');
@@ -151,7 +151,7 @@ describe('the views in a third language', () => {
     };
     registerMessages('de', complete(messagesOf('en'), swapped));
     const rows = shown(planVsActualView(zhanhe, {}, 'de'));
-    expect(rows.counts[0]?.text).to.equal('4 Met');
+    expect(rows.counts[0]?.text).to.equal('4 Met (2 estimated)');
     const [unit] = rows.groups[0]?.units ?? [];
     expect(unit && axisText(unit, 'de')).to.match(/^Unit: [^|]+ \| Scale [^|]+$/);
     const gauge = shown(gaugeView(zhanhe, {}, 'de'));
@@ -160,7 +160,7 @@ describe('the views in a third language', () => {
     expect(cells.find(({ id }) => id === 'gap')?.cells[0]?.text).to.equal('Gap (2023)');
     const list = shown(projectListView(zhanhe, {}, 'de'));
     expect(list.columns).to.equal('narrow');
-    expect(list.announcement).to.equal('65 projects | Page 1 of 7');
+    expect(list.announcement).to.equal(`${zhanhe.projects.length} projects | Page 1 of 7`);
     expect(list.totals.some(({ detailsText }) => detailsText.includes(' + '))).to.equal(true);
   });
 

@@ -167,7 +167,7 @@ test('every problem is reported with its position and tag', async () => {
     indicator="gdp"></indicator-gauge>\r
 \r<plan-vs-actual group="x" year="abc"></plan-vs-actual>
 <plan-vs-actual indicators="pm25, pm99 pm98"></plan-vs-actual>
-<project-list stage="done" sort="-size" page-size="0"></project-list>
+<project-list kind="road" stage="done" sort="-size" page-size="0"></project-list>
 <indicator-gauge src="https://example.org/r.json"></indicator-gauge>
 <indicator-gauge src="none.json"></indicator-gauge><indicator-gauge src="source/zhanhe-2023.txt"></indicator-gauge>
 <div><indicator-gauge display="tabel"/></div>
@@ -180,6 +180,7 @@ test('every problem is reported with its position and tag', async () => {
     /^5:1 <plan-vs-actual group="x" year="abc">: unknown group "x": expected one of economy, /,
     /^6:1 <plan-vs-actual .*>: unknown indicator "pm99": expected one of gdp-growth, /,
     /^6:1 <plan-vs-actual .*>: unknown indicator "pm98": expected one of gdp-growth, /,
+    /^7:1 <project-list .*: unknown kind "road": expected one of project, programme$/,
     /^7:1 <project-list .*: unknown sort "-size": expected one of report, -report, /,
     /^7:1 <project-list .*: invalid page-size "0": expected a positive integer$/,
     /^8:1 <indicator-gauge src="https.*: src "https:\/\/example.org\/r.json": URLs are not fetched, use a file path$/,

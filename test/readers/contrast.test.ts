@@ -21,48 +21,60 @@ function colorIn(widget: Element, token: string): string | undefined {
   return fill === 'none' ? stroke : fill;
 }
 
-for (const theme of THEMES)
-  for (const more of [false, true]) {
-    const mode = `${theme}${more ? ' with more contrast' : ''}`;
-    const [text, mark] = more ? [7, 4.5] : [4.5, 3];
+/** What is too faint in the figures of a page. */
+function faintIn(all: readonly Element[], text: number, mark: number): string[] {
+  const faint: string[] = [];
+  const want = (least: number, what: string, one: string, other: string) => {
+    const ratio = contrast(one, other);
+    if (ratio < least) faint.push(`${what}: ${one} on ${other} ${ratio.toFixed(2)}`);
+  };
+  for (const widget of all) {
+    for (const { element } of texts(widget))
+      want(text, named(widget, element), getComputedStyle(element).color, groundOf(element));
+    for (const input of allInside(widget, 'input'))
+      want(text, 'placeholder', getComputedStyle(input, '::placeholder').color, groundOf(input));
+    for (const control of allInside(widget, 'button.button:not([aria-disabled=true]), input, select'))
+      if (getComputedStyle(control).borderTopStyle !== 'none')
+        want(mark, named(widget, control), edgeOf(control), groundOf(part(widget, 'figure')));
 
-    describe(`contrast in ${mode}`, () => {
-      it(`is ${text} for text, ${mark} for marks, on their backgrounds`, async () => {
-        // WebKit's driver cannot emulate media features: only the rules are checked there, below.
-        if (more && !(await media({ contrast: 'more' }))) return;
-        const all = await figures({ theme });
-        const faint: string[] = [];
-        const want = (least: number, what: string, one: string, other: string) => {
-          const ratio = contrast(one, other);
-          if (ratio < least) faint.push(`${what}: ${one} on ${other} ${ratio.toFixed(2)}`);
-        };
-        for (const widget of all) {
-          for (const details of allInside<HTMLDetailsElement>(widget, 'details')) details.open = true;
-          for (const { element } of texts(widget))
-            want(text, named(widget, element), getComputedStyle(element).color, groundOf(element));
-          for (const input of allInside(widget, 'input'))
-            want(text, 'placeholder', getComputedStyle(input, '::placeholder').color, groundOf(input));
-          for (const control of allInside(widget, 'button.button:not([aria-disabled=true]), input, select'))
-            if (getComputedStyle(control).borderTopStyle !== 'none')
-              want(mark, named(widget, control), edgeOf(control), groundOf(part(widget, 'figure')));
-
-          const surface = groundOf(part(widget, 'figure'));
-          const track = colorIn(widget, 'track');
-          for (const drawing of painting(widget)) {
-            const token = tokenOf(drawing);
-            const { fill, stroke, strokeWidth } = getComputedStyle(drawing);
-            if (token === undefined || token === 'surface') continue;
-            const edged = (token === 'track' || token.startsWith('stage')) && stroke !== 'none';
-            if (edged) expect(Number.parseFloat(strokeWidth)).to.be.at.least(token === 'track' ? 1 : 2);
-            const color = edged ? stroke : fill === 'none' ? stroke : fill;
-            want(mark, `${widget.localName} ${token}`, color, surface);
-            if (track && token !== 'track') want(mark, `${token} on the track`, color, track);
-          }
-        }
-        expect([...new Set(faint)]).to.deep.equal([]);
-      });
-    });
+    const surface = groundOf(part(widget, 'figure'));
+    const track = colorIn(widget, 'track');
+    for (const drawing of painting(widget)) {
+      const token = tokenOf(drawing);
+      const { fill, stroke, strokeWidth } = getComputedStyle(drawing);
+      if (token === undefined || token === 'surface') continue;
+      const edged = (token === 'track' || token.startsWith('stage')) && stroke !== 'none';
+      if (edged) expect(Number.parseFloat(strokeWidth)).to.be.at.least(token === 'track' ? 1 : 2);
+      const color = edged ? stroke : fill === 'none' ? stroke : fill;
+      want(mark, `${widget.localName} ${token}`, color, surface);
+      if (track && token !== 'track') want(mark, `${token} on the track`, color, track);
+    }
   }
+  return [...new Set(faint)];
+}
+
+for (const more of [false, true]) {
+  const [text, mark] = more ? [7, 4.5] : [4.5, 3];
+
+  describe(`contrast${more ? ' with more contrast' : ''}`, () => {
+    it(`is ${text} for text, ${mark} for marks, on their backgrounds, in every theme`, async () => {
+      // WebKit's driver cannot emulate media features: only the rules are checked there, below.
+      if (more && !(await media({ contrast: 'more' }))) return;
+      const all = await figures();
+      const details = all.flatMap((widget) => allInside<HTMLDetailsElement>(widget, 'details'));
+      for (const each of details) each.open = true;
+      const section = all[0]?.parentElement as HTMLElement;
+      const grounds = new Set<string>();
+      for (const theme of THEMES) {
+        // Drawings follow by CSS alone.
+        section.className = theme;
+        expect(faintIn(all, text, mark), theme).to.deep.equal([]);
+        grounds.add(groundOf(part(all[0] as Element, 'figure')));
+      }
+      expect(grounds.size, 'backgrounds of the themes').to.be.above(1);
+    });
+  });
+}
 
 /** A control in the toolbar has the border of its group; a filled one has its own. */
 function edgeOf(control: Element): string {
@@ -96,18 +108,21 @@ describe('without colour', () => {
     expect(inside(estimated as Element, '.value').textContent).to.match(/预计/);
   });
 
-  it('phases differ in fill: light, striped, dark', async () => {
+  it('phases differ in fill or edge: light, striped, dark, dashed', async () => {
     const list = (await figures()).find(({ localName }) => localName === 'project-list') as Element;
     const building = painting(list).filter((mark) => tokenOf(mark) === 'stage-building').length;
     const striped = allInside(list, '.plot path').filter((path) =>
       path.getAttribute('fill')?.startsWith('url('),
     );
     expect([striped.length > 0, striped.length]).to.deep.equal([true, building]);
-    const fillings = ['preparing', 'building', 'done'].map((phase) => {
-      const { backgroundColor, backgroundImage } = getComputedStyle(inside(list, `.swatch.${phase}`));
+    const fillings = ['preparing', 'building', 'done', 'planned'].map((phase) => {
+      const { backgroundColor, backgroundImage, borderTopStyle } = getComputedStyle(
+        inside(list, `.swatch.${phase}`),
+      );
+      if (borderTopStyle === 'dashed') return 'dashed';
       return backgroundImage.startsWith('repeating-linear-gradient') ? 'striped' : backgroundColor;
     });
-    expect([new Set(fillings).size, fillings[1]]).to.deep.equal([3, 'striped']);
+    expect([new Set(fillings).size, fillings[1], fillings[3]]).to.deep.equal([4, 'striped', 'dashed']);
   });
 });
 

@@ -55,8 +55,9 @@ const CHARTS = [
   'project-list: button 表格',
   'project-list: button 下载',
   'project-list: button 77',
-  'project-list: button 全部 65',
-  'project-list: button 全部 65',
+  'project-list: button 全部 68',
+  'project-list: button 全部 68',
+  'project-list: button 全部 68',
   'project-list: input 搜索名称、地点或原文',
   'project-list: select 报告顺序',
   'project-list: button 姚孟发电5、6#机组灵活性改造',
@@ -148,12 +149,12 @@ describe('keyboard navigation in all three elements', () => {
     expect([sourceDialog(rows), tooltip(rows)].map((box) => box === null)).to.deep.equal([true, true]);
     expect(focusedText()).to.equal('规模以上工业增加值增速');
 
-    await to('project-list: button 全部 65');
+    await to('project-list: button 全部 68');
     await press('ArrowRight');
     await eventually('the tooltip of a phase', () => tooltip(list) !== null);
     await press('Enter');
     await eventually('the filtered list', () =>
-      textOf(list.shadowRoot?.querySelector('.count-line')).includes('26'),
+      textOf(list.shadowRoot?.querySelector('.count-line')).includes('筛出4个'),
     );
     for (let step = 0; step < 12 && focused()?.className !== 'name'; step += 1) await press('Tab');
     await press('ArrowDown');

@@ -172,9 +172,118 @@ describe('checkRules', () => {
     });
   });
 
-  it('asks for status E where the annex prints brackets', () => {
-    expect(observing({ raw: '[4]', value: 4 })).to.deep.equal([
-      'indicators[0].observations[0].status: expected "E" because raw is in brackets ("[4]"), got undefined',
+  for (const raw of ['[4]', '［4］', '【4】', ' [ ４ ] '])
+    it(`asks for status E where the annex prints brackets: ${raw}`, () => {
+      expect(observing({ raw, value: 4 })).to.deep.equal([
+        `indicators[0].observations[0].status: expected "E" because raw is in brackets ("${raw}"), got undefined`,
+      ]);
+      expect(observing({ raw, value: 4, status: 'E' })).to.deep.equal([]);
+    });
+
+  describe('a range', () => {
+    const at = 'indicators[0].observations[0]';
+
+    for (const [raw, value, upper] of [
+      ['6%—7%', 6, 7],
+      ['6%-7%', 6, 7],
+      ['6％～7％', 6, 7],
+      ['6.5%–7%左右', 6.5, 7],
+      ['20至30个', 20, 30],
+      ['3亿元到5亿元', 3, 5],
+      ['3亿元-5亿元', 3, 5],
+      ['[20—30]', 20, 30],
+      ['-1%至1%', -1, 1],
+      ['-3%—-1%', -3, -1],
+      ['下降6%—7%', 6, 7],
+      ['下降6%—7%', -7, -6],
+      ['1—9月增长6%—7%', 6, 7],
+    ] as const) {
+      const more = raw.startsWith('[') ? { status: 'E' as const } : {};
+      it(`has both its ends: ${raw} is ${value} to ${upper}`, () => {
+        expect(observing({ raw, value, upper, ...more })).to.deep.equal([]);
+      });
+
+      it(`is no single number: ${raw}`, () => {
+        expect(observing({ raw, value, ...more })).to.include(
+          `${at}.upper: expected the second number of the range printed in raw "${raw}", got undefined`,
+        );
+      });
+    }
+
+    for (const [raw, value, upper, problem] of [
+      ['6%—7%', 6, 8, `${at}.upper: expected an end of the range printed in raw "6%—7%", got 8`],
+      ['6%—7%', 5, 7, `${at}.value: expected an end of the range printed in raw "6%—7%", got 5`],
+      ['6%—7%', 7, 6, `${at}.upper: expected a number above value (7), got 6`],
+      ['6%—6%', 6, 6, `${at}.upper: expected a number above value (6), got 6`],
+      ['6%', 6, 7, `${at}.upper: expected no upper because raw "6%" prints no range, got 7`],
+      ['6%—7%', null, 7, `${at}.value: expected the lower end of the range that ends at upper, got null`],
+    ] as const) {
+      it(`is as printed: not ${value} to ${upper} with ${raw}`, () => {
+        expect(observing({ raw, value, upper })).to.deep.equal([problem]);
+      });
+    }
+
+    for (const [raw, value] of [
+      ['2021—2025年建成7.5公里', 7.5],
+      ['1—9月完成7.5亿元', 7.5],
+      ['由6%提高到7.5%', 7.5],
+      ['从6家到7家', 7],
+      ['6家增加到7家', 7],
+      ['增长-3.2%', -3.2],
+      ['100MW/200MWh', 100],
+      ['6%、7%', 6],
+    ] as const) {
+      it(`is not printed in ${raw}`, () => {
+        expect(observing({ raw, value })).to.deep.equal([]);
+      });
+    }
+  });
+
+  describe('a bound', () => {
+    const of = (direction: 'higher' | 'lower' | 'none', more: Partial<Observation>) =>
+      problemsAfter(({ indicators }) => {
+        const indicator = first(indicators);
+        indicator.direction = direction;
+        indicator.observations = [{ year: 2024, role: 'plan', raw: '38', value: 38, ...more }];
+      });
+
+    for (const [comparator, against] of [
+      ['at-most', 'higher'],
+      ['under', 'higher'],
+      ['at-least', 'lower'],
+      ['over', 'lower'],
+    ] as const) {
+      it(`of a plan does not contradict the direction: ${comparator} where ${against} is better`, () => {
+        expect(of(against, { comparator })).to.deep.equal([
+          `indicators[0].observations[0].comparator: expected another bound, or another direction than "${against}", got "${comparator}"`,
+        ]);
+        expect(of(against === 'higher' ? 'lower' : 'higher', { comparator })).to.deep.equal([]);
+        expect(of('none', { comparator })).to.deep.equal([]);
+      });
+
+      it(`of an actual may lie beyond the plan: ${comparator} where ${against} is better`, () => {
+        expect(of(against, { role: 'actual', comparator })).to.deep.equal([]);
+      });
+    }
+  });
+
+  it('asks for a direction of lower for a rank', () => {
+    const ranked = (direction: 'higher' | 'lower' | 'none') =>
+      problemsAfter(({ indicators }) => {
+        Object.assign(first(indicators), { measure: 'rank', direction, observations: [] });
+      });
+    expect(ranked('higher')).to.deep.equal([
+      'indicators[0].direction: expected "lower" because the first place is the best, got "higher"',
+    ]);
+    expect(ranked('lower')).to.deep.equal([]);
+    expect(ranked('none')).to.deep.equal([]);
+  });
+
+  it('asks for the stated completion that its quote prints', () => {
+    const completion = { percent: 115.9, quote: '完成年度目标的115.9%' };
+    expect(observing({ completion })).to.deep.equal([]);
+    expect(observing({ completion: { ...completion, percent: 119.5 } })).to.deep.equal([
+      'indicators[0].observations[0].completion.percent: expected a number printed in its quote "完成年度目标的115.9%", got 119.5',
     ]);
   });
 
@@ -186,9 +295,14 @@ describe('checkRules', () => {
       ['1,234万元', 1234],
       ['下降3.2%', -3.2],
       ['降低4.69%', 4.69],
-      ['增长6%-7%', 7],
       ['完成市定目标', null],
       ['2家', null],
+      ['全市前三', 3],
+      ['位居全市第二', 2],
+      ['全市第十二位', 12],
+      ['全省第二十', 20],
+      ['首位', 1],
+      ['全市第3', 3],
     ] as const) {
       it(`agrees with the print: ${value} with ${raw}`, () => {
         expect(observing({ raw, value, ...(raw.startsWith('[') ? { status: 'E' } : {}) })).to.deep.equal([]);
@@ -202,6 +316,9 @@ describe('checkRules', () => {
       ['增长3.2%', -3.2],
       ['3.2万户', 32_000],
       ['一', 1],
+      ['全市前三', 2],
+      ['全市倒数第二', 2],
+      ['第三产业增长5%', 3],
     ] as const) {
       it(`does not agree with the print: ${value} with ${raw}`, () => {
         expect(observing({ raw, value, ...(raw.startsWith('[') ? { status: 'E' } : {}) })).to.deep.equal([
@@ -261,9 +378,41 @@ describe('checkRules', () => {
   });
 
   describe('the observations of an indicator', () => {
+    const advice = 'keep one, or give the later one the date when it was published';
+
     it('are unique by year and role', () => {
       expect(observing({}, { role: 'plan' }, { year: 2025, role: 'plan' }, { role: 'plan' })).to.deep.equal([
-        'indicators[0].observations[3]: duplicate observation "2024 plan": year and role must be unique',
+        `indicators[0].observations[3]: duplicate observation "2024 plan": ${advice}`,
+      ]);
+    });
+
+    it('may be of parts of a year', () => {
+      const september = { period: '2024-09' };
+      expect(observing({}, september, { ...september, span: 'single' }, { period: '2024-Q3' })).to.deep.equal(
+        [],
+      );
+      expect(observing({}, september, { ...september, span: 'cumulative' })).to.deep.equal([
+        `indicators[0].observations[2]: duplicate observation "2024-09 actual": ${advice}`,
+      ]);
+    });
+
+    it('may be replaced by one that was published later', () => {
+      const later = { published: '2025-03-01' };
+      expect(observing({}, later, { published: '2025-06-01' })).to.deep.equal([]);
+      expect(observing({}, later, later)).to.deep.equal([
+        `indicators[0].observations[2]: duplicate observation "2024 actual 2025-03-01": ${advice}`,
+      ]);
+    });
+
+    it('are of a part of their own year', () => {
+      expect(observing({ period: '2023-09' })).to.deep.equal([
+        'indicators[0].observations[0].period: expected a part of the year 2024, got "2023-09"',
+      ]);
+    });
+
+    it('have a span only with a part of the year', () => {
+      expect(observing({ span: 'single' })).to.deep.equal([
+        'indicators[0].observations[0].span: expected no span without a period, got "single"',
       ]);
     });
 

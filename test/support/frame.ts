@@ -17,6 +17,15 @@ export async function framed(attributes: string): Promise<Document> {
   return frame.contentDocument;
 }
 
+/** A page in a frame that may never finish loading: once its tags are there. */
+export async function framedWith(tag: Tag, attributes: string): Promise<Document> {
+  const frame = place<HTMLIFrameElement>(
+    `<iframe ${attributes} width="780" height="560" style="border: 0"></iframe>`,
+  );
+  await eventually(`<${tag}> is in the page`, () => !!frame.contentDocument?.querySelector(tag));
+  return frame.contentDocument as Document;
+}
+
 /** A page of test/fixtures, with an optional policy. */
 export const fixture = (name: string, policy?: string): Promise<Document> =>
   framed(`src="${route('page', { name, ...(policy && { policy }) })}"`);

@@ -4,6 +4,7 @@ import { registerMessages } from '../../src/messages/registry.ts';
 import { parseReport } from '../../src/report/parse.ts';
 import { printedNumbers } from '../../src/report/printed-number.ts';
 import type { Indicator, Observation, Report } from '../../src/report/schema.ts';
+import { kindsOfTargets } from '../../stories/reports/kinds-of-targets.ts';
 import { otherDistrict } from './other-district.ts';
 
 // Elements load the English messages on demand; the tests use both languages.
@@ -21,7 +22,10 @@ export const zhanhe: Report = frozen(parseReport(file));
 /** The other district's report, checked and frozen. */
 export const mouxian: Report = frozen(parseReport(otherDistrict()));
 
-/** Both reports, by id. */
+/** A report with a target of every kind, frozen. */
+export const shili: Report = frozen(parseReport(kindsOfTargets()));
+
+/** The first two reports, by id. */
 export const reports: readonly Report[] = [zhanhe, mouxian];
 
 /** Both languages, for tables of tests. */

@@ -87,16 +87,64 @@ describe('gapOf', () => {
     ['an actual known to be over', plan('9'), actual('突破10', { comparator: 'over' })],
     ['an actual known to be at least', plan('9'), actual('10以上', { comparator: 'at-least' })],
     ['an actual known to be at most', plan('9'), actual('10以内', { comparator: 'at-most' })],
+    ['an actual known to be under', plan('9'), actual('低于10', { comparator: 'under' })],
+    ['an actual in a range', plan('9'), actual('10—12', { upper: 12 })],
+    ['an actual of about', plan('9'), actual('10左右', { comparator: 'about' })],
+    ['a plan of about', plan('9左右', { comparator: 'about' }), actual('10')],
+    ['an actual of a part of the year', plan('9'), actual('7', { period: '2023-09' })],
   ] as const) {
     it(`is not known with ${what}`, () => {
       expect(compared(area, planned, reached).gap).to.equal(null);
     });
   }
 
-  for (const comparator of ['at-least', 'at-most', 'about', 'over'] as const) {
+  for (const comparator of ['at-least', 'at-most', 'over', 'under'] as const) {
     it(`is counted from a plan of ${comparator}`, () => {
       const { gap } = compared(area, plan('30', { comparator }), actual('28'));
       expect(gap?.phrase).to.equal('低于计划2亩');
+    });
+  }
+
+  it('is not known where no direction is better', () => {
+    expect(compared({ direction: 'none' }, plan('9'), actual('10')).gap).to.equal(null);
+  });
+
+  for (const [raw, value, upper, reached, gap, text, phrase, english] of [
+    ['6%—7%', 6, 7, '6.5', 0, '在计划区间内', '在计划区间内', 'within the planned range'],
+    ['6%—7%', 6, 7, '6', 0, '在计划区间内', '在计划区间内', 'within the planned range'],
+    ['6%—7%', 6, 7, '7.0', 0, '在计划区间内', '在计划区间内', 'within the planned range'],
+    ['6%—7%', 6, 7, '5.2', -0.8, '−0.8个百分点', '低于计划0.8个百分点', '0.8 percentage points below plan'],
+    [
+      '6%—7%',
+      6,
+      7,
+      '7.25',
+      0.25,
+      '+0.25个百分点',
+      '高于计划0.25个百分点',
+      '0.25 percentage points above plan',
+    ],
+    ['-1%至1%', -1, 1, '-2', -1, '−1个百分点', '低于计划1个百分点', '1 percentage point below plan'],
+    ['-1%至1%', -1, 1, '0', 0, '在计划区间内', '在计划区间内', 'within the planned range'],
+    ['-1至0', -1, 0, '0.5', 0.5, '+0.5个百分点', '高于计划0.5个百分点', '0.5 percentage points above plan'],
+  ] as const) {
+    it(`is counted from the nearer end of ${raw}: ${text} for ${reached}`, () => {
+      const found = compared(growth, plan(raw, { value, upper }), actual(reached));
+      expect(found.gap).to.deep.equal({ value: gap, unit: '个百分点', text, phrase });
+      expect(found.gapInEnglish?.phrase).to.equal(english);
+    });
+  }
+
+  for (const [planned, reached, value, phrase, english] of [
+    ['前三', '第二', -1, '比计划靠前1位', '1 place better than planned'],
+    ['前10', '第12位', 2, '比计划靠后2位', '2 places worse than planned'],
+    ['前三', '第三', 0, '与计划持平', 'level with plan'],
+  ] as const) {
+    it(`says which way the places of a rank differ: ${reached} against ${planned}`, () => {
+      const rank: Kind = { measure: 'rank', direction: 'lower', unit: { zh: '位', en: 'places' } };
+      const found = compared(rank, plan(planned, { comparator: 'at-most' }), actual(reached));
+      expect(found.gap).to.deep.equal({ value, unit: '位', text: phrase, phrase });
+      expect(found.gapInEnglish?.phrase).to.match(new RegExp(english.replace(/places?/, 'places?')));
     });
   }
 
@@ -126,11 +174,6 @@ describe('completionOf', () => {
     });
   }
 
-  it('stays below 100% also where no verdict says that the plan was missed', () => {
-    const about = plan('10000左右', { comparator: 'about' });
-    expect(compared(area, about, actual('9996')).completion?.text).to.equal('99.9%');
-  });
-
   it('is grouped by thousands in English only', () => {
     const { completion, completionInEnglish } = compared(area, plan('2'), actual('30'));
     expect(completion?.text).to.equal('1500%');
@@ -153,6 +196,17 @@ describe('completionOf', () => {
     ['for a plan in words', area, plan('完成市定目标'), actual('30')],
     ['for an actual in words', area, plan('30'), actual('基本持平')],
     ['for an actual that is only a bound', area, plan('30'), actual('40余', { comparator: 'over' })],
+    ['for an actual of about', area, plan('30'), actual('40左右', { comparator: 'about' })],
+    ['for a plan of about', area, plan('30左右', { comparator: 'about' }), actual('40')],
+    ['for a plan that is a range', area, plan('30—40', { upper: 40 }), actual('35')],
+    ['for an actual that is a range', area, plan('30'), actual('30—40', { upper: 40 })],
+    [
+      'for a rank',
+      { measure: 'rank', direction: 'lower' },
+      plan('前三', { comparator: 'at-most' }),
+      actual('第二'),
+    ],
+    ['for a single month', area, plan('30'), actual('3', { period: '2023-09', span: 'single' })],
     ['without a plan', area, null, actual('30')],
     ['without an actual', area, plan('30'), null],
     ['where it is no longer a number', area, plan('0.0001'), actual(`1${'0'.repeat(308)}`)],
@@ -163,4 +217,85 @@ describe('completionOf', () => {
       expect(completionInEnglish).to.equal(null);
     });
   }
+
+  describe('of a part of the year', () => {
+    for (const [period, span, zh, en] of [
+      [
+        '2023-09',
+        undefined,
+        '占年计划72.5%，序时进度75%',
+        '72.5% of the year’s plan, with 75% of the year passed',
+      ],
+      [
+        '2023-08',
+        'cumulative',
+        '占年计划72.5%，序时进度66.7%',
+        '72.5% of the year’s plan, with 66.7% of the year passed',
+      ],
+      [
+        '2023-Q3',
+        undefined,
+        '占年计划72.5%，序时进度75%',
+        '72.5% of the year’s plan, with 75% of the year passed',
+      ],
+      [
+        '2023-H1',
+        undefined,
+        '占年计划72.5%，序时进度50%',
+        '72.5% of the year’s plan, with 50% of the year passed',
+      ],
+      [
+        '2023-01',
+        'single',
+        '占年计划72.5%，序时进度8.3%',
+        '72.5% of the year’s plan, with 8.3% of the year passed',
+      ],
+    ] as const) {
+      it(`is beside the share of the year that has passed: ${period} ${span ?? ''}`, () => {
+        const reached = actual('145', { period, ...(span ? { span } : {}) });
+        const found = compared(area, plan('200'), reached);
+        expect(found.completion).to.deep.equal({ percent: 72.5, text: '72.5%', phrase: zh, qualified: true });
+        expect(found.completionInEnglish?.phrase).to.equal(en);
+        expect(found.gap).to.equal(null);
+      });
+    }
+
+    it('is an ordinary completion against the plan of the same part', () => {
+      const part = { period: '2023-Q1' };
+      expect(compared(area, plan('50', part), actual('40', part)).completion).to.deep.equal({
+        percent: 80,
+        text: '80%',
+        phrase: '为计划的80%',
+      });
+    });
+  });
+
+  describe('that the report itself gives', () => {
+    const completion = { percent: 109.8, quote: '完成年度目标的109.8%' };
+
+    for (const [what, kind, planned, reached] of [
+      ['instead of the quotient', area, plan('50'), actual('57.9', { completion })],
+      ['without a plan', area, null, actual('57.9', { completion })],
+      ['with a plan in words', area, plan('完成市定目标'), actual('57.9', { completion })],
+      ['of a growth rate', growth, plan('7'), actual('7.5', { completion })],
+    ] as const) {
+      it(`is said to be the report's: ${what}`, () => {
+        const found = compared(kind, planned, reached);
+        expect(found.completion).to.deep.equal({
+          percent: 109.8,
+          text: '109.8%',
+          phrase: '报告称完成计划的109.8%',
+          qualified: true,
+        });
+        expect(found.completionInEnglish?.phrase).to.equal('109.8% of plan, as reported');
+      });
+    }
+
+    it('has the decimals that the report prints', () => {
+      const exact = { percent: 102.05, quote: '完成目标的102.05%' };
+      expect(compared(area, null, actual('5', { completion: exact })).completion?.text).to.equal('102.05%');
+      const round = { percent: 100, quote: '完成目标的100.0%' };
+      expect(compared(area, null, actual('5', { completion: round })).completion?.text).to.equal('100.0%');
+    });
+  });
 });

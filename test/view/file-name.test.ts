@@ -44,13 +44,18 @@ describe('the name of a file', () => {
     ],
     [
       (lang: Lang) => projects({}, lang),
-      '湛河区_2023年_重点项目.csv',
-      'Zhanhe District_2023_Key projects.csv',
+      '湛河区_2023年_报告中的项目.csv',
+      'Zhanhe District_2023_Projects in the report.csv',
     ],
     [
       (lang: Lang) => projects({ category: 'transport', stage: 'operating', query: ' 路 ' }, lang),
-      '湛河区_2023年_重点项目_交通_投用_路.csv',
-      'Zhanhe District_2023_Key projects_Transport_in use_路.csv',
+      '湛河区_2023年_报告中的项目_交通_投用_路.csv',
+      'Zhanhe District_2023_Projects in the report_Transport_in use_路.csv',
+    ],
+    [
+      (lang: Lang) => projects({ category: 'transport', kind: 'programme', stage: 'planned' }, lang),
+      '湛河区_2023年_报告中的项目_面上工作_交通_计划.csv',
+      'Zhanhe District_2023_Projects in the report_Programme_Transport_Planned.csv',
     ],
   ] as const) {
     it(`has district, year, element and selection: ${chinese}`, () => {

@@ -103,7 +103,7 @@ describe('gaugeView', () => {
     const [quote] = gauge('industrial-land-secured', 'en').quotes;
     expect(quote?.label).to.equal('2023 actual');
     expect(quote?.text).to.equal('漯河区智能装备制造产业园、卓翔金属新材料项目118亩土地已摘牌。');
-    expect(quote?.notes[0]?.text).to.include('(Zhanhe) is meant');
+    expect(quote?.notes[0]?.text).to.include('misread “Zhanhe” as “Luohe”');
   });
 });
 
@@ -322,7 +322,7 @@ describe('the gauge of the year after', () => {
   it('has its plan as the plan, and no next one', () => {
     const view = gauge('gdp-growth', 'zh-CN', 2024);
     expect(view.yearText).to.equal('2024年');
-    expect(view.value).to.include({ figure: '—', status: '报告未列2024年完成数' });
+    expect(view.value).to.include({ figure: '—', status: '2024年尚无结果' });
     expect(view.indicator.plan).to.include({ label: '2024年计划', text: '7%' });
     expect(view.indicator.next).to.equal(null);
     expect(view.indicator).to.include({ verdict: 'not-planned', gap: null, completion: null });

@@ -115,8 +115,8 @@ describe('the sentence on an indicator', () => {
       'of which the report states the verdict',
       'provincial-projects-investment',
       2023,
-      '省、市重点项目完成投资：2023年实际57.9亿元，完成；2024年计划50亿元以上。',
-      'Investment made in provincial and city key projects: 57.9 hundred million yuan in 2023, met; plan for 2024: at least 50 hundred million yuan.',
+      '省、市重点项目完成投资：2023年实际57.9亿元，报告称完成；2024年计划50亿元以上。',
+      'Investment made in provincial and city key projects: 57.9 hundred million yuan in 2023, reported as met; plan for 2024: at least 50 hundred million yuan.',
     ],
     [
       'planned for the year and not yet reached',
@@ -149,8 +149,8 @@ describe('the sentence on an indicator', () => {
     [
       'a provisional figure and a plan of about',
       'gdp',
-      '地区生产总值：2024年初步核算182.45亿元，计划186亿元左右，低于计划3.55亿元，为计划的98.1%，不量化；2025年计划193亿元左右。',
-      '地区生产总值: 182.45 亿元 (provisional) in 2024, plan about 186 亿元, 3.55 亿元 below plan, 98.1% of plan, not quantified; plan for 2025: about 193 亿元.',
+      '地区生产总值：2024年初步核算182.45亿元，计划186亿元左右，不作判断；2025年计划193亿元左右。',
+      '地区生产总值: 182.45 亿元 (provisional) in 2024, plan about 186 亿元, not judged; plan for 2025: about 193 亿元.',
     ],
     [
       'a fall',
@@ -167,8 +167,8 @@ describe('the sentence on an indicator', () => {
     [
       'a miss that the report states',
       'forest-coverage',
-      '森林覆盖率：2024年实际34.6%，计划“完成市下达任务”（文字目标），未完成；2025年计划“完成市下达任务”。',
-      '森林覆盖率: 34.6% in 2024, plan “完成市下达任务” (a target in words), not met; plan for 2025: “完成市下达任务”.',
+      '森林覆盖率：2024年实际34.6%，计划“完成市下达任务”（文字目标），报告称未完成；2025年计划“完成市下达任务”。',
+      '森林覆盖率: 34.6% in 2024, plan “完成市下达任务” (a target in words), reported as not met; plan for 2025: “完成市下达任务”.',
     ],
     [
       'a tie',
@@ -260,7 +260,7 @@ describe('indicatorView', () => {
 
 describe('the marks of the verdicts', () => {
   it('differ in shape', () => {
-    const verdicts = ['met', 'missed', 'not-quantified', 'not-planned'] as const;
+    const verdicts = ['met', 'missed', 'not-quantified', 'not-judged', 'not-planned'] as const;
     const marks = verdicts.map((verdict) => verdictBadge(verdict, '').symbol);
     expect(new Set(marks).size).to.equal(marks.length);
     expect(marks).not.to.include('');

@@ -35,13 +35,15 @@ describe('planVsActualView', () => {
   it('counts the annex: 4 met, 6 missed, 3 not quantified', () => {
     const { counts, summary } = viewOf();
     expect(counts).to.deep.equal([
-      { verdict: 'met', symbol: '✓', text: '完成 4', count: 4 },
-      { verdict: 'missed', symbol: '▽', text: '未完成 6', count: 6 },
+      { verdict: 'met', symbol: '✓', text: '完成 4（其中预计2项）', count: 4 },
+      { verdict: 'missed', symbol: '▽', text: '未完成 6（其中预计4项）', count: 6 },
       { verdict: 'not-quantified', symbol: '—', text: '不量化 3', count: 3 },
     ]);
-    expect(summary).to.equal('2023年的13项指标中，完成4项，未完成6项，不量化3项。');
+    expect(summary).to.equal(
+      '2023年的13项指标中，完成4项（其中预计2项），未完成6项（其中预计4项），不量化3项。',
+    );
     expect(viewOf({}, 'en').summary).to.equal(
-      'Of 13 indicators for 2023, 4 met, 6 not met, 3 not quantified.',
+      'Of 13 indicators for 2023, 4 met (2 estimated), 6 not met (4 estimated), 3 not quantified.',
     );
   });
 
@@ -53,9 +55,11 @@ describe('planVsActualView', () => {
       text: '无可比数据 2',
       count: 2,
     });
-    expect(economy.summary).to.equal('2023年的8项指标中，完成1项，未完成5项，不量化0项，无可比数据2项。');
+    expect(economy.summary).to.equal(
+      '2023年的8项指标中，完成1项（其中预计1项），未完成5项（其中预计4项），不量化0项，无可比数据2项。',
+    );
     expect(viewOf({ group: 'economy' }, 'en').summary).to.equal(
-      'Of 8 indicators for 2023, 1 met, 5 not met, 0 not quantified, 2 with nothing to compare.',
+      'Of 8 indicators for 2023, 1 met (1 estimated), 5 not met (4 estimated), 0 not quantified, 2 with nothing to compare.',
     );
     expect(viewOf({ indicators: ['pm10'] }, 'en').summary).to.equal(
       'Of 1 indicator for 2023, 1 met, 0 not met, 0 not quantified.',
@@ -328,8 +332,8 @@ describe('the table', () => {
 describe('the year after', () => {
   it('has plans, but no results and no verdicts', () => {
     const view = viewOf({ year: 2024 });
-    expect(view.summary).to.equal('2024年的13项指标中，完成0项，未完成0项，不量化0项，无可比数据13项。');
+    expect(view.summary).to.equal('2024年的13项指标中，尚无结果13项。');
     for (const { cells } of tableOf(view, 'zh-CN').rows)
-      expect(cells.slice(3, 8).map(({ text }) => text)).to.deep.equal(['—', '—', '—', '无可比数据', '—']);
+      expect(cells.slice(3, 8).map(({ text }) => text)).to.deep.equal(['—', '—', '—', '尚无结果', '—']);
   });
 });

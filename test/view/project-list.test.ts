@@ -12,6 +12,7 @@ import {
 } from '../../src/view/project-list.ts';
 import { SORT_KEYS } from '../../src/view/project-order.ts';
 import { tableOf } from '../../src/view/tables.ts';
+import { shanxian } from '../support/county-projects.ts';
 import { manyProjects } from '../support/many-projects.ts';
 import { languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { refused, shown } from '../support/texts.ts';
@@ -26,19 +27,53 @@ const tableIn = (filter: ProjectListRequest = {}, report: Report = zhanhe, lang:
 const found = (filter: ProjectListRequest, report: Report = zhanhe, lang: Lang = 'zh-CN') =>
   tableIn(filter, report, lang).rows.map(({ id }) => id);
 
+/** How many projects the bundled report has. */
+const all = zhanhe.projects.length;
+
 const inReportOrder = (report: Report) => report.projects.map(({ id }) => id);
 
 describe('projectListView', () => {
   it('summarizes the projects in a sentence', () => {
-    expect(viewOf().summary).to.equal(
-      '2023年重点项目77个，总投资517.2亿元；报告点名65个项目：建成投用18个，开工在建21个，谋划签约26个。',
+    expect(viewOf({}, mouxian).summary).to.equal(
+      '报告点名14个项目：截至2024年底签约供地2个，开工在建5个，建成投用4个；列入2025年计划4个，其中3个只见于计划。报告另列总数：2024年重点项目14个，总投资47.5亿元。',
     );
-    expect(viewOf({}, zhanhe, 'en').summary).to.equal(
-      '2023: 77 key projects, total 517.2 hundred million yuan; the report names 65 projects: 18 completed or in use, 21 under construction, 26 planned or signed.',
+    expect(viewOf({}, shanxian, 'en').summary).to.match(
+      /^The report names 11 projects \(2 of them programmes\): by the end of 2024, 1 under construction, 4 completed or in use, 3 delayed or suspended; 5 are in the plan for 2025, 3 of them only there\. It separately gives a total for 2024: 40 key projects, /,
     );
-    expect(viewOf().coverage).to.equal('列出报告点名的65个项目；77个为报告给出的总数。');
-    expect(viewOf({}, zhanhe, 'en').coverage).to.equal(
-      'Lists the 65 projects the report names; 77 projects is the total the report gives.',
+  });
+
+  it('puts no project forward as part of a total, unless the report does', () => {
+    for (const filter of [{}, { category: 'transport' }]) {
+      expect(viewOf(filter).title).to.equal('报告中的项目');
+      expect(viewOf(filter).summary).to.match(/。报告另列总数：2023年重点项目77个，[^。]*。$/);
+    }
+    expect(viewOf({}, mouxian).coverage).to.equal(
+      '列出报告点名的14个项目。报告没有写明其中哪些计入各项总数。',
+    );
+    expect(viewOf({}, mouxian, 'en').coverage).to.equal(
+      'Lists the 14 projects the report names. The report does not say which of them its totals include.',
+    );
+    expect(viewOf({}, shanxian).coverage).to.equal(
+      '列出报告点名的11个项目。其中报告写明1个列入“重点项目”；其余的，报告没有写明是否计入各项总数。',
+    );
+    expect(viewOf({}, { ...mouxian, portfolios: [] }).coverage).to.equal('列出报告点名的14个项目。');
+    expect(viewOf({}, { ...mouxian, projects: [] }).summary).to.match(/^报告没有点名项目。报告另列总数：/);
+  });
+
+  it('counts what is only planned apart, with the year of the plans where it is the same', () => {
+    const [road, ...others] = shanxian.projects;
+    const with_ = (...projects: Report['projects']) =>
+      viewOf({}, { ...shanxian, portfolios: [], projects }).summary;
+    const only = shanxian.projects.filter(({ milestones }) => milestones[0]?.year === 2025);
+    expect(with_(...only)).to.equal('报告点名3个项目（含面上工作1项）：列入2025年计划3个。');
+    const plan = (year: number) => [
+      { year, role: 'plan' as const, stage: 'started' as const, raw: '一', quote: '一' },
+    ];
+    if (!road) throw new Error('no project');
+    expect(with_({ ...road, milestones: plan(2024) })).to.equal('报告点名1个项目：列入2024年计划1个。');
+    expect(with_({ ...road, milestones: plan(2026) }, ...only)).to.match(/：列入计划4个。$/);
+    expect(with_(...others.filter(({ id }) => id === 'north-bridge'))).to.equal(
+      '报告点名1个项目：截至2024年底建成投用1个。',
     );
   });
 
@@ -54,30 +89,39 @@ describe('projectListView', () => {
       ['区重点项目', '55个', '总投资354.9亿元'],
       ['前十期“三个一批”在库项目', '10个', '总投资77.69亿元'],
       ['签约亿元以上项目', '27个', '合同金额109.8亿元'],
-      ['专项债券项目', '19个', '已发行6.64亿元'],
-      ['新增国债项目', '15个', '资金需求4.92亿元'],
+      ['通过审核的专项债券项目', '19个', '已发行6.64亿元'],
+      ['通过审核的新增国债项目', '15个', '资金需求4.92亿元'],
     ]);
   });
 
   it('labels an amount if the report prints the number alone', () => {
     expect(viewOf({}, mouxian).totals[0]?.details).to.deep.equal([
-      '总额47.5亿元',
-      '完成20.1亿元',
+      '总投资47.5亿元',
+      '完成投资20.1亿元',
       '目标的96.4%',
     ]);
+  });
+
+  it('calls no amount done that was signed, issued or asked for', () => {
+    const details = (lang: Lang) => viewOf({}, shanxian, lang).totals.map((total) => total.detailsText);
+    expect(details('zh-CN')).to.deep.equal([
+      '总投资210.5亿元 · 年度计划投资60亿元以上 · 完成投资58.2亿元 · 目标的97%',
+      '合同金额35亿余元',
+      '已发行4.6亿元',
+    ]);
+    expect(details('en')[1]).to.match(/^contract value over .* yuan$/);
+    expect(details('en')[2]).to.match(/^bonds issued .* yuan$/);
   });
 
   it('gives them in English', () => {
     const [, provincial] = viewOf({}, zhanhe, 'en').totals;
     expect(provincial).to.deep.include({
-      name: 'Provincial and municipal key projects',
+      name: 'Provincial and city key projects',
       count: { figure: '22', unit: 'projects' },
-      details: [
-        'total 162.3 hundred million yuan',
-        '57.9 hundred million yuan in the year',
-        '109.8% of the target',
-      ],
     });
+    expect(provincial?.detailsText).to.match(
+      /^total investment .* yuan · .* yuan invested in the year · 109\.8% of the target$/,
+    );
   });
 
   it('uses the singular for one project', () => {
@@ -85,7 +129,7 @@ describe('projectListView', () => {
     const view = viewOf({}, { ...mouxian, projects: only ? [only] : [], portfolios: [] }, 'en');
     expect(view.countText).to.equal('1 project');
     expect(view.summary).to.equal(
-      '2024: the report names 1 project: 0 completed or in use, 1 under construction, 0 planned or signed.',
+      'The report names 1 project: by the end of 2024, 1 under construction; 1 is in the plan for 2025.',
     );
     expect(view.coverage).to.equal('Lists the 1 project the report names.');
   });
@@ -137,14 +181,14 @@ describe('the bars of the chart', () => {
 
   it('have labels', () => {
     const transport = (lang: Lang) =>
-      viewOf({}, zhanhe, lang).bars.find(({ category }) => category === 'transport');
+      viewOf({}, shanxian, lang).bars.find(({ category }) => category === 'transport');
     expect(transport('zh-CN')).to.include({
-      totalText: '11个',
-      sentence: '交通：谋划、签约5个，开工、在建3个，建成、投用3个',
+      totalText: '4个',
+      sentence: '交通：开工、在建1个，建成、投用1个，停滞、延期1个，计划1个',
     });
     expect(transport('en')).to.include({
-      totalText: '11 projects',
-      sentence: 'Transport: planned or signed 5, under construction 3, completed or in use 3',
+      totalText: '4 projects',
+      sentence: 'Transport: under construction 1, completed or in use 1, delayed or suspended 1, planned 1',
     });
   });
 
@@ -165,6 +209,40 @@ describe('a filter', () => {
     expect(found({ stage: 'preparing', category: 'health' })).to.deep.equal(['shiji-health']);
   });
 
+  it('tells programmes and single projects apart, where there are both', () => {
+    expect(found({ kind: 'programme' }, shanxian)).to.deep.equal(['old-estates', 'rural-roads']);
+    expect(found({ kind: 'project', category: 'housing' }, shanxian)).to.deep.equal([
+      ...['donghu-yuan', 'xihu-yuan', 'lakeside'],
+    ]);
+    expect(found({ kind: 'programme', stage: 'planned' }, shanxian)).to.deep.equal(['rural-roads']);
+    const kinds = (filter: ProjectListRequest, report: Report) =>
+      viewOf(filter, report).kinds.map(({ label, count, selected }) => [label, count, selected]);
+    expect(kinds({ category: 'transport' }, shanxian)).to.deep.equal([
+      ['全部', 4, true],
+      ['具体项目', 3, false],
+      ['面上工作', 1, false],
+    ]);
+    expect(kinds({}, mouxian)).to.deep.equal([]);
+    expect(kinds({ kind: 'programme' }, mouxian)).to.deep.include(['面上工作', 0, true]);
+  });
+
+  it('offers the phases that the report has, and the selected one', () => {
+    const offered = (filter: ProjectListRequest, report: Report) =>
+      viewOf(filter, report).phases.map(({ value }) => value);
+    expect(offered({}, shanxian)).to.deep.equal(['', 'building', 'done', 'stalled', 'planned']);
+    expect(offered({}, mouxian)).to.deep.equal(['', 'preparing', 'building', 'done', 'planned']);
+    expect(offered({ stage: 'suspended' }, mouxian)).to.include('stalled');
+    expect(found({ stage: 'stalled' }, shanxian)).to.deep.equal(['west-station', 'chip-plant', 'lakeside']);
+    expect(found({ stage: 'delayed' }, shanxian)).to.deep.equal(['west-station']);
+  });
+
+  it('finds as planned only what has nothing but plans', () => {
+    expect(found({ stage: 'planned' }, shanxian)).to.deep.equal([
+      ...['battery-works', 'data-hall', 'rural-roads'],
+    ]);
+    expect(found({ stage: 'building' }, shanxian)).to.deep.equal(['ring-road']);
+  });
+
   for (const stage of STAGES) {
     it(`finds the projects at the stage ${stage}, and only those`, () => {
       const at = projectsOf(mouxian, 'zh-CN').filter((project) => project.stage === stage);
@@ -178,6 +256,7 @@ describe('a filter', () => {
   for (const [what, filter] of [
     ['an unknown category', { category: 'space' }],
     ['an unknown stage', { stage: 'dreamt' }],
+    ['an unknown kind', { kind: 'dream' }],
     ['an unknown order', { sort: 'luck' }],
     ['an empty search', { query: '' }],
     ['a search for spaces', { query: ' \u3000 ' }],
@@ -186,19 +265,22 @@ describe('a filter', () => {
       'names that objects have of themselves',
       { category: 'constructor', stage: '__proto__', sort: 'toString' },
     ],
-    ['removed attributes', { category: null, stage: null, query: null, sort: null } as never],
+    ['removed attributes', { category: null, kind: null, stage: null, query: null, sort: null } as never],
   ] as [string, ProjectListRequest][]) {
     it(`is none with ${what}`, () => {
       const view = viewOf(filter);
       expect(tableOf(view, 'zh-CN').rows.map(({ id }) => id)).to.deep.equal(inReportOrder(zhanhe));
       expect(view.filtered).to.equal(false);
-      expect(view.countText).to.equal('共65个项目');
+      expect(view.countText).to.equal(`共${all}个项目`);
     });
   }
 
   it('has whether it is active, and its count', () => {
-    expect(viewOf({ category: 'health' })).to.include({ filtered: true, countText: '筛出3个，共65个项目' });
-    expect(viewOf({ category: 'health' }, zhanhe, 'en').countText).to.equal('3 of 65 projects');
+    expect(viewOf({ category: 'health' })).to.include({
+      filtered: true,
+      countText: `筛出3个，共${all}个项目`,
+    });
+    expect(viewOf({ category: 'health' }, zhanhe, 'en').countText).to.equal(`3 of ${all} projects`);
     expect(viewOf({ query: '湛河' }, { ...zhanhe, projects: [] }).filtered).to.equal(true);
   });
 
@@ -331,6 +413,16 @@ describe('the order', () => {
     }
   }
 
+  it('has what stalled before what is planned, and after all that went on where the furthest is first', () => {
+    const ids = found({ sort: '-stage' }, shanxian);
+    expect(ids.slice(0, 5)).to.deep.equal([
+      ...['north-bridge', 'donghu-yuan', 'xihu-yuan', 'old-estates', 'ring-road'],
+    ]);
+    expect(ids.slice(5)).to.deep.equal([
+      ...['battery-works', 'data-hall', 'rural-roads', 'west-station', 'lakeside', 'chip-plant'],
+    ]);
+  });
+
   it('leaves the projects of the report where they are', () => {
     for (const key of SORT_KEYS) viewOf({ sort: `-${key}` });
     expect(projectsOf(zhanhe, 'zh-CN').map(({ id }) => id)).to.deep.equal(inReportOrder(zhanhe));
@@ -361,7 +453,7 @@ describe('the pages', () => {
     expect(view.projects.map(({ id }) => id)).to.deep.equal(inReportOrder(zhanhe).slice(0, 10));
     expect(view).to.include({ page: 1, pages: 7, pageText: '第1页，共7页' });
     expect(viewOf({ page: 7 }, zhanhe, 'en')).to.include({ pageText: 'Page 7 of 7' });
-    expect(viewOf({ page: 7 }).projects).to.have.lengthOf(5);
+    expect(viewOf({ page: 7 }).projects).to.have.lengthOf(all - 60);
   });
 
   for (const [asked, page] of [
@@ -391,11 +483,11 @@ describe('the pages', () => {
     [-5, 10, 7],
     [Number.NaN, 10, 7],
     [0.5, 10, 7],
-    [1, 1, 65],
-    [6.9, 6, 11],
-    [65, 65, 1],
-    [1e9, 65, 1],
-    [Number.POSITIVE_INFINITY, 65, 1],
+    [1, 1, all],
+    [6.9, 6, Math.ceil(all / 6)],
+    [all, all, 1],
+    [1e9, all, 1],
+    [Number.POSITIVE_INFINITY, all, 1],
   ] as const) {
     it(`are ${pages} of ${length} if ${size} a page are requested`, () => {
       const view = viewOf({ pageSize: size });
@@ -409,7 +501,7 @@ describe('the pages', () => {
     expect(viewOf({ page: 5, query: '火星' })).to.include({ page: 1, pages: 1 });
   });
 
-  for (const pageSize of [1, 7, 10, 64, 65, 66]) {
+  for (const pageSize of [1, 7, 10, all - 1, all, all + 1]) {
     it(`reach every project, ${pageSize} a page`, () => {
       const { pages } = viewOf({ pageSize });
       const reached = Array.from(
@@ -423,25 +515,61 @@ describe('the pages', () => {
 
 describe('the table', () => {
   it('holds all that match, whatever the page', () => {
-    expect(tableIn({ page: 3, pageSize: 2 }).rows).to.have.lengthOf(65);
+    expect(tableIn({ page: 3, pageSize: 2 }).rows).to.have.lengthOf(all);
     expect(tableIn({ page: 3, pageSize: 2, category: 'transport' }).rows).to.have.lengthOf(11);
   });
 
   it('has the content of the list', () => {
     const { columns, rows } = tableIn({}, mouxian);
     expect(columns.map(({ label }) => label)).to.deep.equal([
-      ...['项目', '类别', '阶段', '进展', '规模', '投资', '出处'],
+      ...['项目', '类别', '阶段', '进展', '计划', '规模', '投资', '说明', '出处'],
     ]);
     expect(rows[0]?.cells.map(({ text }) => text)).to.deep.equal([
       '县城外环路',
       '交通',
       '在建',
-      '2023年 签约、2024年 在建、2025年 计划',
+      '2023年签约、2024年在建',
+      '2025年计划“建成通车”',
       '18.4公里',
       '12.6亿元',
+      '',
       '县城外环路签约。 县城外环路路基全线贯通。 县城外环路建成通车。',
     ]);
     for (const { cells } of rows) expect(cells).to.have.lengthOf(columns.length);
+  });
+
+  it('has a column for all that any project of the report has', () => {
+    const { columns, rows } = tableIn({}, shanxian);
+    const labels = columns.map(({ label }) => label);
+    expect(labels).to.deep.equal([
+      ...['项目', '类型', '类别', '阶段', '进展', '计划', '规模', '投资', '年度计划投资', '完成投资'],
+      ...['起止年限', '责任单位', '建设单位', '列入', '说明', '出处'],
+    ]);
+    const cellsOf = (id: string) => {
+      const cells = rows.find((row) => row.id === id)?.cells ?? [];
+      return Object.fromEntries(labels.map((label, index) => [label, cells[index]?.text]));
+    };
+    expect(cellsOf('ring-road')).to.include({
+      类型: '具体项目',
+      计划: '2025年计划建成通车',
+      年度计划投资: '6亿元左右',
+      完成投资: '5.5亿元',
+      起止年限: '2023—2025年',
+      责任单位: '县交通运输局',
+      建设单位: '山县城投公司',
+      列入: '重点项目',
+    });
+    expect(cellsOf('rural-roads')).to.include({ 类型: '面上工作', 阶段: '计划', 进展: '' });
+    expect(cellsOf('west-station')).to.include({ 进展: '2024年延期', 计划: '2024年计划开工' });
+    // Two projects share one scale: who adds them up must see that.
+    for (const id of ['donghu-yuan', 'xihu-yuan'])
+      expect(cellsOf(id)).to.include({ 规模: '860套', 说明: '860套为东湖苑、西湖苑两个项目合计。' });
+  });
+
+  it('has the same columns whatever the filter, as its order is kept by the number of a column', () => {
+    const labels = (filter: ProjectListRequest) =>
+      tableIn(filter, shanxian).columns.map(({ label }) => label);
+    expect(labels({ category: 'industry' })).to.deep.equal(labels({}));
   });
 
   it("says of the report's own words that they are Chinese", () => {
@@ -482,7 +610,7 @@ describe('a list of 10 000 projects', () => {
   it('has a table of the rows on the page, with a note', () => {
     const table = tableIn({ page: 2, pageSize: 25 }, many);
     expect(table.rows.map(({ id }) => id)).to.deep.equal(ids.slice(25, 50));
-    expect(table.caption).to.equal('重点项目（第2页，共400页）');
+    expect(table.caption).to.equal('报告中的项目（第2页，共400页）');
     expect(tableIn({ pageSize: 25 }, many, 'en').caption).to.match(/ \(Page 1 of 400\)$/);
   });
 

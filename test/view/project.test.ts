@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import type { Amount, Milestone, Project, Report } from '../../src/report/schema.ts';
-import { amountText, projectsOf, searchable } from '../../src/view/project.ts';
+import { amountText, projectsOf } from '../../src/view/project.ts';
+import { searchable } from '../../src/view/search.ts';
+import { shanxian } from '../support/county-projects.ts';
 import { languages, mouxian, zhanhe } from '../support/reports.ts';
 
 const projectOf = (report: Report, id: string, lang: 'zh-CN' | 'en' = 'zh-CN') => {
@@ -37,13 +39,10 @@ describe('projectsOf', () => {
       place: { text: '城关镇', lang: 'zh-CN' },
       scale: { text: '18.4公里', lang: 'zh-CN' },
       cost: 12.6e8,
-      investment: {
-        text: '12.6亿元',
-        lang: 'zh-CN',
-        source: source.investment,
-      },
       milestones: [
         {
+          role: 'actual',
+          text: '2023年签约',
           yearText: '2023年',
           stageText: '签约',
           wording: null,
@@ -51,6 +50,8 @@ describe('projectsOf', () => {
           source: source.milestones[0],
         },
         {
+          role: 'actual',
+          text: '2024年在建',
           yearText: '2024年',
           stageText: '在建',
           wording: { text: '“路基全线贯通”', lang: 'zh-CN' },
@@ -58,6 +59,8 @@ describe('projectsOf', () => {
           source: source.milestones[1],
         },
         {
+          role: 'plan',
+          text: '2025年计划“建成通车”',
           yearText: '2025年',
           stageText: '计划',
           wording: { text: '“建成通车”', lang: 'zh-CN' },
@@ -69,6 +72,11 @@ describe('projectsOf', () => {
       source,
       reached: source.milestones[1],
     });
+    expect(road.details).to.deep.equal([
+      { text: '城关镇', lang: 'zh-CN', source: null },
+      { text: '18.4公里', lang: 'zh-CN', source },
+      { text: '总投资12.6亿元', lang: 'zh-CN', source: source.investment },
+    ]);
   });
 
   it('has it in English if the report does', () => {
@@ -85,10 +93,90 @@ describe('projectsOf', () => {
     });
   });
 
+  it('has amounts, years, bodies and portfolio with their labels', () => {
+    const said = (id: string, lang: 'zh-CN' | 'en') =>
+      projectOf(shanxian, id, lang).details.map(({ text }) => text);
+    expect(said('ring-road', 'zh-CN')).to.deep.equal([
+      '总投资18亿元',
+      '年度计划投资6亿元左右',
+      '完成投资5.5亿元',
+      '起止年限 2023—2025年',
+      '责任单位 县交通运输局',
+      '建设单位 山县城投公司',
+      '列入“重点项目”',
+    ]);
+    expect(said('ring-road', 'en').slice(3)).to.deep.equal([
+      'Construction period 2023–2025',
+      'Responsible body County Transport Bureau',
+      'Developer Shan County Urban Investment',
+      'counted under “Key projects”',
+    ]);
+    expect([said('west-station', 'zh-CN'), said('west-station', 'en')]).to.deep.equal([
+      ['起止年限 2024年起'],
+      ['Construction period from 2024'],
+    ]);
+    expect(projectOf(shanxian, 'ring-road').haystack)
+      .to.include('县交通运输局')
+      .and.include('countytransport');
+  });
+
+  describe('a plan', () => {
+    const steps = (id: string, lang: 'zh-CN' | 'en' = 'zh-CN') =>
+      projectOf(shanxian, id, lang).milestones.map(({ role, text, wording }) => [role, text, wording?.text]);
+
+    it('is said to be one, in the words of the report where they go on from the stage', () => {
+      expect(steps('ring-road').at(-1)).to.deep.equal(['plan', '2025年计划建成通车', undefined]);
+      expect(steps('battery-works')).to.deep.equal([
+        ['plan', '2025年计划开工', undefined],
+        ['plan', '2026年计划投用“投产”', '“投产”'],
+      ]);
+      expect(steps('data-hall')).to.deep.equal([['plan', '2025年计划推进建设“加快推进”', '“加快推进”']]);
+      expect(steps('old-estates')[1]).to.deep.equal(['plan', '2025年计划“继续改造”', '“继续改造”']);
+      expect(steps('battery-works', 'en').map(([, text]) => text)).to.deep.equal([
+        '2025 planned start',
+        '2026 planned opening',
+      ]);
+    });
+
+    it('of the year of the report is not what was reached', () => {
+      expect(steps('west-station')).to.deep.equal([
+        ['plan', '2024年计划开工', undefined],
+        ['actual', '2024年延期', '“推迟开工”'],
+      ]);
+      expect(projectOf(shanxian, 'west-station')).to.include({ stage: 'delayed', phase: 'stalled' });
+    });
+
+    it('gives a project that has nothing else its words, but no progress', () => {
+      expect(projectOf(shanxian, 'battery-works')).to.include({
+        stage: 'planned',
+        phase: 'planned',
+        stageText: '计划开工',
+      });
+      expect(projectOf(shanxian, 'data-hall', 'en')).to.include({
+        stage: 'planned',
+        stageText: 'planned construction',
+      });
+    });
+
+    for (const report of [zhanhe, mouxian, shanxian])
+      it(`is every milestone of a year to come: ${report.id}`, () => {
+        for (const lang of languages)
+          for (const { milestones } of projectsOf(report, lang))
+            for (const { source, stageText } of milestones)
+              if (source.year > report.year) expect(stageText).to.match(/^计划|^planned/);
+      });
+  });
+
   describe('the stage', () => {
-    const staged = (...milestones: [year: number, stage: Milestone['stage']][]) => {
+    const staged = (...milestones: [year: number, stage: Milestone['stage'], role?: 'plan' | 'actual'][]) => {
       const [project] = mouxian.projects as [Project];
-      const steps = milestones.map(([year, stage]) => ({ year, stage, raw: '一', quote: '一' }));
+      const steps = milestones.map(([year, stage, role]) => ({
+        year,
+        stage,
+        raw: '一',
+        quote: '一',
+        ...(role && { role }),
+      }));
       return projectsOf({ ...mouxian, projects: [{ ...project, milestones: steps }] }, 'zh-CN')[0]?.stage;
     };
 
@@ -119,14 +207,31 @@ describe('projectsOf', () => {
         'signed',
       ],
       [
-        'is the first planned where it only starts later',
+        'is planned where it only starts later',
         [
-          [2025, 'planned'],
-          [2026, 'started'],
+          [2025, 'started'],
+          [2026, 'completed'],
         ],
         'planned',
       ],
-    ] as [string, [number, Milestone['stage']][], string][]) {
+      [
+        'is not that of the year’s plan',
+        [
+          [2023, 'signed'],
+          [2024, 'started', 'plan'],
+        ],
+        'signed',
+      ],
+      ['is planned where the year’s plan is all there is', [[2024, 'completed', 'plan']], 'planned'],
+      [
+        'is what was reached before a plan of the same year',
+        [
+          [2024, 'started', 'actual'],
+          [2024, 'completed', 'plan'],
+        ],
+        'started',
+      ],
+    ] as [string, [number, Milestone['stage'], ('plan' | 'actual')?][], string][]) {
       it(what, () => {
         expect(staged(...milestones)).to.equal(stage);
       });
@@ -138,7 +243,7 @@ describe('projectsOf', () => {
     expect(value('cold-store')).to.equal(98_000_000);
     expect(value('museum')).to.be.above(value('cold-store'));
     expect(value('middle-school')).to.be.above(value('museum'));
-    expect(projectOf(zhanhe, 'qinqing-online').investment).to.equal(null);
+    expect(projectOf(zhanhe, 'qinqing-online').amount('investment')).to.equal(null);
   });
 });
 
@@ -148,11 +253,18 @@ describe('amountText', () => {
     raw,
     unit,
   });
+  const bound = (value: number, raw: string, comparator: Amount['comparator']): Amount => ({
+    ...amount(value, raw),
+    ...(comparator && { comparator }),
+  });
 
   for (const [printed, zh, en] of [
     [amount(2865, '2865万元'), '2865万元', '2,865 ten thousand yuan'],
     [amount(980.5, '980.50万元'), '980.50万元', '980.50 ten thousand yuan'],
     [amount(5, '5万元', { zh: '万元' } as never), '5万元', '5 万元'],
+    [bound(3000, '3000万元以上', 'at-least'), '3000万元以上', 'at least 3,000 ten thousand yuan'],
+    [bound(3000, '总投资3000余万元', 'over'), '3000余万元', 'over 3,000 ten thousand yuan'],
+    [bound(3000, '约3000万元', 'about'), '约3000万元', 'about 3,000 ten thousand yuan'],
   ] as const) {
     it(`is ${zh} and ${en}`, () => {
       expect(amountText(printed, 'zh-CN')).to.equal(zh);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { quoted } from '../../src/messages/localized-text.ts';
+import { messagesOf } from '../../src/messages/registry.ts';
 import { plain } from '../../src/report/printed-number.ts';
 import type { Report, SourceRecord } from '../../src/report/schema.ts';
 import { reportCredits } from '../../src/view/credits.ts';
@@ -11,6 +12,7 @@ import { projectListView } from '../../src/view/project-list.ts';
 import { type SourceView, sourceViewOf } from '../../src/view/source.ts';
 import type { Table } from '../../src/view/table.ts';
 import { tableOf } from '../../src/view/tables.ts';
+import { shanxian } from '../support/county-projects.ts';
 import { indicatorOf, languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { digitsIn, shown } from '../support/texts.ts';
 
@@ -139,8 +141,8 @@ describe('provenanceOf', () => {
       figure: { text: '1100余件', lang: undefined },
       section: { text: '第一部分（五）民生保障坚实有力，社会事业全面发展', lang: 'zh-CN' },
     });
-    expect(factsOf(described(source))['说明']).to.match(/湛江.*湛河/);
-    expect(factsOf(described(source, 'en'))['Note']).to.match(/Zhanjiang.*Zhanhe/);
+    expect(factsOf(described(source))['说明']).to.equal('“湛河”，扫描文本误识为“湛江”。');
+    expect(factsOf(described(source, 'en'))['Note']).to.match(/Zhanhe.*Zhanjiang/);
     expect(factsOf(described(projectOf('weilun-school')?.milestones[0]))['说明']).to.include('湛河春天小学');
   });
 
@@ -184,8 +186,8 @@ describe('provenanceOf', () => {
         '第一部分（一）产业发展提质增效，综合实力逐步提升',
       ],
       [
-        '湛河区智能装备制造产业园（标准化厂房） · 2024年',
-        '计划',
+        '湛河区智能装备制造产业园（标准化厂房） · 2024年计划',
+        described(project?.milestones[1]).figure.text,
         described(project?.milestones[1]).section?.text,
       ],
     ]);
@@ -193,7 +195,7 @@ describe('provenanceOf', () => {
     const built = { ...mouxian, year: 2023 };
     expect(described(road?.milestones[1], 'zh-CN', built)).to.deep.include({
       label: '县城外环路 · 2024年计划',
-      figure: { text: '在建' },
+      figure: { text: '计划推进建设' },
     });
     expect(described(road?.milestones[1], 'en', built).label).to.equal('县城外环路 · 2024 plan');
     expect(described(road?.milestones[1], 'zh-CN', mouxian).label).to.equal('县城外环路 · 2024年');
@@ -221,6 +223,19 @@ describe('provenanceOf', () => {
     const milestones = [...road.milestones, { year: 2025, stage: 'planned' as const, raw: '总投资', quote }];
     const report = { ...mouxian, projects: [{ ...road, milestones }] };
     expect(described(road.investment, 'zh-CN', report).quote?.text).to.equal(quote);
+  });
+
+  it('has what an amount of a project is: of the whole, planned or done', () => {
+    const [road] = shanxian.projects;
+    const said = [road?.investment, road?.planned, road?.invested].map((amount) => {
+      const { label, figure } = described(amount, 'zh-CN', shanxian);
+      return [label, figure.text];
+    });
+    expect(said).to.deep.equal([
+      ['绕城公路 · 投资', '18亿元'],
+      ['绕城公路 · 年度计划投资', '6亿元左右'],
+      ['绕城公路 · 完成投资', '5.5亿元'],
+    ]);
   });
 
   it('has no section in a report without sections, and no quote without one in the report', () => {
@@ -332,11 +347,13 @@ describe('the figures of a table', () => {
         const { totals } = view;
         const table = tableOf(view, lang);
         expect(totals.map(({ source }) => source)).to.deep.equal(report.portfolios);
-        const [stages, scales, investments] = [2, 4, 5].map((column) => sourcesIn(table, column)) as [
-          unknown[],
-          unknown[],
-          unknown[],
-        ];
+        const { column } = messagesOf(lang);
+        const of = (label: string) =>
+          sourcesIn(
+            table,
+            table.columns.findIndex((one) => one.label === label),
+          );
+        const [stages, scales, investments] = [of(column.stage), of(column.scale), of(column.investment)];
         report.projects.forEach((project, index) => {
           expect(stages[index]).to.be.oneOf(project.milestones);
           expect(scales[index]).to.equal(project.scale && project);

@@ -14,7 +14,7 @@ const angleAt = (position: number) => 180 - 180 * Math.min(1, Math.max(0, positi
 
 /** The dial: a track, the actual as an arc from zero, the plan as a line across it, the next plan as a lighter one. */
 export function indicatorGaugeOption(
-  { zero, actual, estimated, plan, next, nextBeyond }: GaugeDrawing,
+  { zero, actual, estimated, plan, next, nextBeyond, upper }: GaugeDrawing,
   { width, height }: Size,
 ): ChartOption {
   // Proportions: 200 wide, centre 100/100, ring of 14 around a radius of 84.
@@ -64,9 +64,34 @@ export function indicatorGaugeOption(
   }
   if (next !== null && nextBeyond)
     series.push(marker('next', nextBeyond === 'above' ? 1 : 0, COLOR.next, ARROW, 12, 93, 99));
-  else if (next !== null) series.push(marker('next', next, COLOR.next, DASHES, 3, 75, 95));
+  else if (next !== null) {
+    series.push(marker('next', next, COLOR.next, DASHES, 3, 75, 95));
+    // An end beyond the scale is not drawn at its end.
+    if (upper?.next !== undefined && upper.next <= 1)
+      series.push(marker('next-upper', upper.next, COLOR.next, DASHES, 3, 75, 95));
+  }
+  if (plan !== null && upper?.plan !== undefined) {
+    series.push(between(plan, upper.plan, COLOR.surface, 6), between(plan, upper.plan, COLOR.plan, 3));
+    series.push(marker('plan-upper', upper.plan, COLOR.plan, 'rect', 3.5, 72, 98));
+  }
   if (plan !== null) series.push(marker('plan', plan, COLOR.plan, 'rect', 3.5, 72, 98));
   return { ...STILL, series };
+
+  /** A line along the middle of the ring, from one position to another. */
+  function between(from: number, to: number, color: string, thickness: number): ChartSeries {
+    return {
+      ...arc,
+      id: `range-${thickness}`,
+      radius: (84 + thickness / 2) * unit,
+      startAngle: angleAt(from),
+      endAngle: angleAt(to),
+      axisLine: { show: false, lineStyle: { width: thickness * unit } },
+      progress: { show: true, width: thickness * unit },
+      pointer: { show: false },
+      itemStyle: { color },
+      data: [{ value: 1 }],
+    };
+  }
 
   /** A mark across the ring, from one radius to another. */
   function marker(

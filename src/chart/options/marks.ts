@@ -13,6 +13,7 @@ export const COLOR = {
   preparing: 'var(--dd-color-stage-preparing)',
   building: 'var(--dd-color-stage-building)',
   done: 'var(--dd-color-stage-done)',
+  stalled: 'var(--dd-color-missed)',
 } as const;
 
 /** Diagonal hatching marks an estimate. */

@@ -7,18 +7,19 @@ import { COLOR, HATCH, STILL } from './marks.ts';
 const OVERHANG = 2;
 
 /**
- * One row: the actual as a bar from zero, the plan as a line across it, the next plan as a dashed one. The axis has the
- * length of the scale, 1, and counts from zero, where ECharts begins a bar.
+ * One row: the actual as a bar from zero, the plan as a line across it, the next plan as a dashed one; a range has a line
+ * at each end. The axis has the length of the scale, 1, and counts from zero, where ECharts begins a bar.
  */
 export function planVsActualOption(
-  { zero, actual, estimated, plan, next }: RowDrawing,
+  { zero, actual, estimated, plan, next, upper }: RowDrawing,
   { height }: Size,
 ): ChartOption {
   const fromZero = (position: number) => position - zero;
   const bar = Math.round(height * 0.38);
   const lines = [
-    ...(next === null ? [] : crossing(fromZero(next), COLOR.next, 2, [4, 3])),
-    ...(plan === null ? [] : crossing(fromZero(plan), COLOR.plan, 3, 'solid')),
+    ...[next, upper?.next].flatMap((end) => crossing(end, COLOR.next, 2, [4, 3])),
+    ...between(plan, upper?.plan),
+    ...[plan, upper?.plan].flatMap((end) => crossing(end, COLOR.plan, 3, 'solid')),
   ];
   return {
     ...STILL,
@@ -52,12 +53,29 @@ export function planVsActualOption(
       },
     ],
   };
+
+  /** A line across at the end of a plan, where there is one. */
+  function crossing(end: number | null | undefined, color: string, width: number, type: LineType) {
+    if (end == null) return [];
+    return outlined(color, width, type).map((lineStyle) => ({ xAxis: fromZero(end), lineStyle }));
+  }
+
+  /** A line along the bar, from one end of a range to the other. */
+  function between(from: number | null, to: number | undefined) {
+    if (from === null || to === undefined) return [];
+    return outlined(COLOR.plan, 3, 'solid').map((lineStyle): [LineStart, LineEnd] => [
+      { coord: [fromZero(from), 0], lineStyle },
+      { coord: [fromZero(to), 0] },
+    ]);
+  }
 }
 
-/** A line with a border in the surface's colour, which sets it off from bar and track. */
-function crossing(xAxis: number, color: string, width: number, type: 'solid' | number[]) {
-  return [
-    { xAxis, lineStyle: { color: COLOR.surface, width: width + 4, type: 'solid' as const } },
-    { xAxis, lineStyle: { color, width, type } },
-  ];
-}
+type LineType = 'solid' | number[];
+type LineEnd = { coord: number[] };
+type LineStart = LineEnd & { lineStyle: { color: string; width: number; type: LineType } };
+
+/** A line, and below it a border in the surface's colour, which sets it off from bar and track. */
+const outlined = (color: string, width: number, type: LineType) => [
+  { color: COLOR.surface, width: width + 4, type: 'solid' as const },
+  { color, width, type },
+];

@@ -1,4 +1,8 @@
 import type { FigureHost } from '../figure-host.ts';
+import { inTime, onRecovery } from './recovery.ts';
+
+/** How long a figure waits for the state in the URL or the group, in ms; what comes later changes the figure. */
+const STATE_LIMIT = 2000;
 
 /**
  * Decides when an element loads its figure: at once, or, where the page has prerendered content, when that is used.
@@ -14,15 +18,18 @@ export class ActivationController {
   update(): void {
     const { host } = this;
     if (host.groupKey || host.stateKey)
-      this.#selection ??= import('../../features/selection/selection-sync.ts').then(
-        ({ syncSelection }) => {
-          syncSelection(host);
-          this.#start();
-        },
-        () => this.#start(),
-      );
+      this.#selection ??= Promise.race([
+        this.#sync(),
+        new Promise<void>((resolve) => setTimeout(resolve, STATE_LIMIT)),
+      ]).then(() => this.#start());
     else if (!this.#selection) this.#start();
   }
+
+  readonly #sync = (): Promise<void> =>
+    import('../../features/selection/selection-sync.ts').then(
+      ({ syncSelection }) => syncSelection(this.host),
+      () => onRecovery(this.#sync),
+    );
 
   /** Loads hydration only if prerendered content exists. */
   #start(): void {
@@ -30,7 +37,7 @@ export class ActivationController {
     if (this.#hydration || host.active) return;
     const content = host.querySelector<HTMLElement>(PRERENDERED);
     if (content)
-      this.#hydration = import('../../features/hydration/prerendered-figure.ts').then(
+      this.#hydration = inTime(import('../../features/hydration/prerendered-figure.ts')).then(
         ({ prerenderedFigure }) => prerenderedFigure(content).adopt(host),
         () => host.activate(),
       );

@@ -1,12 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Charts, ChartsEvents } from '../../chart/charts.ts';
 import { drop, enqueue } from '../../scheduler.ts';
+import { dropRetry, inTime, onRecovery } from './recovery.ts';
 
 /** The distance from the viewport at which charts are loaded, so that they are drawn before they come into view. */
 const MARGIN = '400px';
 
 /** Loaded with the first chart of the page; printing cannot wait for it. */
 let loaded: typeof import('../../chart/charts.ts') | undefined;
+
+/** `loaded`: ECharts is there, perhaps after it could not be loaded before. */
+type Events = ChartsEvents & { loaded: () => void };
 
 /** Draws in every `.plot` of its host, once one of them comes near the viewport. */
 export class ChartsController implements ReactiveController {
@@ -20,7 +24,7 @@ export class ChartsController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
-    private readonly events: ChartsEvents,
+    private readonly events: Events,
   ) {
     host.addController(this);
   }
@@ -40,6 +44,7 @@ export class ChartsController implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#print);
     drop(this.#import);
+    dropRetry(this.#import);
     this.#sight.disconnect();
     this.#charts?.close();
   }
@@ -51,10 +56,17 @@ export class ChartsController implements ReactiveController {
   }
 
   readonly #import = (): void => {
-    import('../../chart/charts.ts').then((charts) => {
-      loaded = charts;
-      this.#begin();
-    }, this.events.failed);
+    inTime(import('../../chart/charts.ts')).then(
+      (charts) => {
+        loaded = charts;
+        this.events.loaded();
+        this.#begin();
+      },
+      () => {
+        this.events.failed();
+        if (this.host.isConnected) onRecovery(this.#import);
+      },
+    );
   };
 
   #begin(): void {

@@ -3,6 +3,7 @@ import type { ChartsEvents } from '../../chart/charts.ts';
 import { drop, enqueue } from '../../scheduler.ts';
 import type { FigureHost } from '../figure-host.ts';
 import { addStyles } from '../shared/add-styles.ts';
+import { dropRetry, inTime, onRecovery } from './recovery.ts';
 
 type Deferred = typeof import('../shared/deferred.ts');
 
@@ -26,12 +27,14 @@ export class DeferredController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (this.modules === null) onRecovery(this.#retry);
     // Last, after all charts in view: with many elements, the tables take most of the layout time.
     if (this.modules && !this.tabulated) enqueue(this.#tabulate, Number.MAX_VALUE);
   }
 
   hostDisconnected(): void {
     drop(this.#tabulate);
+    dropRetry(this.#retry);
     this.#settle();
   }
 
@@ -41,20 +44,32 @@ export class DeferredController implements ReactiveController {
     this.#settle();
   };
 
-  readonly #fail = (): void => {
-    this.failed = true;
+  #chartsFailed(failed: boolean): void {
+    if (this.failed === failed) return;
+    this.failed = failed;
     this.host.requestUpdate();
+  }
+
+  /** The warning stays until there is another outcome. */
+  readonly #retry = (): void => {
+    this.loaded = undefined;
+    this.load(this.tabulated);
   };
 
   /** `table`: whether the table is shown, and so rendered first; otherwise it waits until charts in view are drawn. */
   load(table: boolean): void {
     if (table) this.tabulated = true;
-    this.loaded ??= import('../shared/deferred.ts')
+    this.loaded ??= inTime(import('../shared/deferred.ts'))
       .then(
         async (modules) => {
           addStyles(this.host.renderRoot, modules.styles);
-          new modules.ChartsController(this.host, { selected: this.selected, failed: this.#fail });
+          new modules.ChartsController(this.host, {
+            selected: this.selected,
+            loaded: () => this.#chartsFailed(false),
+            failed: () => this.#chartsFailed(true),
+          });
           this.modules = modules;
+          this.failed = false;
           if (this.tabulated || !this.host.isConnected) return;
           this.hostConnected();
           await new Promise<void>((resolve) => {
@@ -64,6 +79,7 @@ export class DeferredController implements ReactiveController {
         () => {
           this.modules = null;
           this.failed = true;
+          if (this.host.isConnected) onRecovery(this.#retry);
         },
       )
       .then(() => this.host.requestUpdate());

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Lang, langOf } from '../../messages/language.ts';
 import { registerMessages } from '../../messages/registry.ts';
 import type { Messages } from '../../messages/types.ts';
+import { dropRetry, inTime, onRecovery } from './recovery.ts';
 
 /** The nearest `lang` of an element or its ancestors, through shadow roots. */
 function nearestLang(element: Element): string | null {
@@ -64,8 +65,11 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected(): void {
     connected.delete(this);
+    dropRetry(this.#retry);
     if (connected.size === 0) observer?.disconnect();
   }
+
+  readonly #retry = (): void => this.read();
 
   /** A `lang` attribute has changed, of whichever element. */
   #changed(): void {
@@ -98,7 +102,7 @@ export class LanguageController implements ReactiveController {
     };
     if (!source || loaded.has(source)) use();
     else
-      source().then(
+      inTime(source()).then(
         (messages) => {
           if (sources.get(lang) !== source) return;
           // Of several elements that wait, the first registers them.
@@ -107,7 +111,10 @@ export class LanguageController implements ReactiveController {
           use();
         },
         // Chinese, the report's own language, is always available.
-        () => use('zh-CN'),
+        () => {
+          use('zh-CN');
+          if (this.host.isConnected) onRecovery(this.#retry);
+        },
       );
   }
 }

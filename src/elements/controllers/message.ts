@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { EmptyState } from '../../view/empty-state.ts';
 import type { FigureHost } from '../figure-host.ts';
 import { addStyles } from '../shared/add-styles.ts';
+import { retryAll } from './recovery.ts';
 
 type MessageModule = typeof import('../shared/message.ts');
 
@@ -12,7 +13,7 @@ export class MessageController {
   constructor(private readonly host: FigureHost) {}
 
   render(state: EmptyState): TemplateResult {
-    if (this.#module) return this.#module.messageTemplate(state);
+    if (this.#module) return this.#module.messageTemplate(state, retryAll);
     import('../shared/message.ts').then(
       (module) => {
         this.#module = module;

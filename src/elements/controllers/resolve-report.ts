@@ -14,12 +14,13 @@ export interface ReportInput {
 export type ReportState =
   | { kind: 'loading' }
   | { kind: 'ready'; report: Report }
-  | { kind: 'failed'; reason: Failure; message: string };
+  /** `retry`: whether asking again may help, which it does not for an object; `pending` while it is asked for again. */
+  | { kind: 'failed'; reason: Failure; message: string; retry: boolean; pending?: true };
 
 /** Fetches and checks the report that an object or a URL gives; never rejects. */
 export async function resolveReport({ src, report }: ReportInput): Promise<ReportState> {
+  const given = report !== undefined && report !== null;
   try {
-    const given = report !== undefined && report !== null;
     return {
       kind: 'ready',
       report: given ? parseReport(report) : await loadReport(absolute(src), fetchText),
@@ -28,8 +29,18 @@ export async function resolveReport({ src, report }: ReportInput): Promise<Repor
     return {
       kind: 'failed',
       reason: reasonOf(error),
-      message: error instanceof Error ? error.message : String(error),
+      message: messageOf(error),
+      retry: !given,
     };
+  }
+}
+
+/** What was thrown may be anything: a getter of the page's object may throw it. */
+export function messageOf(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : String(error);
+  } catch {
+    return 'unknown error';
   }
 }
 

@@ -30,7 +30,7 @@ export class ViewController<View extends WidgetView> {
   update(state: ReportState, lang: Lang | null, changed: PropertyValues): boolean {
     if (state.kind !== 'ready' || lang === null) {
       const failed = state.kind === 'failed' && lang !== null;
-      this.view = failed ? failureView(state.reason, state.message, lang) : null;
+      this.view = failed ? failureView(state, lang) : null;
       this.report = null;
       return false;
     }

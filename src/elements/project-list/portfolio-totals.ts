@@ -3,9 +3,13 @@ import type { PortfolioView } from '../../view/portfolio.ts';
 import { sourceButton } from '../shared/source-button.ts';
 
 /** The totals that the report gives for sets of projects. */
-export function totalsTemplate(totals: readonly PortfolioView[]): TemplateResult | typeof nothing {
+export function totalsTemplate(
+  totals: readonly PortfolioView[],
+  caption: string,
+): TemplateResult | typeof nothing {
   if (totals.length === 0) return nothing;
-  return html`<dl class="totals">
+  return html`<p class="caption small">${caption}</p>
+    <dl class="totals">
       ${totals.map(
         ({ name, nameLang, count, detailsText, source }, index) => html`<div>
           <dt lang=${nameLang}>${name}</dt>

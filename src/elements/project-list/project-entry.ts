@@ -11,23 +11,21 @@ export function projectEntry(
   onSelect: () => void,
   excerpts?: BodyOptions['excerpts'],
 ): TemplateResult {
-  const { place, scale, investment, milestones, note } = project;
+  const { milestones, details, note } = project;
   return html`<li class="project">
     <button type="button" class="name" lang=${project.nameLang} tabindex=${stop} @click=${onSelect}>${project.name}</button>
-    <span class="chip">${project.categoryText}</span>
+    <span class="chips">${project.kind === 'programme' ? html`<span class="chip">${project.kindText}</span> ` : nothing}<span class="chip">${project.categoryText}</span></span>
     <ul class="steps">
       ${milestones.map(({ yearText, stageText, wording, source }, index) => html`<li>${yearText} <b>${sourceButton(stageText, source, index === 0 ? stop : -1)}</b>${wording ? html` <span lang=${wording.lang ?? nothing}>${wording.text}</span>` : nothing}</li>`)}
-      ${place ? html`<li lang=${place.lang ?? nothing}>${place.text}</li>` : nothing}
-      ${scale ? html`<li lang=${scale.lang ?? nothing}>${sourceButton(scale.text, project.source)}</li>` : nothing}
-      ${investment ? html`<li lang=${investment.lang}>${sourceButton(investment.text, investment.source)}</li>` : nothing}
+      ${details.map(({ text, lang, source }) => html`<li lang=${lang ?? nothing}>${source ? sourceButton(text, source) : text}</li>`)}
     </ul>
+    ${note ? html`<p class="note small" lang=${note.lang ?? nothing}>${note.text}</p>` : nothing}
     <details part="source">
       <summary tabindex=${stop}>${sourceLabel}</summary>
       ${milestones.map(
         ({ yearText, quote, source }) =>
           html`<p class="small">${yearText}</p>${excerpts?.ofMilestone(project.source, source) ?? html`<blockquote lang=${quote.lang ?? nothing}>${quote.text}</blockquote>`}`,
       )}
-      ${note ? html`<p class="small" lang=${note.lang ?? nothing}>${note.text}</p>` : nothing}
     </details>
   </li>`;
 }

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FilterOption, ProjectListView } from '../../view/project-list.ts';
+import type { FilterOption } from '../../view/project-filter.ts';
+import type { ProjectListView } from '../../view/project-list.ts';
 
 /** The filters and the order that the user can set. */
 export interface Filter {
   category: string;
+  kind: string;
   stage: string;
   query: string;
   sort: string;
@@ -13,7 +15,7 @@ type Change = (change: Partial<Filter>) => void;
 
 /** The options of one filter; selecting the selected one again shows all. */
 export function filterTemplate(
-  key: 'category' | 'stage',
+  key: 'category' | 'kind' | 'stage',
   groupLabel: string,
   options: readonly FilterOption<string>[],
   change: Change,
@@ -40,7 +42,7 @@ export function filterTemplate(
 /** Search, order, and how many projects are shown. */
 export function searchTemplate(view: ProjectListView, change: Change): TemplateResult {
   const { controls } = view;
-  const clear = () => change({ category: '', stage: '', query: '' });
+  const clear = () => change({ category: '', kind: '', stage: '', query: '' });
   return html`<div class="find">
       <label class="search">
         <span class="visually-hidden">${controls.search}</span>

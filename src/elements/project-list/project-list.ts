@@ -2,7 +2,7 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Drawing } from '../../chart/drawing.ts';
 import type { Lang } from '../../messages/language.ts';
 import type { Report } from '../../report/schema.ts';
-import { type ProjectListView, projectListView } from '../../view/project-list.ts';
+import { DEFAULT_PAGE_SIZE, type ProjectListView, projectListView } from '../../view/project-list.ts';
 import { type EmptyState, isEmptyState } from '../../view/widget.ts';
 import { emit } from '../events.ts';
 import { ReportElement } from '../report-element.ts';
@@ -18,11 +18,12 @@ import { projectListBody } from './template.ts';
  *
  * @tagname project-list
  * @fires project-selected - The user selected a project. Detail: `{ project }`.
- * @fires filter-changed - The user changed filter, order or page. Detail: `{ category, stage, query, sort, page }`.
+ * @fires filter-changed - The user changed filter, order or page. Detail: `{ category, kind, stage, query, sort, page }`.
  */
 export class ProjectList extends ReportElement<ProjectListView> {
   static override properties: PropertyDeclarations = {
     category: {},
+    kind: {},
     stage: {},
     query: {},
     sort: {},
@@ -32,7 +33,10 @@ export class ProjectList extends ReportElement<ProjectListView> {
   /** Only projects of this category. */
   category = '';
 
-  /** Only projects at this stage, or in this phase: `preparing`, `building`, `done`. */
+  /** Only single projects (`project`), or only programmes of work in many places (`programme`). */
+  kind = '';
+
+  /** Only projects at this stage, or in this phase: `preparing`, `building`, `done`, `stalled`, `planned`. */
   stage = '';
 
   /** Only projects whose name, place, category or quotes contain all of these words. */
@@ -42,11 +46,12 @@ export class ProjectList extends ReportElement<ProjectListView> {
   sort = 'report';
 
   /** Projects per page. */
-  pageSize = 10;
+  pageSize = DEFAULT_PAGE_SIZE;
 
-  override readonly viewProperties = ['category', 'stage', 'query', 'sort', 'pageSize'];
+  override readonly viewProperties = ['category', 'kind', 'stage', 'query', 'sort', 'pageSize'];
   override readonly stateProperties = {
     category: 'category',
+    kind: 'kind',
     stage: 'stage',
     q: 'query',
     sort: 'sort',
@@ -82,8 +87,8 @@ export class ProjectList extends ReportElement<ProjectListView> {
   }
 
   override createView(report: Report, lang: Lang): ProjectListView | EmptyState {
-    const { category, stage, query, sort, pageSize } = this;
-    return projectListView(report, { category, stage, query, sort, pageSize, page: this.#page }, lang);
+    const { category, kind, stage, query, sort, pageSize } = this;
+    return projectListView(report, { category, kind, stage, query, sort, pageSize, page: this.#page }, lang);
   }
 
   /** Closes the open entries of the previous view, as Lit reuses their elements for other projects. */
@@ -125,7 +130,14 @@ export class ProjectList extends ReportElement<ProjectListView> {
     const { view } = this;
     if (view && !isEmptyState(view)) this.announce(view.announcement);
     // A removed attribute leaves null behind.
-    const [category, stage, query] = [this.category ?? '', this.stage ?? '', this.query ?? ''];
-    emit(this, 'filter-changed', { category, stage, query, sort: this.sort ?? 'report', page: this.#page });
+    const text = (key: 'category' | 'kind' | 'stage' | 'query') => this[key] ?? '';
+    emit(this, 'filter-changed', {
+      category: text('category'),
+      kind: text('kind'),
+      stage: text('stage'),
+      query: text('query'),
+      sort: this.sort ?? 'report',
+      page: this.#page,
+    });
   }
 }

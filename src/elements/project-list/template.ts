@@ -17,7 +17,7 @@ interface ProjectListOptions extends BodyOptions {
 /** The totals, the chart of categories by phase, and the list with search, filters, order and pages. */
 export function projectListBody(view: ProjectListView, options: ProjectListOptions): TemplateResult {
   return html`
-    ${totalsTemplate(view.totals)}
+    ${totalsTemplate(view.totals, view.controls.totals)}
     ${view.bars.length > 0 ? projects(view, options) : nothing}
     <p class="coverage small">${view.coverage}</p>
   `;
@@ -26,8 +26,10 @@ export function projectListBody(view: ProjectListView, options: ProjectListOptio
 function projects(view: ProjectListView, options: ProjectListOptions): TemplateResult {
   const { tabular, change } = options;
   return html`
+    <p class="caption small">${view.controls.named}</p>
     ${filterTemplate('stage', view.controls.stages, view.phases, change)}
     <div part="chart" class="bars ${view.columns}" ?hidden=${tabular}>${view.bars.map((each) => bar(each, options))}</div>
+    ${view.kinds.length > 0 ? filterTemplate('kind', view.controls.kinds, view.kinds, change) : nothing}
     ${filterTemplate('category', view.controls.categories, view.categories, change)}
     ${searchTemplate(view, change)}
     <div ?hidden=${tabular}>${list(view, options)}</div>

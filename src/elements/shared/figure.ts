@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Warning } from '../../view/failure.ts';
 import type { FigureView } from '../../view/figure.ts';
 
 interface Figure {
@@ -9,18 +10,19 @@ interface Figure {
   body: TemplateResult;
   /** Beside the toolbar of a compact figure. */
   foot: TemplateResult | typeof nothing;
-  /** Says that the chart or the table could not be loaded; empty otherwise. */
-  warning: string;
+  /** That the chart or the table could not be loaded. */
+  warning: Warning | null;
   /** Not set before its code is loaded, and where that failed. */
   table: TemplateResult | undefined;
   /** Announced to screen readers after a change by the user. */
   announcement: string;
   onDisplay: (display: 'chart' | 'table') => void;
+  onRetry: () => void;
 }
 
 /** Title, summary, toolbar, chart, table and notes: the structure that all elements share. */
 export function figureTemplate(figure: Figure): TemplateResult {
-  const { view, display, compact, body, foot, warning, table, announcement } = figure;
+  const { view, display, compact, body, foot, warning, table, announcement, onRetry } = figure;
   return html`<figure part="figure" aria-labelledby="title" aria-describedby="summary">
     <div class="head">
       <figcaption>${title(figure)}</figcaption>
@@ -29,7 +31,7 @@ export function figureTemplate(figure: Figure): TemplateResult {
     <p id="summary" part="summary" class=${compact ? 'visually-hidden' : 'summary'}>${view.summary}</p>
     <div>
       ${body}
-      ${warning ? html`<p class="small">${warning}</p>` : nothing}
+      ${warning ? html`<p class="small">${warning.text} <button type="button" class="button" @click=${onRetry}>${warning.retry}</button></p>` : nothing}
     </div>
     <div
       part="table"

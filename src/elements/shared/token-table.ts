@@ -30,7 +30,7 @@ const ABOUT: Readonly<Record<keyof typeof DEFAULTS, string>> = {
   '--dd-color-missed-surface': 'Verdict not met: background',
   '--dd-color-words': 'Not quantified: text and mark',
   '--dd-color-words-surface': 'Not quantified: background',
-  '--dd-color-stage-preparing': 'Projects planned or signed',
+  '--dd-color-stage-preparing': 'Projects signed or with land secured',
   '--dd-color-stage-building': 'Projects under construction',
   '--dd-color-stage-done': 'Projects completed or in use',
   '--dd-font-family': 'Typeface',

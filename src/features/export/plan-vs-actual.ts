@@ -24,9 +24,12 @@ export function planVsActualBody(
   top: number,
   width: number,
 ): number {
-  let left = x;
-  for (const badge of view.counts) left = verdictBadge(canvas, badge, left, top + 12) + 10;
-  let y = legend(canvas, view.legend, x, top + 12 + BADGE_HEIGHT + 10, width);
+  let [left, y] = [x, top + 12];
+  for (const badge of view.counts) {
+    if (left > x && left + badgeWidth(canvas, badge) > x + width) [left, y] = [x, y + BADGE_HEIGHT + 6];
+    left = verdictBadge(canvas, badge, left, y) + 10;
+  }
+  y = legend(canvas, view.legend, x, y + BADGE_HEIGHT + 10, width);
   for (const { name, nameLang, units } of view.groups)
     units.forEach((unit, index) => {
       y = heading(canvas, index === 0 ? name : '', nameLang, unit, x, y + (index === 0 ? 20 : 8), width);

@@ -5,6 +5,7 @@ import type { DrawChart } from './charts.ts';
 import { EM, SMALL, type SvgCanvas, type TextStyle } from './svg-canvas.ts';
 
 const small: TextStyle = { size: SMALL, color: 'muted' };
+const caption: TextStyle = { size: SMALL, weight: 600 };
 const label: TextStyle = { size: 15 };
 const BAR = 18;
 const SWATCH = 14;
@@ -22,7 +23,8 @@ export function projectsBody(
 ): number {
   let y = totals(canvas, view, x, top, width);
   if (view.bars.length > 0) {
-    y = phases(canvas, view, drawChart, x, y + 22, width) + 8;
+    y = canvas.paragraph(view.controls.named, x, y + 18, width, caption);
+    y = phases(canvas, view, drawChart, x, y + 4, width) + 8;
     y = bars(canvas, view, drawChart, x, y, width) + 12;
     y = canvas.paragraph(listText(view, canvas.theme.lang), x, y, width, {
       size: 15,
@@ -35,7 +37,7 @@ export function projectsBody(
 /** In rows of equal length where one row is not enough. */
 function totals(
   canvas: SvgCanvas,
-  { totals: all, columns }: ProjectListView,
+  { totals: all, columns, controls }: ProjectListView,
   x: number,
   top: number,
   width: number,
@@ -44,7 +46,7 @@ function totals(
   const most = Math.max(1, Math.floor((width + EM) / (LEAST[columns] + EM)));
   const perRow = Math.ceil(all.length / Math.ceil(all.length / most));
   const column = (width + EM) / perRow - EM;
-  let y = top;
+  let y = canvas.paragraph(controls.totals, x, top + EM, width, caption) - EM / 2;
   for (let first = 0; first < all.length; first += perRow) {
     const row = all.slice(first, first + perRow);
     const rowTop = y + EM;

@@ -50,12 +50,14 @@ export class DownloadMenu {
     if (!this.box.hidden) this.#render();
   }
 
-  #render(): void {
-    const { menu, formats } = exportLabels(this.host.language.current);
+  /** `failed`: the code of the formats could not be loaded; choosing one tries again. */
+  #render(failed = false): void {
+    const { menu, formats, failed: text } = exportLabels(this.host.language.current);
     render(
       html`<div role="group" aria-label=${menu}>
         ${formats.map(({ format, label }) => html`<button type="button" class="button" @click=${() => this.#export(format)}>${label}</button>`)}
-      </div>`,
+      </div>
+      ${failed ? html`<p role="alert" class="small">${text}</p>` : nothing}`,
       this.box,
     );
   }
@@ -63,10 +65,14 @@ export class DownloadMenu {
   async #export(format: ExportFormat): Promise<void> {
     const { host } = this;
     const view = host.view;
-    this.close(true);
     if (!view || isEmptyState(view)) return;
-    const { exportFigure } = await host.loadExport();
-    await exportFigure(format, {
+    const loaded = await host.loadExport().catch(() => null);
+    if (!loaded) {
+      this.#render(true);
+      return;
+    }
+    this.close(true);
+    await loaded.exportFigure(format, {
       view,
       root: host.renderRoot,
       lang: host.language.current,

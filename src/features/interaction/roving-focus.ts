@@ -5,6 +5,7 @@ const LISTS = [
   { members: '.project .name', sideways: false },
   { members: '.project summary', sideways: false },
   { members: '.filters.stage .button', sideways: true },
+  { members: '.filters.kind .button', sideways: true },
   { members: '.filters.category .button', sideways: true },
   { members: 'th .sort', sideways: true },
   { members: 'td .figure-button', sideways: true },

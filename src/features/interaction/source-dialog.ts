@@ -3,8 +3,8 @@ import { emit } from '../../elements/events.ts';
 import type { FigureHost } from '../../elements/figure-host.ts';
 import { excerptTemplate } from '../../elements/shared/excerpt.ts';
 import { sourceOf } from '../../elements/shared/source-button.ts';
+import type { LabelledText } from '../../view/observation.ts';
 import { type SourceRecord, type SourceView, sourceViewOf } from '../../view/source.ts';
-import type { SourceFact } from '../../view/source-facts.ts';
 import { place } from './place.ts';
 
 /**
@@ -102,7 +102,7 @@ function sourceTemplate(view: SourceView): TemplateResult {
     <p class="small">${source}</p>`;
 }
 
-const factTemplate = ({ label, text, lang }: SourceFact): TemplateResult => html`<div>
+const factTemplate = ({ label, text, lang }: LabelledText): TemplateResult => html`<div>
   <dt class="small">${label}</dt>
   <dd lang=${lang ?? nothing}>${text}</dd>
 </div>`;

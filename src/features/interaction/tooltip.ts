@@ -173,7 +173,7 @@ export class TooltipController {
     place(this.box, anchor, x);
   }
 
-  #render({ title, lines, notes, hint }: Tooltip): void {
+  #render({ title, lines, hint }: Tooltip): void {
     render(
       html`<b id="tip-title" lang=${title.lang ?? nothing}>${title.text}</b>
         <dl>
@@ -186,7 +186,6 @@ export class TooltipController {
             </div>`,
           )}
         </dl>
-        ${notes.map(({ text, lang }) => html`<p class="small" lang=${lang ?? nothing}>${text}</p>`)}
         ${hint ? html`<p class="small">${hint}</p>` : nothing}`,
       this.box,
     );

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { CATEGORIES, PHASES, SORT_KEYS, STAGES, yearsOf } from '../../index.ts';
+import { CATEGORIES, KINDS, PHASES, SORT_KEYS, STAGES, yearsOf } from '../../index.ts';
 import { checkbox, type Option, select, text } from './fields.ts';
 import { ELEMENT_MESSAGES, type FormContext, setAttribute, textIn, withCurrent } from './form-context.ts';
 import { indicatorList } from './indicator-list.ts';
@@ -45,9 +45,18 @@ export function contentFields(form: FormContext): TemplateResult {
       messages.any,
       CATEGORIES.map((value) => ({ value, label: labels.category[value] })),
     )}
+    ${attributeSelect(
+      'kind',
+      messages.projectKind,
+      messages.any,
+      KINDS.map((value) => ({ value, label: labels.kind[value] })),
+    )}
     ${attributeSelect('stage', messages.stage, messages.any, [
       ...PHASES.map((value) => ({ value, label: labels.phase[value] })),
-      ...STAGES.map((value) => ({ value, label: `— ${labels.stage[value]}` })),
+      ...STAGES.filter((stage) => !PHASES.some((phase) => phase === stage)).map((value) => ({
+        value,
+        label: `— ${labels.stage[value]}`,
+      })),
     ])}
     ${text({
       id: 'query',

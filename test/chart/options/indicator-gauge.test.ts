@@ -160,4 +160,18 @@ describe('gaugeOption', () => {
       }
     });
   }
+
+  it('draws both ends of a range, and an arc between those of the plan', () => {
+    const range = { ...dial(), upper: { plan: 0.875, next: 0.5 } };
+    expect(ids(range)).to.include.members(['plan', 'plan-upper', 'next', 'next-upper', 'range-3', 'range-6']);
+    const series = drawn(range);
+    expect(series.get('plan')?.data).to.deep.equal([{ value: 0.75 }]);
+    expect(series.get('plan-upper')?.data).to.deep.equal([{ value: 0.875 }]);
+    expect(series.get('range-3')).to.include({ startAngle: 180 - 180 * 0.75, endAngle: 180 - 180 * 0.875 });
+    expect(ids(dial())).not.to.include('plan-upper');
+  });
+
+  it('does not draw an end of the next plan that lies beyond the scale', () => {
+    expect(ids({ ...dial(), upper: { next: 1.2 } })).not.to.include('next-upper');
+  });
 });

@@ -115,6 +115,42 @@ describe('rowOption', () => {
     }
   });
 
+  it('draws a line at each end of a range, and one between the ends of the plan', () => {
+    const option = planVsActualOption(
+      {
+        kind: 'plan-vs-actual',
+        zero: 0.25,
+        actual: 0.5,
+        estimated: false,
+        plan: 0.75,
+        next: 0.5,
+        upper: { plan: 1, next: 0.875 },
+      },
+      size,
+    );
+    const [bar] = seriesOf(option) as BarSeriesOption[];
+    const lines = (bar?.markLine?.data ?? []) as unknown as (
+      | Line
+      | [{ coord: number[] }, { coord: number[] }]
+    )[];
+    const across = lines.flatMap((line) =>
+      'xAxis' in line && line.lineStyle.color !== COLOR.surface ? [[line.lineStyle.color, line.xAxis]] : [],
+    );
+    expect(across).to.deep.equal([
+      [COLOR.next, 0.25],
+      [COLOR.next, 0.625],
+      [COLOR.plan, 0.5],
+      [COLOR.plan, 0.75],
+    ]);
+    const along = lines.flatMap((line) => ('xAxis' in line ? [] : [line.map(({ coord }) => coord)]));
+    expect(along).to.deep.equal(
+      Array(2).fill([
+        [0.5, 0],
+        [0.75, 0],
+      ]),
+    );
+  });
+
   it('hatches an estimate', () => {
     expect(rowOf('gdp-growth').bar?.itemStyle?.decal).to.include({ symbol: 'rect' });
     expect(rowOf('pm10').bar?.itemStyle).to.deep.equal({ color: COLOR.actual });

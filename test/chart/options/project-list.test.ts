@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { BarSeriesOption } from 'echarts/charts';
 import { COLOR } from '../../../src/chart/options/marks.ts';
 import { projectListOption } from '../../../src/chart/options/project-list.ts';
+import { PHASES } from '../../../src/report/phase.ts';
 import type { CategoryDrawing } from '../../../src/view/drawing.ts';
 import { projectListView } from '../../../src/view/project-list.ts';
 import { seriesOf } from '../../support/options.ts';
@@ -49,6 +50,21 @@ describe('categoryOption', () => {
       COLOR.done,
     ]);
     expect(new Set(series.map(({ stack: name }) => name)).size).to.equal(1);
+  });
+
+  it('tells what stalled and what is only planned apart by more than colour', () => {
+    const phases = PHASES.map((phase) => ({ phase, count: 1 }));
+    const series = seriesOf(projectListOption({ ...bar(0, 0, 0), phases }, size)) as BarSeriesOption[];
+    const looks = series.map(({ itemStyle: { color, decal, borderType } = {} }) => [
+      color === COLOR.surface ? 'hollow' : 'filled',
+      decal ? JSON.stringify(decal) : '',
+      borderType ?? 'solid',
+    ]);
+    const [preparing, ...others] = looks.map((look) => look.join());
+    // The light and the dark of signed and completed are the only two that have the same look.
+    expect(others[1]).to.equal(preparing);
+    expect(new Set(others).size).to.equal(4);
+    expect(looks.at(-1)).to.deep.equal(['hollow', '', 'dashed']);
   });
 
   it('runs to the longest category, so that all can be compared', () => {

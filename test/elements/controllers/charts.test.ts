@@ -16,7 +16,10 @@ const scale = scaleOf([200]);
 class ManyPlots extends LitElement {
   drawings: (Drawing | null)[] = [];
   readonly failures: string[] = [];
-  readonly charts = new ChartsController(this, { failed: () => this.failures.push('failed') });
+  readonly charts = new ChartsController(this, {
+    loaded: () => {},
+    failed: () => this.failures.push('failed'),
+  });
 
   override render(): TemplateResult {
     const plot = (drawing: Drawing | null) =>

@@ -6,13 +6,18 @@ import { mouxian } from '../../support/reports.ts';
 
 describe('totalsTemplate', () => {
   const totals = () =>
-    rendered(totalsTemplate(mouxian.portfolios.map((portfolio) => portfolioView(portfolio, 'zh-CN'))));
+    rendered(
+      totalsTemplate(
+        mouxian.portfolios.map((portfolio) => portfolioView(portfolio, 'zh-CN')),
+        '报告给出的总数',
+      ),
+    );
 
   it('shows counts and amounts as the report prints them, and no others', () => {
     expect([...totals().querySelectorAll('dl > div')].map(textOf)).to.deep.equal([
-      '重点项目 14 个 总额47.5亿元 · 完成20.1亿元 · 目标的96.4%',
-      '续建项目 5 个 总额30.2亿元',
-      '新建项目 9 个 总额17.3亿元',
+      '重点项目 14 个 总投资47.5亿元 · 完成投资20.1亿元 · 目标的96.4%',
+      '续建项目 5 个 总投资30.2亿元',
+      '新建项目 9 个 总投资17.3亿元',
       '储备项目 30 个',
     ]);
   });
@@ -26,6 +31,6 @@ describe('totalsTemplate', () => {
   });
 
   it('is empty if the report has none', () => {
-    expect(rendered(totalsTemplate([])).childElementCount).to.equal(0);
+    expect(rendered(totalsTemplate([], '报告给出的总数')).childElementCount).to.equal(0);
   });
 });

@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import { projectEntry } from '../../../src/elements/project-list/project-entry.ts';
 import { projectsOf } from '../../../src/view/project.ts';
+import { shanxian } from '../../support/county-projects.ts';
 import { rendered, textOf } from '../../support/elements.ts';
 import { mouxian } from '../../support/reports.ts';
 
-function entry(id: string, onSelect = () => {}) {
-  const project = projectsOf(mouxian, 'zh-CN').find((one) => one.id === id);
+function entry(id: string, onSelect = () => {}, report = mouxian) {
+  const project = projectsOf(report, 'zh-CN').find((one) => one.id === id);
   if (!project) throw new Error(`no project "${id}"`);
   return rendered(projectEntry(project, '出处', 0, onSelect));
 }
@@ -20,19 +21,33 @@ describe('projectEntry', () => {
       '2025年 计划 “建成通车”',
       '城关镇',
       '18.4公里',
-      '12.6亿元',
+      '总投资12.6亿元',
     ]);
   });
 
   it('omits what the report does not have', () => {
-    expect(steps(entry('museum'))).to.deep.equal(['2025年 计划 “布展”', '1.08亿元']);
+    expect(steps(entry('museum'))).to.deep.equal(['2025年 计划 “布展”', '总投资1.08亿元']);
   });
 
-  it('has quotes and note in its source', () => {
-    const source = entry('museum').querySelector('details');
+  it('shows its note beside its figures, and its quotes on demand', () => {
+    const box = entry('museum');
+    expect(textOf(box.querySelector('.project > .note'))).to.equal('投资额为概算。');
+    const source = box.querySelector('details');
     expect(source?.open).to.equal(false);
-    expect(textOf(source)).to.equal('出处 2025年县博物馆布展。 投资额为概算。');
+    expect(textOf(source)).to.equal('出处 2025年县博物馆布展。');
     expect(source?.querySelector('blockquote')?.lang).to.equal('zh-CN');
+  });
+
+  it('says of a plan that it is one', () => {
+    expect(steps(entry('battery-works', undefined, shanxian))).to.deep.equal([
+      '2025年 计划开工',
+      '2026年 计划投用 “投产”',
+    ]);
+  });
+
+  it('says which is a programme', () => {
+    const chips = (id: string) => [...entry(id, undefined, shanxian).querySelectorAll('.chip')].map(textOf);
+    expect([chips('rural-roads'), chips('north-bridge')]).to.deep.equal([['面上工作', '交通'], ['交通']]);
   });
 
   it('is selected by its name', () => {

@@ -138,21 +138,23 @@ describe('the tokens', () => {
       else expect(value).to.equal(NOT_A_COLOR[name] ?? computed(light));
     });
 
-    for (const [where, target] of Object.entries(WHERE)) {
-      it(`${name} follows a value set on ${where}, by CSS alone`, async () => {
-        const element = await mounted();
-        const found = await shownIn(element);
-        const before = found.outerHTML;
+    it(`${name} follows a value set on :root, an ancestor or the element, by CSS alone`, async () => {
+      const element = await mounted();
+      const found = await shownIn(element);
+      const before = found.outerHTML;
+      const unset = getComputedStyle(found)[property];
+      for (const [where, target] of Object.entries(WHERE)) {
         const { style } = target(element);
         style.setProperty(name, other[0]);
         try {
-          expect(getComputedStyle(found)[property]).to.equal(other[1]);
-          expect([found.isConnected, found.outerHTML]).to.deep.equal([true, before]);
+          expect(getComputedStyle(found)[property], where).to.equal(other[1]);
+          expect([found.isConnected, found.outerHTML], where).to.deep.equal([true, before]);
         } finally {
           style.removeProperty(name);
         }
-      });
-    }
+        expect(getComputedStyle(found)[property], `no longer on ${where}`).to.equal(unset);
+      }
+    });
 
     if (!dark) continue;
     it(`${name} is dark if the color-scheme of the page is`, async () => {

@@ -10,6 +10,7 @@ describe('a verdict', () => {
     ['met', '✓'],
     ['missed', '▽'],
     ['not-quantified', '—'],
+    ['not-judged', '◇'],
     ['not-planned', '○'],
   ] as const) {
     it(`has a shape and a text: ${verdict} does not depend on colour alone`, () => {

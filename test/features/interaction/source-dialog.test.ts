@@ -96,7 +96,7 @@ describe('the source of a figure', () => {
       '<plan-vs-actual display="table" indicators="disputes-mediated"></plan-vs-actual>',
     );
     const box = await opened(element, allInside(element, 'td .figure-button')[0] as HTMLElement);
-    expect(textOf(box)).to.include('说明 原文作“湛江”，应为“湛河”（扫描识别误）。');
+    expect(textOf(box)).to.include('说明 “湛河”，扫描文本误识为“湛江”。');
   });
 
   it('states that there is no quote', async () => {

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import type { ProjectList } from '../../../src/elements/project-list/project-list.ts';
+import { countyProjects } from '../../support/county-projects.ts';
 import { allInside, drawn, inside, painted, part, place, shown, textOf } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
 import {
@@ -418,27 +420,41 @@ describe('the tooltips of <project-list>', () => {
     await eventually('the tooltip', () => tooltip(element) !== null);
     expect(linesOf(tooltip(element))).to.deep.equal([
       '交通',
-      '谋划、签约 5个',
+      '签约、供地 0个',
       '开工、在建 3个',
       '建成、投用 3个',
+      '计划 5个',
     ]);
     expect(active(element)).to.deep.equal(['category:transport', 'category:transport']);
     expect(chip(element, 'category:transport').getAttribute('aria-describedby')).to.equal('tip');
   });
 
-  it('dim the other phases in the bars', async () => {
-    const element = await projects();
-    const opacity = (phase: string) =>
-      allInside<SVGElement>(element, `.category path[fill="var(--dd-color-stage-${phase})"]`).map(
-        (mark) => getComputedStyle(mark).opacity,
+  it('dim the other phases in the bars, what is only planned and what stalled included', async () => {
+    const element = place<ProjectList>('<project-list></project-list>');
+    element.report = countyProjects();
+    await withInteraction(await drawn(element));
+    await eventually('every bar', () => allInside(element, '.category svg').length === 4);
+    const opacity = (mark: string) =>
+      allInside<SVGElement>(element, `.category path[${mark})"]`).map(
+        (found) => getComputedStyle(found).opacity,
       );
-    chip(element, 'phase:done').focus();
-    await eventually('the tooltip', () => tooltip(element) !== null);
-    expect(new Set(opacity('done'))).to.deep.equal(new Set(['1']));
-    expect(new Set(opacity('preparing'))).to.deep.equal(new Set(['0.25']));
-    chip(element, 'phase:done').blur();
-    await gone(element);
-    expect(new Set(opacity('preparing'))).to.deep.equal(new Set(['1']));
+    const marks = {
+      building: 'fill="var(--dd-color-stage-building',
+      done: 'fill="var(--dd-color-stage-done',
+      stalled: 'fill="var(--dd-color-missed',
+      planned: 'stroke="var(--dd-color-next',
+    };
+    for (const phase of Object.keys(marks)) {
+      chip(element, `phase:${phase}`).focus();
+      await eventually('the tooltip', () => tooltip(element) !== null);
+      for (const [other, mark] of Object.entries(marks))
+        expect(new Set(opacity(mark)), `${other} at ${phase}`).to.deep.equal(
+          new Set([other === phase ? '1' : '0.25']),
+        );
+      chip(element, `phase:${phase}`).blur();
+      await gone(element);
+      for (const mark of Object.values(marks)) expect(new Set(opacity(mark))).to.deep.equal(new Set(['1']));
+    }
   });
 
   it('are not pinned by a chip, which filters instead', async () => {

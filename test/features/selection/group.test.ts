@@ -77,7 +77,7 @@ describe('an indicator selected in a group', () => {
     expect(events).to.deep.equal(
       ['pm25', 'pm10'].map((indicator) => ({ version: 1, group: 'a', indicator, category: '' })),
     );
-    expect(count(list)).to.equal('共65个项目');
+    expect(count(list)).to.equal('共68个项目');
   });
 
   it('does not change the attributes', async () => {
@@ -251,13 +251,13 @@ describe('a category selected in a group', () => {
     const [one, other, rows, gauge] = await page(LIST, LIST, ROWS, GAUGE);
     if (!one || !other || !rows || !gauge) throw new Error('not all there');
     chipIn(one, 'transport').click();
-    await eventually('the other follows', () => count(other) === '筛出11个，共65个项目');
+    await eventually('the other follows', () => count(other) === '筛出11个，共68个项目');
     expect(chipIn(other, 'transport').getAttribute('aria-pressed')).to.equal('true');
     await eventually('the first announces it', () => announcement(one).startsWith('筛出11个'));
     await rendered([one, other, rows, gauge]);
     expect([announcement(other), current(rows), title(gauge)]).to.deep.equal(['', [], GDP]);
     chipIn(other, 'transport').click();
-    await eventually('so do all', () => count(one) === '共65个项目');
+    await eventually('so do all', () => count(one) === '共68个项目');
     await rendered([one, other, rows, gauge]);
     expect(events.map(({ category }) => category)).to.deep.equal(['transport', '']);
     expect(changes.map(({ category }) => category)).to.deep.equal(['transport', '']);
@@ -273,7 +273,7 @@ describe('a category selected in a group', () => {
     sort.dispatchEvent(new Event('change', { bubbles: true }));
     await eventually('the event is dispatched', () => changes.length === 1);
     await rendered([one, other]);
-    expect([events.length, count(other)]).to.deep.equal([0, '共65个项目']);
+    expect([events.length, count(other)]).to.deep.equal([0, '共68个项目']);
   });
 
   it('is independent of an indicator', async () => {
@@ -281,7 +281,7 @@ describe('a category selected in a group', () => {
     if (!rows || !gauge || !one || !other) throw new Error('not all there');
     await choose(rows, 'pm25');
     chipIn(one, 'transport').click();
-    await eventually('the other list follows', () => count(other) === '筛出11个，共65个项目');
+    await eventually('the other list follows', () => count(other) === '筛出11个，共68个项目');
     await shows(gauge, PM25);
   });
 });
@@ -309,7 +309,7 @@ describe('the members of a group', () => {
     await shows(copiedGauge, PM25);
     inside(gauge, 'summary').click();
     chipIn(list, 'energy').click();
-    await eventually('the copied list follows', () => count(copy) === '筛出4个，共65个项目');
+    await eventually('the copied list follows', () => count(copy) === '筛出4个，共68个项目');
     await rendered([gauge, rows, copy, list, copiedGauge]);
     expect(events.map(({ indicator, category }) => `${indicator} ${category}`)).to.deep.equal([
       'pm25 ',
@@ -344,7 +344,7 @@ describe('the members of a group', () => {
       document.body.appendChild(document.createElement('div')),
     );
     await shown(last);
-    expect(count(last)).to.equal('筛出11个，共65个项目');
+    expect(count(last)).to.equal('筛出11个，共68个项目');
     expect(events).to.have.lengthOf(2);
   });
 
@@ -408,15 +408,15 @@ describe('the members of a group', () => {
     ])
       send(detail);
     await rendered([gauge, list]);
-    expect([title(gauge), count(list)]).to.deep.equal([GDP, '共65个项目']);
+    expect([title(gauge), count(list)]).to.deep.equal([GDP, '共68个项目']);
     send({ ...choice, category: 'gardens' });
     await shows(gauge, PM25);
     expect([count(list), (list as HTMLElementTagNameMap['project-list']).category]).to.deep.equal([
-      '共65个项目',
+      '共68个项目',
       '',
     ]);
     send({ ...choice, category: 'energy' });
-    await eventually('the list follows', () => count(list) === '筛出4个，共65个项目');
+    await eventually('the list follows', () => count(list) === '筛出4个，共68个项目');
   });
 
   it('are unchanged without a group', async () => {

@@ -56,6 +56,12 @@ const seen = (widget: Element) => [
 describe('a view in the hash', () => {
   for (const [what, markup, act, expected] of [
     ['a category', LIST, (list: Element) => chipIn(list, 'transport').click(), 'x.category=transport'],
+    [
+      'a kind',
+      LIST,
+      (list: Element) => allInside<HTMLElement>(list, '.filters.kind .button')[2]?.click(),
+      'x.kind=programme',
+    ],
     ['a stage', LIST, (list: Element) => inside(list, '[data-mark="phase:done"]').click(), 'x.stage=done'],
     [
       'a search',
@@ -130,7 +136,7 @@ describe('a view in the hash', () => {
     await frames();
     watch();
     watcher.disconnect();
-    expect([...states]).to.deep.equal(['筛出11个，共65个项目 第2页，共2页']);
+    expect([...states]).to.deep.equal(['筛出11个，共68个项目 第2页，共2页']);
   });
 
   for (const [others, joint] of [
@@ -143,7 +149,7 @@ describe('a view in the hash', () => {
       setHash(others);
       const kept = hash();
       const list = await make();
-      expect(count(list)).to.equal('共65个项目');
+      expect(count(list)).to.equal('共68个项目');
       chipIn(list, 'energy').click();
       await says(`${kept}${joint}x.category=energy`);
       chipIn(list, 'energy').click();
@@ -180,22 +186,22 @@ describe('a view in the hash', () => {
     );
     chipIn(one, 'energy').click();
     await eventually('one is removed', () => hash().split('&').length === 2);
-    expect(count(other)).to.equal('筛出11个，共65个项目');
+    expect(count(other)).to.equal('筛出11个，共68个项目');
   });
 
   it('follows back, forward and edits', async () => {
     const list = await make();
     location.hash = 'x.category=energy&x.stage=done';
-    await counts(list, '筛出3个，共65个项目');
+    await counts(list, '筛出3个，共68个项目');
     location.hash = 'x.category=transport&x.page=2';
-    await counts(list, '筛出11个，共65个项目');
+    await counts(list, '筛出11个，共68个项目');
     await eventually('the second page is shown', () => pageText(list) === '第2页，共2页');
     history.back();
-    await counts(list, '筛出3个，共65个项目');
+    await counts(list, '筛出3个，共68个项目');
     history.back();
-    await counts(list, '共65个项目');
+    await counts(list, '共68个项目');
     history.go(2);
-    await counts(list, '筛出11个，共65个项目');
+    await counts(list, '筛出11个，共68个项目');
     await eventually('the second page is shown again', () => pageText(list) === '第2页，共2页');
     await settled(list);
     expect(hash()).to.equal('x.category=transport&x.page=2');
@@ -213,11 +219,11 @@ describe('a view in the hash', () => {
   });
 
   it('is ignored if invalid, and preserved until the user changes something', async () => {
-    const bad = `x.category=gardens&x.stage=%zz&x.sort=price&x.page=0&x.order=0&x.display=3d&x.q=${'a'.repeat(201)}`;
+    const bad = `x.category=gardens&x.kind=road&x.stage=%zz&x.sort=price&x.page=0&x.order=0&x.display=3d&x.q=${'a'.repeat(201)}`;
     setHash(bad);
     const list = await make();
     await frames();
-    expect([count(list), pageText(list), hash()]).to.deep.equal(['共65个项目', '第1页，共7页', bad]);
+    expect([count(list), pageText(list), hash()]).to.deep.equal(['共68个项目', '第1页，共7页', bad]);
     expect(part(list, 'toolbar').querySelector('[aria-pressed=true]')?.textContent?.trim()).to.equal('图表');
     button(list, '下一页').click();
     await says('x.page=2');
@@ -239,7 +245,7 @@ describe('a view in the hash', () => {
       const list = await make();
       chipIn(list, 'energy').click();
       await eventually('history has thrown', () => refused === 1);
-      expect([count(list), hash()]).to.deep.equal(['筛出4个，共65个项目', '']);
+      expect([count(list), hash()]).to.deep.equal(['筛出4个，共68个项目', '']);
     } finally {
       Reflect.deleteProperty(history, 'replaceState');
     }
@@ -248,10 +254,10 @@ describe('a view in the hash', () => {
   it('is used only with a state-key, from when it is set', async () => {
     const list = await make('<project-list></project-list>');
     chipIn(list, 'energy').click();
-    await counts(list, '筛出4个，共65个项目');
+    await counts(list, '筛出4个，共68个项目');
     setHash('x.category=transport');
     list.setAttribute('state-key', 'x');
-    await counts(list, '筛出11个，共65个项目');
+    await counts(list, '筛出11个，共68个项目');
     list.removeAttribute('state-key');
     await settled(list);
     const other = await make(LIST.replace('"x"', '"y"'));
@@ -270,7 +276,7 @@ describe('a view in the hash', () => {
     await settled(list);
     expect([list.category, hash()]).to.deep.equal(['energy', 'x.category=transport']);
     document.body.append(list);
-    await counts(list, '筛出11个，共65个项目');
+    await counts(list, '筛出11个，共68个项目');
   });
 
   it('is relative to the URL of the page, not to its base', async () => {

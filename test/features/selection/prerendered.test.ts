@@ -62,7 +62,7 @@ describe('prerendered content with selection sync', () => {
     );
     chipIn(list, 'energy').click();
     await eventually('the list is hydrated', () => isHydrated(prerenderedList));
-    expect(count(prerenderedList)).to.equal('筛出4个，共65个项目');
+    expect(count(prerenderedList)).to.equal('筛出4个，共68个项目');
   });
 
   it('can be used to select', async () => {
@@ -81,7 +81,7 @@ describe('prerendered content with selection sync', () => {
     history.replaceState(null, '', `${href.split('#')[0]}#x.category=energy&x.page=1`);
     const [list] = await prerendered(LIST, { 'state-key': 'x' });
     await eventually('the list is hydrated', () => isHydrated(list));
-    expect(count(list)).to.equal('筛出4个，共65个项目');
+    expect(count(list)).to.equal('筛出4个，共68个项目');
   });
 
   it('is replaced by rows with the one in the hash selected', async () => {

@@ -32,6 +32,7 @@ export const en: Messages = {
   group: 'Group',
   allGroups: 'Main indicators of the report’s annex',
   category: 'Category',
+  projectKind: 'Kind',
   stage: 'Stage',
   any: 'All',
   query: 'Search text',

@@ -30,6 +30,7 @@ export interface Messages {
   group: string;
   allGroups: string;
   category: string;
+  projectKind: string;
   stage: string;
   any: string;
   query: string;

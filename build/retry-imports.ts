@@ -1,0 +1,77 @@
+import MagicString from 'magic-string';
+import type { Plugin, Rolldown } from 'vite';
+import { ENTRY, SHARED } from './single-entry.ts';
+
+/**
+ * Some browsers remember that a module could not be loaded, and do not ask for it again: after a failure it needs another URL.
+ * A module with failed imports counts as failed too, so that imports between the files that are loaded later must be such calls as
+ * well; `imports` are requested beside the file that has them.
+ */
+const LOAD = `const $load = (file, imports = []) => {
+  for (const one of imports) $load(one).catch(() => {});
+  const failures = (globalThis[Symbol.for('district-dashboard.failures')] ??= new Map());
+  const url = new URL(file, import.meta.url).href;
+  const count = failures.get(url) ?? 0;
+  return import(count ? url + '?retry=' + count : url).catch((error) => {
+    failures.set(url, count + 1);
+    throw error;
+  });
+};
+`;
+
+const DYNAMIC = /\bimport\(\s*(["'`])\.\/([^"'`]+)\1\s*\)/g;
+
+/** Chunks that an entry imports, which a browser then loads at once. */
+const needed = (chunks: readonly Rolldown.RenderedChunk[]): Set<string> => {
+  const files = new Set<string>();
+  const add = (chunk: Rolldown.RenderedChunk) => {
+    for (const file of chunk.imports) {
+      if (files.has(file)) continue;
+      files.add(file);
+      const imported = chunks.find(({ fileName }) => fileName === file);
+      if (imported) add(imported);
+    }
+  };
+  for (const chunk of chunks) if (chunk.isEntry) add(chunk);
+  return files;
+};
+
+interface Name {
+  name?: string;
+  value?: string;
+}
+const nameOf = ({ name, value }: Name): string => name ?? value ?? '';
+
+/** Replaces `import()`, and imports in files that are loaded later. */
+export const retryImports: Plugin = {
+  name: 'retry-imports',
+  renderChunk(code, chunk, _options, { chunks }) {
+    const all = Object.values(chunks);
+    const source = new MagicString(code);
+    const shared = all.find(({ name, isEntry }) => name === SHARED && !isEntry)?.fileName ?? '';
+    const atOnce = needed(all);
+    const later = (file: string) =>
+      atOnce.has(file) ? [] : (chunks[file]?.imports.filter((one) => one !== shared) ?? []);
+    source.replace(DYNAMIC, (call, _quote, file: string) => {
+      if (file === ENTRY) return call;
+      const imports = later(file).map((one) => `'./${one}'`);
+      return `$load('./${file}'${imports.length > 0 ? `, [${imports.join(', ')}]` : ''})`;
+    });
+    const isLater = !chunk.isEntry && !atOnce.has(chunk.fileName) && chunk.fileName !== shared;
+    if (isLater)
+      for (const node of this.parse(code).body) {
+        if (node.type !== 'ImportDeclaration') continue;
+        const file = node.source.value.replace('./', '');
+        if (!later(chunk.fileName).includes(file)) continue;
+        const names = node.specifiers.map((specifier) =>
+          specifier.type === 'ImportSpecifier'
+            ? `${nameOf(specifier.imported as Name)}: ${specifier.local.name}`
+            : this.error(`${chunk.fileName}: cannot import all of ${file}`),
+        );
+        source.overwrite(node.start, node.end, `const { ${names.join(', ')} } = await $load('./${file}');`);
+      }
+    if (!source.hasChanged()) return null;
+    source.prepend(LOAD);
+    return { code: source.toString(), map: source.generateMap({ hires: true }) };
+  },
+};

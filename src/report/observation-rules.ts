@@ -1,0 +1,107 @@
+import { isFall, plain, printedNumbers } from './printed-number.ts';
+import { printedRange } from './printed-range.ts';
+import { formatValue, mismatch, type Problem } from './problem.ts';
+import type { Indicator, Observation } from './schema.ts';
+
+/** An observation whose properties may be missing or of another type. */
+type Unchecked = { readonly [K in keyof Observation]?: unknown };
+
+const BRACKETS = /^[[【].*[\]】]$/;
+
+/** Which direction a bound contradicts: a plan of at most 5 where higher is better. */
+const CONTRADICTS: Readonly<Record<string, Indicator['direction']>> = {
+  'at-most': 'higher',
+  under: 'higher',
+  'at-least': 'lower',
+  over: 'lower',
+};
+
+/** The rules for one indicator and its observations; references and quotes are checked with those of other records. */
+export function checkObservations(
+  path: string,
+  { measure, direction, observations }: { readonly [K in keyof Indicator]?: unknown },
+): Problem[] {
+  const problems: Problem[] = [];
+  if (measure === 'rank' && direction === 'higher')
+    problems.push(mismatch(`${path}.direction`, '"lower" because the first place is the best', direction));
+  if (!Array.isArray(observations)) return problems;
+  const seen = new Set<string>();
+  observations.forEach((observation: unknown, index) => {
+    if (typeof observation !== 'object' || observation === null) return;
+    const at = `${path}.observations[${index}]`;
+    const add = (key: string, expected: string, found: unknown) =>
+      problems.push(mismatch(`${at}.${key}`, expected, found));
+    checkOne(observation, direction, add);
+    const key = keyOf(observation);
+    if (key === null) return;
+    if (seen.has(key)) {
+      const advice = 'keep one, or give the later one the date when it was published';
+      problems.push({
+        path: at,
+        message: `duplicate observation ${formatValue(key)}: ${advice}`,
+        found: key,
+      });
+    }
+    seen.add(key);
+  });
+  return problems;
+}
+
+type Add = (key: string, expected: string, found: unknown) => void;
+
+function checkOne(observation: Unchecked, direction: unknown, add: Add): void {
+  const { role, raw, status, comparator, completion } = observation;
+  if (typeof raw === 'string') {
+    if (BRACKETS.test(plain(raw)) && status !== 'E')
+      add('status', `"E" because raw is in brackets (${formatValue(raw)})`, status);
+    checkRange(observation, raw, add);
+  }
+  // An actual may well be beyond such a bound.
+  if (role === 'plan' && typeof comparator === 'string' && CONTRADICTS[comparator] === direction)
+    add('comparator', `another bound, or another direction than ${formatValue(direction)}`, comparator);
+  checkPeriod(observation, add);
+  if (typeof completion === 'object' && completion !== null) {
+    const { percent, quote } = completion as Record<string, unknown>;
+    const isPrinted = (text: string) => printedNumbers(text).some(({ value }) => value === percent);
+    if (typeof percent === 'number' && typeof quote === 'string' && !isPrinted(quote))
+      add('completion.percent', `a number printed in its quote ${formatValue(quote)}`, percent);
+  }
+}
+
+/** Both ends of a printed range; a fall of 6%—7% may be given as 6 and 7, or as −7 and −6. */
+function checkRange({ value, upper }: Unchecked, raw: string, add: Add): void {
+  const range = printedRange(raw);
+  if (upper === undefined) {
+    if (range && typeof value === 'number')
+      add('upper', `the second number of the range printed in raw ${formatValue(raw)}`, upper);
+    return;
+  }
+  if (typeof upper !== 'number') return;
+  if (typeof value !== 'number') {
+    if (value === null) add('value', 'the lower end of the range that ends at upper', value);
+  } else if (value >= upper) add('upper', `a number above value (${value})`, upper);
+  else if (!range) add('upper', `no upper because raw ${formatValue(raw)} prints no range`, upper);
+  else {
+    const isEnd = (one: number) => range.includes(one) || (isFall(raw) && one < 0 && range.includes(-one));
+    for (const [key, one] of [
+      ['value', value],
+      ['upper', upper],
+    ] as const)
+      if (!isEnd(one)) add(key, `an end of the range printed in raw ${formatValue(raw)}`, one);
+  }
+}
+
+function checkPeriod({ year, period, span }: Unchecked, add: Add): void {
+  if (period === undefined && span !== undefined) add('span', 'no span without a period', span);
+  if (typeof period === 'string' && typeof year === 'number' && !period.startsWith(`${year}-`))
+    add('period', `a part of the year ${year}`, period);
+}
+
+/** What may occur once: `2024-09 single actual`; `null` where that cannot be told. */
+function keyOf({ year, period = '', span, role, published = '' }: Unchecked): string | null {
+  // Other types may throw when converted to a string, such as an object with a `toString` from JSON.
+  if (typeof year !== 'number' || typeof role !== 'string') return null;
+  if (typeof period !== 'string' || typeof published !== 'string') return null;
+  const isSingle = span === 'single';
+  return [period || year, isSingle && span, role, published].filter(Boolean).join(' ');
+}

@@ -1,0 +1,32 @@
+import { plain } from './printed-number.ts';
+
+const NUMBER = /\d+(?:\.\d+)?/g;
+
+/** A unit, a dash or 至, and the sign of the second number. */
+const JOINT = /^([^\d,.，、。；;:：/]{0,4}?)(?:([-—–―])\2?|[−~∼〜至到])([-−]?)$/;
+
+/** What changes from one number to another is no range: 由34%提高到36%. */
+const FROM = /[由从自]$/;
+const CHANGE = /[增升降减提扩缩达加]/;
+
+/** Months, days and years are not quantities: 1—9月, 2021—2025年. */
+const DATE = /[年月日号时]/;
+
+/** The ends of the range in a printed text, as printed: 6%—7%, 20至30个, 3亿元到5亿元; `null` where it has none. */
+export function printedRange(printed: string): readonly [first: number, second: number] | null {
+  const text = plain(printed);
+  let last: { end: number; from: number; value: number } | undefined;
+  for (const { 0: digits, index } of text.matchAll(NUMBER)) {
+    const end = index + digits.length;
+    if (last) {
+      const joint = text.slice(last.end, index);
+      const [, unit, , sign] = (joint.length <= 8 && JOINT.exec(joint)) || [];
+      const isQuantity = !DATE.test(unit + text.charAt(end)) && !CHANGE.test(unit ?? '');
+      if (unit !== undefined && isQuantity && !FROM.test(text.slice(0, last.from)))
+        return [last.value, Number(digits) * (sign ? -1 : 1)];
+    }
+    const isNegative = /[-−]/.test(text.charAt(index - 1)) && last?.end !== index - 1;
+    last = { end, from: index - Number(isNegative), value: Number(digits) * (isNegative ? -1 : 1) };
+  }
+  return null;
+}

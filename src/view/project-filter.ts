@@ -1,0 +1,85 @@
+import { PHASES, type Phase } from '../report/phase.ts';
+import { CATEGORIES, type Category, KINDS, type Kind, STAGES, type Stage } from '../report/vocabulary.ts';
+import type { ProjectView } from './project.ts';
+import { needlesOf } from './search.ts';
+
+/** The filters of the list as attributes give them. */
+export interface FilterRequest {
+  category?: string | null | undefined;
+  kind?: string | null | undefined;
+  /** A phase, or one of the stages. */
+  stage?: string | null | undefined;
+  query?: string | null | undefined;
+}
+
+/** Unknown values are ignored: empty is no filter. */
+export interface ProjectFilter {
+  category: Category | '';
+  kind: Kind | '';
+  stage: Stage | Phase | '';
+  needles: readonly string[];
+}
+
+export interface FilterOption<Value extends string> {
+  /** Empty for the option that shows all. */
+  value: Value | '';
+  label: string;
+  /** How many projects it would show, with the other filters as they are. */
+  count: number;
+  countText: string;
+  selected: boolean;
+}
+
+/** What a filter option counts. */
+type Counted = Category | Kind | Phase;
+
+const knownOf = <Value extends string>(values: readonly Value[], value: string | null | undefined) =>
+  values.find((known) => known === value) ?? '';
+
+/** A category by its id; empty for an unknown one. */
+export const categoryOf = (id: string | null | undefined): Category | '' => knownOf(CATEGORIES, id);
+
+export const filterOf = ({ category, kind, stage, query }: FilterRequest): ProjectFilter => ({
+  category: categoryOf(category),
+  kind: knownOf(KINDS, kind),
+  stage: knownOf([...PHASES, ...STAGES], stage),
+  needles: needlesOf(query ?? ''),
+});
+
+/** Matches and counts in one pass, as there may be many projects and a pass for each keystroke. */
+export function matchProjects(
+  projects: readonly ProjectView[],
+  { category, kind, stage, needles }: ProjectFilter,
+): { matching: readonly ProjectView[]; counts: Partial<Record<Counted, number>> } {
+  const matching: ProjectView[] = [];
+  const counts: Partial<Record<Counted, number>> = {};
+  const count = (of: Counted) => {
+    counts[of] = (counts[of] ?? 0) + 1;
+  };
+  for (const project of projects) {
+    if (!needles.every((needle) => project.haystack.includes(needle))) continue;
+    const ofStage = stage === '' || project.phase === stage || project.stage === stage;
+    const ofCategory = category === '' || project.category === category;
+    const ofKind = kind === '' || project.kind === kind;
+    if (ofStage && ofKind) count(project.category);
+    if (ofCategory && ofKind) count(project.phase);
+    if (ofCategory && ofStage) count(project.kind);
+    if (ofStage && ofCategory && ofKind) matching.push(project);
+  }
+  return { matching, counts };
+}
+
+/** An option that shows all, and one for each value. */
+export function optionsOf<Value extends Counted>(
+  all: string,
+  values: readonly Value[],
+  labelOf: (value: Value) => string,
+  selected: Value | '',
+  counts: Partial<Record<Counted, number>>,
+): FilterOption<Value>[] {
+  const option = (value: Value | '', label: string, of: readonly Value[]) => {
+    const count = of.reduce((sum, one) => sum + (counts[one] ?? 0), 0);
+    return { value, label, count, countText: `${count}`, selected: value === selected };
+  };
+  return [option('', all, values), ...values.map((value) => option(value, labelOf(value), [value]))];
+}
