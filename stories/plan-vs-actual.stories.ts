@@ -3,6 +3,7 @@ import { html } from 'lit';
 import zhanhe from '../data/zhanhe-2023.json';
 import { kindsOfTargets } from './reports/kinds-of-targets.ts';
 import { otherDistrict } from './reports/other-district.ts';
+import { translatedReport } from './reports/translated.ts';
 import {
   asHeading,
   asTable,
@@ -116,6 +117,13 @@ export const Slots: Story = {
 
 /** 英文。 In English. */
 export const English: Story = { ...inEnglish, name: '英文 English' };
+
+/** 英文换算“万”“亿”。 English resolves 万 and 亿. */
+export const Multipliers: Story = {
+  ...inEnglish,
+  name: '英文单位 Multipliers',
+  args: { ...inEnglish.args, report: translatedReport() },
+};
 
 /** 20rem宽。 20rem wide. */
 export const Narrow: Story = { ...narrow, name: '窄 Narrow' };

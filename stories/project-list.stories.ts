@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { CATEGORIES, KINDS, PHASES, SORT_KEYS, STAGES, zh } from '../src/index.ts';
 import { countyProjects } from './reports/county-projects.ts';
 import { otherDistrict } from './reports/other-district.ts';
+import { translatedReport } from './reports/translated.ts';
 import {
   asHeading,
   asTable,
@@ -122,6 +123,13 @@ export const Slots: Story = {
 
 /** 英文。 In English. */
 export const English: Story = { ...inEnglish, name: '英文 English' };
+
+/** 英文换算“万”“亿”。 English resolves 万 and 亿. */
+export const Multipliers: Story = {
+  ...inEnglish,
+  name: '英文单位 Multipliers',
+  args: { ...inEnglish.args, report: translatedReport() },
+};
 
 /** 20rem宽。 20rem wide. */
 export const Narrow: Story = { ...narrow, name: '窄 Narrow', args: { 'page-size': 5 } };

@@ -1,8 +1,10 @@
+import { isOne, singular } from './singular.ts';
 import type { Messages } from './types.ts';
 
 const projects = (count: number) => (count === 1 ? '1 project' : `${count} projects`);
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** Within a sentence; `SRDI firms` and `5G stations` stay as they are. */
+const lowerFirst = (text: string) => text.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -18,7 +20,10 @@ export const en: Messages = {
   texts: 'en',
   columns: 'wide',
   year: (year) => String(year),
-  quantity: (figure, unit) => (unit === '%' ? `${figure}%` : `${figure} ${unit}`.trim()),
+  multiple: (power, unit) => `${{ 6: 'million', 9: 'billion', 12: 'trillion' }[power]} ${unit}`,
+  unitOf: (figure, unit) => (isOne(figure) ? singular(unit) : unit),
+  quantity: (figure, unit) =>
+    unit === '%' ? `${figure}%` : `${figure} ${isOne(figure) ? singular(unit) : unit}`.trim(),
   bounded: (comparator, quantity) =>
     ({
       'at-least': `at least ${quantity}`,
@@ -28,12 +33,12 @@ export const en: Messages = {
       under: `under ${quantity}`,
     })[comparator],
   quoted: (text) => `“${text}”`,
-  points: (figure) => `${figure} percentage ${/^[+−]?1$/.test(figure) ? 'point' : 'points'}`,
+  points: (figure) => `${figure} percentage ${isOne(figure) ? 'point' : 'points'}`,
   list: (parts) => parts.join(', '),
   text: (sentences) => sentences.join(' '),
   phrases: (parts) => parts.join('\u2003'),
   labelled: (label, text) => `${label} ${text}`,
-  inYear: (year, text) => `${year} ${text}`,
+  inYear: (year, text) => `${year} ${lowerFirst(text)}`,
   line: (parts) => parts.join(' · '),
   role: (role) => (role === 'plan' ? 'Plan' : 'Actual'),
   roleOfYear: (role, year) => `${year} ${role}`,
@@ -69,6 +74,7 @@ export const en: Messages = {
       `${text}${status && ` (${status})`} in ${part}${part && ' '}${year}`,
     plan: (text) => `plan ${text}`,
     planInWords: (text) => `plan “${text}” (a target in words)`,
+    untranslated: 'stated in words',
     nextPlan: (year, text) => `plan for ${year}: ${text}`,
     missing: (year, pending) =>
       pending ? `no result for ${year} yet` : `the report gives no result for ${year}`,
@@ -93,7 +99,8 @@ export const en: Messages = {
       return `The report names ${projects(listed.total)}${programmes}: ${clauses.join('; ')}.`;
     },
     total: (year, portfolio) => `It separately gives a total for ${year}: ${portfolio}.`,
-    portfolio: (name, count, amount) => `${count} ${lowerFirst(name)}${amount === null ? '' : `, ${amount}`}`,
+    portfolio: (name, count, amount) =>
+      `${count} ${count === 1 ? singular(lowerFirst(name)) : lowerFirst(name)}${amount === null ? '' : `, ${amount}`}`,
     filtered: (shown, total) => (shown === total ? projects(total) : `${shown} of ${projects(total)}`),
   },
   title: {
@@ -108,7 +115,7 @@ export const en: Messages = {
     completion: 'Completion',
     verdict: 'Verdict',
     status: 'Status',
-    source: 'Source',
+    source: 'Original text',
     observation: 'Observation',
     figure: 'Figure',
     project: 'Project',
@@ -131,7 +138,7 @@ export const en: Messages = {
   display: { label: 'Display', chart: 'Chart', table: 'Table' },
   source: {
     line: (issuer, issued) => `Source: ${issuer}, ${issued}`,
-    label: 'Source',
+    label: 'Original text',
   },
   takeAway: { label: 'Download' },
   category: {
@@ -201,7 +208,7 @@ export const en: Messages = {
       return start === end ? `${start}` : `${start}–${end}`;
     },
     search: 'Search projects',
-    searchHint: 'Search name, place or wording',
+    searchHint: 'Search by name, place or original text',
     all: 'All',
     kinds: 'Kind',
     categories: 'Category',

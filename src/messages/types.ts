@@ -55,6 +55,10 @@ export interface Messages {
   /** The columns that short texts need, such as the name of a category. */
   columns: 'narrow' | 'wide';
   year(year: number): string;
+  /** A unit × 10 ** `power`: `billion yuan`. For languages that show the English texts of a report. */
+  multiple(power: 6 | 9 | 12, unit: string): string;
+  /** The unit of that number of it: `household` of 1, `households` of 2. */
+  unitOf(figure: string, unit: string): string;
   /** A number with its unit: `4%`, `30亩`, `30 mu`. */
   quantity(figure: string, unit: string): string;
   /** A number known only as a bound or roughly: `8000户以上`, `at least 8,000`. */
@@ -113,6 +117,8 @@ export interface Messages {
     actual(year: number, text: string, status: string, part: string): string;
     plan(text: string): string;
     planInWords(text: string): string;
+    /** In place of the report's words where they are in another language than the sentence. */
+    untranslated: string;
     nextPlan(year: number, text: string): string;
     missing(year: number, pending: boolean): string;
     verdict(verdict: string): string;

@@ -23,6 +23,8 @@ export const zh: Messages = {
   texts: 'zh',
   columns: 'narrow',
   year: (year) => `${year}年`,
+  multiple: (power, unit) => `${{ 6: '百万', 9: '十亿', 12: '万亿' }[power]}${unit}`,
+  unitOf: (_, unit) => unit,
   quantity: (figure, unit) => `${figure}${unit}`,
   bounded: (comparator, quantity) =>
     ({
@@ -75,6 +77,7 @@ export const zh: Messages = {
     actual: (year, text, status, part) => `${year}年${part}${status || '实际'}${text}`,
     plan: (text) => `计划${text}`,
     planInWords: (text) => `计划“${text}”（文字目标）`,
+    untranslated: '以文字表述',
     nextPlan: (year, text) => `${year}年计划${text}`,
     missing: (year, pending) => (pending ? `${year}年尚无结果` : `报告未列${year}年完成数`),
     verdict: (verdict) => verdict,

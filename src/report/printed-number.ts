@@ -7,17 +7,6 @@ interface PrintedNumber {
 const FALLING = /下降|减少|降低|负/;
 const NUMBER = /[-−]?\d+(?:\.(\d+))?/g;
 
-/** A place in words: 第二, 前三, 首位; not the 第二 of 第二产业. */
-const PLACE = /(倒数)?(?:[第前]([一二三四五六七八九十]+)(?![产季批届次轮年期])|首位)/g;
-const DIGITS = '零一二三四五六七八九';
-
-/** 一 to 九十九. */
-function chineseNumeral(text: string): number {
-  const [tens = '', ones] = text.split('十');
-  if (ones === undefined) return DIGITS.indexOf(text);
-  return (tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0);
-}
-
 /** Whether the text says of a number that it is a fall: 下降3.2% is −3.2, or 3.2 of a fall. */
 export const isFall = (printed: string): boolean => FALLING.test(printed);
 
@@ -30,22 +19,18 @@ export function plain(printed: string): string {
 }
 
 /**
- * The numbers in a printed text: those in digits in their order, then places in words. `下降3.2%` gives both 3.2 and
- * −3.2: the sign is a word, and only the indicator's name tells which is meant.
+ * The numbers in a printed text, in order. `下降3.2%` gives both 3.2 and −3.2: the sign is a word, and only the
+ * indicator's name tells which is meant.
  */
 export function printedNumbers(printed: string): PrintedNumber[] {
   const text = plain(printed);
   const falling = isFall(text);
-  const inDigits = [...text.matchAll(NUMBER)].flatMap(({ 0: digits, 1: fraction, index }) => {
+  return [...text.matchAll(NUMBER)].flatMap(({ 0: digits, 1: fraction, index }) => {
     // In a range such as 6%-7%, the hyphen is not a sign.
     const sign = /[\d%]/.test(text.charAt(index - 1)) ? '' : '-';
     const found = { value: Number(digits.replace(/[-−]/, sign)), decimals: fraction?.length ?? 0 };
     return falling && found.value > 0 ? [found, { ...found, value: -found.value }] : [found];
   });
-  const inWords = [...text.matchAll(PLACE)]
-    .filter(([, fromLast]) => !fromLast)
-    .map(([, , numeral = '一']) => ({ value: chineseNumeral(numeral), decimals: 0 }));
-  return [...inDigits, ...inWords];
 }
 
 /** The number of decimals that `value` has in `printed`; 0 if it is not found. */

@@ -1,5 +1,6 @@
 import { checkObservations } from './observation-rules.ts';
 import { plain, printedNumbers } from './printed-number.ts';
+import { printedPlaces } from './printed-place.ts';
 import { formatValue, mismatch, type Problem } from './problem.ts';
 import type { Amount, Indicator, Milestone, Observation, Portfolio, Project, Report } from './schema.ts';
 
@@ -121,7 +122,7 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
 
   function checkValue(path: Path, { raw, value }: Unchecked<Amount>): void {
     if (typeof raw !== 'string' || typeof value !== 'number') return;
-    if (!printedNumbers(raw).some((number) => number.value === value))
+    if (!printedNumbers(raw).some((number) => number.value === value) && !printedPlaces(raw).includes(value))
       problems.push(mismatch(`${path()}.value`, `the number printed in raw ${formatValue(raw)}`, value));
   }
 

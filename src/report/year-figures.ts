@@ -9,17 +9,10 @@ export function monthsOf({ period = '', span }: Observation): { from: number; to
   return { from: span === 'single' ? to - length + 1 : 1, to };
 }
 
-const isOfSamePart = (a: Observation, b: Observation): boolean =>
+export const isOfSamePart = (a: Observation, b: Observation): boolean =>
   a.period === b.period && (a.span === 'single') === (b.span === 'single');
 
-const isLater = (a: Observation, b: Observation): boolean => (a.published ?? '') > (b.published ?? '');
-
-/** The earlier figures that a later one replaces: 原计划, 原公布. */
-export const replacedBy = ({ observations }: Indicator, later: Observation): Observation[] =>
-  observations.filter(
-    (one) =>
-      one.year === later.year && one.role === later.role && isOfSamePart(one, later) && isLater(later, one),
-  );
+export const isLater = (a: Observation, b: Observation): boolean => (a.published ?? '') > (b.published ?? '');
 
 /** How much of a year is known: all of it, the months since January, or single months. */
 function extentOf(observation: Observation): number {

@@ -1,15 +1,17 @@
 import type { Lang } from '../messages/language.ts';
-import { localise } from '../messages/localized-text.ts';
 import { formatNumber, formatSigned } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { printedDecimals } from '../report/printed-number.ts';
 import type { Indicator } from '../report/schema.ts';
+import { displayUnit, powerOf, rescale } from './display-unit.ts';
 import type { ObservationView } from './observation.ts';
 
 /** actual − plan, in the unit of the indicator, or in percentage points. */
 export interface Gap {
   value: number;
   unit: string;
+  /** The power of ten in the unit, where it has one. */
+  power?: number;
   /** `−3.5个百分点`; `与计划持平` for a tie. */
   text: string;
   /** `低于计划3.5个百分点`. */
@@ -37,11 +39,12 @@ const round = (value: number, decimals: number) => {
  * where the actual is known only as a bound, and where no direction is better.
  */
 export function gapOf(
-  { measure, direction, unit }: Indicator,
+  indicator: Indicator,
   plan: ObservationView | null,
   actual: ObservationView | null,
   lang: Lang,
 ): Gap | null {
+  const { measure, direction } = indicator;
   if (direction === 'none' || plan?.value == null || actual?.value == null) return null;
   if (plan.rough || actual.rough || actual.bounded || plan.months?.to !== actual.months?.to) return null;
   const messages = messagesOf(lang);
@@ -50,9 +53,13 @@ export function gapOf(
   const value = round(actual.value - nearest, decimals);
   if (!Number.isFinite(value)) return null;
   const inPoints = measure === 'growth' || measure === 'share';
-  const say = (figure: string) =>
-    inPoints ? messages.points(figure) : messages.quantity(figure, localise(unit, lang));
-  const size = say(formatNumber(Math.abs(value), decimals, lang));
+  // 0.05 billion yuan are 50 million yuan.
+  const { power } = actual.unit;
+  const printed = rescale({ value, decimals }, power, powerOf(indicator));
+  const unit = displayUnit(indicator, [printed.value], lang);
+  const gap = rescale({ value, decimals }, power, unit.power);
+  const say = (figure: string) => (inPoints ? messages.points(figure) : messages.quantity(figure, unit.text));
+  const size = say(formatNumber(Math.abs(gap.value), gap.decimals, lang));
   if (measure === 'rank' && value !== 0) {
     const phrase = messages.places(value < 0, size);
     return { value, unit: say('').trim(), text: phrase, phrase };
@@ -60,9 +67,10 @@ export function gapOf(
   const relation = value === 0 ? 'level' : value > 0 ? 'above' : 'below';
   const phrase = value === 0 && plan.upper !== null ? messages.inRange : messages.gap(relation, size);
   return {
-    value,
+    value: gap.value,
     unit: say('').trim(),
-    text: value === 0 ? phrase : say(formatSigned(value, decimals, lang)),
+    ...(unit.power > 0 && { power: unit.power }),
+    text: value === 0 ? phrase : say(formatSigned(gap.value, gap.decimals, lang)),
     phrase,
   };
 }

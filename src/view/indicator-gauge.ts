@@ -107,7 +107,7 @@ const FULL_SIZE = 5;
 const LONG = 8;
 
 function largeFigure({ actual, unit, year }: IndicatorView, isPending: boolean, lang: Lang): GaugeValue {
-  const { noFigure, sentence } = messagesOf(lang);
+  const { noFigure, sentence, unitOf } = messagesOf(lang);
   if (!actual) return { figure: noFigure, unit: '', status: sentence.missing(year, isPending), size: 'none' };
   const isWhole = actual.inWords || unit === '%';
   const figure = isWhole ? actual.text : actual.figure;
@@ -115,7 +115,7 @@ function largeFigure({ actual, unit, year }: IndicatorView, isPending: boolean, 
   return {
     figure,
     lang: actual.lang,
-    unit: isWhole ? '' : unit,
+    unit: isWhole ? '' : unitOf(figure, unit),
     status: actual.qualifier,
     size: actual.inWords || figure.length > LONG ? 'words' : isLong,
   };

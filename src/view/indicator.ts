@@ -1,10 +1,10 @@
-import type { Lang } from '../messages/language.ts';
+import { type Lang, REPORT_LANG } from '../messages/language.ts';
 import { type LocalizedText, languageOf, localise, localizedText } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Indicator, Observation } from '../report/schema.ts';
 import { figuresOf } from '../report/year-figures.ts';
 import { type Completion, completionOf, type Gap, gapOf } from './comparison.ts';
-import { type ObservationView, observationView } from './observation.ts';
+import { type ObservationView, observationView, unitOf } from './observation.ts';
 import { judge, type Verdict, type VerdictBadge, verdictBadge } from './verdict.ts';
 
 /** One indicator in one year. */
@@ -13,7 +13,7 @@ export interface IndicatorView {
   name: string;
   nameLang: Lang;
   shortName: LocalizedText;
-  /** In the language of the view, as printed in Chinese. */
+  /** In the language of the view; that of all its figures. */
   unit: string;
   unitLang: Lang;
   year: number;
@@ -46,6 +46,7 @@ export function indicatorView(
   const viewOf = (observation: Observation | undefined) =>
     observation ? observationView(indicator, observation, lang) : null;
   const name = localise(indicator.name, lang);
+  const unit = unitOf(indicator, lang);
   const plan = viewOf(figures.plan);
   const actual = viewOf(figures.actual);
   const next = viewOf(figures.next);
@@ -65,7 +66,9 @@ export function indicatorView(
   else clauses.push(messages.sentence.missing(year, isPending));
   if (plan)
     clauses.push(
-      plan.value === null ? messages.sentence.planInWords(plan.text) : messages.sentence.plan(plan.text),
+      plan.value === null && !isUntranslated(plan)
+        ? messages.sentence.planInWords(plan.text)
+        : messages.sentence.plan(quotedText(plan)),
     );
   if (gap) clauses.push(gap.phrase);
   if (completion) clauses.push(completion.phrase);
@@ -76,8 +79,8 @@ export function indicatorView(
     name,
     nameLang: languageOf(indicator.name, lang),
     shortName: localizedText(indicator.shortName ?? indicator.name, lang),
-    unit: localise(indicator.unit, lang),
-    unitLang: languageOf(indicator.unit, lang),
+    unit: unit.text,
+    unitLang: unit.lang,
     year,
     remark: messages.line(remarks),
     plan,
@@ -96,7 +99,13 @@ export function indicatorView(
     source: indicator,
   };
 
-  function quotedText({ value, text }: ObservationView): string {
-    return value === null ? messages.quoted(text) : text;
+  /** A sentence in English says of words without a translation no more than that they are words. */
+  function quotedText(observation: ObservationView): string {
+    if (isUntranslated(observation)) return messages.sentence.untranslated;
+    return observation.value === null ? messages.quoted(observation.text) : observation.text;
+  }
+
+  function isUntranslated({ value, lang: textLang }: ObservationView): boolean {
+    return value === null && textLang === REPORT_LANG && languageOf(indicator.name, lang) !== REPORT_LANG;
   }
 }

@@ -10,7 +10,7 @@ export interface MilestoneView {
   yearText: string;
   /** `开工`, or `计划开工`. */
   stageText: string;
-  /** The report's own words for the stage, in quotation marks, where they are not the stage's name. */
+  /** The report's own words for the stage, in quotation marks, where they are not the stage's name; in its language only. */
   wording: LocalizedText | null;
   /** Year and stage, with the words of a plan: `2024年计划建成通车`. */
   text: string;
@@ -27,7 +27,7 @@ export function milestoneView(source: Milestone, reportYear: number, lang: Lang)
   const stageText =
     role === 'actual' ? name : (lang === REPORT_LANG && inWords(raw, name, planned)) || planned;
   const isSaid = raw === name || (role === 'plan' && stageText.endsWith(raw));
-  const wording = isSaid ? null : quoted(messages.quoted(raw));
+  const wording = isSaid || lang !== REPORT_LANG ? null : quoted(messages.quoted(raw));
   const yearText = messages.year(year);
   const said = role === 'plan' && lang === REPORT_LANG && wording ? stageText + wording.text : stageText;
   return {

@@ -1,11 +1,12 @@
 import { type Lang, REPORT_LANG } from '../messages/language.ts';
-import { type LocalizedText, localise, localizedText, quoted } from '../messages/localized-text.ts';
+import { type LocalizedText, languageOf, localizedText, quoted } from '../messages/localized-text.ts';
 import { formatNumber } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Messages } from '../messages/types.ts';
 import { plain, printedDecimals } from '../report/printed-number.ts';
 import type { Indicator, Observation } from '../report/schema.ts';
 import { monthsOf } from '../report/year-figures.ts';
+import { type DisplayUnit, displayUnit, type Figure, powerOf, rescale } from './display-unit.ts';
 
 /** A text with a label in the language of the view. */
 export interface LabelledText extends LocalizedText {
@@ -13,20 +14,21 @@ export interface LabelledText extends LocalizedText {
 }
 
 /**
- * One observation. Its `text` is the number with unit and bound, `8000户以上`, or the report's words; then `lang` is set,
- * for `figure` as well.
+ * One observation. Its `text` is the number with unit and bound, `8000户以上`, or the report's words or their
+ * translation; then `lang` is set, for `figure` as well.
  */
 export interface ObservationView extends LabelledText {
   year: number;
   role: 'plan' | 'actual';
   /** `2023年计划`. */
   label: string;
-  /** `null` where the report gives words; the lower end of a range. */
+  /** In `unit`; `null` where the report gives words; the lower end of a range. */
   value: number | null;
   /** The upper end of a range. */
   upper: number | null;
   decimals: number;
-  /** The number as printed, with its bound and without its unit: `8000以上`; or the report's words. */
+  unit: DisplayUnit;
+  /** The number as printed, with its bound and without its unit: `8000以上`; or the report's words or their translation. */
   figure: string;
   /** The report gives words, or the number only roughly, as a bound, a range or a rank. */
   inWords: boolean;
@@ -60,11 +62,21 @@ const withoutBrackets = (raw: string) => raw.replace(/^[[［【]|[\]］】]$/g, 
 export const withStatus = (text: string, status: string, messages: Messages): string =>
   status ? messages.marked(text, status) : text;
 
+/** One unit for all figures of an indicator, so that they can be compared and share an axis. */
+export function unitOf(indicator: Indicator, lang: Lang): DisplayUnit {
+  const values = indicator.observations
+    .flatMap(({ value, upper }) => [value, upper])
+    .filter((value) => value != null);
+  return displayUnit(indicator, values, lang);
+}
+
 export function observationView(indicator: Indicator, observation: Observation, lang: Lang): ObservationView {
   const messages = messagesOf(lang);
-  const { raw, value, comparator, status = 'A', quote, note, aim } = observation;
+  const { raw, rawText, comparator, status = 'A', quote, note, aim } = observation;
   const printed = withoutBrackets(raw);
-  const upper = value === null ? null : (observation.upper ?? null);
+  const unit = unitOf(indicator, lang);
+  const lower = figureOf(observation.value);
+  const upper = lower && figureOf(observation.upper);
   const isRank = indicator.measure === 'rank';
   const hasWords = comparator !== undefined || upper !== null || isRank;
   const months = monthsOf(observation);
@@ -75,11 +87,12 @@ export function observationView(indicator: Indicator, observation: Observation, 
     year: observation.year,
     role: observation.role,
     label: months ? messages.marked(label, qualify('')) : label,
-    value,
-    upper,
-    decimals: Math.max(decimalsOf(value), decimalsOf(upper)),
-    ...(value === null ? { figure: printed, ...quoted(printed) } : wordingOf(value)),
-    inWords: value === null || hasWords,
+    value: lower?.value ?? null,
+    upper: upper?.value ?? null,
+    decimals: Math.max(lower?.decimals ?? 0, upper?.decimals ?? 0),
+    unit,
+    ...(lower ? wordingOf(lower) : words(printed)),
+    inWords: lower === null || hasWords,
     estimated: status !== 'A',
     status: messages.status[status],
     part: qualify(''),
@@ -93,23 +106,30 @@ export function observationView(indicator: Indicator, observation: Observation, 
   };
 
   /** In a range such as 6亿元-7亿元, the hyphen before the upper end is not a sign. */
-  function decimalsOf(of: number | null): number {
-    return of === null ? 0 : printedDecimals(raw, of) || printedDecimals(raw, -of);
+  function figureOf(value: number | null | undefined): Figure | null {
+    if (value == null) return null;
+    const decimals = printedDecimals(raw, value) || printedDecimals(raw, -value);
+    return rescale({ value, decimals }, powerOf(indicator), unit.power);
   }
 
-  function wordingOf(value: number): Pick<ObservationView, 'figure' | 'text'> {
-    const format = (of: number) => formatNumber(of, decimalsOf(of), lang);
-    const number = upper === null ? format(value) : messages.range(format(value), format(upper));
-    const unit = localise(indicator.unit, lang);
+  function words(text: string): Pick<ObservationView, 'figure' | 'text' | 'lang'> {
+    const translated = rawText && languageOf(rawText, lang) !== REPORT_LANG;
+    const given = translated ? localizedText(rawText, lang) : quoted(text);
+    return { figure: given.text, ...given };
+  }
+
+  function wordingOf(least: Figure): Pick<ObservationView, 'figure' | 'text'> {
+    const format = ({ value, decimals }: Figure) => formatNumber(value, decimals, lang);
+    const number = upper === null ? format(least) : messages.range(format(least), format(upper));
     const isPrinted =
       lang === REPORT_LANG &&
       (isRank
         ? /\D/.test(plain(printed))
-        : plain(printed).includes(plain(format(value))) && printed.includes(unit));
+        : plain(printed).includes(plain(format(least))) && printed.includes(unit.text));
     // In the report's language words are shown as printed: 突破10亿元, 300余万元, 6%—7%, 全市前三.
     if (hasWords && isPrinted) {
       const aimed = aim && !printed.includes('力争') ? messages.aimed : (text: string) => text;
-      return { figure: aimed(isRank ? printed : printed.split(unit).join('')), text: aimed(printed) };
+      return { figure: aimed(isRank ? printed : printed.split(unit.text).join('')), text: aimed(printed) };
     }
     const say = (quantity: string) => {
       const bound = isRank
@@ -119,6 +139,6 @@ export function observationView(indicator: Indicator, observation: Observation, 
           : quantity;
       return aim ? messages.aimed(bound) : bound;
     };
-    return { figure: say(number), text: say(messages.quantity(number, unit)) };
+    return { figure: say(number), text: say(messages.quantity(number, unit.text)) };
   }
 }

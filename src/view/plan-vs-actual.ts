@@ -58,8 +58,8 @@ export function planVsActualView(
   const groups = report.groups.flatMap((group) => {
     const units = new Map<string, IndicatorView[]>();
     for (const row of rows) {
-      const { group: id, unit } = row.source;
-      if (id === group.id) units.set(unit.zh, [...(units.get(unit.zh) ?? []), row]);
+      const { unit } = row;
+      if (row.source.group === group.id) units.set(unit, [...(units.get(unit) ?? []), row]);
     }
     if (units.size === 0) return [];
     const { text: name, lang: nameLang } = localizedText(group.name, lang);

@@ -4,7 +4,7 @@ import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { plain } from '../report/printed-number.ts';
 import type { Amount, Portfolio } from '../report/schema.ts';
-import { amountText } from './project.ts';
+import { amountText } from './amount.ts';
 
 /** A set of projects for which the report gives totals. */
 export interface PortfolioView {

@@ -1,5 +1,5 @@
 import type { Lang } from '../messages/language.ts';
-import { type LocalizedText, localise, quoted } from '../messages/localized-text.ts';
+import { type LocalizedText, quoted } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { ProjectView } from './project.ts';
 import type { ProjectField } from './project-counts.ts';
@@ -30,9 +30,8 @@ export function projectColumns(fields: ReadonlySet<ProjectField>, lang: Lang): P
     cellOf: (project) => {
       const found = project.amount(key);
       if (!found) return NONE;
-      const { value, unit, comparator } = found.source;
       // A status, even an empty one, has a bound such as 5亿元以上 kept beside the number in CSV.
-      return { ...found, value, unit: localise(unit, lang), ...(comparator && { status: '' }) };
+      return { ...found, ...(found.source.comparator && { status: '' }) };
     },
   });
   const body = (key: 'responsible' | 'builder') => text(column[key], (project) => project.body(key));

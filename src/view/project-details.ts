@@ -2,13 +2,7 @@ import type { Lang } from '../messages/language.ts';
 import type { LocalizedText } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Amount, Project } from '../report/schema.ts';
-
-/** An amount of a project. */
-export interface AmountView {
-  text: string;
-  lang: Lang;
-  source: Amount;
-}
+import type { AmountView } from './amount.ts';
 
 /** What a report says of a project, each in the language of a view. */
 interface Described {

@@ -1,4 +1,4 @@
-import { type Lang, REPORT_LANG } from '../messages/language.ts';
+import type { Lang } from '../messages/language.ts';
 import {
   type LocalizedText,
   languageOf,
@@ -6,31 +6,17 @@ import {
   localizedText,
   quoted,
 } from '../messages/localized-text.ts';
-import { formatNumber } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Messages } from '../messages/types.ts';
 import { reachedOf, roleOf } from '../report/milestone.ts';
 import { type Phase, phaseOf } from '../report/phase.ts';
-import { printedDecimals } from '../report/printed-number.ts';
-import type { Amount, Milestone, Project, Report } from '../report/schema.ts';
+import type { Milestone, Project, Report } from '../report/schema.ts';
 import type { Category, Kind, Stage } from '../report/vocabulary.ts';
+import { type AmountView, amountView } from './amount.ts';
+import { powerOf } from './display-unit.ts';
 import { type MilestoneView, milestoneView } from './milestone.ts';
-import { type AmountView, detailsOf, type ProjectDetail } from './project-details.ts';
+import { detailsOf, type ProjectDetail } from './project-details.ts';
 import { haystackOf } from './search.ts';
-
-/** An amount that is only a bound, without the words before it: `总投资5亿余元` has `5亿余元`. */
-const PRINTED = /(?:约|近|逾|超过?|突破|不?低于|不超过|不足)?\d.*$/;
-
-/** An amount as printed, in the language of the view. */
-export function amountText({ value, unit, raw, comparator }: Amount, lang: Lang): string {
-  const messages = messagesOf(lang);
-  const text = messages.quantity(
-    formatNumber(value, printedDecimals(raw, value), lang),
-    localise(unit, lang),
-  );
-  if (!comparator) return text;
-  return (lang === REPORT_LANG && PRINTED.exec(raw)?.[0]) || messages.bounded(comparator, text);
-}
 
 /** One project. Its texts are made when they are read, as few of many projects are shown. */
 export class ProjectView {
@@ -111,15 +97,13 @@ export class ProjectView {
   /** The investment without its unit's power, to be compared: 6.64亿元 is more than 2865万元. */
   get cost(): number | null {
     const { investment } = this.source;
-    return investment ? investment.value * 10 ** (investment.unitMult ?? 0) : null;
+    return investment ? investment.value * 10 ** powerOf(investment) : null;
   }
 
   /** Its total investment, or what is planned or done of it in the report's year. */
   amount(key: 'investment' | 'planned' | 'invested'): AmountView | null {
-    const source = this.source[key];
-    return source
-      ? { text: amountText(source, this.lang), lang: languageOf(source.unit, this.lang), source }
-      : null;
+    const amount = this.source[key];
+    return amount ? amountView(amount, this.lang) : null;
   }
 
   /** Who answers for it, or who builds it. */

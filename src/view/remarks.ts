@@ -3,8 +3,8 @@ import type { Lang } from '../messages/language.ts';
 import { type LocalizedText, localizedText } from '../messages/localized-text.ts';
 import { formatDate } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
+import { replacedBy } from '../report/replaced-figures.ts';
 import type { Indicator } from '../report/schema.ts';
-import { replacedBy } from '../report/year-figures.ts';
 import { type LabelledText, type ObservationView, observationView, withStatus } from './observation.ts';
 import type { Column, Row, Table } from './table.ts';
 

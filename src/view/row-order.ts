@@ -9,11 +9,8 @@ interface RowOrder {
   descending: boolean;
 }
 
-/** The number of a cell, an amount without its unit's power; `null` where there is none. */
-function numberIn({ value, source }: Cell): number | null {
-  const power = source && 'unitMult' in source ? (source.unitMult ?? 0) : 0;
-  return value == null ? null : value * 10 ** power;
-}
+/** The number of a cell without its unit's power; `null` where there is none. */
+const numberIn = ({ value, power = 0 }: Cell): number | null => (value == null ? null : value * 10 ** power);
 
 /**
  * A copy of the rows in the order of a column: by number in a column of figures, alphabetically otherwise. Cells

@@ -14,12 +14,12 @@ import type {
   Report,
   SourceRecord,
 } from '../report/schema.ts';
+import { amountText } from './amount.ts';
 import { reportCredits } from './credits.ts';
 import { type Excerpt, milestoneExcerpt, observationExcerpt, sentenceExcerpt } from './excerpt.ts';
 import { milestoneView } from './milestone.ts';
 import { type LabelledText, observationView } from './observation.ts';
 import { portfolioView } from './portfolio.ts';
-import { amountText } from './project.ts';
 import { factOf, observationFacts, type Statement, statementsOf } from './source-facts.ts';
 
 export type { SourceRecord };
@@ -78,10 +78,18 @@ function ofObservation(
     label: textsOf(lang).of(localise(indicator.name, lang), label),
     figure: { text, lang: textLang },
     ...common(report, observation, lang, observationFacts(indicator, view, lang)),
-    excerpt: quote ? observationExcerpt(report, indicator, quote, [observation], lang) : null,
+    excerpt: quote
+      ? withoutRepetition(observationExcerpt(report, indicator, quote, [observation], lang), text)
+      : null,
     statements: statementsOf(report, indicator, observation, lang),
   };
 }
+
+/** The figure itself is the translation of its words. */
+const withoutRepetition = (excerpt: Excerpt, figure: string): Excerpt => ({
+  ...excerpt,
+  translations: excerpt.translations.filter(({ text }) => text !== figure),
+});
 
 /** The number of projects of a portfolio, and their investment. */
 function ofPortfolio(report: Report, portfolio: Portfolio, lang: Lang): SourceView {

@@ -13,6 +13,8 @@ export interface Cell extends LocalizedText {
   /** The number that the text shows. */
   value?: number | null | undefined;
   unit?: string;
+  /** The power of ten in the unit, by which the numbers of a column are compared. */
+  power?: number;
   /** Set for a figure of the report: 预计, 初步核算, or empty for a final one. */
   status?: string;
   /** In a file in place of the text: the quote as the report has it, with its markup. */

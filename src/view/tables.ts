@@ -1,8 +1,7 @@
 import { interactionMessagesOf } from '../messages/interaction.ts';
 import type { Lang } from '../messages/language.ts';
-import { quoted } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
-import { replacedBy } from '../report/year-figures.ts';
+import { replacedBy } from '../report/replaced-figures.ts';
 import type { Completion } from './comparison.ts';
 import type { IndicatorView } from './indicator.ts';
 import type { GaugeView } from './indicator-gauge.ts';
@@ -41,13 +40,13 @@ function ofGauge({ indicator }: GaugeView, lang: Lang): Content {
     .map((observation) => observationView(record, observation, lang))
     .sort(chronologically)
     .map((view) => {
-      const { year, role, label, value, figure, status, quote, source } = view;
+      const { year, role, label, value, figure, lang: figureLang, status, quote, source } = view;
       const { period = year, span = '', published = '' } = source;
       return {
         id: [period, span, role, published].filter(Boolean).join('-'),
         cells: [
           { text: replaced.has(source) ? messages.marked(label, remark.earlier[role]) : label },
-          { ...(value === null ? quoted(figure) : { text: figure, value, unit, status: '' }), source },
+          { text: figure, lang: figureLang, ...(value !== null && { value, unit, status: '' }), source },
           { text: status },
           quoteCell(quote),
         ],
@@ -101,9 +100,10 @@ function ofRows({ rows, year }: PlanVsActualView, lang: Lang): Content {
   const { column } = messages;
   const figure = (observation: ObservationView | null): Cell => {
     if (!observation) return { text: messages.noFigure };
-    const { figure, value, qualifier: status, source } = observation;
-    if (value === null) return { ...quoted(figure), source };
-    return { text: withStatus(figure, status, messages), value, status, source };
+    const { figure, lang: figureLang, value, unit, qualifier: status, source } = observation;
+    if (value === null) return { text: figure, lang: figureLang, source };
+    const { power } = unit;
+    return { text: withStatus(figure, status, messages), value, power, status, source };
   };
   return withRemarks(
     [

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import { replacedBy } from '../../src/report/replaced-figures.ts';
 import type { Observation } from '../../src/report/schema.ts';
-import { figuresOf, monthsOf, replacedBy } from '../../src/report/year-figures.ts';
+import { figuresOf, monthsOf } from '../../src/report/year-figures.ts';
 import { indicator, observation } from '../support/reports.ts';
 
 const actual = (raw: string, more: Partial<Observation> = {}) => observation('actual', raw, more);

@@ -3,6 +3,7 @@ import { en } from '../../src/messages/en.ts';
 import { registerMessages } from '../../src/messages/registry.ts';
 import { parseReport } from '../../src/report/parse.ts';
 import { printedNumbers } from '../../src/report/printed-number.ts';
+import { printedPlaces } from '../../src/report/printed-place.ts';
 import type { Indicator, Observation, Report } from '../../src/report/schema.ts';
 import { kindsOfTargets } from '../../stories/reports/kinds-of-targets.ts';
 import { otherDistrict } from './other-district.ts';
@@ -37,7 +38,13 @@ export function observation(
   raw: string,
   more: Partial<Observation> = {},
 ): Observation {
-  return { year: 2023, role, raw, value: printedNumbers(raw)[0]?.value ?? null, ...more };
+  return {
+    year: 2023,
+    role,
+    raw,
+    value: printedNumbers(raw)[0]?.value ?? printedPlaces(raw)[0] ?? null,
+    ...more,
+  };
 }
 
 /** An indicator in 亩; higher is better. */

@@ -45,3 +45,27 @@ export function* textsIn(value: unknown, place = ''): Generator<[place: string, 
 export function digitsIn(text: string): string[] {
   return [...text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map(([digits]) => digits.replace(/,/g, ''));
 }
+
+const POWERS: Readonly<Record<string, number>> = {
+  万: 4,
+  亿: 8,
+  万亿: 12,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+};
+
+/** The numbers in a text in full, `51720000000` for both 517.2亿元 and 51.72 billion yuan; `unit` follows the last one. */
+export function sizesIn(text: string, unit = ''): string[] {
+  const number = /(\d+(?:,\d{3})*)(?:\.(\d+))?(?:[余多]?(万亿|[万亿])| (million|billion|trillion)\b)?/g;
+  return [...`${text} ${unit}`.replace(/ (?=[万亿])/g, '').matchAll(number)].map(
+    ([, whole = '', decimals = '', chinese, english]) => {
+      const power = POWERS[chinese ?? english ?? ''] ?? 0;
+      const digits = decimals.padEnd(power, '0');
+      const [units, rest] = [whole.replace(/,/g, '') + digits.slice(0, power), digits.slice(power)];
+      return `${units.replace(/^0+(?=\d)/, '')}.${rest}`.replace(/\.?0*$/, (end) =>
+        end.includes('.') ? '' : end,
+      );
+    },
+  );
+}

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/browser/esm/sync';
 import type { Lang } from '../../src/messages/language.ts';
 import { formatNumber } from '../../src/messages/number.ts';
 import { messagesOf, registerMessages } from '../../src/messages/registry.ts';
-import type { Observation, Report } from '../../src/report/schema.ts';
+import type { Indicator, Observation, Report } from '../../src/report/schema.ts';
 import { csvOf } from '../../src/view/csv.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
@@ -13,7 +13,7 @@ import { tableOf } from '../../src/view/tables.ts';
 import type { WidgetView } from '../../src/view/widget.ts';
 import { manyProjects } from '../support/many-projects.ts';
 import { languages, mouxian, reports, zhanhe } from '../support/reports.ts';
-import { shown } from '../support/texts.ts';
+import { shown, sizesIn } from '../support/texts.ts';
 
 const written = (view: WidgetView, lang: Lang = 'zh-CN', table: Table = tableOf(view, lang)) =>
   csvOf(view, table, lang);
@@ -62,8 +62,18 @@ describe('a view as CSV', () => {
   for (const report of reports)
     for (const lang of languages) {
       const messages = messagesOf(lang);
-      const figureOf = ({ value, raw }: Observation) =>
-        value === null ? raw.replace(/^[[［【]|[\]］】]$/g, '') : String(value);
+      const wordsOf = ({ raw, rawText }: Observation) =>
+        (lang === 'en' && rawText?.en) || raw.replace(/^[[［【]|[\]］】]$/g, '');
+      /** Whether a number and its unit are as much as the report prints. */
+      const expectFigure = (found: Observation | undefined, printed: Indicator, figure = '', unit = '') => {
+        if (!found || found.value === null) expect(figure, printed.id).to.equal(found ? wordsOf(found) : '');
+        else if (lang === 'zh-CN')
+          expect([figure, unit]).to.deep.equal([String(found.value), printed.unit.zh]);
+        else
+          expect(sizesIn(figure, unit), printed.id).to.deep.equal(
+            sizesIn(`${found.value}${printed.unit.zh}`),
+          );
+      };
 
       it(`gives every figure of every indicator as the report does: ${report.id}, ${lang}`, () => {
         const { rows } = read(rowsOf(report, lang), lang);
@@ -71,16 +81,17 @@ describe('a view as CSV', () => {
         const byId = new Map(
           tableOf(rowsOf(report, lang), lang).rows.map(({ id }, index) => [id, rows[index]]),
         );
-        for (const { id, observations } of report.indicators)
+        for (const printed of report.indicators)
           for (const [role, year] of [
             ['plan', report.year],
             ['actual', report.year],
             ['plan', report.year + 1],
           ] as const) {
+            const { id, observations } = printed;
             const found = observations.find((one) => one.role === role && one.year === year);
             const label = messages.roleOfYear(role, year);
             const row = byId.get(id);
-            expect(row?.[label], `${id} ${label}`).to.equal(found ? figureOf(found) : '');
+            expectFigure(found, printed, row?.[label], row?.[messages.column.unit]);
             if (found && found.value !== null)
               expect(row?.[messages.marked(label, messages.column.status)] ?? '', `${id} ${label}`).to.equal(
                 messages.status[found.status ?? 'A'],
@@ -89,20 +100,18 @@ describe('a view as CSV', () => {
       });
 
       it(`gives every observation of an indicator with unit, status and quote: ${report.id}, ${lang}`, () => {
-        for (const { id, unit, observations } of report.indicators) {
+        for (const printed of report.indicators) {
+          const { id, observations } = printed;
           const { rows } = read(gauge(report, id, report.year, lang), lang);
           for (const observation of observations) {
             const row = rows.find(
               (one) =>
                 one[messages.column.observation] === messages.roleOfYear(observation.role, observation.year),
             );
-            expect(row?.[messages.column.figure], id).to.equal(figureOf(observation));
+            const unit = row?.[messages.marked(messages.column.figure, messages.column.unit)];
+            expectFigure(observation, printed, row?.[messages.column.figure], unit);
             expect(row?.[messages.column.status], id).to.equal(messages.status[observation.status ?? 'A']);
             expect(row?.[messages.column.source] ?? '', id).to.equal(observation.quote ?? '');
-            if (observation.value !== null)
-              expect(row?.[messages.marked(messages.column.figure, messages.column.unit)], id).to.equal(
-                lang === 'en' ? (unit.en ?? unit.zh) : unit.zh,
-              );
           }
         }
       });

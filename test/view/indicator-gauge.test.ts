@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Lang } from '../../src/messages/language.ts';
 import { messagesOf, registerMessages } from '../../src/messages/registry.ts';
 import { type Dial, gaugeView } from '../../src/view/indicator-gauge.ts';
+import { observationView } from '../../src/view/observation.ts';
 import { portfolioView } from '../../src/view/portfolio.ts';
 import { tableOf } from '../../src/view/tables.ts';
 import { valuesOf } from '../support/drawings.ts';
@@ -243,9 +244,9 @@ describe('the table of the gauge', () => {
 
   it('adds the completion where there is one, in English too', () => {
     expect(rowsOf('good-air-days', 'en').slice(3)).to.deep.equal([
-      ['2023 Gap', '−20 days', '', ''],
-      ['2023 Completion', '92.1%', '', ''],
-      ['2023 Verdict', 'Not met', '', ''],
+      ['2023 gap', '−20 days', '', ''],
+      ['2023 completion', '92.1%', '', ''],
+      ['2023 verdict', 'Not met', '', ''],
     ]);
   });
 
@@ -284,7 +285,7 @@ describe('the table of the gauge', () => {
     );
     expect(messages.slice(0, 3).map(({ text, lang }) => [text, lang])).to.deep.equal([
       ['基本持平', 'zh-CN'],
-      ['2.3', undefined],
+      ['230', undefined],
       ['基本持平', 'zh-CN'],
     ]);
   });
@@ -342,7 +343,10 @@ describe('the numbers of a gauge', () => {
             const { zh, en } = indicatorOf(report, id).name;
             const known = new Set(
               [
-                ...observations.flatMap((one) => [one.raw, String(one.year)]),
+                ...observations.flatMap((one) => [
+                  observationView(indicatorOf(report, id), one, lang).text,
+                  String(one.year),
+                ]),
                 ...[String(year), String(year + 1)],
                 ...[zh, en, name, view.indicator.shortName.text, unit, gap?.text, completion?.text],
                 ...[view.dial?.from, view.dial?.to],

@@ -3,10 +3,10 @@ import type { Observation } from '../../src/report/schema.ts';
 import type { Comparator } from '../../src/report/vocabulary.ts';
 import { observationView } from '../../src/view/observation.ts';
 import { indicator, languages, observation, reports } from '../support/reports.ts';
-import { digitsIn } from '../support/texts.ts';
+import { digitsIn, sizesIn } from '../support/texts.ts';
 
 const described = (lang: 'zh-CN' | 'en', unit: { zh: string; en?: string }, one: Observation) =>
-  observationView(indicator({ unit }), one, lang);
+  observationView(indicator({ unit }, one), one, lang);
 
 const percent = { zh: '%', en: '%' };
 const firms = { zh: '户', en: 'businesses' };
@@ -45,7 +45,7 @@ describe('observationView', () => {
         'at least 8,000',
         'at least 8,000 businesses',
       ],
-      ['突破10亿元', 'over', yuan, '突破10', '突破10亿元', 'over 10', 'over 10 hundred million yuan'],
+      ['突破10亿元', 'over', yuan, '突破10', '突破10亿元', 'over 1', 'over 1 billion yuan'],
       ['4200余户', 'over', firms, '4200余', '4200余户', 'over 4,200', 'over 4,200 businesses'],
       ['约8000户', 'about', firms, '约8000', '约8000户', 'about 8,000', 'about 8,000 businesses'],
       ['50%以上', 'at-least', percent, '50以上', '50%以上', 'at least 50', 'at least 50%'],
@@ -125,10 +125,12 @@ describe('observationView', () => {
       it(`states no number that the report does not print: ${id}, ${lang}`, () => {
         for (const one of indicators)
           for (const observed of one.observations) {
-            const { figure, text } = observationView(one, observed, lang);
+            const { figure, text, unit } = observationView(one, observed, lang);
             const printed = digitsIn(observed.raw);
-            expect(digitsIn(figure), `${one.id} ${observed.raw}`).to.deep.equal(printed);
-            expect(digitsIn(text), `${one.id} ${observed.raw}`).to.deep.equal(printed);
+            const sizes = printed.flatMap((digits) => sizesIn(`${digits}${one.unit.zh}`));
+            expect(sizesIn(text), `${one.id} ${observed.raw}`).to.deep.equal(sizes);
+            if (lang === 'en') expect(sizesIn(figure, unit.text), `${one.id} ${figure}`).to.deep.equal(sizes);
+            else expect(digitsIn(figure), `${one.id} ${figure}`).to.deep.equal(printed);
           }
       });
     }

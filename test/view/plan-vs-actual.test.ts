@@ -4,7 +4,7 @@ import type { Report } from '../../src/report/schema.ts';
 import { type PlanVsActualRequest, planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { tableOf } from '../../src/view/tables.ts';
 import { indicatorOf, languages, mouxian, reports, zhanhe } from '../support/reports.ts';
-import { refused, shown } from '../support/texts.ts';
+import { refused, shown, sizesIn } from '../support/texts.ts';
 
 const viewOf = (choice: PlanVsActualRequest = {}, lang: Lang = 'zh-CN', report: Report = zhanhe) =>
   shown(planVsActualView(report, choice, lang));
@@ -250,10 +250,15 @@ describe('the table', () => {
         const { observations } = indicatorOf(zhanhe, id);
         const raw = (role: string, year: number) =>
           bare(observations.find((one) => one.role === role && one.year === year)?.raw);
-        const texts = [2, 3, 7].map((column) =>
-          cells[column]?.text.replace(/（预计）| \(estimate\)/, '').replace(/(\d),(?=\d{3})/g, '$1'),
+        const texts = [2, 3, 7].map(
+          (column) => cells[column]?.text.replace(/（预计）| \(estimate\)/, '') ?? '',
         );
-        expect(texts, id).to.deep.equal([raw('plan', 2023), raw('actual', 2023), raw('plan', 2024)]);
+        const printed = [raw('plan', 2023), raw('actual', 2023), raw('plan', 2024)].map((one) => one ?? '');
+        const { zh: unit } = indicatorOf(zhanhe, id).unit;
+        if (lang === 'zh-CN') expect(texts, id).to.deep.equal(printed);
+        expect(texts.map((text) => sizesIn(text, cells[1]?.text))).to.deep.equal(
+          printed.map((text) => sizesIn(text, unit)),
+        );
       }
     });
   }
@@ -323,7 +328,7 @@ describe('the table', () => {
       'Completion',
       'Verdict',
       '2024 plan',
-      'Source',
+      'Original text',
     ]);
     for (const { cells } of rows) expect(cells).to.have.lengthOf(columns.length);
   });

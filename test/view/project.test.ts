@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Amount, Milestone, Project, Report } from '../../src/report/schema.ts';
-import { amountText, projectsOf } from '../../src/view/project.ts';
+import { amountText } from '../../src/view/amount.ts';
+import { projectsOf } from '../../src/view/project.ts';
 import { searchable } from '../../src/view/search.ts';
 import { shanxian } from '../support/county-projects.ts';
 import { languages, mouxian, zhanhe } from '../support/reports.ts';
@@ -259,12 +260,12 @@ describe('amountText', () => {
   });
 
   for (const [printed, zh, en] of [
-    [amount(2865, '2865万元'), '2865万元', '2,865 ten thousand yuan'],
-    [amount(980.5, '980.50万元'), '980.50万元', '980.50 ten thousand yuan'],
+    [amount(2865, '2865万元'), '2865万元', '28.65 million yuan'],
+    [amount(980.5, '980.50万元'), '980.50万元', '9.8050 million yuan'],
     [amount(5, '5万元', { zh: '万元' } as never), '5万元', '5 万元'],
-    [bound(3000, '3000万元以上', 'at-least'), '3000万元以上', 'at least 3,000 ten thousand yuan'],
-    [bound(3000, '总投资3000余万元', 'over'), '3000余万元', 'over 3,000 ten thousand yuan'],
-    [bound(3000, '约3000万元', 'about'), '约3000万元', 'about 3,000 ten thousand yuan'],
+    [bound(3000, '3000万元以上', 'at-least'), '3000万元以上', 'at least 30 million yuan'],
+    [bound(3000, '总投资3000余万元', 'over'), '3000余万元', 'over 30 million yuan'],
+    [bound(3000, '约3000万元', 'about'), '约3000万元', 'about 30 million yuan'],
   ] as const) {
     it(`is ${zh} and ${en}`, () => {
       expect(amountText(printed, 'zh-CN')).to.equal(zh);

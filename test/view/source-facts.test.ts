@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Indicator, Observation, Report } from '../../src/report/schema.ts';
+import { observationExcerpt } from '../../src/view/excerpt.ts';
 import { type SourceView, sourceViewOf } from '../../src/view/source.ts';
 import { indicator, mouxian, observation } from '../support/reports.ts';
 
@@ -76,13 +77,13 @@ describe('what a source says beside the quote', () => {
     });
     const more = { target: 'binding', responsible: { zh: '林业局', en: 'Forestry Bureau' } } as const;
     expect(linesOf(sourceOf('zh-CN', [observed], more))).to.deep.equal([
-      '性质：约束性',
+      '性质：约束性指标',
       '责任单位：林业局',
       '与往年不可比：口径调整',
       '说明：含补植',
     ]);
     expect(linesOf(sourceOf('en', [observed], more))).to.deep.equal([
-      'Type：binding',
+      'Type：binding target',
       'Responsible：Forestry Bureau',
       'Not comparable with earlier years：New definition',
       'Note：With replanting',
@@ -111,8 +112,14 @@ describe('what a source says beside the quote', () => {
       quote: '果园面积完成市定目标。',
     });
     const translation = { text: 'meet the target set by the city', lang: 'en' };
-    expect(sourceOf('en', [words]).excerpt?.translations).to.deep.equal([translation]);
-    expect(sourceOf('zh-CN', [words]).excerpt?.translations).to.deep.equal([]);
+    const orchards = indicator({}, words);
+    const translationsIn = (lang: 'zh-CN' | 'en') =>
+      observationExcerpt(mouxian, orchards, words.quote ?? '', [words], lang).translations;
+    expect(translationsIn('en')).to.deep.equal([translation]);
+    expect(translationsIn('zh-CN')).to.deep.equal([]);
+    // There the figure is the translation.
+    const { figure, excerpt } = sourceOf('en', [words]);
+    expect([figure, excerpt?.translations]).to.deep.equal([translation, []]);
     const row = { ...words, quote: '3. 果园面积 亩 完成市定目标' };
     expect(sourceOf('en', [row], { annex: 3 }).excerpt).to.deep.include({
       kind: 'row',

@@ -14,7 +14,7 @@ import type { Table } from '../../src/view/table.ts';
 import { tableOf } from '../../src/view/tables.ts';
 import { shanxian } from '../support/county-projects.ts';
 import { indicatorOf, languages, mouxian, reports, zhanhe } from '../support/reports.ts';
-import { digitsIn, shown } from '../support/texts.ts';
+import { digitsIn, shown, sizesIn } from '../support/texts.ts';
 
 function described(
   source: SourceRecord | undefined,
@@ -283,8 +283,10 @@ describe('provenanceOf', () => {
       it(`prints in no figure a number that its sentence does not: ${report.id}, ${lang}`, () => {
         for (const source of sources) {
           const { figure, quote } = described(source, lang, report);
-          for (const digits of quote ? digitsIn(figure.text) : [])
-            expect(plain(quote?.text ?? ''), figure.text).to.include(digits);
+          const { text } = described(source, 'zh-CN', report).figure;
+          expect(sizesIn(figure.text)).to.deep.equal(sizesIn(text));
+          for (const digits of quote ? digitsIn(text) : [])
+            expect(plain(quote?.text ?? ''), text).to.include(digits);
         }
       });
     }

@@ -1,0 +1,75 @@
+import type { Lang } from '../messages/language.ts';
+import { languageOf, localise } from '../messages/localized-text.ts';
+import { messagesOf } from '../messages/registry.ts';
+import type { Text } from '../report/schema.ts';
+
+/** A unit as the report prints it: 亿元, whose power of ten is 8. */
+export interface PrintedUnit {
+  unit: Text;
+  unitMult?: number;
+}
+
+/** The unit that figures are shown in: 亿元 in Chinese, `billion yuan` or `yuan` in English. */
+export interface DisplayUnit {
+  text: string;
+  lang: Lang;
+  /** The power of ten in the unit: 8 for 亿元, 9 for `billion yuan`. */
+  power: number;
+}
+
+/** A number and the decimals it is given with. */
+export interface Figure {
+  value: number;
+  decimals: number;
+}
+
+const POWERS = [12, 9, 6] as const;
+
+const CHINESE_POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 };
+
+/** Older files name the power in the English unit too: `hundred million yuan`, `10,000 people`. */
+const NAMED_POWER = /^(?:(?:ten|hundred|thousand|million|billion|trillion|[\d,]+)[ -])+/i;
+
+/** The power of ten in a printed unit; where the file does not give it, that of 万, 亿 or 万亿. */
+export function powerOf({ unit, unitMult }: PrintedUnit): number {
+  return unitMult ?? CHINESE_POWERS[/^万?亿|^万/.exec(unit.zh)?.[0] ?? ''] ?? 0;
+}
+
+/**
+ * The unit to show these values in, which are in the printed unit. Chinese, and a unit without a translation, stay as
+ * printed; English has no 万 and 亿, and names the largest of million, billion and trillion that the largest value has.
+ */
+export function displayUnit(printed: PrintedUnit, values: readonly number[], lang: Lang): DisplayUnit {
+  const { unit } = printed;
+  const power = powerOf(printed);
+  const text = localise(unit, lang);
+  const unitLang = languageOf(unit, lang);
+  if (power === 0 || !unit.en || text !== unit.en) return { text, lang: unitLang, power };
+  const named = text.replace(NAMED_POWER, '');
+  const largest = Math.max(0, ...values.map((value) => Math.abs(shift(value, power))));
+  const fitting = POWERS.find((one) => largest >= 10 ** one);
+  return {
+    text: fitting ? messagesOf(lang).multiple(fitting, named) : named,
+    lang: unitLang,
+    power: fitting ?? 0,
+  };
+}
+
+/**
+ * A figure in a unit of another power of ten. The digits stay as printed: 20.0亿 is 2.00 billion. The zeros at the end of
+ * a whole number are no decimals: 20亿 is 2 billion.
+ */
+export function rescale({ value, decimals }: Figure, from: number, to: number): Figure {
+  if (from === to) return { value, decimals };
+  const zeros = decimals > 0 ? 0 : (/0*$/.exec(String(value))?.[0].length ?? 0);
+  return {
+    value: shift(value, from - to),
+    decimals: value === 0 ? decimals : Math.max(0, decimals - zeros + to - from),
+  };
+}
+
+/** `value` × 10 ** `power`, without the error of binary fractions. */
+function shift(value: number, power: number): number {
+  const [digits, exponent = 0] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + power}`);
+}

@@ -1,0 +1,60 @@
+import { expect } from 'chai';
+import type { Amount } from '../../src/report/schema.ts';
+import { amountText, amountView } from '../../src/view/amount.ts';
+// Registers English.
+import '../support/reports.ts';
+
+const amount = (raw: string, zh: string, unitMult?: number, en?: string): Amount => ({
+  value: Number(/[\d.]+/.exec(raw)?.[0]),
+  raw,
+  unit: en === undefined ? { zh } : { zh, en },
+  ...(unitMult !== undefined && { unitMult }),
+});
+
+describe('an amount', () => {
+  for (const [printed, zh, en] of [
+    [amount('总投资517.2亿元', '亿元', 8, 'yuan'), '517.2亿元', '51.72 billion yuan'],
+    [amount('2865万元', '万元', 4, 'yuan'), '2865万元', '28.65 million yuan'],
+    [amount('980.50万元', '万元', 4, 'yuan'), '980.50万元', '9.8050 million yuan'],
+    [amount('63.5万元', '万元', 4, 'yuan'), '63.5万元', '635,000 yuan'],
+    [amount('1.2万亿元', '万亿元', 12, 'yuan'), '1.2万亿元', '1.2 trillion yuan'],
+    [amount('6005万美元', '万美元', 4, 'US dollars'), '6005万美元', '60.05 million US dollars'],
+    // Older files.
+    [amount('517.2亿元', '亿元', 8, 'hundred million yuan'), '517.2亿元', '51.72 billion yuan'],
+    [amount('517.2亿元', '亿元', 8, '100 million yuan'), '517.2亿元', '51.72 billion yuan'],
+    [amount('2865万元', '万元', undefined, 'ten thousand yuan'), '2865万元', '28.65 million yuan'],
+    [amount('2865万元', '万元', undefined, 'yuan'), '2865万元', '28.65 million yuan'],
+    // Without a translation.
+    [amount('5万元', '万元', 4), '5万元', '5 万元'],
+    [amount('12.6亿元', '亿元', 8), '12.6亿元', '12.6 亿元'],
+  ] as const) {
+    it(`is ${zh} and ${en}, printed ${printed.raw} in ${printed.unit.en ?? 'no English unit'}`, () => {
+      expect(amountText(printed, 'zh-CN')).to.equal(zh);
+      expect(amountText(printed, 'en')).to.equal(en);
+    });
+  }
+
+  for (const [raw, comparator, zh, en] of [
+    ['300余万元', 'over', '300余万元', 'over 3 million yuan'],
+    ['约50万元', 'about', '约50万元', 'about 500,000 yuan'],
+    ['年度投资50万元以上', 'at-least', '50万元以上', 'at least 500,000 yuan'],
+    ['低于50万元', 'under', '低于50万元', 'under 500,000 yuan'],
+  ] as const) {
+    it(`is ${zh} and ${en} with a bound, printed ${raw}`, () => {
+      const bounded = { ...amount(raw, '万元', 4, 'yuan'), comparator };
+      expect(amountText(bounded, 'zh-CN')).to.equal(zh);
+      expect(amountText(bounded, 'en')).to.equal(en);
+    });
+  }
+
+  it('has number and unit of the same size as its text', () => {
+    const printed = amount('517.2亿元', '亿元', 8, 'yuan');
+    expect(amountView(printed, 'zh-CN')).to.include({ value: 517.2, unit: '亿元', power: 8, lang: 'zh-CN' });
+    expect(amountView(printed, 'en')).to.include({
+      value: 51.72,
+      unit: 'billion yuan',
+      power: 9,
+      lang: 'en',
+    });
+  });
+});
