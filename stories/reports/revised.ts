@@ -11,14 +11,15 @@ const output: Observation[] = [
 ];
 
 const greenery: Observation[] = [
+  { year: 2024, role: 'plan', raw: '25万平方米', value: 25 },
   {
     year: 2024,
     role: 'plan',
     raw: '30万平方米',
     value: 30,
-    quote: '计划新增绿化30万平方米，新增水面 30 万平方米。',
+    published: '2024-08-30',
+    quote: '调整后计划新增绿化30万平方米，新增水面 30 万平方米。',
   },
-  { year: 2024, role: 'plan', raw: '25万平方米', value: 25, published: '2024-08-30' },
   {
     year: 2024,
     role: 'actual',
@@ -34,7 +35,7 @@ const greenery: Observation[] = [
 
 /**
  * A small report whose figures have much to say of their sources: a row of the annex, two equal numbers in one sentence, markup,
- * a plan that was adjusted, * a completion and a verdict that the report states, a change of definition, an address.
+ * a plan that was adjusted, a completion and a verdict that the report states, a change of definition, an address.
  */
 export function revisedReport(): Report {
   const base: Pick<Indicator, 'measure' | 'direction' | 'target' | 'responsible'> = {
