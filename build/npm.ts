@@ -37,7 +37,7 @@ export const npm: UserConfig = mergeConfig(cssOptions('modern'), {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(?:node:|(?:@lit-labs|lit|echarts|parse5|valibot)(?:\/|$))/,
+      external: /^(?:node:|(?:@lit-labs|lit|echarts|parse5|tinyglobby|valibot)(?:\/|$))/,
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

@@ -1,27 +1,43 @@
-import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Destination, FileDestination } from './destination.ts';
+import { replaceFiles } from './replace-files.ts';
+import { writeStream } from './stream.ts';
+
+export interface Output {
+  to: Destination;
+  content: Uint8Array;
+}
+
+const isFile = (output: Output): output is Output & { to: FileDestination } => output.to.kind === 'file';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Writes all files or none: first to temporary files in the same folders, then renames them. Creates folders.
+ * Writes all outputs. Files are all written or none, and only after what cannot be taken back: devices, pipes and
+ * standard output.
  *
- * @throws if a file cannot be written.
+ * @throws {UsageError} if an output cannot be written, unless it is a pipe that was closed.
  */
-export async function writeAll(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  const written: { temporary: string; file: string }[] = [];
+export async function writeAll(outputs: readonly Output[]): Promise<void> {
+  for (const { to, content } of outputs) if (to.kind !== 'file') await writeStream(to, content);
+  const files = outputs.filter(isFile);
+  if (files.length > 0) await withoutInterruption(() => replaceFiles(files));
+}
+
+/** Signals that arrive in the meantime take effect afterwards. */
+async function withoutInterruption(run: () => void): Promise<void> {
+  let received: NodeJS.Signals | undefined;
+  const receive = (signal: NodeJS.Signals) => {
+    received = signal;
+  };
+  for (const signal of SIGNALS) process.on(signal, receive);
   try {
-    for (const [path, content] of files) {
-      await mkdir(dirname(path), { recursive: true });
-      // Symbolic links and permissions are preserved.
-      const file = await realpath(path).catch(() => path);
-      const existing = await stat(file).catch(() => null);
-      if (existing?.isDirectory()) throw new Error(`${path}: is a folder, not a file`);
-      const temporary = `${file}.${process.pid}.tmp`;
-      written.push({ temporary, file });
-      await writeFile(temporary, content, existing && { mode: existing.mode });
-    }
-    for (const { temporary, file } of written) await rename(temporary, file);
-  } catch (error) {
-    for (const { temporary } of written) await rm(temporary, { force: true });
-    throw error;
+    run();
+    // They are handled in the next round of the event loop.
+    await setImmediate();
+    await setImmediate();
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, receive);
   }
+  if (received) process.kill(process.pid, received);
 }

@@ -1,5 +1,5 @@
 import { PHASES } from '../report/phase.ts';
-import { truncate } from '../report/problem.ts';
+import { enumerate, truncate } from '../report/problem.ts';
 import type { Report } from '../report/schema.ts';
 import { CATEGORIES, KINDS, STAGES } from '../report/vocabulary.ts';
 import { yearsOf } from '../report/years.ts';
@@ -10,17 +10,30 @@ import type { Tag } from './tags.ts';
 type Attributes = Readonly<Record<string, string>>;
 type Check = (value: string, report: Report) => readonly string[];
 
-const oneOf =
-  (name: string, optionsOf: (report: Report) => readonly (string | number)[]): Check =>
-  (value, report) => {
-    const options = optionsOf(report);
-    // Numbers are parsed as the element does: ` 2023` is 2023.
-    const matches = (option: string | number) =>
-      typeof option === 'number' ? option === Number(value) : option === value;
-    return options.some(matches)
-      ? []
-      : [`unknown ${name} "${truncate(value)}": expected one of ${options.join(', ')}`];
+function oneOf(name: string, optionsOf: (report: Report) => readonly (string | number)[]): Check {
+  // A page may have many tags with the same report, and a report many indicators.
+  const known = new WeakMap<Report, { options: ReadonlySet<string | number>; listed: string }>();
+  const optionsIn = (report: Report) => {
+    const options = new Set(optionsOf(report));
+    return { options, listed: enumerate([...options].map(String), options.size) };
   };
+  return (value, report) => {
+    const { options, listed } = known.get(report) ?? optionsIn(report);
+    known.set(report, { options, listed });
+    // Numbers are parsed as the element does: ` 2023` is 2023.
+    if (options.has(value) || options.has(Number(value))) return [];
+    return [`unknown ${name} "${truncate(value)}": expected one of ${listed}`];
+  };
+}
+
+/** The most unknown ids of an attribute that are told, each with the ids that are known. */
+const MAX_UNKNOWN = 5;
+
+function unknownIds(ids: readonly string[], report: Report): string[] {
+  const messages = ids.flatMap((id) => indicator(id, report));
+  const more = messages.length - MAX_UNKNOWN;
+  return more > 0 ? [...messages.slice(0, MAX_UNKNOWN), `${more} more unknown indicators`] : messages;
+}
 
 const indicator = oneOf('indicator', ({ indicators }) => indicators.map(({ id }) => id));
 
@@ -34,7 +47,7 @@ const CHECKS: Record<Tag, Readonly<Record<string, Check>>> = {
   'indicator-gauge': { ...shared, indicator },
   'plan-vs-actual': {
     ...shared,
-    indicators: (value, report) => parseIds(value).flatMap((id) => indicator(id, report)),
+    indicators: (value, report) => unknownIds(parseIds(value), report),
     group: oneOf('group', ({ groups }) => groups.map(({ id }) => id)),
   },
   'project-list': {

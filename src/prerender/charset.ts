@@ -56,7 +56,7 @@ export function charsetOf(source: string, metas: readonly Element[]): Charset | 
 function declaredEncoding(metas: readonly Element[]): string | null {
   for (const meta of metas) {
     const content = attributeOf(meta, 'content') ?? '';
-    const label = attributeOf(meta, 'charset') ?? /charset\s*=\s*["']?\s*([^\s"';]+)/i.exec(content)?.[1];
+    const label = attributeOf(meta, 'charset') ?? /charset\s*=\s*(?:["']\s*)?([^\s"';]+)/i.exec(content)?.[1];
     try {
       if (label) return new TextDecoder(label).encoding;
     } catch {

@@ -88,6 +88,7 @@ async function fill(
   if (findings.length === 0) return { source: bom + rendered, problems: [] };
 
   const positionOf = positionsIn(source, charset);
+  findings.sort((a, b) => a.at.startOffset - b.at.startOffset);
   const problems = findings.map(({ at, message }) => {
     const tag = charset.decode(source.slice(at.startOffset, at.endOffset)).replace(/\s+/g, ' ');
     return { ...positionOf(at.startOffset), tag: truncate(tag), message };
@@ -95,11 +96,20 @@ async function fill(
   return { source: page, problems };
 }
 
-/** Converts offsets to lines and columns. */
+/** Converts offsets to lines and columns: each to be called with the offset before or a later one. */
 function positionsIn(source: string, charset: Charset): (offset: number) => { line: number; column: number } {
-  const starts = [0, ...Array.from(source.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length)];
+  const ends = source.matchAll(/\r\n?|\n/g);
+  let end = ends.next();
+  let [line, column, last] = [1, 1, 0];
   return (offset) => {
-    const line = starts.findLastIndex((start) => start <= offset);
-    return { line: line + 1, column: charset.decode(source.slice(starts[line], offset)).length + 1 };
+    for (; !end.done && end.value.index + end.value[0].length <= offset; end = ends.next()) {
+      line += 1;
+      column = 1;
+      last = end.value.index + end.value[0].length;
+    }
+    // A tag begins with a character of one byte in every encoding.
+    column += charset.decode(source.slice(last, offset)).length;
+    last = offset;
+    return { line, column };
   };
 }

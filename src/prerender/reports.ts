@@ -1,48 +1,60 @@
 import { bundledReport } from '../report/bundled.ts';
 import { parseReportText } from '../report/parse.ts';
+import { truncate } from '../report/problem.ts';
 import type { Report } from '../report/schema.ts';
 import type { ReportOf } from './fill-tag.ts';
 
 /**
  * Resolves `src` attributes to report files below a folder; `/x.json` and `x.json` are the same file. Each file is
- * read once. URLs are not fetched. The promise is rejected with an `Error` if there is no such file or its content is
- * not a valid report.
+ * read once. URLs are not fetched, and nothing outside of `boundary` is read. The promise is rejected with an `Error`
+ * if there is no such file or its content is not a valid report.
+ *
+ * @param boundary A folder, by default the same one.
  */
-export function reportsIn(folder: string): ReportOf {
+export function reportsIn(folder: string, boundary = folder): ReportOf {
   const reports = new Map<string, Promise<Report>>();
   return async (src) => {
     if (src === '') return bundledReport();
-    const file = await fileOf(src, folder);
-    const report = reports.get(file) ?? readReport(src, file);
-    reports.set(file, report);
-    return report;
+    try {
+      // Imported on use, so that browsers can load the other functions of this entry.
+      const { fileOf, nameOf, readReportFile } = await import('./report-file.ts');
+      const file = fileOf(src, folder, boundary);
+      const report =
+        reports.get(file) ?? readReportFile(file, boundary).then((text) => parse(text, nameOf(file)));
+      reports.set(file, report);
+      return await report;
+    } catch (error) {
+      throw new Error(`src "${truncate(src)}": ${(error as Error).message}`);
+    }
   };
 }
 
-// Node's modules are imported on use, so that browsers can load the other functions of this entry.
-async function fileOf(src: string, folder: string): Promise<string> {
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src))
-    throw new Error(`src "${src}": URLs are not fetched, use a file path`);
-  const { join } = await import('node:path');
-  const path = src.replace(/[?#].*$/s, '');
-  try {
-    return join(folder, decodeURIComponent(path));
-  } catch {
-    return join(folder, path);
-  }
-}
-
-async function readReport(src: string, file: string): Promise<Report> {
-  const [{ readFile }, { relative }] = await Promise.all([import('node:fs/promises'), import('node:path')]);
-  const path = relative('', file);
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'ENOENT' ? `file not found: ${path}` : error.message;
-    throw new Error(`src "${src}": ${reason}`);
-  });
+function parse(text: string, name: string): Report {
   try {
     return parseReportText(text);
   } catch (error) {
-    throw new Error(`src "${src}": invalid report ${path}:\n${indent((error as Error).message)}`);
+    const message = isReport(text) ? (error as Error).message : notReport(text);
+    throw new Error(`invalid report ${name}:\n${indent(message)}`);
+  }
+}
+
+const isReport = (text: string): boolean =>
+  /^\s*\{/.test(text) && /"format"\s*:\s*"district-report\//.test(text);
+
+/** Nothing is told of the content of a file that is something else: the page may have named it by mistake. */
+function notReport(text: string): string {
+  const start = text.trimStart();
+  if (start === '') return 'report: expected JSON, got an empty file';
+  if (start.startsWith('<')) return 'report: expected JSON, got an HTML page';
+  return `report: expected ${isJson(start) ? 'an object with "format": "district-report/1"' : 'JSON, got invalid JSON'}`;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -39,6 +39,11 @@ export const attributeOf = ({ attrs }: Element, name: string): string | undefine
  * that is not parsed as an HTML element, such as in comments, scripts, attributes and SVG.
  */
 export function parsePage(source: string): ParsedPage {
+  const { cut, tags, metas } = tagsIn(source);
+  return { tags, metas, cutTag: cut ? cutTagOf(source) : null };
+}
+
+function tagsIn(source: string): Pick<ParsedPage, 'tags' | 'metas'> & { cut: boolean } {
   let cut = false;
   const document = parse(source, {
     sourceCodeLocationInfo: true,
@@ -72,14 +77,14 @@ export function parsePage(source: string): ParsedPage {
   }
   // The parser moves content of a table that is not in a cell before the table.
   tags.sort((a, b) => a.start.startOffset - b.start.startOffset);
-  return { tags, metas, cutTag: cut ? cutTagOf(source, tags) : null };
+  return { tags, metas, cut };
 }
 
-/** The parser drops an incomplete tag: find the first text that would be a tag if it were complete. */
-function cutTagOf(source: string, complete: readonly FoundTag[]): number | null {
-  const known = new Set(complete.map(({ start }) => start.startOffset));
-  const isTagAt = (at: number): boolean =>
-    parsePage(`${source.slice(0, at)}<${TAGS[0]}>`).tags.some(({ start }) => start.startOffset === at);
-  const candidates = source.matchAll(RegExp(`<(?:${TAGS.join('|')})(?=[\\s/]|$)`, 'gi'));
-  return [...candidates].find(({ index }) => !known.has(index) && isTagAt(index))?.index ?? null;
+/** The parser drops an incomplete tag: complete it, outside or inside of a quoted value. */
+function cutTagOf(source: string): number | null {
+  for (const end of ['>', '">', "'>"]) {
+    const cut = tagsIn(source + end).tags.find(({ start }) => start.endOffset > source.length);
+    if (cut) return cut.start.startOffset;
+  }
+  return null;
 }

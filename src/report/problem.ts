@@ -11,14 +11,24 @@ export interface Problem {
 const MAX_LENGTH = 60;
 
 /** The beginning of a text that is too long for a message. */
-export const truncate = (text: string): string =>
-  text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+export const truncate = (text: string, length = MAX_LENGTH): string =>
+  text.length > length ? `${text.slice(0, length)}…` : text;
+
+const MAX_LISTED = 20;
+
+/** The first of many names for a message, and how many more there are. */
+export function enumerate(names: Iterable<string>, count: number): string {
+  const first: string[] = [];
+  for (const name of names) if (first.push(truncate(name)) === MAX_LISTED) break;
+  return `${first.join(', ')}${count > first.length ? ` and ${count - first.length} more` : ''}`;
+}
 
 /** A value as it is shown in a message: a string in double quotes, an object only by its type. */
 export function formatValue(value: unknown): string {
   if (Array.isArray(value)) return `an array (length ${value.length})`;
   if (typeof value === 'object' && value !== null) return 'an object';
-  return truncate(typeof value === 'string' ? JSON.stringify(value) : String(value));
+  if (typeof value !== 'string') return truncate(String(value));
+  return truncate(JSON.stringify(value.slice(0, MAX_LENGTH + 1)));
 }
 
 /** The problem of a value that is not what the format expects. */
@@ -33,13 +43,22 @@ export function describeProblem({ path, message }: Problem): string {
   return `${path || 'report'}: ${message}`;
 }
 
-/** A report that is not valid. Its `message` has one line for each of its `problems`. */
+const MAX_LINES = 100;
+
+function describeProblems(problems: readonly Problem[]): string {
+  const lines = problems.slice(0, MAX_LINES).map(describeProblem);
+  const more = problems.length - lines.length;
+  if (more > 0) lines.push(`… and ${more} more problem${more > 1 ? 's' : ''}`);
+  return lines.join('\n');
+}
+
+/** A report that is not valid. Its `message` has one line for each of its `problems`, of many for the first. */
 export class ReportError extends Error {
   override readonly name = 'ReportError';
   constructor(
     /** All problems found, at least one. */
     readonly problems: readonly Problem[],
   ) {
-    super(problems.map(describeProblem).join('\n'));
+    super(describeProblems(problems));
   }
 }

@@ -1,9 +1,32 @@
 import type { Indicator, Observation } from './schema.ts';
-import { isLater, isOfSamePart } from './year-figures.ts';
+import { isLater } from './year-figures.ts';
 
-/** The earlier figures that a later one replaces: 原计划, 原公布. */
-export const replacedBy = ({ observations }: Indicator, later: Observation): Observation[] =>
-  observations.filter(
-    (one) =>
-      one.year === later.year && one.role === later.role && isOfSamePart(one, later) && isLater(later, one),
-  );
+/** The observations of the same part of a year and the same role. */
+const groups = new WeakMap<Indicator, Map<string, Observation[]>>();
+
+const keyOf = ({ year, period = '', span, role }: Observation): string =>
+  `${period || year} ${span === 'single'} ${role}`;
+
+function groupsOf(indicator: Indicator): Map<string, Observation[]> {
+  const known = groups.get(indicator);
+  if (known) return known;
+  const made = new Map<string, Observation[]>();
+  for (const observation of indicator.observations) {
+    const group = made.get(keyOf(observation));
+    if (group) group.push(observation);
+    else made.set(keyOf(observation), [observation]);
+  }
+  groups.set(indicator, made);
+  return made;
+}
+
+const samePart = (indicator: Indicator, observation: Observation): Observation[] =>
+  groupsOf(indicator).get(keyOf(observation)) ?? [];
+
+/** The figures that a later publication replaces. */
+export const replacedBy = (indicator: Indicator, later: Observation): Observation[] =>
+  samePart(indicator, later).filter((one) => isLater(later, one));
+
+/** Whether a later publication replaces a figure. */
+export const isReplaced = (indicator: Indicator, observation: Observation): boolean =>
+  samePart(indicator, observation).some((one) => isLater(one, observation));

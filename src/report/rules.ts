@@ -1,7 +1,7 @@
 import { checkObservations } from './observation-rules.ts';
 import { plain, printedNumbers } from './printed-number.ts';
 import { printedPlaces } from './printed-place.ts';
-import { formatValue, mismatch, type Problem } from './problem.ts';
+import { enumerate, formatValue, mismatch, type Problem, truncate } from './problem.ts';
 import type { Amount, Indicator, Milestone, Observation, Portfolio, Project, Report } from './schema.ts';
 
 /** An object whose properties may be missing or of another type: the schema's own problems are still being collected. */
@@ -37,12 +37,13 @@ const HAN = /^[\u4e00-\u9fff]+$/;
 const occursIn = (raw: string, quote: string): boolean =>
   (HAN.test(raw) && quote.includes(raw)) || plain(quote).includes(plain(raw));
 
-const MAX_LISTED = 20;
+/** Longer than any sentence of a report, but not than any text. */
+const MAX_QUOTE = 500;
 
 function unknownId(kind: string, id: unknown, defined: ReadonlySet<string>): string {
   const expected =
     defined.size > 0
-      ? `expected one of ${[...defined].slice(0, MAX_LISTED).join(', ')}`
+      ? `expected one of ${enumerate(defined, defined.size)}`
       : `the report defines no ${kind}s`;
   return `unknown ${kind} ${formatValue(id)}: ${expected}`;
 }
@@ -59,11 +60,15 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
     checkUniqueIds(key);
   const groups = idsIn(report.groups);
   const sections = idsIn(report.sections);
+  const portfolioIds = idsIn(report.portfolios);
+  const portfolios = new Map<unknown, Unchecked<Portfolio>>();
+  each<Portfolio>(report.portfolios, (portfolio) => portfolios.set(portfolio.id, portfolio));
 
   each<Indicator>(report.indicators, (indicator, i) => {
     const path = () => `indicators[${i}]`;
     checkReference(() => `${path()}.group`, 'group', indicator.group, groups);
-    problems.push(...checkObservations(path(), indicator));
+    // Not spread into arguments, which may be too many.
+    for (const problem of checkObservations(path(), indicator)) problems.push(problem);
     each<Observation>(indicator.observations, (observation, o) => {
       const at = () => `${path()}.observations[${o}]`;
       if (observation.upper === undefined) checkValue(at, observation);
@@ -80,12 +85,11 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
     checkReference(() => `${path()}.section`, 'section', portfolio.section, sections);
   });
 
-  const portfolios = idsIn(report.portfolios);
   each<Project>(report.projects, (project, p) => {
     const path = () => `projects[${p}]`;
     for (const key of ['investment', 'planned', 'invested'] as const)
       if (isObject(project[key])) checkValue(() => `${path()}.${key}`, project[key] as Unchecked<Amount>);
-    checkReference(() => `${path()}.portfolio`, 'portfolio', project.portfolio, portfolios);
+    checkReference(() => `${path()}.portfolio`, 'portfolio', project.portfolio, portfolioIds);
     const { start, end } = project;
     if (typeof start === 'number' && typeof end === 'number' && end < start)
       add(`${path()}.end`, `must not be before start (${start})`, end);
@@ -129,20 +133,22 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
   function checkQuoted(path: Path, { raw, quote }: Unchecked<Observation>): void {
     if (typeof raw !== 'string' || typeof quote !== 'string') return;
     if (!occursIn(raw, quote))
-      add(`${path()}.raw`, `${formatValue(raw)} does not occur in the quote "${quote}"`, raw);
+      add(
+        `${path()}.raw`,
+        `${formatValue(raw)} does not occur in the quote "${truncate(quote, MAX_QUOTE)}"`,
+        raw,
+      );
   }
 
   function checkParts(path: string, whole: Unchecked<Portfolio>): void {
     if (!Array.isArray(whole.parts)) return;
-    const portfolios = new Map<unknown, Unchecked<Portfolio>>();
-    each<Portfolio>(report.portfolios, (portfolio) => portfolios.set(portfolio.id, portfolio));
     const parts: Unchecked<Portfolio>[] = [];
     whole.parts.forEach((id: unknown, index) => {
       const part = portfolios.get(id);
       const at = `${path}.parts[${index}]`;
       if (part === whole) add(at, 'a portfolio cannot be a part of itself', id);
       else if (part) parts.push(part);
-      else add(at, unknownId('portfolio', id, idsIn(report.portfolios)), id);
+      else add(at, unknownId('portfolio', id, portfolioIds), id);
     });
     if (parts.length < whole.parts.length || parts.length === 0) return;
     checkSum(

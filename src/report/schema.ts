@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { formatValue } from './problem.ts';
+import { enumerate, formatValue } from './problem.ts';
 import { CATEGORIES, COMPARATORS, ID_PATTERN, KINDS, MEASURES, STAGES } from './vocabulary.ts';
 
 /** An object with these keys and no others. valibot stops at the first unknown key: the message lists all of them. */
@@ -7,7 +7,7 @@ const record = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject(entries, ({ expected, path }) => {
     if (expected !== 'never') return path ? 'required' : 'an object';
     const unknown = Object.keys(path?.[0].input ?? {}).filter((key) => !Object.hasOwn(entries, key));
-    return `unknown ${unknown.length > 1 ? 'keys' : 'key'} ${unknown.map(formatValue).join(', ')}`;
+    return `unknown ${unknown.length > 1 ? 'keys' : 'key'} ${enumerate(unknown.map(formatValue), unknown.length)}`;
   });
 
 // Each message says what is expected; parse.ts adds the path and the value found.

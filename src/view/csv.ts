@@ -8,17 +8,41 @@ import type { Cell, Table } from './table.ts';
 /** Without it Excel assumes the system's encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** The start of what a spreadsheet runs as a formula, in full width as well. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/** What is not seen at the start of a text, for a regular expression. */
+const INVISIBLE = String.raw`\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800`;
+
+/** What separates the cells of a line, or lines, in some language of a spreadsheet, apart from the comma. */
+const SEPARATORS = [';', '\t', '\r', '\n'];
+
+/**
+ * The start of a text, or of a cell that it becomes where another separator is expected, and the character by which a
+ * spreadsheet runs it as a formula, in full width as well.
+ */
+const CELL_START = RegExp(String.raw`((?:^|[;\t\r\n])[;"${INVISIBLE}]*)([=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻])?`, 'gu');
+
+const QUOTED = RegExp(String.raw`[",;\p{Cc}\p{Zl}\p{Zp}]|^[${INVISIBLE}]|[${INVISIBLE}]$`, 'u');
 
 /** A number in any language: its digits and separators, with directional marks around the sign. */
 const NUMBER = /^[−\p{Cf}\p{Nd}\p{Zs}.,'’٫٬]+$/u;
 
-/** A field of RFC 4180. A text never becomes a formula; a number stays a number. */
+/** No part of a text becomes a formula: each has an apostrophe in front. */
+function withoutFormulas(text: string): string {
+  return text.replace(CELL_START, (start: string, before: string, sign: string, at: number) => {
+    if (!sign) return at === 0 && /^[\t\r\n]/.test(start) ? `'${start}` : start;
+    const cell = Math.max(...SEPARATORS.map((separator) => before.lastIndexOf(separator))) + 1;
+    const inner = `${before.slice(0, cell)}'${before.slice(cell)}${sign}`;
+    if (at > 0) return inner;
+    // The last cell of a quoted field ends with its quotation mark, which no formula does.
+    const last = !SEPARATORS.some((separator) => text.includes(separator, start.length));
+    return cell === 0 ? inner : `'${last ? start : inner}`;
+  });
+}
+
+/** A field of RFC 4180, safe where `;` or a tab separates cells. A text never becomes a formula; a number stays one. */
 function field(content: string | number): string {
   if (typeof content === 'number') return String(content);
-  const text = FORMULA.test(content) ? `'${content}` : content;
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  const text = withoutFormulas(content);
+  return QUOTED.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
 type Column = { label: string; of(cell: Cell): string | number };

@@ -18,3 +18,14 @@ export const emptyState = (state: EmptyState['state'], message: Message): EmptyS
 });
 
 export const isEmptyState = (view: { kind: string }): view is EmptyState => view.kind === 'empty-state';
+
+const MAX_LENGTH = 60;
+const MAX_LISTED = 300;
+
+const cut = (id: string): string => (id.length > MAX_LENGTH ? `${id.slice(0, MAX_LENGTH)}…` : id);
+
+/** An unknown id and the known ones, cut to what a message can hold. */
+export const briefly = (id: string, known: readonly string[]): [id: string, known: string[]] => [
+  cut(id),
+  [...known.slice(0, MAX_LISTED).map(cut), ...(known.length > MAX_LISTED ? ['…'] : [])],
+];

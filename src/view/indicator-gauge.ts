@@ -4,7 +4,7 @@ import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Observation, Report } from '../report/schema.ts';
 import { drawn, type GaugeDrawing, positionsOf } from './drawing.ts';
-import { type EmptyState, emptyState } from './empty-state.ts';
+import { briefly, type EmptyState, emptyState } from './empty-state.ts';
 import { type FigureView, figureBase } from './figure.ts';
 import { type IndicatorView, indicatorView } from './indicator.ts';
 import { distinctNotes, type LabelledText, type ObservationView } from './observation.ts';
@@ -67,7 +67,10 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
     : report.indicators[0];
   if (!found) {
     const known = report.indicators.map(({ id }) => id);
-    return emptyState('unknown', messages.message.unknownIndicator(request.indicator ?? '', known));
+    return emptyState(
+      'unknown',
+      messages.message.unknownIndicator(...briefly(request.indicator ?? '', known)),
+    );
   }
   const year = resolveYear(report, request.year, lang);
   if (typeof year !== 'number') return year;

@@ -29,7 +29,7 @@ export function milestoneView(source: Milestone, reportYear: number, lang: Lang)
   const isSaid = raw === name || (role === 'plan' && stageText.endsWith(raw));
   const wording = isSaid || lang !== REPORT_LANG ? null : quoted(messages.quoted(raw));
   const yearText = messages.year(year);
-  const said = role === 'plan' && lang === REPORT_LANG && wording ? stageText + wording.text : stageText;
+  const said = role === 'plan' && wording ? stageText + wording.text : stageText;
   return {
     role,
     yearText,

@@ -62,8 +62,19 @@ const withoutBrackets = (raw: string) => raw.replace(/^[[［【]|[\]］】]$/g, 
 export const withStatus = (text: string, status: string, messages: Messages): string =>
   status ? messages.marked(text, status) : text;
 
-/** One unit for all figures of an indicator, so that they can be compared and share an axis. */
+const units = new WeakMap<Indicator, Map<Messages, DisplayUnit>>();
+
+/** One unit for all figures of an indicator, so that they can be compared and share an axis; cached. */
 export function unitOf(indicator: Indicator, lang: Lang): DisplayUnit {
+  const messages = messagesOf(lang);
+  const byMessages = units.get(indicator) ?? new Map<Messages, DisplayUnit>();
+  units.set(indicator, byMessages);
+  const unit = byMessages.get(messages) ?? unitFor(indicator, lang);
+  byMessages.set(messages, unit);
+  return unit;
+}
+
+function unitFor(indicator: Indicator, lang: Lang): DisplayUnit {
   const values = indicator.observations
     .flatMap(({ value, upper }) => [value, upper])
     .filter((value) => value != null);

@@ -55,13 +55,18 @@ export function planVsActualView(
   if (selected.length === 0) return emptyState('empty', messages.message.empty);
 
   const rows = [...new Set(selected)].map((indicator) => indicatorView(indicator, year, lang, report.year));
+  const byGroup = new Map<string, Map<string, IndicatorView[]>>();
+  for (const row of rows) {
+    const { source, unit } = row;
+    const units = byGroup.get(source.group) ?? new Map<string, IndicatorView[]>();
+    byGroup.set(source.group, units);
+    const ofUnit = units.get(unit);
+    if (ofUnit) ofUnit.push(row);
+    else units.set(unit, [row]);
+  }
   const groups = report.groups.flatMap((group) => {
-    const units = new Map<string, IndicatorView[]>();
-    for (const row of rows) {
-      const { unit } = row;
-      if (row.source.group === group.id) units.set(unit, [...(units.get(unit) ?? []), row]);
-    }
-    if (units.size === 0) return [];
+    const units = byGroup.get(group.id);
+    if (!units) return [];
     const { text: name, lang: nameLang } = localizedText(group.name, lang);
     const blocks = [...units.values()].map((ofUnit) => unitBlock(name, ofUnit, lang));
     return [{ id: group.id, name, nameLang, units: blocks }];

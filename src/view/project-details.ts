@@ -29,7 +29,7 @@ export function detailsOf(project: Described, lang: Lang): readonly ProjectDetai
     text && { ...text, text: label(text.text), source: null };
   const amount = (key: 'investment' | 'planned' | 'invested', label: (text: string) => string) => {
     const found = project.amount(key);
-    return found && { ...found, text: label(found.text) };
+    return found && { text: label(found.text), lang: found.lang, source: found.source };
   };
   const body = (key: 'responsible' | 'builder') =>
     plain(project.body(key), (name) => labelled(column[key], name));

@@ -17,8 +17,13 @@ function roundUp(value: number): number {
 
 /** A scale with round ends that holds 0 and every value; 0 to 1 where there is none. */
 export function scaleOf(values: readonly number[]): Scale {
-  const min = -roundUp(Math.max(0, ...values.map((value) => -value)));
-  const max = roundUp(Math.max(0, ...values));
+  let [least, most] = [0, 0];
+  for (const value of values) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  const min = -roundUp(-least);
+  const max = roundUp(most);
   return min === 0 && max === 0 ? { min: 0, max: 1 } : { min: min === 0 ? 0 : min, max };
 }
 

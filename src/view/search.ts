@@ -8,11 +8,14 @@ export const searchable = (text: string): string => plain(text).toLowerCase();
 const SEPARATOR = '\0';
 
 /** The words of a query, each of which a match contains. */
-export const needlesOf = (query: string): string[] =>
-  query
-    .split(/[\s\0]+/)
-    .map(searchable)
-    .filter(Boolean);
+export const needlesOf = (query: string): string[] => [
+  ...new Set(
+    query
+      .split(/[\s\0]+/)
+      .map(searchable)
+      .filter(Boolean),
+  ),
+];
 
 /** The text that is searched. */
 export const haystackOf = (project: Project, category: string): string => {

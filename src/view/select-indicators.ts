@@ -1,7 +1,7 @@
 import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Indicator, Report } from '../report/schema.ts';
-import { type EmptyState, emptyState } from './empty-state.ts';
+import { briefly, type EmptyState, emptyState } from './empty-state.ts';
 
 export interface IndicatorSelection {
   /** Ids, in the order to be shown within their groups, or a text of ids; takes precedence over `group`. */
@@ -26,12 +26,12 @@ export function selectIndicators(
     const byId = new Map(report.indicators.map((indicator) => [indicator.id, indicator]));
     const unknown = ids.find((id) => !byId.has(id));
     if (unknown !== undefined)
-      return emptyState('unknown', message.unknownIndicator(unknown, [...byId.keys()]));
+      return emptyState('unknown', message.unknownIndicator(...briefly(unknown, [...byId.keys()])));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
   if (group) {
     const known = report.groups.map(({ id }) => id);
-    if (!known.includes(group)) return emptyState('unknown', message.unknownGroup(group, known));
+    if (!known.includes(group)) return emptyState('unknown', message.unknownGroup(...briefly(group, known)));
     return report.indicators.filter((indicator) => indicator.group === group);
   }
   const annex = report.indicators.filter((indicator) => indicator.annex !== undefined);

@@ -1,7 +1,7 @@
 import { interactionMessagesOf } from '../messages/interaction.ts';
 import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
-import { replacedBy } from '../report/replaced-figures.ts';
+import { isReplaced } from '../report/replaced-figures.ts';
 import type { Completion } from './comparison.ts';
 import type { IndicatorView } from './indicator.ts';
 import type { GaugeView } from './indicator-gauge.ts';
@@ -35,7 +35,6 @@ function ofGauge({ indicator }: GaugeView, lang: Lang): Content {
   const { column } = messages;
   const { remark } = interactionMessagesOf(messages);
   const { source: record, unit, year, gap, completion, verdict, badge } = indicator;
-  const replaced = new Set(record.observations.flatMap((observation) => replacedBy(record, observation)));
   const observed = record.observations
     .map((observation) => observationView(record, observation, lang))
     .sort(chronologically)
@@ -45,7 +44,7 @@ function ofGauge({ indicator }: GaugeView, lang: Lang): Content {
       return {
         id: [period, span, role, published].filter(Boolean).join('-'),
         cells: [
-          { text: replaced.has(source) ? messages.marked(label, remark.earlier[role]) : label },
+          { text: isReplaced(record, source) ? messages.marked(label, remark.earlier[role]) : label },
           { text: figure, lang: figureLang, ...(value !== null && { value, unit, status: '' }), source },
           { text: status },
           quoteCell(quote),

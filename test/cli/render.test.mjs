@@ -1,58 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { after, test } from 'node:test';
+import { chmodSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
 import { bundled, changedReport, figureOf, references } from '../prerender/figures.mjs';
+import { command, folderWith, gauge, page, silent } from './site.mjs';
 
-const { bin, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const command = resolve(bin['district-dashboard']);
-const gauge = await figureOf('indicator-gauge');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const changed = changedReport();
 const gaugeOf = (report, src) => figureOf('indicator-gauge', { src }, '', report);
 
-const page = (figure = '', attributes = '') =>
-  `<!doctype html>\n<meta charset="utf-8">\n<indicator-gauge${attributes}>${figure}</indicator-gauge>\n`;
 const WRONG = '<p>x</p>\n<indicator-gauge indicator="gdp"></indicator-gauge><project-list>';
-
-const root = mkdtempSync(join(tmpdir(), 'district-dashboard-'));
-after(() => rmSync(root, { recursive: true }));
-
-/** A folder with these files, and the command run in it. */
-const folderWith = (files) => {
-  const folder = mkdtempSync(join(root, 'site-'));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return {
-    folder,
-    read: (name) => readFileSync(join(folder, name), 'utf8'),
-    files: () =>
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => !entry.isDirectory())
-        .map(({ name }) => name)
-        .sort(),
-    run: (args, input = '') => {
-      const [program, ...rest] = [process.execPath, command, ...args];
-      const { status, stdout, stderr } = spawnSync(program, rest, { cwd: folder, input, encoding: 'utf8' });
-      return { status, stdout, stderr };
-    },
-  };
-};
-
-const silent = { status: 0, stdout: '', stderr: '' };
 
 test('--output names the file to write', () => {
   const { run, read, files } = folderWith({ 'page.html': page() });

@@ -12,6 +12,7 @@ import type { Cell, Table } from '../../src/view/table.ts';
 import { tableOf } from '../../src/view/tables.ts';
 import type { WidgetView } from '../../src/view/widget.ts';
 import { manyProjects } from '../support/many-projects.ts';
+import { expectLinear } from '../support/node-growth.ts';
 import { languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { shown, sizesIn } from '../support/texts.ts';
 
@@ -162,8 +163,8 @@ describe('a view as CSV', () => {
 
   it('has the number of a bound, and its text beside it', () => {
     const { rows, header } = read(rowsOf(zhanhe));
-    const row = rows.find((one) => Object.values(one).includes('8000以上'));
-    const column = header.find((label) => row?.[label] === '8000以上') ?? '';
+    const row = rows.find((one) => Object.values(one).includes('力争8000以上'));
+    const column = header.find((label) => row?.[label] === '力争8000以上') ?? '';
     expect(column).to.match(/（说明）$/);
     expect(row?.[column.replace('（说明）', '')]).to.equal('8000');
   });
@@ -243,6 +244,68 @@ describe('a view as CSV', () => {
     });
   }
 
+  const INVISIBLE = [
+    ' ',
+    '\u00a0',
+    '\u200b',
+    '\u200e',
+    '\u202e',
+    '\u2066',
+    '\ufeff',
+    '\u3000',
+    '\u2028',
+    '\u00ad',
+    '\u0000',
+    '\u180e',
+    '\u115f',
+    '\u{e0020}',
+  ];
+  for (const before of [...INVISIBLE, INVISIBLE.join('')])
+    for (const sign of ['=', '-', '＠'])
+      it(`never has a formula behind what is not seen: ${JSON.stringify(before + sign)}`, () => {
+        const text = `${before}${sign}1`;
+        const { rows } = read(projects(), 'zh-CN', tableWith({ text: '甲' }, { text }));
+        expect(rows[0]?.['第2列']).to.equal(`'${text}`);
+      });
+
+  /** The cells of a line where a spreadsheet expects another separator: a quotation mark inside of a cell is a character. */
+  function cellsBy(separator: string, csv: string): string[] {
+    const cells = csv.split(RegExp(`[${separator}\\r\\n]`));
+    return cells.map((cell) => (cell.startsWith('"') ? cell.replace(/^"|"$/g, '').replace(/"/g, '') : cell));
+  }
+
+  for (const separator of [';', '\t'])
+    for (const text of [
+      `a${separator}=1+1`,
+      `a${separator}=1+1${separator}`,
+      `a${separator} \u00a0\u200f+1${separator}b`,
+      `a${separator}${separator}@b`,
+      `a${separator}"=1"`,
+      `a${separator}""-1${separator}`,
+      `a\n=1${separator}b`,
+      `a\r\n-1${separator}b`,
+      `${separator}=1${separator}`,
+      `\t=1\t;=1;`,
+      `${separator}"=1${separator}`,
+      `"${separator}=1${separator}`,
+    ])
+      it(`has no formula where ${JSON.stringify(separator)} separates cells: ${JSON.stringify(text)}`, () => {
+        const table = tableWith({ text: '甲' }, { text }, { text: '乙' });
+        const csv = written(projects(), 'zh-CN', table);
+        const [row] = read(projects(), 'zh-CN', table).rows;
+        expect(row?.['第2列']?.replaceAll("'", '')).to.equal(text);
+        for (const cell of cellsBy(separator, csv))
+          expect(cell.replace(/^[\s\p{Cf}]+/u, '')).not.to.match(/^[=+@-]/);
+      });
+
+  it('guards a text of any length in time that grows with it', () => {
+    for (const part of ['\t', ';', '"', '\t"', '\u00a0', ';=', '\n ', 'a;'])
+      expectLinear((size) => {
+        const table = tableWith({ text: part.repeat(size) });
+        return () => written(projects(), 'zh-CN', table);
+      }, 100_000);
+  });
+
   it('guards the first cell, a title and a column’s name as well', () => {
     const table = { ...tableWith({ text: '=1' }), columns: [{ label: '+b', align: 'start' }] } as const;
     const csv = written({ ...projects(), title: '@a' }, 'zh-CN', table);
@@ -250,7 +313,20 @@ describe('a view as CSV', () => {
     expect(csv).not.to.match(/(?:^|,|\n)[=+@-]/m);
   });
 
-  for (const text of ['a,b', 'say "so"', '两行\n文字', '两行\r\n文字', ' a ', '"', '，“”', "it's"]) {
+  for (const text of [
+    'a;b',
+    'a\tb; c',
+    '1; 2-3',
+    'x=1; y=2',
+    'a,b',
+    'say "so"',
+    '两行\n文字',
+    '两行\r\n文字',
+    ' a ',
+    '"',
+    '，“”',
+    "it's",
+  ]) {
     it(`preserves a text: ${JSON.stringify(text)}`, () => {
       expect(read(projects(), 'zh-CN', tableWith({ text: '甲' }, { text })).rows[0]?.['第2列']).to.equal(
         text,

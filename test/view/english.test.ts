@@ -40,7 +40,7 @@ describe('a translated report in English', () => {
       'Manufacturing champions: 1 firm in 2025, plan 2 firms, 1 firm below plan, 50% of plan, not met.',
       'Medical institutions of grade II and above: 6 institutions in 2025, plan 6 institutions, level with plan, 100% of plan, met.',
     ]);
-    expect(list.summary).to.include('1 key project, total 1.26 billion yuan');
+    expect(list.summary).to.include('1 key project, total investment 1.26 billion yuan');
   });
 
   it('has its figures in the tooltip and its amounts in the list, in size', () => {
@@ -53,7 +53,7 @@ describe('a translated report in English', () => {
       'Met',
       'in step with economic growth',
     ]);
-    expect(list.projects.map(({ investment }) => investment?.text)).to.deep.equal([
+    expect(list.projects.map((project) => project.amount('investment')?.text)).to.deep.equal([
       '1.26 billion yuan',
       '98 million yuan',
     ]);

@@ -158,13 +158,13 @@ describe('the dial', () => {
     });
 
     it(`invents no value for any indicator of ${report.id}`, () => {
-      for (const { id, observations } of report.indicators) {
+      for (const { id, measure, observations } of report.indicators) {
         const given = (role: string, year: number) =>
           observations.find((one) => one.role === role && one.year === year)?.value ?? null;
         const { dial } = shown(gaugeView(report, { indicator: id }, 'zh-CN'));
         const actual = given('actual', report.year);
         const plan = given('plan', report.year);
-        if (actual === null && plan === null) expect(dial, id).to.equal(null);
+        if (measure === 'rank' || (actual === null && plan === null)) expect(dial, id).to.equal(null);
         else expect(values(dial), id).to.include({ actual, plan, next: given('plan', report.year + 1) });
       }
     });
@@ -279,14 +279,14 @@ describe('the table of the gauge', () => {
       }
   });
 
-  it("marks the report's own text as Chinese", () => {
+  it('marks the language of words', () => {
     const messages = tableOf(gauge('foreign-trade', 'en'), 'en').rows.flatMap(({ cells }) =>
       cells.slice(1, 2),
     );
     expect(messages.slice(0, 3).map(({ text, lang }) => [text, lang])).to.deep.equal([
-      ['基本持平', 'zh-CN'],
+      ['roughly unchanged', 'en'],
       ['230', undefined],
-      ['基本持平', 'zh-CN'],
+      ['roughly unchanged', 'en'],
     ]);
   });
 });
@@ -346,6 +346,7 @@ describe('the numbers of a gauge', () => {
                 ...observations.flatMap((one) => [
                   observationView(indicatorOf(report, id), one, lang).text,
                   String(one.year),
+                  one.note?.[lang === 'en' ? 'en' : 'zh'],
                 ]),
                 ...[String(year), String(year + 1)],
                 ...[zh, en, name, view.indicator.shortName.text, unit, gap?.text, completion?.text],

@@ -73,6 +73,14 @@ describe('projectsOf', () => {
       source,
       reached: source.milestones[1],
     });
+    expect(road.amount('investment')).to.deep.equal({
+      text: '12.6亿元',
+      lang: 'zh-CN',
+      value: 12.6,
+      unit: '亿元',
+      power: 8,
+      source: source.investment,
+    });
     expect(road.details).to.deep.equal([
       { text: '城关镇', lang: 'zh-CN', source: null },
       { text: '18.4公里', lang: 'zh-CN', source },

@@ -148,8 +148,10 @@ describe('provenanceOf', () => {
 
   it('preserves values in words, with their language', () => {
     const source = observed('afforestation-area', 2023, 'plan');
-    for (const lang of languages)
-      expect(described(source, lang)).to.deep.include({ figure: { text: '完成市定目标', lang: 'zh-CN' } });
+    expect(described(source)).to.deep.include({ figure: { text: '完成市定目标', lang: 'zh-CN' } });
+    expect(described(source, 'en')).to.deep.include({
+      figure: { text: 'meet the target set by the city', lang: 'en' },
+    });
   });
 
   it('has count and investment of a portfolio', () => {
@@ -281,7 +283,11 @@ describe('provenanceOf', () => {
       });
 
       it(`prints in no figure a number that its sentence does not: ${report.id}, ${lang}`, () => {
+        // English writes a rank in digits.
+        const ranks = report.indicators.filter(({ measure }) => measure === 'rank');
+        const ranked = new Set<unknown>(ranks.flatMap(({ observations }) => observations));
         for (const source of sources) {
+          if (ranked.has(source)) continue;
           const { figure, quote } = described(source, lang, report);
           const { text } = described(source, 'zh-CN', report).figure;
           expect(sizesIn(figure.text)).to.deep.equal(sizesIn(text));

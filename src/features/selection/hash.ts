@@ -32,10 +32,9 @@ export function withValues(
 ): string {
   const prefix = prefixOf(key);
   const literal = prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const entry = RegExp(`(^|[?&])${literal}(?:${names.join('|')})=[^&]*(&|$)`);
-  let others = hash;
-  // What came before a removed entry stays separated from what followed it.
-  while (entry.test(others)) others = others.replace(entry, (_, before, after) => (after ? before : ''));
+  const entries = RegExp(`(^|[?&])(?:${literal}(?:${names.join('|')})=[^&]*(&|$))+`, 'g');
+  // What came before removed entries stays separated from what followed them.
+  const others = hash.replace(entries, (_, before, after) => (after ? before : ''));
   const own = [...values].map(([name, value]) => `${prefix}${name}=${encodeURIComponent(value)}`).join('&');
   if (!own || !others) return own || others;
   // A route such as `#/news` has its parameters after a question mark.

@@ -24,7 +24,8 @@ export function contentFields(form: FormContext): TemplateResult {
   );
   if (state.element === 'indicator-gauge') return html`${indicatorList(form)} ${year}`;
   if (state.element === 'plan-vs-actual') {
-    const groups = report.groups.filter(({ id }) => report.indicators.some(({ group }) => group === id));
+    const used = new Set(report.indicators.map(({ group }) => group));
+    const groups = report.groups.filter(({ id }) => used.has(id));
     const options = groups.map(({ id, name }) => ({ value: id, label: textIn(name, ui) }));
     return html`${select(
       'group',

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { parseIds } from '../../index.ts';
+import { type Indicator, parseIds } from '../../index.ts';
 import { text } from './fields.ts';
 import { type FormContext, setAttribute, textIn } from './form-context.ts';
 
@@ -9,21 +9,20 @@ export function indicatorList(form: FormContext): TemplateResult {
   const { state, report, messages, ui, drafts, setDrafts } = form;
   const many = state.element === 'plan-vs-actual';
   const name = many ? 'indicators' : 'indicator';
-  const chosen = parseIds(state.attributes[name] ?? '');
+  const chosen = new Set(parseIds(state.attributes[name] ?? ''));
   const wanted = drafts.search.trim().toLowerCase();
   const listed = report.indicators.filter(({ name }) =>
     [name.zh, name.en ?? ''].some((text) => text.toLowerCase().includes(wanted)),
   );
-  const groups = report.groups.flatMap((group) => {
-    const members = listed.filter((indicator) => indicator.group === group.id);
-    return members.length > 0 ? [{ ...group, members }] : [];
-  });
+  const byGroup = new Map(report.groups.map((group) => [group.id, { ...group, members: [] as Indicator[] }]));
+  for (const indicator of listed) byGroup.get(indicator.group)?.members.push(indicator);
+  const groups = [...byGroup.values()].filter(({ members }) => members.length > 0);
   const toggle = (id: string, checked: boolean) => {
     if (!many) return setAttribute(form, name, id);
     // In the report's order, not in the order of selection.
     const ids = report.indicators
       .map((indicator) => indicator.id)
-      .filter((each) => (each === id ? checked : chosen.includes(each)));
+      .filter((each) => (each === id ? checked : chosen.has(each)));
     return setAttribute(form, name, ids.join(' '), ['group']);
   };
   return html`<fieldset class="indicators">
@@ -35,7 +34,7 @@ export function indicatorList(form: FormContext): TemplateResult {
       value: drafts.search,
       change: (search) => setDrafts({ search }),
     })}
-    <p class="hint" role="status">${messages.found(listed.length, report.indicators.length, many ? chosen.length : 1)}</p>
+    <p class="hint" role="status">${messages.found(listed.length, report.indicators.length, many ? chosen.size : 1)}</p>
     <div class="list" id="indicator-list">
       ${groups.map(
         (group) => html`<div role="group" aria-labelledby="group-${group.id}">
@@ -46,7 +45,7 @@ export function indicatorList(form: FormContext): TemplateResult {
                 type=${many ? 'checkbox' : 'radio'}
                 name="chosen-indicator"
                 value=${indicator.id}
-                .checked=${live(chosen.includes(indicator.id) || (!many && chosen.length === 0 && indicator === report.indicators[0]))}
+                .checked=${live(chosen.has(indicator.id) || (!many && chosen.size === 0 && indicator === report.indicators[0]))}
                 @change=${(event: Event) => toggle(indicator.id, (event.currentTarget as HTMLInputElement).checked)}
               />
               <span>${textIn(indicator.name, ui)}</span>
@@ -56,7 +55,7 @@ export function indicatorList(form: FormContext): TemplateResult {
       )}
     </div>
     ${
-      many && chosen.length > 0
+      many && chosen.size > 0
         ? html`<button type="button" class="button" @click=${() => setAttribute(form, name, '')}>${messages.clear}</button>`
         : nothing
     }

@@ -19,6 +19,7 @@ const MESSAGES: Readonly<Record<'zh-CN' | 'en', Messages>> = {
       `没有“${truncate(value)}”这个主题：应为 ${expected.join('、')} 中的一个或几个。`,
     token: ({ name, value }) => `样式变量的值不能用：${name}=${truncate(value)}。`,
     src: ({ value, expected }) => `不能读取 ${truncate(value)} 的报告：报告只能来自 ${expected.join('、')}。`,
+    more: ({ value }) => `另有 ${value} 处错误。`,
   },
   en: {
     title: 'The address of this frame is invalid, so no chart can be shown',
@@ -33,6 +34,7 @@ const MESSAGES: Readonly<Record<'zh-CN' | 'en', Messages>> = {
     token: ({ name, value }) => `Invalid value for a custom property: ${name}=${truncate(value)}.`,
     src: ({ value, expected }) =>
       `Reports from ${truncate(value)} are not allowed: expected one from ${expected.join(', ')}.`,
+    more: ({ value }) => `More errors: ${value}.`,
   },
 };
 

@@ -12,7 +12,8 @@ export interface FrameRequest {
 
 /** An invalid parameter. */
 export interface ParameterError {
-  reason: 'element' | 'parameter' | 'duplicate' | 'theme' | 'token' | 'src';
+  reason: 'element' | 'parameter' | 'duplicate' | 'theme' | 'token' | 'src' | 'more';
+  /** Empty for `more`, whose value is the number of errors that are left out. */
   name: string;
   value: string;
   /** Valid names, values or origins; empty if they are not listed. */
@@ -34,7 +35,9 @@ const isTag = (name: string): name is Tag => TAGS.some((tag) => tag === name);
 /** Parameters of the frame itself. */
 const OWN = ['element', 'theme', 'lang'];
 
-/** Reads the parameters of an address. Any that is not allowed is an error; all errors are returned. */
+const MAX_ERRORS = 20;
+
+/** Reads the parameters of an address. Any that is not allowed is an error; of many errors the first are returned. */
 export function readParameters(
   query: URLSearchParams,
   allowed: Allowed,
@@ -55,10 +58,14 @@ export function readParameters(
   const attributes = new Map<string, string>();
   const tokens = new Map<string, string>();
   const observed = allowed.attributesOf(element);
-  for (const name of new Set(query.keys())) {
-    const [value = '', ...others] = query.getAll(name);
+  const values = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const [name, value] of query)
+    if (values.has(name)) repeated.add(name);
+    else values.set(name, value);
+  for (const [name, value] of values) {
     const token = tokenOf(name);
-    if (others.length > 0) reject('duplicate', name, value);
+    if (repeated.has(name)) reject('duplicate', name, value);
     else if (token) {
       if (isSafeValue(token, value)) tokens.set(name, value);
       else reject('token', name, value);
@@ -69,9 +76,11 @@ export function readParameters(
       if (value) attributes.set(name, value);
     } else if (!OWN.includes(name)) reject('parameter', name, value, [...OWN, ...observed]);
   }
-  const themes = (query.get('theme') ?? '').split(/[\s,]+/).filter(Boolean);
+  const themes = [...new Set((query.get('theme') ?? '').split(/[\s,]+/).filter(Boolean))];
   for (const theme of themes)
     if (!allowed.themes.includes(theme)) reject('theme', 'theme', theme, allowed.themes);
+  const more = errors.length - MAX_ERRORS;
+  if (more > 0) errors.splice(MAX_ERRORS, more, { reason: 'more', name: '', value: `${more}`, expected: [] });
   return errors.length > 0 ? { errors } : { request: { element, attributes, themes, tokens } };
 }
 

@@ -16,13 +16,18 @@ const FUNCTIONS = /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light
 
 export const tokenOf = (name: string): Token | undefined => TOKENS.find((token) => token.name === name);
 
+/** Longer than any font list or shadow. */
+const MAX_LENGTH = 1000;
+
 const propertyOf = ({ name }: Token): string => PROPERTIES[name] ?? 'color';
 
 /**
  * Whether a value from an address may be set on a token: the browser supports it for the token's property, and it
- * consists of numbers, names and functions that compute. `url()`, `var()`, escapes and comments are rejected.
+ * consists of numbers, names and functions that compute. `url()`, `var()`, escapes, comments and what is too long are
+ * rejected.
  */
 export function isSafeValue(token: Token, value: string): boolean {
+  if (value.length > MAX_LENGTH) return false;
   if (!/^[\p{L}\p{M}\p{N}\s#%.,'"()+*/-]+$/u.test(value) || value.includes('/*')) return false;
   const functions = [...value.matchAll(/([^\s,('"+*/]*)\(/g)].map(([, name]) => name ?? '');
   return (

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { hashOf, valuesIn, withValues } from '../../../src/features/selection/hash.ts';
+import { expectLinear } from '../../support/growth.ts';
 
 const NAMES = ['q', 'sort'];
 const one = new Map([['q', '储能 & 电#?=1']]);
@@ -31,11 +32,27 @@ describe('the hash of a URL', () => {
     ['/route?x.q=1&b=2', '/route?b=2'],
     ['x.q=1&x.sort=name&x.q=2', ''],
     ['a=1&x.q=1&x.sort=name&b=2&x.q=', 'a=1&b=2'],
+    ['/route?x.q=1&x.sort=a', '/route'],
+    ['/route?x.q=1&x.sort=a&x.q=b&c', '/route?c'],
+    ['x.q=1&&x.q=2&a', '&a'],
+    ['x.q=a?x.q=b&c', 'c'],
+    ['a?x.q=1&b?x.q=2', 'a?b'],
+    ['y.x.q=1&x.q=1&x.qx=1&xx.q=1', 'y.x.q=1&x.qx=1&xx.q=1'],
   ] as const) {
     it(`is restored once the entries of the key are removed: #${hash}`, () => {
       expect(withValues(hash, 'x', NAMES, new Map())).to.equal(others);
     });
   }
+
+  it('is written in time that grows with it', () => {
+    for (const entry of ['x.q=1&', 'x.q=1&a&', 'x.q=1?x.q=1&', 'x.q', '?', '&', 'x.sort=&'])
+      expectLinear((size) => () => withValues(entry.repeat(size), 'x', NAMES, one), 1000);
+  });
+
+  it('is read in time that grows with it', () => {
+    for (const entry of ['x.q=1&', 'x.q=', '%', '?'])
+      expectLinear((size) => () => valuesIn(entry.repeat(size), 'x'), 1000);
+  });
 
   it('accepts any key', () => {
     for (const key of ['a.b', '(*)', '项目', 'a&b=c?', '$&']) {

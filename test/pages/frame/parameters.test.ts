@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import '../../../src/define.ts';
 import type { Tag } from '../../../src/index.ts';
+import { messagesIn } from '../../../src/pages/frame/messages.ts';
 import { type Allowed, connectableOrigins, readParameters } from '../../../src/pages/frame/parameters.ts';
+import { expectLinear } from '../../support/growth.ts';
 
 const allowed: Allowed = {
   attributesOf: (tag: Tag) =>
@@ -70,6 +72,35 @@ describe('the parameters of a frame', () => {
     it(`are rejected: ${what}`, () => {
       expect(wrong(query)).to.deep.equal(expected);
     });
+
+  it('are read in time that grows with them', () => {
+    for (const part of ['&x', '&--dd-color-text=a', '&theme=x', '%20x', '&x=1&y=2'])
+      expectLinear((size) => {
+        const query = new URLSearchParams(`element=project-list&theme=red${part.repeat(size)}`);
+        return () => readParameters(query, allowed);
+      }, 500);
+    expectLinear((size) => {
+      const names = Array.from({ length: size }, (_, index) => `x${index}`);
+      const query = new URLSearchParams(`element=project-list&${names.join('&')}`);
+      return () => readParameters(query, allowed);
+    }, 500);
+  });
+
+  it('have the first of many errors, and how many more there are', () => {
+    const many = (count: number) =>
+      wrong(`element=project-list&${Array.from({ length: count }, (_, index) => `x${index}`).join('&')}`);
+    expect(many(20)).to.have.lengthOf(20);
+    expect(many(5000).slice(19)).to.deep.equal(['parameter x19=', 'more =4980']);
+    expect(messagesIn('en').more({ reason: 'more', name: '', value: '4980', expected: [] })).to.equal(
+      'More errors: 4980.',
+    );
+  });
+
+  it('may name a theme any number of times', () => {
+    const answer = read(`element=project-list&theme=${'red,large,'.repeat(100_000)}`);
+    if (!('request' in answer)) throw new Error('rejected');
+    expect(answer.request.themes).to.deep.equal(['red', 'large']);
+  });
 
   for (const src of [
     'r.json',

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { TOKENS } from '../../../src/index.ts';
 import { isSafeValue, tokenOf } from '../../../src/pages/frame/token-value.ts';
+import { expectLinear } from '../../support/growth.ts';
 
 const isSafe = (name: string, value: string): boolean => {
   const token = tokenOf(name);
@@ -49,4 +50,16 @@ describe('a value for a token from an address', () => {
     it(`is never ${value || 'empty'} for ${name}`, () => {
       expect(isSafe(name, value)).to.equal(false);
     });
+
+  it('is checked in time that grows with it, and is not longer than any style', () => {
+    const token = TOKENS.find(({ name }) => name === '--dd-font-family');
+    if (!token) throw new Error('no token for fonts');
+    for (const part of ['a', 'a ', '(', 'calc(', 'a,', '"', '*', 'é']) {
+      expectLinear((size) => () => isSafeValue(token, part.repeat(size)), 1000);
+      expect(isSafeValue(token, part.repeat(100_000))).to.equal(false);
+    }
+    expect(isSafeValue(token, Array.from({ length: 50 }, (_, index) => `Font${index}`).join())).to.equal(
+      true,
+    );
+  });
 });
