@@ -51,7 +51,7 @@ export function staticCss(engines: Engines): string {
   const both = engines === 'legacy' ? [rows, projects] : [`:is(${rows},${projects})`];
   return [
     RESET,
-    scope(`${tokens}${shared('shell', 'base', 'figure', 'data-table')}`, PLACE),
+    scope(`${tokens}${shared('shell', 'base', 'figure', 'data-table', 'excerpt')}`, PLACE),
     scope(read('indicator-gauge/styles'), inside(gauge)),
     scope(shared('list'), ...both.map(inside)),
     scope(read('plan-vs-actual/styles'), inside(rows)),

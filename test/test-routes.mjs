@@ -29,12 +29,13 @@ const failsFirst = (key, times) => {
 
 const page = '<!doctype html><title>Sign in</title><p>Please sign in to the network.</p>';
 
-/** The bundled report with another id and issuer, delayed until the gate named by `held` is opened. */
+/** The bundled report with another id, issuer and address, delayed until the gate named by `held` is opened. */
 const report = async (ctx) => {
-  const { id = 'routed', held } = ctx.query;
+  const { id = 'routed', url, held } = ctx.query;
   const bundled = JSON.parse(await readFile('data/zhanhe-2023.json', 'utf8'));
   if (held !== undefined) await gate(held).opened;
-  ctx.body = { ...bundled, id, issuer: { zh: id } };
+  const source = url === undefined ? bundled.source : { ...bundled.source, url };
+  ctx.body = { ...bundled, id, issuer: { zh: id }, source };
 };
 
 const answers = {

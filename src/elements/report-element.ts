@@ -99,7 +99,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   /** @internal The chart and the text around it. */
   abstract renderBody(view: View, options: BodyOptions): TemplateResult;
   /** @internal Beside the toolbar of a compact figure. */
-  renderFoot(_view: View): TemplateResult | typeof nothing {
+  renderFoot(_view: View, _excerpts: BodyOptions['excerpts']): TemplateResult | typeof nothing {
     return nothing;
   }
   /** @internal A small figure: its summary is only for screen readers, and the toolbar is below. */

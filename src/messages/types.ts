@@ -238,9 +238,13 @@ export interface InteractionMessages {
     figures(parts: readonly string[]): string;
     /** The verdict that the report itself gives. */
     stated(met: boolean): string;
+    /** The completion that the report itself gives. */
+    completion(percent: string): string;
     /** In place of a missing quote. */
     unquoted: string;
-    label: Record<'quote' | 'section' | 'status' | 'note', string>;
+    /** Opens the document. */
+    link: string;
+    label: Record<'quote' | 'section' | 'part' | 'status' | 'note', string>;
   };
   /** Labels of what is said about an indicator or a figure beside its number. */
   remark: {
@@ -251,6 +255,8 @@ export interface InteractionMessages {
     /** An earlier figure, the same beside its year, and the date of the one that replaces it. */
     replaced: Record<'plan' | 'actual', string>;
     earlier: Record<'plan' | 'actual', string>;
+    /** The figure that replaces this one. */
+    revised: Record<'plan' | 'actual', string>;
     published: Record<'plan' | 'actual', string>;
     break: string;
     /** A remark with its label, and several in one text. */

@@ -8,6 +8,7 @@ import { renderToString } from '../chart/render-to-string.ts';
 import { ELEMENTS } from '../define.ts';
 import type { ReportElement } from '../elements/report-element.ts';
 import { tableTemplate } from '../elements/shared/data-table.ts';
+import { excerptsOf } from '../elements/shared/excerpts.ts';
 import { figureTemplate } from '../elements/shared/figure.ts';
 import type { Plot } from '../elements/shared/plot.ts';
 import { LINKS, type Settings } from '../features/hydration/settings.ts';
@@ -82,13 +83,14 @@ export async function renderFigure({
   const view = element.createView(report, lang);
   if (isEmptyState(view)) throw new RenderError(`${view.message.title} ${view.message.advice}`.trim());
   const display = element.display === 'table' ? 'table' : 'chart';
+  const excerpts = excerptsOf(report, lang);
   const figure = figureTemplate({
     view,
     display,
     headingLevel: element.headingLevel,
     compact: element.compact,
-    body: element.renderBody(view, { tabular: display === 'table', plot: plots() }),
-    foot: element.renderFoot(view),
+    body: element.renderBody(view, { tabular: display === 'table', plot: plots(), excerpts }),
+    foot: element.renderFoot(view, excerpts),
     warning: null,
     table: tableTemplate(tableOf(view, lang), null),
     announcement: '',

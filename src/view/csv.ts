@@ -67,7 +67,10 @@ function columnsOf(columns: Table['columns'], rows: Table['rows'], messages: Mes
       [messages.column.note, (cell) => boundOf(cell, messages)],
     ];
     return [
-      { label, of: ({ text, value }: Cell) => value ?? (text === messages.noFigure ? '' : text) },
+      {
+        label,
+        of: ({ text, value, quote }: Cell) => quote ?? value ?? (text === messages.noFigure ? '' : text),
+      },
       ...besides
         .filter(([, of]) => rows.some(({ cells }) => of(cells[index] ?? { text: '' }) !== ''))
         .map(([what, of]) => ({ label: messages.marked(label, what), of })),

@@ -1,5 +1,6 @@
 import { en } from '../messages/en.ts';
 import { registerMessages } from '../messages/registry.ts';
+import { safeUrl } from '../report/safe-url.ts';
 import type { Report } from '../report/schema.ts';
 import { isEmptyState } from './empty-state.ts';
 import { gaugeView } from './indicator-gauge.ts';
@@ -11,6 +12,8 @@ export interface FigureDescription {
   title: string;
   /** The sentence that the figure shows as its summary. */
   summary: string;
+  /** Where the report can be read, its `source.url`; `null` where a page must not link to it, as with `javascript:`. */
+  link: string | null;
 }
 
 /**
@@ -27,8 +30,9 @@ export function describeFigure(
 ): FigureDescription {
   registerMessages('en', en);
   const view = viewOf(tag, attributes, report, lang);
-  if (isEmptyState(view)) return { title: view.message.title, summary: view.message.advice };
-  return { title: view.title, summary: view.summary };
+  const link = safeUrl(report.source.url);
+  if (isEmptyState(view)) return { title: view.message.title, summary: view.message.advice, link };
+  return { title: view.title, summary: view.summary, link };
 }
 
 function viewOf(

@@ -2,12 +2,12 @@ import type { Lang } from '../messages/language.ts';
 import { type LocalizedText, quoted } from '../messages/localized-text.ts';
 import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
-import type { Report } from '../report/schema.ts';
+import type { Observation, Report } from '../report/schema.ts';
 import { drawn, type GaugeDrawing, positionsOf } from './drawing.ts';
 import { briefly, type EmptyState, emptyState } from './empty-state.ts';
 import { type FigureView, figureBase } from './figure.ts';
 import { type IndicatorView, indicatorView } from './indicator.ts';
-import type { LabelledText, ObservationView } from './observation.ts';
+import { distinctNotes, type LabelledText, type ObservationView } from './observation.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import type { VerdictBadge } from './verdict.ts';
 import { resolveYear } from './year.ts';
@@ -46,7 +46,10 @@ export interface GaugeView extends FigureView {
   facts: readonly ObservationView[];
   dial: Dial | null;
   /** The sentences the figures were read from. */
-  quotes: readonly (LabelledText & { note: LocalizedText | null })[];
+  quotes: readonly (LabelledText & {
+    notes: readonly LocalizedText[];
+    observations: readonly Observation[];
+  })[];
 }
 
 interface GaugeRequest {
@@ -123,19 +126,15 @@ function largeFigure({ actual, unit, year }: IndicatorView, isPending: boolean, 
 
 /** Each sentence once, with the labels of all figures read from it: a row of the annex holds three. */
 function quotesOf(observations: readonly (ObservationView | null)[], lang: Lang): GaugeView['quotes'] {
-  const quotes = new Map<string, { labels: string[]; note: LocalizedText | null }>();
-  for (const observation of observations) {
-    if (!observation?.quote) continue;
-    const { labels = [], note = null } = quotes.get(observation.quote) ?? {};
-    quotes.set(observation.quote, {
-      labels: [...labels, observation.label],
-      note: note ?? observation.note,
-    });
-  }
-  return [...quotes].map(([text, { labels, note }]) => ({
-    label: messagesOf(lang).list(labels),
+  const quotes = new Map<string, ObservationView[]>();
+  for (const observation of observations)
+    if (observation?.quote)
+      quotes.set(observation.quote, [...(quotes.get(observation.quote) ?? []), observation]);
+  return [...quotes].map(([text, figures]) => ({
+    label: messagesOf(lang).list(figures.map(({ label }) => label)),
     ...quoted(text),
-    note,
+    notes: distinctNotes(figures),
+    observations: figures.map(({ source }) => source),
   }));
 }
 

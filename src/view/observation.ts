@@ -50,6 +50,11 @@ export interface ObservationView extends LabelledText {
   source: Observation;
 }
 
+/** The notes of several figures, each once. */
+export const distinctNotes = (observations: readonly (ObservationView | null)[]): LocalizedText[] => [
+  ...new Map(observations.flatMap((each) => (each?.note ? [[each.note.text, each.note]] : []))).values(),
+];
+
 /** The brackets of the annex only mark an estimate, which `status` says. */
 const withoutBrackets = (raw: string) => raw.replace(/^[[［【]|[\]］】]$/g, '');
 

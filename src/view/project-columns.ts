@@ -3,6 +3,7 @@ import { type LocalizedText, quoted } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { ProjectView } from './project.ts';
 import type { ProjectField } from './project-counts.ts';
+import { quoteCell } from './quote-cell.ts';
 import { type Cell, type Column, end, start } from './table.ts';
 
 interface ProjectColumn {
@@ -68,8 +69,10 @@ export function projectColumns(fields: ReadonlySet<ProjectField>, lang: Lang): P
       'note',
       text(column.note, ({ note }) => note),
     ),
-    text(column.source, ({ milestones }) =>
-      quoted([...new Set(milestones.map(({ quote }) => quote.text))].join(' ')),
-    ),
+    {
+      column: start(column.source),
+      cellOf: ({ milestones }) =>
+        quoteCell([...new Set(milestones.map(({ quote }) => quote.text))].join(' ')),
+    },
   ];
 }

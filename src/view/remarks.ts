@@ -5,7 +5,7 @@ import { formatDate } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { replacedBy } from '../report/replaced-figures.ts';
 import type { Indicator } from '../report/schema.ts';
-import { type LabelledText, type ObservationView, observationView } from './observation.ts';
+import { type LabelledText, type ObservationView, observationView, withStatus } from './observation.ts';
 import type { Column, Row, Table } from './table.ts';
 
 /** Kind of target and responsible unit of an indicator. */
@@ -31,11 +31,35 @@ export function observationRemarks(
   return [
     // A number says so itself.
     ...(aim && value === null && !raw.includes('力争') ? [{ label: remark.aim, text, lang: textLang }] : []),
-    ...earlier.map((one) => ({ label: remark.replaced[role], text: one.text, lang: one.lang })),
+    ...earlier.map((one) => ({ label: remark.replaced[role], ...datedText(one, lang) })),
     ...(published ? [{ label: remark.published[role], text: formatDate(published, lang) }] : []),
     ...(source.break ? [{ label: remark.break, ...localizedText(source.break, lang) }] : []),
     ...(note ? [{ label: messages.column.note, ...note }] : []),
   ];
+}
+
+/** The latest figure, for one that it replaces. */
+export function revisionRemarks(
+  indicator: Indicator,
+  { source, role }: ObservationView,
+  lang: Lang,
+): LabelledText[] {
+  const { remark } = interactionMessagesOf(messagesOf(lang));
+  const later = indicator.observations.filter((one) => replacedBy(indicator, one).includes(source));
+  const latest = later.find((one) =>
+    later.every((other) => other === one || replacedBy(indicator, one).includes(other)),
+  );
+  if (!latest) return [];
+  return [{ label: remark.revised[role], ...datedText(observationView(indicator, latest, lang), lang) }];
+}
+
+/** A figure with its status and the date that it was published on. */
+function datedText({ text, lang: textLang, status, source }: ObservationView, lang: Lang): LocalizedText {
+  const messages = messagesOf(lang);
+  const { list } = interactionMessagesOf(messages).remark;
+  const date = source.published && formatDate(source.published, lang);
+  const said = [status, date].filter((part) => part !== undefined && part !== '') as string[];
+  return { text: withStatus(text, list(said), messages), lang: textLang };
 }
 
 /** Remarks of several figures, each once, in one text; its language where that is the same for all. */

@@ -16,9 +16,11 @@ import type {
 } from '../report/schema.ts';
 import { amountText } from './amount.ts';
 import { reportCredits } from './credits.ts';
+import { type Excerpt, milestoneExcerpt, observationExcerpt, sentenceExcerpt } from './excerpt.ts';
 import { milestoneView } from './milestone.ts';
-import { observationView } from './observation.ts';
+import { type LabelledText, observationView } from './observation.ts';
 import { portfolioView } from './portfolio.ts';
+import { factOf, observationFacts, type Statement, statementsOf } from './source-facts.ts';
 
 export type { SourceRecord };
 
@@ -27,22 +29,20 @@ export interface SourceView {
   /** What the figure is of: `全区生产总值增速 · 2023年完成`. */
   label: string;
   figure: LocalizedText;
-  /** The sentence it was read from; `null` where the report has none. */
+  /** The sentence it was read from, verbatim; `null` where the report has none. */
   quote: LocalizedText | null;
-  /** The section of the document that has the sentence; `null` where the report does not name it. */
+  /** The quote as it is shown. */
+  excerpt: Excerpt | null;
+  /** The section of the document that has the quote; `null` where the report does not name it. */
   section: LocalizedText | null;
-  /** 预计, 初步核算, or empty for a final figure and for a plan. */
-  status: string;
-  /** The verdict that the report itself gives. */
-  stated: string | null;
-  /** The sentence that gives the verdict, where it is not `quote`. */
-  statedQuote: LocalizedText | null;
-  /** A corrected misprint, or other remarks. */
-  note: LocalizedText | null;
+  /** The verdict and the completion that the report itself states. */
+  statements: readonly Statement[];
+  /** Section, status, earlier figures, corrected misprints and other remarks. */
+  facts: readonly LabelledText[];
   /** Issuer and date. */
   source: string;
-  /** `unquoted` is shown in place of a missing quote. */
-  labels: Record<'section' | 'status' | 'note' | 'unquoted', string>;
+  /** In place of a missing quote. */
+  unquoted: string;
 }
 
 const textsOf = (lang: Lang) => interactionMessagesOf(messagesOf(lang)).provenance;
@@ -71,29 +71,48 @@ function ofObservation(
   observation: Observation,
   lang: Lang,
 ): SourceView {
-  const { verdict, quote } = observation;
-  const { label, text, lang: textLang, status, note } = observationView(indicator, observation, lang);
-  const texts = textsOf(lang);
+  const view = observationView(indicator, observation, lang);
+  const { label, text, lang: textLang } = view;
+  const { quote } = observation;
   return {
-    ...common(report, observation, lang),
-    label: texts.of(localise(indicator.name, lang), label),
+    label: textsOf(lang).of(localise(indicator.name, lang), label),
     figure: { text, lang: textLang },
-    status,
-    stated: verdict ? texts.stated(verdict.met) : null,
-    statedQuote: verdict && verdict.quote !== quote ? quoted(verdict.quote) : null,
-    note,
+    ...common(report, observation, lang, observationFacts(indicator, view, lang)),
+    excerpt: quote
+      ? withoutRepetition(observationExcerpt(report, indicator, quote, [observation], lang), text)
+      : null,
+    statements: statementsOf(report, indicator, observation, lang),
   };
 }
+
+/** The figure itself is the translation of its words. */
+const withoutRepetition = (excerpt: Excerpt, figure: string): Excerpt => ({
+  ...excerpt,
+  translations: excerpt.translations.filter(({ text }) => text !== figure),
+});
 
 /** The number of projects of a portfolio, and their investment. */
 function ofPortfolio(report: Report, portfolio: Portfolio, lang: Lang): SourceView {
   const { year, projects } = messagesOf(lang);
   const texts = textsOf(lang);
   const { name, details } = portfolioView(portfolio, lang);
+  const { count, investment, planned, invested, ofPlan } = portfolio;
+  const names = [portfolio.name.zh];
+  const printed = [
+    String(count),
+    ...[investment, planned, invested].flatMap((amount) => amount?.raw ?? []),
+    ...(ofPlan === undefined ? [] : [`${ofPlan}%`]),
+  ];
   return {
-    ...common(report, portfolio, lang),
     label: texts.of(name, year(portfolio.year)),
-    figure: { text: texts.figures([projects.count(portfolio.count), ...details]) },
+    figure: { text: texts.figures([projects.count(count), ...details]) },
+    ...common(report, portfolio, lang),
+    excerpt: sentenceExcerpt(
+      report,
+      portfolio.quote,
+      printed.map((raw) => ({ raw, names })),
+      lang,
+    ),
   };
 }
 
@@ -103,9 +122,9 @@ function ofMilestone(report: Report, project: Project, milestone: Milestone, lan
   const planned = roleOf(milestone, report.year) === 'plan';
   const when = planned ? roleOfYear('plan', milestone.year) : year(milestone.year);
   return {
-    ...common(report, milestone, lang, project),
     label: textsOf(lang).of(localise(project.name, lang), when),
     figure: { text: milestoneView(milestone, report.year, lang).stageText },
+    ...ofProject(report, project, milestone, milestone.raw, lang),
   };
 }
 
@@ -118,18 +137,18 @@ function ofAmount(
   const { column } = messagesOf(lang);
   const amount = project[key] as Amount;
   return {
-    ...common(report, milestoneWith(project, amount.raw), lang, project),
     label: textsOf(lang).of(localise(project.name, lang), column[key]),
     figure: { text: amountText(amount, lang) },
+    ...ofProject(report, project, milestoneWith(project, amount.raw), amount.raw, lang),
   };
 }
 
 function ofScale(report: Report, project: Project, scale: string, lang: Lang): SourceView {
   const { column } = messagesOf(lang);
   return {
-    ...common(report, milestoneWith(project, scale), lang, project),
     label: textsOf(lang).of(localise(project.name, lang), column.scale),
     figure: quoted(scale),
+    ...ofProject(report, project, milestoneWith(project, scale), scale, lang),
   };
 }
 
@@ -138,27 +157,35 @@ function milestoneWith({ milestones }: Project, printed: string): Milestone | un
   return milestones.find(({ quote }) => plain(quote).includes(plain(printed)));
 }
 
-/** What all sources show beside their figure; portfolios and projects have neither status nor verdict. */
+/** What is printed about a project, in the sentence of one of its milestones. */
+function ofProject(
+  report: Report,
+  project: Project,
+  milestone: Milestone | undefined,
+  raw: string,
+  lang: Lang,
+): Omit<SourceView, 'label' | 'figure'> {
+  return {
+    ...common(report, milestone, lang, factOf(textsOf(lang).label.note, project.note, lang)),
+    excerpt: milestone ? milestoneExcerpt(report, project, milestone, lang, raw) : null,
+  };
+}
+
+/** What all sources show beside their figure. */
 function common(
   report: Report,
   record: { quote?: string; section?: string } | undefined,
   lang: Lang,
-  { note }: Pick<Project, 'note'> = {},
-): Omit<SourceView, 'label' | 'figure'> {
+  facts: readonly LabelledText[] = [],
+): Omit<SourceView, 'label' | 'figure' | 'excerpt'> {
   const { label, unquoted } = textsOf(lang);
+  const section = report.sections?.find(({ id }) => id === record?.section);
   return {
     quote: record?.quote ? quoted(record.quote) : null,
-    section: sectionOf(report, record?.section, lang),
-    status: '',
-    stated: null,
-    statedQuote: null,
-    note: note ? localizedText(note, lang) : null,
+    section: section ? localizedText(section.name, lang) : null,
+    statements: [],
+    facts: [...factOf(label.section, section?.name, lang), ...facts],
     source: reportCredits(report, lang).source,
-    labels: { section: label.section, status: label.status, note: label.note, unquoted },
+    unquoted,
   };
-}
-
-function sectionOf({ sections = [] }: Report, id: string | undefined, lang: Lang): LocalizedText | null {
-  const section = sections.find((one) => one.id === id);
-  return section ? localizedText(section.name, lang) : null;
 }

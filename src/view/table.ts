@@ -17,6 +17,8 @@ export interface Cell extends LocalizedText {
   power?: number;
   /** Set for a figure of the report: 预计, 初步核算, or empty for a final one. */
   status?: string;
+  /** In a file in place of the text: the quote as the report has it, with its markup. */
+  quote?: string;
   /** The year that the text is of. */
   year?: number | undefined;
   /** Set for a figure of the report. */

@@ -1,6 +1,5 @@
 import { interactionMessagesOf } from '../messages/interaction.ts';
 import type { Lang } from '../messages/language.ts';
-import { quoted } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { isReplaced } from '../report/replaced-figures.ts';
 import type { Completion } from './comparison.ts';
@@ -11,6 +10,7 @@ import type { PlanVsActualView } from './plan-vs-actual.ts';
 import type { ProjectView } from './project.ts';
 import { projectColumns } from './project-columns.ts';
 import type { ProjectListView } from './project-list.ts';
+import { quoteCell } from './quote-cell.ts';
 import { indicatorRemarks, observationRemarks, withRemarks } from './remarks.ts';
 import { type Cell, end, type Row, start, type Table } from './table.ts';
 import type { WidgetView } from './widget.ts';
@@ -47,7 +47,7 @@ function ofGauge({ indicator }: GaugeView, lang: Lang): Content {
           { text: isReplaced(record, source) ? messages.marked(label, remark.earlier[role]) : label },
           { text: figure, lang: figureLang, ...(value !== null && { value, unit, status: '' }), source },
           { text: status },
-          quoted(quote),
+          quoteCell(quote),
         ],
         remarks: observationRemarks(record, view, lang),
       };
@@ -127,7 +127,7 @@ function ofRows({ rows, year }: PlanVsActualView, lang: Lang): Content {
         completionCell(row.completion) ?? { text: messages.noFigure },
         { text: row.badge.text },
         figure(row.next),
-        quoted(quotesOf(row)),
+        quoteCell(quotesOf(row)),
       ],
       remarks: [
         ...indicatorRemarks(row.source, lang),

@@ -186,10 +186,15 @@ describe('<indicator-gauge>', () => {
     source.querySelector('summary')?.click();
     await eventually('the event is dispatched', () => selected.length > 0);
     expect(selected).to.deep.equal([{ indicator: 'good-air-days', year: 2023 }]);
-    expect(textOf(source.querySelector('blockquote'))).to.equal(
-      '8. 城市空气质量优良天数 天 252 232 完成市定目标',
-    );
-    expect(source.querySelector('blockquote')?.lang).to.equal('zh-CN');
+    const row = source.querySelector('table');
+    expect([textOf(row?.querySelector('caption')), row?.querySelector('caption')?.lang]).to.deep.equal([
+      '8. 城市空气质量优良天数（天）',
+      'zh-CN',
+    ]);
+    expect(['th', 'td'].map((tag) => [...(row?.querySelectorAll(tag) ?? [])].map(textOf))).to.deep.equal([
+      ['2023年计划', '2023年完成', '2024年计划'],
+      ['252', '232', '完成市定目标'],
+    ]);
     source.querySelector('summary')?.click();
     await eventually('it is closed', () => !source.open);
     expect(selected).to.have.lengthOf(1);

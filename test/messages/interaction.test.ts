@@ -18,7 +18,7 @@ describe('the messages of sources and sorting', () => {
     const said = (lang: string) => {
       const { order, provenance, choice } = interactionMessagesOf(messagesOf(lang));
       const { ascending, descending } = order;
-      const { of, figures, stated } = provenance;
+      const { of, figures, stated, completion } = provenance;
       const told = [
         ascending('1'),
         descending('1'),
@@ -26,6 +26,7 @@ describe('the messages of sources and sorting', () => {
         figures(['1', '2']),
         stated(true),
         stated(false),
+        completion('1%'),
       ];
       return [...textsIn({ told, order, provenance, choice })];
     };
@@ -42,12 +43,8 @@ describe('the messages of sources and sorting', () => {
     });
     const { provenance } = interactionMessagesOf(messages);
     expect(provenance.unquoted).to.equal('Aucune phrase citée');
-    expect(provenance.label).to.deep.equal({
-      quote: 'Phrase',
-      section: 'Section',
-      status: 'Status',
-      note: 'Note',
-    });
+    const { label } = interactionMessagesOf(messagesOf('en')).provenance;
+    expect(provenance.label).to.deep.equal({ ...label, quote: 'Phrase' });
     expect(provenance.stated(true)).to.equal('The report itself says: met');
     registerMessages('x-own', messages);
     expect(orderText('Gap', { column: 1, descending: false }, 'x-own')).to.equal('Sorted by gap, croissant');

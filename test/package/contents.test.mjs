@@ -25,6 +25,7 @@ const GOLDEN = [
   'dist/cdn/deferred-….js',
   'dist/cdn/district-dashboard.js',
   'dist/cdn/en-….js',
+  'dist/cdn/excerpt-….js',
   'dist/cdn/export-labels-….js',
   'dist/cdn/export-….js',
   'dist/cdn/interaction-messages-….js',

@@ -191,6 +191,23 @@ describe('a view as CSV', () => {
       expect(csvOf(projects(), tableWith(bound), 'x-marked').split('\r\n')[1]).to.match(/^8,e,at least 8$/);
     });
 
+  it('has the notes of figures, in tables as in files, and a column for them only where there are any', () => {
+    const note = '“湛河”，扫描文本误识为“湛江”。';
+    for (const view of [gauge(zhanhe, 'disputes-mediated', 2023), rowsOf(zhanhe)]) {
+      const { header, rows } = read(view);
+      expect(header.slice(-2)).to.deep.equal(['出处', '说明']);
+      expect(rows.some((row) => row['说明']?.includes(note))).to.equal(true);
+    }
+    expect(read(gauge(zhanhe, 'gdp-growth', 2023)).header).not.to.include('说明');
+    expect(read(rowsOf(mouxian)).header).not.to.include('说明');
+  });
+
+  it('has quotes verbatim, which a table shows without markup', () => {
+    const view = gauge(zhanhe, 'pm25', 2023);
+    expect(read(view).rows[0]?.['出处']).to.include('PM _{2.5} ');
+    expect(tableOf(view, 'zh-CN').rows[0]?.cells.at(-1)?.text).to.include('（PM2.5）');
+  });
+
   it('keeps a negative number a number', () => {
     const { rows } = read(gauge(mouxian, 'fixed-investment-growth', 2024));
     expect(rows.map((row) => row['数值'])).to.include.members(['-3.2', '-8.2']);

@@ -97,13 +97,14 @@ describe('gaugeView', () => {
         label: '2023年完成、2023年计划、2024年计划',
         text: '1. 全区生产总值增速 % 7.5 [4] 7',
         lang: 'zh-CN',
-        note: null,
+        notes: [],
+        observations: [1, 0, 2].map((at) => indicatorOf(zhanhe, 'gdp-growth').observations[at]),
       },
     ]);
     const [quote] = gauge('industrial-land-secured', 'en').quotes;
     expect(quote?.label).to.equal('2023 actual');
     expect(quote?.text).to.equal('漯河区智能装备制造产业园、卓翔金属新材料项目118亩土地已摘牌。');
-    expect(quote?.note?.text).to.include('misread “Zhanhe” as “Luohe”');
+    expect(quote?.notes[0]?.text).to.include('misread “Zhanhe” as “Luohe”');
   });
 });
 

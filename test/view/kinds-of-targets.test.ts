@@ -126,7 +126,7 @@ describe('a report with a target of every kind', () => {
     expect(notes('zh-CN')).to.include({
       'gdp-growth': '性质：预期性指标；责任单位：区发展改革委',
       'grain-output':
-        '原计划：61.0万吨；调整日期：2024年8月30日；原公布：60.9万吨；公布日期：2025年3月12日；与往年不可比：耕地面积按国土调查结果调整；以统计公报为准。',
+        '原计划：61.0万吨；调整日期：2024年8月30日；原公布：60.9万吨（初步核算）；公布日期：2025年3月12日；与往年不可比：耕地面积按国土调查结果调整；以统计公报为准。',
       population: '',
     });
     expect(notes('en')['gdp-growth']).to.equal(
@@ -196,7 +196,7 @@ describe('a report with a target of every kind', () => {
     expect(lines('gdp-growth')?.slice(-2)).to.deep.equal(['性质 预期性指标', '责任单位 区发展改革委']);
     expect(lines('grain-output')).to.include.members([
       '原计划 61.0万吨',
-      '原公布 60.9万吨',
+      '原公布 60.9万吨（初步核算）',
       '公布日期 2025年3月12日',
       '与往年不可比 耕地面积按国土调查结果调整',
       '说明 以统计公报为准。',

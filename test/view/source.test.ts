@@ -4,6 +4,7 @@ import { messagesOf } from '../../src/messages/registry.ts';
 import { plain } from '../../src/report/printed-number.ts';
 import type { Report, SourceRecord } from '../../src/report/schema.ts';
 import { reportCredits } from '../../src/view/credits.ts';
+import type { Excerpt } from '../../src/view/excerpt.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectsOf } from '../../src/view/project.ts';
@@ -28,6 +29,17 @@ function described(
 const observed = (id: string, year: number, role: 'plan' | 'actual', report: Report = zhanhe) =>
   indicatorOf(report, id).observations.find((one) => one.year === year && one.role === role);
 
+/** An excerpt as text, with figures marked like `<this>`. */
+function read(excerpt: Excerpt | null | undefined): string {
+  if (!excerpt) return '';
+  const figure = ({ text, marked }: { text: string; marked: boolean }) => (marked ? `<${text}>` : text);
+  if (excerpt.kind === 'sentence') return excerpt.parts.map(figure).join('');
+  return [excerpt.name, ...excerpt.columns.map((each) => `${each.label} ${figure(each)}`)].join(' · ');
+}
+
+/** What the report says about a figure, by label. */
+const factsOf = ({ facts }: SourceView) => Object.fromEntries(facts.map(({ label, text }) => [label, text]));
+
 const projectOf = (id: string, report: Report = zhanhe) => report.projects.find((one) => one.id === id);
 
 const sectionNames = ({ sections = [] }: Report, lang: 'zh-CN' | 'en') =>
@@ -40,52 +52,98 @@ describe('provenanceOf', () => {
       label: '全区生产总值增速 · 2023年完成',
       figure: { text: '4%', lang: undefined },
       quote: quoted('1. 全区生产总值增速 % 7.5 [4] 7'),
+      excerpt: described(source).excerpt,
       section: { text: '附表 湛河区2024年国民经济和社会发展规划主要指标（草案）', lang: 'zh-CN' },
-      status: '预计',
-      stated: null,
-      statedQuote: null,
-      note: null,
+      statements: [],
+      facts: [
+        { label: '章节', text: '附表 湛河区2024年国民经济和社会发展规划主要指标（草案）', lang: 'zh-CN' },
+        { label: '状态', text: '预计' },
+      ],
       source: reportCredits(zhanhe, 'zh-CN').source,
-      labels: { section: '章节', status: '状态', note: '说明', unquoted: '未摘录原文' },
+      unquoted: '未摘录原文',
     });
     expect(described(source, 'en')).to.deep.equal({
       label: 'GDP growth · 2023 actual',
       figure: { text: '4%', lang: undefined },
       quote: quoted('1. 全区生产总值增速 % 7.5 [4] 7'),
+      excerpt: described(source, 'en').excerpt,
       section: { text: 'Annex: Main indicators of the Zhanhe District plan for 2024 (draft)', lang: 'en' },
-      status: 'estimate',
-      stated: null,
-      statedQuote: null,
-      note: null,
+      statements: [],
+      facts: [
+        {
+          label: 'Section',
+          text: 'Annex: Main indicators of the Zhanhe District plan for 2024 (draft)',
+          lang: 'en',
+        },
+        { label: 'Status', text: 'estimate' },
+      ],
       source: reportCredits(zhanhe, 'en').source,
-      labels: { section: 'Section', status: 'Status', note: 'Note', unquoted: 'No sentence is quoted' },
+      unquoted: 'No sentence is quoted',
     });
+  });
+
+  it('has the row of the annex as it was, with the note on its brackets', () => {
+    const { excerpt } = described(observed('gdp-growth', 2023, 'actual'));
+    expect(read(excerpt)).to.equal(
+      '1. 全区生产总值增速（%） · 2023年计划 7.5 · 2023年完成 <[4]> · 2024年计划 7',
+    );
+    expect(excerpt).to.deep.include({
+      lang: 'zh-CN',
+      label: '',
+      notes: [{ text: '[]中的数据均为预计数。', lang: 'zh-CN' }],
+    });
+    const inEnglish = described(observed('gdp-growth', 2024, 'plan'), 'en').excerpt;
+    expect(read(inEnglish)).to.equal(
+      '1. 全区生产总值增速（%） · 2023 plan 7.5 · 2023 actual [4] · 2024 plan <7>',
+    );
+    expect(inEnglish).to.deep.include({
+      lang: 'zh-CN',
+      label: 'Original',
+      notes: [{ text: 'Figures in [ ] are estimates.', lang: 'en' }],
+    });
+    // No brackets in this row.
+    expect(described(observed('pm25', 2023, 'actual')).excerpt).to.deep.include({ notes: [] });
+  });
+
+  it('has a row for every figure of the annex, and marks every other in its sentence once', () => {
+    for (const { annex, observations } of zhanhe.indicators)
+      for (const one of observations) {
+        const { excerpt } = described(one);
+        expect(excerpt?.kind).to.equal(annex === undefined ? 'sentence' : 'row');
+        expect(read(excerpt).match(/<[^>]+>/g), one.quote).to.have.lengthOf(1);
+        expect(plain(read(excerpt))).to.include(`<${plain(one.raw)}>`);
+      }
+    for (const { milestones } of zhanhe.projects)
+      for (const one of milestones)
+        expect(plain(read(described(one).excerpt))).to.include(`<${plain(one.raw)}>`);
   });
 
   it('has the verdict stated in the report, and its quote only if it differs', () => {
     const source = observed('rd-coverage', 2023, 'actual');
-    expect(described(source)).to.include({ stated: '报告写明：完成', statedQuote: null, status: '' });
-    expect(described(source, 'en').stated).to.equal('The report itself says: met');
+    expect(described(source).statements).to.deep.equal([{ text: '报告写明：完成', excerpt: null }]);
+    expect(factsOf(described(source))).not.to.have.property('状态');
+    expect(described(source, 'en').statements[0]?.text).to.equal('The report itself says: met');
     if (!source) throw new Error('no rd-coverage');
     const missed = { ...source, verdict: { met: false, quote: '未完成年度目标。' } };
     const indicator = { ...indicatorOf(zhanhe, 'rd-coverage'), observations: [missed] };
     const report = { ...zhanhe, indicators: [indicator] };
-    expect(described(missed, 'zh-CN', report)).to.deep.include({
-      stated: '报告写明：未完成',
-      statedQuote: quoted('未完成年度目标。'),
-    });
-    expect(described(missed, 'en', report).stated).to.equal('The report itself says: not met');
+    const [statement] = described(missed, 'zh-CN', report).statements;
+    expect([statement?.text, read(statement?.excerpt)]).to.deep.equal([
+      '报告写明：未完成',
+      '未完成年度目标。',
+    ]);
+    expect(described(missed, 'en', report).statements[0]?.text).to.equal('The report itself says: not met');
   });
 
   it('has the note on a corrected misprint', () => {
     const source = observed('disputes-mediated', 2023, 'actual');
     expect(described(source)).to.deep.include({
       figure: { text: '1100余件', lang: undefined },
-      note: { text: '“湛河”，扫描文本误识为“湛江”。', lang: 'zh-CN' },
       section: { text: '第一部分（五）民生保障坚实有力，社会事业全面发展', lang: 'zh-CN' },
     });
-    expect(described(source, 'en').note?.text).to.match(/Zhanhe.*Zhanjiang/);
-    expect(described(projectOf('weilun-school')?.milestones[0]).note?.text).to.include('湛河春天小学');
+    expect(factsOf(described(source))['说明']).to.equal('“湛河”，扫描文本误识为“湛江”。');
+    expect(factsOf(described(source, 'en'))['Note']).to.match(/Zhanhe.*Zhanjiang/);
+    expect(factsOf(described(projectOf('weilun-school')?.milestones[0]))['说明']).to.include('湛河春天小学');
   });
 
   it('preserves values in words, with their language', () => {
@@ -104,14 +162,16 @@ describe('provenanceOf', () => {
       quote: quoted(
         '列入省、市重点项目22个，总投资162.3亿元；区重点项目55个，总投资354.9亿元。22个省、市重点项目完成投资57.9亿元，实现年度目标的109.8%。',
       ),
+      excerpt: described(source).excerpt,
       section: { text: '第一部分（二）重点项目有序推进，发展支撑更加夯实', lang: 'zh-CN' },
-      status: '',
-      stated: null,
-      statedQuote: null,
-      note: null,
+      statements: [],
+      facts: [{ label: '章节', text: '第一部分（二）重点项目有序推进，发展支撑更加夯实', lang: 'zh-CN' }],
       source: reportCredits(zhanhe, 'zh-CN').source,
-      labels: { section: '章节', status: '状态', note: '说明', unquoted: '未摘录原文' },
+      unquoted: '未摘录原文',
     });
+    expect(read(described(source).excerpt)).to.equal(
+      '列入省、市重点项目<22>个，<总投资162.3亿元>；区重点项目55个，总投资354.9亿元。22个省、市重点项目<完成投资57.9亿元>，实现年度目标的<109.8%>。',
+    );
     expect(described(source, 'en').figure.text).to.match(/^22 projects, .*109\.8% of the target$/);
   });
 
@@ -184,7 +244,7 @@ describe('provenanceOf', () => {
     expect(described(observed('gdp', 2024, 'actual', mouxian), 'zh-CN', mouxian)).to.deep.include({
       quote: quoted('初步核算，地区生产总值182.45亿元。'),
       section: null,
-      status: '初步核算',
+      facts: [{ label: '状态', text: '初步核算' }],
     });
     expect(described(observed('budget-revenue', 2024, 'plan', mouxian), 'en', mouxian).quote).to.equal(null);
   });
@@ -243,9 +303,13 @@ describe('provenanceOf', () => {
       ...zhanhe.portfolios,
       ...zhanhe.projects.flatMap((project) => [...project.milestones, ...(project.scale ? [project] : [])]),
     ].map((source) => described(source, 'en'));
-    for (const { figure, quote, note, statedQuote, labels, ...own } of texts)
-      for (const text of [figure.lang ? null : figure.text, ...Object.values(labels), ...Object.values(own)])
-        expect(text ?? '').not.to.match(/[\p{Script=Han}，。；：、（）]/u);
+    for (const { label, figure, excerpt, statements, facts, source, unquoted } of texts)
+      for (const text of [
+        ...[label, figure.lang ? '' : figure.text, source, unquoted, excerpt?.label ?? ''],
+        ...statements.map((each) => each.text),
+        ...facts.flatMap((each) => [each.label, each.lang && each.label === 'Note' ? '' : each.text]),
+      ])
+        expect(text).not.to.match(/[\p{Script=Han}，。；：、（）]/u);
   });
 });
 

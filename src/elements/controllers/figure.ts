@@ -17,7 +17,7 @@ interface RenderedHost<View extends WidgetView> extends FigureHost {
   readonly headingLevel: number | undefined;
   readonly compact: boolean;
   renderBody(view: View, options: BodyOptions): TemplateResult;
-  renderFoot(view: View): TemplateResult | typeof nothing;
+  renderFoot(view: View, excerpts: BodyOptions['excerpts']): TemplateResult | typeof nothing;
 }
 
 /** Renders what an element shows: its figure, a message in place of it, or the space that it will need. */
@@ -100,14 +100,16 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
     const { modules, failed, tabulated } = this.#deferred;
     if (isEmptyState(view)) return this.#messages.render(view);
     const { current } = host.language;
+    const { viewReport: report } = host;
+    const excerpts = modules && report ? modules.excerptsOf(report, current) : undefined;
     const display = modules !== null && host.display === 'table' ? 'table' : 'chart';
     return figureTemplate({
       view,
       display,
       headingLevel: host.headingLevel,
       compact: host.compact,
-      body: host.renderBody(view, { tabular: display === 'table', plot }),
-      foot: host.renderFoot(view),
+      body: host.renderBody(view, { tabular: display === 'table', plot, excerpts }),
+      foot: host.renderFoot(view, excerpts),
       warning: failed ? warningOf(modules === null, current) : null,
       table:
         modules && (tabulated || display === 'table')

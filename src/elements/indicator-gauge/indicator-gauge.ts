@@ -60,8 +60,8 @@ export class IndicatorGauge extends ReportElement<GaugeView> {
     return gaugeBody(view, options);
   }
 
-  override renderFoot(view: GaugeView): TemplateResult | typeof nothing {
-    return gaugeFoot(view, () => this.interaction.select(view.indicator.id, true));
+  override renderFoot(view: GaugeView, excerpts: BodyOptions['excerpts']): TemplateResult | typeof nothing {
+    return gaugeFoot(view, excerpts, () => this.interaction.select(view.indicator.id, true));
   }
 
   override indicatorOf(): string {

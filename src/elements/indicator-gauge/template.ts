@@ -23,8 +23,7 @@ export function gaugeBody(view: GaugeView, { tabular, plot }: BodyOptions): Temp
 
 function fact({ label, text, lang, source }: ObservationView, stop: 0 | -1): TemplateResult {
   return html`<div data-mark="indicator">
-    <dt>${label}</dt>
-    <dd lang=${lang ?? nothing}>${sourceButton(text, source, stop)}</dd>
+    <dt>${label}</dt> <dd lang=${lang ?? nothing}>${sourceButton(text, source, stop)}</dd>
   </div>`;
 }
 
@@ -46,7 +45,8 @@ function largeFigure({ value, indicator }: GaugeView): TemplateResult {
 
 /** The sentences that the figures were read from; `select` is called when they are opened. */
 export function gaugeFoot(
-  { quotes, labels }: GaugeView,
+  { quotes, labels, indicator }: GaugeView,
+  excerpts: BodyOptions['excerpts'],
   select: () => void,
 ): TemplateResult | typeof nothing {
   if (quotes.length === 0) return nothing;
@@ -55,9 +55,9 @@ export function gaugeFoot(
   }}>
     <summary>${labels.source}</summary>
     ${quotes.map(
-      ({ label, text, lang, note }) => html`<p class="small">${label}</p>
-        <blockquote lang=${lang ?? nothing}>${text}</blockquote>
-        ${note ? html`<p class="small" lang=${note.lang ?? nothing}>${note.text}</p>` : nothing}`,
+      ({ label, text, lang, notes, observations }) => html`<p class="small">${label}</p>
+        ${excerpts?.ofObservations(indicator.source, text, observations) ?? html`<blockquote lang=${lang ?? nothing}>${text}</blockquote>`}
+        ${notes.map((note) => html`<p class="small" lang=${note.lang ?? nothing}>${note.text}</p>`)}`,
     )}
   </details>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProjectView } from '../../view/project.ts';
+import type { BodyOptions } from '../shared/plot.ts';
 import { sourceButton } from '../shared/source-button.ts';
 
 /** One project with its milestones, and a disclosure with the sentences that name it. */
@@ -8,6 +9,7 @@ export function projectEntry(
   sourceLabel: string,
   stop: 0 | -1,
   onSelect: () => void,
+  excerpts?: BodyOptions['excerpts'],
 ): TemplateResult {
   const { milestones, details, note } = project;
   return html`<li class="project">
@@ -20,8 +22,8 @@ export function projectEntry(
     <details part="source">
       <summary tabindex=${stop}>${sourceLabel}</summary>
       ${milestones.map(
-        ({ yearText, quote }) =>
-          html`<p class="small">${yearText}</p><blockquote lang=${quote.lang ?? nothing}>${quote.text}</blockquote>`,
+        ({ yearText, quote, source }) =>
+          html`<p class="small">${yearText}</p>${excerpts?.ofMilestone(project.source, source) ?? html`<blockquote lang=${quote.lang ?? nothing}>${quote.text}</blockquote>`}`,
       )}
     </details>
   </li>`;

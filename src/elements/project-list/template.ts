@@ -48,10 +48,10 @@ function bar(bar: CategoryBar, { plot, category }: ProjectListOptions): Template
 
 function list(
   { projects, labels, controls }: ProjectListView,
-  { select }: ProjectListOptions,
+  { select, excerpts }: ProjectListOptions,
 ): TemplateResult {
   if (projects.length === 0) return html`<p class="none">${controls.none}</p>`;
   return html`<ol>
-    ${projects.map((project, index) => projectEntry(project, labels.source, index === 0 ? 0 : -1, () => select(project.id)))}
+    ${projects.map((project, index) => projectEntry(project, labels.source, index === 0 ? 0 : -1, () => select(project.id), excerpts))}
   </ol>`;
 }

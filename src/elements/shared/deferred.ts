@@ -1,10 +1,12 @@
-/** What is loaded once a figure is shown: its charts, its table, and the styles for print, more contrast and forced colours. */
+/** What is loaded once a figure is shown: its charts, its table, its sources, and the styles for print, more contrast and forced colours. */
 import tableStyles from './data-table.css?inline';
+import excerptStyles from './excerpt.css?inline';
 import mediaStyles from './media.css?inline';
 import { colorOverrides } from './media-overrides.ts';
 
 export { tableOf } from '../../view/tables.ts';
 export { ChartsController } from '../controllers/charts.ts';
 export { tableTemplate } from './data-table.ts';
+export { excerptsOf } from './excerpts.ts';
 
-export const styles: readonly string[] = [tableStyles, colorOverrides, mediaStyles];
+export const styles: readonly string[] = [tableStyles, excerptStyles, colorOverrides, mediaStyles];

@@ -9,8 +9,7 @@ export function messageTemplate(
 ): TemplateResult {
   const { title, advice } = message;
   return html`<div part="message" class="message">
-    <b>${title}</b>
-    <div class="advice" tabindex="0">${advice}</div>
+    <b>${title}</b> <div class="advice" tabindex="0">${advice}</div>
     ${retry ? html`<button type="button" class="button" @click=${onRetry}>${retry}</button>` : nothing}
     ${details ? html`<details><summary>${details.label}</summary><pre tabindex="0">${details.text}</pre></details>` : nothing}
   </div>`;

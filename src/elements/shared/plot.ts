@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Drawing } from '../../chart/drawing.ts';
+import type { Excerpts } from './excerpts.ts';
 
 /** Renders the box of a chart, empty or with the chart in it. */
 export type Plot = (drawing: Drawing) => TemplateResult;
@@ -12,4 +13,6 @@ export interface BodyOptions {
   /** Whether the table is shown instead of the chart. */
   tabular: boolean;
   plot: Plot;
+  /** Not set before its code is loaded, and where that failed. */
+  excerpts: Excerpts | undefined;
 }

@@ -113,8 +113,9 @@ export class Interaction {
     else moveFocus(this.host.renderRoot, event, target);
   }
 
-  /** Tab leaves a popover to what follows the button that opened it. */
+  /** Tab leaves a popover to what follows the button that opened it, after the links in it. */
   #onTab(event: KeyboardEvent, target: Element): void {
+    if (this.#source.tab(event, target)) return;
     const popover = [this.#source, this.#menu].find((each) => each.holds(target));
     if (!popover) {
       this.#tooltip.tab(event, target);

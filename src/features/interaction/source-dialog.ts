@@ -1,13 +1,14 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { emit } from '../../elements/events.ts';
 import type { FigureHost } from '../../elements/figure-host.ts';
+import { excerptTemplate } from '../../elements/shared/excerpt.ts';
 import { sourceOf } from '../../elements/shared/source-button.ts';
-import type { LocalizedText } from '../../view/figure.ts';
+import type { LabelledText } from '../../view/observation.ts';
 import { type SourceRecord, type SourceView, sourceViewOf } from '../../view/source.ts';
 import { place } from './place.ts';
 
 /**
- * The source of a figure: the sentence it was read from, its section of the report, its status, corrected misprints.
+ * The source of a figure: what it was read from, with a link to the document, and what else the report says about it.
  * Takes the focus, so that screen readers read it; Escape returns the focus to the figure, and Tab moves on from there.
  */
 export class SourceDialog {
@@ -53,6 +54,16 @@ export class SourceDialog {
     });
   }
 
+  /** Tab moves to the links of the source, and backwards to the source. Returns whether there is one to move to. */
+  tab(event: KeyboardEvent, target: Element): boolean {
+    if (!this.holds(target)) return false;
+    const stops: HTMLElement[] = [this.box, ...this.box.querySelectorAll('a')];
+    const next = stops[stops.indexOf(target as HTMLElement) + (event.shiftKey ? -1 : 1)];
+    if (next) event.preventDefault();
+    next?.focus();
+    return next !== undefined;
+  }
+
   /** Language or report may have changed. */
   updated(): void {
     if (this.box.hidden || !this.#source) return;
@@ -82,21 +93,16 @@ export class SourceDialog {
 }
 
 function sourceTemplate(view: SourceView): TemplateResult {
-  const { label, figure, quote, section, status, stated, statedQuote, note, source, labels } = view;
+  const { label, figure, excerpt, unquoted, statements, facts, source } = view;
   return html`<p class="small">${label}</p>
     <b lang=${figure.lang ?? nothing}>${figure.text}</b>
-    ${quote ? blockquote(quote) : html`<p>${labels.unquoted}</p>`}
-    ${labelled(labels.section, section)} ${status ? html`<p><span class="small">${labels.status}</span> ${status}</p>` : nothing}
-    ${stated ? html`<p>${stated}</p>` : nothing}
-    ${statedQuote ? blockquote(statedQuote) : nothing}
-    ${labelled(labels.note, note)}
+    ${excerpt ? excerptTemplate(excerpt) : html`<p>${unquoted}</p>`}
+    ${statements.map(({ text, excerpt }) => html`<p>${text}</p>${excerpt ? excerptTemplate(excerpt) : nothing}`)}
+    ${facts.length > 0 ? html`<dl>${facts.map(factTemplate)}</dl>` : nothing}
     <p class="small">${source}</p>`;
 }
 
-const blockquote = ({ text, lang }: LocalizedText): TemplateResult =>
-  html`<blockquote lang=${lang ?? nothing}>${text}</blockquote>`;
-
-const labelled = (label: string, content: LocalizedText | null): TemplateResult | typeof nothing =>
-  content
-    ? html`<p><span class="small">${label}</span> <span lang=${content.lang ?? nothing}>${content.text}</span></p>`
-    : nothing;
+const factTemplate = ({ label, text, lang }: LabelledText): TemplateResult => html`<div>
+  <dt class="small">${label}</dt>
+  <dd lang=${lang ?? nothing}>${text}</dd>
+</div>`;

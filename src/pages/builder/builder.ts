@@ -142,11 +142,16 @@ async function share(): Promise<void> {
 
 function currentSnippet(): { snippet: Snippet | null; problems: readonly string[] } {
   const { kind, sheet } = uiState;
-  const { title, summary } = describeFigure(state.element, state.attributes, report, state.lang);
+  const { title, summary, ...described } = describeFigure(
+    state.element,
+    state.attributes,
+    report,
+    state.lang,
+  );
   const fallback = {
     title,
     summary,
-    link: uiState.link || report.source.url || '',
+    link: uiState.link || described.link || '',
     linkText: MESSAGES[state.lang].readReport,
   };
   if (kind !== 'static') return { snippet: snippetOf(kind, state, sheet, files, fallback, ''), problems: [] };

@@ -41,7 +41,7 @@ const PLACES: Record<string, Place> = {
   '--dd-color-text': { in: GAUGE, find: the('[part=figure]'), property: 'color' },
   '--dd-color-muted': { in: GAUGE, find: the('[part=note]'), property: 'color' },
   '--dd-color-surface': { in: GAUGE, find: the('[part=figure]'), property: 'backgroundColor' },
-  '--dd-color-sunken': { in: GAUGE, find: the('blockquote'), property: 'backgroundColor' },
+  '--dd-color-sunken': { in: GAUGE, find: the('.annex-row'), property: 'backgroundColor' },
   '--dd-color-border': { in: GAUGE, find: the('[part=figure]'), property: 'borderTopColor' },
   '--dd-color-control': { in: GAUGE, find: the('.toolbar'), property: 'borderTopColor' },
   '--dd-color-accent': {

@@ -29,11 +29,66 @@ describe('the source of a figure', () => {
     const element = await page('<plan-vs-actual display="table" group="economy"></plan-vs-actual>');
     const box = await opened(element, figure(element, 'td', '4（预计）'));
     expect(textOf(box)).to.equal(
-      '全区生产总值增速 · 2023年完成 4% 1. 全区生产总值增速 % 7.5 [4] 7 ' +
-        '章节 附表 湛河区2024年国民经济和社会发展规划主要指标（草案） 状态 预计 ' +
+      '全区生产总值增速 · 2023年完成 4% 1. 全区生产总值增速（%） 2023年计划2023年完成2024年计划 7.5 [4] 7 ' +
+        '[]中的数据均为预计数。 章节 附表 湛河区2024年国民经济和社会发展规划主要指标（草案） 状态 预计 ' +
         textOf(element.shadowRoot?.querySelector('.note span:last-child')),
     );
-    expect(box.querySelector('blockquote')?.lang).to.equal('zh-CN');
+    expect(box.querySelector('caption')?.lang).to.equal('zh-CN');
+  });
+
+  it('marks the figure in its row, also for screen readers', async () => {
+    const element = await page('<plan-vs-actual display="table" group="economy"></plan-vs-actual>');
+    const box = await opened(element, figure(element, 'td', '4（预计）'));
+    expect([...box.querySelectorAll('mark')].map(textOf)).to.deep.equal(['[4]']);
+    expect([...box.querySelectorAll('td')].map((cell) => cell.getAttribute('aria-current'))).to.deep.equal([
+      null,
+      'true',
+      null,
+    ]);
+  });
+
+  it('marks the figure in its sentence', async () => {
+    const element = await page(
+      '<plan-vs-actual display="table" indicators="disputes-mediated"></plan-vs-actual>',
+    );
+    const box = await opened(element, allInside(element, 'td .figure-button')[0] as HTMLElement);
+    expect([...box.querySelectorAll('blockquote mark')].map(textOf)).to.deep.equal(['1100余件']);
+  });
+
+  it('links to the sentence in the document, and Tab reaches the link', async () => {
+    const element = await page<HTMLElement & { report: unknown }>('<plan-vs-actual></plan-vs-actual>');
+    element.report = otherDistrict();
+    element.setAttribute('display', 'table');
+    await eventually('the other report', () => textOf(inside(element, '.note')).includes('某县'));
+    const gdp = figure(element, 'td', '182.45（初步核算）');
+    const box = await opened(element, gdp);
+    const link = box.querySelector('a') as HTMLAnchorElement;
+    expect([link.target, link.rel, decodeURIComponent(link.href)]).to.deep.equal([
+      '_blank',
+      'noopener',
+      'https://mouxian.example/2024.html#:~:text=初步核算，地区生产总值182.45亿元。',
+    ]);
+    await press('Tab');
+    expect(focused() === link, 'the link has the focus').to.equal(true);
+    await press('Shift+Tab');
+    expect(focused() === box, 'the source has the focus again').to.equal(true);
+    await press('Tab');
+    await press('Tab');
+    expect([sourceDialog(element) === null, focused() === link]).to.deep.equal([true, false]);
+    await opened(element, gdp);
+    await press('Tab');
+    await press('Escape');
+    expect([sourceDialog(element) === null, focused() === gdp]).to.deep.equal([true, true]);
+  });
+
+  it('has no link where the report gives an address that runs a script', async () => {
+    const element = await page<HTMLElement & { report: unknown }>('<plan-vs-actual></plan-vs-actual>');
+    element.report = { ...otherDistrict(), source: { url: 'javascript:document.title="run"' } };
+    element.setAttribute('display', 'table');
+    await eventually('the other report', () => textOf(inside(element, '.note')).includes('某县'));
+    const box = await opened(element, figure(element, 'td', '182.45（初步核算）'));
+    expect(box.querySelectorAll('a')).to.have.lengthOf(0);
+    expect(textOf(box)).to.include('地区生产总值182.45亿元');
   });
 
   it('corrects a misprint', async () => {
@@ -77,7 +132,8 @@ describe('the source of a figure', () => {
       expect([box.getAttribute('role'), box.getAttribute('aria-label')]).to.deep.equal(['dialog', label]);
       expect(focused() === box, 'has the focus, so that it is read out').to.equal(true);
       expect(events.map((detail) => detail.label)).to.deep.equal([label]);
-      expect(events[0]?.quote).to.equal(textOf(box.querySelector('blockquote')));
+      const shown = textOf(box.querySelector('blockquote') ?? box.querySelector('td'));
+      expect(events[0]?.quote).to.include(shown).and.not.equal('');
       expect(textOf(box)).to.include(events[0]?.section ?? '?');
       await press('Escape');
       expect([sourceDialog(element) === null, focusedText()]).to.deep.equal([true, text]);
@@ -142,7 +198,7 @@ describe('the source of a figure', () => {
     const element = await page('<plan-vs-actual display="table" group="economy"></plan-vs-actual>');
     const button = figure(element, 'td', '4（预计）');
     const box = await opened(element, button);
-    const quote = textOf(box.querySelector('blockquote'));
+    const quote = textOf(box.querySelector('td mark'));
     for (const [lang, label, status] of [
       ['en', 'GDP growth · 2023 actual', 'Status estimate'],
       ['zh', '全区生产总值增速 · 2023年完成', '状态 预计'],
@@ -150,7 +206,8 @@ describe('the source of a figure', () => {
       element.lang = lang;
       await eventually(`it is ${label}`, () => box.getAttribute('aria-label') === label);
       expect(textOf(box)).to.include(label).and.include(status);
-      expect(textOf(box.querySelector('blockquote'))).to.equal(quote);
+      expect(textOf(box.querySelector('td mark'))).to.equal(quote);
+      expect(textOf(box).includes('Original')).to.equal(lang === 'en');
       expect(focused() === box, 'keeps the focus').to.equal(true);
     }
     expect(events).to.have.lengthOf(1);

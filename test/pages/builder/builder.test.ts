@@ -270,6 +270,28 @@ describe('the builder', () => {
     expect(builder.text('.link')).to.include('link=javascript:alert(1)');
   });
 
+  it('links to where the editor’s own report says it is, only if a page may', async () => {
+    const builder = await Builder.open('element=indicator-gauge&ui=en&lang=en');
+    builder.choose('report', 'own');
+    await eventually('there is a field', () => builder.has('#src'));
+    for (const [url, expected] of [
+      ['https://www.example.gov.cn/2024.html', 'https://www.example.gov.cn/2024.html'],
+      ['javascript:alert(1)', undefined],
+      ['/2024.html', '/2024.html'],
+      ['data:text/html,<script>alert(1)</script>', undefined],
+      ['//host.example/', undefined],
+    ] as const) {
+      const src = route('report', { url });
+      builder.fill('src', src);
+      builder.the('.with-button button').click();
+      await eventually(`${src} is read`, () => builder.widget.getAttribute('src')?.endsWith(src) === true);
+      const page = new DOMParser().parseFromString(await builder.code(), 'text/html');
+      expect(page.querySelector('indicator-gauge p a')?.getAttribute('href') ?? undefined, url).to.equal(
+        expected,
+      );
+    }
+  });
+
   it('does not take the address of files from a link', async () => {
     const builder = await Builder.open('element=indicator-gauge&ui=en&files=https://example.org/');
     expect(builder.text('.link')).to.include('files');

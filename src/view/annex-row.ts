@@ -1,0 +1,70 @@
+import { plain } from '../report/printed-number.ts';
+import type { Indicator, Observation } from '../report/schema.ts';
+import { withoutMarkup } from './printed-text.ts';
+
+/** A row of the report's table of indicators, read from a quote that is such a row. */
+export interface AnnexRow {
+  /** Number and name as printed: `1. 全区生产总值增速`. */
+  name: string;
+  /** Empty where the row has none. */
+  unit: string;
+  /** In printed order. */
+  observations: readonly Observation[];
+}
+
+/** The separators of cells: white space, or the bars of a table in Markdown. */
+const CELLS = /[\s|]+/;
+
+const cellsOf = (text: string): string[] => text.split(CELLS).filter(Boolean);
+
+/** The number of a row: `1`, `1.`, `(1)`. */
+const NUMBER = /^\(?(\d+)\)?[.、]*/;
+
+/** Punctuation aside, as names and units are compared. */
+const bare = (text: string): string => plain(text).replace(/[()]/g, '');
+
+/**
+ * The row of the annex that a quote is. It must be number, name and unit of the indicator, followed by what all of the
+ * indicator's observations with this quote print, and nothing else; `null` for any other quote.
+ */
+export function annexRowOf(indicator: Indicator, quote: string): AnnexRow | null {
+  const { annex, name, shortName, aliases = [], unit } = indicator;
+  if (annex === undefined) return null;
+  const observations = indicator.observations.filter((observation) => observation.quote === quote);
+  const cells = cellsOf(withoutMarkup(quote));
+  const printed = inPrintedOrder(cells, observations);
+  if (!printed) return null;
+  const head = cells.slice(0, cells.length - printed.reduce((sum, { raw }) => sum + cellsOf(raw).length, 0));
+  const text = head.join(' ').normalize('NFKC');
+  const [number = '', digits] = NUMBER.exec(text) ?? [];
+  if (digits !== String(annex)) return null;
+  const names = [name.zh, shortName?.zh ?? name.zh, ...aliases].map(bare);
+  const title = bare(text.slice(number.length));
+  if (names.includes(title)) return { name: head.join(' '), unit: '', observations: printed };
+  const unitCell = head.at(-1) ?? '';
+  const isUnit = bare(unitCell) === bare(unit.zh);
+  if (!isUnit || !names.some((one) => one + bare(unit.zh) === title)) return null;
+  return { name: head.slice(0, -1).join(' '), unit: unitCell, observations: printed };
+}
+
+/** The observations in the order of the last cells; `null` where these are not what they print. */
+function inPrintedOrder(
+  cells: readonly string[],
+  observations: readonly Observation[],
+): Observation[] | null {
+  const rest = [...observations];
+  const printed: Observation[] = [];
+  let at = cells.length - observations.reduce((sum, { raw }) => sum + cellsOf(raw).length, 0);
+  if (at < 1 || rest.length === 0) return null;
+  while (rest.length > 0) {
+    const next = rest.findIndex(({ raw }) => {
+      const length = cellsOf(raw).length;
+      return plain(cells.slice(at, at + length).join('')) === plain(raw);
+    });
+    const [observation] = next < 0 ? [] : rest.splice(next, 1);
+    if (!observation) return null;
+    printed.push(observation);
+    at += cellsOf(observation.raw).length;
+  }
+  return printed;
+}

@@ -1,0 +1,102 @@
+import { expect } from 'chai';
+import type { Indicator, Observation } from '../../src/report/schema.ts';
+import { annexRowOf } from '../../src/view/annex-row.ts';
+import { indicator, observation } from '../support/reports.ts';
+
+/** The row of an indicator whose observations all have this quote. */
+function rowOf(quote: string, printed: readonly string[], more: Partial<Indicator> = {}) {
+  const places = [
+    [2023, 'plan'],
+    [2023, 'actual'],
+    [2024, 'plan'],
+  ] as const;
+  const observations = printed.map((raw, at): Observation => {
+    const [year, role] = places[at] ?? [2024, 'actual'];
+    return observation(role, raw, { year, quote });
+  });
+  const row = annexRowOf(indicator({ annex: 3, ...more }, ...observations), quote);
+  return (
+    row && [row.name, row.unit, ...row.observations.map(({ year, role, raw }) => `${year} ${role} ${raw}`)]
+  );
+}
+
+describe('annexRowOf', () => {
+  for (const [what, quote, printed, expected, more] of [
+    [
+      'a row',
+      '3. 果园面积 亩 7.5 [4] 7',
+      ['7.5', '[4]', '7'],
+      ['3. 果园面积', '亩', '2023 plan 7.5', '2023 actual [4]', '2024 plan 7'],
+    ],
+    [
+      'another order',
+      '3 果园面积 亩 [4] 7.5',
+      ['7.5', '[4]'],
+      ['3 果园面积', '亩', '2023 actual [4]', '2023 plan 7.5'],
+    ],
+    [
+      'a row with tabs',
+      '3.果园面积\t亩\t7\t4',
+      ['7', '4'],
+      ['3.果园面积', '亩', '2023 plan 7', '2023 actual 4'],
+    ],
+    [
+      'a row in Markdown',
+      '| 3 | 果园面积 | 亩 | 7 | 4 |',
+      ['7', '4'],
+      ['3 果园面积', '亩', '2023 plan 7', '2023 actual 4'],
+    ],
+    [
+      'full-width forms',
+      '３．果园面积 （亩） ７ 4',
+      ['7', '4'],
+      ['３．果园面积', '（亩）', '2023 plan 7', '2023 actual 4'],
+    ],
+    [
+      'words with spaces',
+      '3. 果园面积 亩 完成 市定目标 30',
+      ['完成 市定目标', '30'],
+      ['3. 果园面积', '亩', '2023 plan 完成 市定目标', '2023 actual 30'],
+    ],
+    ['no unit', '3. 果园面积 7 4', ['7', '4'], ['3. 果园面积', '', '2023 plan 7', '2023 actual 4']],
+    [
+      'equal figures',
+      '3. 果园面积 亩 46 46',
+      ['46', '46'],
+      ['3. 果园面积', '亩', '2023 plan 46', '2023 actual 46'],
+    ],
+    [
+      'another name',
+      '3. 果园总面积 亩 7',
+      ['7'],
+      ['3. 果园总面积', '亩', '2023 plan 7'],
+      { aliases: ['果园总面积'] },
+    ],
+  ] as [string, string, string[], string[], Partial<Indicator>?][])
+    it(`reads ${what}`, () => {
+      expect(rowOf(quote, printed, more)).to.deep.equal(expected);
+    });
+
+  for (const [what, quote, printed, more] of [
+    ['of an indicator that is not in the annex', '3. 果园面积 亩 7 4', ['7', '4'], { annex: undefined }],
+    ['with another number', '4. 果园面积 亩 7 4', ['7', '4']],
+    ['without a number', '果园面积 亩 7 4', ['7', '4']],
+    ['with a column more before', '3. 果园面积 亩 6 7 4', ['7', '4']],
+    ['with a column more after', '3. 果园面积 亩 7 4 9', ['7', '4']],
+    ['with a column more between', '3. 果园面积 亩 7 6 4', ['7', '4']],
+    ['with a figure less', '3. 果园面积 亩 7', ['7', '4']],
+    ['of another indicator', '3. 茶园面积 亩 7 4', ['7', '4']],
+    ['with another unit', '3. 果园面积 公顷 7 4', ['7', '4']],
+    ['that is a sentence', '果园面积7亩，完成4亩。', ['7亩', '4亩']],
+    ['of numbers only', '3 7 4', ['3', '7', '4']],
+  ] as [string, string, string[], Partial<Indicator>?][])
+    it(`reads no row ${what}`, () => {
+      const { annex, ...rest } = { annex: 3, ...more };
+      const settings = annex === undefined ? rest : { annex, ...rest };
+      const observations = printed.map((raw, at) =>
+        observation(at ? 'actual' : 'plan', raw, { year: 2023 + Math.max(at - 1, 0), quote }),
+      );
+      const { annex: _, ...plainIndicator } = indicator({}, ...observations);
+      expect(annexRowOf({ ...plainIndicator, ...settings }, quote)).to.equal(null);
+    });
+});
