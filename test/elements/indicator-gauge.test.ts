@@ -113,7 +113,10 @@ describe('<indicator-gauge>', () => {
     expect(face(element).value).to.equal('6633 户');
     element.setAttribute('year', '2024');
     await settled(element);
-    expect([face(element).year, face(element).facts]).to.deep.equal(['2024年', ['2024年计划 8000户以上']]);
+    expect([face(element).year, face(element).facts]).to.deep.equal([
+      '2024年',
+      ['2024年计划 力争8000户以上'],
+    ]);
   });
 
   it('has its sentence as the accessible name of the dial', async () => {

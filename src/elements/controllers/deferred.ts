@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { ChartsEvents } from '../../chart/charts.ts';
-import { drop, enqueue, inTurn } from '../../scheduler.ts';
+import { drop, enqueue } from '../../scheduler.ts';
 import type { FigureHost } from '../figure-host.ts';
 import { addStyles } from '../shared/add-styles.ts';
 import { dropRetry, inTime, onRecovery } from './recovery.ts';
@@ -49,6 +49,8 @@ export class DeferredController implements ReactiveController {
   hostDisconnected(): void {
     cancel(this.#idle);
     drop(this.#tabulate);
+    drop(this.#start);
+    this.#start();
     dropRetry(this.#retry);
     this.#settle();
   }
@@ -71,12 +73,25 @@ export class DeferredController implements ReactiveController {
     this.load(this.tabulated);
   };
 
+  /** Before its turn, an element that leaves the page begins at once: nothing of it is left in the queue. */
+  #start = (): void => {};
+
+  #inTurn(load: () => Promise<Deferred>): Promise<Deferred> {
+    return new Promise((resolve) => {
+      this.#start = () => {
+        this.#start = () => {};
+        resolve(load());
+      };
+      enqueue(this.#start, 0);
+    });
+  }
+
   /** `table`: whether the table is shown, and so rendered first; otherwise it waits until charts in view are drawn. */
   load(table: boolean): void {
     if (table) this.tabulated = true;
     const start = () => inTime(import('../shared/deferred.ts'));
     // After the text of all figures.
-    this.loaded ??= (table ? start() : inTurn(start, 0))
+    this.loaded ??= (table ? start() : this.#inTurn(start))
       .then(
         async (modules) => {
           addStyles(this.host.renderRoot, modules.styles);

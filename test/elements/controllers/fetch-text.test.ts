@@ -13,14 +13,24 @@ const failure = async (name: string): Promise<FetchError> => {
   throw new Error(`${name} did not fail`);
 };
 
-const { fetch, setTimeout } = window;
+const { fetch, setTimeout, clearTimeout } = window;
 
 /** A fake clock for the timeout of 15 seconds. */
 function fakeClock() {
-  const waiting: (() => void)[] = [];
+  const waiting = new Map<number, () => void>();
   let headers = 0;
+  let last = 0;
   window.setTimeout = ((act: () => void, delay?: number) =>
-    delay === 15_000 ? waiting.push(act) : setTimeout(act, delay)) as typeof setTimeout;
+    delay === 15_000 ? set(act) : setTimeout(act, delay)) as typeof setTimeout;
+  const set = (act: () => void) => {
+    last -= 1;
+    const id = last;
+    waiting.set(id, act);
+    return id;
+  };
+  window.clearTimeout = (id) => {
+    if (!waiting.delete(Number(id))) clearTimeout(id);
+  };
   window.fetch = async (...request) => {
     const response = await fetch(...request);
     headers += 1;
@@ -28,14 +38,14 @@ function fakeClock() {
   };
   return {
     /** How many requests wait, one of which has received part of its body. */
-    begun: () => (headers === 1 ? waiting.length : 0),
+    begun: () => (headers === 1 ? waiting.size : 0),
     ring: () => {
-      for (const act of waiting) act();
+      for (const act of waiting.values()) act();
     },
   };
 }
 
-afterEach(() => Object.assign(window, { fetch, setTimeout }));
+afterEach(() => Object.assign(window, { fetch, setTimeout, clearTimeout }));
 
 describe('readText', () => {
   it('reads a text', async () => {
