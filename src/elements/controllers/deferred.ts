@@ -6,6 +6,9 @@ import { addStyles } from '../shared/add-styles.ts';
 
 type Deferred = typeof import('../shared/deferred.ts');
 
+/** After the first updates of all elements, before charts. */
+const AFTER_TEXT = -0.9;
+
 /** Milliseconds after which tables are rendered on a page that is never idle. */
 const PATIENCE = 2000;
 
@@ -65,8 +68,7 @@ export class DeferredController implements ReactiveController {
   load(table: boolean): void {
     if (table) this.tabulated = true;
     const start = () => import('../shared/deferred.ts');
-    // After the text of all figures.
-    this.loaded ??= (table ? start() : inTurn(start, 0))
+    this.loaded ??= (table ? start() : inTurn(start, AFTER_TEXT))
       .then(
         async (modules) => {
           addStyles(this.host.renderRoot, modules.styles);

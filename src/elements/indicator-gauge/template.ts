@@ -23,8 +23,7 @@ export function gaugeBody(view: GaugeView, { tabular, plot }: BodyOptions): Temp
 
 function fact({ label, text, lang, source }: ObservationView, stop: 0 | -1): TemplateResult {
   return html`<div data-mark="indicator">
-    <dt>${label}</dt>
-    <dd lang=${lang ?? nothing}>${sourceButton(text, source, stop)}</dd>
+    <dt>${label}</dt> <dd lang=${lang ?? nothing}>${sourceButton(text, source, stop)}</dd>
   </div>`;
 }
 

@@ -8,9 +8,8 @@ export function totalsTemplate(totals: readonly PortfolioView[]): TemplateResult
   return html`<dl class="totals">
       ${totals.map(
         ({ name, nameLang, count, detailsText, source }, index) => html`<div>
-          <dt lang=${nameLang}>${name}</dt>
-          <dd class="count">${sourceButton(count.figure, source, index === 0 ? 0 : -1)} <span>${count.unit}</span></dd>
-          ${detailsText ? html`<dd class="small">${sourceButton(detailsText, source)}</dd>` : nothing}
+          <dt lang=${nameLang}>${name}</dt> <dd class="count">${sourceButton(count.figure, source, index === 0 ? 0 : -1)} <span>${count.unit}</span></dd>
+          ${detailsText ? html` <dd class="small">${sourceButton(detailsText, source)}</dd>` : nothing}
         </div>`,
       )}
     </dl>`;

@@ -6,8 +6,7 @@ import styles from './message.css?inline';
 export function messageTemplate({ message, details }: EmptyState): TemplateResult {
   const { title, advice } = message;
   return html`<div part="message" class="message">
-    <b>${title}</b>
-    <div class="advice" tabindex="0">${advice}</div>
+    <b>${title}</b> <div class="advice" tabindex="0">${advice}</div>
     ${details ? html`<details><summary>${details.label}</summary><pre tabindex="0">${details.text}</pre></details>` : nothing}
   </div>`;
 }
