@@ -179,7 +179,8 @@ export class TooltipController {
         <dl>
           ${lines.map(
             ({ label, figure, source }) => html`<div>
-              <dt lang=${label.lang ?? nothing}>${label.text}</dt> <dd lang=${figure.lang ?? nothing}>
+              <dt lang=${label.lang ?? nothing}>${label.text}</dt>
+              <dd lang=${figure.lang ?? nothing}>
                 ${source ? sourceButton(figure.text, source) : figure.text}
               </dd>
             </div>`,
