@@ -49,11 +49,14 @@ export function withoutIndentation(parts: readonly string[]): string[] {
   return result.split(HOLE);
 }
 
-/** Every build has it, so that tests see the same text as pages. Not typed as a plugin of Vite's, as Vitest brings another version. */
+/**
+ * For elements, of which a page has many. Every build has it, so that tests see the same text as pages. Not typed as a plugin of
+ * Vite's, as Vitest brings another version.
+ */
 export const templates = {
   name: 'templates',
   transform: {
-    filter: { id: /\/src\/(?:elements|features)\/.*\.ts$/, code: /\b(?:html|svg)`/ },
+    filter: { id: /\/src\/elements\/.*\.ts$/, code: /\b(?:html|svg)`/ },
     handler(this: { parse(code: string): unknown }, code: string) {
       const source = new MagicString(code);
       for (const { quasi } of templatesIn(this.parse(code))) {

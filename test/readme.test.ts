@@ -187,8 +187,9 @@ describe('the snippets of README and guides', () => {
     },
     misquotes: async () => {
       const logged = lines.join();
-      expect(logged).to.include('projects[0].milestones[0].quote').and.include('东大桥建成通车。');
-      expect(lines, lines.join('\n')).to.have.lengthOf(1);
+      expect(logged).to.include('projects[0].milestones[1].quote').and.include('东大桥建成通车。');
+      // A line for each milestone of the example.
+      expect(lines, lines.join('\n')).to.have.lengthOf(2);
     },
   };
 

@@ -9,8 +9,8 @@ const JOINT = /^([^\d,.，、。；;:：/]{0,4}?)(?:([-—–―])\2?|[−~∼�
 const FROM = /[由从自]$/;
 const CHANGE = /[增升降减提扩缩达加]/;
 
-/** Months, days and years are not quantities: 1—9月, 2021—2025年. */
-const DATE = /[年月日号时]/;
+/** Months, days and years are not quantities, unlike hours and 个月: 1—9月, 2021—2025年, but 3小时—5小时. */
+const DATE = /(?:^|[^小个])[年月日号时]/;
 
 /** The ends of the range in a printed text, as printed: 6%—7%, 20至30个, 3亿元到5亿元; `null` where it has none. */
 export function printedRange(printed: string): readonly [first: number, second: number] | null {

@@ -188,8 +188,8 @@ describe('elements that have left the page', () => {
     enqueue(ahead, BEFORE_CHARTS);
     try {
       for (const lane of others) mount(0, lane);
-      // What follows the text of each.
-      await eventually('all are queued', () => left() === 1 + others.length);
+      // A chart and a table each.
+      await eventually('all are queued', () => left() === 1 + 2 * others.length);
       document.body.replaceChildren();
       expect(left()).to.equal(1);
     } finally {

@@ -7,6 +7,9 @@ import { dropRetry, inTime, onRecovery } from './recovery.ts';
 
 type Deferred = typeof import('../shared/deferred.ts');
 
+/** After the first updates of all elements, before charts. */
+const AFTER_TEXT = -0.9;
+
 /** Milliseconds after which tables are rendered on a page that is never idle. */
 const PATIENCE = 2000;
 
@@ -82,7 +85,7 @@ export class DeferredController implements ReactiveController {
         this.#start = () => {};
         resolve(load());
       };
-      enqueue(this.#start, 0);
+      enqueue(this.#start, AFTER_TEXT);
     });
   }
 
