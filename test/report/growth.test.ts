@@ -73,7 +73,7 @@ const CHANGES: Record<string, [Change, number]> = {
       indicators(report, size);
       report.groups = times(size, (index) => ({ id: `g-${index}`, name: { zh: '组' } }));
     },
-    200,
+    1000,
   ],
   'observations of one indicator': [observations, 1000],
   'portfolios with a part each': [withParts((index, size) => [`p-${(index + 1) % size}`]), 200],

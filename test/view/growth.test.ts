@@ -32,7 +32,7 @@ function withIndicators(
 }
 
 const withGroups = (size: number): Report => ({
-  ...withIndicators(size, (_, index) => ({ group: `g-${index}` })),
+  ...withIndicators(size, (_, index) => ({ group: `g-${index}`, observations: [] })),
   groups: times(size, (index) => ({ id: `g-${index}`, name: { zh: '组' } })),
 });
 
@@ -45,6 +45,13 @@ const differing = () => performance.now();
 const VIEWS: Record<string, [(size: number) => () => unknown, number]> = {
   'rows of one group and unit': [
     (size) => {
+      const report = withIndicators(size, () => ({ observations: [] }));
+      return () => planVsActualView(report, {}, 'zh-CN');
+    },
+    1500,
+  ],
+  'rows of a table': [
+    (size) => {
       const report = withIndicators(size, () => ({}));
       return () => written(shown(planVsActualView(report, {}, 'zh-CN')));
     },
@@ -55,7 +62,7 @@ const VIEWS: Record<string, [(size: number) => () => unknown, number]> = {
       const report = withGroups(size);
       return () => planVsActualView(report, {}, 'zh-CN');
     },
-    100,
+    1500,
   ],
   units: [
     (size) => {
@@ -97,14 +104,6 @@ const VIEWS: Record<string, [(size: number) => () => unknown, number]> = {
     },
     200,
   ],
-  'words that are searched for': [
-    (size) => {
-      const report = manyProjects(50);
-      const query = '项 '.repeat(size);
-      return () => projectListView(report, { query: query + differing() }, 'zh-CN');
-    },
-    30_000,
-  ],
 };
 
 describe('the time to make a view', () => {
@@ -116,7 +115,7 @@ describe('the time to make a view', () => {
 
 describe('a large report', () => {
   it('has a scale, whatever the number of its values', () => {
-    const values = times(300_000, (index) => index % 100);
+    const values = times(1_000_000, (index) => index % 100);
     expect(scaleOf(values)).to.deep.equal({ min: 0, max: 100 });
     expect(scaleOf(values.map((value) => -value))).to.deep.equal({ min: -100, max: 0 });
   });

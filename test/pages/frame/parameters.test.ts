@@ -83,7 +83,7 @@ describe('the parameters of a frame', () => {
       const names = Array.from({ length: size }, (_, index) => `x${index}`);
       const query = new URLSearchParams(`element=project-list&${names.join('&')}`);
       return () => readParameters(query, allowed);
-    }, 500);
+    }, 2000);
   });
 
   it('have the first of many errors, and how many more there are', () => {

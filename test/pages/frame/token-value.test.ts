@@ -55,7 +55,7 @@ describe('a value for a token from an address', () => {
     const token = TOKENS.find(({ name }) => name === '--dd-font-family');
     if (!token) throw new Error('no token for fonts');
     for (const part of ['a', 'a ', '(', 'calc(', 'a,', '"', '*', 'é']) {
-      expectLinear((size) => () => isSafeValue(token, part.repeat(size)), 1000);
+      expectLinear((size) => () => isSafeValue(token, part.repeat(size)), 4000);
       expect(isSafeValue(token, part.repeat(100_000))).to.equal(false);
     }
     expect(isSafeValue(token, Array.from({ length: 50 }, (_, index) => `Font${index}`).join())).to.equal(
