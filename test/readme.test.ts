@@ -286,8 +286,10 @@ describe('the snippets of README and guides', () => {
       );
       await eventually('the page is loaded', () => widgetsIn(inner).length === 4);
       for (const element of widgetsIn(inner)) {
-        element.scrollIntoView();
-        const isDrawn = () => element.shadowRoot?.querySelector('.plot svg path') != null;
+        const isDrawn = () => {
+          element.shadowRoot?.querySelector('.plot')?.scrollIntoView();
+          return element.shadowRoot?.querySelector('.plot svg path') != null;
+        };
         await eventually(`<${element.localName}> draws`, isDrawn);
       }
       expect(violations).to.deep.equal([]);
