@@ -40,6 +40,8 @@ export function layOut(option: ChartOption, { width, height }: Size): SvgNode {
     }
     // Not `chart.resize`, which would lay out the earlier option again.
     chart.getZr().resize({ width, height });
+    // Series that the last drawing had too would keep their place among the marks: a drawing would depend on the one before.
+    chart.clear();
     // Without a background, which would be an element of its own.
     chart.setOption({ backgroundColor: 'none', ...option }, { notMerge: true });
     // Otherwise it waits for animations in every frame, and in Node keeps the process.

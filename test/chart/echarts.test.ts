@@ -66,6 +66,24 @@ describe('ECharts, as configured here', () => {
       });
   });
 
+  it('draws the same after a drawing with some of its series', () => {
+    const bars = (...ids: string[]): ChartOption => ({
+      ...axes,
+      series: ids.map((id) => ({
+        type: 'bar',
+        stack: 'one',
+        id,
+        itemStyle: { color: `var(--${id})` },
+        data: [1],
+      })),
+    });
+    const whole = sourceOf(draw(bars('a', 'b', 'c')));
+    for (const ids of [['c'], ['c', 'a'], ['b'], ['c', 'b', 'a']]) {
+      draw(bars(...ids));
+      expect(sourceOf(draw(bars('a', 'b', 'c'))), ids.join()).to.equal(whole);
+    }
+  });
+
   it('draws after an option that it cannot draw', () => {
     const bar = KINDS['bar'] ?? {};
     const before = sourceOf(draw(bar));
