@@ -13,7 +13,7 @@ export type { InteractionMessages as ReaderWords, Messages as Words } from './me
 export { zh } from './messages/zh-CN.ts';
 export { parseReport, parseReportText } from './report/parse.ts';
 export { PHASES, type Phase } from './report/phase.ts';
-export { describeProblem, type Problem, ReportError } from './report/problem.ts';
+export { describeProblem, type Problem, ReportError, truncate } from './report/problem.ts';
 export { misquotes } from './report/quotes.ts';
 export type {
   Amount,

@@ -30,6 +30,7 @@ describe('the public names', () => {
       'parseReportText',
       'registerLanguage',
       'resolveReport',
+      'truncate',
       'yearsOf',
       'zh',
     ]);

@@ -1,11 +1,10 @@
+import { truncate } from '../../index.ts';
 import type { ParameterError } from './parameters.ts';
 
 type Messages = Record<ParameterError['reason'], (error: ParameterError) => string> & {
   title: string;
   notLoaded: string;
 };
-
-const truncate = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 const MESSAGES: Readonly<Record<'zh-CN' | 'en', Messages>> = {
   'zh-CN': {
