@@ -67,7 +67,9 @@ describe('print', () => {
     const text = await paper();
     for (const widget of all) {
       const said = [
-        ...allInside(widget, 'tbody tr > *, caption, [part~=value], [part~=verdict]').map(textOf),
+        ...allInside(widget, '[part=table] tbody tr > *, caption, [part~=value], [part~=verdict]').map(
+          textOf,
+        ),
         ...allInside(widget, '[part~=note] span, [part~=summary], [part~=title]').map(textOf),
       ];
       for (const messages of said) expect(text).to.include(plain(messages));
