@@ -67,9 +67,10 @@ describe('print', () => {
     const text = await paper();
     for (const widget of all) {
       const said = [
-        ...allInside(widget, '[part=table] tbody tr > *, caption, [part~=value], [part~=verdict]').map(
-          textOf,
-        ),
+        ...allInside(
+          widget,
+          '[part=table] tbody tr > *, [part=table] caption, [part~=value], [part~=verdict]',
+        ).map(textOf),
         ...allInside(widget, '[part~=note] span, [part~=summary], [part~=title]').map(textOf),
       ];
       for (const messages of said) expect(text).to.include(plain(messages));
