@@ -126,15 +126,10 @@ describe('a report that could not be loaded', () => {
 });
 
 describe('a file that could not be loaded', () => {
-  /** Time limits of seconds are over at once. */
-  const HASTE = `<script>
-    const later = setTimeout;
-    window.setTimeout = (run, ms, ...rest) => later(run, ms >= 1000 ? ms / 100 : ms, ...rest);
-  </script>`;
-  const page = (beginning: string, times: string, key: string, tags: string, head = '', lang = 'zh-CN') =>
+  const page = (beginning: string, times: string, key: string, tags: string, lang = 'zh-CN') =>
     framedWith(
       /<([a-z-]+)/.exec(tags)?.[1] as Tag,
-      `srcdoc='<!doctype html><html lang="${lang}">${head}<script type="module" src="/test-routes/dist-late/${beginning}/${times}/${key}/district-dashboard.js"></script>${tags}'`,
+      `srcdoc='<!doctype html><html lang="${lang}"><script type="module" src="/test-routes/dist-late/${beginning}/${times}/${key}/district-dashboard.js"></script>${tags}'`,
     );
   const GAUGE = '<indicator-gauge></indicator-gauge>';
   const says = (element: Element, text: string) =>
@@ -184,7 +179,7 @@ describe('a file that could not be loaded', () => {
   });
 
   it('is a language: the figure is Chinese until then', async () => {
-    const document = await page('en-', '2', newKey(), GAUGE, '', 'en');
+    const document = await page('en-', '2', newKey(), GAUGE, 'en');
     const element = the(document, 'indicator-gauge');
     await draws(element);
     expect(textOf(part(element, 'title'))).to.equal('全区生产总值增速');
@@ -202,37 +197,5 @@ describe('a file that could not be loaded', () => {
     allInside<HTMLButtonElement>(element, '.download')[0]?.click();
     await eventually('the menu is open', () => allInside(element, '.menu button').length > 0);
     expect(textOf(element.shadowRoot)).to.not.include('未能完成');
-  });
-
-  for (const [file, warning] of [
-    ['chart-', '图形未能载入，文字和表格不受影响。'],
-    ['deferred-', '图形和表格未能载入。'],
-  ] as const)
-    it(`is waited for no longer than 15 s, and used when it comes: ${file}`, async () => {
-      const key = newKey();
-      const document = await page(file, 'held', key, GAUGE, HASTE);
-      const element = the(document, 'indicator-gauge');
-      await says(element, warning);
-      await fetch(route('release', { gate: key }));
-      await draws(element);
-      await eventually('the warning is gone', () => !textOf(element.shadowRoot).includes('未能载入'));
-    });
-
-  it('is what keeps the state of the page: the figure does not wait for it', async () => {
-    const key = newKey();
-    const tag = '<indicator-gauge state-key="a"></indicator-gauge>';
-    const document = await page('selection-sync-', 'held', key, tag, HASTE);
-    await draws(the(document, 'indicator-gauge'));
-    await fetch(route('release', { gate: key }));
-  });
-
-  it('is a language that does not come: the figure is Chinese', async () => {
-    const key = newKey();
-    const document = await page('en-', 'held', key, GAUGE, HASTE, 'en');
-    const element = the(document, 'indicator-gauge');
-    await draws(element);
-    expect(textOf(part(element, 'title'))).to.equal('全区生产总值增速');
-    await fetch(route('release', { gate: key }));
-    await eventually('it is English', () => /growth/i.test(textOf(part(element, 'title'))));
   });
 });
