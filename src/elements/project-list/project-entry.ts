@@ -20,8 +20,7 @@ export function projectEntry(
     </ul>
     ${note ? html`<p class="note small" lang=${note.lang ?? nothing}>${note.text}</p>` : nothing}
     <details part="source">
-      <summary tabindex=${stop}>${sourceLabel}</summary>
-      ${milestones.map(
+      <summary tabindex=${stop}>${sourceLabel}</summary> ${milestones.map(
         ({ yearText, quote, source }) =>
           html`<p class="small">${yearText}</p>${excerpts?.ofMilestone(project.source, source) ?? html`<blockquote lang=${quote.lang ?? nothing}>${quote.text}</blockquote>`}`,
       )}

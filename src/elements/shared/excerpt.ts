@@ -22,22 +22,18 @@ type Row = Extract<Excerpt, { kind: 'row' }>;
 
 function rowTemplate({ name, columns, notes, lang }: Row): TemplateResult {
   return html`<table class="annex-row">
-      <caption lang=${lang}>${name}</caption>
-      <thead>
+      <caption lang=${lang}>${name}</caption> <thead>
         <tr>${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr>
-      </thead>
-      <tbody>
+      </thead> <tbody>
         <tr>${columns.map((column) => cellTemplate(column, lang))}</tr>
       </tbody>
-    </table>
-    ${notes.map(note)}`;
+    </table> ${notes.map(note)}`;
 }
 
 /** The marked cell is the current one for screen readers that do not announce marks. */
 const cellTemplate = (column: Row['columns'][number], lang: string): TemplateResult => {
   const { marked, translation } = column;
-  return html`<td aria-current=${marked ? 'true' : nothing}>
-    <span lang=${lang}>${partTemplate(column)}</span>
+  return html`<td aria-current=${marked ? 'true' : nothing}> <span lang=${lang}>${partTemplate(column)}</span>
     ${translation ? note(translation) : nothing}
   </td>`;
 };

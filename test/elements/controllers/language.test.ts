@@ -18,7 +18,7 @@ import { otherDistrict } from '../../support/other-district.ts';
 const TITLE = {
   'indicator-gauge': ['全区生产总值增速', 'GDP growth'],
   'plan-vs-actual': ['2023年计划完成情况', 'Plan and actual, 2023'],
-  'project-list': ['重点项目', 'Key projects'],
+  'project-list': ['报告中的项目', 'Projects in the report'],
 } as const;
 
 const title = (element: Element) => (hasPart(element, 'title') ? textOf(part(element, 'title')) : '');
@@ -190,7 +190,7 @@ describe('text that a report has only in Chinese', () => {
     list.report = report;
     await shown(list);
     const steps = allInside(list, '.steps > [lang=zh-CN]').map(textOf);
-    expect(steps).to.include.members(['城关镇', '12.6 亿元']);
+    expect(steps).to.include.members(['城关镇', 'total investment 12.6 亿元']);
   });
 });
 

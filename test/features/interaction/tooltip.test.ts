@@ -365,7 +365,7 @@ describe('the facts beside a dial', () => {
     expect(linesOf(tooltip(gauge))).to.deep.equal([
       textOf(part(gauge, 'title')),
       '2023年完成 新引进众合保险',
-      '2024年计划 2家以上',
+      '2024年计划 力争2家以上',
     ]);
   });
 
