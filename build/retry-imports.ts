@@ -1,6 +1,6 @@
 import MagicString from 'magic-string';
 import type { Plugin, Rolldown } from 'vite';
-import { ENTRY, SHARED } from './single-entry.ts';
+import { ENTRY, type Name, nameOf, SHARED } from './single-entry.ts';
 
 /**
  * Some browsers remember that a module could not be loaded, and do not ask for it again: after a failure it needs another URL.
@@ -35,12 +35,6 @@ const needed = (chunks: readonly Rolldown.RenderedChunk[]): Set<string> => {
   for (const chunk of chunks) if (chunk.isEntry) add(chunk);
   return files;
 };
-
-interface Name {
-  name?: string;
-  value?: string;
-}
-const nameOf = ({ name, value }: Name): string => name ?? value ?? '';
 
 /** Replaces `import()`, and imports in files that are loaded later. */
 export const retryImports: Plugin = {

@@ -35,11 +35,12 @@ const isFacade = ({
 }: Pick<Rolldown.RenderedChunk, 'isEntry' | 'facadeModuleId'>): boolean =>
   isEntry && /\/src\/define\.ts$/.test(facadeModuleId ?? '');
 
-interface Name {
+/** The name of an import or export in a syntax tree. */
+export interface Name {
   name?: string;
   value?: string;
 }
-const nameOf = ({ name, value }: Name): string => name ?? value ?? '';
+export const nameOf = ({ name, value }: Name): string => name ?? value ?? '';
 
 type Nodes = Extract<
   ReturnType<Rolldown.PluginContext['parse']>['body'][number],

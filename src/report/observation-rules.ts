@@ -1,3 +1,4 @@
+import { isBracketed } from './brackets.ts';
 import { isFall, plain, printedNumbers } from './printed-number.ts';
 import { printedRange } from './printed-range.ts';
 import { formatValue, mismatch, type Problem } from './problem.ts';
@@ -5,8 +6,6 @@ import type { Indicator, Observation } from './schema.ts';
 
 /** An observation whose properties may be missing or of another type. */
 type Unchecked = { readonly [K in keyof Observation]?: unknown };
-
-const BRACKETS = /^[[【].*[\]】]$/;
 
 /** Which direction a bound contradicts: a plan of at most 5 where higher is better. */
 const CONTRADICTS: Readonly<Record<string, Indicator['direction']>> = {
@@ -52,7 +51,7 @@ type Add = (key: string, expected: string, found: unknown) => void;
 function checkOne(observation: Unchecked, direction: unknown, add: Add): void {
   const { role, raw, status, comparator, completion } = observation;
   if (typeof raw === 'string') {
-    if (BRACKETS.test(plain(raw)) && status !== 'E')
+    if (isBracketed(plain(raw)) && status !== 'E')
       add('status', `"E" because raw is in brackets (${formatValue(raw)})`, status);
     checkRange(observation, raw, add);
   }

@@ -1,11 +1,10 @@
 import type { Indicator, Observation } from './schema.ts';
-import { isLater } from './year-figures.ts';
+import { extentKey, isLater } from './year-figures.ts';
 
 /** The observations of the same part of a year and the same role. */
 const groups = new WeakMap<Indicator, Map<string, Observation[]>>();
 
-const keyOf = ({ year, period = '', span, role }: Observation): string =>
-  `${period || year} ${span === 'single'} ${role}`;
+const keyOf = (observation: Observation): string => `${extentKey(observation)} ${observation.role}`;
 
 function groupsOf(indicator: Indicator): Map<string, Observation[]> {
   const known = groups.get(indicator);

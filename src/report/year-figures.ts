@@ -9,8 +9,9 @@ export function monthsOf({ period = '', span }: Observation): { from: number; to
   return { from: span === 'single' ? to - length + 1 : 1, to };
 }
 
-export const isOfSamePart = (a: Observation, b: Observation): boolean =>
-  a.period === b.period && (a.span === 'single') === (b.span === 'single');
+/** What a figure is of: the year, or a part of it. */
+export const extentKey = ({ year, period, span }: Observation): string =>
+  `${period ?? year}${span === 'single' ? ' single' : ''}`;
 
 export const isLater = (a: Observation, b: Observation): boolean => (a.published ?? '') > (b.published ?? '');
 
@@ -45,7 +46,9 @@ export function figuresOf({ observations }: Indicator, year: number): YearFigure
   const isWhole = ({ period }: Observation) => period === undefined;
   return {
     actual,
-    plan: pick('plan', year, isWhole) ?? (actual && pick('plan', year, (one) => isOfSamePart(one, actual))),
+    plan:
+      pick('plan', year, isWhole) ??
+      (actual && pick('plan', year, (one) => extentKey(one) === extentKey(actual))),
     next: pick('plan', year + 1, isWhole),
   };
 }

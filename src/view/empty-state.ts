@@ -1,4 +1,5 @@
 import type { Message } from '../messages/types.ts';
+import { truncate } from '../report/problem.ts';
 
 /** What is shown in place of a figure. */
 export interface EmptyState {
@@ -19,13 +20,10 @@ export const emptyState = (state: EmptyState['state'], message: Message): EmptyS
 
 export const isEmptyState = (view: { kind: string }): view is EmptyState => view.kind === 'empty-state';
 
-const MAX_LENGTH = 60;
 const MAX_LISTED = 300;
-
-const cut = (id: string): string => (id.length > MAX_LENGTH ? `${id.slice(0, MAX_LENGTH)}…` : id);
 
 /** An unknown id and the known ones, cut to what a message can hold. */
 export const briefly = (id: string, known: readonly string[]): [id: string, known: string[]] => [
-  cut(id),
-  [...known.slice(0, MAX_LISTED).map(cut), ...(known.length > MAX_LISTED ? ['…'] : [])],
+  truncate(id),
+  [...known.slice(0, MAX_LISTED).map((one) => truncate(one)), ...(known.length > MAX_LISTED ? ['…'] : [])],
 ];

@@ -3,6 +3,7 @@ import { type LocalizedText, languageOf, localizedText, quoted } from '../messag
 import { formatNumber } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Messages } from '../messages/types.ts';
+import { withoutBrackets } from '../report/brackets.ts';
 import { plain, printedDecimals } from '../report/printed-number.ts';
 import type { Indicator, Observation } from '../report/schema.ts';
 import { monthsOf } from '../report/year-figures.ts';
@@ -54,9 +55,6 @@ export interface ObservationView extends LabelledText {
 export const distinctNotes = (observations: readonly (ObservationView | null)[]): LocalizedText[] => [
   ...new Map(observations.flatMap((each) => (each?.note ? [[each.note.text, each.note]] : []))).values(),
 ];
-
-/** The brackets of the annex only mark an estimate, which `status` says. */
-const withoutBrackets = (raw: string) => raw.replace(/^[[［【]|[\]］】]$/g, '');
 
 /** A figure with its status where it is not final: `4%（预计）`. */
 export const withStatus = (text: string, status: string, messages: Messages): string =>
