@@ -115,7 +115,7 @@ async function table(element) {
 async function sources(gauge, rows, list) {
   const found = [];
   one(gauge, '.sources summary').click();
-  found.push(isShown(one(gauge, '.sources blockquote')), textOf(one(gauge, '.sources blockquote')));
+  found.push(isShown(one(gauge, '.sources .annex-row')), textOf(one(gauge, '.sources .annex-row')));
   const note = async (element, selector) => {
     one(element, selector).click();
     const box = await until('the source opens', () =>
