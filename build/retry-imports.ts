@@ -1,21 +1,24 @@
 import MagicString from 'magic-string';
 import type { Plugin, Rolldown } from 'vite';
-import { ENTRY, type Name, nameOf, SHARED } from './single-entry.ts';
+import { ENTRY, exported, imported, SHARED } from './single-entry.ts';
 
 /**
  * Some browsers remember that a module could not be loaded, and do not ask for it again: after a failure it needs another URL.
  * A module with failed imports counts as failed too, so that imports between the files that are loaded later must be such calls as
- * well; `imports` are requested beside the file that has them.
+ * well; `imports` are requested beside the file that has them. Its exports are a promise: WebKit gives the second `import()` of a
+ * module with `await` exports without values (https://bugs.webkit.org/show_bug.cgi?id=242740).
  */
 const LOAD = `const $load = (file, imports = []) => {
   for (const one of imports) $load(one).catch(() => {});
   const failures = (globalThis[Symbol.for('district-dashboard.failures')] ??= new Map());
   const url = new URL(file, import.meta.url).href;
   const count = failures.get(url) ?? 0;
-  return import(count ? url + '?retry=' + count : url).catch((error) => {
-    failures.set(url, count + 1);
-    throw error;
-  });
+  return import(count ? url + '?retry=' + count : url)
+    .then((module) => module.$exports ?? module)
+    .catch((error) => {
+      failures.set(url, count + 1);
+      throw error;
+    });
 };
 `;
 
@@ -36,6 +39,32 @@ const needed = (chunks: readonly Rolldown.RenderedChunk[]): Set<string> => {
   return files;
 };
 
+/** Replaces imports of these files, and exports what the module has once they are there. */
+const awaitImports = (
+  source: MagicString,
+  body: ReturnType<Rolldown.PluginContext['parse']>['body'],
+  files: readonly string[],
+): void => {
+  const imports: { file: string; names: string }[] = [];
+  for (const node of body) {
+    if (node.type !== 'ImportDeclaration') continue;
+    const file = node.source.value.replace('./', '');
+    if (files.includes(file)) {
+      imports.push({ file, names: `{ ${imported(node)} }` });
+      source.remove(node.start, node.end);
+    } else if (node.start > 0) source.move(node.start, node.end, 0);
+  }
+  if (imports.length === 0) return;
+  for (const node of body)
+    if (node.type === 'ExportNamedDeclaration')
+      source.overwrite(node.start, node.end, `return { ${exported(node)} };`);
+  const calls = imports.map(({ file }) => `$load('./${file}')`).join(', ');
+  const names = imports.map(({ names }) => names).join(', ');
+  const at = body.find(({ type }) => type !== 'ImportDeclaration')?.start ?? 0;
+  source.appendLeft(at, `export const $exports = Promise.all([${calls}]).then(([${names}]) => {\n`);
+  source.append('\n});\n');
+};
+
 /** Replaces `import()`, and imports in files that are loaded later. */
 export const retryImports: Plugin = {
   name: 'retry-imports',
@@ -52,18 +81,7 @@ export const retryImports: Plugin = {
       return `$load('./${file}'${imports.length > 0 ? `, [${imports.join(', ')}]` : ''})`;
     });
     const isLater = !chunk.isEntry && !atOnce.has(chunk.fileName) && chunk.fileName !== shared;
-    if (isLater)
-      for (const node of this.parse(code).body) {
-        if (node.type !== 'ImportDeclaration') continue;
-        const file = node.source.value.replace('./', '');
-        if (!later(chunk.fileName).includes(file)) continue;
-        const names = node.specifiers.map((specifier) =>
-          specifier.type === 'ImportSpecifier'
-            ? `${nameOf(specifier.imported as Name)}: ${specifier.local.name}`
-            : this.error(`${chunk.fileName}: cannot import all of ${file}`),
-        );
-        source.overwrite(node.start, node.end, `const { ${names.join(', ')} } = await $load('./${file}');`);
-      }
+    if (isLater) awaitImports(source, this.parse(code).body, later(chunk.fileName));
     if (!source.hasChanged()) return null;
     source.prepend(LOAD);
     return { code: source.toString(), map: source.generateMap({ hires: true }) };

@@ -35,17 +35,49 @@ const isFacade = ({
 }: Pick<Rolldown.RenderedChunk, 'isEntry' | 'facadeModuleId'>): boolean =>
   isEntry && /\/src\/define\.ts$/.test(facadeModuleId ?? '');
 
-/** The name of an import or export in a syntax tree. */
-export interface Name {
-  name?: string;
-  value?: string;
-}
-export const nameOf = ({ name, value }: Name): string => name ?? value ?? '';
+type Statement = ReturnType<Rolldown.PluginContext['parse']>['body'][number];
+type Import = Extract<Statement, { type: 'ImportDeclaration' }>;
+type Export = Extract<Statement, { type: 'ExportNamedDeclaration' }>;
 
-type Nodes = Extract<
-  ReturnType<Rolldown.PluginContext['parse']>['body'][number],
-  { type: 'ImportDeclaration' | 'ExportNamedDeclaration' }
->;
+/** The name of an import or export in a syntax tree. */
+const nameOf = ({ name, value }: { name?: string; value?: string }): string => name ?? value ?? '';
+
+/** `name: local, …`, to take these imports from an object with all exports. */
+export const imported = ({ specifiers, source }: Import): string =>
+  specifiers
+    .map((specifier) => {
+      if (specifier.type !== 'ImportSpecifier') throw new Error(`cannot import all of ${source.value}`);
+      return `${nameOf(specifier.imported)}: ${specifier.local.name}`;
+    })
+    .join(', ');
+
+/** `name: local, …`, the properties of an object with these exports. */
+export const exported = ({ specifiers }: Export): string =>
+  specifiers.map(({ local, exported }) => `${nameOf(exported)}: ${nameOf(local)}`).join(', ');
+
+/**
+ * An entry may be loaded first: then its functions, which return nothing, wait for the shared code. The module itself does not:
+ * WebKit gives the second import of a module with `await` exports without values (https://bugs.webkit.org/show_bug.cgi?id=242740).
+ */
+const awaitEntry = (source: MagicString, body: readonly Statement[], from: Import, shared: string): void => {
+  source.overwrite(from.start, from.end, `const run = ({ ${imported(from)} }) => {`);
+  for (const node of body) {
+    if (node.type === 'ImportDeclaration' && node !== from)
+      throw new Error(`an entry cannot import ${node.source.value}`);
+    if (node.type !== 'ExportNamedDeclaration') continue;
+    const names = node.specifiers.map(({ exported }) => nameOf(exported));
+    source.overwrite(
+      node.start,
+      node.end,
+      `return { ${exported(node)} };
+};
+let functions = ${shared} && run(${shared});
+const loaded = functions ? undefined : import('./${ENTRY}').then(() => (functions = run(${shared})));
+${names.map((name) => `export const ${name} = (...values) => void (functions ? functions.${name}(...values) : loaded.then(() => functions.${name}(...values)));`).join('\n')}
+`,
+    );
+  }
+};
 
 /** Replaces the exports of the entry and the imports from it. */
 export const singleEntry: Plugin = {
@@ -54,6 +86,7 @@ export const singleEntry: Plugin = {
     const file = Object.values(chunks).find(({ name, isEntry }) => name === SHARED && !isEntry)?.fileName;
     if (!file) throw new Error('no chunk with the code of the entry');
     const source = new MagicString(code);
+    if (isFacade(chunk)) return null;
     const isShared = chunk.fileName === file;
     const facade = Object.values(chunks).find(isFacade)?.fileName;
     // By their URLs in the page, which an import map may change.
@@ -63,27 +96,16 @@ export const singleEntry: Plugin = {
         `[${chartFiles(Object.values(chunks)).map((name) => `'./${name}'`)}].map((file) => import.meta.resolve?.(file) ?? new URL(file, import.meta.url).href)`,
       );
     else if (facade) source.replaceAll(`./${facade}`, `./${ENTRY}`);
-    for (const node of this.parse(code).body as Nodes[]) {
+    const { body } = this.parse(code);
+    for (const node of body) {
       if (isShared && node.type === 'ExportNamedDeclaration') {
-        const names = node.specifiers.map(
-          ({ local, exported }) => `${nameOf(exported as Name)}: ${nameOf(local as Name)}`,
-        );
         // The first of several copies in a page has defined the elements.
-        source.overwrite(node.start, node.end, `${REGISTRY}[${FOLDER}] ??= { ${names.join(', ')} };`);
+        source.overwrite(node.start, node.end, `${REGISTRY}[${FOLDER}] ??= { ${exported(node)} };`);
       } else if (node.type === 'ImportDeclaration' && node.source.value === `./${file}`) {
-        const names = node.specifiers.map((specifier) =>
-          specifier.type === 'ImportSpecifier'
-            ? `${nameOf(specifier.imported as Name)}: ${specifier.local.name}`
-            : this.error(`${chunk.fileName}: cannot import all of ${file}`),
-        );
+        const names = imported(node);
         const shared = `${REGISTRY}[${FOLDER}]`;
-        // An entry may be loaded first.
-        const loaded = chunk.isEntry ? `(${shared} ?? (await import('./${ENTRY}'), ${shared}))` : shared;
-        source.overwrite(
-          node.start,
-          node.end,
-          names.length > 0 ? `const { ${names.join(', ')} } = ${loaded};` : '',
-        );
+        if (chunk.isEntry) awaitEntry(source, body, node, shared);
+        else source.overwrite(node.start, node.end, names && `const { ${names} } = ${shared};`);
       }
     }
     return { code: source.toString(), map: source.generateMap({ hires: true }) };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { allInside, hasPart, isShown, part, settled, TAGS, textOf, widget } from './support/elements.ts';
 import { eventually } from './support/eventually.ts';
-import { draws, fixture, framed, the } from './support/frame.ts';
+import { draws, fixture, framed, problemsOf, the } from './support/frame.ts';
 
 describe('a plain page with the CDN file and three tags', () => {
   it('shows what the elements show', async () => {
@@ -26,6 +26,24 @@ describe('a plain page that adds a language', () => {
     await draws(element);
     await eventually('it is in French', () => textOf(part(element, 'toolbar')).includes('Graphique'));
     expect(textOf(part(element, 'note'))).to.include('16 janvier 2024');
+  });
+
+  it('may do so in two scripts at once, before the elements are loaded', async () => {
+    const scripts = Object.entries({ fr: 'Graphique', de: 'Grafik' }).map(
+      ([lang, chart]) =>
+        `<script type="module">import { registerLanguage } from "/dist/cdn/language.js"; registerLanguage("${lang}", { display: { chart: "${chart}" } });</script>`,
+    );
+    const document = await framed(
+      `srcdoc='<!doctype html><script src="/test/fixtures/watch.js"></script>${scripts.join('')}<script type="module" src="/dist/cdn/district-dashboard.js"></script><indicator-gauge lang="fr"></indicator-gauge><plan-vs-actual lang="de"></plan-vs-actual>'`,
+    );
+    for (const [tag, chart] of [
+      ['indicator-gauge', 'Graphique'],
+      ['plan-vs-actual', 'Grafik'],
+    ] as const) {
+      await draws(the(document, tag));
+      expect(textOf(part(the(document, tag), 'toolbar'))).to.include(chart);
+    }
+    expect(problemsOf(document)).to.deep.equal([]);
   });
 });
 

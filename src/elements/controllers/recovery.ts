@@ -10,12 +10,16 @@ export function onRecovery(retry: () => void): void {
 }
 
 export function dropRetry(retry: () => void): void {
-  waiting.delete(retry);
+  if (waiting.delete(retry) && waiting.size === 0) removeListeners();
+}
+
+function removeListeners(): void {
+  for (const type of EVENTS) removeEventListener(type, recover, true);
 }
 
 /** Asks again for everything that could not be loaded, as the cause is likely the same. */
 export function retryAll(): void {
-  for (const type of EVENTS) removeEventListener(type, recover, true);
+  removeListeners();
   const retries = [...waiting];
   waiting.clear();
   for (const retry of retries) retry();
