@@ -32,6 +32,7 @@ const CHUNKS = {
   en: '/messages/en.',
   'interaction-messages': '/messages/interaction.',
   'parse-report': '/report/parse.',
+  'invalid-json': '/report/invalid-json.',
   report: '.rest.js',
 };
 

@@ -60,6 +60,11 @@ const answers = {
   'broken-json': async (ctx) => {
     ctx.body = (await readFile('data/zhanhe-2023.json', 'utf8')).slice(0, 1000);
   },
+  // A file of these bytes, each a character.
+  bytes: (ctx) => {
+    ctx.type = 'json';
+    ctx.body = Buffer.from(ctx.query.bytes, 'latin1');
+  },
   'invalid-report': async (ctx) => {
     ctx.body = { ...JSON.parse(await readFile('data/zhanhe-2023.json', 'utf8')), year: '2023年' };
   },

@@ -79,3 +79,26 @@ describe('readText', () => {
     expect(textOf(part(element, 'message'))).to.include('报告载入超时。');
   });
 });
+
+/** 示例 in GBK. */
+const GBK = '\xCA\xBE\xC0\xFD';
+const utf16 = (text: string) =>
+  [...`\uFEFF${text}`].map((one) => `${one}\0`.replace('\uFEFF\0', '\xFF\xFE')).join('');
+
+describe('a report in another encoding', () => {
+  for (const [what, bytes, found] of [
+    ['GBK', `{"format":"district-report/1","id":"${GBK}"}`, 'such as GBK: line 1, column 37 cannot be read'],
+    ['UTF-16', utf16('{"format":"district-report/1"}'), 'got UTF-16'],
+  ] as const)
+    it(`is told as such: ${what}`, async () => {
+      const element = await refused(
+        place(`<indicator-gauge src="${route('bytes', { bytes })}"></indicator-gauge>`),
+      );
+      const text = textOf(part(element, 'message'));
+      expect(text)
+        .to.include('报告文件的内容有误。')
+        .and.include(`expected text in UTF-8, got`)
+        .and.include(found);
+      expect(text).to.not.include('\uFFFD');
+    });
+});
