@@ -185,9 +185,12 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot() as ShadowRoot;
-    this.#figure.reserve(root);
-    return root;
+    try {
+      return super.createRenderRoot() as ShadowRoot;
+    } finally {
+      // Without a slot, a shadow root would hide the author's content, also where its styles fail.
+      if (this.shadowRoot) this.#figure.reserve(this.shadowRoot);
+    }
   }
 
   /** First figures have turns, so that many of them do not block the page. */
