@@ -3,7 +3,7 @@ import { bundledReportParts } from './bundled-report.ts';
 import { cssOptions } from './css.ts';
 import { define } from './define.ts';
 import { banner, echartsNotice, NOTICES } from './licenses.ts';
-import { lit } from './lit.ts';
+import { patches } from './patches.ts';
 import { retryImports } from './retry-imports.ts';
 import { CHART_FILES, ENTRY, SHARED, singleEntry } from './single-entry.ts';
 import { templates } from './templates.ts';
@@ -12,7 +12,7 @@ import { templates } from './templates.ts';
 export const pageScripts: UserConfig = {
   // ECharts asks for it, and a page has no `process`.
   define: { ...define, 'process.env.NODE_ENV': '"production"' },
-  plugins: [bundledReportParts, templates, lit, echartsNotice],
+  plugins: [bundledReportParts, templates, ...patches, echartsNotice],
   build: {
     license: { fileName: NOTICES },
     rolldownOptions: {

@@ -5,7 +5,7 @@ import { bundledReportParts } from './bundled-report.ts';
 import { classic } from './classic.ts';
 import { define } from './define.ts';
 import { echartsNotice, NOTICES } from './licenses.ts';
-import { lit } from './lit.ts';
+import { patches } from './patches.ts';
 import { templates } from './templates.ts';
 
 /** A sandboxed page has no origin: in WebKit, `'self'` in its policy then matches nothing. */
@@ -70,7 +70,7 @@ export const builder: UserConfig = {
   root: 'src/pages/builder',
   base: './',
   publicDir: false,
-  plugins: [bundledReportParts, templates, lit, echartsNotice],
+  plugins: [bundledReportParts, templates, ...patches, echartsNotice],
   build: {
     target: 'es2022',
     outDir: resolve('dist/builder'),
