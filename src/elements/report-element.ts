@@ -193,6 +193,15 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
     }
   }
 
+  /** Chrome does not tell an element about the attributes that it has in an XML document. */
+  override connectedCallback(): void {
+    const { observedAttributes } = this.constructor as typeof ReportElement;
+    if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html')
+      for (const name of observedAttributes)
+        if (this.hasAttribute(name)) this.attributeChangedCallback(name, null, this.getAttribute(name));
+    super.connectedCallback();
+  }
+
   /** First figures have turns, so that many of them do not block the page. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     if (this.view) {

@@ -136,7 +136,7 @@ for (const [what, content, expected] of [
   [
     'GBK',
     latin1('{"format":"district-report/1",\n "id":"\xCA\xBE\xC0\xFD"}'),
-    /such as GBK: line 2, column 8 cannot/,
+    /such as GBK: line 2, column 9 cannot/,
   ],
   [
     'Big5',
