@@ -1,5 +1,8 @@
 /** The hash of a URL holds the values of one key as `#…&key.name=value`; the rest of it belongs to others. */
-const prefixOf = (key: string): string => `${encodeURIComponent(key)}.`;
+const prefixOf = (key: string): string => `${encoded(key)}.`;
+
+/** Half a character cannot be encoded. */
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
 const decoded = (text: string): string | null => {
   try {
@@ -35,7 +38,7 @@ export function withValues(
   const entries = RegExp(`(^|[?&])(?:${literal}(?:${names.join('|')})=[^&]*(&|$))+`, 'g');
   // What came before removed entries stays separated from what followed them.
   const others = hash.replace(entries, (_, before, after) => (after ? before : ''));
-  const own = [...values].map(([name, value]) => `${prefix}${name}=${encodeURIComponent(value)}`).join('&');
+  const own = [...values].map(([name, value]) => `${prefix}${name}=${encoded(value)}`).join('&');
   if (!own || !others) return own || others;
   // A route such as `#/news` has its parameters after a question mark.
   return `${others}${/^!?\//.test(others) && !others.includes('?') ? '?' : '&'}${own}`;
