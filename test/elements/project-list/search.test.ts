@@ -3,6 +3,7 @@ import type { ProjectList } from '../../../src/elements/project-list/project-lis
 import { frames, inside, recordEvents, settled, textOf, widget } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
 import { commit, compose } from '../../support/input-method.ts';
+import { tooltip } from '../../support/interaction.ts';
 import { press, type } from '../../support/keyboard.ts';
 
 const search = (element: Element) => inside<HTMLInputElement>(element, 'input[type=search]');
@@ -59,7 +60,7 @@ describe('a search by an input method', () => {
     const rows = await widget('<plan-vs-actual></plan-vs-actual>');
     const name = inside(rows, '.row .name');
     name.click();
-    await eventually('its tooltip is open', () => rows.shadowRoot?.querySelector('[role=tooltip]') != null);
+    await eventually('its tooltip is open', () => tooltip(rows) !== null);
     const pressEscape = (isComposing: boolean) =>
       document.body.dispatchEvent(
         new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true, isComposing }),

@@ -3,6 +3,7 @@ import rendered from '../../fixtures/rendered.html?raw';
 import {
   allInside,
   charts,
+  delayedReport,
   drawn,
   frames,
   hasPart,
@@ -215,10 +216,12 @@ describe('prerendered content', () => {
   });
 
   it('is hydrated after the composition of an input method, with its text', async () => {
-    const element = await prerendered(LIST);
+    const report = delayedReport('later');
+    const element = await prerendered(LIST, (list) => list.setAttribute('src', report.src));
     const field = within(element, 'input[type=search]') as HTMLInputElement;
     field.focus();
     await compose('dao');
+    await report.release();
     await renderAnother();
     expect(isHydrated(element)).to.equal(false);
     expect(document.activeElement).to.equal(field);
@@ -306,6 +309,7 @@ describe('prerendered content in a form', () => {
       submitted += 1;
     });
     const element = form.querySelector(LIST) as HTMLElement;
+    await settled(element);
     within(element, 'input[type=search]').focus();
     await hydrated(element);
     await press('Enter');
