@@ -38,7 +38,7 @@ export const npm: UserConfig = mergeConfig(cssOptions('modern'), {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(?:node:|(?:@lit-labs|lit|echarts|parse5|tinyglobby|valibot)(?:\/|$))/,
+      external: /^(?:node:|(?:@lit-labs|lit|echarts|jsonc-parser|parse5|tinyglobby|valibot)(?:\/|$))/,
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

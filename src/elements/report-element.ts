@@ -185,9 +185,21 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot() as ShadowRoot;
-    this.#figure.reserve(root);
-    return root;
+    try {
+      return super.createRenderRoot() as ShadowRoot;
+    } finally {
+      // Without a slot, a shadow root would hide the author's content, also where its styles fail.
+      if (this.shadowRoot) this.#figure.reserve(this.shadowRoot);
+    }
+  }
+
+  /** Chrome does not tell an element about the attributes that it has in an XML document. */
+  override connectedCallback(): void {
+    const { observedAttributes } = this.constructor as typeof ReportElement;
+    if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html')
+      for (const name of observedAttributes)
+        if (this.hasAttribute(name)) this.attributeChangedCallback(name, null, this.getAttribute(name));
+    super.connectedCallback();
   }
 
   /** Constructed style sheets stay behind in the document that they were made for. */

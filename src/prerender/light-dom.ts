@@ -9,13 +9,16 @@ const FALLBACKS = new Map(TOKENS.map(({ name, light }): [string, string] => [nam
 /** Placeholder for the id prefix, a private-use character. The prefix is a hash of the figure that contains it. */
 const PREFIX = '\u{F8FFF}';
 
+/** In a page, these would belong to the form around a figure: Enter in a search would submit it. */
+const CONTROLS = ['button', 'input', 'select'];
+
 /** Attributes that refer to elements by id. */
 const REFERENCES = ['aria-labelledby', 'aria-describedby'];
 
 /**
  * Converts a figure that was rendered for a shadow root to light DOM: removes the renderer's markers, makes ids unique
- * in the page, fills the slots, and gives `var()` colours their defaults. Charts have a size of their own for places without
- * the style sheet, which stretches them to their boxes.
+ * in the page, takes controls out of its forms, fills the slots, and gives `var()` colours their defaults. Charts have a size
+ * of their own for places without the style sheet, which stretches them to their boxes.
  *
  * @param figures How often the page has each figure, by its hash.
  */
@@ -51,6 +54,8 @@ export function toLightDom(
           .replace(/url\(#/g, `url(#${PREFIX}`)
           .replace(/var\((--dd-[\w-]+)\)/g, (all, name) => `var(${name},${FALLBACKS.get(name) ?? all})`);
     }
+    // A form without a name is none.
+    if (CONTROLS.includes(element.tagName)) element.attrs.push({ name: 'form', value: '' });
     const slot = slotOf(element);
     if (slot === undefined) walk(element);
     else element.childNodes = parseFragment(slot).childNodes;

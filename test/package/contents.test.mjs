@@ -30,6 +30,7 @@ const GOLDEN = [
   'dist/cdn/export-….js',
   'dist/cdn/interaction-messages-….js',
   'dist/cdn/interaction-….js',
+  'dist/cdn/invalid-json-….js',
   'dist/cdn/language.js',
   'dist/cdn/message-….js',
   'dist/cdn/parse-report-….js',

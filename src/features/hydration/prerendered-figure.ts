@@ -10,6 +10,9 @@ declare const __LAYOUT_STEPS__: readonly number[];
 /** Any of these activates the element. */
 const USES = ['pointerover', 'pointerdown', 'pointerup', 'pointercancel', 'focusin', 'keydown', 'click'];
 
+/** Of an input method in one of its fields. */
+const COMPOSITION = ['compositionstart', 'compositionupdate', 'compositionend'];
+
 /** Widths, in em, at which the layout of a figure changes: those of its container queries, filled in by the build. */
 export const LAYOUT_STEPS: readonly number[] = __LAYOUT_STEPS__;
 
@@ -39,6 +42,8 @@ class PrerenderedFigure implements ReactiveController {
   readonly uses: Map<string, [event: Event, target: Element]> = new Map();
   /** Whether a button or a finger is down: the user may be selecting text. */
   pressed = false;
+  /** Whether an input method is composing, which a change of the focus would end. */
+  composing = false;
   host: FigureHost | undefined;
   readonly #tag: Element;
   readonly #page: Document;
@@ -62,6 +67,7 @@ class PrerenderedFigure implements ReactiveController {
     if (!this.root.classList.contains('dd-usable')) this.root.classList.add('dd-usable');
     this.#transfer.remember();
     for (const type of USES) this.#tag.addEventListener(type, this.#used);
+    for (const type of COMPOSITION) this.#tag.addEventListener(type, this.#composed);
     this.#sizes.observe(this.#tag);
     // The figure may have been used before this file was loaded.
     if (this.#needed || this.differs || this.root.matches('.dd-static:hover, :focus-within')) this.#need();
@@ -84,9 +90,11 @@ class PrerenderedFigure implements ReactiveController {
 
   hostDisconnected(): void {
     for (const type of USES) this.#tag.removeEventListener(type, this.#used);
+    for (const type of COMPOSITION) this.#tag.removeEventListener(type, this.#composed);
     this.#sizes.disconnect();
     this.#transfer.end();
     this.pressed = false;
+    this.composing = false;
   }
 
   /** Whether the content is not what its tag asks for, or is of another version or another report. */
@@ -146,6 +154,12 @@ class PrerenderedFigure implements ReactiveController {
     if ('buttons' in event) this.pressed = (event as PointerEvent).buttons > 0;
     if (target instanceof Element) this.uses.set(type, [event, target]);
     this.#need();
+  };
+
+  readonly #composed = ({ type }: Event): void => {
+    this.composing = type !== 'compositionend';
+    // Some browsers put the text into the field only after this.
+    if (!this.composing) setTimeout(() => this.host?.requestUpdate());
   };
 
   #resized(width: number): void {

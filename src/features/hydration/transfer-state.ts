@@ -8,6 +8,7 @@ interface Source {
   /** The last event of each type, with its target. */
   readonly uses: ReadonlyMap<string, [event: Event, target: Element]>;
   pressed: boolean;
+  readonly composing: boolean;
 }
 
 /** The elements of a figure that have no twin yet, apart from the content of slots and plots. */
@@ -82,12 +83,12 @@ export class StateTransfer {
     setTimeout(() => this.source.host?.requestUpdate());
   };
 
-  /** Whether the user has selected some of the text, or may be selecting it. */
+  /** Whether the user has selected some of the text, or may be selecting it, or is writing. */
   get waits(): boolean {
-    const { root, pressed } = this.source;
+    const { root, pressed, composing } = this.source;
     const selection = getSelection();
     const selected = selection && !selection.isCollapsed && selection.getRangeAt(0).intersectsNode(root);
-    return pressed || selected === true;
+    return pressed || composing || selected === true;
   }
 
   /** When the page has the figure, before others change its texts. */

@@ -1,5 +1,6 @@
 import type { FigureHost } from '../../elements/figure-host.ts';
 import { addStyles } from '../../elements/shared/add-styles.ts';
+import { isComposing } from '../../elements/shared/text-input.ts';
 import { orderText, tableOrder } from '../../view/row-order.ts';
 import { isEmptyState } from '../../view/widget.ts';
 import { DownloadMenu } from './menu.ts';
@@ -96,7 +97,7 @@ export class Interaction {
 
   /** On the document, as the pointer may be on a mark while the focus is elsewhere. */
   readonly #onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || isComposing(event) || event.defaultPrevented) return;
     if (this.#source.close(true) || this.#menu.close(true) || this.#tooltip.close(true))
       event.preventDefault();
   };

@@ -1,5 +1,8 @@
 /** The hash of a URL holds the values of one key as `#…&key.name=value`; the rest of it belongs to others. */
-const prefixOf = (key: string): string => `${encodeURIComponent(key)}.`;
+const prefixOf = (key: string): string => `${encoded(key)}.`;
+
+/** Half a character cannot be encoded. */
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
 const decoded = (text: string): string | null => {
   try {
@@ -40,7 +43,7 @@ export function withValues(
   const rest = hash.replace(entries, (_, before, after) => (after ? before : ''));
   const [others = ''] = rest.split('#', 1);
   const appended = rest.slice(others.length);
-  const own = [...values].map(([name, value]) => `${prefix}${name}=${encodeURIComponent(value)}`).join('&');
+  const own = [...values].map(([name, value]) => `${prefix}${name}=${encoded(value)}`).join('&');
   if (!own || !others) return (own || others) + appended;
   // A route such as `#/news` has its parameters after a question mark.
   return `${others}${/^!?\//.test(others) && !others.includes('?') ? '?' : '&'}${own}${appended}`;

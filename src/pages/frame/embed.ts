@@ -1,14 +1,23 @@
 /**
  * Sizes each of our frames in a page to its content, on paper too. Without this script a frame keeps the height of its attribute and
- * scrolls. A classic script in the same folder as `frame.html` and `sandbox.html`, which it finds by its own address.
+ * scrolls. A classic script in the same folder as `frame.html` and `sandbox.html`, which it finds by its own address. Where
+ * that is not known, as when jQuery evaluates its text or it is part of another file, they are known by name and parameters.
  */
 import { HEIGHT_REQUEST, heightsFrom, isReady } from './protocol.ts';
 
-const script = document.currentScript as HTMLScriptElement;
-const pages = ['frame.html', 'sandbox.html'].map((name) => new URL(name, script.src).href);
+/** The tags of the elements, set by the build. */
+declare const __TAGS__: string;
 
-const frames = (): HTMLIFrameElement[] =>
-  [...document.querySelectorAll('iframe')].filter(({ src }) => pages.includes(src.replace(/[?#].*/, '')));
+const { src: address = '' } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
+const [folder] = /^.*\/(?=embed\.js(?:[?#]|$))/.exec(address) ?? [];
+const asked = new RegExp(`[?&]element=(?:${__TAGS__.replace(/,/g, '|')})(?:[&#]|$)`);
+
+function isOurs({ src }: HTMLIFrameElement): boolean {
+  const [, place, query = ''] = /^(.*\/)(?:frame|sandbox)\.html([?#].*)?$/.exec(src) ?? [];
+  return folder ? place === folder : place !== undefined && asked.test(query);
+}
+
+const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(isOurs);
 
 /** A sandboxed frame has an opaque origin, unless the sandbox allows its own. */
 const originOf = (frame: HTMLIFrameElement): string =>

@@ -14,6 +14,7 @@ import {
   textOf,
 } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import { commit, compose } from '../../support/input-method.ts';
 import { press, type } from '../../support/keyboard.ts';
 import { pointer } from '../../support/pointer.ts';
 import {
@@ -167,6 +168,21 @@ describe('prerendered content', () => {
     await eventually('typing continues', () => hydratedField()?.value === '学甲校');
   });
 
+  it('is hydrated after the composition of an input method, with its text', async () => {
+    const element = await prerendered(LIST);
+    const field = within(element, 'input[type=search]') as HTMLInputElement;
+    field.focus();
+    await compose('dao');
+    await renderAnother();
+    expect(isHydrated(element)).to.equal(false);
+    expect(document.activeElement).to.equal(field);
+    await commit('道路');
+    await hydrated(element);
+    const twin = allInside<HTMLInputElement>(element, 'input[type=search]')[0];
+    await eventually('it is searched', () => textOf(allInside(element, '.count-line')[0]).includes('筛出'));
+    expect([twin?.value, element.shadowRoot?.activeElement === twin]).to.deep.equal(['道路', true]);
+  });
+
   it('transfers open disclosures', async () => {
     const element = await prerendered(GAUGE);
     within(element, 'summary').click();
@@ -208,6 +224,50 @@ describe('prerendered content', () => {
 function version(root: HTMLElement): string {
   return root.dataset['ddStatic']?.split('/')[0] ?? '';
 }
+
+describe('prerendered content in a form', () => {
+  for (const [when, open] of [
+    ['before hydration', (markup: string) => place(markup)],
+    ['without an element', (markup: string) => place(markup.replaceAll('project-list', 'x-list'))],
+  ] as const)
+    it(`does not submit it, and is none of its fields: ${when}`, async () => {
+      const form = open(
+        `<form><input name="own" value="1">${markup(LIST)}${markup(ROWS)}<input type="submit"></form>`,
+      ) as HTMLFormElement;
+      let submitted = 0;
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        submitted += 1;
+      });
+      const search = form.querySelector<HTMLInputElement>('.dd-static [type=search]');
+      search?.focus();
+      await press('Enter');
+      for (const button of form.querySelectorAll<HTMLElement>('.dd-static button')) {
+        button.removeAttribute('type'); // As some content managers do.
+        button.click();
+      }
+      expect(submitted).to.equal(0);
+      expect([...form.elements].map((field) => field.closest('.dd-static'))).to.deep.equal([null, null]);
+      form.requestSubmit();
+      expect(submitted).to.equal(1);
+    });
+
+  it('does not submit it after hydration either', async () => {
+    const form = place(`<form>${markup(LIST)}<input type="submit"></form>`) as HTMLFormElement;
+    let submitted = 0;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      submitted += 1;
+    });
+    const element = form.querySelector(LIST) as HTMLElement;
+    within(element, 'input[type=search]').focus();
+    await hydrated(element);
+    await press('Enter');
+    for (const button of allInside<HTMLElement>(element, 'button')) button.click();
+    await settled(element);
+    expect(submitted).to.equal(0);
+  });
+});
 
 describe('a prerendered page', () => {
   /** A page in a frame, with scripts or without. */

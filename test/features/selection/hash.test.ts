@@ -81,6 +81,11 @@ describe('the hash of a URL', () => {
     }
   });
 
+  it('accepts half a character, in keys and values', () => {
+    const hash = withValues('', 'a\ud800', ['q'], new Map([['q', '\udc00b']]));
+    expect(valuesIn(hash, 'a\ud800')).to.deep.equal(new Map([['q', '\ufffdb']]));
+  });
+
   it('is parsed as far as it is valid', () => {
     expect([...valuesIn('x.q=%zz&x.sort=name&x.&x.page&=&x.stage=', 'x')]).to.deep.equal([
       ['sort', 'name'],

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { TOKENS } from '../../../src/index.ts';
 import { hasPart, part, route, settled, TAGS, textOf } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import { commit, compose } from '../../support/input-method.ts';
 import { type } from '../../support/keyboard.ts';
 import { Builder, blankPage, figuresIn, PAGE, widgetIn } from './page.ts';
 
@@ -201,6 +202,19 @@ describe('the builder', () => {
     await eventually('the message is shown', () => builder.text('#status').includes('press Ctrl+C'));
     const { selectionStart, selectionEnd, value } = builder.the<HTMLTextAreaElement>('#code-html');
     expect([selectionStart, selectionEnd]).to.deep.equal([0, value.length]);
+  });
+
+  it('stores what an input method writes, not the letters on the way', async () => {
+    const builder = await Builder.open('ui=zh-CN&element=project-list');
+    const field = builder.the('#query');
+    field.focus();
+    const before = builder.window.location.hash;
+    await compose('daolu');
+    expect([field.value, builder.window.location.hash]).to.deep.equal(['daolu', before]);
+    await commit('道路');
+    await eventually('it is in the address', () =>
+      decodeURIComponent(builder.window.location.hash).includes('query=道路'),
+    );
   });
 
   it('stores its state in a link that can be shared', async () => {

@@ -239,6 +239,32 @@ describe('a frame in a page with embed.js', () => {
       expect(holder.clientHeight).to.equal(high);
     });
 
+  for (const [how, run] of [
+    // jQuery 3 evaluates a script as the text of a new one, jQuery 1 by `eval` in the script that called it.
+    [
+      'as the text of a script',
+      (page: Document, text: string) =>
+        void page.head.append(Object.assign(page.createElement('script'), { text })),
+    ],
+    [
+      'by eval',
+      (page: Document, text: string) =>
+        void (page.defaultView as typeof window & { eval: typeof eval }).eval(text),
+    ],
+  ] as const)
+    it(`is sized, too, if the script is evaluated ${how}, but no other frame is`, async () => {
+      const box = await frameInPage({ element: 'indicator-gauge', indicator: 'pm25' });
+      await elementIn(box, 'indicator-gauge');
+      const page = box.ownerDocument;
+      const other = page.createElement('iframe');
+      other.height = '123';
+      other.src = `${PAGE}?other`;
+      page.body.append(other);
+      run(page, await (await fetch(SCRIPT)).text());
+      await eventually('it has the height of its content', () => fits(box));
+      expect([other.style.height, other.offsetHeight > 0]).to.deep.equal(['', true]);
+    });
+
   it('without the script keeps the height of its attribute and scrolls', async () => {
     const holder = await frameInPage({ element: 'plan-vs-actual' });
     await elementIn(holder, 'plan-vs-actual');
