@@ -23,6 +23,7 @@ import {
   hydrated,
   isHydrated,
   LIST,
+  markup,
   prerendered,
   ROWS,
   within,
