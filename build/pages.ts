@@ -11,9 +11,9 @@ import { templates } from './templates.ts';
 /** A sandboxed page has no origin: in WebKit, `'self'` in its policy then matches nothing. */
 const withoutOrigin = (page: string): string =>
   page
-    .replace(/(?<=(?:script|style)-src) 'self'/g, ' http: https:')
+    .replace(/(?<=(?:script|style|frame)-src) 'self'/g, ' http: https:')
     .replace("img-src 'self' ", 'img-src ')
-    .replace(/(?<=(?:script|style)-src) +/g, ' ');
+    .replace(/(?<=(?:script|style|frame)-src) +/g, ' ');
 
 const framePages: Plugin = {
   name: 'frame-pages',

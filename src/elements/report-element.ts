@@ -21,7 +21,7 @@ import { inTime } from './controllers/recovery.ts';
 import { ReportController } from './controllers/report.ts';
 import { ViewController } from './controllers/view.ts';
 import type { FigureHost, MarkSelected, StateName } from './figure-host.ts';
-import { addStyles } from './shared/add-styles.ts';
+import { addStyles, moveStyles } from './shared/add-styles.ts';
 import base from './shared/base.css?inline';
 import figureStyles from './shared/figure.css?inline';
 import type { BodyOptions } from './shared/plot.ts';
@@ -200,6 +200,15 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
       for (const name of observedAttributes)
         if (this.hasAttribute(name)) this.attributeChangedCallback(name, null, this.getAttribute(name));
     super.connectedCallback();
+  }
+
+  /** Constructed style sheets stay behind in the document that they were made for. */
+  protected adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof ReportElement;
+    moveStyles(
+      this.renderRoot,
+      elementStyles.map((style) => ('cssText' in style ? style.cssText : '')),
+    );
   }
 
   /** First figures have turns, so that many of them do not block the page. */

@@ -45,6 +45,7 @@ const GOLDEN = [
   'dist/data/zhanhe-2023.annex.js',
   'dist/data/zhanhe-2023.rest.js',
   'dist/embed/embed.js',
+  'dist/embed/figures.html',
   'dist/embed/frame.css',
   'dist/embed/frame.html',
   'dist/embed/frame.js',

@@ -1,7 +1,9 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { allInside, drawn, inside, isShown, marks, part, textOf } from '../support/elements.ts';
+import { allInside, drawn, inside, isShown, marks, part, shown, TAGS, textOf } from '../support/elements.ts';
+import { eventually } from '../support/eventually.ts';
 import { cssOf, figures } from '../support/figures.ts';
+import { framed, marksIn, the } from '../support/frame.ts';
 import { media } from '../support/media.ts';
 
 /** The text of each page; `false` in engines that cannot report it (test/engine-commands.mjs). */
@@ -98,6 +100,22 @@ describe('print', () => {
           plot.querySelector('svg path'),
           `${widget.localName} ${widget.getAttribute('indicator')}`,
         ).not.to.equal(null);
+  });
+
+  it('has the drawings of figures that were never in view', async () => {
+    const page = await framed(
+      `srcdoc='<!doctype html><html lang="zh-CN"><script type="module" src="/dist/cdn/district-dashboard.js"></script><div style="height: 6000px"></div>${TAGS.map((tag) => `<${tag}></${tag}>`).join('')}'`,
+    );
+    const view = page.defaultView as Window;
+    for (const tag of TAGS) await shown(the(page, tag));
+    const drawings = () => TAGS.map((tag) => marksIn(the(page, tag)));
+    expect(drawings()).to.deep.equal([0, 0, 0]);
+    await eventually('they are drawn for print', () => {
+      view.dispatchEvent(new Event('beforeprint'));
+      return drawings().every((marks) => marks > 0);
+    });
+    view.dispatchEvent(new Event('afterprint'));
+    expect(drawings()).to.deep.equal([0, 0, 0]);
   });
 
   it('opens charts if the table is displayed', async () => {

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import rendered from '../../fixtures/rendered.html?raw';
 import {
   allInside,
   charts,
@@ -19,64 +18,20 @@ import { eventually } from '../../support/eventually.ts';
 import { commit, compose } from '../../support/input-method.ts';
 import { press, type } from '../../support/keyboard.ts';
 import { pointer } from '../../support/pointer.ts';
-
-const sheet = document.createElement('link');
-sheet.rel = 'stylesheet';
-sheet.href = '/dist/static.css';
-
-before(async () => {
-  const loaded = new Promise((resolve, reject) => {
-    sheet.addEventListener('load', resolve);
-    sheet.addEventListener('error', () => reject(new Error('no dist/static.css: npm run build:dist')));
-  });
-  document.head.append(sheet);
-  await loaded;
-});
-after(() => sheet.remove());
+import {
+  figureIn,
+  GAUGE,
+  hydrated,
+  isHydrated,
+  LIST,
+  markup,
+  prerendered,
+  ROWS,
+  within,
+} from '../../support/prerendered.ts';
 
 // Away from any element: an engine may leave the pointer where the last test had it.
 beforeEach(() => pointer.move({ x: 1, y: 1 }));
-
-const source = new DOMParser().parseFromString(rendered, 'text/html');
-
-/** The markup of an element as it was rendered. */
-const markup = (selector: string, change: (element: Element) => void = () => {}): string => {
-  const element = source.querySelector(selector)?.cloneNode(true) as Element | undefined;
-  if (!element) throw new Error(`no ${selector} in test/fixtures/rendered.html`);
-  change(element);
-  return element.outerHTML;
-};
-
-const GAUGE = 'indicator-gauge[indicator=gdp-growth]';
-const ROWS = 'plan-vs-actual:not([group])';
-const LIST = 'project-list';
-
-/** An element with its prerendered figure, followed by a paragraph. */
-async function prerendered(selector: string, change?: (element: Element) => void): Promise<HTMLElement> {
-  const box = place(
-    `<div style="margin: 2em; width: 700px">${markup(selector, change)}<p class="after">之后</p></div>`,
-  );
-  const element = box.firstElementChild as HTMLElement;
-  await settled(element);
-  return element;
-}
-
-const figureIn = (element: Element): HTMLElement => {
-  const figure = element.querySelector<HTMLElement>('.dd-static figure');
-  if (!figure) throw new Error('the element has no prerendered figure');
-  return figure;
-};
-const within = (element: Element, selector: string): HTMLElement => {
-  const found = figureIn(element).querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`no ${selector} in the prerendered figure`);
-  return found;
-};
-
-const isHydrated = (element: Element) => hasPart(element, 'figure');
-const hydrated = async (element: Element) => {
-  await eventually(`<${element.localName}> is hydrated`, () => isHydrated(element));
-  await settled(element);
-};
 
 /** Waits until another element has rendered, which takes as long as an unwanted hydration would. */
 async function renderAnother(): Promise<void> {

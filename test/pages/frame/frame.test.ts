@@ -12,6 +12,7 @@ import {
   widget,
 } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import { media } from '../../support/media.ts';
 
 const PAGE = '/test-routes/dist/embed/frame.html';
 const SANDBOX_PAGE = '/test-routes/dist/embed/sandbox.html';
@@ -210,6 +211,34 @@ describe('a frame in a page with embed.js', () => {
     await eventually('the frame fits', () => fits(holder));
   });
 
+  for (const element of ['indicator-gauge', 'plan-vs-actual', 'project-list'])
+    it(`is as high on paper as what is printed: ${element}`, async () => {
+      await embed();
+      const holder = frame({ element });
+      holder.width = '640';
+      const shownElement = await elementIn(holder, element);
+      await eventually('it has its table', () => allInside(shownElement, 'tbody tr').length > 0);
+      await eventually('the frame fits', () => fits(holder));
+      const high = holder.clientHeight;
+      let content = high + 1;
+      if (await media({ type: 'print' })) {
+        content = contentHeight(holder);
+        expect(content).to.be.above(high);
+        await media({});
+        await eventually('the frame fits again', () => holder.clientHeight === high && fits(holder));
+      }
+      await eventually('it is as high as its content', () => {
+        dispatchEvent(new Event('beforeprint'));
+        const paper = holder.clientHeight;
+        dispatchEvent(new Event('afterprint'));
+        return paper >= content;
+      });
+      dispatchEvent(new Event('beforeprint'));
+      expect(holder.clientHeight).to.be.below(content * 1.15 + 60);
+      dispatchEvent(new Event('afterprint'));
+      expect(holder.clientHeight).to.equal(high);
+    });
+
   for (const [how, run] of [
     // jQuery 3 evaluates a script as the text of a new one, jQuery 1 by `eval` in the script that called it.
     [
@@ -267,6 +296,21 @@ describe('a frame in a sandbox', () => {
     const sandboxed = frame({ element: 'x' }, SANDBOX, SANDBOX_PAGE);
     await eventually('it is as high as the message', () => sandboxed.clientHeight < 200);
   });
+
+  for (const page of [PAGE, SANDBOX_PAGE])
+    it(`shows prerendered figures where it may not run scripts: ${page}`, async () => {
+      const holder = frame({ element: 'indicator-gauge' }, 'sandbox="allow-same-origin"', page);
+      const inner = () => holder.contentDocument?.querySelector('iframe')?.contentDocument;
+      await eventually('the figures are there', () => !!inner()?.querySelector('.dd-static figure'));
+      const figures = inner() as Document;
+      await eventually('they have their styles', () => {
+        const figure = figures.querySelector('figure');
+        return !!figure && getComputedStyle(figure).borderTopWidth === '1px';
+      });
+      expect(textOf(figures.body)).to.include('来源：湛河区');
+      expect(figures.querySelectorAll('.plot svg path').length).to.be.above(13);
+      expect(documentOf(holder).querySelector('iframe')?.clientHeight).to.equal(holder.clientHeight);
+    });
 
   it('keeps its origin if the sandbox allows it', async () => {
     await embed();
