@@ -1,6 +1,17 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { allInside, drawn, inside, isShown, marks, part, shown, TAGS, textOf } from '../support/elements.ts';
+import {
+  allInside,
+  drawn,
+  inside,
+  isShown,
+  marks,
+  part,
+  place,
+  shown,
+  TAGS,
+  textOf,
+} from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
 import { cssOf, figures } from '../support/figures.ts';
 import { framed, marksIn, the } from '../support/frame.ts';
@@ -116,6 +127,30 @@ describe('print', () => {
     });
     view.dispatchEvent(new Event('afterprint'));
     expect(drawings()).to.deep.equal([0, 0, 0]);
+  });
+
+  it('has all of a frame in a page with embed.js', async () => {
+    if (!canPrint) return;
+    const holder = place<HTMLIFrameElement>(
+      '<iframe src="/dist/embed/frame.html?element=plan-vs-actual" title="t" width="100%" height="300"></iframe>',
+    );
+    const script = document.createElement('script');
+    script.src = '/dist/embed/embed.js';
+    document.body.append(script);
+    const rows = () => {
+      const element = holder.contentDocument?.querySelector('plan-vs-actual');
+      return element ? allInside(element, 'tbody tr, .note span') : [];
+    };
+    await eventually('the frame has its table', () => rows().length > 13 && holder.clientHeight > 300);
+    const high = holder.clientHeight;
+    await eventually('it knows its height on paper', () => {
+      dispatchEvent(new Event('beforeprint'));
+      const paper = holder.clientHeight;
+      dispatchEvent(new Event('afterprint'));
+      return paper > high;
+    });
+    const text = await paper();
+    for (const row of rows()) expect(text).to.include(plain(textOf(row)));
   });
 
   it('opens charts if the table is displayed', async () => {

@@ -17,7 +17,7 @@ describe('a tag that is not closed', () => {
     '<indicator-gauge /><indicator-gauge></indicator-gauge>',
     '<indicator-gauge />\n<plan-vs-actual></plan-vs-actual>\n',
     '<indicator-gauge /><section><project-list /></section>',
-    '<ul><li>\n <indicator-gauge indicator=pm10 />\n <b>x</b>\n</li></ul>',
+    '<ul><li>\n <indicator-gauge indicator=pm10 />\n <p>x</p>\n</li></ul>',
   ])
     it(`is noticed: ${html}`, () => {
       expect(seemsUnclosed(first(html))).to.equal(true);
@@ -32,6 +32,7 @@ describe('a tag that is not closed', () => {
     '<main><indicator-gauge>\n<b slot="title">GDP</b>\n</indicator-gauge></main>',
     '<main><indicator-gauge>\n<div class="dd-static"></div>\n</indicator-gauge></main>',
     '<main><indicator-gauge /></main><p>x</p>',
+    '<p><indicator-gauge><br />\n  <span>GDP: 4%</span><br />\n</indicator-gauge></p>',
     '<main>\n<indicator-gauge />\n</main><p>x</p>',
   ])
     it(`is not suspected: ${html}`, () => {
