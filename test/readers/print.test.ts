@@ -142,6 +142,8 @@ describe('print', () => {
       return element ? allInside(element, 'tbody tr, .note span') : [];
     };
     await eventually('the frame has its table', () => rows().length > 13 && holder.clientHeight > 300);
+    // Its height on paper is measured again a while after each change.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     const high = holder.clientHeight;
     await eventually('it knows its height on paper', () => {
       dispatchEvent(new Event('beforeprint'));

@@ -1,6 +1,10 @@
 /** Narrower than A4 and Letter between wide margins: what fits there is not higher on a wider page. */
 const PAPER = 600;
 
+/** The heights of charts, in CSS pixels at most. */
+const DIAL = 140;
+const BAR = 40;
+
 /** A medium that no browser has. */
 const NONE = 'speech';
 
@@ -32,5 +36,7 @@ export function heightOnPaper(element: HTMLElement): number {
   const { height } = document.documentElement.getBoundingClientRect();
   for (const [index, { media }] of rules.entries()) media.mediaText = texts[index] ?? '';
   style.width = '';
-  return Math.ceil(height);
+  // Charts that are not drawn yet take no place, but are drawn for print.
+  const undrawn = element.shadowRoot?.querySelectorAll('.plot:empty').length ?? 0;
+  return Math.ceil(height) + undrawn * (element.localName === 'indicator-gauge' ? DIAL : BAR);
 }
