@@ -39,7 +39,8 @@ const recovers = (element: Element): Promise<void> =>
 /** What happens to a page when asking again may help. */
 const OCCASIONS: Readonly<Record<string, (page: Window) => void>> = {
   'the network is back': (page) => page.dispatchEvent(new Event('online')),
-  'the page is shown again': (page) => page.dispatchEvent(new Event('pageshow')),
+  'the page is shown again': (page) =>
+    page.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
   'the tab is visible again': (page) => page.document.dispatchEvent(new Event('visibilitychange')),
 };
 

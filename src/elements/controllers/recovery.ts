@@ -25,8 +25,10 @@ export function retryAll(): void {
   for (const retry of retries) retry();
 }
 
-function recover(): void {
-  if (document.visibilityState !== 'hidden') retryAll();
+function recover(event: Event): void {
+  // The first one of a page says that it has loaded.
+  const isFirst = event.type === 'pageshow' && !(event as PageTransitionEvent).persisted;
+  if (!isFirst && document.visibilityState !== 'hidden') retryAll();
 }
 
 export class TimeoutError extends Error {
