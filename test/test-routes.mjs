@@ -101,6 +101,18 @@ const answers = {
     ctx.set('content-type', ctx.query.type ?? 'text/html; charset=utf-8');
     ctx.body = Buffer.from(ctx.query.html);
   },
+  // A page of test/cases, served as its block says.
+  case: async (ctx) => {
+    const { name, type, policy, rendered } = ctx.query;
+    if (policy) ctx.set('content-security-policy', policy);
+    ctx.set('content-type', type ?? 'text/html; charset=utf-8');
+    ctx.body = await readFile(`test/cases/${name}`);
+    if (!rendered) return;
+    const { renderPage, reportsIn } = await import('../dist/prerender/index.js');
+    const { page: html, problems } = await renderPage(ctx.body, { reportOf: reportsIn('data') });
+    if (problems.length > 0) throw new Error(JSON.stringify(problems));
+    ctx.body = html;
+  },
   // The built files as a plain server sends them, without CORS: /test-routes/dist/embed/frame.html
   dist: async (ctx) => {
     const file = ctx.path.slice('/test-routes/'.length);
