@@ -1,14 +1,7 @@
-import type { Amount, Observation } from '../../report/schema.ts';
+import type { Amount } from '../../report/schema.ts';
 import type { Extent } from '../columns/column.ts';
 import type { Place } from '../place.ts';
-
-/** What a printed figure says. */
-export interface PrintedFigure
-  extends Pick<Observation, 'raw' | 'value' | 'upper' | 'comparator' | 'status'> {
-  readonly aim?: true;
-  /** The unit printed in the figure itself: the 万吨 of 4.48万吨. */
-  readonly unit: string;
-}
+import type { PrintedFigure } from './printed-figure.ts';
 
 /** A figure of an indicator: where it stands and what it says. */
 export interface RowFigure extends Extent {
