@@ -54,7 +54,7 @@ function rowsOf(sheet: WorkSheet, file: string, name: string, findings: Finding[
     Array.from(row.slice(0, MAX_COLUMNS), (cell, c): SheetCell | undefined => {
       if (!cell || cell.v === undefined) return undefined;
       const place = { file, sheet: name, row: r + 1, column: c + 1 };
-      const text = (cell.w ?? String(cell.v)).replace(/\r\n?/g, '\n').trim();
+      const text = (cell.w ?? String(cell.v)).replace(/\r\n?/g, '\n').trimEnd();
       if (cell.t === 'e' || ERROR.test(text)) {
         findings.push(
           finding('doubt', 'cell-error', place, {
