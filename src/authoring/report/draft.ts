@@ -2,10 +2,24 @@ import type { Problem } from '../../report/problem.ts';
 import type { Report } from '../../report/schema.ts';
 import type { Columns } from '../columns/column.ts';
 import type { Finding } from '../finding.ts';
+import type { Mapping } from '../mapping.ts';
 import type { Matching } from '../match/matching.ts';
 import type { QuoteCandidate } from '../quotes/candidate.ts';
 import type { IndicatorRow, ProjectRow } from '../rows/row.ts';
 import type { Table } from '../table/table.ts';
+
+export interface DraftOptions {
+  /** The year reported on. */
+  readonly year?: number;
+  readonly id?: string;
+  /** Last year's report: ids, groups, directions and English names are carried over from it. */
+  readonly like?: Report;
+  readonly mapping?: Mapping;
+  /** Take the figures of sentences too, not only propose them. */
+  readonly sentences?: boolean;
+  /** What the report is to say about its text, relative to itself. */
+  readonly textFile?: string;
+}
 
 /** Everything that was understood, step by step, and the report made of it. */
 export interface Draft {
