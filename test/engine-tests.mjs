@@ -22,8 +22,8 @@ const countSession = (session, bundle, engine, report) => {
 
 const versionOf = (launcher) => launcher.driver?.capabilities.browserVersion ?? launcher.browser?.version();
 
-/** Runs test files of a bundle, given as patterns, in one engine. */
-export async function runInEngine(engine, browsers, bundle, patterns, report) {
+/** Runs test files of a bundle, given as patterns, in one engine; with `trace`, each of its steps is told. */
+export async function runInEngine(engine, browsers, bundle, patterns, report, trace) {
   const driver = engine === 'webkit' ? await startWebKit(browsers) : undefined;
   const launcher = launchers[engine](browsers, driver?.port);
   let version;
@@ -31,6 +31,7 @@ export async function runInEngine(engine, browsers, bundle, patterns, report) {
     const runner = new TestRunner(await runnerConfig(launcher, patterns));
     runner.sessions.on('session-status-updated', (session) => {
       version ??= versionOf(launcher);
+      if (trace) console.log(new Date().toISOString(), session.status, relative(bundle, session.testFile));
       if (session.status !== 'FINISHED') return;
       countSession(session, bundle, engine, report);
       // If the engine does not start for the first file, every other file would time out.

@@ -1,6 +1,7 @@
 // npm test                                 everything
 // npm test -- --only=chromium,types        some of: types lint unit package apps chromium firefox webkit
 // npm test -- --only=chromium --files test/elements/*.test.ts
+// npm test -- --only=webkit --trace        tells when each file starts and ends
 import { setMaxListeners } from 'node:events';
 import { constants } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -26,7 +27,11 @@ setMaxListeners(0, interruption.signal);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, files: { type: 'string', multiple: true } },
+  options: {
+    only: { type: 'string' },
+    files: { type: 'string', multiple: true },
+    trace: { type: 'boolean' },
+  },
 });
 const files = [...(values.files ?? []), ...positionals];
 
@@ -69,7 +74,7 @@ const runAll = async () => {
     if (!(await builds).bundled) return;
     const isLimited = engine !== 'chromium' && files.length === 0;
     const patterns = [`${bundle}/**/*.test.js`, ...(isLimited ? [`!${bundle}/${IN_CHROMIUM_ONLY}`] : [])];
-    await testStep(engine, (report) => runInEngine(engine, browsers, bundle, patterns, report));
+    await testStep(engine, (report) => runInEngine(engine, browsers, bundle, patterns, report, values.trace));
   };
   const inNode =
     (name, ...folders) =>

@@ -22,6 +22,8 @@ export const launchers = {
       port,
       capabilities: {
         browserName: 'MiniBrowser',
+        // A test that starts at once may hold back the load event of its page.
+        pageLoadStrategy: 'none',
         'wdio:enforceWebDriverClassic': true,
         'webkitgtk:browserOptions': { binary: browsers.MiniBrowser, args: ['--automation'] },
       },

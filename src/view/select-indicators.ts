@@ -31,6 +31,7 @@ export function selectIndicators(
   }
   if (group) {
     const known = report.groups.map(({ id }) => id);
+    if (known.length === 0) return emptyState('empty', message.empty);
     if (!known.includes(group)) return emptyState('unknown', message.unknownGroup(...briefly(group, known)));
     return report.indicators.filter((indicator) => indicator.group === group);
   }

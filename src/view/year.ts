@@ -15,6 +15,8 @@ export function resolveYear(
 ): number | EmptyState {
   if (requested == null || Number.isNaN(requested)) return report.year;
   const known = yearsOf(report);
+  const { message } = messagesOf(lang);
   if (known.includes(+requested)) return +requested;
-  return emptyState('unknown', messagesOf(lang).message.noYear(String(requested), known.map(String)));
+  if (known.length === 0) return emptyState('empty', message.empty);
+  return emptyState('unknown', message.noYear(String(requested), known.map(String)));
 }
