@@ -71,6 +71,8 @@ export const MappingSchema = v.strictObject({
       issued: text,
     }),
   ),
+  /** Names of groups by their ids. */
+  groups: v.optional(v.record(v.string(), v.strictObject({ zh: v.string('a string'), en: text }))),
   /** By the id of the table: whether it is left out, and what its columns mean, by their letter. */
   tables: v.optional(
     v.record(

@@ -143,8 +143,11 @@ function summary(
       `指标${indicators.length}项，项目${projects.length}个；推断${count('guess')}处，存疑${count('doubt')}处，未读入${count('left-out')}处。`,
       ...(proposed > 0 ? [`另有句子中的${proposed}项没有读入；加 --sentences 读入。`] : []),
     ].join('\n');
+  const many = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
   return [
-    `${indicators.length} indicators, ${projects.length} projects; ${count('guess')} guessed, ${count('doubt')} doubtful, ${count('left-out')} left out.`,
-    ...(proposed > 0 ? [`${proposed} indicators of sentences were not taken; --sentences takes them.`] : []),
+    `${many(indicators.length, 'indicator')}, ${many(projects.length, 'project')}; ${count('guess')} guessed, ${count('doubt')} doubtful, ${count('left-out')} left out.`,
+    ...(proposed > 0
+      ? [`Not taken: ${many(proposed, 'indicator')} from sentences; --sentences takes them.`]
+      : []),
   ].join('\n');
 }

@@ -48,6 +48,13 @@ const GOLDEN = [
   'dist/embed/frame.html',
   'dist/embed/frame.js',
   'dist/embed/sandbox.html',
+  'dist/formats/THIRD-PARTY-NOTICES.txt',
+  'dist/formats/mammoth.js',
+  'dist/formats/papaparse.js',
+  'dist/formats/pdfjs.js',
+  'dist/formats/rolldown-runtime.js',
+  'dist/formats/unpdf.js',
+  'dist/formats/xlsx.js',
   'dist/integrity.json',
   'dist/legacy/THIRD-PARTY-NOTICES.txt',
   'dist/legacy/district-dashboard.js',
@@ -155,9 +162,19 @@ test('each module is a file with its types, and imports no source', () => {
   }
 });
 
+test('what a page loads imports nothing that makes reports', () => {
+  const scripts = readdirSync('dist', { recursive: true }).filter((file) => file.endsWith('.js'));
+  for (const file of scripts.filter((name) => !/^(?:cli|authoring|formats)\b/.test(name)))
+    assert.doesNotMatch(
+      readFileSync(join('dist', file), 'utf8'),
+      /["'`][./]*\/(?:authoring|formats)\//,
+      file,
+    );
+});
+
 test('browser modules do not import the renderer for Node', () => {
   const scripts = readdirSync('dist', { recursive: true }).filter((file) => file.endsWith('.js'));
-  for (const file of scripts.filter((name) => !/^(?:prerender|cli)\b/.test(name)))
+  for (const file of scripts.filter((name) => !/^(?:prerender|cli|authoring|formats)\b/.test(name)))
     assert.doesNotMatch(
       readFileSync(join('dist', file), 'utf8'),
       /["'`](?:node:|parse5|[./]*\/prerender\/)/,

@@ -15,13 +15,14 @@ export class Groups {
     private readonly like: Report | undefined,
     private readonly mapping: Mapping | undefined,
     private readonly findings: Finding[],
-  ) {
-    for (const said of Object.values(mapping?.indicators ?? {}))
-      if (said.group) this.#take(said.group, said.group);
-  }
+  ) {}
 
   of(row: IndicatorRow, match: Match | undefined): string {
-    if (this.mapping?.indicators?.[row.name]?.group) return this.mapping.indicators[row.name]?.group ?? '';
+    const stated = this.mapping?.indicators?.[row.name]?.group;
+    if (stated) {
+      const name = this.mapping?.groups?.[stated] ?? this.like?.groups.find(({ id }) => id === stated)?.name;
+      return this.#take(stated, name?.zh ?? stated, name?.en);
+    }
     const known = this.like?.groups.find(({ id, name }) =>
       row.group ? name.zh === row.group : id === match?.indicator.group,
     );

@@ -91,7 +91,7 @@ export function indicatorsOf(
       name: { zh: row.name, ...(en !== undefined && { en }) },
       ...(before?.shortName && match?.by !== 'similar' && { shortName: before.shortName }),
       ...(aliases.length > 0 && { aliases }),
-      group: said.group ?? groupOf(row, match),
+      group: groupOf(row, match),
       ...(row.from === 'table' && row.number !== undefined && { annex: row.number }),
       unit: { zh: unit || '—', ...(unitEn !== undefined && { en: unitEn }) },
       ...(unitMult !== undefined && { unitMult }),

@@ -19,6 +19,7 @@ export function mappingOf({ report, tables, proposed }: Draft): Mapping {
       issuer,
       issued,
     },
+    groups: Object.fromEntries(report.groups.map(({ id: own, name }) => [own, name])),
     tables: Object.fromEntries(
       tables.map(({ table, columns }) => [
         table.id,
@@ -30,9 +31,9 @@ export function mappingOf({ report, tables, proposed }: Draft): Mapping {
       ]),
     ),
     indicators: Object.fromEntries([
-      ...report.indicators.map(({ id: own, name, unit, measure, direction, observations: _ }) => [
+      ...report.indicators.map(({ id: own, name, group, unit, measure, direction }) => [
         name.zh,
-        { id: own, ...(name.en && { en: name.en }), unit: unit.zh, measure, direction },
+        { id: own, ...(name.en && { en: name.en }), group, unit: unit.zh, measure, direction },
       ]),
       ...proposed.map(({ name }) => [name, {}]),
     ]),

@@ -84,7 +84,12 @@ export function directionOf(name: string, measure: Measure, figures: readonly Ro
             'its name says reduction, of what may be good or bad',
           ),
         };
-  if (BAD.test(name)) return { value: 'lower', because: because('名称', 'its name') };
-  if (NEUTRAL.test(name)) return { value: 'none', because: because('名称', 'its name') };
-  return { value: 'higher', because: because('名称', 'its name') };
+  if (BAD.test(name))
+    return {
+      value: 'lower',
+      because: because('名称说的是越少越好的事', 'its name is of what should be little'),
+    };
+  if (NEUTRAL.test(name))
+    return { value: 'none', because: because('名称看不出另外的好坏', 'its name says nothing else') };
+  return { value: 'higher', because: because('名称看不出另外的好坏', 'its name says nothing else') };
 }

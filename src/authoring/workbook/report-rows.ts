@@ -55,6 +55,8 @@ export function reportOfRows(rows: readonly (Json | null)[]): { report: Json; ro
   rows.forEach((record, row) => {
     if (!record) return;
     const { key, id, name, opening } = record;
+    // A row of the template that nobody filled in.
+    if (id === undefined && name === undefined && opening === undefined) return;
     const named = (list: unknown[], path: string, value: unknown) => {
       rowOf.set(`${path}[${list.length}]`, row);
       list.push(value);

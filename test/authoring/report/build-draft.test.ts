@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import { parseMapping } from '../../../src/authoring/mapping.ts';
 import { readSource } from '../../../src/authoring/read/read-source.ts';
 import { buildDraft } from '../../../src/authoring/report/build-draft.ts';
 import type { DraftOptions } from '../../../src/authoring/report/draft.ts';
+import { mappingOf } from '../../../src/authoring/report/mapping-of.ts';
 import type { Source } from '../../../src/authoring/source.ts';
 import type { Report } from '../../../src/report/schema.ts';
 import { spreadsheet, wordDocument } from '../support/files.ts';
@@ -300,5 +302,21 @@ describe('a table of projects', () => {
     });
     expect(solar?.invested?.value).to.equal(21000);
     expect(codes(findings)).to.include.members(['total-row', 'category', 'stage']);
+  });
+});
+
+describe('corrections to start from', () => {
+  it('give the same report again, with nothing guessed', async () => {
+    const first = await draft();
+    const again = await draft({ mapping: parseMapping(JSON.parse(JSON.stringify(mappingOf(first)))) });
+    expect(again.report).to.deep.equal(first.report);
+    expect(codes(again.findings)).to.deep.equal([]);
+  });
+
+  it('are refused if they say what cannot be', () => {
+    expect(() =>
+      parseMapping({ format: 'district-mapping/1', indicators: { 增速: { measure: 'speed' } } }),
+    ).to.throw(/indicators › 增速 › measure/);
+    expect(() => parseMapping({ format: 'district-mapping/1', colour: 1 })).to.throw(/colour/);
   });
 });
