@@ -5,6 +5,7 @@ import { linesOfRuns } from './pdf-lines.ts';
 import { type PageProxy, type PdfPage, readPage } from './pdf-page.ts';
 import { alignedTables, type PdfTable, ruledTables } from './pdf-tables.ts';
 import { ReadError } from './read-error.ts';
+import { provideBufferTransfer } from './transfer-buffer.ts';
 
 const MAX_PAGES = 400;
 
@@ -49,6 +50,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Source> 
 }
 
 async function pagesOf(bytes: Uint8Array, file: string): Promise<PdfPage[]> {
+  provideBufferTransfer();
   const { OPS } = await getResolvedPDFJS();
   try {
     const document = await getDocumentProxy(bytes.slice(), {
