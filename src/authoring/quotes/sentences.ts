@@ -22,7 +22,7 @@ export function sentencesOf(text: string): Sentence[] {
   let heading = '';
   text.split('\n').forEach((whole, l) => {
     const line = whole.trim();
-    if (line === '' || line.includes('\t')) return;
+    if (line === '' || /[\t|｜]/.test(line)) return;
     if (isHeading(line)) {
       heading = line;
       return;

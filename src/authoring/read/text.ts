@@ -49,12 +49,29 @@ export function readText(text: string, file: string, encoding?: string): Source 
   };
 }
 
-/** A row that lacks cells, as a flattened table drops what is empty, is filled up on the right. */
-function sheetOf(rows: readonly string[], before: readonly string[], index: number): Sheet {
-  const cells = rows.map((line) => cellsOf(line).map((cell): SheetCell => ({ text: cell.trim() })));
+/** Heads of figures; a head of only these has lost the empty cell above the names. */
+const HEAD_OF_FIGURES =
+  /^(?:\d{4}年)?(?:\d{1,2}月|1[-—–~至]\d{1,2}月(?:累计)?|累计|本月|同比|比上年.*|增长|增减|增速|增幅|计划|完成|目标|绝对值|百分点|[±%()（）])+$/;
+
+/**
+ * A row that lacks cells, as a flattened table drops what is empty, is filled up on the right; one of heads of figures, on the
+ * left.
+ */
+function sheetOf(lines: readonly string[], before: readonly string[], index: number): Sheet {
+  const rows = lines.map((line) => {
+    const cells = cellsOf(line).map((cell) => cell.trim());
+    while (cells.at(-1) === '') cells.pop();
+    return cells;
+  });
+  const width = Math.max(...rows.map((row) => row.length));
+  const filled = rows.map((row) =>
+    row.length < width && row.length > 0 && row.every((cell) => HEAD_OF_FIGURES.test(cell))
+      ? [...Array.from({ length: width - row.length }, () => ''), ...row]
+      : row,
+  );
   return {
     name: `表${index + 1}`,
     before: before.map((line) => line.trim()).filter(Boolean),
-    rows: rectangular(cells),
+    rows: rectangular(filled.map((row) => row.map((text): SheetCell => ({ text })))),
   };
 }

@@ -19,17 +19,35 @@ export function settleYear(
     ]),
   );
   const found = yearOf(`${text.slice(0, 20_000)}\n${heads.join('\n')}`);
-  const year = found?.year ?? (options.like ? options.like.year + 1 : new Date(0).getUTCFullYear());
-  const from = found ? `“${found.from}”` : options.like ? '上年报告' : '无';
+  const file = sources[0]?.file ?? '';
+  if (found || options.like) {
+    const year = found?.year ?? (options.like?.year ?? 0) + 1;
+    findings.push(
+      finding(
+        'guess',
+        'year',
+        { file },
+        {
+          zh: `报告年份定为${year}，依据：${found ? `“${found.from}”` : '上年报告'}`,
+          en: `the report is on ${year}, as of ${found ? `"${found.from}"` : "last year's report"}`,
+        },
+      ),
+    );
+    return year;
+  }
+  const [, first] = /((?:19|20)\d\d)年/.exec(`${heads.join('\n')}\n${text}`) ?? [];
+  const year = Number(first ?? 0);
   findings.push(
     finding(
-      found || options.like ? 'guess' : 'doubt',
+      first ? 'doubt' : 'error',
       'year',
-      { file: sources[0]?.file ?? '' },
-      {
-        zh: `报告年份定为${year}，依据：${from}`,
-        en: `the report is on ${year}, as of ${found ? `"${found.from}"` : options.like ? "last year's report" : 'nothing'}`,
-      },
+      { file },
+      first
+        ? {
+            zh: `看不出报告年份，用了文中的${first}年。`,
+            en: `it is not said which year the report is on; ${first}, which it names, was taken.`,
+          }
+        : { zh: '看不出报告年份，请指明。', en: 'it is not said which year the report is on: state it.' },
     ),
   );
   return year;
