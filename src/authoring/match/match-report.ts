@@ -3,6 +3,7 @@ import type { Indicator, Report } from '../../report/schema.ts';
 import type { Mapping } from '../mapping.ts';
 import type { IndicatorRow } from '../rows/row.ts';
 import type { Match, Matching } from './matching.ts';
+import { NameIndex } from './name-index.ts';
 import { comparableName, likeness } from './names.ts';
 
 /** Names that are less alike are two indicators. */
@@ -40,9 +41,10 @@ export function matchReport(
         match: { indicator, by: 'mapping', because: { zh: '已指定', en: 'stated' } },
       });
   });
+  const index = new NameIndex(like?.indicators ?? []);
   rows.forEach((row, r) => {
     if (stated.has(r)) return;
-    for (const indicator of like?.indicators ?? []) {
+    for (const indicator of index.candidates(row.name)) {
       const found = sameKind(row, indicator) && compare(row, indicator);
       if (found) pairs.push({ row: r, ...found });
     }

@@ -15,6 +15,12 @@ const FORMER: readonly (readonly string[])[] = [
   ['社会消费品零售总额', '社会消费品零售额', '社零总额', '社会消费品零售'],
 ];
 
+/** The names of each row, the longer ones first. */
+const RENAMED = FORMER.map(([today = '', ...former]) => ({
+  today,
+  former: former.sort((a, b) => b.length - a.length),
+}));
+
 const AREA = /^(?:全|我|本)(?:省|市|区|县|旗|州)|^(?:全社会|全年|当年)/;
 const CHANGE = /(?:增长速度|增长率|增长|增幅|涨幅|增速)$/;
 
@@ -28,18 +34,16 @@ export function comparableName(name: string): string {
     .replace(AREA, '')
     .replace(/_?\{?2\.5\}?/g, '2.5')
     .replace(CHANGE, '增速');
-  for (const [today = '', ...former] of FORMER)
-    for (const one of [...former].sort((a, b) => b.length - a.length)) {
-      if (text.includes(today)) break;
-      if (text.includes(one)) {
-        text = text.replace(one, today);
-        break;
-      }
-    }
+  for (const { today, former } of RENAMED) {
+    if (text.includes(today)) continue;
+    const old = former.find((one) => text.includes(one));
+    if (old !== undefined) text = text.replace(old, today);
+  }
   return text.replace(/(?:总额|人数|数量)(?=增速$|$)/, '');
 }
 
-const pairsOf = (text: string): string[] =>
+/** Each two characters that follow one another. */
+export const pairsOf = (text: string): string[] =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
 
 /** How alike two names are, from 0 to 1: the share of pairs of characters that both have. */

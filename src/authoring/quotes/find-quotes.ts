@@ -31,15 +31,15 @@ export function findQuotes(
   reportYear: number,
 ): QuoteCandidate[] {
   const numbers = digitsOf(observation.raw);
-  if (numbers.length === 0) return [];
+  if (numbers.length === 0 || sentences.length === 0) return [];
   const names = [indicator.name.zh, ...(indicator.aliases ?? [])].map((name) =>
     comparableName(name).replace(/增速$/, ''),
   );
   const unit = plain(indicator.unit.zh);
   return sentences
     .map((sentence): QuoteCandidate | null => {
-      const text = plain(sentence.text);
-      if (!numbers.every((number) => prints(text, number))) return null;
+      const text = sentence.plain;
+      if (!numbers.every((number) => text.includes(number) && prints(text, number))) return null;
       const because: Said[] = [{ zh: `有“${numbers.join('”“')}”`, en: `prints ${numbers.join(', ')}` }];
       let score = 0.2;
       const name = names.find((one) => one.length > 1 && text.includes(one));

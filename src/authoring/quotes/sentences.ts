@@ -1,7 +1,11 @@
+import { plain } from '../../report/printed-number.ts';
+
 /** A sentence of a text. */
 export interface Sentence {
   /** Verbatim, without white space at its ends. */
   readonly text: string;
+  /** As figures and names are looked for in it. */
+  readonly plain: string;
   /** From 1. */
   readonly line: number;
   /** The heading it stands under; empty before the first. */
@@ -29,7 +33,7 @@ export function sentencesOf(text: string): Sentence[] {
     }
     for (const [sentence] of line.matchAll(/[^。！？]+[。！？]?[”’"）)]*/g)) {
       const trimmed = sentence.trim();
-      if (trimmed.length > 1) sentences.push({ text: trimmed, line: l + 1, heading });
+      if (trimmed.length > 1) sentences.push({ text: trimmed, plain: plain(trimmed), line: l + 1, heading });
     }
   });
   return sentences;

@@ -3,6 +3,8 @@ import { coveredShare, idOfName } from './glossary.ts';
 /** Ids, each once. */
 export class Ids {
   readonly #taken = new Set<string>();
+  /** The number that was last added to an id. */
+  readonly #numbers = new Map<string, number>();
 
   reserve(id: string): void {
     this.#taken.add(id);
@@ -11,7 +13,9 @@ export class Ids {
   /** @param wanted In kebab-case; a number is added if it is taken. */
   take(wanted: string): string {
     let id = wanted;
-    for (let n = 2; this.#taken.has(id); n++) id = `${wanted}-${n}`;
+    let number = this.#numbers.get(wanted) ?? 1;
+    while (this.#taken.has(id)) id = `${wanted}-${++number}`;
+    this.#numbers.set(wanted, number);
     this.#taken.add(id);
     return id;
   }
