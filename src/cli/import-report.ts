@@ -99,7 +99,10 @@ export async function importReport(names: readonly string[], values: Options): P
     const place = 'placeOf' in draft ? `${describePlace(draft.placeOf(problem.path))[language]}: ` : '';
     console.error(`${place}${WORDS[language].error}: ${describeProblem(problem)}`);
   }
-  const proposed = 'proposed' in draft ? draft.proposed.length : 0;
+  const proposed =
+    'proposed' in draft
+      ? ([draft.proposed.length, draft.proposedPortfolios.length] as const)
+      : ([0, 0] as const);
   console.error(summary(findings, report, proposed, language));
   const isEmpty =
     problems.length === 0 &&
@@ -134,20 +137,24 @@ export async function importReport(names: readonly string[], values: Options): P
 function summary(
   findings: readonly Finding[],
   { indicators = [], projects = [] }: { indicators?: readonly unknown[]; projects?: readonly unknown[] },
-  proposed: number,
+  [proposed, totals]: readonly [indicators: number, totals: number],
   language: Language,
 ): string {
   const count = (kind: Finding['kind']) => findings.filter((one) => one.kind === kind).length;
   if (language === 'zh')
     return [
       `指标${indicators.length}项，项目${projects.length}个；推断${count('guess')}处，存疑${count('doubt')}处，未读入${count('left-out')}处。`,
-      ...(proposed > 0 ? [`另有句子中的${proposed}项没有读入；加 --sentences 读入。`] : []),
+      ...(proposed + totals > 0
+        ? [`另有句子中的指标${proposed}项、项目合计${totals}项没有读入；加 --sentences 读入。`]
+        : []),
     ].join('\n');
   const many = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
   return [
     `${many(indicators.length, 'indicator')}, ${many(projects.length, 'project')}; ${count('guess')} guessed, ${count('doubt')} doubtful, ${count('left-out')} left out.`,
-    ...(proposed > 0
-      ? [`Not taken: ${many(proposed, 'indicator')} from sentences; --sentences takes them.`]
+    ...(proposed + totals > 0
+      ? [
+          `Not taken: ${many(proposed, 'indicator')} and ${many(totals, 'total')} of projects from sentences; --sentences takes them.`,
+        ]
       : []),
   ].join('\n');
 }

@@ -47,7 +47,7 @@ test('import makes a report that passes the check, and prints what was guessed',
   );
   assert.match(stderr, /^annex\.csv › 表1 › row 3: guess: "地区生产总值增速": its id is gdp-growth$/m);
   assert.match(stderr, /^2 indicators, 0 projects; \d+ guessed, 0 doubtful, 0 left out\.$/m);
-  assert.match(stderr, /^Not taken: 1 indicator from sentences/m);
+  assert.match(stderr, /^Not taken: 1 indicator and 0 totals of projects from sentences/m);
   const checked = run(['check', 'reports/2024.json', '--source', 'reports/2024.txt']);
   assert.equal(checked.status, 0);
   assert.match(checked.stdout, /reports\/2024\.json: 0 errors, \d+ warnings\n$/);
@@ -168,10 +168,7 @@ test('check prints all problems, as JSON too', () => {
   assert.equal(status, 1);
   const [good, bad] = JSON.parse(stdout);
   assert.deepEqual([good.valid, bad.valid], [true, false]);
-  assert.deepEqual(
-    bad.problems.map(({ path }) => path).sort(),
-    ['', 'year'],
-  );
+  assert.deepEqual(bad.problems.map(({ path }) => path).sort(), ['', 'year']);
   const quoted = run(['check', 'good.json', '--source', 'document.txt']);
   assert.equal(quoted.status, 1);
   assert.match(quoted.stdout, /error: .*does not occur in the document/);

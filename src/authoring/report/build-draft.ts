@@ -11,6 +11,7 @@ import type { QuoteCandidate } from '../quotes/candidate.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import { sentencesOf } from '../quotes/sentences.ts';
 import { indicatorRows } from '../rows/indicator-rows.ts';
+import { portfolioRows } from '../rows/portfolio-rows.ts';
 import { projectRows } from '../rows/project-rows.ts';
 import type { IndicatorRow, ProjectRow } from '../rows/row.ts';
 import type { Source } from '../source.ts';
@@ -22,6 +23,7 @@ import { headOf } from './head.ts';
 import { Ids } from './ids.ts';
 import { indicatorsOf } from './indicators.ts';
 import { mergeRows, uniqueNames } from './merge-rows.ts';
+import { portfoliosOf } from './portfolios.ts';
 import { projectsOf } from './projects.ts';
 import { proposals } from './proposals.ts';
 import { settleYear } from './settle-year.ts';
@@ -99,6 +101,9 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
   findings.push(...made.findings);
   const built = projectsOf(projects, year, new Ids(), like, mapping);
   findings.push(...built.findings);
+  const portfolios = sources.flatMap((source) => portfolioRows(sentencesOf(source.text), source.file, year));
+  const totals = portfoliosOf(options.sentences ? portfolios : [], like);
+  findings.push(...totals.findings);
   const { head, findings: headFindings } = headOf(text, year, file, options, like, mapping);
   findings.push(...headFindings);
 
@@ -129,7 +134,7 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
     notes: notesOf(tables.map(({ table }) => table)),
     groups: groups.list,
     indicators,
-    portfolios: [],
+    portfolios: totals.portfolios,
     projects: built.projects,
   };
   const { report, problems } = checked(candidate, text);
@@ -137,6 +142,7 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
     tables,
     indicators: all,
     proposed,
+    proposedPortfolios: options.sentences ? [] : portfolios,
     projects,
     matching,
     quotes,

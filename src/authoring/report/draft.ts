@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Matching } from '../match/matching.ts';
 import type { QuoteCandidate } from '../quotes/candidate.ts';
+import type { PortfolioRow } from '../rows/portfolio-rows.ts';
 import type { IndicatorRow, ProjectRow } from '../rows/row.ts';
 import type { Table } from '../table/table.ts';
 
@@ -27,6 +28,8 @@ export interface Draft {
   readonly indicators: readonly IndicatorRow[];
   /** Figures of sentences that no table has: proposed, not part of the report until taken. */
   readonly proposed: readonly IndicatorRow[];
+  /** Totals of projects that sentences give: proposed as well. */
+  readonly proposedPortfolios: readonly PortfolioRow[];
   readonly projects: readonly ProjectRow[];
   readonly matching: Matching;
   /** By `id 2024 plan`, best first. */
