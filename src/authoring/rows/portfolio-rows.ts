@@ -18,13 +18,13 @@ const SET = RegExp(
   String.raw`([\p{Script=Han}、“”]{2,24}?项目)(?:共|共计|达|达到)?(\d+)(?:个|项)(?:[（(][^（）()]*[)）])?[,，]?(?:项目|计划)?(总投资${MONEY})`,
   'u',
 );
-const PLANNED = RegExp(String.raw`(?:年度)?(?:计划投资|投资计划|年度计划完成投资)${MONEY}`);
-const INVESTED = RegExp(String.raw`完成投资${MONEY}`);
+const PLANNED = RegExp(`(?:年度)?(?:计划投资|投资计划|年度计划完成投资)${MONEY}`);
+const INVESTED = RegExp(`完成投资${MONEY}`);
 const OF_PLAN =
   /(?:占|为|完成|实现)(?:全年|年度|年)?(?:投资)?(?:计划|目标)(?:任务|投资)?的?(\d+(?:\.\d+)?)[%％]/;
 
 const LEAD =
-  /^(?:(?:其中|全年|今年|去年|\d{4}年|共|累计|安排|实施|谋划|推进|列入|确定|全市|全区|全县|全省|区级)+)/;
+  /^(?:(?:年度?|其中|全年|今年|去年|\d{4}年|共|累计|安排|实施|谋划|推进|列入|确定|全市|全区|全县|全省|区级)+)/;
 
 function amountOf(raw: string): Amount | null {
   const { value, unit, comparator } = printedFigure(raw);
