@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { utils, write } from '../../dist/formats/xlsx.js';
 import { bundled } from '../prerender/figures.mjs';
 import { folderWith, silent } from './site.mjs';
 
@@ -172,4 +174,26 @@ test('check prints all problems, as JSON too', () => {
   const quoted = run(['check', 'good.json', '--source', 'document.txt']);
   assert.equal(quoted.status, 1);
   assert.match(quoted.stdout, /error: .*does not occur in the document/);
+});
+
+test('the commands of the guide work', () => {
+  const { run, path } = folderWith({
+    'report.docx': TEXT,
+    'reports/2023.json': JSON.stringify({ ...bundled, id: 'qingchuan-2023' }),
+    'reports/2024.json': JSON.stringify(bundled),
+    'reports/2024.txt': readFileSync('data/source/zhanhe-2023.txt'),
+  });
+  const rows = ANNEX.split('\n').map((line) => line.split(','));
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), '附表');
+  writeFileSync(path('annex.xlsx'), Buffer.from(write(book, { type: 'array', bookType: 'xlsx' })));
+  assert.equal(run(['export', 'reports/2024.json', '--to', 'xlsx', '-o', 'filled.xlsx']).status, 0);
+  const lines = [...readFileSync('docs/authoring.md', 'utf8').matchAll(/^npx district-dashboard (.*)$/gm)];
+  assert.ok(lines.length >= 8);
+  for (const [line, text] of lines) {
+    // The template is to be filled in before it is imported, and the guide begins with no files.
+    const args = text.replace('import 2024.xlsx', 'import filled.xlsx').split(' ');
+    const { status, stderr } = run(args[0] === 'check' ? args : [...args, '--force']);
+    assert.equal(status, 0, `${line}\n${stderr}`);
+  }
 });
