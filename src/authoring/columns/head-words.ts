@@ -30,6 +30,8 @@ const FIXED: readonly (readonly [RegExp, MeaningKind])[] = [
     /^(?:责任单位|牵头单位|责任部门|负责部门|牵头部门|主管部门|责任人|填报单位|责任单位\(部门\))$/,
     'responsible',
   ],
+  // The share of the year that has passed, which figures are shown beside anyway.
+  [/^(?:序时进度|时间进度|序时)/, 'ignored'],
   [/^(?:备注|说明|注|情况说明|原因|原因分析)$/, 'note'],
   [/^(?:类别|分类|指标类别|指标分类|领域|一级指标|大类)$/, 'group'],
   [/^(?:项目名称|工程名称|建设项目|重点项目|建设项目名称|项目\(工程\)名称)$/, 'name'],
@@ -67,7 +69,7 @@ const ACTUAL =
   /完成|实际|实绩|实现|执行|预计|绝对值|绝对数|绝对量|总量|累计|本月|当月|数值|数量|完成数|累计数|初步核算|快报/;
 const GROWTH =
   /^(?:[±+-]?)?(?:同比|比上年(?:同期|同月|实际)?|比去年(?:同期|同月)?|较上年(?:同期)?|较去年(?:同期)?|累计)?(?:±|\+-)?(?:增长|增减|增速|增幅|增长率|增长速度|增降|涨幅|同比|增)(?:率|幅|速|百分点)?[±%(),+-]*$/;
-const COMPLETION = /完成率|完成.*%|占.*计划|占年度|完成.*比例|完成比重|完成进度|序时/;
+const COMPLETION = /完成率|完成.*%|占.*(?:计划|目标|任务)|占年度|完成.*比例|完成比重|完成进度/;
 
 /** What a line of a head says. */
 export function headWords(text: string): HeadWords {

@@ -37,7 +37,7 @@ export function understandColumns(
   drafts.forEach((draft, c) => {
     if (kind === 'projects') settleProject(draft, c, table);
     else if (draft.meaning.kind === 'figure' || isFigure(draft.words))
-      settleFigure(draft, drafts.slice(0, c), zero, month, titleYears);
+      settleFigure(draft, drafts.slice(0, c), { year, zero, month, titleYears });
   });
   if (kind !== 'other') {
     findMissing(
@@ -132,7 +132,7 @@ function kindOf(drafts: readonly Draft[], table: Table): TableKind {
 
 /** The year that 本年 and columns without a year are of. */
 function yearOfTable(drafts: readonly Draft[], titleYears: readonly number[], year: number): number {
-  const relatives = drafts.map(({ words }) => words.relative);
+  const relatives = drafts.map(({ words }) => (words.samePeriodBefore ? undefined : words.relative));
   if (relatives.includes(1)) return year;
   if (titleYears.length === 1) return titleYears[0] ?? year;
   // 上年完成 and 本年计划: the plan is for the later year of the title.
@@ -147,17 +147,27 @@ function monthOf(drafts: readonly Draft[], title: string): string | undefined {
   return part ?? month?.padStart(2, '0');
 }
 
+/** What is known of the time that a table is of. */
+interface TableTime {
+  /** That the report is on. */
+  readonly year: number;
+  /** That 本年 and columns without a year are of. */
+  readonly zero: number;
+  /** That 本月 is. */
+  readonly month: string | undefined;
+  readonly titleYears: readonly number[];
+}
+
 function settleFigure(
   draft: Draft,
   before: readonly Draft[],
-  zero: number,
-  month: string | undefined,
-  titleYears: readonly number[],
+  { year: reportYear, zero, month, titleYears }: TableTime,
 ): void {
   const { words } = draft;
   const quantity = words.quantity ?? 'value';
   const left = before.findLast(
-    ({ meaning }) => meaning.kind === 'figure' && meaning.quantity === 'value',
+    ({ meaning, words: of }) =>
+      meaning.kind === 'figure' && meaning.quantity === 'value' && !of.samePeriodBefore,
   )?.meaning;
   const isBeside = quantity === 'growth' || quantity === 'completion';
   const guess = (from: Evidence['from'], text: string) => {
@@ -172,10 +182,15 @@ function settleFigure(
     words.relative === undefined &&
     words.part === undefined
   ) {
-    if (left.role === 'plan' && quantity === 'completion') {
-      guess('order', '');
-    }
-    const { year, role, period, span } = left;
+    // Completion is of what was done, where that is given: 完成率 after 上年完成 and 本年目标.
+    const done = before.findLast(
+      ({ meaning, words: of }) =>
+        meaning.kind === 'figure' &&
+        meaning.role === 'actual' &&
+        meaning.year === left.year &&
+        !of.samePeriodBefore,
+    )?.meaning;
+    const { year, role, period, span } = quantity === 'completion' && done?.kind === 'figure' ? done : left;
     draft.meaning = {
       kind: 'figure',
       quantity,
@@ -200,7 +215,7 @@ function settleFigure(
   if (words.samePeriodBefore) year = words.year ?? zero - 1;
   let { role } = words;
   if (!role) {
-    role = 'actual';
+    role = year > reportYear ? 'plan' : 'actual';
     if (words.part === undefined) guess('order', '');
   }
   const part = words.part === 'month' ? month : words.part;
@@ -271,7 +286,7 @@ function tellDuplicates(columns: Column[], findings: Finding[]): void {
         en: `"${column.head.join(' ')}" seems to be the same as "${first.head.join(' ')}"; only the first was read.`,
       }),
     );
-    columns[c] = { ...column, meaning: { kind: 'ignored' } };
+    columns[c] = { ...column, meaning: { kind: 'ignored' }, evidence: [{ from: 'order', text: '' }] };
   });
 }
 
@@ -287,7 +302,14 @@ function tell(column: Column, table: Table, findings: Finding[]): void {
         en: `the column "${label}" was not understood and not read.`,
       }),
     );
-  } else if (certainty === 'guessed') {
+  } else if (meaning.kind === 'ignored' && column.evidence.every(({ from }) => from === 'head')) {
+    findings.push(
+      finding('left-out', 'column-ignored', place, {
+        zh: `“${label}”一列用不到，没有读入。`,
+        en: `the column "${label}" is not needed and was not read.`,
+      }),
+    );
+  } else if (certainty === 'guessed' && meaning.kind !== 'ignored') {
     const said = describeMeaning(meaning);
     findings.push(
       finding('guess', 'column', place, {

@@ -4,7 +4,7 @@ import { linesOf, rectangular } from './grid.ts';
 
 /** Reads separated values, or cells pasted as text: commas, tabs or semicolons, quoted newlines. */
 export function readCsv(text: string, file: string, format: Format = 'csv'): Source {
-  const { data } = Papa.parse<string[]>(text, {
+  const { data } = Papa.parse(text, {
     skipEmptyLines: 'greedy',
     delimiter: '',
     delimitersToGuess: ['\t', ',', ';', '|'],

@@ -183,4 +183,38 @@ describe('a table of indicators', () => {
     );
     expect(codes(findings)).to.deep.equal(['column-unknown', 'row-without-figures']);
   });
+
+  it('may have the same period a year before, the share of the plan, and the share of the year', async () => {
+    const { rows, indicators, findings } = understand(
+      await sheetOf(
+        [
+          ['指标名称', '单位', '全年目标', '1-9月', '', '', '占全年目标%', '序时进度'],
+          ['', '', '', '完成数', '上年同期', '增长%', '', ''],
+          ['固定资产投资', '亿元', '120', '86.4', '80.1', '7.9', '72.0', '75'],
+        ],
+        'D1:F1',
+        ...['A1:A2', 'B1:B2', 'C1:C2', 'G1:G2', 'H1:H2'],
+      ),
+    );
+    expect(rows).to.deep.equal([
+      '固定资产投资 亿元: 2024 plan 120 = 120, 2024-09 actual 86.4 = 86.4, 2023-09 actual 80.1 = 80.1',
+      '固定资产投资增速 %: 2024-09 actual 7.9 = 7.9',
+    ]);
+    expect(indicators[0]?.completion).to.deep.equal({
+      percent: 72,
+      of: { year: 2024, period: '2024-09', role: 'actual' },
+    });
+    expect(codes(findings)).to.deep.equal(['column', 'column', 'column-ignored']);
+  });
+
+  it('may have years only: those after the report’s are plans', async () => {
+    const { rows, findings } = understand(
+      await sheetOf([
+        ['指标', '2024年', '2030年', '属性'],
+        ['常住人口城镇化率（%）', '58.2', '65', '预期性'],
+      ]),
+    );
+    expect(rows).to.deep.equal(['常住人口城镇化率 %: 2024 actual 58.2 = 58.2, 2030 plan 65 = 65']);
+    expect(codes(findings)).to.deep.equal(['column', 'column']);
+  });
 });
