@@ -12,6 +12,8 @@ const steps = {
   'modules for pages': vite('cdn'),
   'script for older browsers': vite('legacy'),
   frame: vite('frame'),
+  'figures in a frame without scripts':
+    'node dist/cli/district-dashboard.js render src/pages/frame/figures.html -o dist/embed/figures.html',
   'script around the frame': vite('embed'),
   builder: vite('builder'),
   'hashes of files': writeIntegrity,

@@ -3,6 +3,7 @@ import { bundledReportParts } from './bundled-report.ts';
 import { cssOptions } from './css.ts';
 import { define } from './define.ts';
 import { banner, echartsNotice, NOTICES } from './licenses.ts';
+import { patches } from './patches.ts';
 import { retryImports } from './retry-imports.ts';
 import { CHART_FILES, ENTRY, SHARED, singleEntry } from './single-entry.ts';
 import { templates } from './templates.ts';
@@ -11,7 +12,7 @@ import { templates } from './templates.ts';
 export const pageScripts: UserConfig = {
   // ECharts asks for it, and a page has no `process`.
   define: { ...define, 'process.env.NODE_ENV': '"production"' },
-  plugins: [bundledReportParts, templates, echartsNotice],
+  plugins: [bundledReportParts, templates, ...patches, echartsNotice],
   build: {
     license: { fileName: NOTICES },
     rolldownOptions: {
@@ -32,6 +33,7 @@ const CHUNKS = {
   en: '/messages/en.',
   'interaction-messages': '/messages/interaction.',
   'parse-report': '/report/parse.',
+  'invalid-json': '/report/invalid-json.',
   report: '.rest.js',
 };
 

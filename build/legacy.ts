@@ -1,5 +1,6 @@
 import { mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { pageScripts } from './cdn.ts';
+import { classic } from './classic.ts';
 import { cssOptions, minifyCss } from './css.ts';
 import { lowerCss, lowerPlugin } from './legacy-css/lower-css.ts';
 import { staticCss } from './static-css.ts';
@@ -17,7 +18,7 @@ const sheets: Plugin = {
 
 /** `dist/legacy`: one classic script that Chrome 69 can read. */
 export const legacy: UserConfig = mergeConfig(mergeConfig(cssOptions('legacy'), pageScripts), {
-  plugins: [sheets],
+  plugins: [sheets, classic],
   css: { postcss: { plugins: [lowerPlugin] } },
   build: {
     target: 'chrome69',

@@ -20,7 +20,7 @@ const sheets: Plugin = {
   },
 };
 
-const EXTERNAL = /^(?:node:|(?:@lit-labs|lit|echarts|parse5|tinyglobby|valibot)(?:\/|$))/;
+const EXTERNAL = /^(?:node:|(?:@lit-labs|lit|echarts|jsonc-parser|parse5|tinyglobby|valibot)(?:\/|$))/;
 
 /** `dist`: a module for each source, for bundlers and Node. */
 export const npm: UserConfig = mergeConfig(cssOptions('modern'), {

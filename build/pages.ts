@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { bundledReportParts } from './bundled-report.ts';
+import { classic } from './classic.ts';
 import { define } from './define.ts';
 import { echartsNotice, NOTICES } from './licenses.ts';
+import { patches } from './patches.ts';
 import { templates } from './templates.ts';
 
 /** A sandboxed page has no origin: in WebKit, `'self'` in its policy then matches nothing. */
 const withoutOrigin = (page: string): string =>
   page
-    .replace(/(?<=(?:script|style)-src) 'self'/g, ' http: https:')
+    .replace(/(?<=(?:script|style|frame)-src) 'self'/g, ' http: https:')
     .replace("img-src 'self' ", 'img-src ')
-    .replace(/(?<=(?:script|style)-src) +/g, ' ');
+    .replace(/(?<=(?:script|style|frame)-src) +/g, ' ');
 
 const framePages: Plugin = {
   name: 'frame-pages',
@@ -49,9 +51,12 @@ const frameScript = (name: 'frame' | 'embed'): UserConfig => ({
 /** `dist/embed`: the page in the frame, and the script for the page around it. */
 export const frame: UserConfig = {
   ...frameScript('frame'),
-  plugins: [bundledReportParts, templates, framePages, constantsOnly],
+  plugins: [bundledReportParts, templates, framePages, constantsOnly, classic],
 };
-export const embed: UserConfig = { ...frameScript('embed'), plugins: [bundledReportParts, templates] };
+export const embed: UserConfig = {
+  ...frameScript('embed'),
+  plugins: [bundledReportParts, templates, classic],
+};
 
 export const builderOptions: UserConfig = {
   define,
@@ -65,7 +70,7 @@ export const builder: UserConfig = {
   root: 'src/pages/builder',
   base: './',
   publicDir: false,
-  plugins: [bundledReportParts, templates, echartsNotice],
+  plugins: [bundledReportParts, templates, ...patches, echartsNotice],
   build: {
     target: 'es2022',
     outDir: resolve('dist/builder'),

@@ -40,8 +40,9 @@ function scope(css: string, ...places: string[]): string {
 /** Styles that only prerendered figures need. */
 const ownCss = (): string =>
   readFileSync('src/prerender/static.css', 'utf8')
+    .replace(':not(:host)', TAGS.map((tag) => `:not(${tag})`).join(''))
     .replace(/^:host(?= \{)/m, TAGS.join())
-    .replace(':host', `:is(${TAGS.join()})`);
+    .replaceAll(':host', `:is(${TAGS.join()})`);
 
 /** The style sheet of prerendered figures, made from the styles of the elements. */
 export function staticCss(engines: Engines): string {

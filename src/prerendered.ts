@@ -35,6 +35,7 @@ function watchPage(): void {
       else {
         prerenderedFigure(root).watch(need);
         changes.observe(tag, { attributes: true });
+        changes.observe(root, { attributes: true });
       }
     }
   }

@@ -118,6 +118,23 @@ const accessibilityTree = async ({ browser, id }, { name: file, rest }) => {
   return tree;
 };
 
+/** What an input method shows while it composes, then what it writes; `false` where the driver has none. */
+const compose = async ({ browser, id }, { letters, text }) => {
+  if (browser.type === 'webdriver' || browser.launchOptions.browser === 'firefox') return false;
+  const page = browser.getPage(id);
+  const session = chromiumSessions.get(page) ?? (await page.createCDPSession());
+  chromiumSessions.set(page, session);
+  const { length } = letters ?? '';
+  if (letters !== undefined)
+    await session.send('Input.imeSetComposition', {
+      text: letters,
+      selectionStart: length,
+      selectionEnd: length,
+    });
+  else await session.send('Input.insertText', { text });
+  return true;
+};
+
 /** Memory in use after garbage collection; `false` if the engine cannot report it. */
 const memory = async ({ browser, id }) => {
   if (browser.type === 'webdriver' || browser.launchOptions.browser === 'firefox') return false;
@@ -140,6 +157,7 @@ export const engineCommands = {
   async executeCommand({ command, payload, session }) {
     if (command === 'press') return (await press(session, payload)) ?? true;
     if (command === 'type') return (await type(session, payload)) ?? true;
+    if (command === 'compose') return compose(session, payload);
     if (command === 'resize') return (await resize(session, payload)) ?? true;
     if (command === 'print') return print(session);
     if (command === 'accessibility-tree') return accessibilityTree(session, payload);

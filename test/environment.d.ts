@@ -10,3 +10,7 @@ declare module 'virtual:custom-elements' {
   const manifest: { modules: { declarations?: import('./readme-snippets.ts').Declaration[] }[] };
   export default manifest;
 }
+
+declare module '@hotwired/turbo' {
+  export function morphChildren(from: Element, to: Element): void;
+}

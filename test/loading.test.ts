@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { allInside, requests, route, shown } from './support/elements.ts';
+import { eventually } from './support/eventually.ts';
 import { draws, framed, the } from './support/frame.ts';
 
 const SCRIPT = '<script type="module" src="/dist/cdn/district-dashboard.js"></script>';
@@ -135,8 +136,28 @@ describe('what an element needs', () => {
     const far = await page('<div style="block-size: 9000px"></div><indicator-gauge></indicator-gauge>');
     await shown(the(far, 'indicator-gauge'));
     expect(preloaded(far)).to.deep.equal([]);
-    expect(filesOf(far).some((file) => file.startsWith('chart-'))).to.equal(false);
     await draws(the(far, 'indicator-gauge'));
+  });
+
+  it('is ECharts far from the viewport for paper only, once the page has loaded, unless data is saved', async () => {
+    const far = '<div style="block-size: 9000px"></div><indicator-gauge></indicator-gauge>';
+    const charts = (document: Document) =>
+      windowOf(document)
+        .performance.getEntriesByType('resource')
+        .filter(({ name }) => name.includes('/chart-'));
+    const saving = await page(
+      far,
+      `<script>Object.defineProperty(navigator, "connection", { value: { saveData: true } });</script>${SCRIPT}`,
+    );
+    await shown(the(saving, 'indicator-gauge'));
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(charts(saving)).to.deep.equal([]);
+    const document = await page(far);
+    const [navigation] = windowOf(document).performance.getEntriesByType(
+      'navigation',
+    ) as PerformanceNavigationTiming[];
+    await eventually('it is loaded', () => charts(document).length > 0);
+    expect(charts(document)[0]?.startTime).to.be.at.least(navigation?.loadEventStart ?? Number.NaN);
   });
 
   it('is each file of the charts once', async () => {

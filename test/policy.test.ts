@@ -16,7 +16,7 @@ import {
 import { openMenu, sourceDialog, tooltip } from './support/interaction.ts';
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types district-dashboard";
 
 const HEAD = `<meta charset="utf-8"><title>湛河区2023年</title>
   <link rel="stylesheet" href="/dist/themes.css">

@@ -40,6 +40,11 @@ const report = async (ctx) => {
 
 const answers = {
   report,
+  // May be used from the browser's cache for an hour.
+  cacheable: async (ctx) => {
+    await report(ctx);
+    ctx.set('cache-control', 'max-age=3600');
+  },
   requests: (ctx) => {
     ctx.body = asked.get(ctx.query.for) ?? 0;
   },
@@ -59,6 +64,11 @@ const answers = {
   },
   'broken-json': async (ctx) => {
     ctx.body = (await readFile('data/zhanhe-2023.json', 'utf8')).slice(0, 1000);
+  },
+  // A file of these bytes, each a character.
+  bytes: (ctx) => {
+    ctx.type = 'json';
+    ctx.body = Buffer.from(ctx.query.bytes, 'latin1');
   },
   'invalid-report': async (ctx) => {
     ctx.body = { ...JSON.parse(await readFile('data/zhanhe-2023.json', 'utf8')), year: '2023年' };
@@ -85,10 +95,10 @@ const answers = {
       script ? html.replace('/dist/cdn/district-dashboard.js', `/dist/cdn/${script}`) : html,
     );
   },
-  // A page with the HTML and the policy of the query.
+  // A page with the HTML and the policy of the query, and perhaps another type or encoding.
   'under-policy': (ctx) => {
-    ctx.set('content-security-policy', ctx.query.policy);
-    ctx.type = 'html';
+    ctx.set('content-security-policy', ctx.query.policy ?? '');
+    ctx.set('content-type', ctx.query.type ?? 'text/html; charset=utf-8');
     ctx.body = Buffer.from(ctx.query.html);
   },
   // The built files as a plain server sends them, without CORS: /test-routes/dist/embed/frame.html
@@ -100,6 +110,17 @@ const answers = {
     else if (ctx.query.policy === 'none')
       ctx.body = (await readFile(file, 'utf8')).replace(/<meta\s+http-equiv[^>]*>/, '');
     else ctx.body = await readFile(file);
+  },
+  // A built classic script without a charset, after another file that ends without a semicolon:
+  // /test-routes/joined/legacy/district-dashboard.js
+  joined: async (ctx) => {
+    const [folder, name] = ctx.path.split('/').slice(-2);
+    ctx.set('content-type', 'application/javascript');
+    ctx.body = Buffer.concat([
+      Buffer.from('window.other = function () { return 1 }\n'),
+      await readFile(`dist/${folder}/${name}`),
+      Buffer.from('(function () { window.after = true })()'),
+    ]);
   },
   // A page rendered by `district-dashboard render`.
   rendered: async (ctx) => {

@@ -8,16 +8,25 @@ const MARGIN = '100%';
 /** How far a box lies above or below the viewport. */
 const distanceOf = ({ top, bottom }: DOMRectReadOnly): number => Math.max(0, -bottom, top - innerHeight);
 
+type View = Window & typeof globalThis;
+
+const viewOf = (box: Element): View => box.ownerDocument.defaultView ?? window;
+
 const charts = new WeakMap<Element, Chart>();
 
-/** One observer of each kind for the page, as there may be a thousand charts. */
-let observers: { sizes: ResizeObserver; sight: IntersectionObserver } | undefined;
+interface Observers {
+  sizes: ResizeObserver;
+  sight: IntersectionObserver;
+}
 
-const observe = () => ({
-  sizes: new ResizeObserver((entries) => {
+/** One observer of each kind for a page, as there may be a thousand charts; those of a popup see only that. */
+const observers = new WeakMap<Window, Observers>();
+
+const observe = (view: View): Observers => ({
+  sizes: new view.ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) charts.get(target)?.resized(contentRect);
   }),
-  sight: new IntersectionObserver(
+  sight: new view.IntersectionObserver(
     (entries) => {
       for (const entry of entries) charts.get(entry.target)?.seen(entry);
     },
@@ -34,6 +43,7 @@ export class Chart {
   #near = false;
   #distance = 0;
   #onPaper = false;
+  #observers: Observers | undefined;
 
   constructor(
     readonly box: HTMLElement,
@@ -50,16 +60,18 @@ export class Chart {
     this.#drawing = drawing;
     if (charts.get(this.box) !== this) {
       charts.set(this.box, this);
-      observers ??= observe();
-      observers.sizes.observe(this.box);
-      observers.sight.observe(this.box);
+      const view = viewOf(this.box);
+      this.#observers = observers.get(view) ?? observe(view);
+      observers.set(view, this.#observers);
+      this.#observers.sizes.observe(this.box);
+      this.#observers.sight.observe(this.box);
     } else if (changed && this.#drawn) this.#draw();
   }
 
   /** Removes the drawing; `show` begins again. */
   close(): void {
-    observers?.sizes.unobserve(this.box);
-    observers?.sight.unobserve(this.box);
+    this.#observers?.sizes.unobserve(this.box);
+    this.#observers?.sight.unobserve(this.box);
     charts.delete(this.box);
     this.#near = false;
     this.#onPaper = false;

@@ -19,6 +19,7 @@ const sameDrawing = (a: Drawing, b: Drawing): boolean =>
 /** The charts in the plots of one element. Loaded together with ECharts. */
 export class Charts {
   readonly #charts = new Map<Plot, Chart>();
+  #view: Window | undefined;
 
   constructor(
     private readonly host: Element,
@@ -40,7 +41,8 @@ export class Charts {
 
   /** Draws at once, as printing does not wait. */
   print(): void {
-    addEventListener('afterprint', this.#printed, { once: true });
+    this.#view = this.host.ownerDocument.defaultView ?? window;
+    this.#view.addEventListener('afterprint', this.#printed, { once: true });
     for (const chart of this.#charts.values()) chart.print();
   }
 
@@ -49,12 +51,12 @@ export class Charts {
   };
 
   close(): void {
-    removeEventListener('afterprint', this.#printed);
+    this.#view?.removeEventListener('afterprint', this.#printed);
     for (const chart of this.#charts.values()) chart.close();
   }
 
   readonly #clicked = ({ target }: Event): void => {
-    const series = target instanceof SVGElement ? target.dataset['series'] : undefined;
+    const { series } = (target as SVGElement).dataset;
     const plot = series === undefined ? null : (target as Element).closest<Plot>('.plot');
     const drawing = plot && this.#charts.get(plot)?.drawing;
     if (drawing && series !== undefined) this.events.selected?.(drawing, series);

@@ -21,7 +21,7 @@ import { inTime } from './controllers/recovery.ts';
 import { ReportController } from './controllers/report.ts';
 import { ViewController } from './controllers/view.ts';
 import type { FigureHost, MarkSelected, StateName } from './figure-host.ts';
-import { addStyles } from './shared/add-styles.ts';
+import { addStyles, moveStyles } from './shared/add-styles.ts';
 import base from './shared/base.css?inline';
 import figureStyles from './shared/figure.css?inline';
 import type { BodyOptions } from './shared/plot.ts';
@@ -185,9 +185,30 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot() as ShadowRoot;
-    this.#figure.reserve(root);
-    return root;
+    try {
+      return super.createRenderRoot() as ShadowRoot;
+    } finally {
+      // Without a slot, a shadow root would hide the author's content, also where its styles fail.
+      if (this.shadowRoot) this.#figure.reserve(this.shadowRoot);
+    }
+  }
+
+  /** Chrome does not tell an element about the attributes that it has in an XML document. */
+  override connectedCallback(): void {
+    const { observedAttributes } = this.constructor as typeof ReportElement;
+    if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html')
+      for (const name of observedAttributes)
+        if (this.hasAttribute(name)) this.attributeChangedCallback(name, null, this.getAttribute(name));
+    super.connectedCallback();
+  }
+
+  /** Constructed style sheets stay behind in the document that they were made for. */
+  protected adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof ReportElement;
+    moveStyles(
+      this.renderRoot,
+      elementStyles.map((style) => ('cssText' in style ? style.cssText : '')),
+    );
   }
 
   /** First figures have turns, so that many of them do not block the page. */

@@ -37,6 +37,8 @@ export interface FigureRequest {
   stamp: string;
   /** What the author put into the slots, as HTML source. */
   slots: { title?: string; note?: string };
+  /** How often the page has had each figure, by its hash: ids are unique in a page. */
+  figures?: Map<string, number>;
 }
 
 /**
@@ -77,6 +79,7 @@ export async function renderFigure({
   report,
   stamp,
   slots,
+  figures = new Map(),
 }: FigureRequest): Promise<string> {
   const lang = langOf(asked, ['en']);
   const element = elementOf(tag, attributes);
@@ -104,5 +107,6 @@ export async function renderFigure({
   return toLightDom(
     await collectResult(render(root, { customElementHostStack: [new Host('figure')] })),
     slots,
+    figures,
   );
 }

@@ -26,6 +26,7 @@ export async function fillTag(
   source: string,
   charset: Charset,
   reportOf: ReportOf,
+  figures: Map<string, number>,
 ): Promise<FilledTag> {
   const { tag, element, start, end, lang, inside } = found;
   const messages: string[] = [];
@@ -41,7 +42,8 @@ export async function fillTag(
     if (messages.length > 0) return { found, figure: '', content: '', messages };
     const stamp = stampOf(report);
     const slots = slotsOf(preserved, (child) => charset.decode(innerSource(child, source)));
-    const figure = charset.encode(await renderFigure({ tag, attributes, lang, report, stamp, slots }));
+    const request = { tag, attributes, lang, report, stamp, slots, figures };
+    const figure = charset.encode(await renderFigure(request));
     const content = figure + preserved.map((child) => outerSource(child, source)).join('');
     return { found, figure, content, messages };
   } catch (error) {

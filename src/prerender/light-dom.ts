@@ -9,19 +9,31 @@ const FALLBACKS = new Map(TOKENS.map(({ name, light }): [string, string] => [nam
 /** Placeholder for the id prefix, a private-use character. The prefix is a hash of the figure that contains it. */
 const PREFIX = '\u{F8FFF}';
 
+/** In a page, these would belong to the form around a figure: Enter in a search would submit it. */
+const CONTROLS = ['button', 'input', 'select'];
+
 /** Attributes that refer to elements by id. */
 const REFERENCES = ['aria-labelledby', 'aria-describedby'];
 
 /**
  * Converts a figure that was rendered for a shadow root to light DOM: removes the renderer's markers, makes ids unique
- * in the page, fills the slots, stretches charts to their boxes, and gives `var()` colours their defaults.
+ * in the page, takes controls out of its forms, fills the slots, and gives `var()` colours their defaults. Charts have a size
+ * of their own for places without the style sheet, which stretches them to their boxes.
+ *
+ * @param figures How often the page has each figure, by its hash.
  */
-export function toLightDom(rendered: string, slots: { title?: string; note?: string }): string {
+export function toLightDom(
+  rendered: string,
+  slots: { title?: string; note?: string },
+  figures: Map<string, number>,
+): string {
   const page = parseFragment(rendered);
   walk(page);
   const figure = serialize(page);
   const hash = createHash('sha256').update(figure).digest('hex').slice(0, 6);
-  return figure.replaceAll(PREFIX, `dd-${hash}-`);
+  const count = (figures.get(hash) ?? 0) + 1;
+  figures.set(hash, count);
+  return figure.replaceAll(PREFIX, count > 1 ? `dd-${hash}-${count}-` : `dd-${hash}-`);
 
   function walk(parent: DefaultTreeAdapterTypes.ParentNode): void {
     for (const child of [...parent.childNodes]) {
@@ -32,9 +44,6 @@ export function toLightDom(rendered: string, slots: { title?: string; note?: str
   }
 
   function visit(element: Element): void {
-    const { parentNode, tagName } = element;
-    const isChart = tagName === 'svg' && parentNode && 'attrs' in parentNode && isPlot(parentNode);
-    if (isChart) fillBox(element);
     // The renderer writes the property `selected` as `selected="false"`, which in HTML means selected.
     element.attrs = element.attrs.filter(({ name, value }) => !(name === 'selected' && value === 'false'));
     for (const attr of element.attrs) {
@@ -45,6 +54,8 @@ export function toLightDom(rendered: string, slots: { title?: string; note?: str
           .replace(/url\(#/g, `url(#${PREFIX}`)
           .replace(/var\((--dd-[\w-]+)\)/g, (all, name) => `var(${name},${FALLBACKS.get(name) ?? all})`);
     }
+    // A form without a name is none.
+    if (CONTROLS.includes(element.tagName)) element.attrs.push({ name: 'form', value: '' });
     const slot = slotOf(element);
     if (slot === undefined) walk(element);
     else element.childNodes = parseFragment(slot).childNodes;
@@ -54,12 +65,4 @@ export function toLightDom(rendered: string, slots: { title?: string; note?: str
     const name = tagName === 'slot' ? attrs.find((attr) => attr.name === 'name')?.value : undefined;
     return name === 'title' || name === 'note' ? slots[name] : undefined;
   }
-}
-
-const isPlot = ({ attrs }: Element): boolean =>
-  attrs.some(({ name, value }) => name === 'class' && value === 'plot');
-
-/** The box of a chart is as wide as the page lets it be. */
-function fillBox(svg: Element): void {
-  for (const attr of svg.attrs) if (attr.name === 'width' || attr.name === 'height') attr.value = '100%';
 }

@@ -73,7 +73,8 @@ async function fill(
   }
 
   const filled: FilledTag[] = [];
-  for (const found of tags) filled.push(await fillTag(found, source, charset, reportOf));
+  const figures = new Map<string, number>();
+  for (const found of tags) filled.push(await fillTag(found, source, charset, reportOf, figures));
   const findings: Finding[] = filled.flatMap(({ found, messages }) =>
     messages.map((message) => ({ at: found.start, message })),
   );

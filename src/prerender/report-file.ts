@@ -1,7 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { truncate } from '../report/problem.ts';
+import { encodingProblem } from '../report/encoding.ts';
+import { ReportError, truncate } from '../report/problem.ts';
 
 /** Whether a path is a folder or in it, links aside. */
 export function isInside(path: string, folder: string): boolean {
@@ -37,7 +39,7 @@ function decoded(path: string): string {
 /**
  * The text of a file in `boundary`, which links may not leave either.
  *
- * @throws with a message that has nothing of its content.
+ * @throws {ReportError} if it is not in UTF-8; every message has nothing of its content.
  */
 export async function readReportFile(file: string, boundary: string): Promise<string> {
   const name = nameOf(file);
@@ -52,10 +54,16 @@ export async function readReportFile(file: string, boundary: string): Promise<st
   const handle = await open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW).catch(failed);
   try {
     if (!(await handle.stat()).isFile()) throw new Error(`${name} is not a file`);
-    return await handle.readFile('utf8').catch(failed);
+    return textOf(await handle.readFile().catch(failed));
   } finally {
     await handle.close();
   }
+}
+
+function textOf(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  if (!isUtf8(bytes)) throw new ReportError([encodingProblem(text)]);
+  return text;
 }
 
 /** The name of a file in messages. */

@@ -1,6 +1,7 @@
 import { bundledReport } from '../report/bundled.ts';
-import { parseReportText } from '../report/parse.ts';
-import { truncate } from '../report/problem.ts';
+import { encodingProblem, isUtf16 } from '../report/encoding.ts';
+import { readReportText } from '../report/parse.ts';
+import { ReportError, truncate } from '../report/problem.ts';
 import type { Report } from '../report/schema.ts';
 import type { ReportOf } from './fill-tag.ts';
 
@@ -20,7 +21,10 @@ export function reportsIn(folder: string, boundary = folder): ReportOf {
       const { fileOf, nameOf, readReportFile } = await import('./report-file.ts');
       const file = fileOf(src, folder, boundary);
       const report =
-        reports.get(file) ?? readReportFile(file, boundary).then((text) => parse(text, nameOf(file)));
+        reports.get(file) ??
+        readReportFile(file, boundary)
+          .then(parse)
+          .catch((error) => fail(error, nameOf(file)));
       reports.set(file, report);
       return await report;
     } catch (error) {
@@ -29,12 +33,18 @@ export function reportsIn(folder: string, boundary = folder): ReportOf {
   };
 }
 
-function parse(text: string, name: string): Report {
+function fail(error: unknown, name: string): never {
+  if (!(error instanceof ReportError)) throw error;
+  throw new Error(`invalid report ${name}:\n${indent(error.message)}`);
+}
+
+async function parse(text: string): Promise<Report> {
   try {
-    return parseReportText(text);
+    return await readReportText(text);
   } catch (error) {
-    const message = isReport(text) ? (error as Error).message : notReport(text);
-    throw new Error(`invalid report ${name}:\n${indent(message)}`);
+    throw isReport(text)
+      ? error
+      : new ReportError([{ path: '', message: notReport(text), found: undefined }]);
   }
 }
 
@@ -44,9 +54,12 @@ const isReport = (text: string): boolean =>
 /** Nothing is told of the content of a file that is something else: the page may have named it by mistake. */
 function notReport(text: string): string {
   const start = text.trimStart();
-  if (start === '') return 'report: expected JSON, got an empty file';
-  if (start.startsWith('<')) return 'report: expected JSON, got an HTML page';
-  return `report: expected ${isJson(start) ? 'an object with "format": "district-report/1"' : 'JSON, got invalid JSON'}`;
+  if (start === '') return 'expected JSON, got an empty file';
+  if (start.startsWith('<')) return 'expected JSON, got an HTML page';
+  if (isUtf16(start)) return encodingProblem(start).message;
+  return isJson(start)
+    ? 'expected an object with "format": "district-report/1"'
+    : 'expected JSON, got invalid JSON';
 }
 
 function isJson(text: string): boolean {

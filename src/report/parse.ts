@@ -1,14 +1,15 @@
 import * as v from 'valibot';
+import { encodingProblem, isUtf16 } from './encoding.ts';
 import { matcher } from './matches.ts';
 import { mismatch, type Problem, ReportError, truncate } from './problem.ts';
 import { checkRules } from './rules.ts';
 import { type Report, ReportSchema } from './schema.ts';
 
-const pathOf = (items: readonly v.IssuePathItem[] = []): string =>
-  items.reduce(
-    (path, { key }) => (typeof key === 'number' ? `${path}[${key}]` : `${path}${path && '.'}${String(key)}`),
-    '',
-  );
+function pathOf(items: readonly v.IssuePathItem[] = []): string {
+  let path = '';
+  for (const { key } of items) path += typeof key === 'number' ? `[${key}]` : `${path && '.'}${String(key)}`;
+  return path;
+}
 
 function problemOf({ type, expected, path: items, message, input }: v.BaseIssue<unknown>): Problem {
   const path = pathOf(items);
@@ -36,6 +37,13 @@ export function parseReport(input: unknown): Report {
   return result.output;
 }
 
+/** Of a text that is not JSON; `text` is all of it. */
+class InvalidJson extends ReportError {
+  constructor(readonly text: string) {
+    super([{ path: '', message: notJson(text), found: truncate(text.trimStart()) || undefined }]);
+  }
+}
+
 /**
  * Parses and validates the text of a JSON file; a byte order mark is ignored.
  *
@@ -47,15 +55,34 @@ export function parseReportText(text: string): Report {
   try {
     input = JSON.parse(start);
   } catch {
-    throw new ReportError([{ path: '', message: notJson(start), found: truncate(start) || undefined }]);
+    throw isUtf16(start) ? new ReportError([encodingProblem(start)]) : new InvalidJson(text);
   }
   // Nobody else has what was just parsed: a valid report needs no copy, which takes longer than the test.
   if (isOfFormat(input) && checkRules(input as Report).length === 0) return input as Report;
   return parseReport(input);
 }
 
+/** The same, but says where a text is not JSON and why; the code for that is loaded when it is needed. */
+export async function readReportText(text: string): Promise<Report> {
+  try {
+    return parseReportText(text);
+  } catch (error) {
+    if (!(error instanceof InvalidJson) || isOther(text)) throw error;
+    const { describeInvalidJson } = await import('./invalid-json.ts').catch(() => {
+      throw error;
+    });
+    const reason = describeInvalidJson(text.replace(/^\uFEFF/, ''));
+    if (!reason) throw error;
+    const found = error.problems[0]?.found;
+    throw new ReportError([{ path: '', message: `expected JSON, got invalid JSON: ${reason}`, found }]);
+  }
+}
+
+const isOther = (text: string): boolean => /^\s*(?:<|$)/.test(text);
+
 /** Servers often answer with an HTML page for a file that is missing. */
 function notJson(text: string): string {
-  if (text === '') return 'expected JSON, got an empty file';
-  return `expected JSON, got ${text.startsWith('<') ? 'an HTML page' : 'invalid JSON'}: ${JSON.stringify(truncate(text))}`;
+  const start = text.trimStart();
+  if (start === '') return 'expected JSON, got an empty file';
+  return `expected JSON, got ${start.startsWith('<') ? 'an HTML page' : 'invalid JSON'}: ${JSON.stringify(truncate(start))}`;
 }

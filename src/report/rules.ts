@@ -166,7 +166,8 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
 
   function checkSum(path: string, whole: unknown, parts: unknown[]): void {
     if (typeof whole !== 'number' || !parts.every((part) => typeof part === 'number')) return;
-    const sum = parts.reduce((total, part) => total + part, 0);
+    let sum = 0;
+    for (const part of parts) sum += part;
     // Printed with at most four decimals: a smaller difference is binary rounding.
     if (Math.abs(sum - whole) > 5e-5)
       problems.push(mismatch(path, `${Number(sum.toFixed(4))} (the sum of its parts)`, whole));

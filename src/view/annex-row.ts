@@ -1,6 +1,7 @@
 import { plain } from '../report/printed-number.ts';
 import type { Indicator, Observation } from '../report/schema.ts';
 import { withoutMarkup } from './printed-text.ts';
+import { sum } from './sum.ts';
 
 /** A row of the report's table of indicators, read from a quote that is such a row. */
 export interface AnnexRow {
@@ -34,7 +35,7 @@ export function annexRowOf(indicator: Indicator, quote: string): AnnexRow | null
   const cells = cellsOf(withoutMarkup(quote));
   const printed = inPrintedOrder(cells, observations);
   if (!printed) return null;
-  const head = cells.slice(0, cells.length - printed.reduce((sum, { raw }) => sum + cellsOf(raw).length, 0));
+  const head = cells.slice(0, cells.length - sum(printed.map(({ raw }) => cellsOf(raw).length)));
   const text = head.join(' ').normalize('NFKC');
   const [number = '', digits] = NUMBER.exec(text) ?? [];
   if (digits !== String(annex)) return null;
@@ -54,7 +55,7 @@ function inPrintedOrder(
 ): Observation[] | null {
   const rest = [...observations];
   const printed: Observation[] = [];
-  let at = cells.length - observations.reduce((sum, { raw }) => sum + cellsOf(raw).length, 0);
+  let at = cells.length - sum(observations.map(({ raw }) => cellsOf(raw).length));
   if (at < 1 || rest.length === 0) return null;
   while (rest.length > 0) {
     const next = rest.findIndex(({ raw }) => {

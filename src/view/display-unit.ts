@@ -46,7 +46,8 @@ export function displayUnit(printed: PrintedUnit, values: readonly number[], lan
   const unitLang = languageOf(unit, lang);
   if (power === 0 || !unit.en || text !== unit.en) return { text, lang: unitLang, power };
   const named = text.replace(NAMED_POWER, '');
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(shift(value, power))), 0);
+  let largest = 0;
+  for (const value of values) largest = Math.max(largest, Math.abs(shift(value, power)));
   const fitting = POWERS.find((one) => largest >= 10 ** one);
   return {
     text: fitting ? messagesOf(lang).multiple(fitting, named) : named,

@@ -3,6 +3,7 @@ import { messagesOf } from '../messages/registry.ts';
 import type { CategoryDrawing } from './drawing.ts';
 import { filtersOf } from './file-name.ts';
 import type { ProjectListView } from './project-list.ts';
+import { sum } from './sum.ts';
 import type { RowView, UnitBlock } from './unit-block.ts';
 
 // What only an exported picture shows.
@@ -27,7 +28,7 @@ export function phaseLegend({ bars, phases }: ProjectListView, lang: Lang): Phas
   return phases.flatMap(({ value: phase, label }) => {
     if (phase === '') return [];
     const counts = bars.flatMap(({ drawing }) => drawing.phases.filter((one) => one.phase === phase));
-    const total = counts.reduce((sum, { count }) => sum + count, 0);
+    const total = sum(counts.map(({ count }) => count));
     return bars.slice(0, 1).map(({ drawing }) => ({
       text: messagesOf(lang).labelled(label, String(total)),
       drawing: { ...drawing, longest: 1, phases: [{ phase, count: 1 }] },

@@ -2,6 +2,7 @@ import { PHASES, type Phase } from '../report/phase.ts';
 import { CATEGORIES, type Category, KINDS, type Kind, STAGES, type Stage } from '../report/vocabulary.ts';
 import type { ProjectView } from './project.ts';
 import { needlesOf } from './search.ts';
+import { sum } from './sum.ts';
 
 /** The filters of the list as attributes give them. */
 export interface FilterRequest {
@@ -78,7 +79,7 @@ export function optionsOf<Value extends Counted>(
   counts: Partial<Record<Counted, number>>,
 ): FilterOption<Value>[] {
   const option = (value: Value | '', label: string, of: readonly Value[]) => {
-    const count = of.reduce((sum, one) => sum + (counts[one] ?? 0), 0);
+    const count = sum(of.map((one) => counts[one] ?? 0));
     return { value, label, count, countText: `${count}`, selected: value === selected };
   };
   return [option('', all, values), ...values.map((value) => option(value, labelOf(value), [value]))];

@@ -23,6 +23,20 @@ const SCRIPTS: Record<string, string> = {
     Array.from = function (items, map, scope) { const all = [].slice.call(items.length === undefined ? [...items] : items); return map ? all.map(map, scope) : all; };
     Object.assign = function (to) { for (let i = 1; i < arguments.length; i++) for (const key in arguments[i]) if (Object.prototype.hasOwnProperty.call(arguments[i], key)) to[key] = arguments[i][key]; return to; };
     Function.prototype.bind = function (scope) { const act = this, given = [].slice.call(arguments, 1); return function () { return act.apply(scope, given.concat([].slice.call(arguments))); }; };`,
+  'bind as MooTools has it': `
+    Function.prototype.bind = function (that, args) { const act = this; return function () { return act.apply(that, args != null ? [].concat(args) : arguments); }; };`,
+  'reduce, entries and other methods as Prototype has them': `
+    const all = function () { return [].slice.call(this); };
+    Object.assign(Array.prototype, {
+      reduce() { return this.length > 1 ? this : this[0]; },
+      entries: all, toArray: all, compact: all,
+      find(test, scope) { for (let i = 0; i < this.length; i++) if (test.call(scope, this[i], i)) return this[i]; },
+      include(value) { return this.indexOf(value) > -1; },
+    });
+    String.prototype.startsWith = function (text) { return this.lastIndexOf(text, 0) === 0; };
+    String.prototype.endsWith = function (text) { const at = this.length - text.length; return at >= 0 && this.indexOf(text, at) === at; };`,
+  'Array.from as MooTools has it': `
+    Array.from = function (one) { return one == null ? [] : typeof one.length === "number" && typeof one !== "string" ? [].slice.call(one) : [one]; };`,
   'its own toJSON': `
     for (const type of [Array, String, Number, Date]) type.prototype.toJSON = function () { return "old"; };`,
   'its own Element': `

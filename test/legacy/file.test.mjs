@@ -24,6 +24,24 @@ test('it has the licences of what is bundled', () => {
     assert.ok(notices.includes(text), text);
 });
 
+for (const file of [script, 'dist/embed/embed.js', 'dist/embed/frame.js'])
+  test(`${file} is ASCII and can be joined with other files`, () => {
+    const source = readFileSync(file, 'latin1');
+    assert.match(source, /^[\0-\x7F]*$/);
+    assert.match(source, /^;/);
+    assert.match(source, /\)\(\);\n$/);
+    assert.doesNotMatch(source.slice(0, 2000), /^\S*['"`]use strict/m);
+  });
+
+for (const sheet of ['dist/static.css', 'dist/legacy/static.css', 'dist/themes.css', 'dist/placeholder.css'])
+  test(`${sheet} is ASCII, as a page may be in another encoding`, () => {
+    assert.match(readFileSync(sheet, 'latin1'), /^[\0-\x7F]*$/);
+  });
+
+test('it does without methods that old libraries replace', () => {
+  assert.doesNotMatch(readFileSync(script, 'utf8'), /\.reduce\(|\bArray\.from\(/);
+});
+
 for (const [guide, heading] of [
   ['docs/embedding.md', '## Old browsers'],
   ['docs/zh-CN/embedding.md', '## 旧浏览器'],

@@ -91,7 +91,11 @@ const oddPage = (seed) => {
   return parts.join(choose(['', '\n', '\r\n', ' '])).replace(/[#@]/g, () => choose(tags));
 };
 
-const withoutFigures = (page) => figures.reduce((text, figure) => text.replaceAll(figure, ''), page);
+/** Figures that a page has several times have other ids. */
+const withFirstIds = (page) => page.replace(/(dd-[0-9a-f]{6}-)\d+-/g, '$1');
+
+const withoutFigures = (page) =>
+  figures.reduce((text, figure) => text.replaceAll(figure, ''), withFirstIds(page));
 
 const pages = Array.from({ length: 200 }, (_, seed) => oddPage(seed));
 

@@ -127,3 +127,52 @@ test('a message tells what is wrong with a report', async () => {
   write('site/wrong.json', JSON.stringify({ ...bundled, year: 'MMXXIII' }));
   assert.match(await messageOf('wrong.json'), /invalid report .*\n {2}year: expected a year.*"MMXXIII"/);
 });
+
+const report = JSON.stringify(bundled);
+const latin1 = (text) => Buffer.from(text, 'latin1');
+
+for (const [what, content, expected] of [
+  // 示例 in GBK and in Big5, and “é” in windows-1252.
+  [
+    'GBK',
+    latin1('{"format":"district-report/1",\n "id":"\xCA\xBE\xC0\xFD"}'),
+    /such as GBK: line 2, column 9 cannot/,
+  ],
+  [
+    'Big5',
+    latin1('{"format":"district-report/1","id":"\xA5\xDC\xA8\xD2"}'),
+    /such as GBK: line 1, column 37 cannot/,
+  ],
+  [
+    'windows-1252',
+    latin1('{"format":"district-report/1","id":"\xE9"}'),
+    /such as GBK: line 1, column 37 cannot/,
+  ],
+  ['UTF-16', Buffer.from(`\uFEFF${report}`, 'utf16le'), /got UTF-16$/],
+  ['UTF-16, big endian', Buffer.from(`\uFEFF${report}`, 'utf16le').swap16(), /got UTF-16$/],
+  ['UTF-16 without a mark', Buffer.from('{"format": "district-report/1"}', 'utf16le'), /got UTF-16$/],
+])
+  test(`a report in another encoding is told as such: ${what}`, async () => {
+    write('site/encoded.json', content);
+    const message = await messageOf('encoded.json');
+    assert.match(message, /invalid report .*encoded\.json:\n {2}report: expected text in UTF-8, got /);
+    assert.match(message, expected);
+    assert.doesNotMatch(message, /\uFFFD/);
+  });
+
+test('a report in UTF-8 may have a byte order mark, and the character of unknown characters', async () => {
+  const changed = changedReport();
+  changed.title = { zh: '\uFFFD' };
+  write('site/marked.json', `\uFEFF${JSON.stringify(changed)}`);
+  assert.deepEqual(await reportsIn(site)('marked.json'), changed);
+});
+
+test('the message of a report that is not JSON has line, column and reason', async () => {
+  write('site/broken.json', JSON.stringify(bundled, null, 2).replace(/,\n {2}"year"/, '\n  "year"'));
+  const [at] = JSON.stringify(bundled, null, 2).split(/(?=\n {2}"year")/);
+  assert.ok(
+    (await messageOf('broken.json')).endsWith(
+      `got invalid JSON: line ${at.split('\n').length + 1}, column 3: expected a comma or a closing bracket, got "\\"year\\""`,
+    ),
+  );
+});

@@ -1,7 +1,20 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { allInside, drawn, inside, isShown, marks, part, textOf } from '../support/elements.ts';
+import {
+  allInside,
+  drawn,
+  inside,
+  isShown,
+  marks,
+  part,
+  place,
+  shown,
+  TAGS,
+  textOf,
+} from '../support/elements.ts';
+import { eventually } from '../support/eventually.ts';
 import { cssOf, figures } from '../support/figures.ts';
+import { framed, marksIn, the } from '../support/frame.ts';
 import { media } from '../support/media.ts';
 
 /** The text of each page; `false` in engines that cannot report it (test/engine-commands.mjs). */
@@ -98,6 +111,48 @@ describe('print', () => {
           plot.querySelector('svg path'),
           `${widget.localName} ${widget.getAttribute('indicator')}`,
         ).not.to.equal(null);
+  });
+
+  it('has the drawings of figures that were never in view', async () => {
+    const page = await framed(
+      `srcdoc='<!doctype html><html lang="zh-CN"><script type="module" src="/dist/cdn/district-dashboard.js"></script><div style="height: 6000px"></div>${TAGS.map((tag) => `<${tag}></${tag}>`).join('')}'`,
+    );
+    const view = page.defaultView as Window;
+    for (const tag of TAGS) await shown(the(page, tag));
+    const drawings = () => TAGS.map((tag) => marksIn(the(page, tag)));
+    expect(drawings()).to.deep.equal([0, 0, 0]);
+    await eventually('they are drawn for print', () => {
+      view.dispatchEvent(new Event('beforeprint'));
+      return drawings().every((marks) => marks > 0);
+    });
+    view.dispatchEvent(new Event('afterprint'));
+    expect(drawings()).to.deep.equal([0, 0, 0]);
+  });
+
+  it('has all of a frame in a page with embed.js', async () => {
+    if (!canPrint) return;
+    const holder = place<HTMLIFrameElement>(
+      '<iframe src="/dist/embed/frame.html?element=plan-vs-actual" title="t" width="100%" height="300"></iframe>',
+    );
+    const script = document.createElement('script');
+    script.src = '/dist/embed/embed.js';
+    document.body.append(script);
+    const rows = () => {
+      const element = holder.contentDocument?.querySelector('plan-vs-actual');
+      return element ? allInside(element, 'tbody tr, .note span') : [];
+    };
+    await eventually('the frame has its table', () => rows().length > 13 && holder.clientHeight > 300);
+    // Its height on paper is measured again a while after each change.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const high = holder.clientHeight;
+    await eventually('it knows its height on paper', () => {
+      dispatchEvent(new Event('beforeprint'));
+      const paper = holder.clientHeight;
+      dispatchEvent(new Event('afterprint'));
+      return paper > high;
+    });
+    const text = await paper();
+    for (const row of rows()) expect(text).to.include(plain(textOf(row)));
   });
 
   it('opens charts if the table is displayed', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { LAYOUT_STEPS } from '../../src/features/hydration/prerendered-figure.ts';
 import { allInside, frames, inside, part } from '../support/elements.ts';
 import { figures, named, texts } from '../support/figures.ts';
 import { viewport } from '../support/viewport.ts';
@@ -45,15 +46,38 @@ for (const [name, { width, style = '', spacing }] of Object.entries(READINGS))
         });
       });
 
-/** Texts that overflow their figure or are clipped; a table may scroll in its container. */
-function clipped(widget: Element): string[] {
+describe('at every width around a change of layout', () => {
+  for (const lang of ['zh-CN', 'en'])
+    it(`has its texts inside the figure, ${lang}`, async () => {
+      const all = await figures({ lang, drawn: false });
+      const section = all[0]?.parentElement as HTMLElement;
+      const out: string[] = [];
+      // A figure has 18 px less on each side than its element.
+      for (const step of LAYOUT_STEPS)
+        for (let width = step * 16 + 20; width < step * 16 + 80; width += 6) {
+          section.style.inlineSize = `${width}px`;
+          for (const widget of all)
+            out.push(...reachingOut(widget, 16).map((what) => `${width} px: ${what}`));
+        }
+      expect(out).to.deep.equal([]);
+    });
+});
+
+/** Texts outside of their figure, or nearer to its edge than its padding. */
+function reachingOut(widget: Element, padding = 0): string[] {
   const figure = part(widget, 'figure').getBoundingClientRect();
-  const out = texts(widget)
+  const { left: from, right: to } = figure;
+  return texts(widget)
     .filter(({ element }) => element.closest('[part~=table]') === null)
     .filter(({ boxes }) =>
-      boxes.some(({ left, right }) => left < figure.left - 1 || right > figure.right + 1),
+      boxes.some(({ left, right }) => left < from + padding - 1 || right > to - padding + 1),
     )
     .map(({ element }) => `${named(widget, element)} reaches out`);
+}
+
+/** Texts that overflow their figure or are clipped; a table may scroll in its container. */
+function clipped(widget: Element): string[] {
+  const out = reachingOut(widget);
   const cut = allInside(widget, '.root *')
     .filter((box) => getComputedStyle(box).overflowX !== 'visible')
     .filter((box) => box.closest('.visually-hidden, .plot, svg, select, input, [part~=table]') === null)

@@ -88,6 +88,65 @@ describe('loadReport', () => {
     });
   }
 
+  it('says where a text is not JSON', async () => {
+    const text = file.replace('"year":', '\n"year" ');
+    const error = await failure(loadReport(freshUrl(), reader(text).read));
+    expect(error).to.be.instanceOf(ReportError);
+    expect(String(error)).to.include('invalid JSON: line 2, column 8: expected a colon, got "2024"');
+  });
+
+  it('asks again after five minutes, but not while it is asking', async () => {
+    const { now } = Date;
+    try {
+      let answer = (_: string) => {};
+      const urls: string[] = [];
+      const read = (url: string) => {
+        urls.push(url);
+        return new Promise<string>((resolve) => {
+          answer = resolve;
+        });
+      };
+      const url = freshUrl();
+      const first = loadReport(url, read);
+      const start = now();
+      Date.now = () => start + 6 * 60_000;
+      expect(loadReport(url, read)).to.equal(first);
+      answer(file);
+      await first;
+      const second = loadReport(url, read);
+      expect(urls).to.have.lengthOf(2);
+      answer(JSON.stringify({ ...otherDistrict(), id: 'changed' }));
+      expect((await second).id).to.equal('changed');
+      Date.now = () => start + 10 * 60_000;
+      expect(await loadReport(url, read)).to.equal(await second);
+      expect(urls).to.have.lengthOf(2);
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it('keeps the twenty reports that were used last', async () => {
+    const { read, urls } = reader(file);
+    const all = Array.from({ length: 20 }, freshUrl);
+    for (const url of all) await loadReport(url, read);
+    const [first = '', second = ''] = all;
+    await loadReport(first, read);
+    await loadReport(freshUrl(), read);
+    expect(urls).to.have.lengthOf(21);
+    for (const url of all.filter((url) => url !== second)) await loadReport(url, read);
+    expect(urls).to.have.lengthOf(21);
+    await loadReport(second, read);
+    expect(urls).to.have.lengthOf(22);
+  });
+
+  it('shares requests however many are pending', async () => {
+    const { read, urls } = reader(file);
+    const all = Array.from({ length: 50 }, freshUrl);
+    const loads = [...all, ...all].map((url) => loadReport(url, read));
+    await Promise.all(loads);
+    expect(urls).to.have.lengthOf(50);
+  });
+
   it('caches by URL', async () => {
     const answers = new Map([
       [freshUrl(), file],

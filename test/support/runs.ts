@@ -1,5 +1,3 @@
-import type fc from 'fast-check';
-
 /** How many cases `npm test` tries in all. */
 const CASES = 2000;
 

@@ -84,8 +84,11 @@ export function headWords(text: string): HeadWords {
     /\d{4}年?度?|(?:1|一)?[-—–~至]?\d{1,2}月份?|全年|年度|[（(]?上半年[)）]?|前?[一二三四]季度/g,
     '',
   );
-  if (COMPLETION.test(words))
-    return { kind: 'figure', quantity: 'completion', role: 'actual', unit: '%', ...time };
+  if (COMPLETION.test(words)) {
+    // The 年度 of 占年度计划% is that of the plan.
+    const { relative: _, ...stated } = time;
+    return { kind: 'figure', quantity: 'completion', role: 'actual', unit: '%', ...stated };
+  }
   if (GROWTH.test(bareWords) || (GROWTH.test(words) && words !== ''))
     return { quantity: 'growth', kind: 'figure', unit: percent || '%', ...time };
   const role = roleIn(words);

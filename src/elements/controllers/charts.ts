@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Charts, ChartsEvents } from '../../chart/charts.ts';
 import { drop, enqueue } from '../../scheduler.ts';
+import { whenIdle } from './idle.ts';
 import { dropRetry, inTime, onRecovery } from './recovery.ts';
 
 /** The distance from the viewport at which charts are loaded, so that they are drawn before they come into view. */
@@ -9,28 +10,52 @@ const MARGIN = '400px';
 /** Loaded with the first chart of the page; printing cannot wait for it. */
 let loaded: typeof import('../../chart/charts.ts') | undefined;
 
+const importCharts = async () => {
+  loaded = await inTime(import('../../chart/charts.ts'));
+};
+
+/** Whether what only paper needs has been asked for. */
+let asked = false;
+
+/** Printing a figure that was never in view needs ECharts as well. Phones rarely print, and it costs them time. */
+function prepareForPaper(): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (asked || connection?.saveData || matchMedia('(pointer: coarse)').matches) return;
+  asked = true;
+  // A failure matters once a figure comes into view, which asks again.
+  const load = () => whenIdle(() => void importCharts().catch(() => {}));
+  if (document.readyState === 'complete') load();
+  else addEventListener('load', load, { once: true });
+}
+
 /** `loaded`: ECharts is there, perhaps after it could not be loaded before. */
 type Events = ChartsEvents & { loaded: () => void };
 
 /** Draws in every `.plot` of its host, once one of them comes near the viewport. */
 export class ChartsController implements ReactiveController {
   #charts: Charts | undefined;
-  readonly #sight = new IntersectionObserver(
-    (entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) this.#load();
-    },
-    { rootMargin: MARGIN },
-  );
+  #sight: IntersectionObserver | undefined;
+  /** Where the host is: it may be moved to a frame or a popup. */
+  #view: (Window & typeof globalThis) | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly events: Events,
   ) {
     host.addController(this);
+    prepareForPaper();
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#print);
+    const view = this.host.ownerDocument.defaultView ?? window;
+    this.#view = view;
+    view.addEventListener('beforeprint', this.#print);
+    this.#sight = new view.IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) this.#load();
+      },
+      { rootMargin: MARGIN },
+    );
     this.hostUpdated();
   }
 
@@ -38,14 +63,14 @@ export class ChartsController implements ReactiveController {
     if (this.#charts) this.#charts.show();
     // An element that left the page while its report was loading still renders.
     else if (this.host.isConnected)
-      for (const plot of this.host.shadowRoot?.querySelectorAll('.plot') ?? []) this.#sight.observe(plot);
+      for (const plot of this.host.shadowRoot?.querySelectorAll('.plot') ?? []) this.#sight?.observe(plot);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#print);
+    this.#view?.removeEventListener('beforeprint', this.#print);
     drop(this.#import);
     dropRetry(this.#import);
-    this.#sight.disconnect();
+    this.#sight?.disconnect();
     this.#charts?.close();
   }
 
@@ -56,9 +81,8 @@ export class ChartsController implements ReactiveController {
   }
 
   readonly #import = (): void => {
-    inTime(import('../../chart/charts.ts')).then(
-      (charts) => {
-        loaded = charts;
+    importCharts().then(
+      () => {
         this.events.loaded();
         this.#begin();
       },
@@ -71,7 +95,7 @@ export class ChartsController implements ReactiveController {
 
   #begin(): void {
     if (!loaded || !this.host.isConnected) return;
-    this.#sight.disconnect();
+    this.#sight?.disconnect();
     this.#charts ??= new loaded.Charts(this.host, this.events);
     this.#charts.show();
   }

@@ -3,23 +3,13 @@ import type { ChartsEvents } from '../../chart/charts.ts';
 import { drop, enqueue } from '../../scheduler.ts';
 import type { FigureHost } from '../figure-host.ts';
 import { addStyles } from '../shared/add-styles.ts';
+import { cancelIdle, whenIdle } from './idle.ts';
 import { dropRetry, inTime, onRecovery } from './recovery.ts';
 
 type Deferred = typeof import('../shared/deferred.ts');
 
 /** After the first updates of all elements, before charts. */
 const AFTER_TEXT = -0.9;
-
-/** Milliseconds after which tables are rendered on a page that is never idle. */
-const PATIENCE = 2000;
-
-/** Safari has no idle callbacks. */
-const whenIdle: (callback: () => void) => number =
-  typeof requestIdleCallback === 'function'
-    ? (callback) => requestIdleCallback(callback, { timeout: PATIENCE })
-    : (callback) => window.setTimeout(callback, PATIENCE / 10);
-const cancel = (handle: number): void =>
-  typeof cancelIdleCallback === 'function' ? cancelIdleCallback(handle) : clearTimeout(handle);
 
 /** Loads what a figure can be shown without: its charts, its table, and styles for paper and high contrast. */
 export class DeferredController implements ReactiveController {
@@ -50,7 +40,7 @@ export class DeferredController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    cancel(this.#idle);
+    cancelIdle(this.#idle);
     drop(this.#tabulate);
     drop(this.#start);
     this.#start();
@@ -103,6 +93,7 @@ export class DeferredController implements ReactiveController {
             loaded: () => this.#chartsFailed(false),
             failed: () => this.#chartsFailed(true),
           });
+          modules.warnIfUnclosed(this.host);
           this.modules = modules;
           this.failed = false;
           if (this.tabulated || !this.host.isConnected) return;

@@ -60,7 +60,7 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
     return this.#deferred.loaded;
   }
 
-  /** The author's content stays in view until the first update. */
+  /** The author's content stays in view until the first update, and if that fails. */
   reserve(root: ShadowRoot): void {
     this.#placeholder = placeholder(this.#reserved);
     root.append(this.#placeholder);
@@ -72,11 +72,9 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
     return this.host.compact ? 'reserved compact' : 'reserved';
   }
 
-  hostUpdate(): void {
-    this.#placeholder?.remove();
-  }
-
   hostUpdated(): void {
+    this.#placeholder?.remove();
+    this.#placeholder = undefined;
     if (this.#isShown) this.#deferred.load(this.host.display === 'table');
   }
 

@@ -39,8 +39,9 @@ export class InteractionController implements ReactiveController {
 
   readonly #handle = (event: Event): void => {
     // After dispatch, an event no longer exposes targets inside a shadow root.
-    const [target] = event.composedPath();
-    if (!(target instanceof Element)) return;
+    const [target] = event.composedPath() as Element[];
+    // In a frame or popup that the element was moved to, nodes are instances of other classes.
+    if (target?.nodeType !== Node.ELEMENT_NODE) return;
     const mark =
       event.type === 'click' ? target.closest(SELECTING)?.closest<HTMLElement>('[data-mark]') : null;
     // A click pins the tooltip of a mark, unless it already was.

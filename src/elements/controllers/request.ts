@@ -10,10 +10,15 @@ const early = new Map<string, ReportRequest>();
 /** URLs that need no early request. */
 const requested = new Set<string>();
 
+/** After the first request, the server is asked whether the report has changed. */
 function send(url: string): ReportRequest {
-  requested.add(url);
   const abort = new AbortController();
-  const response = fetch(url, { signal: abort.signal, headers: { Accept: 'application/json' } });
+  const response = fetch(url, {
+    signal: abort.signal,
+    headers: { Accept: 'application/json' },
+    cache: requested.has(url) ? 'no-cache' : 'default',
+  });
+  requested.add(url);
   // `fetchText` reports the failure.
   response.catch(() => {});
   return { response, abort };

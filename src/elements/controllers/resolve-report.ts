@@ -1,7 +1,6 @@
 import type { Failure } from '../../messages/types.ts';
 import { loadReport } from '../../report/load.ts';
 import { parseReport } from '../../report/parse.ts';
-import { ReportError } from '../../report/problem.ts';
 import type { Report } from '../../report/schema.ts';
 import { FetchError, fetchText } from './fetch-text.ts';
 
@@ -52,7 +51,5 @@ function absolute(src: string): string {
   }
 }
 
-function reasonOf(error: unknown) {
-  if (error instanceof FetchError) return error.reason;
-  return error instanceof ReportError ? 'not-a-report' : 'unreachable';
-}
+/** Anything but a failed request is a fault of the report: a getter of an object may throw what it likes. */
+const reasonOf = (error: unknown): Failure => (error instanceof FetchError ? error.reason : 'not-a-report');

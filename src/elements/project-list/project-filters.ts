@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FilterOption } from '../../view/project-filter.ts';
 import type { ProjectListView } from '../../view/project-list.ts';
+import { isComposing, keepCharacters } from '../shared/text-input.ts';
 
 /** The filters and the order that the user can set. */
 export interface Filter {
@@ -43,13 +44,16 @@ export function filterTemplate(
 export function searchTemplate(view: ProjectListView, change: Change): TemplateResult {
   const { controls } = view;
   const clear = () => change({ category: '', kind: '', stage: '', query: '' });
+  const search = (event: Event) => {
+    if (!isComposing(event)) change({ query: (event.target as HTMLInputElement).value });
+  };
   return html`<div class="find">
       <label class="search">
         <span class="visually-hidden">${controls.search}</span>
-        <input type="search" placeholder=${controls.searchHint} .value=${view.query} @input=${(event: Event) => change({ query: (event.target as HTMLInputElement).value })} />
+        <input type="search" placeholder=${controls.searchHint} .value=${view.query} @input=${search} @compositionend=${search} @keydown=${keepCharacters} @keypress=${keepCharacters} @keyup=${keepCharacters} />
       </label>
       <label>
-        ${controls.sort} <select @change=${(event: Event) => change({ sort: (event.target as HTMLSelectElement).value })}>
+        ${controls.sort} <select @keydown=${keepCharacters} @keypress=${keepCharacters} @keyup=${keepCharacters} @change=${(event: Event) => change({ sort: (event.target as HTMLSelectElement).value })}>
           ${view.sorts.map(({ value, label }) => html`<option value=${value} .selected=${value === view.sort}>${label}</option>`)}
         </select>
       </label>

@@ -116,6 +116,9 @@ export class ProjectList extends ReportElement<ProjectListView> {
   }
 
   readonly #change = (change: Partial<Filter>): void => {
+    // Some browsers tell of a text twice: by the end of its composition, and as input.
+    const [key, ...others] = Object.keys(change);
+    if (key === 'query' && others.length === 0 && change.query === (this.query ?? '')) return;
     Object.assign(this, change);
     this.#turn(1);
   };

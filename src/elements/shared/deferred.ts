@@ -8,5 +8,6 @@ export { tableOf } from '../../view/tables.ts';
 export { ChartsController } from '../controllers/charts.ts';
 export { tableTemplate } from './data-table.ts';
 export { excerptsOf } from './excerpts.ts';
+export { warnIfUnclosed } from './unclosed.ts';
 
 export const styles: readonly string[] = [tableStyles, excerptStyles, colorOverrides, mediaStyles];

@@ -1,4 +1,5 @@
 import type { GaugeValue, GaugeView } from '../../view/indicator-gauge.ts';
+import { sum } from '../../view/sum.ts';
 import type { DrawChart } from './charts.ts';
 import { EM, SMALL, type SvgCanvas, type TextStyle } from './svg-canvas.ts';
 import { BADGE_HEIGHT, badgeWidth, verdictBadge } from './verdict-badge.ts';
@@ -72,9 +73,7 @@ function dialAt(
   const bottom = top + DIAL.height;
   const lines = valueLines(view).map(([text, style]) => [canvas.lines(text, 9 * EM, style), style] as const);
   let y =
-    bottom -
-    2 -
-    lines.reduce((sum, [{ length }, { size = EM, leading = 1.6 }]) => sum + length * size * leading, 0);
+    bottom - 2 - sum(lines.map(([{ length }, { size = EM, leading = 1.6 }]) => length * size * leading));
   for (const [wrapped, style] of lines) y = canvas.text(wrapped, middle, y, { ...style, align: 'middle' });
   const ends: TextStyle = { ...small, align: 'middle', leading: 1.2 };
   const { from = '', to = '' } = view.dial ?? {};
@@ -86,7 +85,7 @@ function textPanel(canvas: SvgCanvas, view: GaugeView, x: number, top: number, w
   const lines = valueLines(view).map(
     ([text, style]) => [canvas.lines(text, width - 24, style), style] as const,
   );
-  const high = lines.reduce((sum, [{ length }, { size = EM }]) => sum + length * size * 1.3 + 4, 0);
+  const high = sum(lines.map(([{ length }, { size = EM }]) => length * size * 1.3 + 4));
   const height = Math.max(DIAL.height, high + 24);
   canvas.rect(x, top, width, height, 'sunken', 8);
   let y = top + (height - high) / 2;

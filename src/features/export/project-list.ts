@@ -117,10 +117,12 @@ function bars(
       small,
     ) +
     EM;
-  return view.bars.reduce((y, bar) => {
+  let y = top;
+  for (const bar of view.bars) {
     canvas.text([bar.label], x, y, bar.category === selected ? heavy : label);
     canvas.text([bar.totalText], counts, y + (24 - SMALL * 1.6) / 2, small);
     drawChart(bar.drawing, left, y + (24 - BAR) / 2, x + width - left, BAR);
-    return y + 26;
-  }, top);
+    y += 26;
+  }
+  return y;
 }

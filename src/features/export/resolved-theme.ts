@@ -8,8 +8,8 @@ export interface ResolvedTheme {
   resolve(color: string): string;
 }
 
-const hex = (channels: ArrayLike<number>) =>
-  `#${Array.from(channels, (channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+const hex = (channels: Iterable<number>) =>
+  `#${[...channels].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 
 /** A theme may use any notation, such as `oklch(…)`, which few programs that open SVG support. */
 function toHex(color: string): string {

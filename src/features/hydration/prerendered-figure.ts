@@ -10,6 +10,9 @@ declare const __LAYOUT_STEPS__: readonly number[];
 /** Any of these activates the element. */
 const USES = ['pointerover', 'pointerdown', 'pointerup', 'pointercancel', 'focusin', 'keydown', 'click'];
 
+/** Of an input method in one of its fields. */
+const COMPOSITION = ['compositionstart', 'compositionupdate', 'compositionend'];
+
 /** Widths, in em, at which the layout of a figure changes: those of its container queries, filled in by the build. */
 export const LAYOUT_STEPS: readonly number[] = __LAYOUT_STEPS__;
 
@@ -39,8 +42,11 @@ class PrerenderedFigure implements ReactiveController {
   readonly uses: Map<string, [event: Event, target: Element]> = new Map();
   /** Whether a button or a finger is down: the user may be selecting text. */
   pressed = false;
+  /** Whether an input method is composing, which a change of the focus would end. */
+  composing = false;
   host: FigureHost | undefined;
   readonly #tag: Element;
+  readonly #page: Document;
   readonly #transfer = new StateTransfer(this);
   readonly #sizes = new ResizeObserver(([entry]) => this.#resized(entry?.contentRect.width ?? 0));
   #activate = (): void => {};
@@ -49,18 +55,22 @@ class PrerenderedFigure implements ReactiveController {
   /** Set between the update that hides the content and its end. */
   #replacing = false;
 
-  constructor(readonly root: HTMLElement) {
+  constructor(public root: HTMLElement) {
     this.#tag = root.parentElement ?? root;
-    root.classList.add('dd-usable');
+    this.#page = root.ownerDocument;
   }
 
   /** Calls `activate` as soon as the content is used, or no longer what its tag asks for. */
   watch(activate: () => void): void {
     this.#activate = activate;
+    // Morphing removes what is not in the page that came from the server.
+    if (!this.root.classList.contains('dd-usable')) this.root.classList.add('dd-usable');
+    this.#transfer.remember();
     for (const type of USES) this.#tag.addEventListener(type, this.#used);
+    for (const type of COMPOSITION) this.#tag.addEventListener(type, this.#composed);
     this.#sizes.observe(this.#tag);
     // The figure may have been used before this file was loaded.
-    if (this.#needed || this.differs || this.root.matches(':hover, :focus-within')) this.#need();
+    if (this.#needed || this.differs || this.root.matches('.dd-static:hover, :focus-within')) this.#need();
   }
 
   /** From now on the tag is an element. */
@@ -72,15 +82,19 @@ class PrerenderedFigure implements ReactiveController {
   }
 
   hostConnected(): void {
+    // The style sheet of the content is not in the frame or popup that the element was moved to.
+    if (this.root.ownerDocument !== this.#page) this.host?.activate();
     this.watch(this.#activate);
     this.#transfer.begin();
   }
 
   hostDisconnected(): void {
     for (const type of USES) this.#tag.removeEventListener(type, this.#used);
+    for (const type of COMPOSITION) this.#tag.removeEventListener(type, this.#composed);
     this.#sizes.disconnect();
     this.#transfer.end();
     this.pressed = false;
+    this.composing = false;
   }
 
   /** Whether the content is not what its tag asks for, or is of another version or another report. */
@@ -98,6 +112,7 @@ class PrerenderedFigure implements ReactiveController {
   hostUpdate(): void {
     const { host } = this;
     if (!host?.prerendered) return;
+    this.#follow(host);
     if (this.differs) host.activate();
     if (!host.ready || this.#transfer.waits) return;
     this.#transfer.read();
@@ -113,7 +128,20 @@ class PrerenderedFigure implements ReactiveController {
     host.removeController(this);
     this.hostDisconnected();
     const figure = host.renderRoot.querySelector('figure');
-    if (figure) this.#transfer.apply(figure);
+    if (figure && this.root.parentElement === host) this.#transfer.apply(figure);
+  }
+
+  /** Morphing may have put another figure in its place, or none. */
+  #follow(host: FigureHost): void {
+    if (this.root.parentElement === host) return;
+    const root = host.querySelector<HTMLElement>(':scope > .dd-static');
+    if (!root) {
+      host.activate();
+      return;
+    }
+    this.root = root;
+    this.uses.clear();
+    this.#transfer.remember(true);
   }
 
   #need(): void {
@@ -123,9 +151,15 @@ class PrerenderedFigure implements ReactiveController {
 
   readonly #used = (event: Event): void => {
     const { type, target } = event;
-    if (event instanceof PointerEvent) this.pressed = event.buttons > 0;
+    if ('buttons' in event) this.pressed = (event as PointerEvent).buttons > 0;
     if (target instanceof Element) this.uses.set(type, [event, target]);
     this.#need();
+  };
+
+  readonly #composed = ({ type }: Event): void => {
+    this.composing = type !== 'compositionend';
+    // Some browsers put the text into the field only after this.
+    if (!this.composing) setTimeout(() => this.host?.requestUpdate());
   };
 
   #resized(width: number): void {

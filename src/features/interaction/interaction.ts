@@ -1,5 +1,6 @@
 import type { FigureHost } from '../../elements/figure-host.ts';
 import { addStyles } from '../../elements/shared/add-styles.ts';
+import { isComposing } from '../../elements/shared/text-input.ts';
 import { orderText, tableOrder } from '../../view/row-order.ts';
 import { isEmptyState } from '../../view/widget.ts';
 import { DownloadMenu } from './menu.ts';
@@ -16,6 +17,7 @@ export class Interaction {
   readonly #tooltip: TooltipController;
   readonly #source: SourceDialog;
   readonly #menu: DownloadMenu;
+  #page: Document | undefined;
 
   constructor(private readonly host: FigureHost) {
     const { renderRoot: root } = host;
@@ -43,8 +45,9 @@ export class Interaction {
   handle(event: Event, target: Element): void {
     // The element may have left the page while this was loading.
     if (!this.host.isConnected) return;
-    document.addEventListener('pointerdown', this.#onPointerDown);
-    document.addEventListener('keydown', this.#onEscape);
+    this.#page = this.host.ownerDocument;
+    this.#page.addEventListener('pointerdown', this.#onPointerDown);
+    this.#page.addEventListener('keydown', this.#onEscape);
     switch (event.type) {
       case 'pointerover':
         if (!isTouch(event)) this.#tooltip.point(target, (event as PointerEvent).clientX);
@@ -81,8 +84,8 @@ export class Interaction {
     this.#tooltip.close();
     this.#source.close(false);
     this.#menu.close(false);
-    document.removeEventListener('pointerdown', this.#onPointerDown);
-    document.removeEventListener('keydown', this.#onEscape);
+    this.#page?.removeEventListener('pointerdown', this.#onPointerDown);
+    this.#page?.removeEventListener('keydown', this.#onEscape);
   }
 
   readonly #onPointerDown = (event: Event): void => {
@@ -94,7 +97,7 @@ export class Interaction {
 
   /** On the document, as the pointer may be on a mark while the focus is elsewhere. */
   readonly #onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || isComposing(event) || event.defaultPrevented) return;
     if (this.#source.close(true) || this.#menu.close(true) || this.#tooltip.close(true))
       event.preventDefault();
   };

@@ -2,7 +2,7 @@ import { html, nothing, render } from 'lit';
 import type { FigureHost } from '../../elements/figure-host.ts';
 import { type ExportFormat, exportLabels } from '../../view/export-labels.ts';
 import { isEmptyState } from '../../view/widget.ts';
-import { place } from './place.ts';
+import { close, hideInitially, openAt } from './top-layer.ts';
 
 /** The export formats. */
 export class DownloadMenu {
@@ -13,7 +13,7 @@ export class DownloadMenu {
     private readonly box: HTMLElement,
   ) {
     box.className = 'menu';
-    box.hidden = true;
+    hideInitially(box);
   }
 
   get open(): boolean {
@@ -31,14 +31,13 @@ export class DownloadMenu {
     this.#render();
     this.#anchor = anchor;
     anchor.setAttribute('aria-expanded', 'true');
-    this.box.hidden = false;
-    place(this.box, anchor);
+    openAt(this.box, anchor);
     this.box.querySelector<HTMLElement>('button')?.focus();
   }
 
   close(byKeyboard: boolean): boolean {
     if (this.box.hidden) return false;
-    this.box.hidden = true;
+    close(this.box);
     render(nothing, this.box);
     this.#anchor?.setAttribute('aria-expanded', 'false');
     if (byKeyboard) this.#anchor?.focus();

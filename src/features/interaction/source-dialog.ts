@@ -5,7 +5,7 @@ import { excerptTemplate } from '../../elements/shared/excerpt.ts';
 import { sourceOf } from '../../elements/shared/source-button.ts';
 import type { LabelledText } from '../../view/observation.ts';
 import { type SourceRecord, type SourceView, sourceViewOf } from '../../view/source.ts';
-import { place } from './place.ts';
+import { close, hideInitially, openAt } from './top-layer.ts';
 
 /**
  * The source of a figure: what it was read from, with a link to the document, and what else the report says about it.
@@ -23,7 +23,7 @@ export class SourceDialog {
     box.setAttribute('part', 'source');
     box.setAttribute('role', 'dialog');
     box.tabIndex = -1;
-    box.hidden = true;
+    hideInitially(box);
   }
 
   get open(): boolean {
@@ -42,8 +42,7 @@ export class SourceDialog {
     this.#anchor = anchor;
     this.#source = source;
     this.#render(view);
-    this.box.hidden = false;
-    place(this.box, anchor);
+    openAt(this.box, anchor);
     this.box.focus({ preventScroll: true });
     this.box.scrollIntoView({ block: 'nearest' });
     emit(this.host, 'provenance-shown', {
@@ -75,7 +74,7 @@ export class SourceDialog {
   /** Returns whether it was open. */
   close(byKeyboard: boolean): boolean {
     if (this.box.hidden) return false;
-    this.box.hidden = true;
+    close(this.box);
     render(nothing, this.box);
     if (byKeyboard) this.#anchor?.focus();
     return true;

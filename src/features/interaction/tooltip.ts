@@ -4,7 +4,7 @@ import { sourceButton } from '../../elements/shared/source-button.ts';
 import { type Tooltip, tooltipOf } from '../../view/tooltip.ts';
 import { isEmptyState } from '../../view/widget.ts';
 import { highlight } from './highlight.ts';
-import { place } from './place.ts';
+import { close, hideInitially, openAt } from './top-layer.ts';
 
 /** Time to reach the tooltip with the pointer, WCAG 1.4.13. */
 const LINGER_MS = 250;
@@ -30,7 +30,7 @@ export class TooltipController {
     box.id = 'tip';
     box.setAttribute('part', 'tooltip');
     box.setAttribute('aria-labelledby', 'tip-title');
-    box.hidden = true;
+    hideInitially(box);
   }
 
   point(target: Element, x: number): void {
@@ -67,7 +67,7 @@ export class TooltipController {
 
   /** The focus goes `to` another element, or from the page altogether. */
   blur(to: Element | null): void {
-    const stays = to ? this.#holds(to) : this.#pinned || this.box.matches(':hover');
+    const stays = to ? this.#holds(to) : this.#pinned || this.box.matches('.tip:hover');
     if (!stays) this.close();
   }
 
@@ -121,7 +121,7 @@ export class TooltipController {
       this.#pinned = true;
       if (this.box.contains(this.host.renderRoot.activeElement)) this.#button()?.focus();
     }
-    this.box.hidden = true;
+    close(this.box);
     this.#pinned = false;
     this.#mark(null);
     return true;
@@ -167,10 +167,9 @@ export class TooltipController {
     this.#mark(anchor);
     if (!this.#pinned) this.box.setAttribute('role', 'tooltip');
     this.#render(tooltip);
-    this.box.hidden = false;
     if (stays) return;
     this.#x = x;
-    place(this.box, anchor, x);
+    openAt(this.box, anchor, x);
   }
 
   #render({ title, lines, hint }: Tooltip): void {

@@ -63,12 +63,25 @@ export class Group {
   }
 
   readonly #hear = (event: Event): void => {
-    const selection = parseSelection(this.#read(event));
+    const selection = ignoringErrors(() => parseSelection(this.#read(event)));
     if (selection) this.member.follow(selection);
   };
 
+  /** A page may have sent the question: its detail may be frozen. */
   readonly #answer = (event: Event): void => {
-    const question = this.#asking ? null : this.#read(event);
-    if (question) question['choice'] ??= { ...this.member.selection };
+    if (this.#asking) return;
+    ignoringErrors(() => {
+      const question = this.#read(event);
+      if (question) question['choice'] ??= { ...this.member.selection };
+    });
   };
+}
+
+/** The detail of an event of the page may throw when it is read. */
+function ignoringErrors<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,8 @@
 /** The hash of a URL holds the values of one key as `#…&key.name=value`; the rest of it belongs to others. */
-const prefixOf = (key: string): string => `${encodeURIComponent(key)}.`;
+const prefixOf = (key: string): string => `${encoded(key)}.`;
+
+/** Half a character cannot be encoded. */
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
 const decoded = (text: string): string | null => {
   try {
@@ -15,7 +18,7 @@ export const hashOf = (url: string): string => (url.includes('#') ? url.slice(ur
 export function valuesIn(hash: string, key: string): Map<string, string> {
   const prefix = prefixOf(key);
   const values = new Map<string, string>();
-  for (const entry of hash.split(/[?&]/)) {
+  for (const entry of hash.split(/[?&#]/)) {
     const [name = '', text] = entry.split('=', 2);
     const value = name.startsWith(prefix) && text !== undefined ? decoded(text) : null;
     if (value !== null) values.set(name.slice(prefix.length), value);
@@ -23,7 +26,10 @@ export function valuesIn(hash: string, key: string): Map<string, string> {
   return values;
 }
 
-/** Replaces the values of a key under these names; the rest of the hash stays byte for byte. */
+/**
+ * Replaces the values of a key under these names; the rest of the hash stays byte for byte. A second `#` and what follows
+ * it stay at the end, where WeChat appends `#wechat_redirect` and looks for it.
+ */
 export function withValues(
   hash: string,
   key: string,
@@ -32,11 +38,13 @@ export function withValues(
 ): string {
   const prefix = prefixOf(key);
   const literal = prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const entries = RegExp(`(^|[?&])(?:${literal}(?:${names.join('|')})=[^&]*(&|$))+`, 'g');
+  const entries = RegExp(`(^|[?&#])(?:${literal}(?:${names.join('|')})=[^&#]*(&|$|(?=#)))+`, 'g');
   // What came before removed entries stays separated from what followed them.
-  const others = hash.replace(entries, (_, before, after) => (after ? before : ''));
-  const own = [...values].map(([name, value]) => `${prefix}${name}=${encodeURIComponent(value)}`).join('&');
-  if (!own || !others) return own || others;
+  const rest = hash.replace(entries, (_, before, after) => (after ? before : ''));
+  const [others = ''] = rest.split('#', 1);
+  const appended = rest.slice(others.length);
+  const own = [...values].map(([name, value]) => `${prefix}${name}=${encoded(value)}`).join('&');
+  if (!own || !others) return (own || others) + appended;
   // A route such as `#/news` has its parameters after a question mark.
-  return `${others}${/^!?\//.test(others) && !others.includes('?') ? '?' : '&'}${own}`;
+  return `${others}${/^!?\//.test(others) && !others.includes('?') ? '?' : '&'}${own}${appended}`;
 }

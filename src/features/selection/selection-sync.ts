@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { WidgetEvents } from '../../elements/events.ts';
 import type { FigureHost, MarkSelected, Selection, StateName } from '../../elements/figure-host.ts';
+import { isComposing } from '../../elements/shared/text-input.ts';
 import { categoryOf } from '../../view/project-filter.ts';
 import { selectionText } from '../../view/selection.ts';
 import { ElementState, type State } from './element-state.ts';
@@ -139,7 +140,8 @@ class SelectionSync implements ReactiveController {
 
   /** Open popovers are closed first. With the focus nowhere, the element that the selection was made in reacts. */
   readonly #onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !this.selection.indicator) return;
+    if (event.key !== 'Escape' || isComposing(event) || event.defaultPrevented || !this.selection.indicator)
+      return;
     const path = event.composedPath();
     const nowhere = path[0] === this.#page?.body || path[0] === this.#page?.documentElement;
     if (!path.includes(this.host) && !(nowhere && this.#own)) return;

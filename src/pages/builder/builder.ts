@@ -6,6 +6,7 @@ import type { ParameterError } from '../frame/parameters.ts';
 import { isSafeValue, tokenOf } from '../frame/token-value.ts';
 import { addressOf, readAddress } from './address.ts';
 import { copyText } from './clipboard.ts';
+import { composition } from './fields.ts';
 import { type Drafts, draftsOf, ELEMENT_MESSAGES, textIn } from './form-context.ts';
 import { DIST, loadIntegrity } from './integrity.ts';
 import { MESSAGES } from './messages/messages.ts';
@@ -168,6 +169,7 @@ function setSize(value: Size): void {
 }
 
 function update(): void {
+  if (composition.active) return;
   const { ui } = uiState;
   const messages = MESSAGES[ui];
   document.documentElement.lang = ui;

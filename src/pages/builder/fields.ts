@@ -8,6 +8,9 @@ export interface Option {
   label: string;
 }
 
+/** Whether an input method is composing in a field: its letters change nothing yet, and the page is not rendered. */
+export const composition: { active: boolean } = { active: false };
+
 const valueIn = (event: Event): string => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
 
 export function select(
@@ -40,6 +43,10 @@ interface TextField {
 
 export function text(field: TextField): TemplateResult {
   const { id, label, value, type = 'text', hint = '', wrong = '', inputmode, placeholder, change } = field;
+  const write = (event: Event) => {
+    composition.active = (event as InputEvent).isComposing === true;
+    if (!composition.active) change(valueIn(event));
+  };
   const described = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ');
   return html`<div class="field">
     <label for=${id}>${label}</label>
@@ -53,7 +60,8 @@ export function text(field: TextField): TemplateResult {
       aria-describedby=${described || nothing}
       aria-invalid=${wrong ? 'true' : nothing}
       .value=${live(value)}
-      @input=${(event: Event) => change(valueIn(event))}
+      @input=${write}
+      @compositionend=${write}
     />
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     ${wrong ? html`<p class="wrong" id="${id}-wrong">${wrong}</p>` : nothing}

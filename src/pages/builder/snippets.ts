@@ -100,7 +100,7 @@ const sheetLink = (file: string, files: Files): string =>
 const themesLink = ({ themes }: BuilderState, files: Files): string =>
   themes.length > 0 ? sheetLink('themes.css', files) : '';
 
-/** The summary, with a link to the report where there is one. */
+/** The summary, with a link to the report where there is one. Only inline: editors tear paragraphs out of unknown tags. */
 function fallbackHtml({ summary, link, linkText }: Fallback): string {
   const anchor = link ? ` <a${attributes({ href: link })}>${escapeHtml(linkText)}</a>` : '';
   return escapeHtml(summary) + anchor;
@@ -117,7 +117,7 @@ function tagSnippet(
   files: Files,
   fallback: Fallback,
 ): Snippet {
-  const tag = `${startTag(state, sheet)}\n  <p>${fallbackHtml(fallback)}</p>\n</${state.element}>\n`;
+  const tag = `${startTag(state, sheet)}\n  <span>${fallbackHtml(fallback)}</span>\n</${state.element}>\n`;
   const sheets = sheetLink('placeholder.css', files) + themesLink(state, files);
   return { html: sheets + script + tag, css: styleOfTag(state, sheet).css };
 }
@@ -134,7 +134,7 @@ function frameSnippet(state: BuilderState, sheet: boolean, files: Files, fallbac
     class: classes,
     style,
   });
-  const noscript = `<noscript><p${attributes({ lang: state.lang })}>${fallbackHtml(fallback)}</p></noscript>\n`;
+  const noscript = `<noscript><span${attributes({ lang: state.lang })}>${fallbackHtml(fallback)}</span></noscript>\n`;
   const script = scriptTag('embed/embed.js', { async: '' }, files);
   return { html: `<iframe${frame}></iframe>\n${noscript}${script}`, css };
 }
@@ -160,7 +160,9 @@ export function snippetOf(
     case 'frame':
       return frameSnippet(state, sheet, files, fallback);
     case 'static': {
-      const html = `${sheetLink('static.css', files)}${themesLink(state, files)}${rendered}\n`;
+      // Editors that put paragraphs around lines leave a tag alone that begins in a block.
+      const figure = `<div>${rendered}</div>\n`;
+      const html = sheetLink('static.css', files) + themesLink(state, files) + figure;
       return { html, css: styleOfTag(state, sheet).css };
     }
   }

@@ -35,9 +35,16 @@ const isTag = (name: string): name is Tag => TAGS.some((tag) => tag === name);
 /** Parameters of the frame itself. */
 const OWN = ['element', 'theme', 'lang'];
 
+/** Parameters that messengers, search engines and analytics append to any address. */
+const APPENDED =
+  /^(?:utm_.*|mtm_.*|pk_.*|mc_[ce]id|[a-z]*cl(?:ck)?id|gad_.*|gbraid|wbraid|_g[al]|bd_vid|hm(?:sr|pl|cu|kw|ci)|spm|scm|from|isappinstalled|nsukey|wxshare_count|wechat_redirect|tdsourcetag|share_.*)$/i;
+
 const MAX_ERRORS = 20;
 
-/** Reads the parameters of an address. Any that is not allowed is an error; of many errors the first are returned. */
+/**
+ * Reads the parameters of an address. What others append to an address is ignored; any other that is not
+ * allowed is an error, and of many errors the first are returned.
+ */
 export function readParameters(
   query: URLSearchParams,
   allowed: Allowed,
@@ -61,7 +68,8 @@ export function readParameters(
   const values = new Map<string, string>();
   const repeated = new Set<string>();
   for (const [name, value] of query)
-    if (values.has(name)) repeated.add(name);
+    if (APPENDED.test(name)) continue;
+    else if (values.has(name)) repeated.add(name);
     else values.set(name, value);
   for (const [name, value] of values) {
     const token = tokenOf(name);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { FetchError, fetchText } from '../../../src/elements/controllers/fetch-text.ts';
-import { hasPart, part, place, refused, route, textOf } from '../../support/elements.ts';
+import { hasPart, part, place, refused, requests, route, textOf } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
 
 const failure = async (name: string): Promise<FetchError> => {
@@ -64,6 +64,16 @@ describe('readText', () => {
     });
   }
 
+  it('asks the server again where it has been asked before, whatever the browser has kept', async () => {
+    const url = new URL(route('cacheable', { id: 'kept' }), location.href);
+    await (await fetch(url)).text();
+    await fetchText(url.href);
+    const path = `${url.pathname}${url.search}`;
+    expect(await requests(path), 'what was preloaded is used').to.equal(1);
+    await fetchText(url.href);
+    expect(await requests(path)).to.equal(2);
+  });
+
   it('times out after 15 seconds, also within a body, with a message in the element', async () => {
     const clock = fakeClock();
     const element = place(`<indicator-gauge src="${route('no-answer')}"></indicator-gauge>`);
@@ -78,4 +88,27 @@ describe('readText', () => {
     await refused(element);
     expect(textOf(part(element, 'message'))).to.include('报告载入超时。');
   });
+});
+
+/** 示例 in GBK. */
+const GBK = '\xCA\xBE\xC0\xFD';
+const utf16 = (text: string) =>
+  [...`\uFEFF${text}`].map((one) => `${one}\0`.replace('\uFEFF\0', '\xFF\xFE')).join('');
+
+describe('a report in another encoding', () => {
+  for (const [what, bytes, found] of [
+    ['GBK', `{"format":"district-report/1","id":"${GBK}"}`, 'such as GBK: line 1, column 38 cannot be read'],
+    ['UTF-16', utf16('{"format":"district-report/1"}'), 'got UTF-16'],
+  ] as const)
+    it(`is told as such: ${what}`, async () => {
+      const element = await refused(
+        place(`<indicator-gauge src="${route('bytes', { bytes })}"></indicator-gauge>`),
+      );
+      const text = textOf(part(element, 'message'));
+      expect(text)
+        .to.include('报告文件的内容有误。')
+        .and.include(`expected text in UTF-8, got`)
+        .and.include(found);
+      expect(text).to.not.include('\uFFFD');
+    });
 });

@@ -121,6 +121,28 @@ describe('where the report of an element comes from', () => {
   }
 });
 
+describe('an object whose getter throws', () => {
+  for (const [what, thrown] of [
+    ['an error', new Error('no value')],
+    ['nothing', undefined],
+    ['what has no text', Object.create(null)],
+  ] as const)
+    it(`is no report, and nothing to do with the network: ${what}`, async () => {
+      const failed = recordEvents('report-failed');
+      const element = gauge();
+      element.report = Object.defineProperty({ ...otherDistrict() }, 'indicators', {
+        enumerable: true,
+        get() {
+          throw thrown;
+        },
+      });
+      await refused(element);
+      expect(textOf(part(element, 'message'))).to.include('报告文件的内容有误。');
+      await eventually('the event is dispatched', () => failed.length > 0);
+      expect(failed[0]?.reason).to.equal('not-a-report');
+    });
+});
+
 describe('the requests for a report', () => {
   it('are shared by all elements of a page', async () => {
     const src = route('report', { id: 'shared' });

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import rendered from '../../fixtures/rendered.html?raw';
 import {
   allInside,
   charts,
+  delayedReport,
   drawn,
   frames,
   hasPart,
@@ -15,66 +15,23 @@ import {
   textOf,
 } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import { commit, compose } from '../../support/input-method.ts';
 import { press, type } from '../../support/keyboard.ts';
 import { pointer } from '../../support/pointer.ts';
-
-const sheet = document.createElement('link');
-sheet.rel = 'stylesheet';
-sheet.href = '/dist/static.css';
-
-before(async () => {
-  const loaded = new Promise((resolve, reject) => {
-    sheet.addEventListener('load', resolve);
-    sheet.addEventListener('error', () => reject(new Error('no dist/static.css: npm run build:dist')));
-  });
-  document.head.append(sheet);
-  await loaded;
-});
-after(() => sheet.remove());
+import {
+  figureIn,
+  GAUGE,
+  hydrated,
+  isHydrated,
+  LIST,
+  markup,
+  prerendered,
+  ROWS,
+  within,
+} from '../../support/prerendered.ts';
 
 // Away from any element: an engine may leave the pointer where the last test had it.
 beforeEach(() => pointer.move({ x: 1, y: 1 }));
-
-const source = new DOMParser().parseFromString(rendered, 'text/html');
-
-/** The markup of an element as it was rendered. */
-const markup = (selector: string, change: (element: Element) => void = () => {}): string => {
-  const element = source.querySelector(selector)?.cloneNode(true) as Element | undefined;
-  if (!element) throw new Error(`no ${selector} in test/fixtures/rendered.html`);
-  change(element);
-  return element.outerHTML;
-};
-
-const GAUGE = 'indicator-gauge[indicator=gdp-growth]';
-const ROWS = 'plan-vs-actual:not([group])';
-const LIST = 'project-list';
-
-/** An element with its prerendered figure, followed by a paragraph. */
-async function prerendered(selector: string, change?: (element: Element) => void): Promise<HTMLElement> {
-  const box = place(
-    `<div style="margin: 2em; width: 700px">${markup(selector, change)}<p class="after">之后</p></div>`,
-  );
-  const element = box.firstElementChild as HTMLElement;
-  await settled(element);
-  return element;
-}
-
-const figureIn = (element: Element): HTMLElement => {
-  const figure = element.querySelector<HTMLElement>('.dd-static figure');
-  if (!figure) throw new Error('the element has no prerendered figure');
-  return figure;
-};
-const within = (element: Element, selector: string): HTMLElement => {
-  const found = figureIn(element).querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`no ${selector} in the prerendered figure`);
-  return found;
-};
-
-const isHydrated = (element: Element) => hasPart(element, 'figure');
-const hydrated = async (element: Element) => {
-  await eventually(`<${element.localName}> is hydrated`, () => isHydrated(element));
-  await settled(element);
-};
 
 /** Waits until another element has rendered, which takes as long as an unwanted hydration would. */
 async function renderAnother(): Promise<void> {
@@ -213,6 +170,23 @@ describe('prerendered content', () => {
     await eventually('typing continues', () => hydratedField()?.value === '学甲校');
   });
 
+  it('is hydrated after the composition of an input method, with its text', async () => {
+    const report = delayedReport('later');
+    const element = await prerendered(LIST, (list) => list.setAttribute('src', report.src));
+    const field = within(element, 'input[type=search]') as HTMLInputElement;
+    field.focus();
+    await compose('dao');
+    await report.release();
+    await renderAnother();
+    expect(isHydrated(element)).to.equal(false);
+    expect(document.activeElement).to.equal(field);
+    await commit('道路');
+    await hydrated(element);
+    const twin = allInside<HTMLInputElement>(element, 'input[type=search]')[0];
+    await eventually('it is searched', () => textOf(allInside(element, '.count-line')[0]).includes('筛出'));
+    expect([twin?.value, element.shadowRoot?.activeElement === twin]).to.deep.equal(['道路', true]);
+  });
+
   it('transfers open disclosures', async () => {
     const element = await prerendered(GAUGE);
     within(element, 'summary').click();
@@ -254,6 +228,51 @@ describe('prerendered content', () => {
 function version(root: HTMLElement): string {
   return root.dataset['ddStatic']?.split('/')[0] ?? '';
 }
+
+describe('prerendered content in a form', () => {
+  for (const [when, open] of [
+    ['before hydration', (markup: string) => place(markup)],
+    ['without an element', (markup: string) => place(markup.replaceAll('project-list', 'x-list'))],
+  ] as const)
+    it(`does not submit it, and is none of its fields: ${when}`, async () => {
+      const form = open(
+        `<form><input name="own" value="1">${markup(LIST)}${markup(ROWS)}<input type="submit"></form>`,
+      ) as HTMLFormElement;
+      let submitted = 0;
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        submitted += 1;
+      });
+      const search = form.querySelector<HTMLInputElement>('.dd-static [type=search]');
+      search?.focus();
+      await press('Enter');
+      for (const button of form.querySelectorAll<HTMLElement>('.dd-static button')) {
+        button.removeAttribute('type'); // As some content managers do.
+        button.click();
+      }
+      expect(submitted).to.equal(0);
+      expect([...form.elements].map((field) => field.closest('.dd-static'))).to.deep.equal([null, null]);
+      form.requestSubmit();
+      expect(submitted).to.equal(1);
+    });
+
+  it('does not submit it after hydration either', async () => {
+    const form = place(`<form>${markup(LIST)}<input type="submit"></form>`) as HTMLFormElement;
+    let submitted = 0;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      submitted += 1;
+    });
+    const element = form.querySelector(LIST) as HTMLElement;
+    await settled(element);
+    within(element, 'input[type=search]').focus();
+    await hydrated(element);
+    await press('Enter');
+    for (const button of allInside<HTMLElement>(element, 'button')) button.click();
+    await settled(element);
+    expect(submitted).to.equal(0);
+  });
+});
 
 describe('a prerendered page', () => {
   /** A page in a frame, with scripts or without. */

@@ -5,7 +5,7 @@ import { place } from '../../support/elements.ts';
 /** A frame of 400 by 300 at 50, 40 with an anchor of 60 by 20 and a box of 120 by 80. */
 function scene({ x = 100, y = 100, style = '', top = 40 } = {}) {
   const frame = place(
-    `<div style="position: absolute; left: 50px; top: ${top}px; width: 400px; height: 300px; ${style}">
+    `<div class="root" style="position: absolute; left: 50px; top: ${top}px; width: 400px; height: 300px; ${style}">
       <i style="position: absolute; left: ${x}px; top: ${y}px; width: 60px; height: 20px"></i>
       <b style="position: absolute; width: 120px; height: 80px"></b>
     </div>`,

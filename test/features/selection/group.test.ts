@@ -419,6 +419,29 @@ describe('the members of a group', () => {
     await eventually('the list follows', () => count(list) === '筛出4个，共68个项目');
   });
 
+  it('answer the page or ignore it, and report no error', async () => {
+    const [gauge] = await page(GAUGE);
+    if (!gauge) throw new Error('not there');
+    document.dispatchEvent(
+      new CustomEvent('group-choice', {
+        detail: { version: 1, group: 'a', indicator: 'pm25', category: '' },
+      }),
+    );
+    await shows(gauge, PM25);
+    const question = { version: 1, group: 'a', choice: null };
+    const throwing = Object.defineProperty({ ...question }, 'version', {
+      get() {
+        throw new Error('no version');
+      },
+    });
+    for (const detail of [Object.freeze({ ...question }), throwing, question])
+      for (const type of ['group-joined', 'group-choice'])
+        document.dispatchEvent(new CustomEvent(type, { detail }));
+    await rendered([gauge]);
+    expect(question.choice).to.deep.equal({ indicator: 'pm25', category: '' });
+    expect(title(gauge)).to.equal(PM25);
+  });
+
   it('are unchanged without a group', async () => {
     const events = recordEvents('group-choice');
     const [rows] = await page(ROWS.replace('group-key="a"', ''));

@@ -26,7 +26,26 @@ describe('the hash of a URL', () => {
     });
   }
 
+  for (const others of ['#wechat_redirect', 'a=1#wechat_redirect', '/route#wechat_redirect', 'a#b#c&d'])
+    it(`leaves what was appended after a second # at the end: #${others}`, () => {
+      const [before = ''] = others.split('#', 1);
+      const hash = withValues(others, 'x', NAMES, one);
+      expect(hash).to.equal(withValues(before, 'x', NAMES, one) + others.slice(before.length));
+      expect([...valuesIn(hash, 'x')]).to.deep.equal([...one]);
+      expect(withValues(hash, 'x', NAMES, one)).to.equal(hash);
+      expect(withValues(hash, 'x', NAMES, new Map())).to.equal(others);
+    });
+
+  it('is read where something was appended to a shared link', () => {
+    for (const appended of ['#wechat_redirect', '&utm_source=wechat', '?from=timeline', '#a&b', '#'])
+      expect([...valuesIn(`${ENCODED}${appended}`, 'x')], appended).to.deep.equal([...one]);
+    expect([...valuesIn('section#x.q=1&b', 'x')]).to.deep.equal([['q', '1']]);
+  });
+
   for (const [hash, others] of [
+    ['x.q=1#wechat_redirect', '#wechat_redirect'],
+    ['a#x.q=1&b', 'a#b'],
+    ['a#x.q=1', 'a'],
     ['x.q=1&a=1', 'a=1'],
     ['a=1&x.q=1&b=2', 'a=1&b=2'],
     ['/route?x.q=1&b=2', '/route?b=2'],
@@ -45,7 +64,7 @@ describe('the hash of a URL', () => {
   }
 
   it('is written in time that grows with it', () => {
-    for (const entry of ['x.q=1&', 'x.q=1&a&', 'x.q=1?x.q=1&', 'x.q', '?', '&', 'x.sort=&'])
+    for (const entry of ['x.q=1&', 'x.q=1&a&', 'x.q=1?x.q=1&', 'x.q=1#', 'x.q', '?', '&', '#', 'x.sort=&'])
       expectLinear((size) => () => withValues(entry.repeat(size), 'x', NAMES, one), 4000);
   });
 
@@ -60,6 +79,11 @@ describe('the hash of a URL', () => {
       expect([...valuesIn(hash, key)], key).to.deep.equal([['sort', 'name']]);
       expect(withValues(hash, key, NAMES, new Map()), key).to.equal('b=2');
     }
+  });
+
+  it('accepts half a character, in keys and values', () => {
+    const hash = withValues('', 'a\ud800', ['q'], new Map([['q', '\udc00b']]));
+    expect(valuesIn(hash, 'a\ud800')).to.deep.equal(new Map([['q', '\ufffdb']]));
   });
 
   it('is parsed as far as it is valid', () => {

@@ -12,6 +12,7 @@ import {
   widget,
 } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import { media } from '../../support/media.ts';
 
 const PAGE = '/test-routes/dist/embed/frame.html';
 const SANDBOX_PAGE = '/test-routes/dist/embed/sandbox.html';
@@ -210,6 +211,60 @@ describe('a frame in a page with embed.js', () => {
     await eventually('the frame fits', () => fits(holder));
   });
 
+  for (const element of ['indicator-gauge', 'plan-vs-actual', 'project-list'])
+    it(`is as high on paper as what is printed: ${element}`, async () => {
+      await embed();
+      const holder = frame({ element });
+      holder.width = '640';
+      const shownElement = await elementIn(holder, element);
+      await eventually('it has its table', () => allInside(shownElement, 'tbody tr').length > 0);
+      await eventually('the frame fits', () => fits(holder));
+      const high = holder.clientHeight;
+      let content = high + 1;
+      if (await media({ type: 'print' })) {
+        content = contentHeight(holder);
+        expect(content).to.be.above(high);
+        await media({});
+        await eventually('the frame fits again', () => holder.clientHeight === high && fits(holder));
+      }
+      await eventually('it is as high as its content', () => {
+        dispatchEvent(new Event('beforeprint'));
+        const paper = holder.clientHeight;
+        dispatchEvent(new Event('afterprint'));
+        return paper >= content;
+      });
+      dispatchEvent(new Event('beforeprint'));
+      expect(holder.clientHeight).to.be.below(content * 1.15 + 60);
+      dispatchEvent(new Event('afterprint'));
+      expect(holder.clientHeight).to.equal(high);
+    });
+
+  for (const [how, run] of [
+    // jQuery 3 evaluates a script as the text of a new one, jQuery 1 by `eval` in the script that called it.
+    [
+      'as the text of a script',
+      (page: Document, text: string) =>
+        void page.head.append(Object.assign(page.createElement('script'), { text })),
+    ],
+    [
+      'by eval',
+      (page: Document, text: string) =>
+        void (page.defaultView as typeof window & { eval: typeof eval }).eval(text),
+    ],
+  ] as const)
+    it(`is sized, too, if the script is evaluated ${how}, but no other frame is`, async () => {
+      const box = await frameInPage({ element: 'indicator-gauge', indicator: 'pm25' });
+      await elementIn(box, 'indicator-gauge');
+      const page = box.ownerDocument;
+      const other = page.createElement('iframe');
+      other.height = '123';
+      other.src = `${PAGE}?other`;
+      page.body.append(other);
+      run(page, await (await fetch(SCRIPT)).text());
+      await eventually('it has the height of its content', () => fits(box));
+      expect([other.style.height, other.offsetHeight > 0]).to.deep.equal(['', true]);
+    });
+
   it('without the script keeps the height of its attribute and scrolls', async () => {
     const holder = await frameInPage({ element: 'plan-vs-actual' });
     await elementIn(holder, 'plan-vs-actual');
@@ -241,6 +296,21 @@ describe('a frame in a sandbox', () => {
     const sandboxed = frame({ element: 'x' }, SANDBOX, SANDBOX_PAGE);
     await eventually('it is as high as the message', () => sandboxed.clientHeight < 200);
   });
+
+  for (const page of [PAGE, SANDBOX_PAGE])
+    it(`shows prerendered figures where it may not run scripts: ${page}`, async () => {
+      const holder = frame({ element: 'indicator-gauge' }, 'sandbox="allow-same-origin"', page);
+      const inner = () => holder.contentDocument?.querySelector('iframe')?.contentDocument;
+      await eventually('the figures are there', () => !!inner()?.querySelector('.dd-static figure'));
+      const figures = inner() as Document;
+      await eventually('they have their styles', () => {
+        const figure = figures.querySelector('figure');
+        return !!figure && getComputedStyle(figure).borderTopWidth === '1px';
+      });
+      expect(textOf(figures.body)).to.include('来源：湛河区');
+      expect(figures.querySelectorAll('.plot svg path').length).to.be.above(13);
+      expect(documentOf(holder).querySelector('iframe')?.clientHeight).to.equal(holder.clientHeight);
+    });
 
   it('keeps its origin if the sandbox allows it', async () => {
     await embed();

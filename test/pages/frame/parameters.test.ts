@@ -45,6 +45,19 @@ describe('the parameters of a frame', () => {
       expect(wrong(`element=${tag}&${names.map((name) => `${name}=1`).join('&')}`)).to.deep.equal([]);
     });
 
+  it('may be followed by what messengers and analytics append', () => {
+    const answer = read(
+      'element=indicator-gauge&indicator=pm25&utm_source=wx&utm_medium=a&utm_source=b&from=timeline&isappinstalled=0&spm=1.2&gclid=x&fbclid=y&bd_vid=1&_ga=2&share_token=z',
+    );
+    if (!('request' in answer)) throw new Error(JSON.stringify(answer));
+    expect([...answer.request.attributes]).to.deep.equal([['indicator', 'pm25']]);
+    expect(wrong('element=indicator-gauge&utm=1&xutm_source=1&fromage=1')).to.deep.equal([
+      'parameter utm=1',
+      'parameter xutm_source=1',
+      'parameter fromage=1',
+    ]);
+  });
+
   for (const [what, query, expected] of [
     ['no element', '', ['element element=']],
     ['another element', 'element=script', ['element element=script']],

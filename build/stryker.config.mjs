@@ -1,0 +1,19 @@
+// npm run mutants                                      changes report and view in every small way, and tests each change
+// npm run mutants -- --mutate src/report/parse.ts      one file
+export default {
+  mutate: ['src/report/**/*.ts', 'src/view/**/*.ts', 'src/messages/number.ts'],
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'test/mutants.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  // Constants of modules, each of which would need all tests.
+  ignoreStatic: true,
+  // TypeScript 7 has no API in JavaScript; the sources need no changed configuration.
+  tsconfigFile: 'none',
+  ignorePatterns: ['dist', 'storybook-static', 'screenshots', 'bench/node_modules'],
+  tempDirName: 'node_modules/.cache/stryker',
+  concurrency: 2,
+  reporters: ['clear-text', 'progress'],
+  clearTextReporter: { logTests: false, allowEmojis: false },
+  thresholds: { high: 97, low: 90, break: null },
+};
