@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { parseReport, parseReportText } from '../../src/report/parse.ts';
+import { printedNumbers } from '../../src/report/printed-number.ts';
 import { ReportError } from '../../src/report/problem.ts';
 import type { Portfolio, Report } from '../../src/report/schema.ts';
 import { expectLinear } from '../support/node-growth.ts';
@@ -160,5 +161,14 @@ describe('the message of a report', () => {
   it('does not repeat an object that is given many times', () => {
     const shared = { [long]: long };
     expect(() => parseReport({ notes: Array.from({ length: 1000 }, () => shared) })).to.throw(ReportError);
+  });
+});
+
+describe('the numbers of a printed text', () => {
+  it('take no time that grows with the square of its length', () => {
+    expectLinear((size) => {
+      const text = '1,'.repeat(size) + '9'.repeat(size);
+      return () => printedNumbers(text);
+    }, 2000);
   });
 });

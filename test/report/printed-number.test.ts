@@ -61,12 +61,6 @@ describe('printedNumbers', () => {
       { value: 1.05, decimals: 2 },
     ]);
   });
-
-  it('is not slow for a hundred thousand digits', () => {
-    const started = performance.now();
-    printedNumbers('1,'.repeat(50_000) + '9'.repeat(50_000));
-    expect(performance.now() - started).to.be.below(1000);
-  });
 });
 
 describe('printedDecimals', () => {

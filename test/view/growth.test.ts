@@ -3,6 +3,7 @@ import type { Indicator, Report } from '../../src/report/schema.ts';
 import { csvOf } from '../../src/view/csv.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
+import { withoutMarkup } from '../../src/view/printed-text.ts';
 import { projectListView } from '../../src/view/project-list.ts';
 import { scaleOf } from '../../src/view/scale.ts';
 import { parseIds } from '../../src/view/select-indicators.ts';
@@ -144,4 +145,14 @@ describe('a large report', () => {
       expect(view.message.advice).to.match(/[ig]-299[,、] ?…$/);
     }
   });
+});
+
+describe('a printed text', () => {
+  for (const piece of [' ', '*', '*a', '_{', '$', '$_', '\\', '\\text{', '<sub>', ' _'])
+    it(`loses its markup in linear time, of ${JSON.stringify(piece)} only`, () => {
+      expectLinear((size) => {
+        const text = piece.repeat(size);
+        return () => withoutMarkup(text);
+      }, 5000);
+    });
 });

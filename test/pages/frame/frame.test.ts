@@ -301,7 +301,10 @@ describe('a frame in a sandbox', () => {
     it(`shows prerendered figures where it may not run scripts: ${page}`, async () => {
       const holder = frame({ element: 'indicator-gauge' }, 'sandbox="allow-same-origin"', page);
       const inner = () => holder.contentDocument?.querySelector('iframe')?.contentDocument;
-      await eventually('the figures are there', () => !!inner()?.querySelector('.dd-static figure'));
+      await eventually(
+        'the figures are there',
+        () => inner()?.readyState === 'complete' && !!inner()?.querySelector('.dd-static figure'),
+      );
       const figures = inner() as Document;
       await eventually('they have their styles', () => {
         const figure = figures.querySelector('figure');
