@@ -1,6 +1,7 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { cdn } from './build/cdn.ts';
 import { devServer } from './build/dev-server.ts';
+import { formats } from './build/formats.ts';
 import { legacy } from './build/legacy.ts';
 import { npm } from './build/npm.ts';
 import { builder, embed, frame } from './build/pages.ts';
@@ -10,6 +11,7 @@ import { testBundle } from './build/test-bundle.ts';
 const builds: Readonly<Record<string, () => UserConfig>> = {
   npm: () => npm,
   cdn: () => cdn,
+  formats: () => formats,
   legacy: () => legacy,
   frame: () => frame,
   embed: () => embed,

@@ -8,6 +8,7 @@ const vite = (mode) => `vite build --logLevel warn --mode ${mode}`;
 /** Commands, or functions of this process. The first empties `dist`. */
 const steps = {
   'modules for bundlers': vite('npm'),
+  'libraries that read files': vite('formats'),
   'modules for pages': vite('cdn'),
   'script for older browsers': vite('legacy'),
   frame: vite('frame'),

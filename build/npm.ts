@@ -3,6 +3,7 @@ import { mergeConfig, type Plugin, type UserConfig } from 'vite';
 import { bundledReportParts } from './bundled-report.ts';
 import { cssOptions, minifyCss } from './css.ts';
 import { define } from './define.ts';
+import { importFormats, isFormatLibrary } from './formats.ts';
 import { staticCss } from './static-css.ts';
 import { templates } from './templates.ts';
 
@@ -19,10 +20,12 @@ const sheets: Plugin = {
   },
 };
 
+const EXTERNAL = /^(?:node:|(?:@lit-labs|lit|echarts|jsonc-parser|parse5|tinyglobby|valibot)(?:\/|$))/;
+
 /** `dist`: a module for each source, for bundlers and Node. */
 export const npm: UserConfig = mergeConfig(cssOptions('modern'), {
   define,
-  plugins: [bundledReportParts, templates, sheets],
+  plugins: [bundledReportParts, templates, sheets, importFormats],
   build: {
     target: 'es2021',
     sourcemap: true,
@@ -38,7 +41,7 @@ export const npm: UserConfig = mergeConfig(cssOptions('modern'), {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(?:node:|(?:@lit-labs|lit|echarts|jsonc-parser|parse5|tinyglobby|valibot)(?:\/|$))/,
+      external: (id) => EXTERNAL.test(id) || isFormatLibrary(id),
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

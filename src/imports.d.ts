@@ -15,3 +15,14 @@ declare module '*.json?rest' {
   const rest: unknown;
   export default rest;
 }
+
+/** What is used of it; its published types bring those of Node. */
+declare module 'papaparse' {
+  interface ParseOptions {
+    delimiter?: string;
+    delimitersToGuess?: string[];
+    skipEmptyLines?: boolean | 'greedy';
+  }
+  const Papa: { parse(text: string, options?: ParseOptions): { data: string[][] } };
+  export default Papa;
+}

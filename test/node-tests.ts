@@ -2,7 +2,16 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 
 /** Folders of `test` whose tests need no browser: they run in Node, once. */
-export const NODE_FOLDERS = ['report', 'messages', 'view', 'chart/options', 'data', 'build', 'properties'];
+export const NODE_FOLDERS = [
+  'report',
+  'messages',
+  'view',
+  'chart/options',
+  'data',
+  'build',
+  'authoring',
+  'properties',
+];
 
 /** Files in those folders whose results depend on `Intl`: browsers run them as well. */
 const ENGINE_DEPENDENT = ['number.test.ts', 'row-order.test.ts'];

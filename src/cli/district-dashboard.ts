@@ -1,66 +1,45 @@
 #!/usr/bin/env node
-import { dirname, resolve } from 'node:path';
 import { version } from '../../package.json';
-import type { ReportOf } from '../prerender/fill-tag.ts';
-import { describePageProblem, renderPage } from '../prerender/page.ts';
-import { isInside } from '../prerender/report-file.ts';
-import { reportsIn } from '../prerender/reports.ts';
 import { destinationOf } from './destination.ts';
-import { type Output, writeAll } from './output.ts';
-import { Outputs } from './outputs.ts';
-import { nameOf, pagesOf, read } from './pages.ts';
-import { targetsOf } from './targets.ts';
-import { readArguments, STDIO, USAGE, UsageError } from './usage.ts';
+import { writeAll } from './output.ts';
+import {
+  COMMANDS,
+  type Command,
+  checkOptions,
+  isCommand,
+  type Options,
+  readArguments,
+  STDIO,
+  UsageError,
+  usageOf,
+} from './usage.ts';
 
-/** Resolves the `src` attributes of a page: in `base`, or else in its folder. */
-function reportsFor(base: string | undefined): (page: string) => ReportOf {
-  const known = new Map<string, ReportOf>();
-  return (page) => {
-    const folder = resolve(base ?? (page === STDIO ? '.' : dirname(page)));
-    // Without a base, a page may refer to what is beside its folder, but below the current one.
-    const current = resolve('.');
-    const boundary = base === undefined && isInside(folder, current) ? current : folder;
-    const reportOf = known.get(folder) ?? reportsIn(folder, boundary);
-    known.set(folder, reportOf);
-    return reportOf;
-  };
-}
+type Run = (names: readonly string[], values: Options) => Promise<void>;
 
-/** @returns what to write and the problems of all pages, in which case nothing is to be written. */
-async function render(
-  pages: readonly string[],
-  targets: readonly string[],
-  base?: string,
-): Promise<{ outputs: readonly Output[]; problems: readonly string[] }> {
-  const reportsOf = reportsFor(base);
-  const outputs = new Outputs();
-  const problems: string[] = [];
-  for (const [index, page] of pages.entries()) {
-    const before = await read(page);
-    const { page: after, problems: found } = await renderPage(before, { reportOf: reportsOf(page) });
-    for (const problem of found) problems.push(`${nameOf(page)}:${describePageProblem(problem)}`);
-    outputs.add({ page, target: targets[index] ?? STDIO, before, after });
-  }
-  return { outputs: outputs.changed, problems };
-}
+/** Each command is loaded only when it is run. */
+const RUN: Readonly<Record<Command, () => Promise<Run>>> = {
+  render: async () => (await import('./render-pages.ts')).renderPages,
+  import: async () => (await import('./import-report.ts')).importReport,
+  check: async () => (await import('./check-reports.ts')).checkReports,
+  export: async () => (await import('./export-report.ts')).exportReport,
+  template: async () => (await import('./write-template.ts')).writeTemplate,
+};
 
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   const [command, ...names] = positionals;
   const print = (text: string) => writeAll([{ to: destinationOf(STDIO), content: Buffer.from(text) }]);
   if (values.version) return print(`${version}\n`);
-  if (values.help) return print(USAGE);
-  if (command !== 'render')
+  if (values.help) return print(usageOf(command));
+  if (!isCommand(command)) {
+    const expected = `expected one of ${COMMANDS.join(', ')}`;
     throw new UsageError(
-      command ? `unknown command "${command}": expected render` : 'missing command: expected render',
+      command ? `unknown command "${command}": ${expected}` : `missing command: ${expected}`,
     );
-  if (names.length === 0) throw new UsageError('missing page: expected a file, or - for standard input');
-  const pages = await pagesOf(names);
-  const targets = targetsOf(pages, values.output, values['in-place'] ?? false);
-  const { outputs, problems } = await render(pages, targets, values.base);
-  for (const problem of problems) console.error(problem);
-  if (problems.length > 0) process.exitCode = 1;
-  else await writeAll(outputs);
+  }
+  checkOptions(command, values);
+  const run = await RUN[command]();
+  await run(names, values);
 }
 
 main().catch((error) => {

@@ -39,7 +39,7 @@ function withoutFormulas(text: string): string {
 }
 
 /** A field of RFC 4180, safe where `;` or a tab separates cells. A text never becomes a formula; a number stays one. */
-function field(content: string | number): string {
+export function csvField(content: string | number): string {
   if (typeof content === 'number') return String(content);
   const text = withoutFormulas(content);
   return QUOTED.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
@@ -101,6 +101,6 @@ export function csvOf(view: FigureView, table: Table, lang: Lang): string {
     [takeAway.from, view.origin.issuer],
     [takeAway.date, view.origin.issued],
   ];
-  const lines = rows.map((row) => header.map((_, index) => field(row[index] ?? '')).join(','));
+  const lines = rows.map((row) => header.map((_, index) => csvField(row[index] ?? '')).join(','));
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }

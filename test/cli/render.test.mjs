@@ -119,8 +119,8 @@ test('nothing is written if one output cannot be written', () => {
 test('wrong arguments are explained', () => {
   const { run } = folderWith({ 'a.html': page(), 'b/a.html': page() });
   for (const [args, message] of [
-    [[], /missing command: expected render/],
-    [['rendre'], /unknown command "rendre": expected render/],
+    [[], /missing command: expected one of render, import, check, export, template/],
+    [['rendre'], /unknown command "rendre": expected one of render, import/],
     [['render'], /missing page: expected a file, or - for standard input/],
     [['render', 'none.html'], /none\.html: file not found/],
     [['render', 'b'], /b: is a folder, not a file/],
@@ -151,6 +151,10 @@ test('the command prints its help and its version', () => {
   const { status, stdout } = run(['render', '--help']);
   assert.equal(status, 0);
   assert.match(stdout, /^Usage: district-dashboard render PAGE/);
+  assert.doesNotMatch(stdout, /import FILE/);
+  const all = run(['--help']).stdout;
+  for (const command of ['render', 'import', 'check', 'export', 'template'])
+    assert.match(all, RegExp(`^Usage: district-dashboard ${command} `, 'm'));
 });
 
 test('the command is executable by itself', () => {

@@ -50,6 +50,13 @@ const GOLDEN = [
   'dist/embed/frame.html',
   'dist/embed/frame.js',
   'dist/embed/sandbox.html',
+  'dist/formats/THIRD-PARTY-NOTICES.txt',
+  'dist/formats/mammoth.js',
+  'dist/formats/papaparse.js',
+  'dist/formats/pdfjs.js',
+  'dist/formats/rolldown-runtime.js',
+  'dist/formats/unpdf.js',
+  'dist/formats/xlsx.js',
   'dist/integrity.json',
   'dist/legacy/THIRD-PARTY-NOTICES.txt',
   'dist/legacy/district-dashboard.js',
@@ -69,6 +76,7 @@ const GOLDEN = [
   'dist/web-types.json',
   'docs/accessibility.md',
   'docs/architecture.md',
+  'docs/authoring.md',
   'docs/browsers.md',
   'docs/data-format.md',
   'docs/elements.md',
@@ -81,6 +89,7 @@ const GOLDEN = [
   'docs/versions.md',
   'docs/zh-CN/accessibility.md',
   'docs/zh-CN/architecture.md',
+  'docs/zh-CN/authoring.md',
   'docs/zh-CN/browsers.md',
   'docs/zh-CN/data-format.md',
   'docs/zh-CN/elements.md',
@@ -159,9 +168,19 @@ test('each module is a file with its types, and imports no source', () => {
   }
 });
 
+test('what a page loads imports nothing that makes reports', () => {
+  const scripts = readdirSync('dist', { recursive: true }).filter((file) => file.endsWith('.js'));
+  for (const file of scripts.filter((name) => !/^(?:cli|authoring|formats)\b/.test(name)))
+    assert.doesNotMatch(
+      readFileSync(join('dist', file), 'utf8'),
+      /["'`][./]*\/(?:authoring|formats)\//,
+      file,
+    );
+});
+
 test('browser modules do not import the renderer for Node', () => {
   const scripts = readdirSync('dist', { recursive: true }).filter((file) => file.endsWith('.js'));
-  for (const file of scripts.filter((name) => !/^(?:prerender|cli)\b/.test(name)))
+  for (const file of scripts.filter((name) => !/^(?:prerender|cli|authoring|formats)\b/.test(name)))
     assert.doesNotMatch(
       readFileSync(join('dist', file), 'utf8'),
       /["'`](?:node:|parse5|[./]*\/prerender\/)/,

@@ -1,0 +1,1 @@
+export { CFB, read, utils, write } from '@e965/xlsx';

@@ -1,0 +1,53 @@
+import { finding } from '../finding.ts';
+import type { Source } from '../source.ts';
+import { decode } from './decode.ts';
+import { formatOf } from './file-kind.ts';
+
+/**
+ * Reads a file: what is in it, not what it means. The reader of a format is loaded when such a file comes.
+ *
+ * @throws {ReadError} for a file of which nothing can be read.
+ */
+export async function readSource(bytes: Uint8Array, file: string): Promise<Source> {
+  const format = await formatOf(bytes, file);
+  switch (format) {
+    case 'xlsx':
+      return (await import('./xlsx.ts')).readXlsx(bytes, file);
+    case 'docx':
+      return (await import('./docx.ts')).readDocx(bytes, file);
+    case 'pdf':
+      return (await import('./pdf.ts')).readPdf(bytes, file);
+    default:
+      return readDecoded(bytes, file, format);
+  }
+}
+
+async function readDecoded(
+  bytes: Uint8Array,
+  file: string,
+  format: 'html' | 'csv' | 'text',
+): Promise<Source> {
+  const { text, encoding, guessed } = decode(bytes, file);
+  const source = await readString(text, file, format);
+  if (!guessed) return { ...source, encoding };
+  const said = {
+    zh: `文件没有注明编码，按${encoding.toUpperCase()}读取：“${text.trim().slice(0, 20)}…”`,
+    en: `no encoding is stated; read as ${encoding.toUpperCase()}: "${text.trim().slice(0, 20)}…"`,
+  };
+  return {
+    ...source,
+    encoding,
+    findings: [...source.findings, finding('guess', 'encoding', { file }, said)],
+  };
+}
+
+/** Reads text that is decoded already: pasted, or from a page. */
+export async function readString(
+  text: string,
+  file: string,
+  format: 'html' | 'csv' | 'text',
+): Promise<Source> {
+  if (format === 'html') return (await import('./html.ts')).readHtml(text, file);
+  if (format === 'csv') return (await import('./csv.ts')).readCsv(text, file);
+  return (await import('./text.ts')).readText(text, file);
+}

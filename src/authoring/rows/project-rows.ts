@@ -1,0 +1,111 @@
+import type { Amount } from '../../report/schema.ts';
+import type { Columns, MeaningKind } from '../columns/column.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Place } from '../place.ts';
+import type { Table, TableRow } from '../table/table.ts';
+import { bare } from '../table/words.ts';
+import { groupName, printedName } from './names.ts';
+import { isNone, printedFigure } from './printed-figure.ts';
+import type { ProjectRow } from './row.ts';
+import { englishUnit, unitMultOf } from './unit.ts';
+
+const TOTAL = /^(?:合计|总计|小计|共计|总计划|合计[（(].*)/;
+
+/** The projects of a table, row by row. */
+export function projectRows(table: Table, { columns }: Columns): { rows: ProjectRow[]; findings: Finding[] } {
+  const rows: ProjectRow[] = [];
+  const findings: Finding[] = [];
+  let group = '';
+  const columnOf = (kind: MeaningKind) => columns.find(({ meaning }) => meaning.kind === kind);
+  const cellOf = (row: TableRow, kind: MeaningKind): string => {
+    const text = row.cells[columnOf(kind)?.index ?? -1] ?? '';
+    return isNone(text) ? '' : text;
+  };
+  for (const row of table.rows) {
+    const place: Place = { ...table.place, row: row.row, ...(row.page !== undefined && { page: row.page }) };
+    const first = row.cells.find((text) => text !== '') ?? '';
+    const printed = cellOf(row, 'name');
+    if (row.kind === 'group' || TOTAL.test(bare(printed || first))) {
+      if (!TOTAL.test(bare(printed || first))) group = groupName(first);
+      else
+        findings.push(
+          finding('left-out', 'total-row', place, {
+            zh: `合计行没有读入：${row.line}`,
+            en: `a row of totals was not read: ${row.line}`,
+          }),
+        );
+      continue;
+    }
+    const { name } = printedName(printed);
+    if (name === '') continue;
+    // A second row of the same project, below a merged name.
+    if (row.inherited[columnOf('name')?.index ?? -1] && rows.at(-1)?.name === name) {
+      findings.push(
+        finding('left-out', 'second-row', place, {
+          zh: `“${name}”的第二行没有读入。`,
+          en: `the second row of "${name}" was not read.`,
+        }),
+      );
+      continue;
+    }
+    const amount = (kind: 'investment' | 'planned' | 'invested'): Amount | undefined => {
+      const column = columnOf(kind);
+      const raw = cellOf(row, kind);
+      if (!column || raw === '') return undefined;
+      const { value, comparator, unit: own } = printedFigure(raw);
+      const zh = own || column.unit || table.unit;
+      if (value === null || zh === '') {
+        findings.push(
+          finding(
+            'left-out',
+            'amount',
+            { ...place, column: column.index + 1 },
+            {
+              zh: `“${name}”的${column.head.join(' ')}“${raw}”${value === null ? '不是数' : '没有单位'}，没有读入。`,
+              en: `"${raw}" of "${name}" (${column.head.join(' ')}) ${value === null ? 'is no number' : 'has no unit'}; not read.`,
+            },
+          ),
+        );
+        return undefined;
+      }
+      const unitMult = unitMultOf(zh);
+      const en = englishUnit(zh);
+      return {
+        value,
+        unit: { zh, ...(en !== undefined && { en }) },
+        ...(unitMult !== undefined && { unitMult }),
+        raw,
+        ...(comparator && { comparator }),
+      };
+    };
+    const investment = amount('investment');
+    const planned = amount('planned');
+    const invested = amount('invested');
+    const years = yearsIn(cellOf(row, 'years'));
+    const start = yearsIn(cellOf(row, 'start'))[0] ?? years[0];
+    const end = yearsIn(cellOf(row, 'end'))[0] ?? years[1];
+    const groupCell = cellOf(row, 'category') || cellOf(row, 'group');
+    rows.push({
+      place,
+      name,
+      group: groupCell || group,
+      location: cellOf(row, 'place'),
+      scale: cellOf(row, 'scale'),
+      ...(investment && { investment }),
+      ...(planned && { planned }),
+      ...(invested && { invested }),
+      progress: cellOf(row, 'progress'),
+      nextProgress: cellOf(row, 'next-progress'),
+      ...(start !== undefined && { start }),
+      ...(end !== undefined && { end }),
+      responsible: cellOf(row, 'responsible'),
+      builder: cellOf(row, 'builder'),
+      line: row.line,
+    });
+  }
+  return { rows, findings };
+}
+
+/** 2023—2025, 2023.3-2025.12, 2024年6月. */
+const yearsIn = (text: string): number[] =>
+  [...text.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year));

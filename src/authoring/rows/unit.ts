@@ -1,0 +1,178 @@
+/** Units as reports print them, the longer ones first where one begins with another. */
+const UNITS = [
+  '个百分点',
+  '百分点',
+  '微克/立方米',
+  '毫克/立方米',
+  'μg/m3',
+  'mg/m3',
+  '吨标准煤/万元',
+  '吨标煤/万元',
+  '立方米/万元',
+  '吨/万元',
+  '件/万人',
+  '人/万人',
+  '张/千人',
+  '人/千人',
+  '吨标准煤',
+  '吨标煤',
+  '千瓦时',
+  '千瓦',
+  '兆瓦',
+  '立方米',
+  '平方公里',
+  '平方千米',
+  '平方米',
+  '公顷',
+  '公里',
+  '千米',
+  '公斤',
+  '千克',
+  '美元',
+  '欧元',
+  '人次',
+  '人天',
+  '床位',
+  '标箱',
+  '企业',
+  '项目',
+  '岁',
+  '年',
+  '元/人',
+  '元',
+  '吨',
+  '斤',
+  '亩',
+  '米',
+  '升',
+  '人',
+  '户',
+  '家',
+  '个',
+  '件',
+  '项',
+  '所',
+  '座',
+  '条',
+  '套',
+  '台',
+  '辆',
+  '次',
+  '天',
+  '处',
+  '名',
+  '位',
+  '张',
+  '宗',
+  '头',
+  '只',
+  '株',
+  '棵',
+  '册',
+  '期',
+  '场',
+  '份',
+  '支',
+  '对',
+  '块',
+  '栋',
+  '间',
+  '班',
+  '°',
+  '℃',
+] as const;
+
+const CHINESE_POWER = '(?:万亿|百亿|千亿|十万|百万|千万|万|亿|千|百)?';
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+const UNIT = `(?:[%％‰]|${CHINESE_POWER}(?:${UNITS.map(escaped).join('|')})|万亿|亿|万)`;
+
+const AT_START = RegExp(`^[余多]?(${UNIT})`);
+const WHOLE = RegExp(`^[±+]?${UNIT}$`);
+
+/** Whether a text is a unit and nothing else. */
+export const isUnit = (text: string): boolean => WHOLE.test(text.normalize('NFKC').replace(/\s/g, ''));
+
+/** The unit at the start of what follows a number: `万吨以上` has 万吨. Empty without one. */
+export const leadingUnit = (text: string): string => AT_START.exec(text)?.[1] ?? '';
+
+const IN_PARENTHESES = /[(（]([^()（）]{1,12})[)）]/g;
+
+/** The unit that a name or a head gives in parentheses, and the text without it: 社会消费品零售总额（亿元）. */
+export function unitInParentheses(text: string): { rest: string; unit: string } {
+  for (const { 0: found, 1: inner = '', index } of text.matchAll(IN_PARENTHESES)) {
+    const unit = inner
+      .normalize('NFKC')
+      .replace(/\s/g, '')
+      .replace(/^(?:计量)?单位[::]?/, '')
+      .replace(/^±/, '');
+    if (!isUnit(unit)) continue;
+    return { rest: `${text.slice(0, index)}${text.slice(index + found.length)}`.trim(), unit };
+  }
+  return { rest: text, unit: '' };
+}
+
+/** The unit of 单位：万元, said once for a table. */
+export function unitOfTable(text: string): string {
+  const unit = /单位\s*[:：]\s*([^\s,，;；。()（）]+)/.exec(text)?.[1] ?? '';
+  return isUnit(unit) ? unit : '';
+}
+
+/** Powers of ten in printed units. */
+const POWERS: Readonly<Record<string, number>> = {
+  百: 2,
+  千: 3,
+  万: 4,
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+  百亿: 10,
+  千亿: 11,
+  万亿: 12,
+};
+
+/** The power of ten in a printed unit: 8 for 亿元; `undefined` for 元, 千瓦 and 千米, which are units of their own. */
+export function unitMultOf(unit: string): number | undefined {
+  if (/^千(?:瓦|米|克)|^百分/.test(unit)) return undefined;
+  const power = /^(?:万亿|百亿|千亿|十万|百万|千万|万|亿|千|百)/.exec(unit)?.[0];
+  return power === undefined ? undefined : POWERS[power];
+}
+
+/** English names of units without their power of ten, in the plural as the format wants them. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  '%': '%',
+  个百分点: 'percentage points',
+  百分点: 'percentage points',
+  元: 'yuan',
+  美元: 'US dollars',
+  吨: 'tonnes',
+  吨标准煤: 'tonnes of standard coal',
+  人: 'people',
+  名: 'people',
+  人次: 'visits',
+  户: 'households',
+  家: 'firms',
+  亩: 'mu',
+  天: 'days',
+  公里: 'kilometres',
+  平方米: 'square metres',
+  平方公里: 'square kilometres',
+  立方米: 'cubic metres',
+  公顷: 'hectares',
+  千瓦时: 'kilowatt-hours',
+  千瓦: 'kilowatts',
+  '微克/立方米': 'µg/m³',
+  '毫克/立方米': 'mg/m³',
+  件: 'cases',
+  套: 'homes',
+  次: 'times',
+  岁: 'years of age',
+};
+
+/** The English name of a printed unit, where it is known and unambiguous. */
+export function englishUnit(unit: string): string | undefined {
+  const bare = unitMultOf(unit) === undefined ? unit : unit.replace(/^(?:万亿|[十百千]?[万亿]|[千百])/, '');
+  return ENGLISH[bare.normalize('NFKC')];
+}

@@ -1,0 +1,16 @@
+/** Text as heads and names are compared: half-width, without white space. */
+export const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+
+/** A note below a table: 注：[]中的数据均为预计数。 */
+export const isNote = (text: string): boolean =>
+  /^(?:注|备注|说明|注释|资料来源|数据来源|填表)\s*[:：0-9一二]/.test(text.trim()) ||
+  /^[※*]\s*[^\d]/.test(text.trim());
+
+/** A number, a dash, brackets: what a cell of figures has and a head has not. */
+export const isNumeric = (text: string): boolean => {
+  const one = bare(text);
+  return (
+    /^[[(【*±+\-−—–<>≤≥=]*\d[\d.,]*(?:[-—–~至]\d[\d.,]*)?[%‰]?[\])】*]*$/.test(one) &&
+    !/^(?:19|20)\d\d$/.test(one)
+  );
+};

@@ -1,0 +1,160 @@
+import { dirname, relative } from 'node:path';
+import type { Finding } from '../authoring/finding.ts';
+import { type Mapping, parseMapping } from '../authoring/mapping.ts';
+import { describePlace } from '../authoring/place.ts';
+import { ReadError } from '../authoring/read/read-error.ts';
+import { readSource } from '../authoring/read/read-source.ts';
+import { buildDraft } from '../authoring/report/build-draft.ts';
+import { mappingOf } from '../authoring/report/mapping-of.ts';
+import type { Source } from '../authoring/source.ts';
+import { reportOfFiledWorkbook } from '../authoring/workbook/filed-report.ts';
+import { isReportWorkbook } from '../authoring/workbook/read-report.ts';
+import { describeProblem } from '../report/problem.ts';
+import { newFile, required } from './new-files.ts';
+import { type Output, writeAll } from './output.ts';
+import { nameOf, pagesOf, read } from './pages.ts';
+import { readReport, readText } from './report-input.ts';
+import { type Options, UsageError, yearOption } from './usage.ts';
+
+type Language = 'zh' | 'en';
+
+const WORDS = {
+  zh: { guess: '推断', doubt: '存疑', 'left-out': '未读入', error: '错误' },
+  en: { guess: 'guess', doubt: 'doubt', 'left-out': 'left out', error: 'error' },
+} as const;
+
+function languageOf(lang: string | undefined): Language {
+  const { env } = process;
+  const stated = lang ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? 'en';
+  if (lang !== undefined && !/^(?:zh|en)\b/i.test(lang))
+    throw new UsageError(`--lang ${lang}: expected zh-CN or en`);
+  return /^zh/i.test(stated) ? 'zh' : 'en';
+}
+
+/** `附表.xlsx › 附表 › C7: guess: …` */
+const findingLine = ({ kind, place, said }: Finding, language: Language): string =>
+  `${describePlace(place)[language]}: ${WORDS[language][kind]}: ${said[language]}`;
+
+async function readSources(names: readonly string[], language: Language): Promise<Source[]> {
+  const sources: Source[] = [];
+  const failed: string[] = [];
+  for (const name of await pagesOf(names)) {
+    try {
+      sources.push(await readSource(new Uint8Array(await read(name)), nameOf(name)));
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      failed.push(`${error.file}: ${WORDS[language].error}: ${error.said[language]}`);
+    }
+  }
+  for (const line of failed) console.error(line);
+  if (failed.length > 0)
+    throw new UsageError(
+      language === 'zh' ? '有文件读不出，没有写入。' : 'a file could not be read; nothing was written',
+    );
+  return sources;
+}
+
+async function readMapping(name: string | undefined): Promise<Mapping | undefined> {
+  if (name === undefined) return undefined;
+  try {
+    return parseMapping(JSON.parse(await readText(name)));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`--map ${name}: ${(error as Error).message}`);
+  }
+}
+
+const json = (value: unknown): Uint8Array => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+
+/** The command `import`. */
+export async function importReport(names: readonly string[], values: Options): Promise<void> {
+  if (names.length === 0)
+    throw new UsageError('missing file: expected the files of an office, or - for standard input');
+  const language = languageOf(values.lang);
+  const output = required(values.output, 'import needs --output FILE');
+  const to = newFile(output, values.force);
+  const year = yearOption(values.year);
+  const mapping = await readMapping(values.map);
+  const like = values.like === undefined ? undefined : await readReport(values.like);
+  const sources = await readSources(names, language);
+  const textFile =
+    values.source === undefined ? undefined : relative(dirname(output), values.source).replaceAll('\\', '/');
+  const workbook = sources.find(({ sheets }) => isReportWorkbook(sheets));
+  const draft = workbook
+    ? reportOfFiledWorkbook(
+        workbook,
+        sources.filter((source) => source !== workbook),
+      )
+    : buildDraft(sources, {
+        ...(year !== undefined && { year }),
+        ...(values.id !== undefined && { id: values.id }),
+        ...(like && { like }),
+        ...(mapping && { mapping }),
+        ...(values.sentences && { sentences: true }),
+        ...(textFile !== undefined && { textFile }),
+      });
+  const { findings, problems, report, text } = draft;
+  for (const one of findings) console.error(findingLine(one, language));
+  for (const problem of problems) {
+    const place = 'placeOf' in draft ? `${describePlace(draft.placeOf(problem.path))[language]}: ` : '';
+    console.error(`${place}${WORDS[language].error}: ${describeProblem(problem)}`);
+  }
+  const proposed =
+    'proposed' in draft
+      ? ([draft.proposed.length, draft.proposedPortfolios.length] as const)
+      : ([0, 0] as const);
+  console.error(summary(findings, report, proposed, language));
+  const isEmpty =
+    problems.length === 0 &&
+    report.indicators.length + report.projects.length + report.portfolios.length === 0;
+  if (isEmpty)
+    console.error(
+      language === 'zh'
+        ? '没有读出指标或项目，没有写入。'
+        : 'no indicator and no project was found; nothing was written.',
+    );
+  const isGuessed = values.strict && findings.some(({ kind }) => kind !== 'left-out');
+  if (isGuessed)
+    console.error(
+      language === 'zh'
+        ? '--strict：有推断或存疑，没有写入。'
+        : '--strict: something was guessed or is doubtful; nothing was written.',
+    );
+  if (problems.length > 0 || isEmpty || isGuessed) {
+    process.exitCode = 1;
+    return;
+  }
+  const outputs: Output[] = [{ to, content: json(report) }];
+  if (values.source !== undefined)
+    outputs.push({ to: newFile(values.source, values.force), content: Buffer.from(`${text}\n`) });
+  if (values['write-map'] !== undefined) {
+    if (!('tables' in draft)) throw new UsageError('--write-map: a filled-in workbook needs no corrections');
+    outputs.push({ to: newFile(values['write-map'], values.force), content: json(mappingOf(draft)) });
+  }
+  await writeAll(outputs);
+}
+
+function summary(
+  findings: readonly Finding[],
+  { indicators = [], projects = [] }: { indicators?: readonly unknown[]; projects?: readonly unknown[] },
+  [proposed, totals]: readonly [indicators: number, totals: number],
+  language: Language,
+): string {
+  const count = (kind: Finding['kind']) => findings.filter((one) => one.kind === kind).length;
+  if (language === 'zh')
+    return [
+      `指标${indicators.length}项，项目${projects.length}个；推断${count('guess')}处，存疑${count('doubt')}处，未读入${count('left-out')}处。`,
+      ...(proposed + totals > 0
+        ? [`另有句子中的指标${proposed}项、项目合计${totals}项没有读入；加 --sentences 读入。`]
+        : []),
+    ].join('\n');
+  const many = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
+  return [
+    `${many(indicators.length, 'indicator')}, ${many(projects.length, 'project')}; ${count('guess')} guessed, ${count('doubt')} doubtful, ${count('left-out')} left out.`,
+    ...(proposed + totals > 0
+      ? [
+          `Not taken: ${many(proposed, 'indicator')} and ${many(totals, 'total')} of projects from sentences; --sentences takes them.`,
+        ]
+      : []),
+  ].join('\n');
+}

@@ -1,0 +1,322 @@
+import { expect } from 'chai';
+import { parseMapping } from '../../../src/authoring/mapping.ts';
+import { readSource } from '../../../src/authoring/read/read-source.ts';
+import { buildDraft } from '../../../src/authoring/report/build-draft.ts';
+import type { DraftOptions } from '../../../src/authoring/report/draft.ts';
+import { mappingOf } from '../../../src/authoring/report/mapping-of.ts';
+import type { Source } from '../../../src/authoring/source.ts';
+import type { Report } from '../../../src/report/schema.ts';
+import { spreadsheet, wordDocument } from '../support/files.ts';
+
+const TITLE = '关于青川区2024年国民经济和社会发展计划执行情况与2025年计划草案的报告';
+
+const text = [
+  TITLE,
+  '——2025年1月16日在青川区第五届人民代表大会第四次会议上',
+  '青川区发展和改革委员会',
+  '一、2024年计划执行情况',
+  '预计全年地区生产总值增长6.1%，固定资产投资增长8.2%。城镇新增就业5216人，完成年度目标的104.3%。',
+  '二、2025年主要预期目标',
+  '2025年主要预期目标是：地区生产总值增长6%，居民收入与经济增长同步，城镇登记失业率控制在4.5%以内。',
+];
+
+const annex = {
+  name: '附表',
+  rows: [
+    ['青川区2025年国民经济和社会发展计划主要指标（草案）', null, null, null, null],
+    ['指标名称', '计算单位', '2024年计划', '2024年完成', '2025年计划'],
+    ['一、经济发展', null, null, null, null],
+    ['1. 地区生产总值增速', '%', '6.5左右', '[6.1]', '6'],
+    ['2. 一般公共预算收入', '亿元', '10.5', '10.2', '突破11'],
+    ['二、民生福祉', null, null, null, null],
+    ['3. 城镇新增就业人数', '人', '5,000', '5,216', '5,000以上'],
+    ['4. 细颗粒物（PM2.5）年均浓度', '微克/立方米', '36', '35', '≤35'],
+    ['注：[]中的数据均为预计数。', null, null, null, null],
+  ],
+  merges: ['A1:E1', 'A3:E3', 'A6:E6', 'A9:E9'],
+};
+
+const sources = async (): Promise<Source[]> => [
+  await readSource(wordDocument(text), '报告.docx'),
+  await readSource(spreadsheet([annex]), '附表.xlsx'),
+];
+
+const draft = async (options: DraftOptions = {}) => buildDraft(await sources(), options);
+
+const codes = (findings: readonly { code: string }[]) =>
+  [...new Set(findings.map(({ code }) => code))].sort();
+
+describe('a report from an annex and a text', () => {
+  it('passes the check', async () => {
+    const { report, problems } = await draft();
+    expect(problems).to.deep.equal([]);
+    expect(report).to.deep.include({
+      id: 'report-2024',
+      year: 2024,
+      title: { zh: TITLE },
+      issuer: { zh: '青川区发展和改革委员会' },
+      issued: '2025-01-16',
+      area: { name: { zh: '青川区' } },
+      notes: [{ zh: '[]中的数据均为预计数。' }],
+    });
+    expect(report.groups.map(({ name }) => name.zh)).to.deep.equal(['经济发展', '民生福祉']);
+    expect(report.indicators.map(({ id }) => id)).to.deep.equal([
+      'gdp-growth',
+      'budget-revenue',
+      'urban-jobs',
+      'pm25',
+    ]);
+    const [gdp, revenue, jobs, pm25] = report.indicators;
+    expect([gdp, revenue, jobs, pm25].map((one) => [one?.annex, one?.measure, one?.direction])).to.deep.equal(
+      [
+        [1, 'growth', 'higher'],
+        [2, 'level', 'higher'],
+        [3, 'count', 'higher'],
+        [4, 'level', 'lower'],
+      ],
+    );
+    expect(gdp?.observations).to.deep.equal([
+      {
+        year: 2024,
+        role: 'plan',
+        raw: '6.5左右',
+        value: 6.5,
+        comparator: 'about',
+        quote: '1. 地区生产总值增速 % 6.5左右 [6.1] 6',
+      },
+      {
+        year: 2024,
+        role: 'actual',
+        raw: '[6.1]',
+        value: 6.1,
+        status: 'E',
+        quote: '1. 地区生产总值增速 % 6.5左右 [6.1] 6',
+      },
+      { year: 2025, role: 'plan', raw: '6', value: 6, quote: '1. 地区生产总值增速 % 6.5左右 [6.1] 6' },
+    ]);
+    expect(revenue).to.deep.include({ unit: { zh: '亿元', en: 'yuan' }, unitMult: 8 });
+  });
+
+  it('lists everything that was guessed', async () => {
+    const { findings } = await draft();
+    expect(codes(findings)).to.deep.equal([
+      'area',
+      'direction',
+      'group',
+      'id',
+      'issued',
+      'issuer',
+      'measure',
+      'report-id',
+      'title',
+      'year',
+    ]);
+    for (const { said } of findings)
+      expect(said.zh && said.en)
+        .to.be.a('string')
+        .and.not.equal('');
+  });
+
+  it('is the same each time', async () => {
+    expect(JSON.stringify((await draft()).report)).to.equal(JSON.stringify((await draft()).report));
+  });
+
+  it('has candidates for quotes, best first, and takes none by itself', async () => {
+    const { quotes } = await draft();
+    const best = quotes.get('gdp-growth 2024 actual')?.[0];
+    expect(best?.quote).to.equal('预计全年地区生产总值增长6.1%，固定资产投资增长8.2%。');
+    expect(quotes.get('gdp-growth 2025 plan')?.[0]?.quote).to.match(/^2025年主要预期目标是/);
+    expect(quotes.get('urban-jobs 2024 actual')?.[0]?.quote).to.match(/^城镇新增就业5216人/);
+  });
+
+  it('proposes the figures of sentences that the table does not have', async () => {
+    const { proposed, report } = await draft();
+    expect(
+      proposed.map(({ name, figures }) => [
+        name,
+        figures[0]?.year,
+        figures[0]?.role,
+        figures[0]?.printed.raw,
+      ]),
+    ).to.deep.equal([
+      ['固定资产投资增速', 2024, 'actual', '8.2%'],
+      ['居民收入', 2025, 'plan', '与经济增长同步'],
+      ['城镇登记失业率', 2025, 'plan', '控制在4.5%以内'],
+    ]);
+    expect(report.indicators.length).to.equal(4);
+  });
+
+  it('takes them where it is asked to, and says so', async () => {
+    const { report, problems, findings } = await draft({ sentences: true });
+    expect(problems).to.deep.equal([]);
+    expect(report.indicators.slice(4).map(({ id }) => id)).to.deep.equal([
+      'fixed-investment-growth',
+      'resident-income',
+      'registered-unemployment',
+    ]);
+    expect(codes(findings)).to.include('sentence');
+  });
+
+  it('keeps to what a person says', async () => {
+    const { report, findings } = await draft({
+      year: 2024,
+      id: 'qingchuan-2024',
+      mapping: {
+        format: 'district-mapping/1',
+        report: { area: { zh: '青川区', en: 'Qingchuan District' } },
+        indicators: {
+          地区生产总值增速: { id: 'gdp', en: 'GDP growth', measure: 'growth', direction: 'higher' },
+          城镇新增就业人数: { leaveOut: true },
+        },
+        tables: { '附表.xlsx › 附表 › 2': { columns: { C: { kind: 'ignored' } } } },
+        quotes: { 'gdp 2025 plan': null },
+      },
+    });
+    expect(report.id).to.equal('qingchuan-2024');
+    expect(report.indicators.map(({ id }) => id)).to.deep.equal(['gdp', 'budget-revenue', 'pm25']);
+    expect(
+      report.indicators[0]?.observations.map(({ role, year, quote }) => [role, year, quote === undefined]),
+    ).to.deep.equal([
+      ['actual', 2024, false],
+      ['plan', 2025, true],
+    ]);
+    expect(findings.filter(({ said }) => said.zh.includes('地区生产总值增速'))).to.deep.equal([]);
+  });
+
+  it('says what is missing', async () => {
+    const only = await readSource(spreadsheet([annex]), '附表.xlsx');
+    const { problems } = buildDraft([only]);
+    expect(problems.map(({ path }) => path)).to.include.members(['issuer', 'issued']);
+  });
+});
+
+describe('a report beside that of last year', () => {
+  const like = async (): Promise<Report> => {
+    const { report } = await draft();
+    return {
+      ...report,
+      id: 'qingchuan-2023',
+      year: 2023,
+      area: { name: { zh: '青川区', en: 'Qingchuan District' } },
+      indicators: report.indicators
+        .map((indicator) => ({
+          ...indicator,
+          observations: indicator.observations.filter(({ year, role }) => year === 2024 && role === 'plan'),
+        }))
+        .concat({
+          id: 'grain',
+          name: { zh: '粮食产量' },
+          group: 'main',
+          unit: { zh: '万吨' },
+          measure: 'level',
+          direction: 'higher',
+          observations: [{ year: 2024, role: 'plan', raw: '30', value: 30 }],
+        })
+        .map((one) =>
+          one.id === 'budget-revenue'
+            ? {
+                ...one,
+                id: 'revenue',
+                name: { zh: '公共财政预算收入', en: 'Public budget revenue' },
+                direction: 'none' as const,
+              }
+            : one.id === 'gdp-growth'
+              ? {
+                  ...one,
+                  name: { zh: '全区生产总值增速', en: 'GDP growth' },
+                  observations: [{ year: 2024, role: 'plan' as const, raw: '7%', value: 7 }],
+                }
+              : one,
+        ),
+    };
+  };
+
+  it('carries over what is known, by name and by former name', async () => {
+    const { report, matching } = await draft({ like: await like() });
+    expect(report.id).to.equal('qingchuan-2024');
+    expect(report.area.name.en).to.equal('Qingchuan District');
+    const [gdp, revenue] = report.indicators;
+    expect(gdp).to.deep.include({
+      id: 'gdp-growth',
+      name: { zh: '地区生产总值增速', en: 'GDP growth' },
+      aliases: ['全区生产总值增速'],
+    });
+    expect(revenue).to.deep.include({ id: 'revenue', direction: 'none', aliases: ['公共财政预算收入'] });
+    expect(matching.gone).to.deep.equal(['grain']);
+    expect(matching.restated).to.deep.equal([{ id: 'gdp-growth', before: '7%', now: '6.5左右' }]);
+    expect(matching.added).to.deep.equal([]);
+  });
+
+  it('tells of what is gone and of plans that are restated', async () => {
+    const { findings } = await draft({ like: await like() });
+    expect(codes(findings)).to.include.members(['gone', 'restated']);
+    expect(codes(findings)).not.to.include('measure');
+  });
+});
+
+describe('a table of projects', () => {
+  const projects = {
+    name: '项目',
+    rows: [
+      ['2024年青川区重点项目建设进度表', null, null, null, null, null, null, null],
+      [null, null, null, null, null, null, null, '单位：万元'],
+      [
+        '序号',
+        '项目名称',
+        '建设地点',
+        '建设内容及规模',
+        '总投资',
+        '2024年计划投资',
+        '1-12月完成投资',
+        '形象进度',
+      ],
+      ['一', '产业类', null, null, null, null, null, null],
+      [1, '东山光伏电站', '东山镇', '装机100MW', 52000, 20000, 21000, '主体施工，完成60%'],
+      [2, '青川大桥', '城关街道', '全长1.2公里', '3.5亿元', 8000, 7600, '已建成通车'],
+      ['合计', null, null, null, 87000, 28000, 28600, null],
+    ],
+    merges: ['A1:H1'],
+  };
+
+  it('gives projects with amounts and a stage, and no totals', async () => {
+    const source = await readSource(spreadsheet([projects]), '项目.xlsx');
+    const { report, findings } = buildDraft([await readSource(wordDocument(text), '报告.docx'), source]);
+    expect(
+      report.projects.map(({ id, category, milestones }) => [id, category, milestones[0]?.stage]),
+    ).to.deep.equal([
+      ['project-1', 'energy', 'building'],
+      ['project-2', 'transport', 'operating'],
+    ]);
+    const [solar, bridge] = report.projects;
+    expect(solar?.investment).to.deep.equal({
+      value: 52000,
+      unit: { zh: '万元', en: 'yuan' },
+      unitMult: 4,
+      raw: '52000',
+    });
+    expect(bridge?.investment).to.deep.equal({
+      value: 3.5,
+      unit: { zh: '亿元', en: 'yuan' },
+      unitMult: 8,
+      raw: '3.5亿元',
+    });
+    expect(solar?.invested?.value).to.equal(21000);
+    expect(codes(findings)).to.include.members(['total-row', 'category', 'stage']);
+  });
+});
+
+describe('corrections to start from', () => {
+  it('give the same report again, with nothing guessed', async () => {
+    const first = await draft();
+    const again = await draft({ mapping: parseMapping(JSON.parse(JSON.stringify(mappingOf(first)))) });
+    expect(again.report).to.deep.equal(first.report);
+    expect(codes(again.findings)).to.deep.equal([]);
+  });
+
+  it('are refused if they say what cannot be', () => {
+    expect(() =>
+      parseMapping({ format: 'district-mapping/1', indicators: { 增速: { measure: 'speed' } } }),
+    ).to.throw(/indicators › 增速 › measure/);
+    expect(() => parseMapping({ format: 'district-mapping/1', colour: 1 })).to.throw(/colour/);
+  });
+});

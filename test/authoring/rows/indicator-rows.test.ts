@@ -1,0 +1,220 @@
+import { expect } from 'chai';
+import { sheetOf, understand } from '../support/understand.ts';
+
+const codes = (findings: readonly { code: string }[]) => findings.map(({ code }) => code);
+
+describe('a table of indicators', () => {
+  it('has its title, unit and head above its rows', async () => {
+    const { tables, columns, rows, findings } = understand(
+      await sheetOf(
+        [
+          ['青川区2025年国民经济和社会发展计划主要指标（草案）', null, null, null, null],
+          ['指标名称', '计算单位', '2024年\n计划', '2024年\n完成', '2025年\n计划'],
+          ['1. 全区生产总值增速', '%', '6.5左右', '[6.1]', '6'],
+          ['2. 城镇新增就业', '人', '5000以上', '5,216', '完成市定目标'],
+          ['注：[]中的数据均为预计数。', null, null, null, null],
+        ],
+        'A1:E1',
+        'A5:E5',
+      ),
+    );
+    expect(tables[0]?.title).to.equal('青川区2025年国民经济和社会发展计划主要指标（草案）');
+    expect(tables[0]?.notes).to.deep.equal(['注：[]中的数据均为预计数。']);
+    expect(columns[0]).to.deep.equal([
+      '指标名称 → 名称',
+      '计算单位 → 单位',
+      '2024年 计划 → 2024年计划',
+      '2024年 完成 → 2024年完成',
+      '2025年 计划 → 2025年计划',
+    ]);
+    expect(rows).to.deep.equal([
+      '全区生产总值增速 %: 2024 plan 6.5左右 = 6.5 about, 2024 actual [6.1] = 6.1 E, 2025 plan 6 = 6',
+      '城镇新增就业 人: 2024 plan 5000以上 = 5000 at-least, 2024 actual 5,216 = 5216, 2025 plan 完成市定目标 = null',
+    ]);
+    expect(codes(findings)).to.deep.equal([]);
+  });
+
+  it('may have a head of two rows, growth beside levels, and columns in any order', async () => {
+    const { rows, columns, indicators } = understand(
+      await sheetOf(
+        [
+          ['附表1', null, null, null, null, null, null, null],
+          [null, null, null, null, null, null, '单位：万元', null],
+          ['序号', '责任单位', '指标', '2025年计划', null, '2024年预计完成', null, '备注'],
+          [null, null, null, '绝对值', '增长%', '绝对值', '增长%', null],
+          ['1', '区发改委', '地区生产总值', '3,350,000', '6左右', '3150000', '6.2', null],
+          ['2', null, '其中：第一产业增加值', '120000', '3', '118000', '-0.5', null],
+          ['3', '区财政局', '一般公共预算收入', '—', '5', '98000', '——', '剔除一次性因素'],
+        ],
+        'A1:H1',
+        'A3:A4',
+        'B3:B4',
+        'C3:C4',
+        'D3:E3',
+        'F3:G3',
+        'H3:H4',
+        'B5:B6',
+      ),
+    );
+    expect(columns[0]?.slice(3, 7)).to.deep.equal([
+      '2025年计划 绝对值 → 2025年计划',
+      '2025年计划 增长% → 2025年计划增速',
+      '2024年预计完成 绝对值 → 2024年完成',
+      '2024年预计完成 增长% → 2024年完成增速',
+    ]);
+    expect(rows).to.deep.equal([
+      '地区生产总值 万元: 2025 plan 3,350,000 = 3350000, 2024 actual 3150000 = 3150000',
+      '地区生产总值增速 %: 2025 plan 6左右 = 6 about, 2024 actual 6.2 = 6.2',
+      '第一产业增加值 万元: 2025 plan 120000 = 120000, 2024 actual 118000 = 118000',
+      '第一产业增加值增速 %: 2025 plan 3 = 3, 2024 actual -0.5 = -0.5',
+      '一般公共预算收入 万元: 2024 actual 98000 = 98000',
+      '一般公共预算收入增速 %: 2025 plan 5 = 5',
+    ]);
+    expect(indicators.map(({ responsible }) => responsible)[2]).to.equal('区发改委');
+    expect(indicators[2]?.whole).to.equal('地区生产总值');
+  });
+
+  it('may have groups, kinds of targets, years relative to its title, and completion', async () => {
+    const { rows, columns, indicators, findings } = understand(
+      await sheetOf(
+        [
+          ['2024年主要指标完成情况', null, null, null, null, null],
+          ['类别', '指标名称', '属性', '上年完成', '本年目标', '完成率'],
+          ['一、创新驱动', null, null, null, null, null],
+          ['', '研发投入强度（%）', '预期性', '2.1', '≥2.3', '—'],
+          ['二、民生福祉', null, null, null, null, null],
+          ['', '城镇调查失业率（%）', '预期性', '5.1', '5.5以内', '—'],
+          ['', 'PM2.5浓度（微克/立方米）（约束性）', '约束性', '36', '≤35', '—'],
+        ],
+        'A1:F1',
+        'A3:F3',
+        'A5:F5',
+      ),
+      2024,
+    );
+    expect(columns[0]?.slice(3)).to.deep.equal([
+      '上年完成 → 2023年完成',
+      '本年目标 → 2024年计划',
+      '完成率 → 2024年完成完成率',
+    ]);
+    expect(rows).to.deep.equal([
+      '研发投入强度 %: 2023 actual 2.1 = 2.1, 2024 plan ≥2.3 = 2.3 at-least',
+      '城镇调查失业率 %: 2023 actual 5.1 = 5.1, 2024 plan 5.5以内 = 5.5 at-most',
+      'PM2.5浓度 微克/立方米: 2023 actual 36 = 36, 2024 plan ≤35 = 35 at-most',
+    ]);
+    expect(indicators.map(({ group, target }) => [group, target])).to.deep.equal([
+      ['创新驱动', 'expected'],
+      ['民生福祉', 'expected'],
+      ['民生福祉', 'binding'],
+    ]);
+    expect(codes(findings)).to.include('column');
+  });
+
+  it('may be of a month, with parts, units in names, and two tables in a sheet', async () => {
+    const { tables, rows } = understand(
+      await sheetOf([
+        ['1-9月进度数据', null, null, null],
+        ['1、地区生产总值', null, null, null],
+        ['指标', '9月', '1-9月累计', '增长%'],
+        ['地区生产总值(亿元)', '——', '2527.54', '11.5'],
+        ['  第一产业', '——', '59.44', '25.6'],
+        ['2、工业', null, null, null],
+        ['指标', '9月', '1-9月累计', '增长%'],
+        ['工业销售产值(亿元)', '566.49', '4578.32', '23.5'],
+        ['#出口交货值(亿元)', '176.61', '1415.10', '持平'],
+      ]),
+      2024,
+    );
+    expect(tables.map(({ title }) => title)).to.deep.equal(['1-9月进度数据 1、地区生产总值', '2、工业']);
+    expect(rows).to.deep.equal([
+      '地区生产总值 亿元: 2024-09 actual 2527.54 = 2527.54',
+      '地区生产总值增速 %: 2024-09 actual 11.5 = 11.5',
+      '第一产业 亿元: 2024-09 actual 59.44 = 59.44',
+      '第一产业增速 %: 2024-09 actual 25.6 = 25.6',
+      '工业销售产值 亿元: 2024-09 single actual 566.49 = 566.49, 2024-09 actual 4578.32 = 4578.32',
+      '工业销售产值增速 %: 2024-09 actual 23.5 = 23.5',
+      '出口交货值 亿元: 2024-09 single actual 176.61 = 176.61, 2024-09 actual 1415.10 = 1415.1',
+      '出口交货值增速 %: 2024-09 actual 持平 = null',
+    ]);
+  });
+
+  it('may have the unit in the value, and both growth and level in one cell', async () => {
+    const { rows } = understand(
+      await sheetOf([
+        ['指标名称', '2024年', '比上年增长（±%）'],
+        ['粮食产量', '4.48万吨', '-0.4'],
+        ['油料产量', '78吨', '6.8'],
+        ['社会消费品零售总额', '增长11%，达到282亿元', '—'],
+      ]),
+    );
+    expect(rows).to.deep.equal([
+      '粮食产量 万吨: 2024 actual 4.48万吨 = 4.48',
+      '粮食产量增速 %: 2024 actual -0.4 = -0.4',
+      '油料产量 吨: 2024 actual 78吨 = 78',
+      '油料产量增速 %: 2024 actual 6.8 = 6.8',
+      '社会消费品零售总额 亿元: 2024 actual 达到282亿元 = 282',
+      '社会消费品零售总额增速 %: 2024 actual 增长11% = 11',
+    ]);
+  });
+
+  it('has percentages as displayed, and tells of dates and of units that differ', async () => {
+    const { rows, findings } = understand(
+      await sheetOf([
+        ['指标', '单位', '2024年完成', '2025年计划'],
+        ['城镇化率', '%', { v: 0.935, z: '0.0%' }, '94%'],
+        ['居民收入增速', '%', '7.1', { v: 45481, z: 'm"月"d"日"' }],
+        ['粮食产量', '吨', '4.48万吨', '4.5万吨'],
+      ]),
+    );
+    expect(rows[0]).to.equal('城镇化率 %: 2024 actual 93.5% = 93.5, 2025 plan 94% = 94');
+    expect(findings.map(({ code, place }) => `${code} ${place.row}:${place.column}`)).to.include.members([
+      'date 3:4',
+      'unit-differs 4:3',
+    ]);
+  });
+
+  it('tells of a column that it does not understand, and drops none silently', async () => {
+    const { findings } = understand(
+      await sheetOf([
+        ['指标', '单位', '2024年完成', '联系电话'],
+        ['生产总值', '亿元', '100', '0375-1'],
+        ['小计', '亿元', '—', '—'],
+      ]),
+    );
+    expect(codes(findings)).to.deep.equal(['column-unknown', 'row-without-figures']);
+  });
+
+  it('may have the same period a year before, the share of the plan, and the share of the year', async () => {
+    const { rows, indicators, findings } = understand(
+      await sheetOf(
+        [
+          ['指标名称', '单位', '全年目标', '1-9月', '', '', '占全年目标%', '序时进度'],
+          ['', '', '', '完成数', '上年同期', '增长%', '', ''],
+          ['固定资产投资', '亿元', '120', '86.4', '80.1', '7.9', '72.0', '75'],
+        ],
+        'D1:F1',
+        ...['A1:A2', 'B1:B2', 'C1:C2', 'G1:G2', 'H1:H2'],
+      ),
+    );
+    expect(rows).to.deep.equal([
+      '固定资产投资 亿元: 2024 plan 120 = 120, 2024-09 actual 86.4 = 86.4, 2023-09 actual 80.1 = 80.1',
+      '固定资产投资增速 %: 2024-09 actual 7.9 = 7.9',
+    ]);
+    expect(indicators[0]?.completion).to.deep.equal({
+      percent: 72,
+      of: { year: 2024, period: '2024-09', role: 'actual' },
+    });
+    expect([...new Set(codes(findings))].sort()).to.deep.equal(['column', 'column-ignored']);
+  });
+
+  it('may have years only: those after the report’s are plans', async () => {
+    const { rows, findings } = understand(
+      await sheetOf([
+        ['指标', '2024年', '2030年', '属性'],
+        ['常住人口城镇化率（%）', '58.2', '65', '预期性'],
+      ]),
+    );
+    expect(rows).to.deep.equal(['常住人口城镇化率 %: 2024 actual 58.2 = 58.2, 2030 plan 65 = 65']);
+    expect(codes(findings)).to.deep.equal(['column', 'column']);
+  });
+});
