@@ -10,6 +10,7 @@ export const NODE_FOLDERS = [
   'data',
   'build',
   'authoring',
+  'pages/editor/state',
   'properties',
 ];
 

@@ -1,0 +1,23 @@
+/** What turns the files of an office into a report, but for the readers of files, which are in `read/index.ts`. */
+export { parseReportText } from '../report/parse.ts';
+export { describeProblem, type Problem, ReportError } from '../report/problem.ts';
+export type { Report } from '../report/schema.ts';
+export { CATEGORIES, MEASURES } from '../report/vocabulary.ts';
+export type { Column, Columns, Meaning } from './columns/column.ts';
+export { describeMeaning } from './columns/understand-columns.ts';
+export type { Finding, FindingKind, Said } from './finding.ts';
+export type { Mapping } from './mapping.ts';
+export type { Matching } from './match/matching.ts';
+export { columnName, describePlace, type Place } from './place.ts';
+export type { QuoteCandidate } from './quotes/candidate.ts';
+export { buildDraft } from './report/build-draft.ts';
+export type { Draft } from './report/draft.ts';
+export { mappingOf } from './report/mapping-of.ts';
+export { warningsOf } from './report/warnings.ts';
+export type { IndicatorRow, ProjectRow } from './rows/row.ts';
+export type { Format, Sheet, SheetCell, Source } from './source.ts';
+export type { Table } from './table/table.ts';
+export { reportOfFiledWorkbook } from './workbook/filed-report.ts';
+export { isReportWorkbook } from './workbook/read-report.ts';
+export type { Workbook } from './workbook/workbook.ts';
+export { workbookOf } from './workbook/write-report.ts';
