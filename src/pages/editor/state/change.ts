@@ -2,6 +2,7 @@ import type { Mapping, Meaning, Source } from '../../../authoring/index.ts';
 import type { EarlierReport, Work } from './work.ts';
 
 type Entry<Key extends 'indicators' | 'projects'> = NonNullable<Mapping[Key]>[string];
+type TableEntry = NonNullable<Mapping['tables']>[string];
 type ReportEntry = NonNullable<Mapping['report']>;
 
 /** New values by name; `undefined` takes a correction back. */
@@ -64,11 +65,12 @@ function correct(mapping: Mapping, change: Correction): Mapping {
     case 'set-column': {
       const table = mapping.tables?.[change.table];
       const columns = withEntry(table?.columns, change.column, change.meaning);
-      return { ...mapping, tables: withEntry(mapping.tables, change.table, { ...table, columns }) };
+      const entry: TableEntry = { ...table, columns };
+      return { ...mapping, tables: withEntry(mapping.tables, change.table, entry) };
     }
     case 'set-table': {
       const { leaveOut: _, ...table } = mapping.tables?.[change.table] ?? {};
-      const entry = change.leaveOut ? { ...table, leaveOut: true as const } : table;
+      const entry: TableEntry = change.leaveOut ? { ...table, leaveOut: true } : table;
       return { ...mapping, tables: withEntry(mapping.tables, change.table, entry) };
     }
     case 'set-indicator': {

@@ -1,0 +1,177 @@
+import type { ChangeKind } from '../state/change.ts';
+import type { StepName } from '../steps.ts';
+
+/** The texts of the page in one language; what was read from a file is said by `authoring`. */
+export interface Messages {
+  /** The name of the language in that language. */
+  name: string;
+  title: string;
+  lead: string;
+  language: string;
+  steps: Record<StepName, string>;
+  stepsLabel: string;
+  next(step: string): string;
+  back(step: string): string;
+  undo: string;
+  redo: string;
+  undone(change: string): string;
+  redone(change: string): string;
+  changes: Record<ChangeKind, string>;
+  clear: string;
+  clearQuestion: string;
+  keep: string;
+  cleared: string;
+  restored: string;
+  notKept: string;
+  reading(file: string): string;
+  understanding: string;
+  writing: string;
+  stop: string;
+  stopped: string;
+  nothingYet: string;
+
+  files: {
+    choose: string;
+    drop: string;
+    formats: string;
+    privacy: string;
+    paste: string;
+    pasteHint: string;
+    read: string;
+    pasted: string;
+    list: string;
+    none: string;
+    sheets(count: number, lines: number): string;
+    remove(file: string): string;
+    added(files: string): string;
+    failed: string;
+    workbook: string;
+  };
+
+  check: {
+    counts(indicators: number, projects: number): string;
+    findings: string;
+    kinds: Record<'error' | 'doubt' | 'guess' | 'left-out', (count: number) => string>;
+    noDoubts: string;
+    all(count: number): string;
+    show: string;
+    report: string;
+    fields: {
+      title: string;
+      titleEn: string;
+      area: string;
+      areaEn: string;
+      code: string;
+      issuer: string;
+      issuerEn: string;
+      issued: string;
+      issuedHint: string;
+      year: string;
+      id: string;
+      idHint: string;
+    };
+    tables: string;
+    table(number: number, title: string): string;
+    tableKinds: Record<'indicators' | 'projects' | 'other', string>;
+    leaveOutTable: string;
+    original(title: string): string;
+    row: string;
+    means(column: string): string;
+    unknown: string;
+    because: string;
+    indicators: string;
+    onlyDoubtful: string;
+    printed: string;
+    understood: string;
+    line: string;
+    leftOut: string;
+    change: string;
+    close: string;
+    changing(name: string): string;
+    english: string;
+    unit: string;
+    measure: string;
+    measures: Record<string, string>;
+    direction: string;
+    directions: Record<'higher' | 'lower' | 'none', string>;
+    group: string;
+    leaveOut: string;
+    words: string;
+    estimate: string;
+    provisional: string;
+    aim: string;
+    comparators: Record<string, string>;
+    roles: Record<'plan' | 'actual', string>;
+    year(year: number): string;
+    quotes: string;
+    quoteOf(figure: string): string;
+    foundQuote: string;
+    noQuote: string;
+    proposed: string;
+    proposedHint: string;
+    take(name: string): string;
+    projects: string;
+    category: string;
+    categories: string;
+    gone: string;
+  };
+
+  earlier: {
+    lead: string;
+    choose: string;
+    chosen(file: string, title: string): string;
+    remove: string;
+    added: string;
+    addedHint: string;
+    gone: string;
+    goneHint: string;
+    renamed: string;
+    renamedHint: string;
+    restated: string;
+    restatedHint: string;
+    none: string;
+    isNew: string;
+    isLike(name: string): string;
+    wasNamed(from: string): string;
+    notTheSame(name: string): string;
+    same: string;
+    before(value: string): string;
+    now(value: string): string;
+  };
+
+  figures: {
+    lead: string;
+    problems(count: number): string;
+    lastValid: string;
+    none: string;
+    indicator: string;
+  };
+
+  take: {
+    ready: string;
+    notReady: string;
+    report: string;
+    reportAbout: string;
+    text: string;
+    textAbout: string;
+    workbook: string;
+    workbookAbout: string;
+    mapping: string;
+    mappingAbout: string;
+    save(file: string): string;
+    saved(file: string): string;
+    embed: string;
+    embedAbout: string;
+    address: string;
+    addressHint: string;
+    notAnAddress: string;
+    openBuilder: string;
+  };
+
+  pages: {
+    label(what: string): string;
+    of(page: number, pages: number): string;
+    previous: string;
+    next: string;
+  };
+}

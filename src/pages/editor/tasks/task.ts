@@ -1,0 +1,46 @@
+import type { Report, Said, Source } from '../../../authoring/index.ts';
+import type { EarlierReport, Work } from '../state/work.ts';
+import type { Understanding } from './understand.ts';
+
+/** Long work, done beside the page. */
+export type Task =
+  | { readonly kind: 'read'; readonly file: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'read-pasted';
+      readonly file: string;
+      readonly text: string;
+      readonly format: 'html' | 'csv' | 'text';
+    }
+  | { readonly kind: 'read-earlier'; readonly file: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'understand'; readonly work: Work }
+  | { readonly kind: 'write-workbook'; readonly report: Report };
+
+/** What each task gives. */
+export interface Results {
+  read: Source;
+  'read-pasted': Source;
+  'read-earlier': EarlierReport;
+  understand: Understanding;
+  'write-workbook': Uint8Array;
+}
+
+export type ResultOf<T extends Task> = Results[T['kind']];
+
+/** Why a task gave nothing, in a sentence. */
+export class TaskError extends Error {
+  override readonly name = 'TaskError';
+  constructor(readonly said: Said) {
+    super(said.en);
+  }
+}
+
+export interface TaskMessage {
+  readonly id: number;
+  readonly task: Task;
+}
+
+/** The first is sent once the worker has loaded. */
+export type TaskAnswer =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'done'; readonly id: number; readonly result: Results[Task['kind']] }
+  | { readonly kind: 'failed'; readonly id: number; readonly said: Said };

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { type EditorContext, inLanguage } from '../context.ts';
+
+/** Extensions that the file dialog offers; the content decides, not the name. */
+const ACCEPT = '.xlsx,.xls,.ods,.docx,.pdf,.csv,.tsv,.html,.htm,.txt';
+
+/** Files dropped, chosen or pasted, and what was read of each. */
+export function filesStep(context: EditorContext): TemplateResult {
+  const { messages, failures, ui, readFiles } = context;
+  const { files } = messages;
+  return html`<section aria-labelledby="step-title">
+      <div class="drop">
+        <p>${files.drop}</p>
+        <label class="file">
+          <span>${files.choose}</span>
+          <input
+            type="file"
+            id="files"
+            multiple
+            accept=${ACCEPT}
+            @change=${(event: Event) => {
+              const input = event.currentTarget as HTMLInputElement;
+              readFiles([...(input.files ?? [])]);
+              input.value = '';
+            }}
+          />
+        </label>
+        <p class="hint">${files.formats}</p>
+        <p class="hint">${files.privacy}</p>
+      </div>
+      ${
+        failures.length > 0
+          ? html`<div class="wrong box" role="alert" id="failures">
+              <p>${files.failed}</p>
+              <ul>${failures.map(({ file, said }) => html`<li>${file}: ${inLanguage(said, ui)}</li>`)}</ul>
+            </div>`
+          : nothing
+      }
+      ${pasteField(context)}
+    </section>
+    <section aria-labelledby="files-title">
+      <h3 id="files-title">${files.list}</h3>
+      ${fileList(context)}
+    </section>`;
+}
+
+const pasteField = ({ messages, view, setView, readPasted }: EditorContext): TemplateResult =>
+  html`<div class="field paste">
+    <label for="paste">${messages.files.paste}</label>
+    <textarea
+      id="paste"
+      rows="4"
+      spellcheck="false"
+      aria-describedby="paste-hint"
+      .value=${live(view.pasted)}
+      @input=${(event: Event) => setView({ pasted: (event.currentTarget as HTMLTextAreaElement).value })}
+    ></textarea>
+    <p class="hint" id="paste-hint">${messages.files.pasteHint}</p>
+    <button
+      type="button"
+      class="button"
+      id="read-pasted"
+      ?disabled=${view.pasted.trim() === ''}
+      @click=${() => readPasted(view.pasted, view.pasted.includes('\t') ? 'csv' : 'text')}
+    >
+      ${messages.files.read}
+    </button>
+  </div>`;
+
+function fileList({ messages, history, change }: EditorContext): TemplateResult {
+  const { files } = messages;
+  const { sources } = history.present;
+  if (sources.length === 0) return html`<p>${files.none}</p><p class="hint">${files.workbook}</p>`;
+  return html`<ul class="file-list">
+    ${sources.map(
+      ({ file, sheets, text }) =>
+        html`<li>
+          <div>
+            <strong>${file}</strong>
+            <span class="hint">${files.sheets(sheets.length, text.split('\n').filter(Boolean).length)}</span>
+          </div>
+          <button type="button" class="button" @click=${() => change({ kind: 'remove-source', file })}>
+            ${files.remove(file)}
+          </button>
+          <details>
+            <summary>${messages.check.printed}</summary>
+            <pre tabindex="0" lang="zh-CN">${text.slice(0, 2000)}</pre>
+          </details>
+        </li>`,
+    )}
+  </ul>`;
+}
