@@ -77,6 +77,8 @@ export interface EditorContext {
   openBuilder(): void;
   /** Opens the indicator that was read there, or scrolls to its table. */
   show(finding: number): void;
+  /** Goes to a field of the step in which the report is checked. */
+  fillIn(selector: string): void;
 }
 
 export type SavedFile = 'report' | 'text' | 'workbook' | 'mapping';

@@ -234,10 +234,20 @@ function show(f: number): void {
     return;
   }
   setView({ ...target.view, pages: { ...view.pages, ...target.view.pages } });
-  const element = document.querySelector<HTMLElement>(target.selector);
+  focusOn(target.selector);
+}
+
+function focusOn(selector: string): void {
+  const element = document.querySelector<HTMLElement>(selector);
   element?.closest('details')?.setAttribute('open', '');
   element?.scrollIntoView({ block: 'center' });
   element?.focus({ preventScroll: true });
+}
+
+function fillIn(selector: string): void {
+  if (step === 'check') return focusOn(selector);
+  addEventListener('hashchange', () => focusOn(selector), { once: true });
+  go('check');
 }
 
 function setUi(language: UiLanguage): void {
@@ -269,7 +279,7 @@ function update(): void {
   const { understanding, valid } = understander;
   const context: EditorContext = {
     ...{ ui, messages, step, history, view, understanding, valid, busy, failures, status },
-    ...{ notKept: keeper.hasFailed, setView, setUi, go, show, openBuilder },
+    ...{ notKept: keeper.hasFailed, setView, setUi, go, show, fillIn, openBuilder },
     change: (made) => void change(made),
     undo: () => void goBack(),
     redo: () => void goForth(),

@@ -1,7 +1,7 @@
 import type { Report } from '../../authoring/index.ts';
 import type { Work } from './state/work.ts';
 import type { TaskRunner } from './tasks/task-runner.ts';
-import type { Understanding } from './tasks/understand.ts';
+import { isComplete, type Understanding } from './tasks/understand.ts';
 
 /** Understands the work after each change; of changes that come meanwhile, only the last counts. */
 export class Understander {
@@ -41,7 +41,7 @@ export class Understander {
       } else {
         const understanding = await this.runner.run({ kind: 'understand', work });
         this.understanding = understanding;
-        if (understanding.problems.length === 0) this.valid = understanding.report;
+        if (isComplete(understanding)) this.valid = understanding.report;
       }
       this.understood = work;
     }

@@ -213,7 +213,7 @@ describe('last year’s report', () => {
     await eventually('the lists are there', () => editor.has('#added'));
     expect(editor.texts('#gone li')).to.deep.equal(['粮食产量']);
     expect(editor.texts('#added li strong').join()).to.include('幸福河湖数');
-    expect(editor.text('#restated li')).to.include('4800').and.to.include('5,000');
+    expect(editor.text('#restated')).to.include('4800').and.to.include('5,000');
     const renamed = editor.texts('#renamed li strong');
     expect(renamed).to.deep.equal(['一般公共预算收入']);
     editor.the('#renamed button').click();

@@ -29,7 +29,7 @@ const ROWS: readonly (readonly MadeCell[])[] = [
   ['2. 一般公共预算收入', '亿元', '10.5', '10.2', '突破11'],
   ['3. 城镇新增就业人数', '人', '5,000', '5,216', '5,000以上'],
   ['4. 细颗粒物（PM2.5）年均浓度', '微克/立方米', '36', '35', '≤35'],
-  ['5. 幸福河湖数', null, '3', '2', '4'],
+  ['5. 幸福河湖数', '条', '3', '2条，上年3条', '4'],
 ];
 
 const observation = (year: number, role: string, raw: string, value: number) => ({ year, role, raw, value });
@@ -94,7 +94,10 @@ const FILES: Readonly<Record<string, () => Uint8Array>> = {
       ],
     ]),
   'old.doc': () =>
-    Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0)),
+    Uint8Array.of(
+      ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+      ...Buffer.from('WordDocument', 'utf16le'),
+    ),
   'broken.docx': () => archive({ 'word/other.xml': '<a/>' }),
   'last-year.json': () => utf8(JSON.stringify(LAST_YEAR)),
 };

@@ -181,6 +181,8 @@ export const en: Messages = {
   figures: {
     lead: 'The charts as on a page; they follow what you change under Check.',
     problems: (count) => `${count === 1 ? '1 thing is' : `${count} things are`} missing or wrong:`,
+    nothing: 'No indicator and no project was read.',
+    fillIn: (field) => `Fill in: ${field}`,
     lastValid: 'These are the charts as they last were complete.',
     none: 'The charts come once that is done.',
     indicator: 'Indicator',

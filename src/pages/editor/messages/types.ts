@@ -142,6 +142,8 @@ export interface Messages {
   figures: {
     lead: string;
     problems(count: number): string;
+    nothing: string;
+    fillIn(field: string): string;
     lastValid: string;
     none: string;
     indicator: string;

@@ -167,6 +167,8 @@ export const zh: Messages = {
   figures: {
     lead: '下面就是网页上的图表；在“核对”里修改后随即更新。',
     problems: (count) => `还有${count}处需要补齐，图表才完整：`,
+    nothing: '没有读出指标或项目。',
+    fillIn: (field) => `填写：${field}`,
     lastValid: '下面是上一次完整时的图表。',
     none: '补齐后显示图表。',
     indicator: '指标',

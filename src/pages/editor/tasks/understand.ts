@@ -1,9 +1,10 @@
 import {
   buildDraft,
   type Draft,
-  describeProblem,
   isReportWorkbook,
   type Place,
+  type Problem,
+  type Report,
   reportOfFiledWorkbook,
 } from '../../../authoring/index.ts';
 import type { Work } from '../state/work.ts';
@@ -11,9 +12,14 @@ import type { Work } from '../state/work.ts';
 /** The name that the page gives the text in the report, and to the file that it saves. */
 export const TEXT_FILE = 'report.txt';
 
-/** A problem of the report in words, and where in a workbook it is. */
+/** A problem of the report, and what and where it is about. */
 export interface LocatedProblem {
-  readonly text: string;
+  /** In the report: `issuer`, `indicators[2].unit`. */
+  readonly path: string;
+  readonly message: string;
+  /** The name of the indicator, project or portfolio; empty if it is none of them. */
+  readonly name: string;
+  /** In a filled-in workbook. */
   readonly place: Place | null;
 }
 
@@ -38,16 +44,23 @@ export function understand({ sources, like, mapping }: Work): Understanding {
       findings,
       report,
       text,
-      problems: problems.map((problem) => ({
-        text: describeProblem(problem),
-        place: placeOf(problem.path),
-      })),
+      problems: problems.map((problem) => located(problem, report, placeOf(problem.path))),
     };
   }
   const draft = buildDraft(sources, { mapping, textFile: TEXT_FILE, ...(like && { like: like.report }) });
   return {
     ...draft,
     filed: false,
-    problems: draft.problems.map((problem) => ({ text: describeProblem(problem), place: null })),
+    problems: draft.problems.map((problem) => located(problem, draft.report, null)),
   };
 }
+
+function located({ path, message }: Problem, report: Report, place: Place | null): LocatedProblem {
+  const [, list, index] = /^(indicators|projects|portfolios)\[(\d+)\]/.exec(path) ?? [];
+  const named = list && (report as unknown as Record<string, { name?: { zh?: string } }[]>)[list];
+  return { path, message, name: (named && named[Number(index)]?.name?.zh) || '', place };
+}
+
+/** Whether a report can be shown: it passes the check, and there is something in it. */
+export const isComplete = ({ problems, report }: Understanding): boolean =>
+  problems.length === 0 && report.indicators.length + report.projects.length + report.portfolios.length > 0;

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type EditorContext, isHttpUrl, type SavedFile } from '../context.ts';
 import { FILE_NAMES } from '../saved-files.ts';
+import { isComplete } from '../tasks/understand.ts';
 
 /** The files to save, and the way to the code for a page. */
 export function takeStep(context: EditorContext): TemplateResult {
   const { messages, understanding } = context;
   if (!understanding) return html`<section><p>${messages.nothingYet}</p></section>`;
   const { take } = messages;
-  const isReady = understanding.problems.length === 0;
+  const isReady = isComplete(understanding);
   return html`<p class=${isReady ? '' : 'wrong'} id="ready">${isReady ? take.ready : take.notReady}</p>
     <section aria-labelledby="step-title">
       ${saving(context, 'report', take.report, take.reportAbout, isReady)}
