@@ -1,4 +1,7 @@
+import { mappingOf } from '../../authoring/index.ts';
 import type { SavedFile } from './context.ts';
+import type { Messages } from './messages/types.ts';
+import type { Session } from './session.ts';
 import { TEXT_FILE } from './tasks/understand.ts';
 
 export const FILE_NAMES: Readonly<Record<SavedFile, string>> = {
@@ -16,10 +19,28 @@ const TYPES: Readonly<Record<SavedFile, string>> = {
 };
 
 /** As the command line writes it. */
-export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Saves a file through the browser's downloads. */
-export function saveFile(kind: SavedFile, content: string | Uint8Array<ArrayBuffer>): void {
+/** Makes a file of what was understood, and saves it. */
+export async function save(session: Session, kind: SavedFile, messages: Messages): Promise<void> {
+  const { understanding } = session.understander;
+  if (!understanding) return;
+  const { report, text } = understanding;
+  try {
+    if (kind === 'workbook') {
+      session.setBusy({ text: messages.writing, share: null });
+      download(kind, new Uint8Array(await session.runner.run({ kind: 'write-workbook', report })));
+    } else if (kind === 'text') download(kind, `${text}\n`);
+    else download(kind, jsonText(kind === 'report' ? report : mappingOf({ ...understanding, problems: [] })));
+    await session.announce(messages.take.saved(FILE_NAMES[kind]));
+  } catch (error) {
+    session.fail(FILE_NAMES[kind], error);
+  } finally {
+    session.setBusy(null);
+  }
+}
+
+function download(kind: SavedFile, content: string | Uint8Array<ArrayBuffer>): void {
   const url = URL.createObjectURL(new Blob([content], { type: TYPES[kind] }));
   const link = document.createElement('a');
   link.href = url;

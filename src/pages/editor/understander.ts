@@ -15,20 +15,22 @@ export class Understander {
 
   constructor(private readonly runner: TaskRunner) {}
 
-  get isRunning(): boolean {
-    return this.#running !== null;
-  }
-
   /** @throws {TaskError} or an `AbortError`, after which the last understanding stays. */
   async take(work: Work): Promise<void> {
     this.#wanted = work;
-    if (this.#running) return this.#running;
-    this.#running = this.#run();
+    this.#running ??= this.#run();
+    const running = this.#running;
     try {
-      await this.#running;
+      await running;
     } finally {
-      this.#running = null;
+      if (this.#running === running) this.#running = null;
     }
+  }
+
+  /** After the runner was stopped: what comes next does not wait for what was ended. */
+  forget(): void {
+    this.#running = null;
+    this.#wanted = null;
   }
 
   async #run(): Promise<void> {
