@@ -11,6 +11,7 @@ export const NODE_FOLDERS = [
   'build',
   'authoring',
   'pages/editor/state',
+  'pages/editor/tasks',
   'properties',
 ];
 

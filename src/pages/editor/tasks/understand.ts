@@ -57,8 +57,9 @@ export function understand({ sources, like, mapping }: Work): Understanding {
 
 function located({ path, message }: Problem, report: Report, place: Place | null): LocatedProblem {
   const [, list, index] = /^(indicators|projects|portfolios)\[(\d+)\]/.exec(path) ?? [];
-  const named = list && (report as unknown as Record<string, { name?: { zh?: string } }[]>)[list];
-  return { path, message, name: (named && named[Number(index)]?.name?.zh) || '', place };
+  const lists = report as unknown as Record<string, { name?: { zh?: string } }[]>;
+  const named = list === undefined ? undefined : lists[list];
+  return { path, message, name: named?.[Number(index)]?.name?.zh ?? '', place };
 }
 
 /** Whether a report can be shown: it passes the check, and there is something in it. */
