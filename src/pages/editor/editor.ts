@@ -84,6 +84,10 @@ function focusOn(selector: string): void {
 }
 
 function fillIn(selector: string): void {
+  if (step === 'check') {
+    focusOn(selector);
+    return;
+  }
   addEventListener('hashchange', () => focusOn(selector), { once: true });
   go('check');
 }

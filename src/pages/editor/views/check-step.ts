@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorContext } from '../context.ts';
+import { checkbox } from '../fields.ts';
 import { findingList } from './finding-list.ts';
 import { headFields } from './head-fields.ts';
 import { indicatorList } from './indicator-list.ts';
@@ -23,9 +24,22 @@ export function checkStep(context: EditorContext): TemplateResult {
           <section aria-labelledby="tables-title">
             <h3 id="tables-title">${messages.check.tables}</h3>
             ${tables.map((_, t) => tableSection(context, understanding, t))}
+            ${leftOutTables(context)}
             ${tables.length === 0 ? html`<p>${messages.earlier.none}</p>` : nothing}
           </section>
           ${indicatorList(context, understanding)} ${proposedList(context, understanding)}
           ${projectList(context, understanding)}`
     }`;
 }
+
+/** Tables that a person left out, which can be taken again. */
+const leftOutTables = ({ messages, history, change }: EditorContext): TemplateResult[] =>
+  Object.entries(history.present.mapping.tables ?? {})
+    .filter(([, { leaveOut }]) => leaveOut)
+    .map(
+      ([table]) =>
+        html`<div class="left-out-table">
+          <strong>${table}</strong>
+          ${checkbox(messages.check.leaveOutTable, true, () => change({ kind: 'set-table', table, leaveOut: false }))}
+        </div>`,
+    );
