@@ -40,6 +40,7 @@ export function tableSection(
     if (meaning)
       change({ kind: 'set-column', table: table.id, column: columnName(column.index + 1), meaning });
   };
+  const part = pageOf(sheet?.rows ?? [], pageOfSheet(view.pages, t, table), PAGE);
   return html`<details class="table" id="table-${t}" ?open=${columns.kind !== 'other' || tables.length < 3}>
     <summary>${messages.check.table(t + 1, title)} <span class="hint">${messages.check.tableKinds[columns.kind]}</span></summary>
     ${checkbox(messages.check.leaveOutTable, false, () => change({ kind: 'set-table', table: table.id, leaveOut: true }))}
@@ -52,10 +53,10 @@ export function tableSection(
             ${columns.columns.map((column) => columnHead(context, t, column, options, set))}
           </tr>
         </thead>
-        <tbody lang="zh-CN">${rows(sheet, table, pageOf(sheet?.rows ?? [], pageOfSheet(view.pages, t, table), PAGE).page)}</tbody>
+        <tbody lang="zh-CN">${part.shown.map((cells, r) => row(t, part.page * PAGE + r + 1, cells, table))}</tbody>
       </table>
     </div>
-    ${pager(context, `table ${t}`, title, pageOf(sheet?.rows ?? [], pageOfSheet(view.pages, t, table), PAGE))}
+    ${pager(context, `table ${t}`, title, part)}
   </details>`;
 }
 
@@ -92,11 +93,8 @@ function columnHead(
   </th>`;
 }
 
-const rows = (sheet: Sheet | undefined, { heads }: Table, page: number): TemplateResult[] =>
-  (sheet?.rows ?? []).slice(page * PAGE, (page + 1) * PAGE).map(
-    (cells, r) =>
-      html`<tr id=${`row-${page * PAGE + r + 1}`}>
-        <th scope="row">${page * PAGE + r + 1}</th>
-        ${heads.map((_, c) => html`<td>${cells[c]?.text ?? ''}</td>`)}
-      </tr>`,
-  );
+const row = (t: number, number: number, cells: Sheet['rows'][number], { heads }: Table): TemplateResult =>
+  html`<tr id="row-${t}-${number}">
+    <th scope="row">${number}</th>
+    ${heads.map((_, c) => html`<td>${cells[c]?.text ?? ''}</td>`)}
+  </tr>`;
