@@ -19,5 +19,6 @@ export type { Format, Sheet, SheetCell, Source } from './source.ts';
 export type { Table } from './table/table.ts';
 export { reportOfFiledWorkbook } from './workbook/filed-report.ts';
 export { isReportWorkbook } from './workbook/read-report.ts';
+export { templateOf } from './workbook/template.ts';
 export type { Workbook } from './workbook/workbook.ts';
 export { workbookOf } from './workbook/write-report.ts';

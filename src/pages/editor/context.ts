@@ -81,6 +81,6 @@ export interface EditorContext {
   fillIn(selector: string): void;
 }
 
-export type SavedFile = 'report' | 'text' | 'workbook' | 'mapping';
+export type SavedFile = 'report' | 'text' | 'workbook' | 'mapping' | 'template';
 
 export const inLanguage = ({ zh, en }: Said, ui: UiLanguage): string => (ui === 'en' ? en : zh);

@@ -102,6 +102,17 @@ describe('from files to a report', () => {
     expect(await again.savedText('report.json')).to.equal(text);
   });
 
+  it('saves an empty workbook, which it recognises again', async () => {
+    const editor = await open();
+    editor.the('#save-template').click();
+    await eventually('the workbook is saved', () => editor.saved.has('empty.xlsx'));
+    editor.choose('files', new File([editor.saved.get('empty.xlsx') as Blob], 'empty.xlsx'));
+    await eventually('it is read', () => editor.status.includes('empty.xlsx'));
+    await editor.go('figures');
+    expect(editor.texts('#problems li').length).to.be.above(3);
+    expect(editor.text('#problems')).to.include('empty.xlsx');
+  });
+
   it('shows the figures in the real elements', async () => {
     const editor = await open();
     await editor.add('report.docx', 'annex.xlsx');

@@ -60,8 +60,8 @@ export const en: Messages = {
     remove: (file) => `Remove ${file}`,
     added: (files) => `Read: ${files}`,
     failed: 'Could not be read',
-    workbook:
-      'No file? Filling in an empty workbook is surest: the command district-dashboard template makes one.',
+    workbook: 'No table yet? Filling in an empty workbook is surest: nothing needs guessing.',
+    template: 'Save an empty workbook',
   },
 
   check: {

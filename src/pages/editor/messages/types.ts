@@ -46,6 +46,7 @@ export interface Messages {
     added(files: string): string;
     failed: string;
     workbook: string;
+    template: string;
   };
 
   check: {

@@ -52,7 +52,8 @@ export const zh: Messages = {
     remove: (file) => `移除${file}`,
     added: (files) => `已读取：${files}`,
     failed: '读不出来',
-    workbook: '没有文件？填写空白工作簿最可靠：用命令 district-dashboard template 生成。',
+    workbook: '没有现成的表？在空白工作簿里填写最可靠，不需要推断。',
+    template: '保存空白工作簿',
   },
 
   check: {

@@ -4,6 +4,7 @@ import {
   ReportError,
   reportOfFiledWorkbook,
   type Said,
+  templateOf,
   workbookOf,
 } from '../../../authoring/index.ts';
 import { ReadError, readSource, readString, writeXlsx } from '../../../authoring/read/index.ts';
@@ -24,6 +25,8 @@ export async function performTask(task: Task): Promise<Results[Task['kind']]> {
       return understand(task.work);
     case 'write-workbook':
       return writeXlsx(workbookOf(task.report));
+    case 'write-template':
+      return writeXlsx(templateOf(task.year));
   }
 }
 

@@ -13,7 +13,8 @@ export type Task =
     }
   | { readonly kind: 'read-earlier'; readonly file: string; readonly bytes: Uint8Array }
   | { readonly kind: 'understand'; readonly work: Work }
-  | { readonly kind: 'write-workbook'; readonly report: Report };
+  | { readonly kind: 'write-workbook'; readonly report: Report }
+  | { readonly kind: 'write-template'; readonly year: number };
 
 /** What each task gives. */
 export interface Results {
@@ -22,6 +23,7 @@ export interface Results {
   'read-earlier': EarlierReport;
   understand: Understanding;
   'write-workbook': Uint8Array;
+  'write-template': Uint8Array;
 }
 
 export type ResultOf<T extends Task> = Results[T['kind']];

@@ -68,10 +68,23 @@ const pasteField = ({ messages, view, setView, readPasted }: EditorContext): Tem
     </button>
   </div>`;
 
-function fileList({ messages, history, change }: EditorContext): TemplateResult {
+function fileList({ messages, history, change, save }: EditorContext): TemplateResult {
   const { files } = messages;
   const { sources } = history.present;
-  if (sources.length === 0) return html`<p>${files.none}</p><p class="hint">${files.workbook}</p>`;
+  if (sources.length === 0)
+    return html`<p>${files.none}</p>
+      <p class="hint" id="template-about">${files.workbook}</p>
+      <div>
+        <button
+          type="button"
+          class="button"
+          id="save-template"
+          aria-describedby="template-about"
+          @click=${() => save('template')}
+        >
+          ${files.template}
+        </button>
+      </div>`;
   return html`<ul class="file-list">
     ${sources.map(
       ({ file, sheets, text }) =>
