@@ -149,6 +149,6 @@ addEventListener('beforeunload', (event) => {
   if (session.keeper.hasFailed && !isEmpty(session.history.present)) event.preventDefault();
 });
 
-await session.restore();
 root.replaceChildren();
+await session.restore();
 update();

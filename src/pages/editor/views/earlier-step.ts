@@ -5,7 +5,7 @@ import type { Understanding } from '../tasks/understand.ts';
 
 /** Last year's report: what is new, gone, renamed, and which targets were restated. */
 export function earlierStep(context: EditorContext): TemplateResult {
-  const { messages, history, understanding, failures, ui, change, readEarlier } = context;
+  const { messages, history, understanding, change, readEarlier } = context;
   const { earlier } = messages;
   const { like } = history.present;
   return html`<section aria-labelledby="step-title">
@@ -24,13 +24,6 @@ export function earlierStep(context: EditorContext): TemplateResult {
           }}
         />
       </label>
-      ${
-        failures.length > 0
-          ? html`<div class="wrong box" role="alert" id="failures">
-              <ul>${failures.map(({ file, said }) => html`<li>${file}: ${ui === 'en' ? said.en : said.zh}</li>`)}</ul>
-            </div>`
-          : nothing
-      }
       ${
         like
           ? html`<p id="earlier-chosen">${earlier.chosen(like.file, like.report.title.zh)}</p>

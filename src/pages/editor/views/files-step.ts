@@ -1,13 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type EditorContext, inLanguage } from '../context.ts';
+import type { EditorContext } from '../context.ts';
 
 /** Extensions that the file dialog offers; the content decides, not the name. */
 const ACCEPT = '.xlsx,.xls,.ods,.docx,.pdf,.csv,.tsv,.html,.htm,.txt';
 
 /** Files dropped, chosen or pasted, and what was read of each. */
 export function filesStep(context: EditorContext): TemplateResult {
-  const { messages, failures, ui, readFiles } = context;
+  const { messages, readFiles } = context;
   const { files } = messages;
   return html`<section aria-labelledby="step-title">
       <div class="drop">
@@ -29,14 +29,6 @@ export function filesStep(context: EditorContext): TemplateResult {
         <p class="hint">${files.formats}</p>
         <p class="hint">${files.privacy}</p>
       </div>
-      ${
-        failures.length > 0
-          ? html`<div class="wrong box" role="alert" id="failures">
-              <p>${files.failed}</p>
-              <ul>${failures.map(({ file, said }) => html`<li>${file}: ${inLanguage(said, ui)}</li>`)}</ul>
-            </div>`
-          : nothing
-      }
       ${pasteField(context)}
     </section>
     <section aria-labelledby="files-title">

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EditorContext } from '../context.ts';
+import { type EditorContext, inLanguage } from '../context.ts';
 import { radios } from '../fields.ts';
 import { MESSAGES } from '../messages/messages.ts';
 import { redoable, undoable } from '../state/history.ts';
@@ -43,7 +43,7 @@ export function pageTemplate(context: EditorContext): TemplateResult {
     <main class="wrap">
       ${notKept ? html`<p class="wrong">${messages.notKept}</p>` : nothing}
       <p class="status" role="status">${status}</p>
-      ${progress(context)}
+      ${progress(context)} ${failureList(context)}
       <h2 id="step-title" tabindex="-1">${messages.steps[step]}</h2>
       ${VIEWS[step](context)} ${turns(context)}
     </main>`;
@@ -90,6 +90,14 @@ const progress = ({ busy, messages, stop }: EditorContext): TemplateResult | typ
         <label for="progress">${busy.text}</label>
         <progress id="progress" max="1" value=${busy.share ?? nothing}></progress>
         <button type="button" class="button" id="stop" @click=${stop}>${messages.stop}</button>
+      </div>`
+    : nothing;
+
+const failureList = ({ failures, messages, ui }: EditorContext): TemplateResult | typeof nothing =>
+  failures.length > 0
+    ? html`<div class="wrong box" role="alert" id="failures">
+        <p>${messages.files.failed}</p>
+        <ul>${failures.map(({ file, said }) => html`<li>${file ? `${file}: ` : ''}${inLanguage(said, ui)}</li>`)}</ul>
       </div>`
     : nothing;
 
