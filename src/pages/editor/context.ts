@@ -2,6 +2,7 @@ import type { Report, Said } from '../../authoring/index.ts';
 import type { Messages } from './messages/types.ts';
 import type { Change } from './state/change.ts';
 import type { History } from './state/history.ts';
+import type { Work } from './state/work.ts';
 import type { StepName, UiLanguage } from './steps.ts';
 import type { Understanding } from './tasks/understand.ts';
 
@@ -54,6 +55,8 @@ export interface EditorContext {
   readonly view: ViewState;
   /** Of the present work, or of the one before while it is being understood. */
   readonly understanding: Understanding | null;
+  /** The work that was understood last. */
+  readonly understood: Work | null;
   /** The last report that passed the check. */
   readonly valid: Report | null;
   readonly busy: Busy | null;

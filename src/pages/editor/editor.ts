@@ -95,9 +95,9 @@ function fillIn(selector: string): void {
 function update(): void {
   document.documentElement.lang = ui;
   document.title = `${messages().steps[step]} – ${messages().title}`;
-  const { understanding, valid } = session.understander;
+  const { understanding, understood, valid } = session.understander;
   const context: EditorContext = {
-    ...{ ui, messages: messages(), step, view, understanding, valid },
+    ...{ ui, messages: messages(), step, view, understanding, understood, valid },
     ...{ setView, setUi, go, show, fillIn, clear, openBuilder },
     history: session.history,
     busy: session.busy,

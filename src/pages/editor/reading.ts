@@ -44,10 +44,13 @@ async function read(
 ): Promise<void> {
   session.forgetFailures();
   const sources = [];
+  const { stops } = session;
   for (const [t, { file, task }] of tasks.entries()) {
     session.setBusy({ text: messages.reading(file), share: tasks.length > 1 ? t / tasks.length : null });
     try {
-      sources.push(await session.runner.run(await task()));
+      const prepared = await task();
+      if (session.stops !== stops) return;
+      sources.push(await session.runner.run(prepared));
     } catch (error) {
       if (isStop(error)) return;
       session.fail(file, error);

@@ -22,6 +22,8 @@ export class Session {
   readonly runner = new TaskRunner();
   readonly understander = new Understander(this.runner);
   readonly keeper: Keeper;
+  /** How often a person ended what was being done. */
+  stops = 0;
 
   /** @param update Called after each change of what the page shows. */
   constructor(
@@ -104,6 +106,7 @@ export class Session {
   }
 
   #end(): void {
+    this.stops++;
     this.runner.stop();
     this.understander.forget();
   }

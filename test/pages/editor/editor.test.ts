@@ -58,7 +58,7 @@ describe('from files to a report', () => {
     await eventually('the column is not read', () => figures() === 2);
     editor.the('#undo').click();
     await eventually('it is read again', () => figures() === 3);
-    expect(editor.status).to.equal('已撤销：列的含义');
+    await eventually('it is told', () => editor.status === '已撤销：列的含义');
     editor.the('#redo').click();
     await eventually('it is not read again', () => figures() === 2);
   });
@@ -155,7 +155,7 @@ describe('other kinds of files', () => {
     await editor.go('check');
     const box = () =>
       [...editor.document.querySelectorAll<HTMLElement>('#proposed li')].find((item) =>
-        textOf(item).includes('失业率'),
+        textOf(item.querySelector('label')).includes('失业率'),
       );
     box()?.querySelector('input')?.click();
     await eventually('it is an indicator', () => editor.texts('.card h4').join().includes('失业率'));

@@ -5,7 +5,7 @@ import type { Understanding } from '../tasks/understand.ts';
 
 /** Last year's report: what is new, gone, renamed, and which targets were restated. */
 export function earlierStep(context: EditorContext): TemplateResult {
-  const { messages, history, understanding, change, readEarlier } = context;
+  const { messages, history, understanding, understood, change, readEarlier } = context;
   const { earlier } = messages;
   const { like } = history.present;
   return html`<section aria-labelledby="step-title">
@@ -31,7 +31,7 @@ export function earlierStep(context: EditorContext): TemplateResult {
           : nothing
       }
     </section>
-    ${like && understanding && !understanding.filed ? lists(context, understanding) : nothing}`;
+    ${like && understood?.like === like && understanding && !understanding.filed ? lists(context, understanding) : nothing}`;
 }
 
 function lists(context: EditorContext, { matching, indicators }: Understanding): TemplateResult {
