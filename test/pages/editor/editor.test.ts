@@ -107,7 +107,7 @@ describe('from files to a report', () => {
     editor.the('#save-template').click();
     await eventually('the workbook is saved', () => editor.saved.has('empty.xlsx'));
     editor.choose('files', new File([editor.saved.get('empty.xlsx') as Blob], 'empty.xlsx'));
-    await eventually('it is read', () => editor.status.includes('empty.xlsx'));
+    await eventually('it is read', () => editor.status === '已读取：empty.xlsx');
     await editor.go('figures');
     expect(editor.texts('#problems li').length).to.be.above(3);
     expect(editor.text('#problems')).to.include('empty.xlsx');
