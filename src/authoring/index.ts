@@ -1,6 +1,7 @@
 /** What turns the files of an office into a report, but for the readers of files, which are in `read/index.ts`. */
 export { parseReportText } from '../report/parse.ts';
 export { describeProblem, type Problem, ReportError } from '../report/problem.ts';
+export { occursIn } from '../report/rules.ts';
 export type { Report } from '../report/schema.ts';
 export { CATEGORIES, MEASURES } from '../report/vocabulary.ts';
 export type { Column, Columns, Meaning } from './columns/column.ts';

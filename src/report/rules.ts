@@ -32,7 +32,7 @@ const unitMultOf = (amount: Record<string, unknown>): number =>
   typeof amount['unitMult'] === 'number' ? amount['unitMult'] : 0;
 
 /** As printed, or but for white space and the like: without it, the numbers of a row are one, and their commas mean nothing. */
-const occursIn = (raw: string, quote: string): boolean =>
+export const occursIn = (raw: string, quote: string): boolean =>
   quote.includes(raw) || plain(quote).includes(plain(raw));
 
 /** Longer than any sentence of a report, but not than any text. */

@@ -70,13 +70,15 @@ describe('from files to a report', () => {
     editor.the('[data-name="地区生产总值增速"] button').click();
     await editor.figure('.edit indicator-gauge');
     const sentence = [...editor.document.querySelectorAll<HTMLElement>('.quotes label')].find((label) =>
-      textOf(label).includes('预计全年地区生产总值增长6.1%'),
+      textOf(label).includes('2025年主要预期目标是：地区生产总值增长6%'),
     );
     sentence?.querySelector('input')?.click();
+    expect(editor.texts('.quotes label').join()).to.not.include('预计全年地区生产总值增长6.1%');
+    await eventually('it is a step', () => editor.the('#undo').title === '出处');
     await editor.go('take');
     editor.the('#save-report').click();
     const { indicators } = JSON.parse(await editor.savedText('report.json'));
-    expect(indicators[0].observations[1].quote).to.include('预计全年地区生产总值增长6.1%');
+    expect(indicators[0].observations[2].quote).to.include('2025年主要预期目标是：地区生产总值增长6%');
   });
 
   it('gives a report that passes the check, its text, a workbook, and the same report from that', async () => {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Report } from '../../../authoring/index.ts';
+import { occursIn, type Report } from '../../../authoring/index.ts';
 import { type EditorContext, inLanguage } from '../context.ts';
 import { radios } from '../fields.ts';
 import { figureKey } from '../state/figures.ts';
@@ -20,8 +20,10 @@ export function quoteFields(
   return html`<div class="quotes">
     ${indicator.observations.map((observation, o) => {
       const figure = figureKey(indicator.id, observation);
+      // A sentence that does not print the figure as the table does is no quote of it.
       const candidates = (quotes.get(figure) ?? []).filter(
-        ({ quote }) => quote !== observation.quote || quote === stated[figure],
+        ({ quote }) =>
+          occursIn(observation.raw, quote) && (quote !== observation.quote || quote === stated[figure]),
       );
       const chosen = stated[figure];
       const at = candidates.findIndex(({ quote }) => quote === chosen);
