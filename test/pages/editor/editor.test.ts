@@ -305,7 +305,7 @@ describe('by keyboard alone', () => {
     editor.the('#step-title').focus();
     await editor.press('Control+z');
     await eventually('it is undone', () => editor.text('.figures').includes('2025 plan'));
-    expect(editor.status).to.equal('Undone: meaning of a column');
+    await eventually('it is told', () => editor.status === 'Undone: meaning of a column');
     await editor.go('take');
     editor.the('#step-title').focus();
     await editor.tabTo('#save-report');
