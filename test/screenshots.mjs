@@ -66,6 +66,23 @@ const settled = async () => {
   });
 };
 
+/** Charts are drawn one after another, in a queue. */
+const drawn = () =>
+  page
+    .waitForFunction(
+      () =>
+        [...document.querySelectorAll('*')].every(({ shadowRoot }) =>
+          [...(shadowRoot?.querySelectorAll('.plot') ?? [])].every(
+            (plot) => plot.childElementCount > 0 || plot.getClientRects().length === 0,
+          ),
+        ),
+      { timeout: 10_000 },
+    )
+    .catch(() => {
+      problems += 1;
+      console.log(`${page.url()}: a chart was not drawn within 10 s`);
+    });
+
 const photograph = async ({ id, url }, width) => {
   await page.setViewport({ width, height: 200 });
   await page.goto(url);
@@ -79,6 +96,7 @@ const photograph = async ({ id, url }, width) => {
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
     await settled();
+    await drawn();
     const path = join('screenshots', `${width}-${scheme}${values.large ? '-large' : ''}`, `${id}.png`);
     mkdirSync(dirname(path), { recursive: true });
     await page.screenshot({ path, fullPage: true });
