@@ -66,17 +66,20 @@ const settled = async () => {
   });
 };
 
-/** Charts are drawn one after another, in a queue. */
+/** Figures are rendered and charts drawn one after another, in a queue: none may be missing for half a second. */
 const drawn = () =>
   page
     .waitForFunction(
-      () =>
-        [...document.querySelectorAll('*')].every(({ shadowRoot }) =>
-          [...(shadowRoot?.querySelectorAll('.plot') ?? [])].every(
-            (plot) => plot.childElementCount > 0 || plot.getClientRects().length === 0,
+      () => {
+        const missing = [...document.querySelectorAll('*')].some(({ shadowRoot }) =>
+          [...(shadowRoot?.querySelectorAll('.plot') ?? [])].some(
+            (plot) => plot.childElementCount === 0 && plot.checkVisibility(),
           ),
-        ),
-      { timeout: 10_000 },
+        );
+        window.drawnSince = missing ? undefined : (window.drawnSince ?? performance.now());
+        return performance.now() - window.drawnSince > 500;
+      },
+      { timeout: 10_000, polling: 100 },
     )
     .catch(() => {
       problems += 1;
@@ -99,7 +102,8 @@ const photograph = async ({ id, url }, width) => {
     await drawn();
     const path = join('screenshots', `${width}-${scheme}${values.large ? '-large' : ''}`, `${id}.png`);
     mkdirSync(dirname(path), { recursive: true });
-    await page.screenshot({ path, fullPage: true });
+    // A picture of more than the window resizes it, and charts are drawn anew.
+    await page.screenshot({ path, captureBeyondViewport: false });
   }
 };
 
