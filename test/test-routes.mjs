@@ -131,7 +131,10 @@ const answers = {
     // Allows tests to add an audit script to the page.
     else if (ctx.query.policy === 'none')
       ctx.body = (await readFile(file, 'utf8')).replace(/<meta\s+http-equiv[^>]*>/, '');
-    else ctx.body = await readFile(file);
+    else {
+      if (ctx.query.policy) ctx.set('content-security-policy', ctx.query.policy);
+      ctx.body = await readFile(file);
+    }
   },
   // A built classic script without a charset, after another file that ends without a semicolon:
   // /test-routes/joined/legacy/district-dashboard.js

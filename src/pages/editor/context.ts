@@ -1,8 +1,8 @@
-import type { Report, Said } from '../../authoring/index.ts';
+import type { Encoding, Report, Said } from '../../authoring/index.ts';
 import type { Messages } from './messages/types.ts';
 import type { Change } from './state/change.ts';
 import type { History } from './state/history.ts';
-import type { Work } from './state/work.ts';
+import type { AddedSource, Work } from './state/work.ts';
 import type { StepName, UiLanguage } from './steps.ts';
 import type { Understanding } from './tasks/understand.ts';
 
@@ -65,6 +65,8 @@ export interface EditorContext {
   readonly status: string;
   /** Whether the browser keeps nothing. */
   readonly notKept: boolean;
+  /** When the browser kept the work; `null` if it has not yet. */
+  readonly keptAt: Date | null;
   change(change: Change): void;
   undo(): void;
   redo(): void;
@@ -74,6 +76,8 @@ export interface EditorContext {
   go(step: StepName): void;
   readFiles(files: readonly File[]): void;
   readPasted(text: string, format: 'html' | 'csv' | 'text'): void;
+  /** Reads a text again, in another encoding. */
+  readAgain(source: AddedSource, encoding: Encoding): void;
   readEarlier(file: File): void;
   stop(): void;
   save(kind: SavedFile): void;

@@ -3,11 +3,13 @@ import { render } from 'lit';
 import '../../define.ts';
 import { type EditorContext, INITIAL_VIEW, type ViewState } from './context.ts';
 import { handOver } from './hand-over.ts';
-import { isEditing, listenForIncoming } from './incoming.ts';
+import { focusOn } from './focus-on.ts';
+import { listenForIncoming } from './incoming.ts';
 import { MESSAGES } from './messages/messages.ts';
-import { readEarlier, readFiles, readPasted } from './reading.ts';
+import { readAgain, readEarlier, readFiles, readPasted } from './reading.ts';
 import { save } from './saved-files.ts';
 import { Session } from './session.ts';
+import { listenForUndo } from './shortcuts.ts';
 import { isEmpty } from './state/work.ts';
 import { pageAddress, readPageAddress, type StepName, type UiLanguage } from './steps.ts';
 import { pageTemplate } from './views/page.ts';
@@ -76,13 +78,6 @@ function show(f: number): void {
   focusOn(target.selector);
 }
 
-function focusOn(selector: string): void {
-  const element = document.querySelector<HTMLElement>(selector);
-  element?.closest('details')?.setAttribute('open', '');
-  element?.scrollIntoView({ block: 'center' });
-  element?.focus({ preventScroll: true });
-}
-
 function fillIn(selector: string): void {
   if (step === 'check') {
     focusOn(selector);
@@ -104,12 +99,14 @@ function update(): void {
     failures: session.failures,
     status: session.status,
     notKept: session.keeper.hasFailed,
+    keptAt: session.keeper.keptAt,
     change: (made) => void session.change(made),
     undo: () => void session.undo(),
     redo: () => void session.redo(),
     stop: () => void session.stop(),
     readFiles: (files) => void readFiles(session, files, messages()),
     readPasted: (text, format) => void paste(text, format),
+    readAgain: (source, encoding) => void readAgain(session, source, encoding, messages()),
     readEarlier: (file) => void readEarlier(session, file, messages()),
     save: (kind) => void save(session, kind, messages()),
   };
@@ -136,13 +133,7 @@ listenForIncoming(document, {
   pasted: (text, format) => void paste(text, format),
 });
 
-addEventListener('keydown', (event) => {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || isEditing(event)) return;
-  const key = event.key.toLowerCase();
-  if (key !== 'z' && key !== 'y') return;
-  event.preventDefault();
-  void (key === 'y' || event.shiftKey ? session.redo() : session.undo());
-});
+listenForUndo(document, { undo: () => void session.undo(), redo: () => void session.redo() });
 
 addEventListener('pagehide', () => session.keeper.flush());
 addEventListener('beforeunload', (event) => {

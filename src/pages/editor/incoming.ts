@@ -1,15 +1,10 @@
+import { isField } from './is-field.ts';
+
 /** Files, cells and text that come by drop or paste. */
 export interface IncomingHandlers {
   files(files: readonly File[]): void;
   pasted(text: string, format: 'html' | 'csv' | 'text'): void;
 }
-
-const isField = (target: EventTarget | null): target is HTMLElement =>
-  target instanceof HTMLElement &&
-  target.matches('input:not([type=radio], [type=checkbox]), textarea, select');
-
-/** Whether keys belong to the field that has the focus. */
-export const isEditing = (event: Event): boolean => isField(event.target);
 
 /** Takes what is dropped or pasted anywhere on the page, but for text that is pasted into a field. */
 export function listenForIncoming(page: Document, { files, pasted }: IncomingHandlers): void {

@@ -9,10 +9,13 @@ const PATIENCE_MS = 3000;
 export class Keeper {
   /** Whether the browser keeps nothing. */
   hasFailed = false;
+  /** When the work was last kept; `null` if nothing is kept, or not all of it yet. */
+  keptAt: Date | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #history: History | null = null;
 
-  constructor(private readonly failed: () => void) {}
+  /** @param update Called when work was kept, or could not be. */
+  constructor(private readonly update: () => void) {}
 
   /** The work of before, if there is any. */
   async load(): Promise<History | null> {
@@ -20,7 +23,10 @@ export class Keeper {
       setTimeout(() => reject(new Error('the store does not answer')), PATIENCE_MS),
     );
     try {
-      return restore(await Promise.race([loadSaved(), late]));
+      const saved = restore(await Promise.race([loadSaved(), late]));
+      if (!saved) return null;
+      this.keptAt = new Date(saved.at);
+      return saved.history;
     } catch {
       this.hasFailed = true;
       return null;
@@ -29,6 +35,7 @@ export class Keeper {
 
   keep(history: History): void {
     this.#history = history;
+    this.keptAt = null;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#write(), DELAY_MS);
   }
@@ -42,6 +49,7 @@ export class Keeper {
   async clear(): Promise<void> {
     clearTimeout(this.#timer);
     this.#history = null;
+    this.keptAt = null;
     await clearSaved().catch(() => undefined);
   }
 
@@ -49,11 +57,14 @@ export class Keeper {
     const history = this.#history;
     if (!history) return;
     this.#history = null;
+    const at = new Date();
     try {
-      await save(savedOf(history));
+      await save(savedOf(history, at.getTime()));
+      // Unless there is newer work.
+      if (!this.#history) this.keptAt = at;
     } catch {
       this.hasFailed = true;
-      this.failed();
     }
+    this.update();
   }
 }

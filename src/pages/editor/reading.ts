@@ -1,6 +1,8 @@
+import type { Encoding } from '../../authoring/index.ts';
 import { MESSAGES } from './messages/messages.ts';
 import type { Messages } from './messages/types.ts';
 import type { Session } from './session.ts';
+import type { AddedSource } from './state/work.ts';
 import type { Task } from './tasks/task.ts';
 import { isStop } from './tasks/task-runner.ts';
 
@@ -15,7 +17,10 @@ export async function readFiles(session: Session, files: readonly File[], messag
   const others = files.filter((file) => file !== report);
   const tasks = others.map((file) => ({
     file: file.name,
-    task: async (): Promise<ReadTask> => ({ kind: 'read', file: file.name, bytes: await bytesOf(file) }),
+    task: async (): Promise<ReadTask> => {
+      const encoding = session.history.present.mapping.files?.[file.name]?.encoding;
+      return { kind: 'read', file: file.name, bytes: await bytesOf(file), ...(encoding && { encoding }) };
+    },
   }));
   if (tasks.length > 0) await read(session, tasks, messages);
 }
@@ -61,6 +66,27 @@ async function read(
   await session.change({ kind: 'add-sources', sources });
   if (sources.every((source) => session.history.present.sources.includes(source)))
     await session.announce(messages.files.added(sources.map(({ file }) => file).join(', ')));
+}
+
+/** Reads a text again, in another encoding. */
+export async function readAgain(
+  session: Session,
+  { file, bytes }: AddedSource,
+  encoding: Encoding,
+  messages: Messages,
+): Promise<void> {
+  if (!bytes) return;
+  session.forgetFailures();
+  session.setBusy({ text: messages.reading(file), share: null });
+  try {
+    const source = await session.runner.run({ kind: 'read', file, bytes, encoding });
+    session.setBusy(null);
+    await session.change({ kind: 'set-encoding', file, encoding, source });
+    await session.announce(messages.files.added(file));
+  } catch (error) {
+    session.setBusy(null);
+    session.fail(file, error);
+  }
 }
 
 /** Reads last year's report. */

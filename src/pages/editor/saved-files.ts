@@ -49,6 +49,7 @@ async function contentOf(
   };
   // A report is on the year that has ended.
   if (kind === 'template') return write({ kind: 'write-template', year: new Date().getFullYear() - 1 });
+  await session.settle();
   const { understanding } = session.understander;
   if (!understanding) return null;
   const { report, text } = understanding;
@@ -60,7 +61,7 @@ async function contentOf(
     case 'workbook':
       return write({ kind: 'write-workbook', report });
     case 'mapping':
-      return jsonText(mappingOf({ ...understanding, problems: [] }));
+      return jsonText(mappingOf({ ...understanding, problems: [] }, session.history.present.mapping));
   }
 }
 

@@ -105,6 +105,12 @@ export class Session {
     this.update();
   }
 
+  /** What is saved is of the work as it is now. */
+  async settle(): Promise<void> {
+    if (this.understander.understood !== this.history.present)
+      await this.understander.take(this.history.present);
+  }
+
   #end(): void {
     this.stops++;
     this.runner.stop();

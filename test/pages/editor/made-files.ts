@@ -32,6 +32,15 @@ const ROWS: readonly (readonly MadeCell[])[] = [
   ['5. 幸福河湖数', '条', '3', '2条，上年3条', '4'],
 ];
 
+const PROJECTS: readonly (readonly MadeCell[])[] = [
+  ['序号', '项目名称', '建设地点', '总投资（亿元）', '形象进度'],
+  ['1', '青川大桥', '城关镇', '3.5', '主体施工'],
+  ['2', '第一中学改造', '城关镇', '0.8', '已完成'],
+  ['3', '光伏电站', '北山乡', '2.1', '前期'],
+];
+
+const TOTALS = '二、重点项目\n2024年安排省重点项目22个，总投资162.3亿元，年度计划投资40亿元。';
+
 const observation = (year: number, role: string, raw: string, value: number) => ({ year, role, raw, value });
 
 /** Of the same district, a year before. */
@@ -78,6 +87,8 @@ const manyRows = (count: number): MadeCell[][] => [
 const FILES: Readonly<Record<string, () => Uint8Array>> = {
   'report.docx': () => wordDocument(TEXT),
   'annex.xlsx': () => spreadsheet([{ name: '附表', rows: ROWS, merges: ['A1:E1'] }]),
+  'projects.xlsx': () => spreadsheet([{ name: '项目', rows: PROJECTS }]),
+  'totals.txt': () => utf8(TOTALS),
   'many.xlsx': () => spreadsheet([{ name: '附表', rows: manyRows(60) }]),
   'huge.xlsx': () => spreadsheet([{ name: '附表', rows: manyRows(20_000) }]),
   'gbk.txt': () => gbk(TEXT.join('\r\n')),

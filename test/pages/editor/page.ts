@@ -19,6 +19,7 @@ export class Editor {
 
   private constructor(readonly frame: HTMLIFrameElement) {}
 
+  /** @param policy In addition to that of the page; `none` for neither. */
   static async open(
     hash = 'ui=zh-CN&step=files',
     { width = 1200, policy = '', keep = false } = {},
@@ -26,7 +27,7 @@ export class Editor {
     if (!keep) indexedDB.deleteDatabase('district-dashboard-editor');
     const box = document.createElement('div');
     document.body.append(box);
-    const query = policy && `?policy=${policy}`;
+    const query = policy && `?policy=${encodeURIComponent(policy)}`;
     const frame = place<HTMLIFrameElement>(
       `<iframe src="${PAGE}${query}#${hash.replaceAll('&', '&amp;')}" title="editor" width="${width}" height="580"></iframe>`,
       box,

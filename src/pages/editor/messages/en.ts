@@ -2,6 +2,8 @@ import type { Messages } from './types.ts';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
+const time = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+
 export const en: Messages = {
   name: 'English',
   title: 'Make a report',
@@ -28,9 +30,12 @@ export const en: Messages = {
     'set-report': 'about the report',
     'set-column': 'meaning of a column',
     'set-table': 'whether a table is read',
+    'set-group': 'group',
     'set-indicator': 'indicator',
     'set-project': 'project',
+    'set-portfolio': 'total of projects',
     'set-quote': 'source of a figure',
+    'set-encoding': 'encoding of a text',
   },
   clear: 'Clear everything',
   clearQuestion: 'This cannot be undone. Press again to confirm.',
@@ -38,6 +43,7 @@ export const en: Messages = {
   cleared: 'Cleared; nothing is kept in the browser.',
   restored: 'Your last work is back.',
   notKept: 'This browser keeps nothing: your work is lost when the page is closed.',
+  kept: (at) => `Kept in this browser, ${time.format(at)}`,
   reading: (file) => `Reading ${file}…`,
   understanding: 'Understanding what is in it…',
   writing: 'Writing the workbook…',
@@ -60,6 +66,14 @@ export const en: Messages = {
     remove: (file) => `Remove ${file}`,
     added: (files) => `Read: ${files}`,
     failed: 'Could not be read',
+    encoding: (file) => `Encoding of ${file}`,
+    encodings: {
+      'utf-8': 'UTF-8',
+      gb18030: 'GBK, GB18030 (simplified Chinese)',
+      big5: 'Big5 (traditional Chinese)',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16 (big-endian)',
+    },
     workbook: 'No table yet? Filling in an empty workbook is surest: nothing needs guessing.',
     template: 'Save an empty workbook',
   },
@@ -75,7 +89,6 @@ export const en: Messages = {
       'left-out': (count) => `${count} left out`,
     },
     noDoubts: 'Nothing is doubtful.',
-    all: (count) => `All ${count}`,
     show: 'Show',
     report: 'About the report',
     fields: {
@@ -149,9 +162,16 @@ export const en: Messages = {
     proposed: 'Indicators that only the text has',
     proposedHint: 'Found in sentences and not read. Tick those to take.',
     take: (name) => `Take “${name}”`,
+    groups: 'Groups',
+    groupEnglish: (group) => `English name of “${group}” (optional)`,
     projects: 'Projects',
-    category: 'Category',
-    categories: 'Categories of projects',
+    projectEnglish: (project) => `English name of “${project}” (optional)`,
+    category: (project) => `Category of “${project}”`,
+    leaveOutProject: (project) => `Do not read “${project}”`,
+    portfolios: 'Totals of projects',
+    portfoliosHint: 'How many projects and how much investment, as sentences say; not read. Tick those to take.',
+    portfolio: (name, year, count) => `${name}, ${year}: ${many(count, 'project')}`,
+    portfolioEnglish: (portfolio) => `English name of “${portfolio}” (optional)`,
     gone: 'That place is not there any more; it may have been changed.',
   },
 

@@ -1,3 +1,4 @@
+import type { Encoding } from '../../../authoring/index.ts';
 import type { ChangeKind } from '../state/change.ts';
 import type { StepName } from '../steps.ts';
 
@@ -23,6 +24,8 @@ export interface Messages {
   cleared: string;
   restored: string;
   notKept: string;
+  /** When the work was last kept in the browser. */
+  kept(at: Date): string;
   reading(file: string): string;
   understanding: string;
   writing: string;
@@ -45,6 +48,8 @@ export interface Messages {
     remove(file: string): string;
     added(files: string): string;
     failed: string;
+    encoding(file: string): string;
+    encodings: Record<Encoding, string>;
     workbook: string;
     template: string;
   };
@@ -54,7 +59,6 @@ export interface Messages {
     findings: string;
     kinds: Record<'error' | 'doubt' | 'guess' | 'left-out', (count: number) => string>;
     noDoubts: string;
-    all(count: number): string;
     show: string;
     report: string;
     fields: {
@@ -111,9 +115,17 @@ export interface Messages {
     proposed: string;
     proposedHint: string;
     take(name: string): string;
+    groups: string;
+    groupEnglish(group: string): string;
     projects: string;
-    category: string;
-    categories: string;
+    projectEnglish(project: string): string;
+    category(project: string): string;
+    leaveOutProject(project: string): string;
+    portfolios: string;
+    portfoliosHint: string;
+    /** A total of projects: `重点项目, 2024: 77 projects`. */
+    portfolio(name: string, year: number, count: number): string;
+    portfolioEnglish(portfolio: string): string;
     gone: string;
   };
 

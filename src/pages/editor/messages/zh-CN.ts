@@ -1,5 +1,7 @@
 import type { Messages } from './types.ts';
 
+const time = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
+
 export const zh: Messages = {
   name: '中文',
   title: '制作报告',
@@ -20,9 +22,12 @@ export const zh: Messages = {
     'set-report': '报告信息',
     'set-column': '列的含义',
     'set-table': '是否读入表格',
+    'set-group': '分组',
     'set-indicator': '指标',
     'set-project': '项目',
+    'set-portfolio': '项目合计',
     'set-quote': '出处',
+    'set-encoding': '文字编码',
   },
   clear: '全部清除',
   clearQuestion: '清除后不能恢复。再按一次确认。',
@@ -30,6 +35,7 @@ export const zh: Messages = {
   cleared: '已清除，浏览器里没有保留任何内容。',
   restored: '已恢复上次的工作。',
   notKept: '这个浏览器不允许保存，关闭页面后工作会丢失。',
+  kept: (at) => `${time.format(at)}已保存在这个浏览器里`,
   reading: (file) => `正在读取${file}……`,
   understanding: '正在理解内容……',
   writing: '正在生成工作簿……',
@@ -52,6 +58,14 @@ export const zh: Messages = {
     remove: (file) => `移除${file}`,
     added: (files) => `已读取：${files}`,
     failed: '读不出来',
+    encoding: (file) => `${file}的文字编码`,
+    encodings: {
+      'utf-8': 'UTF-8',
+      gb18030: 'GBK、GB18030（简体中文）',
+      big5: 'Big5（繁体中文）',
+      'utf-16le': 'UTF-16',
+      'utf-16be': 'UTF-16（大端）',
+    },
     workbook: '没有现成的表？在空白工作簿里填写最可靠，不需要推断。',
     template: '保存空白工作簿',
   },
@@ -66,7 +80,6 @@ export const zh: Messages = {
       'left-out': (count) => `没有读入${count}处`,
     },
     noDoubts: '没有存疑之处。',
-    all: (count) => `全部${count}处`,
     show: '查看',
     report: '报告信息',
     fields: {
@@ -136,9 +149,16 @@ export const zh: Messages = {
     proposed: '正文里另有的指标',
     proposedHint: '只在句子里出现，没有读入。勾选后读入。',
     take: (name) => `读入“${name}”`,
+    groups: '分组',
+    groupEnglish: (group) => `“${group}”的英文名称（可不填）`,
     projects: '项目',
-    category: '类别',
-    categories: '项目类别',
+    projectEnglish: (project) => `“${project}”的英文名称（可不填）`,
+    category: (project) => `“${project}”的类别`,
+    leaveOutProject: (project) => `不读“${project}”`,
+    portfolios: '项目合计',
+    portfoliosHint: '句子里一组项目的个数和投资，没有读入。勾选后读入。',
+    portfolio: (name, year, count) => `${name}，${year}年，${count}个`,
+    portfolioEnglish: (portfolio) => `“${portfolio}”的英文名称（可不填）`,
     gone: '找不到这一处，可能已经修改。',
   },
 

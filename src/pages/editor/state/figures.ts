@@ -1,13 +1,13 @@
-import type { Finding, IndicatorRow, Mapping, Place, Report } from '../../../authoring/index.ts';
+import type { Finding, Place, Report } from '../../../authoring/index.ts';
 
 type Indicator = Report['indicators'][number];
 type Observation = Indicator['observations'][number];
 
-/** A row of a file beside the indicator that was made of it. */
-export interface PairedRow {
-  readonly row: IndicatorRow;
-  /** `null` if it is left out. */
-  readonly indicator: Indicator | null;
+/** A row of a file beside what was made of it. */
+export interface Pair<Row, Made> {
+  readonly row: Row;
+  /** `null` if the row is left out. */
+  readonly made: Made | null;
   readonly findings: readonly Finding[];
 }
 
@@ -18,13 +18,13 @@ export const figureKey = (id: string, { period, year, role }: Observation): stri
 const lineKey = ({ file, sheet, page, row, line }: Place): string =>
   JSON.stringify([file, sheet, page, row, line]);
 
-/** Rows and indicators are in the same order, but for the rows that are left out. */
-export function pairRows(
-  rows: readonly IndicatorRow[],
-  indicators: Report['indicators'],
+/** What was made of rows is in their order, but for the rows that are left out. */
+export function pairRows<Row extends { readonly name: string; readonly place: Place }, Made>(
+  rows: readonly Row[],
+  made: readonly Made[],
   findings: readonly Finding[],
-  mapping: Mapping,
-): PairedRow[] {
+  corrections: Readonly<Record<string, { readonly leaveOut?: true | undefined }>> = {},
+): Pair<Row, Made>[] {
   const byLine = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = lineKey(finding.place);
@@ -35,18 +35,12 @@ export function pairRows(
   let next = 0;
   return rows.map((row) => ({
     row,
-    indicator: mapping.indicators?.[row.name]?.leaveOut ? null : (indicators[next++] ?? null),
+    made: corrections[row.name]?.leaveOut ? null : (made[next++] ?? null),
     findings: byLine.get(lineKey(row.place)) ?? [],
   }));
 }
 
-const ORDER: Readonly<Record<Finding['kind'], number>> = { error: 0, doubt: 1, guess: 2, 'left-out': 3 };
-
-/** What has to be looked at first, first. */
-export const sortFindings = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
-
-export const isDoubtful = ({ findings }: PairedRow): boolean =>
+export const isDoubtful = ({ findings }: { readonly findings: readonly Finding[] }): boolean =>
   findings.some(({ kind }) => kind === 'doubt' || kind === 'error');
 
 /** A part of a long list, and the number of parts. */

@@ -1,5 +1,11 @@
 import type { Mapping, Report, Source } from '../../../authoring/index.ts';
 
+/** A file as read. */
+export interface AddedSource extends Source {
+  /** Of a text: the file itself, to be read again in another encoding. */
+  readonly bytes?: Uint8Array;
+}
+
 /** A report of last year, and the file that it is from. */
 export interface EarlierReport {
   readonly file: string;
@@ -8,8 +14,7 @@ export interface EarlierReport {
 
 /** What a person brought and corrected: all that a report is made of, and what undo goes back over. */
 export interface Work {
-  /** The files as read. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly AddedSource[];
   readonly like: EarlierReport | null;
   readonly mapping: Mapping;
 }

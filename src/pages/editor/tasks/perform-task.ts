@@ -1,6 +1,7 @@
 import {
   isReportWorkbook,
   parseReportText,
+  problemSaid,
   ReportError,
   reportOfFiledWorkbook,
   type Said,
@@ -8,26 +9,32 @@ import {
   workbookOf,
 } from '../../../authoring/index.ts';
 import { ReadError, readSource, readString, writeXlsx } from '../../../authoring/read/index.ts';
-import type { EarlierReport } from '../state/work.ts';
+import type { AddedSource, EarlierReport } from '../state/work.ts';
+import type { RunSteps } from './slices.ts';
 import { type Results, type Task, TaskError } from './task.ts';
 import { understand } from './understand.ts';
 
 /** Does a task, in a worker or in the page. */
-export async function performTask(task: Task): Promise<Results[Task['kind']]> {
+export async function performTask(task: Task, run: RunSteps): Promise<Results[Task['kind']]> {
   switch (task.kind) {
     case 'read':
-      return readSource(task.bytes, task.file);
+      return read(task);
     case 'read-pasted':
       return readString(task.text, task.file, task.format);
     case 'read-earlier':
       return readEarlier(task.bytes, task.file);
     case 'understand':
-      return understand(task.work);
+      return run(understand(task.work));
     case 'write-workbook':
       return writeXlsx(workbookOf(task.report));
     case 'write-template':
       return writeXlsx(templateOf(task.year));
   }
+}
+
+async function read({ bytes, file, encoding }: Extract<Task, { kind: 'read' }>): Promise<AddedSource> {
+  const source = await readSource(bytes, file, encoding);
+  return source.encoding === undefined ? source : { ...source, bytes };
 }
 
 /** Last year's report: its JSON, or its workbook. */
@@ -51,8 +58,22 @@ const ZIP = 0x50;
 /** Why a task failed. */
 export function saidOf(error: unknown): Said {
   if (error instanceof ReadError || error instanceof TaskError) return error.said;
+  if (error instanceof ReportError) return invalid(error);
   const reason = error instanceof Error ? error.message : String(error);
-  if (error instanceof ReportError)
-    return { zh: `报告不符合格式：${reason}`, en: `the report is not valid: ${reason}` };
   return { zh: `处理时出错：${reason}`, en: `it failed: ${reason}` };
+}
+
+const MAX_PROBLEMS = 5;
+
+function invalid({ problems }: ReportError): Said {
+  const first = problems.slice(0, MAX_PROBLEMS).map((problem) => {
+    const { zh, en } = problemSaid(problem);
+    const at = problem.path && `${problem.path}: `;
+    return { zh: `${at}${zh}`, en: `${at}${en}` };
+  });
+  const more = problems.length - first.length;
+  return {
+    zh: `报告不符合格式：${first.map(({ zh }) => zh).join('；')}${more > 0 ? `；另有${more}处` : ''}`,
+    en: `the report is not valid: ${first.map(({ en }) => en).join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
+  };
 }

@@ -1,4 +1,5 @@
 import { createWorker } from './create-worker.ts';
+import { runInSlices } from './slices.ts';
 import { type ResultOf, type Results, type Task, type TaskAnswer, TaskError } from './task.ts';
 
 interface Pending {
@@ -12,7 +13,7 @@ const stopped = (): DOMException => new DOMException('stopped', 'AbortError');
 export const isStop = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'AbortError';
 
-/** Does tasks in a worker; in the page, between two frames, where there can be no worker. */
+/** Does tasks in a worker; in the page, in slices, where there can be no worker. */
 export class TaskRunner {
   #worker: Worker | null = null;
   #isReady = false;
@@ -90,9 +91,13 @@ export class TaskRunner {
     // The page shows that it is working before it is busy.
     await new Promise((done) => setTimeout(done, 50));
     if (!this.#pending.has(id)) return;
+    const checkStopped = () => {
+      if (!this.#pending.has(id)) throw stopped();
+    };
     try {
-      resolve(await performTask(task));
+      resolve(await performTask(task, runInSlices(checkStopped)));
     } catch (error) {
+      // Of a task that was stopped, which was rejected then, nothing comes of it.
       reject(new TaskError(saidOf(error)));
     } finally {
       this.#pending.delete(id);

@@ -1,10 +1,16 @@
-import type { Report, Said, Source } from '../../../authoring/index.ts';
-import type { EarlierReport, Work } from '../state/work.ts';
+import type { Encoding, Report, Said } from '../../../authoring/index.ts';
+import type { AddedSource, EarlierReport, Work } from '../state/work.ts';
 import type { Understanding } from './understand.ts';
 
 /** Long work, done beside the page. */
 export type Task =
-  | { readonly kind: 'read'; readonly file: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'read';
+      readonly file: string;
+      readonly bytes: Uint8Array;
+      /** Of a text, where a person says so. */
+      readonly encoding?: Encoding;
+    }
   | {
       readonly kind: 'read-pasted';
       readonly file: string;
@@ -18,8 +24,8 @@ export type Task =
 
 /** What each task gives. */
 export interface Results {
-  read: Source;
-  'read-pasted': Source;
+  read: AddedSource;
+  'read-pasted': AddedSource;
   'read-earlier': EarlierReport;
   understand: Understanding;
   'write-workbook': Uint8Array;

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorContext } from '../context.ts';
 import { checkbox } from '../fields.ts';
 import { findingList } from './finding-list.ts';
+import { groupList } from './group-list.ts';
 import { headFields } from './head-fields.ts';
 import { indicatorList } from './indicator-list.ts';
+import { portfolioList } from './portfolio-list.ts';
 import { projectList } from './project-list.ts';
 import { proposedList } from './proposed-list.ts';
 import { tableSection } from './table-section.ts';
@@ -28,7 +30,8 @@ export function checkStep(context: EditorContext): TemplateResult {
             ${tables.length === 0 ? html`<p>${messages.earlier.none}</p>` : nothing}
           </section>
           ${indicatorList(context, understanding)} ${proposedList(context, understanding)}
-          ${projectList(context, understanding)}`
+          ${groupList(context, understanding)} ${projectList(context, understanding)}
+          ${portfolioList(context, understanding)}`
     }`;
 }
 

@@ -1,6 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { ENCODINGS } from '../../../authoring/index.ts';
 import type { EditorContext } from '../context.ts';
+import { selectField } from '../fields.ts';
+import type { AddedSource } from '../state/work.ts';
 
 /** Extensions that the file dialog offers; the content decides, not the name. */
 const ACCEPT = '.xlsx,.xls,.ods,.docx,.pdf,.csv,.tsv,.html,.htm,.txt';
@@ -60,7 +63,8 @@ const pasteField = ({ messages, view, setView, readPasted }: EditorContext): Tem
     </button>
   </div>`;
 
-function fileList({ messages, history, change, save }: EditorContext): TemplateResult {
+function fileList(context: EditorContext): TemplateResult {
+  const { messages, history, save } = context;
   const { files } = messages;
   const { sources } = history.present;
   if (sources.length === 0)
@@ -77,22 +81,42 @@ function fileList({ messages, history, change, save }: EditorContext): TemplateR
           ${files.template}
         </button>
       </div>`;
-  return html`<ul class="file-list">
-    ${sources.map(
-      ({ file, sheets, text }) =>
-        html`<li>
-          <div>
-            <strong>${file}</strong>
-            <span class="hint">${files.sheets(sheets.length, text.split('\n').filter(Boolean).length)}</span>
-          </div>
-          <button type="button" class="button" @click=${() => change({ kind: 'remove-source', file })}>
-            ${files.remove(file)}
-          </button>
-          <details>
-            <summary>${messages.check.printed}</summary>
-            <pre tabindex="0" lang="zh-CN">${text.slice(0, 2000)}</pre>
-          </details>
-        </li>`,
-    )}
-  </ul>`;
+  return html`<ul class="file-list">${sources.map((source, s) => fileItem(context, source, s))}</ul>`;
+}
+
+/** A file with the beginning of its text, by which a person sees whether its encoding is right. */
+function fileItem(
+  { messages, change, readAgain }: EditorContext,
+  source: AddedSource,
+  s: number,
+): TemplateResult {
+  const { files, check } = messages;
+  const { file, sheets, text, encoding, bytes } = source;
+  return html`<li>
+    <div>
+      <strong>${file}</strong>
+      <span class="hint">${files.sheets(sheets.length, text.split('\n').filter(Boolean).length)}</span>
+    </div>
+    <button type="button" class="button" @click=${() => change({ kind: 'remove-source', file })}>
+      ${files.remove(file)}
+    </button>
+    ${
+      encoding && bytes
+        ? selectField({
+            id: `encoding-${s}`,
+            label: files.encoding(file),
+            value: encoding,
+            options: ENCODINGS.map((value) => ({ value, label: files.encodings[value] })),
+            change: (value) => {
+              const chosen = ENCODINGS.find((one) => one === value);
+              if (chosen) readAgain(source, chosen);
+            },
+          })
+        : nothing
+    }
+    <details ?open=${encoding !== undefined && encoding !== 'utf-8'}>
+      <summary>${check.printed}</summary>
+      <pre tabindex="0" lang="zh-CN">${text.slice(0, 2000)}</pre>
+    </details>
+  </li>`;
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { MEASURES } from '../../../authoring/index.ts';
+import { MEASURES, type Report } from '../../../authoring/index.ts';
 import type { EditorContext } from '../context.ts';
 import { checkbox, selectField, textField } from '../fields.ts';
-import type { PairedRow } from '../state/figures.ts';
 import type { Understanding } from '../tasks/understand.ts';
+import type { IndicatorPair } from './indicator-list.ts';
 import { quoteFields } from './quote-fields.ts';
 
 const DIRECTIONS = ['higher', 'lower', 'none'] as const;
@@ -12,12 +12,22 @@ const DIRECTIONS = ['higher', 'lower', 'none'] as const;
 export function indicatorFields(
   context: EditorContext,
   understanding: Understanding,
-  { row, indicator }: PairedRow,
+  { row, made: indicator }: IndicatorPair,
 ): TemplateResult {
   const { messages, valid, ui, change } = context;
   const { check } = messages;
-  const set = (patch: Extract<Parameters<typeof change>[0], { kind: 'set-indicator' }>['patch']) =>
-    change({ kind: 'set-indicator', name: row.name, ...(indicator && { id: indicator.id }), patch });
+  const { groups } = understanding.report;
+  const set = (
+    patch: Extract<Parameters<typeof change>[0], { kind: 'set-indicator' }>['patch'],
+    groupName?: Report['groups'][number]['name'],
+  ) =>
+    change({
+      kind: 'set-indicator',
+      name: row.name,
+      ...(indicator && { id: indicator.id }),
+      ...(groupName && { groupName }),
+      patch,
+    });
   const leaveOut = checkbox(check.leaveOut, !indicator, (checked) =>
     set({ leaveOut: checked ? true : undefined }),
   );
@@ -45,8 +55,8 @@ export function indicatorFields(
         id: 'indicator-group',
         label: check.group,
         value: indicator.group,
-        options: understanding.report.groups.map(({ id, name }) => ({ value: id, label: name.zh })),
-        change: (group) => set({ group }),
+        options: groups.map(({ id, name }) => ({ value: id, label: name.zh })),
+        change: (group) => set({ group }, groups.find(({ id }) => id === group)?.name),
       })}
       ${textField({ id: 'indicator-en', label: check.english, value: indicator.name.en ?? '', lang: 'en', change: (en) => set({ en: en || undefined }) })}
       ${textField({ id: 'indicator-id', label: check.fields.id, hint: check.fields.idHint, value: indicator.id, change: (id) => set({ id: id || undefined }) })}

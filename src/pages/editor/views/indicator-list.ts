@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describePlace, type IndicatorRow } from '../../../authoring/index.ts';
+import { describePlace, type IndicatorRow, type Report } from '../../../authoring/index.ts';
 import { type EditorContext, inLanguage } from '../context.ts';
 import { checkbox } from '../fields.ts';
-import { isDoubtful, type PairedRow, pageOf, pairRows } from '../state/figures.ts';
+import { isDoubtful, type Pair, pageOf, pairRows } from '../state/figures.ts';
 import type { Understanding } from '../tasks/understand.ts';
 import { figureText } from './figure-text.ts';
 import { indicatorFields } from './indicator-fields.ts';
@@ -10,20 +10,18 @@ import { pager } from './pager.ts';
 
 export const INDICATORS_ON_PAGE = 20;
 
-export function shownPairs({ history, view }: EditorContext, understanding: Understanding): PairedRow[] {
-  const { indicators, report, findings } = understanding;
-  const pairs = pairRows(indicators, report.indicators ?? [], findings, history.present.mapping);
-  return view.onlyDoubtful ? pairs.filter(isDoubtful) : pairs;
-}
+export type IndicatorPair = Pair<IndicatorRow, Report['indicators'][number]>;
 
 /** Each indicator: its row as printed, and what was made of it. */
 export function indicatorList(
   context: EditorContext,
   understanding: Understanding,
 ): TemplateResult | typeof nothing {
-  const { messages, view, setView } = context;
-  if (understanding.indicators.length === 0) return nothing;
-  const pairs = shownPairs(context, understanding);
+  const { messages, view, setView, history } = context;
+  const { indicators, report, findings } = understanding;
+  if (indicators.length === 0) return nothing;
+  const all = pairRows(indicators, report.indicators ?? [], findings, history.present.mapping.indicators);
+  const pairs = view.onlyDoubtful ? all.filter(isDoubtful) : all;
   const part = pageOf(pairs, view.pages['indicators'] ?? 0, INDICATORS_ON_PAGE);
   return html`<section aria-labelledby="indicators-title" id="indicators">
     <h3 id="indicators-title">${messages.check.indicators}</h3>
@@ -38,9 +36,9 @@ export function indicatorList(
   </section>`;
 }
 
-function card(context: EditorContext, understanding: Understanding, pair: PairedRow): TemplateResult {
+function card(context: EditorContext, understanding: Understanding, pair: IndicatorPair): TemplateResult {
   const { messages, view, ui, setView } = context;
-  const { row, indicator, findings } = pair;
+  const { row, made: indicator, findings } = pair;
   const isOpen = view.open === row.name;
   return html`<li class="card ${isDoubtful(pair) ? 'doubtful' : ''} ${indicator ? '' : 'left-out'}" data-name=${row.name}>
     <div class="sides">

@@ -21,7 +21,7 @@ const VIEWS: Readonly<Record<StepName, (context: EditorContext) => TemplateResul
 
 /** The whole page. */
 export function pageTemplate(context: EditorContext): TemplateResult {
-  const { messages, ui, step, status, notKept, setUi } = context;
+  const { messages, ui, step, status, notKept, keptAt, setUi } = context;
   return html`<header>
       <div class="wrap">
         <div>
@@ -39,7 +39,10 @@ export function pageTemplate(context: EditorContext): TemplateResult {
         })}
       </div>
     </header>
-    <div class="wrap bar">${stepList(context)} ${tools(context)}</div>
+    <div class="wrap bar">
+      ${stepList(context)} ${tools(context)}
+      ${keptAt ? html`<p class="hint kept" id="kept">${messages.kept(keptAt)}</p>` : nothing}
+    </div>
     <main class="wrap">
       ${notKept ? html`<p class="wrong">${messages.notKept}</p>` : nothing}
       <p class="status" role="status">${status}</p>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { describePlace } from '../../../authoring/index.ts';
 import { type EditorContext, inLanguage } from '../context.ts';
 import type { LocatedProblem, Understanding } from '../tasks/understand.ts';
+import { figureName } from './figure-text.ts';
 
 /** The fields of what a report says of itself, by the path of a problem with it. */
 const FIELDS = ['title', 'area', 'issuer', 'issued', 'year', 'id'] as const;
@@ -19,13 +20,17 @@ export function problemList(context: EditorContext, { problems }: Understanding)
 
 function problemText(
   { messages, ui, understanding, fillIn }: EditorContext,
-  { path, message, name, place }: LocatedProblem,
+  { path, said, name, figure, field, place }: LocatedProblem,
 ): TemplateResult {
-  const field = FIELDS.find((one) => path === one || path.startsWith(`${one}.`));
-  if (field && !understanding?.filed)
-    return html`<button type="button" class="link" @click=${() => fillIn(`#report-${field}`)}>
-      ${messages.figures.fillIn(messages.check.fields[field])}
+  const own = FIELDS.find((one) => path === one || path.startsWith(`${one}.`));
+  if (own && !understanding?.filed)
+    return html`<button type="button" class="link" @click=${() => fillIn(`#report-${own}`)}>
+      ${messages.figures.fillIn(messages.check.fields[own])}
     </button>`;
-  const where = place ? inLanguage(describePlace(place), ui) : name || path;
-  return html`<span>${where}: ${name || place ? `${path.replace(/^.*\]\.?/, '')} ` : ''}${message}</span>`;
+  const where = [
+    place ? inLanguage(describePlace(place), ui) : name,
+    figure && figureName(figure, messages),
+    inLanguage(field, ui) || (name ? '' : path),
+  ].filter(Boolean);
+  return html`<span>${where.join(' › ')}: ${inLanguage(said, ui)}</span>`;
 }

@@ -19,7 +19,7 @@ export function targetOf(
   { tables, indicators, report, findings }: Understanding,
   mapping: Mapping,
 ): Target | null {
-  const pairs = pairRows(indicators, report.indicators ?? [], findings, mapping);
+  const pairs = pairRows(indicators, report.indicators ?? [], findings, mapping.indicators);
   const at = pairs.findIndex(({ row }) => isSameLine(row.place, place));
   const name = pairs[at]?.row.name;
   if (name !== undefined)

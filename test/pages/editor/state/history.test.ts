@@ -35,6 +35,12 @@ describe('a step of the work', () => {
   it('replaces a file that comes again, and removes one', () => {
     const twice = applyChange(work('a.csv'), { kind: 'add-sources', sources: [source('a.csv', 'x,y')] });
     expect(twice.sources.map(({ text }) => text)).to.deep.equal(['x\ty']);
+    const other = applyChange(twice, { kind: 'add-sources', sources: [source('b.csv')] });
+    const again = applyChange(other, { kind: 'add-sources', sources: [source('a.csv', 'z')] });
+    expect(again.sources.map(({ file, text }) => [file, text])).to.deep.equal([
+      ['a.csv', 'z'],
+      ['b.csv', ''],
+    ]);
     expect(isEmpty(applyChange(twice, { kind: 'remove-source', file: 'a.csv' }))).to.equal(true);
   });
 
@@ -43,7 +49,9 @@ describe('a step of the work', () => {
     { kind: 'set-column', table: 't', column: 'B', meaning: { kind: 'unit' } },
     { kind: 'set-table', table: 't', leaveOut: true },
     { kind: 'set-indicator', name: '就业', patch: { id: 'jobs' } },
+    { kind: 'set-group', id: 'group-1', zh: '经济', en: 'Economy' },
     { kind: 'set-project', name: '路', patch: { category: 'transport' } },
+    { kind: 'set-portfolio', key: '重点项目 2024', patch: { take: true } },
     { kind: 'set-quote', figure: 'jobs 2024 plan', quote: null },
   ];
   for (const change of corrections)
@@ -52,6 +60,20 @@ describe('a step of the work', () => {
       expect(once.mapping).to.not.deep.equal(EMPTY_WORK.mapping);
       expect(applyChange(once, change)).to.equal(once);
     });
+
+  it('reads a text in another encoding in its old place, and remembers which', () => {
+    const before = applyChange(work('a.csv'), { kind: 'add-sources', sources: [source('b.csv')] });
+    const read: Source = { ...source('a.csv', '指标'), encoding: 'gb18030' };
+    const change = { kind: 'set-encoding', file: 'a.csv', encoding: 'gb18030', source: read } as const;
+    const changed = applyChange(before, change);
+    expect(changed.sources.map(({ file, text }) => [file, text])).to.deep.equal([
+      ['a.csv', '指标'],
+      ['b.csv', ''],
+    ]);
+    expect(changed.mapping.files).to.deep.equal({ 'a.csv': { encoding: 'gb18030' } });
+    expect(applyChange(changed, change)).to.equal(changed);
+    expect(applyChange(before, { ...change, file: 'gone.csv' })).to.equal(before);
+  });
 
   it('leaves the other corrections of a table alone', () => {
     let changed = applyChange(EMPTY_WORK, {
@@ -160,13 +182,14 @@ describe('the history', () => {
 
   it('is restored as it was kept, and not from anything else', () => {
     const history = undo(record(historyOf(work()), step('a')));
-    expect(restore(structuredClone(savedOf(history)))).to.deep.equal(history);
+    expect(restore(structuredClone(savedOf(history, 7)))).to.deep.include({ history, at: 7 });
     for (const other of [
       null,
       1,
       {},
-      { format: 'district-editor/2', history },
-      { format: 'district-editor/1' },
+      { format: 'district-editor/2', history, at: 7 },
+      { format: 'district-editor/1', at: 7 },
+      { format: 'district-editor/1', history },
     ])
       expect(restore(other)).to.equal(null);
   });
@@ -176,8 +199,8 @@ describe('rows beside what was made of them', () => {
   it('stay beside each other when one is left out', () => {
     const left = applyChange(work(), { kind: 'set-indicator', name: '神秘指数', patch: { leaveOut: true } });
     const { indicators, report, findings } = draftOf(left);
-    const pairs = pairRows(indicators, report.indicators, findings, left.mapping);
-    expect(pairs.map(({ row, indicator }) => [row.name, indicator?.name.zh])).to.deep.equal([
+    const pairs = pairRows(indicators, report.indicators, findings, left.mapping.indicators);
+    expect(pairs.map(({ row, made }) => [row.name, made?.name.zh])).to.deep.equal([
       ['地区生产总值增速', '地区生产总值增速'],
       ['神秘指数', undefined],
       ['城镇新增就业人数', '城镇新增就业人数'],
@@ -186,7 +209,7 @@ describe('rows beside what was made of them', () => {
 
   it('have the findings of their line', () => {
     const { indicators, report, findings } = draftOf(work());
-    const pairs = pairRows(indicators, report.indicators, findings, EMPTY_WORK.mapping);
+    const pairs = pairRows(indicators, report.indicators, findings);
     const mystery = pairs.find(({ row }) => row.name === '神秘指数');
     expect(mystery?.findings.length).to.be.above(0);
     for (const { said } of mystery?.findings ?? []) expect(said.zh).to.include('神秘指数');

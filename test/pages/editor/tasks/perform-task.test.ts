@@ -1,16 +1,19 @@
 import { expect } from 'chai';
-import type { Source } from '../../../../src/authoring/source.ts';
+import { runAtOnce } from '../../../../src/authoring/steps.ts';
 import { applyChange } from '../../../../src/pages/editor/state/change.ts';
-import { EMPTY_WORK, type Work } from '../../../../src/pages/editor/state/work.ts';
+import { type AddedSource, EMPTY_WORK, type Work } from '../../../../src/pages/editor/state/work.ts';
 import { performTask, saidOf } from '../../../../src/pages/editor/tasks/perform-task.ts';
 import type { ResultOf, Task } from '../../../../src/pages/editor/tasks/task.ts';
-import { isComplete, understand } from '../../../../src/pages/editor/tasks/understand.ts';
+import { runInSlices } from '../../../../src/pages/editor/tasks/slices.ts';
+import { isComplete, understand as stepsOf, type Understanding } from '../../../../src/pages/editor/tasks/understand.ts';
 import { madeFile } from '../made-files.ts';
 
 const perform = async <T extends Task>(task: T): Promise<ResultOf<T>> =>
-  (await performTask(task)) as ResultOf<T>;
+  (await performTask(task, runAtOnce)) as ResultOf<T>;
 
-const read = (file: string): Promise<Source> => perform({ kind: 'read', file, bytes: madeFile(file) });
+const understand = (work: Work): Understanding => runAtOnce(stepsOf(work));
+
+const read = (file: string): Promise<AddedSource> => perform({ kind: 'read', file, bytes: madeFile(file) });
 
 const workOf = async (...files: readonly string[]): Promise<Work> =>
   applyChange(EMPTY_WORK, { kind: 'add-sources', sources: await Promise.all(files.map(read)) });
@@ -37,6 +40,37 @@ describe('what the editor understands', () => {
     const [problem] = understand(work).problems;
     expect(problem?.name).to.equal('城镇新增就业人数');
     expect(problem?.path).to.match(/^indicators\[2\]\.id/);
+    expect(problem?.field).to.deep.equal({ zh: '编号', en: 'Id' });
+    expect(problem?.said).to.deep.equal({
+      zh: '应为小写字母、数字和短横组成的编号，现为“Not An Id”',
+      en: 'expected an id in kebab-case, got "Not An Id"',
+    });
+  });
+
+  it('is the same in slices, and ends when a person stops it', async () => {
+    const work = await workOf('report.docx', 'annex.xlsx');
+    expect(await runInSlices(() => {})(stepsOf(work))).to.deep.equal(understand(work));
+    const stop = new Error('stopped');
+    function* long() {
+      for (const end = performance.now() + 1000; performance.now() < end; ) yield;
+      return 'done';
+    }
+    const reason = await Promise.resolve(
+      runInSlices(() => {
+        throw stop;
+      })(long()),
+    ).catch((error: unknown) => error);
+    expect(reason).to.equal(stop);
+  });
+
+  it('has the bytes of a text, to be read again in another encoding', async () => {
+    const { bytes, encoding } = await read('gbk.txt');
+    expect(encoding).to.equal('gb18030');
+    if (!bytes) throw new Error('no bytes');
+    const again = await perform({ kind: 'read', file: 'gbk.txt', bytes, encoding: 'big5' });
+    expect(again.encoding).to.equal('big5');
+    expect(again.text).to.not.include('青川区');
+    expect((await read('annex.xlsx')).bytes).to.equal(undefined);
   });
 
   it('is incomplete where nothing was read, even if nothing is wrong', async () => {
@@ -69,7 +103,7 @@ describe('what the editor understands', () => {
 });
 
 describe('a task that fails', () => {
-  const reasonOf = (task: Task) => performTask(task).then(() => null, saidOf);
+  const reasonOf = (task: Task) => performTask(task, runAtOnce).then(() => null, saidOf);
 
   it('says why in both languages', async () => {
     expect(await reasonOf({ kind: 'read', file: 'old.doc', bytes: madeFile('old.doc') })).to.deep.include({
@@ -77,8 +111,8 @@ describe('a task that fails', () => {
     });
     const bytes = new TextEncoder().encode('{"format":"district-report/1"}');
     const said = await reasonOf({ kind: 'read-earlier', file: 'a.json', bytes });
-    expect(said?.zh).to.match(/^报告不符合格式：/);
-    expect(said?.en).to.match(/^the report is not valid: /);
+    expect(said?.zh).to.match(/^报告不符合格式：id: 没有填写；.*；另有\d+处$/);
+    expect(said?.en).to.match(/^the report is not valid: id: required; .*; and \d+ more$/);
     const annex = { kind: 'read-earlier', file: 'annex.xlsx', bytes: madeFile('annex.xlsx') } as const;
     expect((await reasonOf(annex))?.en).to.match(/^this is not a workbook of a report/);
   });
