@@ -42,7 +42,11 @@ const browser = await puppeteer.launch(chromiumOptions(findBrowsers(['chromium']
 const upload = async (page, field, ...names) => {
   const input = await page.$(`#${field}`);
   await input.uploadFile(...names.map(madeFile));
-  await page.waitForFunction((name) => document.querySelector('[role=status]')?.textContent.includes(name), {}, names.at(-1));
+  await page.waitForFunction(
+    (name) => document.querySelector('[role=status]')?.textContent.includes(name),
+    {},
+    names.at(-1),
+  );
 };
 
 /** Charts are drawn one after another once they are near the window. */

@@ -88,5 +88,8 @@ export function problemSaid({ message, found, rule }: Problem): Said {
   const zh = foundInChinese(found);
   if (!isExpected(code)) return { zh: SENTENCES[code](zh, ...values), en: message };
   const expected = EXPECTED[code](...values);
-  return { zh: found === undefined ? `没有填写，应为${expected}` : `应为${expected}，现为${zh}`, en: message };
+  return {
+    zh: found === undefined ? `没有填写，应为${expected}` : `应为${expected}，现为${zh}`,
+    en: message,
+  };
 }

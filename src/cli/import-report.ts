@@ -137,7 +137,10 @@ export async function importReport(names: readonly string[], values: Options): P
     outputs.push({ to: newFile(values.source, values.force), content: Buffer.from(`${text}\n`) });
   if (values['write-map'] !== undefined) {
     if (!('tables' in draft)) throw new UsageError('--write-map: a filled-in workbook needs no corrections');
-    outputs.push({ to: newFile(values['write-map'], values.force), content: json(mappingOf(draft, mapping)) });
+    outputs.push({
+      to: newFile(values['write-map'], values.force),
+      content: json(mappingOf(draft, mapping)),
+    });
   }
   await writeAll(outputs);
 }

@@ -46,8 +46,7 @@ type Add = (key: string, code: ExpectedCode, found: unknown, ...named: (string |
 function checkOne(observation: Unchecked, direction: unknown, add: Add): void {
   const { role, raw, status, comparator, completion } = observation;
   if (typeof raw === 'string') {
-    if (isBracketed(plain(raw)) && status !== 'E')
-      add('status', 'bracketed', status, raw);
+    if (isBracketed(plain(raw)) && status !== 'E') add('status', 'bracketed', status, raw);
     checkRange(observation, raw, add);
   }
   // An actual may well be beyond such a bound.
@@ -67,8 +66,7 @@ function checkOne(observation: Unchecked, direction: unknown, add: Add): void {
 function checkRange({ value, upper }: Unchecked, raw: string, add: Add): void {
   const range = printedRange(raw);
   if (upper === undefined) {
-    if (range && typeof value === 'number')
-      add('upper', 'second-end', upper, raw);
+    if (range && typeof value === 'number') add('upper', 'second-end', upper, raw);
     return;
   }
   if (typeof upper !== 'number') return;

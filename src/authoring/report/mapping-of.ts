@@ -3,6 +3,10 @@ import { columnName } from '../place.ts';
 import type { Draft } from './draft.ts';
 import { portfolioKey } from './portfolios.ts';
 
+type Key = 'tables' | 'indicators' | 'projects';
+type Entry<K extends Key> = NonNullable<Mapping[K]>[string];
+type Named<K extends Key> = readonly [name: string, entry: Entry<K>];
+
 /**
  * What was understood, as corrections to start from: each line can be changed, and the next import keeps to it.
  *
@@ -27,7 +31,7 @@ export function mappingOf(draft: Draft, stated: Mapping = { format: 'district-ma
       issued,
     },
     groups: Object.fromEntries(report.groups.map(({ id: own, name }) => [own, name])),
-    tables: merged(
+    tables: merged<Entry<'tables'>>(
       stated.tables,
       tables.map(({ table, columns }) => [
         table.id,
@@ -38,19 +42,21 @@ export function mappingOf(draft: Draft, stated: Mapping = { format: 'district-ma
         },
       ]),
     ),
-    indicators: merged(stated.indicators, [
-      ...report.indicators.map(({ id: own, name, group, unit, measure, direction }) => [
-        name.zh,
-        {
-          id: own,
-          ...(name.en && { en: name.en }),
-          ...{ group, unit: unit.zh, measure, direction },
-          ...(ofSentences.has(name.zh) && { take: true as const }),
-        },
-      ]),
-      ...proposed.map(({ name }) => [name, {}]),
-    ] as [string, NonNullable<Mapping['indicators']>[string]][]),
-    projects: merged(
+    indicators: merged<Entry<'indicators'>>(stated.indicators, [
+      ...report.indicators.map(
+        ({ id: own, name, group, unit, measure, direction }): Named<'indicators'> => [
+          name.zh,
+          {
+            id: own,
+            ...(name.en && { en: name.en }),
+            ...{ group, unit: unit.zh, measure, direction },
+            ...(ofSentences.has(name.zh) && { take: true as const }),
+          },
+        ],
+      ),
+      ...proposed.map(({ name }): Named<'indicators'> => [name, {}]),
+    ]),
+    projects: merged<Entry<'projects'>>(
       stated.projects,
       report.projects.map(({ id: own, name, category }) => [
         name.zh,
@@ -71,10 +77,10 @@ export function mappingOf(draft: Draft, stated: Mapping = { format: 'district-ma
 }
 
 /** What was stated, with what was understood of it. */
-function merged<Entry extends object>(
-  stated: Readonly<Record<string, Entry>> = {},
-  understood: readonly (readonly [name: string, entry: Entry])[],
-): Record<string, Entry> {
-  const own = understood.map(([name, entry]): [string, Entry] => [name, { ...stated[name], ...entry }]);
+function merged<T extends object>(
+  stated: Readonly<Record<string, T>> = {},
+  understood: readonly (readonly [name: string, entry: T])[],
+): Record<string, T> {
+  const own = understood.map(([name, entry]): [string, T] => [name, { ...stated[name], ...entry }]);
   return { ...stated, ...Object.fromEntries(own) };
 }

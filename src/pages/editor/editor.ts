@@ -2,8 +2,8 @@
 import { render } from 'lit';
 import '../../define.ts';
 import { type EditorContext, INITIAL_VIEW, type ViewState } from './context.ts';
-import { handOver } from './hand-over.ts';
 import { focusOn } from './focus-on.ts';
+import { handOver } from './hand-over.ts';
 import { listenForIncoming } from './incoming.ts';
 import { MESSAGES } from './messages/messages.ts';
 import { readAgain, readEarlier, readFiles, readPasted } from './reading.ts';

@@ -339,7 +339,11 @@ describe('groups', () => {
   it('do not take the id of one of last year', async () => {
     const { report } = await draft();
     const [first] = report.groups;
-    const like: Report = { ...report, groups: [{ id: first?.id ?? '', name: { zh: '生态' } }], indicators: [] };
+    const like: Report = {
+      ...report,
+      groups: [{ id: first?.id ?? '', name: { zh: '生态' } }],
+      indicators: [],
+    };
     const { groups } = await named({}, like);
     expect(groups.map(({ name }) => name.zh)).to.deep.equal(['经济发展', '民生福祉']);
     expect(groups[0]?.id).to.not.equal(first?.id);

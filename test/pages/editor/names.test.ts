@@ -57,7 +57,10 @@ describe('names and what is left out', () => {
     const box = (name: string) => editor.the(`#projects [data-name="${name}"] input[type=checkbox]`);
     box('第一中学改造').click();
     await eventually('two are left', () => editor.text('#counts').includes('项目2个'));
-    expect((await reportOf(editor)).projects.map(({ name }) => name.zh)).to.deep.equal(['青川大桥', '光伏电站']);
+    expect((await reportOf(editor)).projects.map(({ name }) => name.zh)).to.deep.equal([
+      '青川大桥',
+      '光伏电站',
+    ]);
     await editor.go('check');
     box('第一中学改造').click();
     await eventually('all are back', () => editor.text('#counts').includes('项目3个'));
@@ -131,6 +134,10 @@ describe('under the policy of a site', () => {
       // What the policy forbids is tried once.
       const workers = editor.violations.filter((one) => one.startsWith('worker-src'));
       expect(workers).to.have.length(policy === STRICT ? 0 : 1);
-      editor.violations.splice(0, Number.POSITIVE_INFINITY, ...editor.violations.filter((one) => !workers.includes(one)));
+      editor.violations.splice(
+        0,
+        Number.POSITIVE_INFINITY,
+        ...editor.violations.filter((one) => !workers.includes(one)),
+      );
     });
 });

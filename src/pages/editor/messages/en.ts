@@ -169,7 +169,8 @@ export const en: Messages = {
     category: (project) => `Category of “${project}”`,
     leaveOutProject: (project) => `Do not read “${project}”`,
     portfolios: 'Totals of projects',
-    portfoliosHint: 'How many projects and how much investment, as sentences say; not read. Tick those to take.',
+    portfoliosHint:
+      'How many projects and how much investment, as sentences say; not read. Tick those to take.',
     portfolio: (name, year, count) => `${name}, ${year}: ${many(count, 'project')}`,
     portfolioEnglish: (portfolio) => `English name of “${portfolio}” (optional)`,
     gone: 'That place is not there any more; it may have been changed.',

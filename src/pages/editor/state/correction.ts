@@ -54,7 +54,8 @@ export function correct(mapping: Mapping, change: Correction): Mapping {
     }
     case 'set-group': {
       const { id, zh, en } = change;
-      return { ...mapping, groups: withEntry(mapping.groups, id, en === undefined ? { zh } : { zh, en }) };
+      const name: Entries<'groups'>[string] = en === undefined ? { zh } : { zh, en };
+      return { ...mapping, groups: withEntry(mapping.groups, id, name) };
     }
     case 'set-indicator': {
       const entry = patched(mapping.indicators?.[change.name], change.patch);
@@ -80,7 +81,10 @@ export function correct(mapping: Mapping, change: Correction): Mapping {
     case 'set-quote':
       return { ...mapping, quotes: withEntry(mapping.quotes, change.figure, change.quote) };
     case 'set-encoding':
-      return { ...mapping, files: withEntry(mapping.files, change.file, { encoding: change.encoding }) };
+      return {
+        ...mapping,
+        files: withEntry<Entries<'files'>[string]>(mapping.files, change.file, { encoding: change.encoding }),
+      };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Place, Report } from '../../../authoring/index.ts';
+import type { Finding, IndicatorRow, Place, Report } from '../../../authoring/index.ts';
 
 type Indicator = Report['indicators'][number];
 type Observation = Indicator['observations'][number];
@@ -10,6 +10,8 @@ export interface Pair<Row, Made> {
   readonly made: Made | null;
   readonly findings: readonly Finding[];
 }
+
+export type IndicatorPair = Pair<IndicatorRow, Indicator>;
 
 /** The key of a figure in the mapping and among the quotes found. */
 export const figureKey = (id: string, { period, year, role }: Observation): string =>

@@ -57,7 +57,11 @@ export function* understand({ sources, like, mapping }: Work): Steps<Understandi
       problems: problems.map((problem) => located(problem, report, placeOf(problem.path))),
     };
   }
-  const draft = yield* draftSteps(sources, { mapping, textFile: TEXT_FILE, ...(like && { like: like.report }) });
+  const draft = yield* draftSteps(sources, {
+    mapping,
+    textFile: TEXT_FILE,
+    ...(like && { like: like.report }),
+  });
   return {
     ...draft,
     filed: false,

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { MEASURES, type Report } from '../../../authoring/index.ts';
 import type { EditorContext } from '../context.ts';
 import { checkbox, selectField, textField } from '../fields.ts';
+import type { IndicatorPair } from '../state/figures.ts';
 import type { Understanding } from '../tasks/understand.ts';
-import type { IndicatorPair } from './indicator-list.ts';
 import { quoteFields } from './quote-fields.ts';
 
 const DIRECTIONS = ['higher', 'lower', 'none'] as const;

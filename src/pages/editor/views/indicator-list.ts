@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describePlace, type IndicatorRow, type Report } from '../../../authoring/index.ts';
+import { describePlace, type IndicatorRow } from '../../../authoring/index.ts';
 import { type EditorContext, inLanguage } from '../context.ts';
 import { checkbox } from '../fields.ts';
-import { isDoubtful, type Pair, pageOf, pairRows } from '../state/figures.ts';
+import { type IndicatorPair, isDoubtful, pageOf, pairRows } from '../state/figures.ts';
 import type { Understanding } from '../tasks/understand.ts';
 import { figureText } from './figure-text.ts';
 import { indicatorFields } from './indicator-fields.ts';
 import { pager } from './pager.ts';
 
 export const INDICATORS_ON_PAGE = 20;
-
-export type IndicatorPair = Pair<IndicatorRow, Report['indicators'][number]>;
 
 /** Each indicator: its row as printed, and what was made of it. */
 export function indicatorList(

@@ -3,9 +3,13 @@ import { runAtOnce } from '../../../../src/authoring/steps.ts';
 import { applyChange } from '../../../../src/pages/editor/state/change.ts';
 import { type AddedSource, EMPTY_WORK, type Work } from '../../../../src/pages/editor/state/work.ts';
 import { performTask, saidOf } from '../../../../src/pages/editor/tasks/perform-task.ts';
-import type { ResultOf, Task } from '../../../../src/pages/editor/tasks/task.ts';
 import { runInSlices } from '../../../../src/pages/editor/tasks/slices.ts';
-import { isComplete, understand as stepsOf, type Understanding } from '../../../../src/pages/editor/tasks/understand.ts';
+import type { ResultOf, Task } from '../../../../src/pages/editor/tasks/task.ts';
+import {
+  isComplete,
+  understand as stepsOf,
+  type Understanding,
+} from '../../../../src/pages/editor/tasks/understand.ts';
 import { madeFile } from '../made-files.ts';
 
 const perform = async <T extends Task>(task: T): Promise<ResultOf<T>> =>
