@@ -117,7 +117,7 @@ addEventListener('hashchange', () => {
   const before = step;
   ({ ui, step } = readPageAddress(location.hash, ui));
   view = { ...view, askedToClear: false };
-  if (before !== step) session.forgetFailures();
+  if (before !== step) session.forgetMessages();
   update();
   if (before === step) return;
   scrollTo(0, 0);

@@ -34,6 +34,34 @@ export function textField({ id, label, value, hint, inputmode, lang, change }: T
   </div>`;
 }
 
+interface FileField {
+  readonly id: string;
+  readonly label: string;
+  readonly accept: string;
+  readonly multiple?: boolean;
+  readonly primary?: boolean;
+  choose(files: readonly File[]): void;
+}
+
+/** A button that opens the dialog for files; the words of the native control are in the browser's language. */
+export function fileField({ id, label, accept, multiple, primary, choose }: FileField): TemplateResult {
+  return html`<label class="file button ${primary ? 'primary' : ''}">
+    <span>${label}</span>
+    <input
+      class="visually-hidden"
+      type="file"
+      id=${id}
+      ?multiple=${multiple}
+      accept=${accept}
+      @change=${(event: Event) => {
+        const input = event.currentTarget as HTMLInputElement;
+        choose([...(input.files ?? [])]);
+        input.value = '';
+      }}
+    />
+  </label>`;
+}
+
 interface SelectField {
   readonly id: string;
   readonly label: string;

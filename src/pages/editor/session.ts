@@ -96,6 +96,12 @@ export class Session {
     this.failures = [];
   }
 
+  /** What was told belongs to the step in which it was done. */
+  forgetMessages(): void {
+    this.failures = [];
+    this.status = '';
+  }
+
   async announce(text: string): Promise<void> {
     // Emptied first: screen readers do not announce the same text twice.
     this.status = '';

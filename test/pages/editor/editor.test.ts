@@ -43,9 +43,9 @@ describe('from files to a report', () => {
     expect(meanings).to.deep.equal(['名称', '单位', '2024年计划', '2024年完成', '2025年计划']);
     expect(editor.texts('#row-0-3 td')).to.deep.equal(['1. 地区生产总值增速', '%', '6.5左右', '[6.1]', '6']);
     expect(editor.texts('[data-name="地区生产总值增速"] .figures li')).to.deep.equal([
-      '2024年 计划: 6.5左右 → 6.5 % (左右)',
-      '2024年 完成: [6.1] → 6.1 % (预计数)',
-      '2025年 计划: 6 → 6 %',
+      '2024年计划：6.5左右 → 6.5%（左右）',
+      '2024年完成：[6.1] → 6.1%（预计数）',
+      '2025年计划：6 → 6%',
     ]);
   });
 

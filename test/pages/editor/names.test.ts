@@ -48,7 +48,7 @@ describe('names and what is left out', () => {
     await editor.go('figures');
     await eventually('it is told', () => editor.has('#problems li'));
     expect(editor.texts('#problems li')).to.deep.equal([
-      '青川大桥 › 项目名称（英文）: 应为英文，不能有汉字，现为“大桥”',
+      '青川大桥 › 项目名称（英文）：应为英文，不能有汉字，现为“大桥”',
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('the work', () => {
     await editor.add('annex.xlsx');
     await eventually('it is kept', () => editor.has('#kept'));
     const kept = editor.text('#kept');
-    expect(kept).to.match(/^\d{4}年\d+月\d+日.*已保存在这个浏览器里$/);
+    expect(kept).to.match(/^已保存在这个浏览器里（\d{4}年\d+月\d+日.*）$/);
     await editor.reload();
     expect(editor.text('#kept')).to.equal(kept);
   });

@@ -77,7 +77,10 @@ describe('the report editor', () => {
     for (const step of STEPS) {
       await show(editor, step);
       const texts = [...editor.document.querySelectorAll('button, h2, h3, label, legend, .hint, summary')]
-        .filter((element) => !element.closest('[lang=zh-CN]:not(html), .cards, .file-list, .rows, .table'))
+        .filter(
+          (element) =>
+            !element.closest('[lang=zh-CN]:not(html), .indicator-cards, .file-list, .rows, .table'),
+        )
         .map((element) => element.textContent?.trim() ?? '')
         .filter((text) => /\p{Script=Han}/u.test(text) && text !== '中文');
       expect(texts, step).to.deep.equal([]);

@@ -48,6 +48,7 @@ export interface Messages {
     remove(file: string): string;
     added(files: string): string;
     failed: string;
+    failure(file: string, why: string): string;
     encoding(file: string): string;
     encodings: Record<Encoding, string>;
     workbook: string;
@@ -108,8 +109,14 @@ export interface Messages {
     comparators: Record<string, string>;
     roles: Record<'plan' | 'actual', string>;
     year(year: number): string;
+    /** `2024 plan`. */
+    figureName(time: string, role: string): string;
+    withUnit(value: string, unit: string): string;
+    /** `2024 plan: 6.5左右 → 6.5% (about)`. */
+    figure(name: string, raw: string, understood: string, remarks: readonly string[]): string;
+    kind(measure: string, direction: string): string;
     quotes: string;
-    quoteOf(figure: string): string;
+    quoteOf(figure: string, raw: string): string;
     foundQuote: string;
     noQuote: string;
     proposed: string;
@@ -157,6 +164,7 @@ export interface Messages {
     problems(count: number): string;
     nothing: string;
     fillIn(field: string): string;
+    problem(where: string, what: string): string;
     lastValid: string;
     none: string;
     indicator: string;

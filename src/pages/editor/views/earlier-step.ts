@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorContext } from '../context.ts';
-import { selectField } from '../fields.ts';
+import { fileField, selectField } from '../fields.ts';
 import type { Understanding } from '../tasks/understand.ts';
 
 /** Last year's report: what is new, gone, renamed, and which targets were restated. */
@@ -10,20 +10,14 @@ export function earlierStep(context: EditorContext): TemplateResult {
   const { like } = history.present;
   return html`<section aria-labelledby="step-title">
       <p>${earlier.lead}</p>
-      <label class="file">
-        <span>${earlier.choose}</span>
-        <input
-          type="file"
-          id="earlier"
-          accept=".json,.xlsx"
-          @change=${(event: Event) => {
-            const input = event.currentTarget as HTMLInputElement;
-            const [file] = input.files ?? [];
-            if (file) readEarlier(file);
-            input.value = '';
-          }}
-        />
-      </label>
+      ${fileField({
+        id: 'earlier',
+        label: earlier.choose,
+        accept: '.json,.xlsx',
+        choose: ([file]) => {
+          if (file) readEarlier(file);
+        },
+      })}
       ${
         like
           ? html`<p id="earlier-chosen">${earlier.chosen(like.file, like.report.title.zh)}</p>

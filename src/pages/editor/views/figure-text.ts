@@ -5,9 +5,9 @@ type Observation = Report['indicators'][number]['observations'][number];
 
 /** `2024 plan`. */
 export const figureName = ({ year, period, role }: Observation, { check }: Messages): string =>
-  `${period ?? check.year(year)} ${check.roles[role]}`;
+  check.figureName(period ?? check.year(year), check.roles[role]);
 
-/** `2024 plan: 6.5左右 → 6.5 % (about)`. */
+/** `2024 plan: 6.5左右 → 6.5% (about)`. */
 export function figureText(observation: Observation, unit: string, messages: Messages): string {
   const { check } = messages;
   const { raw, value, upper, comparator, aim, status } = observation;
@@ -17,8 +17,7 @@ export function figureText(observation: Observation, unit: string, messages: Mes
     aim && check.aim,
     status === 'E' && check.estimate,
     status === 'P' && check.provisional,
-  ].filter(Boolean);
-  const understood = value === null ? check.words : `${range} ${unit}`;
-  const remark = remarks.length > 0 ? ` (${remarks.join(', ')})` : '';
-  return `${figureName(observation, messages)}: ${raw} → ${understood}${remark}`;
+  ].filter((remark): remark is string => typeof remark === 'string');
+  const understood = value === null ? check.words : check.withUnit(range, unit);
+  return check.figure(figureName(observation, messages), raw, understood, remarks);
 }

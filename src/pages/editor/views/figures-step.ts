@@ -16,7 +16,7 @@ export function figuresStep(context: EditorContext): TemplateResult {
   }
   ${
     valid && chosen
-      ? html`<section>
+      ? html`<div class="chart">
             ${selectField({
               id: 'gauge-indicator',
               label: figures.indicator,
@@ -28,9 +28,9 @@ export function figuresStep(context: EditorContext): TemplateResult {
               change: (indicator) => setView({ indicator }),
             })}
             <indicator-gauge .report=${valid} indicator=${chosen.id} lang=${ui}></indicator-gauge>
-          </section>
-          <section><plan-vs-actual .report=${valid} lang=${ui}></plan-vs-actual></section>`
+          </div>
+          <plan-vs-actual .report=${valid} lang=${ui}></plan-vs-actual>`
       : nothing
   }
-  ${valid && valid.projects.length > 0 ? html`<section><project-list .report=${valid} lang=${ui}></project-list></section>` : nothing}`;
+  ${valid && valid.projects.length > 0 ? html`<project-list .report=${valid} lang=${ui}></project-list>` : nothing}`;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ENCODINGS } from '../../../authoring/index.ts';
 import type { EditorContext } from '../context.ts';
-import { selectField } from '../fields.ts';
+import { fileField, selectField } from '../fields.ts';
 import type { AddedSource } from '../state/work.ts';
 
 /** Extensions that the file dialog offers; the content decides, not the name. */
@@ -15,20 +15,7 @@ export function filesStep(context: EditorContext): TemplateResult {
   return html`<section aria-labelledby="step-title">
       <div class="drop">
         <p>${files.drop}</p>
-        <label class="file">
-          <span>${files.choose}</span>
-          <input
-            type="file"
-            id="files"
-            multiple
-            accept=${ACCEPT}
-            @change=${(event: Event) => {
-              const input = event.currentTarget as HTMLInputElement;
-              readFiles([...(input.files ?? [])]);
-              input.value = '';
-            }}
-          />
-        </label>
+        ${fileField({ id: 'files', label: files.choose, accept: ACCEPT, multiple: true, primary: true, choose: readFiles })}
         <p class="hint">${files.formats}</p>
         <p class="hint">${files.privacy}</p>
       </div>
@@ -100,22 +87,22 @@ function fileItem(
     <button type="button" class="button" @click=${() => change({ kind: 'remove-source', file })}>
       ${files.remove(file)}
     </button>
-    ${
-      encoding && bytes
-        ? selectField({
-            id: `encoding-${s}`,
-            label: files.encoding(file),
-            value: encoding,
-            options: ENCODINGS.map((value) => ({ value, label: files.encodings[value] })),
-            change: (value) => {
-              const chosen = ENCODINGS.find((one) => one === value);
-              if (chosen) readAgain(source, chosen);
-            },
-          })
-        : nothing
-    }
     <details ?open=${encoding !== undefined && encoding !== 'utf-8'}>
       <summary>${check.printed}</summary>
+      ${
+        encoding && bytes
+          ? selectField({
+              id: `encoding-${s}`,
+              label: files.encoding(file),
+              value: encoding,
+              options: ENCODINGS.map((value) => ({ value, label: files.encodings[value] })),
+              change: (value) => {
+                const chosen = ENCODINGS.find((one) => one === value);
+                if (chosen) readAgain(source, chosen);
+              },
+            })
+          : nothing
+      }
       <pre tabindex="0" lang="zh-CN">${text.slice(0, 2000)}</pre>
     </details>
   </li>`;

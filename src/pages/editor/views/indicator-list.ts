@@ -29,7 +29,7 @@ export function indicatorList(
       (onlyDoubtful) => setView({ onlyDoubtful, pages: { ...view.pages, indicators: 0 } }),
       'only-doubtful',
     )}
-    <ul class="cards">${part.shown.map((pair) => card(context, understanding, pair))}</ul>
+    <ul class="indicator-cards">${part.shown.map((pair) => card(context, understanding, pair))}</ul>
     ${pager(context, 'indicators', messages.check.indicators, part)}
   </section>`;
 }
@@ -55,7 +55,7 @@ function card(context: EditorContext, understanding: Understanding, pair: Indica
                 )}
               </ul>
               <p class="hint">
-                ${messages.check.measures[indicator.measure]}, ${messages.check.directions[indicator.direction]}
+                ${messages.check.kind(messages.check.measures[indicator.measure] ?? '', messages.check.directions[indicator.direction])}
               </p>`
             : html`<p>${messages.check.leftOut}</p>`
         }

@@ -100,7 +100,7 @@ const failureList = ({ failures, messages, ui }: EditorContext): TemplateResult 
   failures.length > 0
     ? html`<div class="wrong box" role="alert" id="failures">
         <p>${messages.files.failed}</p>
-        <ul>${failures.map(({ file, said }) => html`<li>${file ? `${file}: ` : ''}${inLanguage(said, ui)}</li>`)}</ul>
+        <ul>${failures.map(({ file, said }) => html`<li>${file ? messages.files.failure(file, inLanguage(said, ui)) : inLanguage(said, ui)}</li>`)}</ul>
       </div>`
     : nothing;
 

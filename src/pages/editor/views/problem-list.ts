@@ -32,5 +32,5 @@ function problemText(
     figure && figureName(figure, messages),
     inLanguage(field, ui) || (name ? '' : path),
   ].filter(Boolean);
-  return html`<span>${where.join(' › ')}: ${inLanguage(said, ui)}</span>`;
+  return html`<span>${messages.figures.problem(where.join(' › '), inLanguage(said, ui))}</span>`;
 }

@@ -27,10 +27,9 @@ export function quoteFields(
       );
       const chosen = stated[figure];
       const at = candidates.findIndex(({ quote }) => quote === chosen);
-      const name = `${figureName(observation, messages)} (${observation.raw})`;
       return radios({
         name: `quote-${o}`,
-        legend: messages.check.quoteOf(name),
+        legend: messages.check.quoteOf(figureName(observation, messages), observation.raw),
         as: 'cards',
         value: chosen === undefined ? FOUND : chosen === null ? NONE : String(at),
         options: [
