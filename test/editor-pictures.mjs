@@ -49,12 +49,14 @@ const upload = async (page, field, ...names) => {
   );
 };
 
-/** Charts are drawn one after another once they are near the window. */
+/** Charts are drawn one after another once they are near the window; those in it must not be missing. */
 const settled = async (page) => {
   await page.waitForNetworkIdle({ idleTime: 200 });
   await page.waitForFunction(() =>
     [...document.querySelectorAll('indicator-gauge, plan-vs-actual, project-list')].every(({ shadowRoot }) =>
-      [...(shadowRoot?.querySelectorAll('.plot') ?? [])].every((plot) => plot.childElementCount > 0),
+      [...(shadowRoot?.querySelectorAll('.plot') ?? [])].every(
+        (plot) => plot.childElementCount > 0 || plot.getBoundingClientRect().top > innerHeight,
+      ),
     ),
   );
 };

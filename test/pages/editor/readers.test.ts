@@ -79,7 +79,7 @@ describe('the report editor', () => {
       const texts = [...editor.document.querySelectorAll('button, h2, h3, label, legend, .hint, summary')]
         .filter(
           (element) =>
-            !element.closest('[lang=zh-CN]:not(html), .indicator-cards, .file-list, .rows, .table'),
+            !element.closest('[lang=zh-CN]:not(html), .indicator-cards, .file-list, .rows, .table, #groups'),
         )
         .map((element) => element.textContent?.trim() ?? '')
         .filter((text) => /\p{Script=Han}/u.test(text) && text !== '中文');

@@ -39,12 +39,10 @@ export function pageTemplate(context: EditorContext): TemplateResult {
         })}
       </div>
     </header>
-    <div class="wrap bar">
-      ${stepList(context)} ${tools(context)}
-      ${keptAt ? html`<p class="hint kept" id="kept">${messages.kept(keptAt)}</p>` : nothing}
-    </div>
+    <div class="wrap bar">${stepList(context)} ${tools(context)}</div>
     <main class="wrap">
       ${notKept ? html`<p class="wrong">${messages.notKept}</p>` : nothing}
+      ${keptAt ? html`<p class="hint" id="kept">${messages.kept(keptAt)}</p>` : nothing}
       <p class="status" role="status">${status}</p>
       ${progress(context)} ${failureList(context)}
       <h2 id="step-title" tabindex="-1">${messages.steps[step]}</h2>
