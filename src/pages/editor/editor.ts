@@ -62,7 +62,9 @@ function openBuilder(): void {
   const src = new URL(view.address).href;
   handOver(src, valid);
   const element = valid.indicators.length > 0 ? 'plan-vs-actual' : 'project-list';
-  location.assign(`${BUILDER}#${new URLSearchParams({ element, src, lang: ui, ui, kind: 'module' })}`);
+  const builder = new URL(BUILDER, document.baseURI);
+  builder.hash = new URLSearchParams({ element, src, lang: ui, ui, kind: 'module' }).toString();
+  location.assign(builder.href);
 }
 
 /** Opens what a finding is about, and moves the focus there. */
