@@ -250,8 +250,6 @@ describe('the work', () => {
     editor.fill('#report-id', 'qingchuan-2024');
     await new Promise((resolve) => setTimeout(resolve, 600));
     await editor.reload();
-    // Firefox loads the address that the frame had at first.
-    await editor.go('check');
     await eventually('the work is back', () => editor.has('#report-id'));
     expect(editor.the('#report-id').value).to.equal('qingchuan-2024');
     editor.the('#undo').click();

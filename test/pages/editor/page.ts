@@ -11,6 +11,25 @@ export async function madeFile(name: string): Promise<File> {
   return new File([await answer.blob()], name);
 }
 
+/** Empties what the editor keeps; deleting it would wait for frames that are gone, in Firefox for long. */
+function forget(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('district-dashboard-editor', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('work');
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const database = request.result;
+      const transaction = database.transaction('work', 'readwrite');
+      transaction.objectStore('work').clear();
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        database.close();
+        resolve();
+      };
+    };
+  });
+}
+
 /** The report editor in a frame. */
 export class Editor {
   readonly violations: string[] = [];
@@ -24,7 +43,7 @@ export class Editor {
     hash = 'ui=zh-CN&step=files',
     { width = 1200, policy = '', keep = false } = {},
   ): Promise<Editor> {
-    if (!keep) indexedDB.deleteDatabase('district-dashboard-editor');
+    if (!keep) await forget();
     const box = document.createElement('div');
     document.body.append(box);
     const query = policy && `?policy=${encodeURIComponent(policy)}`;
