@@ -1,21 +1,18 @@
 import { parseReport } from '../../report/parse.ts';
 import { type Problem, ReportError } from '../../report/problem.ts';
 import { misquotes } from '../../report/quotes.ts';
-import type { Report } from '../../report/schema.ts';
-import type { Columns } from '../columns/column.ts';
-import { understandColumns } from '../columns/understand-columns.ts';
+import type { Indicator, Report } from '../../report/schema.ts';
+import { addAll } from '../add-all.ts';
 import { type Finding, finding } from '../finding.ts';
 import { matchReport } from '../match/match-report.ts';
 import type { Matching } from '../match/matching.ts';
 import type { QuoteCandidate } from '../quotes/candidate.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import { sentencesOf } from '../quotes/sentences.ts';
-import { indicatorRows } from '../rows/indicator-rows.ts';
 import { portfolioRows } from '../rows/portfolio-rows.ts';
-import { projectRows } from '../rows/project-rows.ts';
-import type { IndicatorRow, ProjectRow } from '../rows/row.ts';
+import type { IndicatorRow } from '../rows/row.ts';
 import type { Source } from '../source.ts';
-import { findTables } from '../table/find-tables.ts';
+import { runAtOnce, type Steps } from '../steps.ts';
 import type { Table } from '../table/table.ts';
 import type { Draft, DraftOptions } from './draft.ts';
 import { Groups } from './groups.ts';
@@ -23,73 +20,39 @@ import { headOf } from './head.ts';
 import { Ids } from './ids.ts';
 import { indicatorsOf } from './indicators.ts';
 import { mergeRows, uniqueNames } from './merge-rows.ts';
-import { portfoliosOf } from './portfolios.ts';
+import { portfolioKey, portfoliosOf } from './portfolios.ts';
 import { projectsOf } from './projects.ts';
 import { proposals } from './proposals.ts';
+import { readTables } from './read-tables.ts';
 import { settleYear } from './settle-year.ts';
 
 /** Everything that files say, as a report, with what was guessed on the way. */
 export function buildDraft(sources: readonly Source[], options: DraftOptions = {}): Draft {
+  return runAtOnce(draftSteps(sources, options));
+}
+
+/** The same in short steps. */
+export function* draftSteps(sources: readonly Source[], options: DraftOptions = {}): Steps<Draft> {
   const { like, mapping } = options;
   const findings: Finding[] = sources.flatMap((source) => source.findings);
   const file = sources[0]?.file ?? '';
   const text = sources.map((source) => source.text).join('\n\n');
   const year = settleYear(sources, text, options, findings);
 
-  const tables: { table: Table; columns: Columns }[] = [];
-  const rows: IndicatorRow[] = [];
-  const projects: ProjectRow[] = [];
-  for (const source of sources)
-    for (const sheet of source.sheets) {
-      if (sheet.hidden) {
-        findings.push(
-          finding(
-            'left-out',
-            'hidden-sheet',
-            { file: source.file, sheet: sheet.name },
-            {
-              zh: '隐藏的工作表，没有读入。',
-              en: 'a hidden sheet; not read.',
-            },
-          ),
-        );
-        continue;
-      }
-      for (const table of findTables(sheet, source.file)) {
-        if (mapping?.tables?.[table.id]?.leaveOut) continue;
-        const { columns, findings: found } = understandColumns(table, { year, ...(mapping && { mapping }) });
-        findings.push(...found);
-        tables.push({ table, columns });
-        if (columns.kind === 'indicators') {
-          const read = indicatorRows(table, columns);
-          rows.push(...read.rows);
-          findings.push(...read.findings);
-        } else if (columns.kind === 'projects') {
-          const read = projectRows(table, columns);
-          projects.push(...read.rows);
-          findings.push(...read.findings);
-        } else
-          findings.push(
-            finding('left-out', 'table', table.place, {
-              zh: `表“${table.title || table.heads.flat().slice(0, 3).join('、')}”没有指标或项目，没有读入。`,
-              en: `the table "${table.title || table.heads.flat().slice(0, 3).join(', ')}" has neither indicators nor projects; not read.`,
-            }),
-          );
-      }
-    }
-
+  const { tables, rows, projects } = yield* readTables(sources, year, mapping, findings);
   const merged = mergeRows(rows, findings);
+  yield;
   const { taken, proposed } = proposals(sources, merged, year, options);
   const all = uniqueNames([...merged, ...taken]);
-  for (const row of taken)
-    findings.push(
-      finding('guess', 'sentence', row.place, {
-        zh: `从句子读出“${row.name}”：${row.figures.map(({ printed }) => printed.raw).join('、')}`,
-        en: `"${row.name}" was read from a sentence: ${row.figures.map(({ printed }) => printed.raw).join(', ')}`,
-      }),
-    );
+  // What a person took is no guess.
+  tellTaken(
+    taken.filter(({ name }) => !mapping?.indicators?.[name]?.take),
+    findings,
+  );
+  yield;
   const matching = matchReport(all, like, year, mapping);
   tellMatching(matching, file, findings);
+  yield;
   const groups = new Groups(like, mapping, findings);
   const made = indicatorsOf(all, {
     like,
@@ -98,29 +61,38 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
     ids: new Ids(),
     groupOf: (row, match) => groups.of(row, match),
   });
-  findings.push(...made.findings);
+  addAll(findings, made.findings);
+  yield;
   const built = projectsOf(projects, year, new Ids(), like, mapping);
-  findings.push(...built.findings);
-  const portfolios = sources.flatMap((source) => portfolioRows(sentencesOf(source.text), source.file, year));
-  const totals = portfoliosOf(options.sentences ? portfolios : [], like);
-  findings.push(...totals.findings);
+  addAll(findings, built.findings);
+  const totals = sources.flatMap((source) => portfolioRows(sentencesOf(source.text), source.file, year));
+  const portfolios = totals.filter(
+    (row) => options.sentences || mapping?.portfolios?.[portfolioKey(row)]?.take,
+  );
+  const madeOfTotals = portfoliosOf(portfolios, like, mapping);
+  addAll(findings, madeOfTotals.findings);
   const { head, findings: headFindings } = headOf(text, year, file, options, like, mapping);
-  findings.push(...headFindings);
+  addAll(findings, headFindings);
+  yield;
 
   const sentences = sentencesOf(text);
   const quotes = new Map<string, readonly QuoteCandidate[]>();
-  const indicators = made.indicators.map((indicator) => ({
-    ...indicator,
-    observations: indicator.observations.map((observation) => {
-      const key = [indicator.id, observation.period ?? observation.year, observation.role].join(' ');
-      const candidates = findQuotes(indicator, observation, sentences, year);
-      if (candidates.length > 0) quotes.set(key, candidates);
-      const said = mapping?.quotes?.[key];
-      if (said === undefined) return observation;
-      const { quote: _, ...rest } = observation;
-      return said === null ? rest : { ...rest, quote: said };
-    }),
-  }));
+  const indicators: Indicator[] = [];
+  for (const indicator of made.indicators) {
+    indicators.push({
+      ...indicator,
+      observations: indicator.observations.map((observation) => {
+        const key = [indicator.id, observation.period ?? observation.year, observation.role].join(' ');
+        const candidates = findQuotes(indicator, observation, sentences, year);
+        if (candidates.length > 0) quotes.set(key, candidates);
+        const said = mapping?.quotes?.[key];
+        if (said === undefined) return observation;
+        const { quote: _, ...rest } = observation;
+        return said === null ? rest : { ...rest, quote: said };
+      }),
+    });
+    yield;
+  }
 
   const candidate = {
     format: 'district-report/1',
@@ -134,7 +106,7 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
     notes: notesOf(tables.map(({ table }) => table)),
     groups: groups.list,
     indicators,
-    portfolios: totals.portfolios,
+    portfolios: madeOfTotals.portfolios,
     projects: built.projects,
   };
   const { report, problems } = checked(candidate, text);
@@ -142,7 +114,8 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
     tables,
     indicators: all,
     proposed,
-    proposedPortfolios: options.sentences ? [] : portfolios,
+    portfolios,
+    proposedPortfolios: totals.filter((row) => !portfolios.includes(row)),
     projects,
     matching,
     quotes,
@@ -161,6 +134,18 @@ function checked(candidate: unknown, text: string): { report: Report; problems: 
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     return { report: candidate as Report, problems: error.problems };
+  }
+}
+
+function tellTaken(taken: readonly IndicatorRow[], findings: Finding[]): void {
+  for (const { name, place, figures } of taken) {
+    const printed = figures.map((figure) => figure.printed.raw);
+    findings.push(
+      finding('guess', 'sentence', place, {
+        zh: `从句子读出“${name}”：${printed.join('、')}`,
+        en: `"${name}" was read from a sentence: ${printed.join(', ')}`,
+      }),
+    );
   }
 }
 

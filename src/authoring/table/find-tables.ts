@@ -1,4 +1,5 @@
 import { isHeadCell } from '../columns/head-words.ts';
+import { baseName } from '../place.ts';
 import { unitOfTable } from '../rows/unit.ts';
 import type { Sheet, SheetCell } from '../source.ts';
 import type { Table, TableRow } from './table.ts';
@@ -119,7 +120,7 @@ function tableAt(sheet: Sheet, file: string, start: number, next: number, previo
   }
   const page = pages?.[start];
   return {
-    id: `${file} › ${name} › ${start + 1}`,
+    id: `${baseName(file)} › ${name} › ${start + 1}`,
     place: { file, sheet: name, row: start + 1, ...(page !== undefined && { page }) },
     title: titles
       .filter((text) => !unitOfTable(text))
