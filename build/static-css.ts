@@ -55,7 +55,7 @@ export function staticCss(engines: Engines): string {
     scope(`${tokens}${shared('shell', 'base', 'figure', 'data-table', 'excerpt')}`, PLACE),
     scope(read('indicator-gauge/styles'), inside(gauge)),
     scope(shared('list'), ...both.map(inside)),
-    scope(read('plan-vs-actual/styles'), inside(rows)),
+    scope(read('plan-vs-actual/styles') + read('plan-vs-actual/brief'), inside(rows)),
     scope(read('project-list/styles'), inside(projects)),
     scope(`${colorOverrides}${shared('media')}`, PLACE),
     ownCss(),

@@ -76,8 +76,8 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   /** The year to show; the report's own by default. */
   year: number | undefined;
 
-  /** Whether the chart or the table is shown. */
-  display: 'chart' | 'table' = 'chart';
+  /** Whether the chart or the table is shown, or the verdicts in `brief`, which only `<plan-vs-actual>` has. */
+  display: 'chart' | 'table' | 'brief' = 'chart';
 
   /** Makes the title a heading of this level, 1 to 6; it is none by default. */
   headingLevel: number | undefined;
@@ -101,6 +101,18 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   /** @internal Beside the toolbar of a compact figure. */
   renderFoot(_view: View, _excerpts: BodyOptions['excerpts']): TemplateResult | typeof nothing {
     return nothing;
+  }
+  /** @internal Whether the figure is its body alone, without summary, toolbar and table. */
+  get brief(): boolean {
+    return false;
+  }
+  /** @internal Loads what that body needs. */
+  loadBrief(): Promise<void> | undefined {
+    return undefined;
+  }
+  /** @internal Whether it has not been loaded yet. */
+  get waits(): boolean {
+    return false;
   }
   /** @internal A small figure: its summary is only for screen readers, and the toolbar is below. */
   readonly compact: boolean = false;

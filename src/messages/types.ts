@@ -125,6 +125,12 @@ export interface Messages {
     /** All indicators, and the clauses made with `count`. */
     counts(year: number, total: number, counts: readonly string[]): string;
     count(verdict: Verdict, count: number, pending: boolean): string;
+    /** All indicators and how many have each verdict, some of them as an estimate, in one line. */
+    brief(
+      total: number,
+      counts: readonly { verdict: Verdict; count: number; estimated: number }[],
+      pending: boolean,
+    ): string;
     /** How many of the projects that the report names have reached which phase, and how many are planned. */
     projects(
       year: number,

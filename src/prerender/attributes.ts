@@ -47,6 +47,7 @@ const CHECKS: Record<Tag, Readonly<Record<string, Check>>> = {
   'indicator-gauge': { ...shared, indicator },
   'plan-vs-actual': {
     ...shared,
+    display: oneOf('display', () => ['chart', 'table', 'brief']),
     indicators: (value, report) => unknownIds(parseIds(value), report),
     group: oneOf('group', ({ groups }) => groups.map(({ id }) => id)),
   },

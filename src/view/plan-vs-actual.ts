@@ -26,7 +26,9 @@ export interface LegendEntry {
 export interface PlanVsActualView extends FigureView {
   kind: 'plan-vs-actual';
   year: number;
-  /** How many rows have each verdict; those of no result or no judgement only where there are any. Never averages. */
+  /** How many indicators there are, and how many have each verdict: the answer in one line. */
+  headline: string;
+  /** How many rows have each verdict that there is. Never averages. */
   counts: readonly (VerdictBadge & { count: number })[];
   groups: readonly GroupBlock[];
   /** The rows of all groups in the order of the table. */
@@ -76,15 +78,14 @@ export function planVsActualView(
   const counts = VERDICTS.flatMap((verdict) => {
     const counted = rows.filter((row) => row.verdict === verdict);
     const { length: count } = counted;
-    const isRare = isPending || verdict === 'not-judged' || verdict === 'not-planned';
-    if (count === 0 && isRare) return [];
+    if (count === 0) return [];
     const isJudged = verdict === 'met' || verdict === 'missed';
     const estimated = isJudged ? counted.filter((row) => row.estimated).length : 0;
     const say = (text: string) =>
       estimated > 0 ? messages.marked(text, messages.ofThemEstimated(estimated)) : text;
     const label = messages.verdict(verdict, false, isPending);
     const badge = verdictBadge(verdict, say(messages.labelled(label, String(count))));
-    return [{ ...badge, count, clause: say(messages.sentence.count(verdict, count, isPending)) }];
+    return [{ ...badge, count, estimated, clause: say(messages.sentence.count(verdict, count, isPending)) }];
   });
   const hasEstimate = rows.some(({ actual }) => actual?.estimated);
   const hasNext = rows.some(({ next }) => next?.value != null);
@@ -100,7 +101,8 @@ export function planVsActualView(
       counts.map(({ clause }) => clause),
     ),
     year,
-    counts: counts.map(({ clause: _, ...badge }) => badge),
+    headline: messages.sentence.brief(rows.length, counts, isPending),
+    counts: counts.map(({ clause: _, estimated: __, ...badge }) => badge),
     groups,
     rows,
     legend: [

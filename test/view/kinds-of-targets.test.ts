@@ -64,17 +64,14 @@ describe('a report with a target of every kind', () => {
 
   it('counts what is not judged, and how many are estimates', () => {
     const { summary, counts } = rowsOf('zh-CN');
-    expect(summary).to.equal(
-      '2024年的11项指标中，完成4项（其中预计1项），未完成3项，不量化0项，不作判断4项。',
-    );
+    expect(summary).to.equal('2024年的11项指标中，完成4项（其中预计1项），未完成3项，不作判断4项。');
     expect(counts.map(({ symbol, text }) => `${symbol}${text}`)).to.deep.equal([
       '✓完成 4（其中预计1项）',
       '▽未完成 3',
-      '—不量化 0',
       '◇不作判断 4',
     ]);
     expect(rowsOf('en').summary).to.equal(
-      'Of 11 indicators for 2024, 4 met (1 estimated), 3 not met, 0 not quantified, 4 not judged.',
+      'Of 11 indicators for 2024, 4 met (1 estimated), 3 not met, 4 not judged.',
     );
   });
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Lang } from '../../src/messages/language.ts';
 import type { Report } from '../../src/report/schema.ts';
+import { briefRows } from '../../src/view/brief.ts';
 import { type PlanVsActualRequest, planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { tableOf } from '../../src/view/tables.ts';
 import { indicatorOf, languages, mouxian, reports, zhanhe } from '../support/reports.ts';
@@ -56,14 +57,33 @@ describe('planVsActualView', () => {
       count: 2,
     });
     expect(economy.summary).to.equal(
-      '2023年的8项指标中，完成1项（其中预计1项），未完成5项（其中预计4项），不量化0项，无可比数据2项。',
+      '2023年的8项指标中，完成1项（其中预计1项），未完成5项（其中预计4项），无可比数据2项。',
     );
     expect(viewOf({ group: 'economy' }, 'en').summary).to.equal(
-      'Of 8 indicators for 2023, 1 met (1 estimated), 5 not met (4 estimated), 0 not quantified, 2 with nothing to compare.',
+      'Of 8 indicators for 2023, 1 met (1 estimated), 5 not met (4 estimated), 2 with nothing to compare.',
     );
-    expect(viewOf({ indicators: ['pm10'] }, 'en').summary).to.equal(
-      'Of 1 indicator for 2023, 1 met, 0 not met, 0 not quantified.',
+    expect(viewOf({ indicators: ['pm10'] }, 'en').summary).to.equal('Of 1 indicator for 2023, 1 met.');
+  });
+
+  it('says how many plans were met in one line', () => {
+    const headline = (choice: PlanVsActualRequest, lang: Lang = 'zh-CN') => viewOf(choice, lang).headline;
+    expect(headline({})).to.equal('13项：完成4（其中预计2）、未完成6（其中预计4）、不量化3');
+    expect(headline({}, 'en')).to.equal(
+      '13 indicators: 4 met (2 estimated), 6 not met (4 estimated), 3 not quantified',
     );
+    expect(headline({ indicators: ['pm10'] })).to.equal('1项：完成1');
+    expect(headline({ indicators: ['pm10'] }, 'en')).to.equal('1 indicator: 1 met');
+    expect(headline({ year: 2024, indicators: ['gdp-growth'] })).to.equal('1项：尚无结果1');
+  });
+
+  it('has a brief row for each indicator, with the gap of growth and of nothing else', () => {
+    const rows = briefRows(viewOf());
+    expect(rows.map(({ id }) => id)).to.deep.equal(annex);
+    const said = rows.map(({ id, gap, badge }) => [id, `${badge.symbol}${badge.text}`, gap]);
+    expect(said).to.deep.include(['gdp-growth', '▽预计未完成', '−3.5个百分点']);
+    expect(said).to.deep.include(['urban-jobs', '✓预计完成', '']);
+    expect(said).to.deep.include(['good-air-days', '▽未完成', '']);
+    expect(said).to.deep.include(['foreign-capital', '—不量化', '']);
   });
 
   it('counts each indicator once', () => {

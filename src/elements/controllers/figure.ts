@@ -13,7 +13,10 @@ import { retryAll } from './recovery.ts';
 
 interface RenderedHost<View extends WidgetView> extends FigureHost {
   readonly view: View | EmptyState | null;
-  display: 'chart' | 'table';
+  display: 'chart' | 'table' | 'brief';
+  readonly brief: boolean;
+  readonly waits: boolean;
+  loadBrief(): void;
   readonly headingLevel: number | undefined;
   readonly compact: boolean;
   renderBody(view: View, options: BodyOptions): TemplateResult;
@@ -47,7 +50,7 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
   }
 
   get waits(): boolean {
-    return this.#needsTable && this.#deferred.modules === undefined;
+    return this.host.waits || (this.#needsTable && this.#deferred.modules === undefined);
   }
 
   get #isShown(): boolean {
@@ -69,7 +72,11 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
   /** Prerendered content has the size of the figure. */
   get #reserved(): string {
     if (this.host.querySelector(PRERENDERED)) return '';
-    return this.host.compact ? 'reserved compact' : 'reserved';
+    return this.host.compact || this.host.brief ? 'reserved compact' : 'reserved';
+  }
+
+  hostUpdate(): void {
+    if (this.host.active) this.host.loadBrief();
   }
 
   hostUpdated(): void {
@@ -100,17 +107,17 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
     const { current } = host.language;
     const { viewReport: report } = host;
     const excerpts = modules && report ? modules.excerptsOf(report, current) : undefined;
-    const display = modules !== null && host.display === 'table' ? 'table' : 'chart';
+    const tabular = modules !== null && host.display === 'table';
     return figureTemplate({
       view,
-      display,
+      display: host.brief ? 'brief' : tabular ? 'table' : 'chart',
       headingLevel: host.headingLevel,
       compact: host.compact,
-      body: host.renderBody(view, { tabular: display === 'table', plot, excerpts }),
+      body: host.renderBody(view, { tabular, plot, excerpts }),
       foot: host.renderFoot(view, excerpts),
       warning: failed ? warningOf(modules === null, current) : null,
       table:
-        modules && (tabulated || display === 'table')
+        modules && (tabulated || tabular)
           ? modules.tableTemplate(modules.tableOf(view, current), host.order)
           : undefined,
       announcement: this.announcement,

@@ -8,6 +8,7 @@ import { emit } from '../events.ts';
 import { ReportElement } from '../report-element.ts';
 import listStyles from '../shared/list.css?inline';
 import type { BodyOptions } from '../shared/plot.ts';
+import { BriefController } from './brief-controller.ts';
 import rowStyles from './styles.css?inline';
 import { planVsActualBody } from './template.ts';
 
@@ -36,6 +37,7 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
   override readonly stateProperties = { indicator: 'selected' };
   protected override readonly figureStyles: readonly string[] = [listStyles, rowStyles];
   #selected = '';
+  readonly #brief = new BriefController(this);
 
   /** @internal The id of the selected row. */
   get selected(): string {
@@ -61,8 +63,35 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
     );
   }
 
+  /** @internal */
+  override get brief(): boolean {
+    return this.display === 'brief' && this.#brief.module !== null;
+  }
+
+  /** @internal */
+  override loadBrief(): Promise<void> | undefined {
+    return this.brief ? this.#brief.load() : undefined;
+  }
+
+  /** @internal */
+  override get waits(): boolean {
+    return this.brief && !this.#brief.module;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#brief.loaded;
+    return super.getUpdateComplete();
+  }
+
   override renderBody(view: PlanVsActualView, options: BodyOptions): TemplateResult {
-    return planVsActualBody(view, { ...options, selected: this.selected });
+    const { selected } = this;
+    const { module, links } = this.#brief;
+    if (this.brief && module && links) {
+      const { hrefOf, follow } = links;
+      return module.briefBody(view, { selected, hrefOf, follow });
+    }
+    return planVsActualBody(view, { ...options, selected });
   }
 
   override indicatorOf(mark: string): string {

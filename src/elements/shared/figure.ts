@@ -4,7 +4,8 @@ import type { FigureView } from '../../view/figure.ts';
 
 interface Figure {
   view: FigureView;
-  display: 'chart' | 'table';
+  /** In `brief`, the body has the summary, and there is nothing to switch to. */
+  display: 'chart' | 'table' | 'brief';
   headingLevel: number | undefined;
   compact: boolean;
   body: TemplateResult;
@@ -24,6 +25,7 @@ interface Figure {
 export function figureTemplate(figure: Figure): TemplateResult {
   const { view, display, compact, body, foot, warning, table, announcement, onRetry } = figure;
   const level = levelOf(figure);
+  const brief = display === 'brief';
   return html`<figure part="figure" aria-labelledby="title" aria-describedby="summary">
     <div class="head">
       <figcaption>
@@ -36,14 +38,17 @@ export function figureTemplate(figure: Figure): TemplateResult {
           ><slot name="title" lang=${view.titleLang ?? nothing}>${view.title}</slot></span
         >
       </figcaption>
-      ${compact ? nothing : toolbar(figure)}
+      ${compact || brief ? nothing : toolbar(figure)}
     </div>
-    <p id="summary" part="summary" class=${compact ? 'visually-hidden' : 'summary'}>${view.summary}</p>
+    ${brief ? nothing : html`<p id="summary" part="summary" class=${compact ? 'visually-hidden' : 'summary'}>${view.summary}</p>`}
     <div>
       ${body}
       ${warning ? html`<p class="small">${warning.text} <button type="button" class="button" @click=${onRetry}>${warning.retry}</button></p>` : nothing}
     </div>
-    <div
+    ${
+      brief
+        ? nothing
+        : html`<div
       part="table"
       class=${display === 'table' ? 'table' : 'visually-hidden'}
       role="region"
@@ -51,7 +56,8 @@ export function figureTemplate(figure: Figure): TemplateResult {
       tabindex=${display === 'table' ? 0 : nothing}
     >
       ${table}
-    </div>
+    </div>`
+    }
     ${compact ? html`<div class="foot">${foot}${toolbar(figure)}</div>` : nothing}
     <div class="notes">
       <p part="note" class="note small">
