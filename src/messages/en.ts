@@ -115,6 +115,7 @@ export const en: Messages = {
     projects: () => 'Projects in the report',
   },
   estimate: 'Estimated actual',
+  hatched: 'Hatched: estimates.',
   column: {
     indicator: 'Indicator',
     unit: 'Unit',

@@ -148,6 +148,8 @@ export interface Messages {
     projects(year: number): string;
   };
   estimate: string;
+  /** At a drawing with an estimate. */
+  hatched: string;
   column: Record<
     | 'indicator'
     | 'unit'

@@ -111,6 +111,7 @@ export const zh: Messages = {
     projects: () => '报告中的项目',
   },
   estimate: '预计完成数',
+  hatched: '斜纹为预计数。',
   column: {
     indicator: '指标',
     unit: '单位',

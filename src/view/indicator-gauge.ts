@@ -6,6 +6,7 @@ import type { Observation, Report } from '../report/schema.ts';
 import { drawn, type GaugeDrawing, positionsOf } from './drawing.ts';
 import { briefly, type EmptyState, emptyState } from './empty-state.ts';
 import { type FigureView, figureBase } from './figure.ts';
+import { notesOnBrackets } from './footnotes.ts';
 import { type IndicatorView, indicatorView } from './indicator.ts';
 import { distinctNotes, type LabelledText, type ObservationView } from './observation.ts';
 import { type Scale, scaleOf } from './scale.ts';
@@ -93,14 +94,17 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
     indicator,
     value: largeFigure(indicator, year > report.year, lang),
     badge: verdict === 'not-planned' ? null : indicator.badge,
-    comparison: indicator.completion?.phrase ?? indicator.gap?.phrase ?? '',
+    comparison:
+      verdict === 'not-quantified' ? '' : (indicator.completion?.phrase ?? indicator.gap?.phrase ?? ''),
     remarks,
     facts: [plan, next].filter((observation) => observation !== null),
     dial,
     quotes: quotesOf([actual, plan, next], lang),
     tableCaption: messages.line([indicator.name, messages.unit(indicator.unit)]),
     ...base,
-    // The annex's one footnote explains its brackets, which mark the estimates.
+    drawingNote: actual && dial?.drawing.estimated ? messages.hatched : '',
+    quoteNotes: notesOnBrackets(report, found.observations, lang),
+    // Which figures the other footnotes are on is not known.
     notes: [actual, plan, next].some((observation) => observation?.estimated) ? base.notes : [],
   };
 }
@@ -138,13 +142,11 @@ function quotesOf(observations: readonly (ObservationView | null)[], lang: Lang)
   }));
 }
 
-/** On a scale of 0, plan and actual; without a plan, of the next one, as the actual alone would seem complete. */
+/** On a scale of 0, plan and actual. Without a plan in numbers there is none: its end would seem to be one. */
 function dialOf(indicator: IndicatorView, lang: Lang): Dial | null {
-  const [actual, plan, next] = (['actual', 'plan', 'next'] as const).map((role) =>
-    drawn(indicator.source, indicator[role]),
-  ) as [number[], number[], number[]];
-  if (actual.length + plan.length === 0) return null;
-  const scale = scaleOf([...actual, ...(plan.length > 0 ? plan : next)]);
+  const plan = drawn(indicator.source, indicator.plan);
+  if (plan.length === 0) return null;
+  const scale = scaleOf([...drawn(indicator.source, indicator.actual), ...plan]);
   const positions = positionsOf(indicator, scale);
   const position = positions.next ?? 0;
   return {

@@ -5,6 +5,7 @@ import type { Report } from '../report/schema.ts';
 import type { Verdict } from '../report/vocabulary.ts';
 import { type EmptyState, emptyState } from './empty-state.ts';
 import { type FigureView, figureBase } from './figure.ts';
+import { notesOnBrackets } from './footnotes.ts';
 import { type IndicatorView, indicatorView } from './indicator.ts';
 import { type IndicatorSelection, selectIndicators } from './select-indicators.ts';
 import { type UnitBlock, unitBlock } from './unit-block.ts';
@@ -33,7 +34,7 @@ export interface PlanVsActualView extends FigureView {
   groups: readonly GroupBlock[];
   /** The rows of all groups in the order of the table. */
   rows: readonly IndicatorView[];
-  /** Estimate and next plan only where a row has one. */
+  /** What is drawn; estimate and next plan only where a row has one. */
   legend: readonly LegendEntry[];
 }
 
@@ -87,8 +88,11 @@ export function planVsActualView(
     const badge = verdictBadge(verdict, say(messages.labelled(label, String(count))));
     return [{ ...badge, count, estimated, clause: say(messages.sentence.count(verdict, count, isPending)) }];
   });
-  const hasEstimate = rows.some(({ actual }) => actual?.estimated);
-  const hasNext = rows.some(({ next }) => next?.value != null);
+  const drawings = groups.flatMap(({ units }) =>
+    units.flatMap((unit) => unit.rows.flatMap(({ drawing }) => drawing ?? [])),
+  );
+  const hasEstimate = drawings.some(({ actual, estimated }) => actual !== null && estimated);
+  const hasNext = drawings.some(({ next }) => next !== null);
 
   const title = messages.title.planVsActual(year);
   return {
@@ -105,12 +109,21 @@ export function planVsActualView(
     counts: counts.map(({ clause: _, estimated: __, ...badge }) => badge),
     groups,
     rows,
-    legend: [
-      { mark: 'actual', label: messages.role('actual') },
-      ...(hasEstimate ? [{ mark: 'estimate' as const, label: messages.estimate }] : []),
-      { mark: 'plan', label: messages.roleOfYear('plan', year) },
-      ...(hasNext ? [{ mark: 'next' as const, label: messages.roleOfYear('plan', year + 1) }] : []),
-    ],
+    legend:
+      drawings.length === 0
+        ? []
+        : [
+            { mark: 'actual' as const, label: messages.role('actual') },
+            ...(hasEstimate ? [{ mark: 'estimate' as const, label: messages.estimate }] : []),
+            { mark: 'plan' as const, label: messages.roleOfYear('plan', year) },
+            ...(hasNext ? [{ mark: 'next' as const, label: messages.roleOfYear('plan', year + 1) }] : []),
+          ],
     ...figureBase(report, lang),
+    drawingNote: hasEstimate ? messages.hatched : '',
+    quoteNotes: notesOnBrackets(
+      report,
+      rows.flatMap(({ plan, actual, next }) => [plan, actual, next].flatMap((one) => one?.source ?? [])),
+      lang,
+    ),
   };
 }

@@ -12,9 +12,9 @@ export interface RowView extends IndicatorView {
   value: LocalizedText;
   /** The plan below it; without one, the plan for the next year. */
   reference: LabelledText | null;
-  /** Completion or gap, or empty. */
+  /** Completion or gap; empty where there is none, and beside a verdict of `not-quantified`. */
   outcome: string;
-  /** `null` where the report gives no number. */
+  /** `null` where the plan is no number: beside the plan for the next year, a bar would seem to be progress. */
   drawing: RowDrawing | null;
 }
 
@@ -29,8 +29,11 @@ export interface UnitBlock {
   rows: readonly RowView[];
 }
 
+/** What is drawn of an indicator. */
 const valuesOf = ({ actual, plan, next, source }: IndicatorView): number[] =>
-  [actual, plan, next].flatMap((observation) => drawn(source, observation));
+  drawn(source, plan).length === 0
+    ? []
+    : [actual, plan, next].flatMap((observation) => drawn(source, observation));
 
 /** The rows of indicators that have the same unit. */
 export function unitBlock(group: string, indicators: readonly IndicatorView[], lang: Lang): UnitBlock {
@@ -50,7 +53,7 @@ export function unitBlock(group: string, indicators: readonly IndicatorView[], l
 
 function rowView(indicator: IndicatorView, scale: Scale, lang: Lang): RowView {
   const messages = messagesOf(lang);
-  const { actual, plan, next, completion, gap } = indicator;
+  const { actual, plan, next, completion, gap, verdict } = indicator;
   const reference = plan ?? next;
   return {
     ...indicator,
@@ -60,7 +63,10 @@ function rowView(indicator: IndicatorView, scale: Scale, lang: Lang): RowView {
       text: reference.figure,
       lang: reference.lang,
     },
-    outcome: (completion?.qualified ? completion.phrase : completion?.text) ?? gap?.text ?? '',
+    outcome:
+      verdict === 'not-quantified'
+        ? ''
+        : ((completion?.qualified ? completion.phrase : completion?.text) ?? gap?.text ?? ''),
     drawing:
       valuesOf(indicator).length > 0 ? { kind: 'plan-vs-actual', ...positionsOf(indicator, scale) } : null,
   };

@@ -142,8 +142,6 @@ describe('<indicator-gauge>', () => {
     ],
     ['good-air-days', 'a result and a plan', { actual: true, plan: true, next: false, hatched: false }],
     ['urban-jobs', 'an estimate and a plan', { actual: true, plan: true, next: false, hatched: true }],
-    ['foreign-trade', 'an estimate', { actual: true, plan: false, next: false, hatched: true }],
-    ['polluting-workshops-closed', 'a result', { actual: true, plan: false, next: false, hatched: false }],
   ] as const) {
     it(`draws ${what} for ${indicator}`, async () => {
       const element = await drawn(place(`<indicator-gauge indicator="${indicator}"></indicator-gauge>`));
@@ -156,6 +154,13 @@ describe('<indicator-gauge>', () => {
       expect(painted(element, 'track').length).to.be.above(0);
     });
   }
+
+  for (const indicator of ['foreign-trade', 'polluting-workshops-closed', 'new-market-entities'])
+    it(`draws nothing without a plan in numbers, for ${indicator}`, async () => {
+      const element = await gauge(`indicator="${indicator}"`);
+      expect(allInside(element, '.dial, .plot')).to.deep.equal([]);
+      expect(textOf(part(element, 'value'))).to.match(/\d/);
+    });
 
   it('draws in colours that CSS resolves', async () => {
     const element = await drawn(place('<indicator-gauge></indicator-gauge>'));
@@ -220,9 +225,11 @@ describe('<indicator-gauge>', () => {
     expect(selected).to.deep.equal([{ indicator: 'pm25', year: 2023 }]);
   });
 
-  it('explains brackets only with an estimate', async () => {
+  it('explains hatching only with an estimate, and brackets beside quotes', async () => {
     const note = async (indicator: string) => textOf(part(await gauge(`indicator="${indicator}"`), 'note'));
-    expect(await note('gdp-growth')).to.include('[]中的数据均为预计数。');
+    expect(await note('gdp-growth'))
+      .to.include('斜纹为预计数。')
+      .and.not.include('[]');
     expect(await note('good-air-days')).to.not.include('预计数');
   });
 

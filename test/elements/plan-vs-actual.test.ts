@@ -120,8 +120,8 @@ describe('<plan-vs-actual>', () => {
     for (const [name, drawing] of [
       ['全区生产总值增速', { bar: true, plan: true, next: true, hatched: true }],
       ['一般公共预算收入增速', { bar: true, plan: true, next: true, hatched: false }],
-      ['营造林面积', { bar: true, plan: false, next: true, hatched: false }],
-      ['新引进金融机构', { bar: false, plan: false, next: true, hatched: false }],
+      ['营造林面积', { bar: false, plan: false, next: false, hatched: false }],
+      ['新引进金融机构', { bar: false, plan: false, next: false, hatched: false }],
     ] as const) {
       const li = row(element, name);
       expect(
@@ -195,6 +195,11 @@ describe('<plan-vs-actual>', () => {
     expect(allInside(element, 'ul').map((list) => list.getAttribute('aria-label'))[0]).to.equal(
       '生态环境 单位：亩',
     );
-    expect(allInside(element, '.group span').map(textOf)[0]).to.equal('单位：亩 刻度 0–100');
+    const axes = allInside(element, '.group > span').map(textOf);
+    expect(axes.slice(0, 3)).to.deep.equal([
+      '单位：亩',
+      '单位：天 刻度 0–300',
+      '单位：微克/立方米 刻度 0–100',
+    ]);
   });
 });

@@ -34,6 +34,14 @@ const shape = async (page) =>
     withFirstIds(await render(page)),
   );
 
+test('verdicts in brief are rendered without chart, table and toolbar', async () => {
+  const brief = await figureOf('plan-vs-actual', { display: 'brief' });
+  assert.match(brief, /13项：完成4（其中预计2）、未完成6（其中预计4）、不量化3/);
+  assert.equal(brief.match(/data-mark="indicator:/g).length, 13);
+  for (const name of ['chart', 'table', 'toolbar']) assert.ok(!brief.includes(`part="${name}"`), name);
+  assert.match(await figureOf('plan-vs-actual', { display: 'brief' }, 'en'), /6 not met \(4 estimated\)/);
+});
+
 test('each element is filled with its figure', async () => {
   const page = `<!doctype html><title>t</title>
 <main>${tag()}</main>

@@ -35,6 +35,6 @@ function row(
         ? html`<button type="button" class="name" tabindex=${stop} aria-current=${current} lang=${nameLang}>${name}</button>`
         : html`<a class="name" tabindex=${stop} aria-current=${current} lang=${nameLang} href=${href} @click=${(event: MouseEvent) => follow(event, id)}>${name}</a>`
     }
-    <span class="outcome">${gap ? html`<span>${gap}</span>` : nothing}${verdictBadge(badge)}</span>
+    <span class="outcome">${gap ? html`<span>${gap}</span> ` : nothing}${verdictBadge(badge)}</span>
   </li>`;
 }

@@ -16,7 +16,7 @@ export function planVsActualBody(view: PlanVsActualView, options: PlanVsActualOp
   return html`
     <div class="chips">${view.counts.map(verdictBadge)}</div>
     <div ?hidden=${options.tabular}>
-      <div class="legend">
+      <div class="legend" ?hidden=${view.legend.length === 0}>
         ${view.legend.map((entry) => html`${legendEntry(entry)} `)}</div>
       <div part="chart">
         ${view.groups.map((group) => groupOfRows(group, first, options))}
@@ -47,7 +47,7 @@ function row(row: RowView, stop: boolean, { plot, selected }: PlanVsActualOption
     <button type="button" class="name" tabindex=${stop ? 0 : -1} aria-current=${row.id === selected}>
       <span lang=${row.nameLang}>${row.name}</span>${row.remark ? html` <span class="small">${row.remark}</span>` : nothing}
     </button>
-    <div class="bar" role="img" aria-label=${row.sentence}>
+    <div class=${row.drawing ? 'bar' : 'bar none'} role="img" aria-label=${row.sentence}>
       ${row.drawing ? plot(row.drawing) : nothing}
     </div>
     <div class="figures">

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Warning } from '../../view/failure.ts';
-import type { FigureView } from '../../view/figure.ts';
+import type { FigureView, LocalizedText } from '../../view/figure.ts';
 
 interface Figure {
   view: FigureView;
@@ -55,18 +55,21 @@ export function figureTemplate(figure: Figure): TemplateResult {
       aria-label=${view.tableCaption}
       tabindex=${display === 'table' ? 0 : nothing}
     >
-      ${table}
+      ${table}${table ? view.quoteNotes.map(note) : nothing}
     </div>`
     }
     ${compact ? html`<div class="foot">${foot}${toolbar(figure)}</div>` : nothing}
     <div class="notes">
       <p part="note" class="note small">
-        <slot name="note">${view.notes.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span> `)}<span>${view.source}</span> </slot>
+        <slot name="note">${view.drawingNote && !brief ? html`<span>${view.drawingNote}</span> ` : nothing}${view.notes.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span> `)}<span>${view.source}</span> </slot>
       </p>
     </div>
     <div class="visually-hidden" role="status">${announcement}</div>
   </figure>`;
 }
+
+const note = ({ text, lang }: LocalizedText): TemplateResult =>
+  html`<p class="small" lang=${lang ?? nothing}>${text}</p>`;
 
 const levelOf = ({ headingLevel }: Figure): number | null =>
   headingLevel && headingLevel >= 1 && headingLevel <= 6 ? Math.floor(headingLevel) : null;

@@ -32,7 +32,8 @@ export function moveFocus(root: ShadowRoot, event: KeyboardEvent, target: Elemen
   const step = STEP[(list?.sideways && SIDEWAYS[event.key]) || event.key];
   if (!list || !step) return;
   event.preventDefault();
-  const members = membersOf(root, list.members);
+  // A narrow table leaves out a column.
+  const members = membersOf(root, list.members).filter((member) => member.getClientRects().length > 0);
   members[step(members.indexOf(target as HTMLElement), members.length - 1)]?.focus();
 }
 
