@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Text as ASCII: a script without a charset is read in the encoding of its page, such as GBK. An escape is the same in strings,
- * templates, regular expressions and names. A character behind a backslash stands for itself.
+ * templates, regular expressions and names. A backslash before a character outside ASCII has no meaning and is dropped.
  */
 export const toAscii = (code: string): string =>
   code.replace(/\\[\s\S]|[^\0-\x7F]/g, (part) => {

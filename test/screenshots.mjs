@@ -66,6 +66,26 @@ const settled = async () => {
   });
 };
 
+/** Figures are rendered and charts drawn one after another, in a queue: none may be missing for half a second. */
+const drawn = () =>
+  page
+    .waitForFunction(
+      () => {
+        const missing = [...document.querySelectorAll('*')].some(({ shadowRoot }) =>
+          [...(shadowRoot?.querySelectorAll('.plot') ?? [])].some(
+            (plot) => plot.childElementCount === 0 && plot.checkVisibility(),
+          ),
+        );
+        window.drawnSince = missing ? undefined : (window.drawnSince ?? performance.now());
+        return performance.now() - window.drawnSince > 500;
+      },
+      { timeout: 10_000, polling: 100 },
+    )
+    .catch(() => {
+      problems += 1;
+      console.log(`${page.url()}: a chart was not drawn within 10 s`);
+    });
+
 const photograph = async ({ id, url }, width) => {
   await page.setViewport({ width, height: 200 });
   await page.goto(url);
@@ -79,9 +99,11 @@ const photograph = async ({ id, url }, width) => {
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
     await settled();
+    await drawn();
     const path = join('screenshots', `${width}-${scheme}${values.large ? '-large' : ''}`, `${id}.png`);
     mkdirSync(dirname(path), { recursive: true });
-    await page.screenshot({ path, fullPage: true });
+    // A picture of more than the window resizes it, and charts are drawn anew.
+    await page.screenshot({ path, captureBeyondViewport: false });
   }
 };
 

@@ -4,7 +4,7 @@ import type { CellValue, Workbook } from './workbook.ts';
 /** A cell of a spreadsheet holds 32,767 characters. */
 const MAX_LENGTH = 30_000;
 
-/** What stands in the place of a text that is in the sheet 长文本, beginning with this row. */
+/** The reference to a text in the sheet 长文本, by its first row. */
 const MARKER = /^〔长文本(\d+)-(\d+)〕$/;
 
 /** Moves texts that are too long for a cell into a sheet of their own, in parts. */

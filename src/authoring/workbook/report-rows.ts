@@ -55,7 +55,7 @@ export function reportOfRows(rows: readonly (Json | null)[]): { report: Json; ro
   rows.forEach((record, row) => {
     if (!record) return;
     const { key, id, name, opening } = record;
-    // A row of the template that nobody filled in.
+    // An empty row of the template.
     if (id === undefined && name === undefined && opening === undefined) return;
     const named = (list: unknown[], path: string, value: unknown) => {
       rowOf.set(`${path}[${list.length}]`, row);

@@ -105,7 +105,9 @@ describe('a field of a figure', () => {
       search(element).dispatchEvent(
         new KeyboardEvent('keydown', { ...options, bubbles: true, composed: true }),
       );
-    told({ key: '@', ctrlKey: true, altKey: true, modifierAltGraph: true });
+    const altGr: KeyboardEventInit = { key: '@', ctrlKey: true, altKey: true, modifierAltGraph: true };
+    // Scripts cannot make such an event in WebKit.
+    if (new KeyboardEvent('keydown', altGr).getModifierState('AltGraph')) told(altGr);
     told({ key: 'Process', keyCode: 229 });
     told({ key: 'a', isComposing: true });
     told({ key: '𠮷' });
