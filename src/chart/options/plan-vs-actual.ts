@@ -8,7 +8,8 @@ const OVERHANG = 2;
 
 /**
  * One row: the actual as a bar from zero, the plan as a line across it, the next plan as a dashed one; a range has a line
- * at each end, and zero a thin one where the scale goes below it. The axis has the length of the scale, 1, and counts from zero, where ECharts begins a bar.
+ * at each end, and zero a thin one where the scale goes below it. The axis has the length of the scale, 1, and counts from
+ * zero, where ECharts begins a bar.
  */
 export function planVsActualOption(
   { zero, actual, estimated, plan, next, upper }: RowDrawing,

@@ -115,9 +115,9 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
       compact: host.compact,
       body: host.renderBody(view, { tabular, plot, excerpts }),
       foot: host.renderFoot(view, excerpts),
-      warning: failed ? warningOf(modules === null, current) : null,
+      warning: failed && !host.brief ? warningOf(modules === null, current) : null,
       table:
-        modules && (tabulated || tabular)
+        modules && !host.brief && (tabulated || tabular)
           ? modules.tableTemplate(modules.tableOf(view, current), host.order)
           : undefined,
       announcement: this.announcement,

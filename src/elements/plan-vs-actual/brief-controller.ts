@@ -17,6 +17,10 @@ export class BriefController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    if (this.module === null) onRecovery(this.#retry);
+  }
+
   hostDisconnected(): void {
     dropRetry(this.#retry);
   }

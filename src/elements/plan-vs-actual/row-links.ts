@@ -38,13 +38,15 @@ export class RowLinks implements ReactiveController {
     if (!other || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
-    const selected: MarkSelected = new CustomEvent('mark-selected', { detail: { indicator, pinned: true } });
-    other.dispatchEvent(selected);
     const row = rowIn(other, indicator);
+    const name = row?.querySelector<HTMLElement>('.name');
     // In a table, the row of the chart is hidden.
     const place = row?.getClientRects().length ? row : other;
     place.scrollIntoView({ block: place === row ? 'center' : 'start' });
-    place.querySelector<HTMLElement>('.name')?.focus({ preventScroll: true });
+    if (place === row) name?.focus({ preventScroll: true });
+    if (other.shadowRoot?.contains(row)) select(other, indicator);
+    // A click is what prerendered content is activated by, and then repeats.
+    else name?.click();
   };
 
   #otherWith(indicator: string): Other | null {
@@ -57,6 +59,11 @@ export class RowLinks implements ReactiveController {
       null
     );
   }
+}
+
+function select(element: Element, indicator: string): void {
+  const event: MarkSelected = new CustomEvent('mark-selected', { detail: { indicator, pinned: true } });
+  element.dispatchEvent(event);
 }
 
 /** Whether an element shows rows of the same report and year; of prerendered content that is not known. */
