@@ -20,6 +20,7 @@ import { type Settings, widget } from './widget.ts';
 
 interface Args extends Settings {
   indicator?: string;
+  'scale-with'?: string;
 }
 type Story = StoryObj<Args>;
 
@@ -186,6 +187,14 @@ export const Hostile: Story = {
   ...hostile,
   name: '极端文字 Hostile text',
   args: { ...hostile.args, indicator: 'indicator-0' },
+};
+
+/** 单位相同的几个表盘共用一把刻度。 Dials of one unit share a scale. */
+export const SharedScale: Story = {
+  name: '同一刻度 Shared scale',
+  args: { 'scale-with': 'budget-revenue-growth fixed-investment-growth' },
+  render: (args) =>
+    html`${widget('indicator-gauge', args)} ${widget('indicator-gauge', { ...args, indicator: 'fixed-investment-growth' })}`,
 };
 
 /** 名称很长。 A long name. */

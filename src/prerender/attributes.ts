@@ -44,7 +44,11 @@ const shared = {
 };
 
 const CHECKS: Record<Tag, Readonly<Record<string, Check>>> = {
-  'indicator-gauge': { ...shared, indicator },
+  'indicator-gauge': {
+    ...shared,
+    indicator,
+    'scale-with': (value, report) => unknownIds(parseIds(value), report),
+  },
   'plan-vs-actual': {
     ...shared,
     display: oneOf('display', () => ['chart', 'table', 'brief']),

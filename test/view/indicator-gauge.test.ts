@@ -211,6 +211,16 @@ describe('the dial', () => {
     });
   });
 
+  it('holds the figures of indicators beside it that have the same unit', () => {
+    const scaleOf = (id: string, scaleWith: string) =>
+      shown(gaugeView(zhanhe, { indicator: id, scaleWith }, 'zh-CN')).dial?.scale;
+    const beside = 'gdp-growth, fixed-investment-growth urban-jobs no-such-id';
+    expect(scaleOf('gdp-growth', '')).to.deep.equal({ min: 0, max: 8 });
+    for (const id of ['gdp-growth', 'fixed-investment-growth'])
+      expect(scaleOf(id, beside), id).to.deep.equal({ min: 0, max: 12 });
+    expect(scaleOf('urban-jobs', beside)).to.deep.equal(scaleOf('urban-jobs', ''));
+  });
+
   it('marks an estimate', () => {
     expect(gauge('gdp-growth').dial?.drawing.estimated).to.equal(true);
     expect(gauge('pm10').dial?.drawing.estimated).to.equal(false);
