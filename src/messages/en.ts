@@ -198,6 +198,8 @@ export const en: Messages = {
   projects: {
     count: (count) => projects(count),
     unit: (count) => (count === 1 ? 'project' : 'projects'),
+    matching: (count, total) => (count === total ? projects(total) : `${count} of ${total}`),
+    inPlan: (year) => (year === null ? 'In plans' : `In the plan for ${year}`),
     planned: (amount) => `${amount} planned for the year`,
     invested: (amount) => `${amount} invested in the year`,
     total: (amount) => `total investment ${amount}`,

@@ -191,6 +191,10 @@ export interface Messages {
     count(count: number): string;
     /** The unit that follows a number of projects. */
     unit(count: number): string;
+    /** How many of a category’s projects match the filters: `3/11个`. */
+    matching(count: number, total: number): string;
+    /** That a plan names a project, whatever it has reached; the year is `null` where there are several. */
+    inPlan(year: number | null): string;
     planned(amount: string): string;
     invested(amount: string): string;
     total(amount: string): string;

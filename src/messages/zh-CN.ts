@@ -191,6 +191,8 @@ export const zh: Messages = {
   projects: {
     count: (count) => `${count}个`,
     unit: () => '个',
+    matching: (count, total) => (count === total ? `${total}个` : `${count}/${total}个`),
+    inPlan: (year) => (year === null ? '列入计划' : `列入${year}年计划`),
     planned: (amount) => `年度计划投资${amount}`,
     invested: (amount) => `完成投资${amount}`,
     total: (amount) => `总投资${amount}`,

@@ -3,6 +3,7 @@ import { enumerate, truncate } from '../report/problem.ts';
 import type { Report } from '../report/schema.ts';
 import { CATEGORIES, KINDS, STAGES } from '../report/vocabulary.ts';
 import { yearsOf } from '../report/years.ts';
+import { IN_PLAN } from '../view/project-filter.ts';
 import { SORT_KEYS } from '../view/project-order.ts';
 import { parseIds } from '../view/select-indicators.ts';
 import type { Tag } from './tags.ts';
@@ -59,7 +60,7 @@ const CHECKS: Record<Tag, Readonly<Record<string, Check>>> = {
     ...shared,
     category: oneOf('category', () => CATEGORIES),
     kind: oneOf('kind', () => KINDS),
-    stage: oneOf('stage', () => [...PHASES, ...STAGES]),
+    stage: oneOf('stage', () => [...PHASES, ...STAGES, IN_PLAN]),
     sort: oneOf('sort', () => SORT_KEYS.flatMap((key) => [key, `-${key}`])),
     'page-size': (value) =>
       Number.isInteger(Number(value)) && Number(value) >= 1

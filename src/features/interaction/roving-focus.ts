@@ -7,6 +7,7 @@ const LISTS = [
   { members: '.filters.stage .button', sideways: true },
   { members: '.filters.kind .button', sideways: true },
   { members: '.filters.category .button', sideways: true },
+  { members: '.category .entry', sideways: false },
   { members: 'th .sort', sideways: true },
   { members: 'td .figure-button', sideways: true },
   { members: '.facts .figure-button', sideways: true },
