@@ -197,6 +197,16 @@ export const SharedScale: Story = {
     html`${widget('indicator-gauge', args)} ${widget('indicator-gauge', { ...args, indicator: 'fixed-investment-growth' })}`,
 };
 
+/** 并排的几个，附注和来源由网页统一注明。 Side by side; the page prints notes and source once. */
+export const Group: Story = {
+  name: '一组 Group',
+  args: { notes: 'none' },
+  render: (args) => html`<div style="display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 1rem; align-items: start">
+  ${['gdp-growth', 'urban-jobs', 'pm10', 'new-market-entities'].map((indicator) => widget('indicator-gauge', { ...args, indicator }))}
+</div>
+<p><small>斜纹为预计数。来源：湛河区发展和改革委员会，2024年1月16日</small></p>`,
+};
+
 /** 名称很长。 A long name. */
 export const LongName: Story = {
   ...hostile,

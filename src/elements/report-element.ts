@@ -38,7 +38,7 @@ import { tokens } from './shared/tokens.ts';
  * @csspart title - The title.
  * @csspart summary - The sentence that says what the chart shows.
  * @csspart chart - The chart, with the text in it.
- * @csspart toolbar - The switch between chart and table.
+ * @csspart toolbar - The switch between chart and table, and the download.
  * @csspart table - The table's scroll box.
  * @csspart note - Footnotes and source.
  * @csspart tooltip - The tooltip of the mark at the pointer or with the focus.
@@ -62,6 +62,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
     report: { attribute: false },
     year: { type: Number },
     display: {},
+    notes: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     groupKey: { attribute: 'group-key' },
     stateKey: { attribute: 'state-key' },
@@ -78,6 +79,9 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
 
   /** Whether the chart or the table is shown, or the verdicts in `brief`, which only `<plan-vs-actual>` has. */
   display: 'chart' | 'table' | 'brief' = 'chart';
+
+  /** Whether footnotes and source are shown: `none` where a page prints them once for several figures. */
+  notes: 'shown' | 'none' = 'shown';
 
   /** Makes the title a heading of this level, 1 to 6; it is none by default. */
   headingLevel: number | undefined;

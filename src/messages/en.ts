@@ -143,7 +143,7 @@ export const en: Messages = {
     plans: 'Plans',
     note: 'Note',
   },
-  display: { label: 'Display', chart: 'Chart', table: 'Table' },
+  display: { label: 'Display', chart: 'Chart', table: 'Table', more: 'More' },
   source: {
     line: (issuer, issued) => `Source: ${issuer}, ${issued}`,
     label: 'Original text',

@@ -178,7 +178,8 @@ export interface Messages {
     | 'note',
     string
   >;
-  display: { label: string; chart: string; table: string };
+  /** `more`: in a small figure, what opens the switch and the download. */
+  display: { label: string; chart: string; table: string; more: string };
   source: { line(issuer: string, issued: string): string; label: string };
   takeAway: { label: string };
   category: Record<Category, string>;

@@ -139,7 +139,7 @@ export const zh: Messages = {
     plans: '计划',
     note: '说明',
   },
-  display: { label: '显示方式', chart: '图表', table: '表格' },
+  display: { label: '显示方式', chart: '图表', table: '表格', more: '更多' },
   source: { line: (issuer, issued) => `来源：${issuer}，${issued}`, label: '出处' },
   takeAway: { label: '下载' },
   category: {

@@ -41,6 +41,7 @@ const indicator = oneOf('indicator', ({ indicators }) => indicators.map(({ id })
 const shared = {
   year: oneOf('year', yearsOf),
   display: oneOf('display', () => ['chart', 'table']),
+  notes: oneOf('notes', () => ['shown', 'none']),
   'heading-level': oneOf('heading-level', () => [1, 2, 3, 4, 5, 6]),
 };
 

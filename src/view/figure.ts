@@ -8,8 +8,8 @@ export type { LocalizedText } from '../messages/localized-text.ts';
 
 /** The texts of the controls that all figures have. */
 interface FigureLabels {
-  /** Of the switch, and of its two buttons. */
-  display: { label: string; chart: string; table: string };
+  /** Of the switch, of its two buttons, and of what opens it in a small figure. */
+  display: { label: string; chart: string; table: string; more: string };
   download: string;
   source: string;
 }

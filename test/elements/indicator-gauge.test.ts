@@ -5,6 +5,7 @@ import {
   drawn,
   hasPart,
   inside,
+  isShown,
   marks,
   painted,
   part,
@@ -35,6 +36,31 @@ const hatches = (element: Element) =>
   charts(element).reduce((count, box) => count + box.querySelectorAll('pattern').length, 0);
 
 describe('<indicator-gauge>', () => {
+  it('has the switch and the download behind one button beside the source', async () => {
+    const element = await gauge('indicator="gdp-growth"');
+    const tools = part(element, 'toolbar');
+    expect(isShown(tools)).to.equal(false);
+    const [source, more] = allInside(element, '.foot summary');
+    expect([textOf(source), textOf(more)]).to.deep.equal(['出处', '更多']);
+    more?.click();
+    await eventually('the tools are shown', () => isShown(tools));
+    expect(allInside(element, '.tools .button').map(textOf)).to.deep.equal(['图表', '表格', '下载']);
+  });
+
+  it('leaves footnotes and source to the page with notes="none"', async () => {
+    const element = await gauge('indicator="gdp-growth"');
+    expect(textOf(part(element, 'note'))).to.match(/^斜纹为预计数。.*来源：/);
+    element.setAttribute('notes', 'none');
+    await settled(element);
+    expect(hasPart(element, 'note')).to.equal(false);
+  });
+
+  it('has a scale with those of others that have its unit', async () => {
+    const ends = async (attributes: string) => allInside(await gauge(attributes), '.ends span').map(textOf);
+    expect(await ends('indicator="gdp-growth"')).to.deep.equal(['0', '8']);
+    expect(await ends('indicator="gdp-growth" scale-with="fixed-investment-growth"')).to.deep.equal(['0', '12']);
+  });
+
   for (const [what, attributes, expected] of [
     [
       'a missed plan and an estimate',

@@ -19,6 +19,7 @@ interface RenderedHost<View extends WidgetView> extends FigureHost {
   loadBrief(): void;
   readonly headingLevel: number | undefined;
   readonly compact: boolean;
+  readonly notes: string | null;
   renderBody(view: View, options: BodyOptions): TemplateResult;
   renderFoot(view: View, excerpts: BodyOptions['excerpts']): TemplateResult | typeof nothing;
 }
@@ -113,6 +114,7 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
       display: host.brief ? 'brief' : tabular ? 'table' : 'chart',
       headingLevel: host.headingLevel,
       compact: host.compact,
+      notes: host.notes !== 'none',
       body: host.renderBody(view, { tabular, plot, excerpts }),
       foot: host.renderFoot(view, excerpts),
       warning: failed && !host.brief ? warningOf(modules === null, current) : null,

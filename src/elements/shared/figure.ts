@@ -8,6 +8,8 @@ interface Figure {
   display: 'chart' | 'table' | 'brief';
   headingLevel: number | undefined;
   compact: boolean;
+  /** Whether footnotes and source are shown. */
+  notes: boolean;
   body: TemplateResult;
   /** Beside the toolbar of a compact figure. */
   foot: TemplateResult | typeof nothing;
@@ -58,15 +60,18 @@ export function figureTemplate(figure: Figure): TemplateResult {
       ${table}${table ? view.quoteNotes.map(note) : nothing}
     </div>`
     }
-    ${compact ? html`<div class="foot">${foot}${toolbar(figure)}</div>` : nothing}
-    <div class="notes">
-      <p part="note" class="note small">
-        <slot name="note">${view.drawingNote && !brief ? html`<span>${view.drawingNote}</span> ` : nothing}${view.notes.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span> `)}<span>${view.source}</span> </slot>
-      </p>
-    </div>
+    ${compact ? html`<div class="foot">${foot}<details class="more"><summary>${view.labels.display.more}</summary>${toolbar(figure)}</details></div>` : nothing}
+    ${figure.notes ? notes(view, brief) : nothing}
     <div class="visually-hidden" role="status">${announcement}</div>
   </figure>`;
 }
+
+const notes = (view: FigureView, brief: boolean): TemplateResult =>
+  html`<div class="notes">
+      <p part="note" class="note small">
+        <slot name="note">${view.drawingNote && !brief ? html`<span>${view.drawingNote}</span> ` : nothing}${view.notes.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span> `)}<span>${view.source}</span> </slot>
+      </p>
+    </div>`;
 
 const note = ({ text, lang }: LocalizedText): TemplateResult =>
   html`<p class="small" lang=${lang ?? nothing}>${text}</p>`;
