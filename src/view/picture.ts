@@ -13,9 +13,9 @@ import type { RowView, UnitBlock } from './unit-block.ts';
 export const axisText = ({ unitText, scaleText }: UnitBlock, lang: Lang): string =>
   messagesOf(lang).phrases([unitText, scaleText].filter(Boolean));
 
-/** The plan below the actual of a row, with its label; empty where there is none. */
-export const referenceText = ({ reference }: RowView, lang: Lang): string =>
-  reference ? messagesOf(lang).labelled(reference.label, reference.text) : '';
+/** The plans below the actual of a row, with their labels. */
+export const referenceTexts = ({ references }: RowView, lang: Lang): string[] =>
+  references.map(({ label, text }) => messagesOf(lang).labelled(label, text));
 
 interface PhaseEntry {
   /** The phase, and how many projects the bars show in it. */

@@ -160,9 +160,9 @@ describe('a figure with a multiplier in English', () => {
       view.groups[0]?.units.map(({ unitText, scaleText, rows }) => [
         unitText,
         scaleText,
-        ...rows.map(({ value, reference, outcome, drawing }) => [
+        ...rows.map(({ value, references, outcome, drawing }) => [
           value.text,
-          reference?.text,
+          references[0]?.text,
           outcome,
           drawing?.actual?.toFixed(3),
         ]),
