@@ -201,7 +201,9 @@ export const SharedScale: Story = {
 export const Group: Story = {
   name: '一组 Group',
   args: { notes: 'none' },
-  render: (args) => html`<div style="display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 1rem; align-items: start">
+  render: (
+    args,
+  ) => html`<div style="display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 1rem; align-items: start">
   ${['gdp-growth', 'urban-jobs', 'pm10', 'new-market-entities'].map((indicator) => widget('indicator-gauge', { ...args, indicator }))}
 </div>
 <p><small>斜纹为预计数。来源：湛河区发展和改革委员会，2024年1月16日</small></p>`,

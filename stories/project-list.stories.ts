@@ -39,7 +39,12 @@ const meta: Meta<Args> = {
     category: { options: ['', ...CATEGORIES], control: { type: 'select', labels: zh.category } },
     kind: { options: ['', ...KINDS], control: { type: 'select', labels: zh.kind } },
     stage: {
-      options: ['', ...PHASES, ...STAGES.filter((stage) => !PHASES.some((phase) => phase === stage)), 'in-plan'],
+      options: [
+        '',
+        ...PHASES,
+        ...STAGES.filter((stage) => !PHASES.some((phase) => phase === stage)),
+        'in-plan',
+      ],
       control: { type: 'select', labels: { ...zh.stage, ...zh.phase, 'in-plan': zh.projects.inPlan(null) } },
     },
     sort: {

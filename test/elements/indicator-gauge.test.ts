@@ -5,7 +5,6 @@ import {
   drawn,
   hasPart,
   inside,
-  isShown,
   marks,
   painted,
   part,
@@ -39,11 +38,11 @@ describe('<indicator-gauge>', () => {
   it('has the switch and the download behind one button beside the source', async () => {
     const element = await gauge('indicator="gdp-growth"');
     const tools = part(element, 'toolbar');
-    expect(isShown(tools)).to.equal(false);
+    expect(tools.checkVisibility()).to.equal(false);
     const [source, more] = allInside(element, '.foot summary');
     expect([textOf(source), textOf(more)]).to.deep.equal(['出处', '更多']);
     more?.click();
-    await eventually('the tools are shown', () => isShown(tools));
+    await eventually('the tools are shown', () => tools.checkVisibility());
     expect(allInside(element, '.tools .button').map(textOf)).to.deep.equal(['图表', '表格', '下载']);
   });
 
@@ -58,7 +57,10 @@ describe('<indicator-gauge>', () => {
   it('has a scale with those of others that have its unit', async () => {
     const ends = async (attributes: string) => allInside(await gauge(attributes), '.ends span').map(textOf);
     expect(await ends('indicator="gdp-growth"')).to.deep.equal(['0', '8']);
-    expect(await ends('indicator="gdp-growth" scale-with="fixed-investment-growth"')).to.deep.equal(['0', '12']);
+    expect(await ends('indicator="gdp-growth" scale-with="fixed-investment-growth"')).to.deep.equal([
+      '0',
+      '12',
+    ]);
   });
 
   for (const [what, attributes, expected] of [

@@ -98,7 +98,15 @@ describe('the filters of <project-list>', () => {
 
   it('are above the list, the search first and the chart last', async () => {
     const element = await list();
-    const inOrder = ['.find', '.filters.stage', '.filters.plan', '.filters.kind', '.bars', '.count-line', 'ol'];
+    const inOrder = [
+      '.find',
+      '.filters.stage',
+      '.filters.plan',
+      '.filters.kind',
+      '.bars',
+      '.count-line',
+      'ol',
+    ];
     const tops = inOrder.map((selector) => inside(element, selector).getBoundingClientRect().top);
     expect(tops).to.deep.equal(tops.toSorted((a, b) => a - b));
     expect(allInside(element, '.filters.category')).to.have.lengthOf(0);

@@ -78,7 +78,9 @@ describe('a report with a target of every kind', () => {
   it('has rows that say what kind of figure and target it is', () => {
     const rows = rowsOf('zh-CN').groups.flatMap(({ units }) => units.flatMap((unit) => unit.rows));
     const texts = rows.map(({ id, remark, value, status, references, outcome, badge }) =>
-      [id, remark, value.text, status, references.map(({ text }) => text).join(), outcome, badge.text].join('|'),
+      [id, remark, value.text, status, references.map(({ text }) => text).join(), outcome, badge.text].join(
+        '|',
+      ),
     );
     expect(texts).to.deep.equal([
       'gdp-growth|预期性指标|6.5|预计|6—7|在计划区间内|预计完成',

@@ -166,6 +166,7 @@ for (const tag of TAGS) {
 
     it('keeps the focus on the switch', async () => {
       const element = await widget(`<${tag}></${tag}>`);
+      for (const more of allInside<HTMLDetailsElement>(element, '.more')) more.open = true;
       switches(element)[TABLE]?.focus();
       switches(element)[TABLE]?.click();
       await settled(element);

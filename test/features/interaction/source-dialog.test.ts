@@ -1,5 +1,14 @@
 import { expect } from 'chai';
-import { allInside, inside, part, place, recordEvents, settled, shown, textOf } from '../../support/elements.ts';
+import {
+  allInside,
+  inside,
+  part,
+  place,
+  recordEvents,
+  settled,
+  shown,
+  textOf,
+} from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
 import { focused, focusedText, sourceDialog, tooltip, withInteraction } from '../../support/interaction.ts';
 import { press } from '../../support/keyboard.ts';

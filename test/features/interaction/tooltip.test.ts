@@ -419,12 +419,7 @@ describe('the tooltips of <project-list>', () => {
     const category = inside(element, '[data-mark="category:transport"] .entry');
     category.focus();
     await eventually('the tooltip', () => tooltip(element) !== null);
-    expect(linesOf(tooltip(element))).to.deep.equal([
-      '交通',
-      '开工、在建 3个',
-      '建成、投用 3个',
-      '计划 5个',
-    ]);
+    expect(linesOf(tooltip(element))).to.deep.equal(['交通', '开工、在建 3个', '建成、投用 3个', '计划 5个']);
     expect(active(element)).to.deep.equal(['category:transport']);
     expect(category.getAttribute('aria-describedby')).to.equal('tip');
   });
