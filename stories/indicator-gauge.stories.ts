@@ -28,6 +28,8 @@ const { indicators } = zhanhe;
 const report = otherDistrict();
 const targets = kindsOfTargets();
 
+const gauge = (args: Args) => widget('indicator-gauge', args);
+
 const meta: Meta<Args> = {
   title: 'Elements/indicator-gauge',
   component: 'indicator-gauge',
@@ -42,7 +44,7 @@ const meta: Meta<Args> = {
       },
     },
   },
-  render: (args) => widget('indicator-gauge', args),
+  render: gauge,
 };
 
 export default meta;
@@ -193,8 +195,7 @@ export const Hostile: Story = {
 export const SharedScale: Story = {
   name: '同一刻度 Shared scale',
   args: { 'scale-with': 'budget-revenue-growth fixed-investment-growth' },
-  render: (args) =>
-    html`${widget('indicator-gauge', args)} ${widget('indicator-gauge', { ...args, indicator: 'fixed-investment-growth' })}`,
+  render: (args) => html`${gauge(args)} ${gauge({ ...args, indicator: 'fixed-investment-growth' })}`,
 };
 
 /** 并排的几个，附注和来源由网页统一注明。 Side by side; the page prints notes and source once. */
@@ -204,7 +205,7 @@ export const Group: Story = {
   render: (
     args,
   ) => html`<div style="display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 1rem; align-items: start">
-  ${['gdp-growth', 'urban-jobs', 'pm10', 'new-market-entities'].map((indicator) => widget('indicator-gauge', { ...args, indicator }))}
+  ${['gdp-growth', 'urban-jobs', 'pm10', 'new-market-entities'].map((indicator) => gauge({ ...args, indicator }))}
 </div>
 <p><small>斜纹为预计数。来源：湛河区发展和改革委员会，2024年1月16日</small></p>`,
 };

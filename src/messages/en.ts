@@ -83,13 +83,6 @@ export const en: Messages = {
       `Of ${total} ${total === 1 ? 'indicator' : 'indicators'} for ${year}, ${counts.join(', ')}.`,
     count: (verdict, count, pending) =>
       `${count} ${verdict === 'not-planned' ? 'with ' : ''}${lowerFirst(en.verdict(verdict, false, pending))}`,
-    brief: (total, counts, pending) =>
-      `${total} ${total === 1 ? 'indicator' : 'indicators'}: ${en.list(
-        counts.map(({ verdict, count, estimated }) => {
-          const text = en.sentence.count(verdict, count, pending);
-          return estimated > 0 ? en.marked(text, en.ofThemEstimated(estimated)) : text;
-        }),
-      )}`,
     projects: (year, listed, reached, planned) => {
       if (listed.total === 0) return 'The report names no projects.';
       const { total, only, year: planYear } = planned;

@@ -125,12 +125,6 @@ export interface Messages {
     /** All indicators, and the clauses made with `count`. */
     counts(year: number, total: number, counts: readonly string[]): string;
     count(verdict: Verdict, count: number, pending: boolean): string;
-    /** All indicators and how many have each verdict, some of them as an estimate, in one line. */
-    brief(
-      total: number,
-      counts: readonly { verdict: Verdict; count: number; estimated: number }[],
-      pending: boolean,
-    ): string;
     /** How many of the projects that the report names have reached which phase, and how many are planned. */
     projects(
       year: number,
@@ -284,4 +278,10 @@ export interface InteractionMessages {
   };
   /** Announces the indicator selected for a group. */
   choice: { chosen(name: string): string; none: string };
+  /** How many of all indicators have each verdict, in one line. */
+  brief: {
+    /** A verdict, as a label and in a clause with its number, and how many of them are estimates. */
+    count(label: string, count: number, clause: string, estimated: number): string;
+    all(total: number, counts: readonly string[]): string;
+  };
 }

@@ -83,13 +83,6 @@ export const zh: Messages = {
     verdict: (verdict) => verdict,
     counts: (year, total, counts) => `${year}年的${total}项指标中，${counts.join('，')}。`,
     count: (verdict, count, pending) => `${zh.verdict(verdict, false, pending)}${count}项`,
-    brief: (total, counts, pending) =>
-      `${total}项：${zh.list(
-        counts.map(({ verdict, count, estimated }) => {
-          const text = zh.verdict(verdict, false, pending) + count;
-          return estimated > 0 ? zh.marked(text, `其中预计${estimated}`) : text;
-        }),
-      )}`,
     projects: (year, listed, reached, planned) => {
       if (listed.total === 0) return '报告没有点名项目。';
       const { total, only, year: planYear } = planned;

@@ -94,7 +94,7 @@ export async function renderFigure({
     headingLevel: element.headingLevel,
     compact: element.compact,
     notes: element.notes !== 'none',
-    body: element.renderBody(view, { tabular, plot: plots(), excerpts }),
+    body: element.renderBody(view, { lang, tabular, plot: plots(), excerpts }),
     foot: element.renderFoot(view, excerpts),
     warning: null,
     table: tableTemplate(tableOf(view, lang), null),

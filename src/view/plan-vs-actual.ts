@@ -27,8 +27,6 @@ export interface LegendEntry {
 export interface PlanVsActualView extends FigureView {
   kind: 'plan-vs-actual';
   year: number;
-  /** How many indicators there are, and how many have each verdict: the answer in one line. */
-  headline: string;
   /** How many rows have each verdict that there is. Never averages. */
   counts: readonly (VerdictBadge & { count: number })[];
   groups: readonly GroupBlock[];
@@ -86,7 +84,7 @@ export function planVsActualView(
       estimated > 0 ? messages.marked(text, messages.ofThemEstimated(estimated)) : text;
     const label = messages.verdict(verdict, false, isPending);
     const badge = verdictBadge(verdict, say(messages.labelled(label, String(count))));
-    return [{ ...badge, count, estimated, clause: say(messages.sentence.count(verdict, count, isPending)) }];
+    return [{ ...badge, count, clause: say(messages.sentence.count(verdict, count, isPending)) }];
   });
   const drawings = groups.flatMap(({ units }) =>
     units.flatMap((unit) => unit.rows.flatMap(({ drawing }) => drawing ?? [])),
@@ -105,8 +103,7 @@ export function planVsActualView(
       counts.map(({ clause }) => clause),
     ),
     year,
-    headline: messages.sentence.brief(rows.length, counts, isPending),
-    counts: counts.map(({ clause: _, estimated: __, ...badge }) => badge),
+    counts: counts.map(({ clause: _, ...badge }) => badge),
     groups,
     rows,
     legend:

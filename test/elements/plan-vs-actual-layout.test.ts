@@ -61,9 +61,10 @@ describe('the rows of <plan-vs-actual>', () => {
       const { left, right } = part(element, 'figure').getBoundingClientRect();
       for (const each of allInside(element, '.row *')) {
         const box = each.getBoundingClientRect();
-        expect(box.left >= left && box.right <= right + 0.5, `${each.className} ${each.textContent}`).to.equal(
-          true,
-        );
+        expect(
+          box.left >= left && box.right <= right + 0.5,
+          `${each.className} ${each.textContent}`,
+        ).to.equal(true);
       }
     });
 

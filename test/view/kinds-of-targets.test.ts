@@ -83,8 +83,8 @@ describe('a report with a target of every kind', () => {
       ),
     );
     expect(texts).to.deep.equal([
-      'gdp-growth|预期性指标|6.5|预计|6—7|在计划区间内|预计完成',
-      'industry-growth||7.6||力争8|−0.4个百分点|未完成',
+      'gdp-growth|预期性指标|6.5|预计|6—7,5.5—6|在计划区间内|预计完成',
+      'industry-growth||7.6||力争8,力争8以上|−0.4个百分点|未完成',
       'gdp||1.25|初步核算|1.2左右||不作判断',
       'budget-revenue||10||突破10|100%|未完成',
       'retail-sales||约120||118||不作判断',
@@ -92,7 +92,7 @@ describe('a report with a target of every kind', () => {
       'grain-output||60.6||60.5|100.2%|完成',
       'business-environment||全市第二||全市前三|比计划靠前1位|完成',
       'new-homes|约束性指标|1450|1—9月|2000|占年计划72.5%，序时进度75%|不作判断',
-      'pm25|低为好 · 约束性指标|42||38—40|+2微克/立方米|未完成',
+      'pm25|低为好 · 约束性指标|42||38—40,40以内|+2微克/立方米|未完成',
       'population||41.7||42||不作判断',
     ]);
   });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Lang } from '../../src/messages/language.ts';
 import type { Report } from '../../src/report/schema.ts';
-import { briefRows } from '../../src/view/brief.ts';
+import { briefView } from '../../src/view/brief.ts';
 import { type PlanVsActualRequest, planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { tableOf } from '../../src/view/tables.ts';
 import { indicatorOf, languages, mouxian, reports, zhanhe } from '../support/reports.ts';
@@ -66,7 +66,8 @@ describe('planVsActualView', () => {
   });
 
   it('says how many plans were met in one line', () => {
-    const headline = (choice: PlanVsActualRequest, lang: Lang = 'zh-CN') => viewOf(choice, lang).headline;
+    const headline = (choice: PlanVsActualRequest, lang: Lang = 'zh-CN') =>
+      briefView(viewOf(choice, lang), lang).headline;
     expect(headline({})).to.equal('13项：完成4（其中预计2）、未完成6（其中预计4）、不量化3');
     expect(headline({}, 'en')).to.equal(
       '13 indicators: 4 met (2 estimated), 6 not met (4 estimated), 3 not quantified',
@@ -77,7 +78,7 @@ describe('planVsActualView', () => {
   });
 
   it('has a brief row for each indicator, with the gap of growth and of nothing else', () => {
-    const rows = briefRows(viewOf());
+    const rows = briefView(viewOf(), 'zh-CN').rows;
     expect(rows.map(({ id }) => id)).to.deep.equal(annex);
     const said = rows.map(({ id, gap, badge }) => [id, `${badge.symbol}${badge.text}`, gap]);
     expect(said).to.deep.include(['gdp-growth', '▽预计未完成', '−3.5个百分点']);

@@ -115,7 +115,7 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
       headingLevel: host.headingLevel,
       compact: host.compact,
       notes: host.notes !== 'none',
-      body: host.renderBody(view, { tabular, plot, excerpts }),
+      body: host.renderBody(view, { lang: current, tabular, plot, excerpts }),
       foot: host.renderFoot(view, excerpts),
       warning: failed && !host.brief ? warningOf(modules === null, current) : null,
       table:

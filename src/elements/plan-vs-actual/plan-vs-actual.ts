@@ -89,7 +89,7 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
     const { module, links } = this.#brief;
     if (this.brief && module && links) {
       const { hrefOf, follow } = links;
-      return module.briefBody(view, { selected, hrefOf, follow });
+      return module.briefBody(view, { lang: options.lang, selected, hrefOf, follow });
     }
     return planVsActualBody(view, { ...options, selected });
   }
