@@ -16,7 +16,7 @@ interface RenderedHost<View extends WidgetView> extends FigureHost {
   display: 'chart' | 'table' | 'brief';
   readonly brief: boolean;
   readonly waits: boolean;
-  loadBrief(): void;
+  loadBrief(): Promise<void> | undefined;
   readonly headingLevel: number | undefined;
   readonly compact: boolean;
   readonly notes: string | null;
@@ -60,8 +60,8 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
   }
 
   /** Settles once what is loaded after the figure is shown. */
-  get complete(): Promise<void> | undefined {
-    return this.#deferred.loaded;
+  get complete(): Promise<unknown> {
+    return Promise.all([this.#deferred.loaded, this.host.active && this.host.loadBrief()]);
   }
 
   /** The author's content stays in view until the first update, and if that fails. */
@@ -77,7 +77,7 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
   }
 
   hostUpdate(): void {
-    if (this.host.active) this.host.loadBrief();
+    if (this.host.active) void this.host.loadBrief();
   }
 
   hostUpdated(): void {

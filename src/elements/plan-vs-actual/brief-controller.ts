@@ -10,42 +10,38 @@ export class BriefController implements ReactiveController {
   /** `null` where it could not be loaded. */
   module: Brief | null | undefined;
   links: InstanceType<Brief['RowLinks']> | undefined;
-  /** Settles once it is loaded, or could not be. */
-  loaded: Promise<void> | undefined;
+  #loaded: Promise<void> | undefined;
 
   constructor(private readonly host: FigureHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.module === null) onRecovery(this.#retry);
+    if (this.module === null) onRecovery(this.#load);
   }
 
   hostDisconnected(): void {
-    dropRetry(this.#retry);
+    dropRetry(this.#load);
   }
 
+  /** Settles once it is loaded, or could not be. */
   load(): Promise<void> {
-    const { host } = this;
-    this.loaded ??= inTime(import('./brief.ts'))
-      .then(
-        (brief) => {
-          this.module = brief;
-          this.links = new brief.RowLinks(host);
-          // In Node there is no shadow root.
-          if (host.renderRoot) addStyles(host.renderRoot, [brief.styles]);
-        },
-        () => {
-          this.module = null;
-          if (host.isConnected) onRecovery(this.#retry);
-        },
-      )
-      .then(() => host.requestUpdate());
-    return this.loaded;
+    this.#loaded ??= this.#load();
+    return this.#loaded;
   }
 
-  readonly #retry = (): void => {
-    this.loaded = undefined;
-    void this.load();
+  readonly #load = async (): Promise<void> => {
+    const { host } = this;
+    try {
+      const brief = await inTime(import('./brief.ts'));
+      this.links = new brief.RowLinks(host);
+      // In Node there is no shadow root.
+      if (host.renderRoot) addStyles(host.renderRoot, [brief.styles]);
+      this.module = brief;
+    } catch {
+      this.module = null;
+      if (host.isConnected) onRecovery(this.#load);
+    }
+    host.requestUpdate();
   };
 }

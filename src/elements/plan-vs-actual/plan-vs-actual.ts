@@ -78,12 +78,6 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
     return this.brief && !this.#brief.module;
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#brief.loaded;
-    return super.getUpdateComplete();
-  }
-
   override renderBody(view: PlanVsActualView, options: BodyOptions): TemplateResult {
     const { selected } = this;
     const { module, links } = this.#brief;
