@@ -106,18 +106,10 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   renderFoot(_view: View, _excerpts: BodyOptions['excerpts']): TemplateResult | typeof nothing {
     return nothing;
   }
-  /** @internal Whether the figure is its body alone, without summary, toolbar and table. */
-  get brief(): boolean {
-    return false;
-  }
-  /** @internal Loads what that body needs. */
-  loadBrief(): Promise<void> | undefined {
-    return undefined;
-  }
-  /** @internal Whether it has not been loaded yet. */
-  get waits(): boolean {
-    return false;
-  }
+  /** @internal Set where the figure is its body alone, without summary, toolbar and table, of which the code may be loading. */
+  brief?(): 'loading' | 'loaded' | undefined;
+  /** @internal Loads that code. */
+  loadBrief?(): Promise<void> | undefined;
   /** @internal A small figure: its summary is only for screen readers, and the toolbar is below. */
   readonly compact: boolean = false;
   /** The style sheets of the figure, beside those that all figures share. */

@@ -85,12 +85,12 @@ export async function renderFigure({
   const element = elementOf(tag, attributes);
   const view = element.createView(report, lang);
   if (isEmptyState(view)) throw new RenderError(`${view.message.title} ${view.message.advice}`.trim());
-  await element.loadBrief();
+  await element.loadBrief?.();
   const tabular = element.display === 'table';
   const excerpts = excerptsOf(report, lang);
   const figure = figureTemplate({
     view,
-    display: element.brief ? 'brief' : tabular ? 'table' : 'chart',
+    display: element.brief?.() ? 'brief' : tabular ? 'table' : 'chart',
     headingLevel: element.headingLevel,
     compact: element.compact,
     notes: element.notes !== 'none',

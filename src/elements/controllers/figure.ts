@@ -14,9 +14,8 @@ import { retryAll } from './recovery.ts';
 interface RenderedHost<View extends WidgetView> extends FigureHost {
   readonly view: View | EmptyState | null;
   display: 'chart' | 'table' | 'brief';
-  readonly brief: boolean;
-  readonly waits: boolean;
-  loadBrief(): Promise<void> | undefined;
+  brief?(): 'loading' | 'loaded' | undefined;
+  loadBrief?(): Promise<void> | undefined;
   readonly headingLevel: number | undefined;
   readonly compact: boolean;
   readonly notes: string | null;
@@ -51,7 +50,7 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
   }
 
   get waits(): boolean {
-    return this.host.waits || (this.#needsTable && this.#deferred.modules === undefined);
+    return this.host.brief?.() === 'loading' || (this.#needsTable && this.#deferred.modules === undefined);
   }
 
   get #isShown(): boolean {
@@ -61,7 +60,7 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
 
   /** Settles once what is loaded after the figure is shown. */
   get complete(): Promise<unknown> {
-    return Promise.all([this.#deferred.loaded, this.host.active && this.host.loadBrief()]);
+    return Promise.all([this.#deferred.loaded, this.host.active && this.host.loadBrief?.()]);
   }
 
   /** The author's content stays in view until the first update, and if that fails. */
@@ -73,11 +72,11 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
   /** Prerendered content has the size of the figure. */
   get #reserved(): string {
     if (this.host.querySelector(PRERENDERED)) return '';
-    return this.host.compact || this.host.brief ? 'reserved compact' : 'reserved';
+    return this.host.compact || this.host.brief?.() ? 'reserved compact' : 'reserved';
   }
 
   hostUpdate(): void {
-    if (this.host.active) void this.host.loadBrief();
+    if (this.host.active) void this.host.loadBrief?.();
   }
 
   hostUpdated(): void {
@@ -108,18 +107,19 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
     const { current } = host.language;
     const { viewReport: report } = host;
     const excerpts = modules && report ? modules.excerptsOf(report, current) : undefined;
+    const brief = host.brief?.() !== undefined;
     const tabular = modules !== null && host.display === 'table';
     return figureTemplate({
       view,
-      display: host.brief ? 'brief' : tabular ? 'table' : 'chart',
+      display: brief ? 'brief' : tabular ? 'table' : 'chart',
       headingLevel: host.headingLevel,
       compact: host.compact,
       notes: host.notes !== 'none',
       body: host.renderBody(view, { lang: current, tabular, plot, excerpts }),
       foot: host.renderFoot(view, excerpts),
-      warning: failed && !host.brief ? warningOf(modules === null, current) : null,
+      warning: failed && !brief ? warningOf(modules === null, current) : null,
       table:
-        modules && !host.brief && (tabulated || tabular)
+        modules && !brief && (tabulated || tabular)
           ? modules.tableTemplate(modules.tableOf(view, current), host.order)
           : undefined,
       announcement: this.announcement,

@@ -64,24 +64,20 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
   }
 
   /** @internal */
-  override get brief(): boolean {
-    return this.display === 'brief' && this.#brief.module !== null;
+  override brief(): 'loading' | 'loaded' | undefined {
+    const { module } = this.#brief;
+    return this.display !== 'brief' || module === null ? undefined : module ? 'loaded' : 'loading';
   }
 
   /** @internal */
   override loadBrief(): Promise<void> | undefined {
-    return this.brief ? this.#brief.load() : undefined;
-  }
-
-  /** @internal */
-  override get waits(): boolean {
-    return this.brief && !this.#brief.module;
+    return this.brief() && this.#brief.load();
   }
 
   override renderBody(view: PlanVsActualView, options: BodyOptions): TemplateResult {
     const { selected } = this;
     const { module, links } = this.#brief;
-    if (this.brief && module && links) {
+    if (this.brief() && module && links) {
       const { hrefOf, follow } = links;
       return module.briefBody(view, { lang: options.lang, selected, hrefOf, follow });
     }
