@@ -15,5 +15,4 @@ export const notesOnBrackets = (
   report: Report,
   observations: readonly Observation[],
   lang: Lang,
-): LocalizedText[] =>
-  observations.some(({ raw }) => isBracketed(raw)) ? footnotes(report, lang, true) : [];
+): LocalizedText[] => (observations.some(({ raw }) => isBracketed(raw)) ? footnotes(report, lang, true) : []);

@@ -56,7 +56,7 @@ const CHARTS = [
   'project-list: input 搜索名称、地点或原文',
   'project-list: select 报告顺序',
   'project-list: button 全部 68',
-  'project-list: button 列入2024年计划 42',
+  'project-list: button 列入2024年计划 41',
   'project-list: button 全部 68',
   'project-list: button 工业 6个',
   'project-list: button 姚孟发电5、6#机组灵活性改造',
@@ -103,7 +103,7 @@ describe('keyboard navigation in all three elements', () => {
       'plan-vs-actual: button 下载',
       'plan-vs-actual: div 2023年计划完成情况',
       'plan-vs-actual: button 指标',
-      'plan-vs-actual: button 7.5',
+      'plan-vs-actual: button 4（预计）',
     ]);
   });
 
