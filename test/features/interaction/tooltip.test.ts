@@ -380,7 +380,7 @@ describe('the facts beside a dial', () => {
     expect([sourceDialog(gauge) === null, focusedText(), tooltip(gauge) === null]).to.deep.equal([
       true,
       '7.5%',
-      false,
+      true,
     ]);
     await press('Escape');
     expect([tooltip(gauge) === null, focusedText()]).to.deep.equal([true, '7.5%']);
