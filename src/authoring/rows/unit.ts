@@ -33,6 +33,9 @@ const UNITS = [
   '人次',
   '人天',
   '床位',
+  '个月',
+  '小时',
+  '分钟',
   '标箱',
   '企业',
   '项目',
@@ -78,6 +81,7 @@ const UNITS = [
   '栋',
   '间',
   '班',
+  '倍',
   '°',
   '℃',
 ] as const;
@@ -89,7 +93,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '
 const UNIT = `(?:[%％‰]|${CHINESE_POWER}(?:${UNITS.map(escaped).join('|')})|万亿|亿|万)`;
 
 const AT_START = RegExp(`^[余多]?(${UNIT})`);
-const WHOLE = RegExp(`^[±+]?${UNIT}$`);
+const WHOLE = RegExp(`^[±+]?${UNIT}(?:/${UNIT})?$`);
 
 /** Whether a text is a unit and nothing else. */
 export const isUnit = (text: string): boolean => WHOLE.test(text.normalize('NFKC').replace(/\s/g, ''));
@@ -118,6 +122,12 @@ export function unitOfTable(text: string): string {
   const unit = /单位\s*[:：]\s*([^\s,，;；。()（）]+)/.exec(text)?.[1] ?? '';
   return isUnit(unit) ? unit : '';
 }
+
+/** A title without the unit that it says. */
+export const withoutUnit = (text: string): string =>
+  unitOfTable(text)
+    ? text.replace(/[（(]?\s*单位\s*[:：]\s*[^\s,，;；。()（）]+\s*[)）]?/, ' ').trim()
+    : text;
 
 /** Powers of ten in printed units. */
 const POWERS: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
-import { isHeadCell } from '../columns/head-words.ts';
-import { unitOfTable } from '../rows/unit.ts';
+import { isHeadCell, isTimeHead } from '../columns/head-words.ts';
+import { unitOfTable, withoutUnit } from '../rows/unit.ts';
 import type { Sheet, SheetCell } from '../source.ts';
 import type { Table, TableRow } from './table.ts';
 import { bare, isNote, isNumeric } from './words.ts';
@@ -95,7 +95,7 @@ function tableAt(sheet: Sheet, file: string, start: number, next: number, previo
   const heads = Array.from({ length: width }, (_, c) => {
     const texts: string[] = [];
     for (let r = start; r < end; r++) {
-      const text = shown(rows, r, c).replace(/\s+/g, ' ').trim();
+      const text = headText(rows, r, c, end).replace(/\s+/g, ' ').trim();
       if (text !== '' && !texts.includes(text)) texts.push(text);
     }
     return texts;
@@ -121,15 +121,24 @@ function tableAt(sheet: Sheet, file: string, start: number, next: number, previo
   return {
     id: `${file} › ${name} › ${start + 1}`,
     place: { file, sheet: name, row: start + 1, ...(page !== undefined && { page }) },
-    title: titles
-      .filter((text) => !unitOfTable(text))
-      .join(' ')
-      .trim(),
+    title: titles.map(withoutUnit).join(' ').replace(/\s+/g, ' ').trim(),
     unit: titles.map(unitOfTable).find(Boolean) ?? '',
     heads,
     rows: body,
     notes,
   };
+}
+
+/** A cell of a head; in rows that cannot have merged cells, the time above several columns is that of all of them. */
+function headText(rows: Sheet['rows'], r: number, c: number, end: number): string {
+  const own = shown(rows, r, c);
+  const row = rows[r] ?? [];
+  const isBelow = Array.from({ length: end - r - 1 }, (_, y) => rows[r + y + 1]?.[c]?.text ?? '').some(
+    Boolean,
+  );
+  if (own.trim() !== '' || !isBelow || row.some(({ covered }) => covered)) return own;
+  const left = row.slice(0, c).findLast(({ text }) => text.trim() !== '')?.text ?? '';
+  return isTimeHead(left) ? left : own;
 }
 
 /** The lines between the rows before and a head: one text each. */

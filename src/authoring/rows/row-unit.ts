@@ -1,0 +1,57 @@
+import type { Column } from '../columns/column.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Table, TableRow } from '../table/table.ts';
+import { bare } from '../table/words.ts';
+import { type CellFigure, isGrowth } from './cell-figure.ts';
+import { isNone } from './printed-figure.ts';
+import { growthAndLevel } from './split-cell.ts';
+import { isUnit } from './unit.ts';
+
+/** The unit column, else the name, else the heads of the figures, else the table. */
+export function unitOf(
+  row: TableRow,
+  stated: string,
+  inName: string,
+  columns: readonly Column[],
+  table: Table,
+): string {
+  if (stated !== '' && !isNone(stated)) return stated.replace(/\s/g, '').replace(/^％$/, '%');
+  if (inName) return inName;
+  const inHead = columns.find(
+    ({ meaning, unit, index }) =>
+      meaning.kind === 'figure' && meaning.quantity === 'value' && unit && !isNone(row.cells[index] ?? ''),
+  );
+  return inHead?.unit ?? table.unit;
+}
+
+/** The unit that the figures print; of growth and level in one cell or beside each other, that of the level. */
+export const unitInFigures = (figures: readonly CellFigure[], name: string): string =>
+  figures
+    .filter((figure) => figure.quantity === 'value' && !isGrowth(figure))
+    .map(({ printed: { raw, unit } }) => growthAndLevel(raw, name)?.level.unit ?? unit)
+    .find(Boolean) ?? '';
+
+const sameUnit = (one: string, other: string): boolean =>
+  bare(one) === bare(other) || (one === '个百分点' && other === '%') || (one === '百分点' && other === '%');
+
+/** A figure that prints another unit than its row: 万吨 beside 吨. */
+export function tellUnits(
+  name: string,
+  unit: string,
+  figures: readonly CellFigure[],
+  findings: Finding[],
+): void {
+  for (const figure of figures) {
+    const { printed, place, quantity, headUnit } = figure;
+    const own = printed.unit || headUnit;
+    if (quantity !== 'value' || printed.value === null || own === '' || unit === '') continue;
+    if (sameUnit(own, unit) || isGrowth(figure) || growthAndLevel(printed.raw, name)) continue;
+    if (!isUnit(unit) && own !== '%') continue;
+    findings.push(
+      finding('doubt', 'unit-differs', place, {
+        zh: `“${name}”的单位是“${unit}”，这里印的是“${printed.unit ? printed.raw : `${printed.raw}${headUnit}`}”。`,
+        en: `the unit of "${name}" is ${unit}, but this prints "${printed.unit ? printed.raw : `${printed.raw}${headUnit}`}".`,
+      }),
+    );
+  }
+}
