@@ -1,4 +1,4 @@
-import { parseReport } from '../../report/parse.ts';
+import { parseReportText } from '../../report/parse.ts';
 import { type Problem, ReportError } from '../../report/problem.ts';
 import { misquotes } from '../../report/quotes.ts';
 import type { Report } from '../../report/schema.ts';
@@ -6,7 +6,6 @@ import type { Columns } from '../columns/column.ts';
 import { understandColumns } from '../columns/understand-columns.ts';
 import { type Finding, finding } from '../finding.ts';
 import { matchReport } from '../match/match-report.ts';
-import type { Matching } from '../match/matching.ts';
 import type { QuoteCandidate } from '../quotes/candidate.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import { sentencesOf } from '../quotes/sentences.ts';
@@ -26,7 +25,9 @@ import { mergeRows, uniqueNames } from './merge-rows.ts';
 import { portfoliosOf } from './portfolios.ts';
 import { projectsOf } from './projects.ts';
 import { proposals } from './proposals.ts';
+import { type Sections, sectionsOf } from './sections.ts';
 import { settleYear } from './settle-year.ts';
+import { tellMatching } from './tell-matching.ts';
 
 /** Everything that files say, as a report, with what was guessed on the way. */
 export function buildDraft(sources: readonly Source[], options: DraftOptions = {}): Draft {
@@ -107,6 +108,7 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
   const { head, findings: headFindings } = headOf(text, year, file, options, like, mapping);
   findings.push(...headFindings);
 
+  const sections = sectionsOf(sources, like);
   const sentences = sentencesOf(text);
   const quotes = new Map<string, readonly QuoteCandidate[]>();
   const indicators = made.indicators.map((indicator) => ({
@@ -116,9 +118,9 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
       const candidates = findQuotes(indicator, observation, sentences, year);
       if (candidates.length > 0) quotes.set(key, candidates);
       const said = mapping?.quotes?.[key];
-      if (said === undefined) return observation;
-      const { quote: _, ...rest } = observation;
-      return said === null ? rest : { ...rest, quote: said };
+      const { quote: printed, ...rest } = observation;
+      const quote = said === undefined ? printed : (said ?? undefined);
+      return { ...rest, ...quoted(quote, sections) };
     }),
   }));
 
@@ -132,10 +134,14 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
     year,
     source: options.textFile === undefined ? {} : { text: options.textFile },
     notes: notesOf(tables.map(({ table }) => table)),
+    ...(sections.list.length > 0 && { sections: sections.list }),
     groups: groups.list,
     indicators,
-    portfolios: totals.portfolios,
-    projects: built.projects,
+    portfolios: totals.portfolios.map((one) => ({ ...one, ...quoted(one.quote, sections) })),
+    projects: built.projects.map((project) => ({
+      ...project,
+      milestones: project.milestones.map((one) => ({ ...one, ...quoted(one.quote, sections) })),
+    })),
   };
   const { report, problems } = checked(candidate, text);
   return {
@@ -153,42 +159,22 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
   };
 }
 
+/** A quote with the section that it is in. */
+function quoted(quote: string | undefined, sections: Sections): { quote?: string; section?: string } {
+  if (quote === undefined) return {};
+  const section = sections.of(quote);
+  return { quote, ...(section !== undefined && { section }) };
+}
+
 function checked(candidate: unknown, text: string): { report: Report; problems: readonly Problem[] } {
   try {
     // JSON has no undefined.
-    const report = parseReport(JSON.parse(JSON.stringify(candidate)));
+    const report = parseReportText(JSON.stringify(candidate));
     return { report, problems: misquotes(report, text) };
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     return { report: candidate as Report, problems: error.problems };
   }
-}
-
-function tellMatching(matching: Matching, file: string, findings: Finding[]): void {
-  for (const id of matching.gone)
-    findings.push(
-      finding(
-        'doubt',
-        'gone',
-        { file },
-        {
-          zh: `上年报告的指标${id}有今年的计划，这里没有。`,
-          en: `${id} of last year's report had a plan for this year and is not here.`,
-        },
-      ),
-    );
-  for (const { id, before, now } of matching.restated)
-    findings.push(
-      finding(
-        'doubt',
-        'restated',
-        { file },
-        {
-          zh: `${id}：上年报告的计划是“${before}”，这里是“${now}”。`,
-          en: `${id}: last year's report planned "${before}", this one prints "${now}".`,
-        },
-      ),
-    );
 }
 
 const notesOf = (tables: readonly Table[]): Report['notes'] =>
