@@ -118,6 +118,7 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
       const candidates = findQuotes(indicator, observation, sentences, year);
       if (candidates.length > 0) quotes.set(key, candidates);
       const said = mapping?.quotes?.[key];
+      if (said === undefined && sections.list.length === 0) return observation;
       const { quote: printed, ...rest } = observation;
       const quote = said === undefined ? printed : (said ?? undefined);
       return { ...rest, ...quoted(quote, sections) };

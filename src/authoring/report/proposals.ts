@@ -13,8 +13,8 @@ export function proposals(
   year: number,
   { mapping, sentences = false }: DraftOptions,
 ): { taken: IndicatorRow[]; proposed: IndicatorRow[] } {
-  const known = new Map(rows.map((row) => [comparableName(row.name), row]));
   const found = sources.flatMap((source) => sentenceRows(sentencesOf(source.text), source.file, year));
+  const known = new Map(found.length > 0 ? rows.map((row) => [comparableName(row.name), row]) : []);
   const merged = new Map<string, IndicatorRow>();
   for (const row of found) {
     const [figure] = row.figures;

@@ -120,12 +120,14 @@ function figureOf(row: TableRow, { meaning, index, unit }: Column, place: Place,
     {
       quantity,
       headUnit: unit,
-      year,
-      role,
-      ...(period && { period }),
-      ...(span && { span }),
-      place: { ...place, column: index + 1 },
-      printed: status && printed.value !== null ? { status, ...printed } : printed,
+      figure: {
+        year,
+        role,
+        ...(period && { period }),
+        ...(span && { span }),
+        place: { ...place, column: index + 1 },
+        printed: status && printed.value !== null ? { status, ...printed } : printed,
+      },
     },
   ];
 }

@@ -27,25 +27,29 @@ export function unitOf(
 /** The unit that the figures print; of growth and level in one cell or beside each other, that of the level. */
 export const unitInFigures = (figures: readonly CellFigure[], name: string): string =>
   figures
-    .filter((figure) => figure.quantity === 'value' && !isGrowth(figure))
-    .map(({ printed: { raw, unit } }) => growthAndLevel(raw, name)?.level.unit ?? unit)
+    .filter((cell) => cell.quantity === 'value' && !isGrowth(cell))
+    .map(({ figure: { printed } }) => growthAndLevel(printed, name)?.level.unit ?? printed.unit)
     .find(Boolean) ?? '';
 
 const sameUnit = (one: string, other: string): boolean =>
-  bare(one) === bare(other) || (one === '个百分点' && other === '%') || (one === '百分点' && other === '%');
+  one === other ||
+  bare(one) === bare(other) ||
+  (one === '个百分点' && other === '%') ||
+  (one === '百分点' && other === '%');
 
 /** A figure that prints another unit than its row: 万吨 beside 吨. */
 export function tellUnits(
   name: string,
   unit: string,
-  figures: readonly CellFigure[],
+  cells: readonly CellFigure[],
   findings: Finding[],
 ): void {
-  for (const figure of figures) {
-    const { printed, place, quantity, headUnit } = figure;
+  for (const cell of cells) {
+    const { figure, quantity, headUnit } = cell;
+    const { printed, place } = figure;
     const own = printed.unit || headUnit;
     if (quantity !== 'value' || printed.value === null || own === '' || unit === '') continue;
-    if (sameUnit(own, unit) || isGrowth(figure) || growthAndLevel(printed.raw, name)) continue;
+    if (sameUnit(own, unit) || isGrowth(cell) || growthAndLevel(printed, name)) continue;
     if (!isUnit(unit) && own !== '%') continue;
     findings.push(
       finding('doubt', 'unit-differs', place, {

@@ -20,29 +20,30 @@ export function splitRow(row: Shared, cells: readonly CellFigure[], findings: Fi
   let growthUnit = '%';
   const hasGrowth = row.unit !== '%' && cells.some(isGrowth);
   const hasLevel = cells.some(
-    (cell) => cell.quantity === 'value' && cell.printed.value !== null && !isGrowth(cell),
+    (cell) => cell.quantity === 'value' && cell.figure.printed.value !== null && !isGrowth(cell),
   );
-  for (const figure of cells) {
-    const { quantity, headUnit, ...cell } = figure;
-    tellDoubts(row, figure, findings);
+  for (const cell of cells) {
+    const { quantity, headUnit, figure } = cell;
+    const { printed } = figure;
+    tellDoubts(row, cell, findings);
     // Words beside growth are of it: 与经济增长同步.
-    const isOfGrowth = isGrowth(figure) || (quantity === 'value' && cell.printed.value === null && !hasLevel);
+    const isOfGrowth = isGrowth(cell) || (quantity === 'value' && printed.value === null && !hasLevel);
     if (quantity === 'completion') {
-      const { year, role, period, span } = cell;
+      const { year, role, period, span } = figure;
       const of: Extent = { year, role, ...(period && { period }), ...(span && { span }) };
-      if (cell.printed.value !== null) completion = { percent: cell.printed.value, of };
+      if (printed.value !== null) completion = { percent: printed.value, of };
     } else if (quantity === 'growth' || (hasGrowth && isOfGrowth)) {
-      growths.push(cell);
-      if (/百分点/.test(cell.printed.unit || headUnit)) growthUnit = '个百分点';
+      growths.push(figure);
+      if (/百分点/.test(printed.unit || headUnit)) growthUnit = '个百分点';
     } else {
-      const both = cell.printed.several && growthAndLevel(cell.printed.raw, row.name);
-      if (!both) values.push(cell);
+      const both = growthAndLevel(printed, row.name);
+      if (!both) values.push(figure);
       else if (row.unit === '%') {
-        values.push({ ...cell, printed: both.growth });
-        growths.push({ ...cell, printed: both.level });
+        values.push({ ...figure, printed: both.growth });
+        growths.push({ ...figure, printed: both.level });
       } else {
-        values.push({ ...cell, printed: both.level });
-        growths.push({ ...cell, printed: both.growth });
+        values.push({ ...figure, printed: both.level });
+        growths.push({ ...figure, printed: both.growth });
       }
     }
   }
@@ -67,10 +68,9 @@ export function splitRow(row: Shared, cells: readonly CellFigure[], findings: Fi
   return rows;
 }
 
-function tellDoubts(row: Shared, figure: CellFigure, findings: Finding[]): void {
+function tellDoubts(row: Shared, cell: CellFigure, findings: Finding[]): void {
   const { name } = row;
-  const { printed, place } = figure;
-  const at = columnName(place.column ?? 1);
+  const { printed, place } = cell.figure;
   if (DATE.test(bare(printed.raw)))
     findings.push(
       finding('doubt', 'date', place, {
@@ -78,14 +78,14 @@ function tellDoubts(row: Shared, figure: CellFigure, findings: Finding[]): void 
         en: `the figure of "${name}" shows as a date, "${printed.raw}": a spreadsheet may have changed it.`,
       }),
     );
-  else if (printed.several && !growthAndLevel(printed.raw, name))
+  else if (printed.several && !growthAndLevel(printed, name))
     findings.push(
       finding('doubt', 'several-numbers', place, {
-        zh: `“${name}”${at}列的“${printed.raw}”里有几个数，取了${printed.value}。`,
+        zh: `“${name}”${columnName(place.column ?? 1)}列的“${printed.raw}”里有几个数，取了${printed.value}。`,
         en: `"${printed.raw}" of "${name}" has several numbers; ${printed.value} was taken.`,
       }),
     );
-  else if (isChange(figure, row))
+  else if (isChange(cell, row))
     findings.push(
       finding('doubt', 'change', place, {
         zh: `“${name}”这里印的“${printed.raw}”是增减多少，不是数值本身，请核对。`,

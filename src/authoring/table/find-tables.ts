@@ -105,7 +105,7 @@ function tableAt(sheet: Sheet, file: string, start: number, next: number, previo
   for (let r = end; r < next; r++) {
     const row = rows[r] ?? [];
     const texts = own(row);
-    if (texts.length === 0 || isColumnNumbers(row)) continue;
+    if (texts.length === 0 || (body.length === 0 && isColumnNumbers(row))) continue;
     if (
       isNote(texts[0] ?? '') ||
       (notes.length > 0 && texts.length === 1 && body.length > 0 && (texts[0]?.length ?? 0) > 20)
