@@ -37,12 +37,17 @@ export function understandColumns(
   drafts.forEach((draft, c) => {
     if (kind === 'projects') settleProject(draft, c, table);
     else if (PROJECT_KINDS.has(draft.meaning.kind) || draft.meaning.kind === 'next-progress') {
-      if (draft.words.role && hasNumbers(table, c)) settleFigure(draft, drafts.slice(0, c), time);
-      else draft.meaning = { kind: draft.words.role ? 'note' : 'ignored' };
+      if (draft.words.role && hasNumbers(table, c)) {
+        const beside = drafts.slice(0, c);
+        if (draft.meaning.kind === 'progress' && isShareOfPlan(table, c, beside))
+          draft.words = { ...draft.words, quantity: 'completion' };
+        settleFigure(draft, beside, time);
+      } else draft.meaning = { kind: draft.words.role ? 'note' : 'ignored' };
     } else if (draft.meaning.kind === 'figure' || isFigure(draft.words))
       settleFigure(draft, drafts.slice(0, c), time);
   });
   if (kind !== 'other') {
+    settleNames(drafts, table);
     findMissing(
       drafts,
       table,
@@ -122,6 +127,25 @@ function hasNumbers(table: Table, c: number): boolean {
   return texts.filter((text) => /^\D{0,6}\d[^，。；]{0,12}$/.test(text)).length > texts.length * 0.5;
 }
 
+/** 进度 beside what was done, in per cent. */
+function isShareOfPlan(table: Table, c: number, before: readonly ColumnDraft[]): boolean {
+  const texts = table.rows.map(({ cells }) => cells[c] ?? '').filter((text) => !isNone(text));
+  const isDone = ({ meaning }: ColumnDraft) => meaning.kind === 'figure' && meaning.role === 'actual';
+  return before.some(isDone) && texts.filter((text) => /[%％]$/.test(text)).length > texts.length * 0.5;
+}
+
+/** Of several columns below one head for names, those with numbers count the rows. */
+function settleNames(drafts: readonly ColumnDraft[], table: Table): void {
+  const names = drafts.filter(({ meaning }) => meaning.kind === 'name');
+  if (names.length < 2) return;
+  for (const draft of names) {
+    const c = drafts.indexOf(draft);
+    const texts = table.rows.map(({ cells }) => cells[c] ?? '').filter((text) => text !== '');
+    if (texts.filter((text) => /^[\d一二三四五六七八九十.、（）()]+$/.test(text)).length > texts.length * 0.5)
+      draft.meaning = { kind: 'number' };
+  }
+}
+
 /** A column that no head names, by what is in it. */
 function findMissing(
   drafts: readonly ColumnDraft[],
@@ -130,7 +154,7 @@ function findMissing(
   suits: (texts: readonly string[]) => boolean,
 ): void {
   if (drafts.some(({ meaning }) => meaning.kind === kind)) return;
-  const found = drafts.find((draft, c) => {
+  const suiting = drafts.filter((draft, c) => {
     // A head over two columns is that of the first: 指标 over names and their units.
     const isSecond =
       draft.meaning.kind === 'name' && drafts.slice(0, c).some((one) => one.meaning.kind === 'name');
@@ -141,6 +165,10 @@ function findMissing(
       .filter((text) => !isNone(text));
     return texts.length > 0 && suits(texts);
   });
+  // Names are no two the same, and groups are.
+  const variety = (draft: ColumnDraft) =>
+    new Set(table.rows.map(({ cells }) => cells[drafts.indexOf(draft)] ?? '')).size;
+  const [found] = kind === 'name' ? suiting.sort((a, b) => variety(b) - variety(a)) : suiting;
   if (!found) return;
   found.meaning = { kind };
   found.certainty = 'guessed';

@@ -28,6 +28,7 @@ import { proposals } from './proposals.ts';
 import { type Sections, sectionsOf } from './sections.ts';
 import { settleYear } from './settle-year.ts';
 import { tellMatching } from './tell-matching.ts';
+import { tellSheet } from './tell-sheet.ts';
 
 /** Everything that files say, as a report, with what was guessed on the way. */
 export function buildDraft(sources: readonly Source[], options: DraftOptions = {}): Draft {
@@ -56,7 +57,9 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
         );
         continue;
       }
-      for (const table of findTables(sheet, source.file)) {
+      const found = findTables(sheet, source.file);
+      if (found.length === 0) tellSheet(sheet, source.file, findings);
+      for (const table of found) {
         if (mapping?.tables?.[table.id]?.leaveOut) continue;
         const { columns, findings: found } = understandColumns(table, { year, ...(mapping && { mapping }) });
         findings.push(...found);

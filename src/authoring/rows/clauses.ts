@@ -24,13 +24,16 @@ const LEAD =
 
 /** What stands between a name and its number. */
 const VERB =
-  /(?:年均|同比|比上年|较上年|分别|均|基本|进一步)*(?:增长率?|增幅|增速|涨幅|上涨|上升|下降|降低|减少|提高到|提高|提升到|提升|达到|达|完成|实现|突破|控制在|保持在|稳定在|不低于|不高于|不超过|超过|超|近|逾|为|增加到|增至|增加|新增)(?:到|了|至|为)?(?:约|近)?$/;
+  /(?:年均|同比|同口径|可比口径|可比价|比上年|较上年|分别|均|基本|进一步)*(?:增长率?|增幅|增速|涨幅|上涨|上升|下降|降低|减少|提高到|提高|提升到|提升|达到|达|完成|实现|突破|控制在|保持在|稳定在|不低于|不高于|不超过|超过|超|近|逾|为|增加到|增至|升至|降至|降到|压减到|增加|新增)(?:到|了|至|为)?(?:约|近)?$/;
 
 /** 分别, and 均 but for that of 人均, 平均 and 年均. */
 const EACH = /分别|(?<![人平户年亩])均/;
 
 /** Words before the number that belong to the verb. */
 const NAME_TAIL = /(?:实现|达到|完成|与上年|与去年|合计|共计|剔除.{0,10}后)+$/;
+
+/** Two figures of one kind. */
+const SEVERAL = /^[-−]?\d[\d.]*[%％][、和][-−]?\d[\d.]*[%％]/;
 
 export const NUMBER_AT = /[-−]?\d+(?:\.\d+)?/;
 
@@ -46,6 +49,7 @@ const NEXT_NAME = /(?<=\d[\d.,]*[%％‰]?[\p{Script=Han}/]{0,8})[、和及](?=[
 /** Words that stand for two: 存、贷款余额 is 存款余额、贷款余额. */
 const TWOFOLD: readonly (readonly [RegExp, string])[] = [
   [/^(.*)存、贷款(.*)$/, '$1存款$2、$1贷款$2'],
+  [/^(.*)(城镇|城市)、农村(.*)$/, '$1$2$3、$1农村$3'],
   [/^(.*)进、出口(.*)$/, '$1进口$2、$1出口$2'],
   [/^(.*)城乡(?:常住)?居民(.*)$/, '$1城镇居民$2、$1农村居民$2'],
 ];
@@ -79,8 +83,12 @@ export function clauseOf(text: string): Clause | null {
     .replace(NAME_TAIL, '')
     .trim();
   const figures = text.slice(at);
+  const subjectEnd = before.slice(0, before.length - verb.length);
+  // 5.1%和7.2% are of the two names before, also without 分别.
   const isPlural =
-    EACH.test(verb) || /(?:分别|(?<![人平户年亩])均)$/.test(before.slice(0, before.length - verb.length));
+    EACH.test(verb) ||
+    /(?:分别|(?<![人平户年亩])均)$/.test(subjectEnd) ||
+    (subject === '' && SEVERAL.test(figures));
   if (!isPlural) return { names: subject ? [subject] : [], verb, parts: [figures], isPlural };
   const parts = number ? figures.split(/[、和及]/).filter((part) => NUMBER_AT.test(part)) : [figures];
   return { names: namesIn(subject, parts.length), verb, parts, isPlural };

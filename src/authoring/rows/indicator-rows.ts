@@ -7,11 +7,13 @@ import type { CellFigure } from './cell-figure.ts';
 import { groupName, growthName, printedName } from './names.ts';
 import { isNone, printedFigure } from './printed-figure.ts';
 import type { IndicatorRow } from './row.ts';
-import { tellUnits, unitInFigures, unitOf } from './row-unit.ts';
+import { isRate, tellUnits, unitInFigures, unitOf } from './row-unit.ts';
 import { splitRow } from './split-row.ts';
 
 /** What is a number without a unit. */
 const RATIO = /(?:比|系数|指数|倍数)$/;
+
+const RATE_UNIT = /[%％‰]|百分点|\//;
 
 const SAME = /^(?:〃|"|″|同上|..同上)$/;
 
@@ -53,7 +55,7 @@ export function indicatorRows(
       if (!isNone(ownName)) above = { name: ownName, unit: stated };
       continue;
     }
-    if (ownName === '') {
+    if (!/\p{L}/u.test(ownName)) {
       findings.push(
         finding('left-out', 'row-without-name', place, {
           zh: '这一行有数但没有名称，没有读入。',
@@ -62,7 +64,7 @@ export function indicatorRows(
       );
       continue;
     }
-    const unit = unitOf(row, stated, printed.unit, columns, table);
+    const unit = unitOf(row, stated, printed.unit, ownName, columns, table);
     const inherited = unit === '' || SAME.test(unit);
     const ownUnit = unitInFigures(figures, ownName);
     const isBelow = SAME.test(unit) || (!RATIO.test(ownName) && (hasUnits || isPart || row.indent > 0));
@@ -75,6 +77,13 @@ export function indicatorRows(
         }),
       );
     tellUnits(ownName, rowUnit, figures, findings);
+    if (isRate(ownName) && stated === '' && printed.unit === '' && rowUnit !== '' && !RATE_UNIT.test(rowUnit))
+      findings.push(
+        finding('doubt', 'unit-unlikely', place, {
+          zh: `“${ownName}”像是比率，单位却是全表或上一行的“${rowUnit}”，请核对。`,
+          en: `"${ownName}" seems to be a rate, but the unit of the table or of the row above is ${rowUnit}.`,
+        }),
+      );
 
     const indent = row.indent;
     while (wholes.length > 0 && !isPart && (wholes.at(-1)?.indent ?? 0) >= indent) wholes.pop();

@@ -7,11 +7,15 @@ import { isNone } from './printed-figure.ts';
 import { growthAndLevel } from './split-cell.ts';
 import { isUnit } from './unit.ts';
 
+/** What has no unit but per cent. */
+export const isRate = (name: string): boolean => /(?:率|比重|占比|比例|增速|增幅|涨幅)$/.test(name);
+
 /** The unit column, else the name, else the heads of the figures, else the table. */
 export function unitOf(
   row: TableRow,
   stated: string,
   inName: string,
+  name: string,
   columns: readonly Column[],
   table: Table,
 ): string {
@@ -21,7 +25,7 @@ export function unitOf(
     ({ meaning, unit, index }) =>
       meaning.kind === 'figure' && meaning.quantity === 'value' && unit && !isNone(row.cells[index] ?? ''),
   );
-  return inHead?.unit ?? table.unit;
+  return inHead?.unit ?? (table.hasRates && isRate(name) ? '%' : table.unit);
 }
 
 /** The unit that the figures print; of growth and level in one cell or beside each other, that of the level. */

@@ -54,7 +54,11 @@ export function sentenceRows(sentences: readonly Sentence[], file: string, year:
       const clause = clauseOf(text);
       if (!clause || !mood) return;
       const names = namesOf(clause, named.names);
-      if (clause.parts.length === 1 || clause.parts.length === names.length)
+      // 工业、服务业增加值 are not two names of one length: the first lacks a part.
+      const isWhole = names.every(
+        ({ length }) => length * 2.5 >= Math.max(...names.map((one) => one.length)),
+      );
+      if (clause.parts.length === 1 || (isWhole && clause.parts.length === names.length))
         names.forEach((name, n) => {
           const part = clause.parts[clause.parts.length === 1 ? 0 : n] ?? '';
           const row = rowOf(name, part, clause, mood, { file, line: sentence.line }, sentence.text);

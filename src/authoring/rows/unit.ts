@@ -117,11 +117,19 @@ export function unitInParentheses(text: string): { rest: string; unit: string } 
   return { rest: text, unit: '' };
 }
 
-/** The unit of 单位：万元, said once for a table. */
-export function unitOfTable(text: string): string {
-  const unit = /单位\s*[:：]\s*([^\s,，;；。()（）]+)/.exec(text)?.[1] ?? '';
-  return isUnit(unit) ? unit : '';
-}
+const unitsOfTable = (text: string): string[] => {
+  const units = /单位\s*[:：]\s*([^\s,，;；。()（）]+)/.exec(text)?.[1]?.split(/[、和/](?=[%％])/) ?? [];
+  return units.every(isUnit) ? units : [];
+};
+
+/** The unit of 单位：万元, said once for a table; of 亿元、% that of the levels. */
+export const unitOfTable = (text: string): string => unitsOfTable(text)[0] ?? '';
+
+/** Whether a table has rates beside levels: 单位：亿元、%. */
+export const hasRateUnit = (text: string): boolean =>
+  unitsOfTable(text)
+    .slice(1)
+    .some((unit) => /[%％]/.test(unit));
 
 /** A title without the unit that it says. */
 export const withoutUnit = (text: string): string =>

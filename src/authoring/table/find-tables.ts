@@ -1,5 +1,5 @@
 import { isHeadCell, isTimeHead } from '../columns/head-words.ts';
-import { unitOfTable, withoutUnit } from '../rows/unit.ts';
+import { hasRateUnit, unitOfTable, withoutUnit } from '../rows/unit.ts';
 import type { Sheet, SheetCell } from '../source.ts';
 import type { Table, TableRow } from './table.ts';
 import { bare, isNote, isNumeric } from './words.ts';
@@ -23,15 +23,20 @@ const own = (row: readonly SheetCell[]): string[] =>
 const hasHeadNoun = (texts: readonly string[]): boolean =>
   texts.some((text) => /^(?:.*指标.*|.*名称.*|项目|单位|序号|类别|建设项目)$/.test(bare(text)));
 
+/** Whether the cells of a head have numbers below them, and the first cell has none. */
+const isAboveNumbers = (row: readonly SheetCell[], below: readonly SheetCell[]): boolean =>
+  !isNumeric(below[0]?.text ?? '') &&
+  row.every(({ text }, c) => !isHeadCell(text) || isNumeric(below[c]?.text ?? ''));
+
 /** Whether a row is the first one of a head: several cells of a head, and no number. */
-function startsHead(row: readonly SheetCell[]): boolean {
+function startsHead(row: readonly SheetCell[], below: readonly SheetCell[] = []): boolean {
   const texts = own(row);
   if (texts.length < 2 || texts.some((text) => isNumeric(text))) return false;
   const heads = texts.filter(isHeadCell);
   return (
     heads.length >= 2 &&
     heads.length >= texts.length * 0.5 &&
-    (heads.length >= 3 || hasHeadNoun(texts) || heads.length === texts.length)
+    (heads.length >= 3 || hasHeadNoun(texts) || heads.length === texts.length || isAboveNumbers(row, below))
   );
 }
 
@@ -67,7 +72,7 @@ export function findTables(sheet: Sheet, file: string): Table[] {
   const { rows } = sheet;
   const starts: number[] = [];
   for (let r = 0; r < rows.length; r++) {
-    if (!startsHead(rows[r] ?? [])) continue;
+    if (!startsHead(rows[r] ?? [], rows[r + 1])) continue;
     starts.push(r);
     r = headEnd(rows, r) - 1;
   }
@@ -123,6 +128,7 @@ function tableAt(sheet: Sheet, file: string, start: number, next: number, previo
     place: { file, sheet: name, row: start + 1, ...(page !== undefined && { page }) },
     title: titles.map(withoutUnit).join(' ').replace(/\s+/g, ' ').trim(),
     unit: titles.map(unitOfTable).find(Boolean) ?? '',
+    ...(titles.some(hasRateUnit) && { hasRates: true as const }),
     heads,
     rows: body,
     notes,
