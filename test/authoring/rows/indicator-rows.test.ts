@@ -265,6 +265,47 @@ describe('a table of indicators', () => {
     ]);
   });
 
+  it('may have numbers and names below one head, and the units of levels and rates in one line', async () => {
+    const { rows, findings } = understand(
+      await sheetOf(
+        [
+          ['填报单位：区统计局', null, null, '单位：亿元、%'],
+          ['指标名称', null, '年度计划', '进度'],
+          ['1', '工业总产值', '260', '82.5%'],
+          ['2', '城镇登记失业率', '4.5', '—'],
+        ],
+        'A2:B2',
+      ),
+    );
+    expect(rows).to.deep.equal([
+      '工业总产值 亿元: 2024 plan 260 = 260, 2024 actual 82.5% = 82.5',
+      '城镇登记失业率 %: 2024 plan 4.5 = 4.5',
+    ]);
+    expect(codes(findings)).to.include('unit-differs').and.not.to.include('unit-unlikely');
+    const alone = understand(
+      await sheetOf([
+        ['单位：亿元', null],
+        ['指标', '2024年计划'],
+        ['城镇登记失业率', '4.5'],
+      ]),
+    );
+    expect(codes(alone.findings)).to.include('unit-unlikely');
+  });
+
+  it('may have names that no head says, which are those that differ', async () => {
+    const { rows } = understand(
+      await sheetOf([
+        ['工程', '内容', '计划', '完成', '进度'],
+        ['就业', '城镇新增就业（万人）', '3.2', '3.35', '104.7%'],
+        ['就业', '职业技能培训（人次）', '20000', '21,560', '107.8%'],
+      ]),
+    );
+    expect(rows).to.deep.equal([
+      '城镇新增就业 万人: 2024 plan 3.2 = 3.2, 2024 actual 3.35 = 3.35',
+      '职业技能培训 人次: 2024 plan 20000 = 20000, 2024 actual 21,560 = 21560',
+    ]);
+  });
+
   it('may have lost its merged cells, as pasted text has', async () => {
     const { rows } = understand(
       await sheetOf([
