@@ -38,9 +38,9 @@ function bomb() {
   return bytes;
 }
 
-/** Runs `import` on a file: how long the whole command takes, its most memory, and its exit status. */
+/** Runs `import` on a file: how long the whole command takes, what it uses, and its exit status. */
 function importFile(folder, file) {
-  const memoryFile = join(folder, 'memory');
+  const usageFile = join(folder, 'usage.json');
   const started = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -56,10 +56,10 @@ function importFile(folder, file) {
       '--map',
       join(folder, 'map.json'),
     ],
-    { encoding: 'utf8', maxBuffer: 2 ** 26, env: { ...process.env, MEMORY_FILE: memoryFile } },
+    { encoding: 'utf8', maxBuffer: 2 ** 26, env: { ...process.env, USAGE_FILE: usageFile } },
   );
   const milliseconds = performance.now() - started;
-  return { status, stderr, milliseconds, memory: Number(readFileSync(memoryFile, 'utf8')) };
+  return { status, stderr, milliseconds, ...JSON.parse(readFileSync(usageFile, 'utf8')) };
 }
 
 /** What the rows of a workbook do not say of the report. */
@@ -90,6 +90,7 @@ export function measureCommand({ rounds, say }) {
     if (refused.status !== 2 && refused.status !== 1) throw new Error('the bomb was not refused');
     return {
       rows10000: median(runs.map(({ milliseconds }) => milliseconds)),
+      processor10000: median(runs.map(({ processor }) => processor)),
       memory10000: median(runs.map(({ memory }) => memory)),
       bombMemory: refused.memory,
     };

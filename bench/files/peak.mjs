@@ -1,6 +1,9 @@
-// node --import ./peak.mjs …: writes the most memory that the process had, in bytes, to the file that MEMORY_FILE names.
+// node --import ./peak.mjs …: writes what the process used to the file that USAGE_FILE names: the most memory it had, in
+// bytes, and the time of the processor, in milliseconds.
 import { writeFileSync } from 'node:fs';
 
 process.on('exit', () => {
-  writeFileSync(process.env.MEMORY_FILE, String(process.resourceUsage().maxRSS * 1024));
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const usage = { memory: maxRSS * 1024, processor: (userCPUTime + systemCPUTime) / 1000 };
+  writeFileSync(process.env.USAGE_FILE, JSON.stringify(usage));
 });

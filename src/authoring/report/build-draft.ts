@@ -1,4 +1,4 @@
-import { parseReportText } from '../../report/parse.ts';
+import { isReport, parseReportText } from '../../report/parse.ts';
 import { type Problem, ReportError } from '../../report/problem.ts';
 import { misquotes } from '../../report/quotes.ts';
 import type { Report } from '../../report/schema.ts';
@@ -83,7 +83,8 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
     }
 
   const merged = mergeRows(rows, findings);
-  const { taken, proposed } = proposals(sources, merged, year, options);
+  const texts = sources.map((source) => ({ file: source.file, sentences: sentencesOf(source.text) }));
+  const { taken, proposed } = proposals(texts, merged, year, options);
   const all = uniqueNames([...merged, ...taken]);
   for (const row of taken)
     findings.push(
@@ -105,7 +106,7 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
   findings.push(...made.findings);
   const built = projectsOf(projects, year, new Ids(), like, mapping);
   findings.push(...built.findings);
-  const portfolios = sources.flatMap((source) => portfolioRows(sentencesOf(source.text), source.file, year));
+  const portfolios = texts.flatMap((one) => portfolioRows(one.sentences, one.file, year));
   const totals = portfoliosOf(options.sentences ? portfolios : [], like);
   findings.push(...totals.findings);
   const { head, findings: headFindings } = headOf(text, year, file, options, like, mapping);
@@ -171,6 +172,7 @@ function quoted(quote: string | undefined, sections: Sections): { quote?: string
 }
 
 function checked(candidate: unknown, text: string): { report: Report; problems: readonly Problem[] } {
+  if (isReport(candidate)) return { report: candidate, problems: misquotes(candidate, text) };
   try {
     // JSON has no undefined.
     const report = parseReportText(JSON.stringify(candidate));

@@ -27,12 +27,13 @@ export function indicatorRows(
   let group = '';
   let above: { name: string; unit: string } = { name: '', unit: '' };
   const wholes: { name: string; indent: number }[] = [];
-  const columnOf = (kind: MeaningKind) => columns.find(({ meaning }) => meaning.kind === kind);
-  const cellOf = (row: TableRow, kind: MeaningKind) => row.cells[columnOf(kind)?.index ?? -1] ?? '';
+  // Of several columns of one kind, the first.
+  const indexes = new Map(columns.toReversed().map(({ meaning, index }) => [meaning.kind, index]));
+  const cellOf = (row: TableRow, kind: MeaningKind) => row.cells[indexes.get(kind) ?? -1] ?? '';
 
   // Of 地区生产总值（亿元） and the rows below it, the first has the unit of all.
   const hasUnits =
-    columnOf('unit') !== undefined || table.rows.some((row) => printedName(cellOf(row, 'name')).unit !== '');
+    indexes.has('unit') || table.rows.some((row) => printedName(cellOf(row, 'name')).unit !== '');
 
   for (const row of table.rows) {
     const place: Place = { ...table.place, row: row.row, ...(row.page !== undefined && { page: row.page }) };
@@ -90,7 +91,7 @@ export function indicatorRows(
     const whole = isPart ? (wholes.at(-1)?.name ?? above.name) : wholes.at(-1)?.name;
     if (!isPart) wholes.push({ name: ownName, indent });
 
-    const isSecondRow = row.inherited[columnOf('name')?.index ?? -1] === true;
+    const isSecondRow = row.inherited[indexes.get('name') ?? -1] === true;
     const isGrowthRow = isSecondRow && rowUnit === '%' && above.unit !== '%';
     const name = isGrowthRow ? growthName(ownName) : ownName;
     const numberCell = /^\d+/.exec(bare(cellOf(row, 'number')))?.[0];

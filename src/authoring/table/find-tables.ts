@@ -184,11 +184,10 @@ function tableRow(
     !numbers &&
     ((texts.length === 1 && (spans > 0 || GROUP.test(first.trim()) || heads.length > 2)) ||
       (texts.length === 2 && /^[一二三四五六七八九十]{1,3}$/.test(bare(first))));
-  const texted = row.map((_, c) =>
-    shown(rows, r, c)
-      .replace(/\s*\n\s*/g, '')
-      .trimEnd(),
-  );
+  const texted = row.map((_, c) => {
+    const text = shown(rows, r, c);
+    return (text.includes('\n') ? text.replace(/\s*\n\s*/g, '') : text).trimEnd();
+  });
   const name = texted.find((text, c) => text !== '' && !isNumeric(text) && row[c] && !row[c].covered) ?? '';
   return {
     kind: isGroup ? 'group' : 'figures',
