@@ -47,7 +47,7 @@ function scriptOf(text: string): string {
 /** No character reference means anything in a script: where the page cannot hold a character, JSON escapes it. */
 async function textOf(reports: readonly Report[], charset: Charset): Promise<string> {
   // Imported on use: few pages have it.
-  const { jsonLdText } = await import('../authoring/export/json-ld.ts');
+  const { jsonLdText } = await import('../view/json-ld.ts');
   const text = jsonLdText(...reports);
   const encoded = charset.encode(text);
   if (!encoded.includes('&#x')) return encoded;

@@ -1,6 +1,6 @@
-import { safeUrl } from '../../report/safe-url.ts';
-import type { Report, Text } from '../../report/schema.ts';
-import { yearsOf } from '../../report/years.ts';
+import { safeUrl } from '../report/safe-url.ts';
+import type { Report, Text } from '../report/schema.ts';
+import { yearsOf } from '../report/years.ts';
 
 const inLanguages = ({ zh, en }: Text): object[] => [
   { '@language': 'zh', '@value': zh },
