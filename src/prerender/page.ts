@@ -1,4 +1,4 @@
-import { truncate } from '../report/problem.ts';
+import { truncate } from '../report/format-value.ts';
 import { type Charset, charsetOf, TEXT, UTF_8_BOM } from './charset.ts';
 import { withDatasets } from './datasets.ts';
 import { type FilledTag, fillTag, type ReportOf } from './fill-tag.ts';

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { brokenRule } from './broken-rule.ts';
 import { encodingProblem, isUtf16 } from './encoding.ts';
+import { truncate } from './format-value.ts';
 import { matcher } from './matches.ts';
-import { mismatch, type Problem, ReportError, truncate } from './problem.ts';
+import { type Problem, ReportError } from './problem.ts';
+import type { ProblemCode } from './problem-words.ts';
 import { checkRules } from './rules.ts';
 import { type Report, ReportSchema } from './schema.ts';
 
@@ -11,12 +14,14 @@ function pathOf(items: readonly v.IssuePathItem[] = []): string {
   return path;
 }
 
+/** The message of an issue is a code of the schema, and perhaps what it names after a space. */
 function problemOf({ type, expected, path: items, message, input }: v.BaseIssue<unknown>): Problem {
-  const path = pathOf(items);
-  if (type !== 'strict_object' || expected === 'Object') return mismatch(path, message, input);
-  if (expected !== 'never') return { path, message, found: input };
+  const [code = '', ...named] = message.split(/ (.*)/s, 2);
   // An unknown key is a problem of the object that has it.
-  return { path: pathOf(items?.slice(0, -1)), message, found: items?.at(-1)?.input };
+  const isOfParent = type === 'strict_object' && expected === 'never';
+  return isOfParent
+    ? brokenRule(pathOf(items?.slice(0, -1)), code as ProblemCode, items?.at(-1)?.input, ...named)
+    : brokenRule(pathOf(items), code as ProblemCode, input, ...named);
 }
 
 const isOfFormat = matcher(ReportSchema);
@@ -44,7 +49,7 @@ export function parseReport(input: unknown): Report {
 /** Of a text that is not JSON; `text` is all of it. */
 class InvalidJson extends ReportError {
   constructor(readonly text: string) {
-    super([{ path: '', message: notJson(text), found: truncate(text.trimStart()) || undefined }]);
+    super([notJson(text)]);
   }
 }
 
@@ -84,8 +89,8 @@ export async function readReportText(text: string): Promise<Report> {
 const isOther = (text: string): boolean => /^\s*(?:<|$)/.test(text);
 
 /** Servers often answer with an HTML page for a file that is missing. */
-function notJson(text: string): string {
+function notJson(text: string): Problem {
   const start = text.trimStart();
-  if (start === '') return 'expected JSON, got an empty file';
-  return `expected JSON, got ${start.startsWith('<') ? 'an HTML page' : 'invalid JSON'}: ${JSON.stringify(truncate(start))}`;
+  if (start === '') return brokenRule('', 'empty-file', undefined);
+  return brokenRule('', start.startsWith('<') ? 'web-page' : 'not-json', truncate(start));
 }

@@ -30,7 +30,12 @@ describe('misquotes', () => {
         'indicators[0].observations[0].verdict.quote',
         'portfolios[0].quote',
         'projects[0].milestones[0].quote',
-      ].map((path) => ({ path, message: '"增长8%" does not occur in the document', found: '增长8%' })),
+      ].map((path) => ({
+        path,
+        message: '"增长8%" does not occur in the document',
+        found: '增长8%',
+        rule: { code: 'not-in-document', values: [] },
+      })),
     );
   });
 
@@ -110,6 +115,7 @@ describe('misquotes in a report with sections', () => {
             path,
             message: `"${quote}" does not occur in section "${section}" of the document`,
             found: quote,
+            rule: { code: 'not-in-section', values: [section] },
           }),
         ),
       );
@@ -123,6 +129,7 @@ describe('misquotes in a report with sections', () => {
         path: 'sections[0].opening',
         message: '"一、2024年 工作" does not occur in the document',
         found: '一、2024年 工作',
+        rule: { code: 'not-in-document', values: [] },
       },
     ]);
   });
@@ -135,6 +142,7 @@ describe('misquotes in a report with sections', () => {
         path: 'sections[1].opening',
         message: '"一、2024年 工作" does not occur in the document after the previous opening',
         found: '一、2024年 工作',
+        rule: { code: 'not-after-opening', values: [] },
       },
     ]);
   });

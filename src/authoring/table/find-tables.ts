@@ -1,4 +1,5 @@
 import { isHeadCell, isTimeHead } from '../columns/head-words.ts';
+import { baseName } from '../place.ts';
 import { hasRateUnit, unitOfTable, withoutUnit } from '../rows/unit.ts';
 import type { Sheet, SheetCell } from '../source.ts';
 import type { Table, TableRow } from './table.ts';
@@ -124,7 +125,7 @@ function tableAt(sheet: Sheet, file: string, start: number, next: number, previo
   }
   const page = pages?.[start];
   return {
-    id: `${file} › ${name} › ${start + 1}`,
+    id: `${baseName(file)} › ${name} › ${start + 1}`,
     place: { file, sheet: name, row: start + 1, ...(page !== undefined && { page }) },
     title: titles.map(withoutUnit).join(' ').replace(/\s+/g, ' ').trim(),
     unit: titles.map(unitOfTable).find(Boolean) ?? '',
