@@ -78,7 +78,7 @@ async function takesAway(page: Page, element: HTMLElement): Promise<void> {
 /** Filters, searches, sorts and paginates the list. */
 async function filters({ defaultView: { Event } }: Page, list: ProjectList): Promise<void> {
   const count = () => textOf(inside(list, '.count-line'));
-  const chip = allInside<HTMLButtonElement>(list, '.filters.category button').find((button) =>
+  const chip = allInside<HTMLButtonElement>(list, '.category .entry').find((button) =>
     textOf(button).startsWith('交通'),
   );
   chip?.click();

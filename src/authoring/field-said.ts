@@ -1,12 +1,7 @@
 import type { Said } from './finding.ts';
 import type { Field } from './workbook/field.ts';
-import {
-  INDICATOR_FIELDS,
-  MILESTONE_FIELDS,
-  PORTFOLIO_FIELDS,
-  PROJECT_FIELDS,
-  SOURCE_FIELDS,
-} from './workbook/layout.ts';
+import { INDICATOR_FIELDS, SOURCE_FIELDS } from './workbook/layout.ts';
+import { MILESTONE_FIELDS, PORTFOLIO_FIELDS, PROJECT_FIELDS } from './workbook/project-layout.ts';
 
 const GROUP_FIELDS: readonly Field[] = [
   { path: 'name.zh', zh: '分组名称', en: 'Group', type: 'text' },

@@ -17,6 +17,7 @@ const MeaningSchema = v.variant('kind', [
     role: v.picklist(['plan', 'actual']),
     period: v.exactOptional(v.string()),
     span: v.exactOptional(v.picklist(['cumulative', 'single'])),
+    status: v.exactOptional(v.picklist(['E', 'P'])),
   }),
   v.strictObject({
     kind: v.picklist([

@@ -56,7 +56,11 @@ function checkOne(observation: Unchecked, direction: unknown, add: Add): void {
   checkPeriod(observation, add);
   if (typeof completion === 'object' && completion !== null) {
     const { percent, quote } = completion as Record<string, unknown>;
-    const isPrinted = (text: string) => printedNumbers(text).some(({ value }) => value === percent);
+    // Of a row of a table, each cell is looked at by itself too: without white space, its numbers are one.
+    const isPrinted = (text: string) =>
+      [text, ...text.split(/\s+/)].some((part) =>
+        printedNumbers(part).some(({ value }) => value === percent),
+      );
     if (typeof percent === 'number' && typeof quote === 'string' && !isPrinted(quote))
       add('completion.percent', 'completion', percent, quote);
   }

@@ -26,6 +26,10 @@ function problemOf({ type, expected, path: items, message, input }: v.BaseIssue<
 
 const isOfFormat = matcher(ReportSchema);
 
+/** Whether a value is a valid report, sooner than `parseReport`, which copies it. */
+export const isReport = (input: unknown): input is Report =>
+  isOfFormat(input) && checkRules(input as Report).length === 0;
+
 /**
  * Validates a value against the format `district-report/1`: its shape, then the rules that span several values.
  *
@@ -63,8 +67,7 @@ export function parseReportText(text: string): Report {
     throw isUtf16(start) ? new ReportError([encodingProblem(start)]) : new InvalidJson(text);
   }
   // Nobody else has what was just parsed: a valid report needs no copy, which takes longer than the test.
-  if (isOfFormat(input) && checkRules(input as Report).length === 0) return input as Report;
-  return parseReport(input);
+  return isReport(input) ? input : parseReport(input);
 }
 
 /** The same, but says where a text is not JSON and why; the code for that is loaded when it is needed. */

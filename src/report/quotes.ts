@@ -43,10 +43,16 @@ export function misquotes(report: Report, document: string): Problem[] {
     starts.push([id, start]);
     from = start + plain(opening).length;
   }
+  // Each figure of a row quotes the row.
+  const known = new Map<string, boolean>();
+  const occurs = (quote: string): boolean => {
+    const found = known.get(quote) ?? (lines.has(plain(quote)) || source.includes(plain(quote)));
+    known.set(quote, found);
+    return found;
+  };
   const texts = new Map(starts.map(([id, start], s) => [id, source.slice(start, starts[s + 1]?.[1])]));
   for (const [path, quote, section] of quotesOf(report)) {
-    if (!lines.has(plain(quote)) && !source.includes(plain(quote)))
-      problems.push(brokenRule(path, 'not-in-document', quote));
+    if (!occurs(quote)) problems.push(brokenRule(path, 'not-in-document', quote));
     else if (section !== undefined && !(texts.get(section) ?? source).includes(plain(quote)))
       problems.push(brokenRule(path, 'not-in-section', quote, section));
   }

@@ -22,7 +22,7 @@ async function figureOf(element) {
   const root = await until(`<${element.localName}> has rendered`, () => element.shadowRoot);
   return until(
     `<${element.localName}> shows a figure`,
-    () => root.querySelector('figure table') && root.querySelector('figure'),
+    () => root.querySelector('[part~=table] table') && root.querySelector('figure'),
   );
 }
 
@@ -72,7 +72,7 @@ async function filter(list) {
   const counts = [];
   const count = () => counts.push(textOf(one(list, '.count-line')), all(list, '.project').length);
   count();
-  button(list, '.filters.category button', '交通').click();
+  button(list, '.category .entry', '交通').click();
   await settled(list);
   count();
   button(list, '.filters.stage button', '建成').click();

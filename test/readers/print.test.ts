@@ -43,7 +43,7 @@ const plain = (text: string) =>
 /** So far below the viewport that no chart opens. */
 const BELOW = 'margin-block-start: 5000px';
 
-const CONTROLS = '.tools, .filters.category, .find, .pages, .count-line button, details:not([open])';
+const CONTROLS = '.tools, .filters:not(.stage), .find, .pages, .count-line button, details:not([open])';
 
 describe('print', () => {
   for (const display of ['chart', 'table'] as const)

@@ -1,11 +1,10 @@
-import { parseReport } from '../../report/parse.ts';
+import { isReport, parseReportText } from '../../report/parse.ts';
 import { type Problem, ReportError } from '../../report/problem.ts';
 import { misquotes } from '../../report/quotes.ts';
 import type { Indicator, Report } from '../../report/schema.ts';
 import { addAll } from '../add-all.ts';
 import { type Finding, finding } from '../finding.ts';
 import { matchReport } from '../match/match-report.ts';
-import type { Matching } from '../match/matching.ts';
 import type { QuoteCandidate } from '../quotes/candidate.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import { sentencesOf } from '../quotes/sentences.ts';
@@ -24,7 +23,9 @@ import { portfolioKey, portfoliosOf } from './portfolios.ts';
 import { projectsOf } from './projects.ts';
 import { proposals } from './proposals.ts';
 import { readTables } from './read-tables.ts';
+import { type Sections, sectionsOf } from './sections.ts';
 import { settleYear } from './settle-year.ts';
+import { tellMatching } from './tell-matching.ts';
 
 /** Everything that files say, as a report, with what was guessed on the way. */
 export function buildDraft(sources: readonly Source[], options: DraftOptions = {}): Draft {
@@ -42,7 +43,8 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
   const { tables, rows, projects } = yield* readTables(sources, year, mapping, findings);
   const merged = mergeRows(rows, findings);
   yield;
-  const { taken, proposed } = proposals(sources, merged, year, options);
+  const texts = sources.map((source) => ({ file: source.file, sentences: sentencesOf(source.text) }));
+  const { taken, proposed } = proposals(texts, merged, year, options);
   const all = uniqueNames([...merged, ...taken]);
   // What a person took is no guess.
   tellTaken(
@@ -65,7 +67,7 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
   yield;
   const built = projectsOf(projects, year, new Ids(), like, mapping);
   addAll(findings, built.findings);
-  const totals = sources.flatMap((source) => portfolioRows(sentencesOf(source.text), source.file, year));
+  const totals = texts.flatMap((one) => portfolioRows(one.sentences, one.file, year));
   const portfolios = totals.filter(
     (row) => options.sentences || mapping?.portfolios?.[portfolioKey(row)]?.take,
   );
@@ -75,6 +77,7 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
   addAll(findings, headFindings);
   yield;
 
+  const sections = sectionsOf(sources, like);
   const sentences = sentencesOf(text);
   const quotes = new Map<string, readonly QuoteCandidate[]>();
   const indicators: Indicator[] = [];
@@ -86,9 +89,10 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
         const candidates = findQuotes(indicator, observation, sentences, year);
         if (candidates.length > 0) quotes.set(key, candidates);
         const said = mapping?.quotes?.[key];
-        if (said === undefined) return observation;
-        const { quote: _, ...rest } = observation;
-        return said === null ? rest : { ...rest, quote: said };
+        if (said === undefined && sections.list.length === 0) return observation;
+        const { quote: printed, ...rest } = observation;
+        const quote = said === undefined ? printed : (said ?? undefined);
+        return { ...rest, ...quoted(quote, sections) };
       }),
     });
     yield;
@@ -104,10 +108,14 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
     year,
     source: options.textFile === undefined ? {} : { text: options.textFile },
     notes: notesOf(tables.map(({ table }) => table)),
+    ...(sections.list.length > 0 && { sections: sections.list }),
     groups: groups.list,
     indicators,
-    portfolios: madeOfTotals.portfolios,
-    projects: built.projects,
+    portfolios: madeOfTotals.portfolios.map((one) => ({ ...one, ...quoted(one.quote, sections) })),
+    projects: built.projects.map((project) => ({
+      ...project,
+      milestones: project.milestones.map((one) => ({ ...one, ...quoted(one.quote, sections) })),
+    })),
   };
   const { report, problems } = checked(candidate, text);
   return {
@@ -126,10 +134,18 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
   };
 }
 
+/** A quote with the section that it is in. */
+function quoted(quote: string | undefined, sections: Sections): { quote?: string; section?: string } {
+  if (quote === undefined) return {};
+  const section = sections.of(quote);
+  return { quote, ...(section !== undefined && { section }) };
+}
+
 function checked(candidate: unknown, text: string): { report: Report; problems: readonly Problem[] } {
+  if (isReport(candidate)) return { report: candidate, problems: misquotes(candidate, text) };
   try {
     // JSON has no undefined.
-    const report = parseReport(JSON.parse(JSON.stringify(candidate)));
+    const report = parseReportText(JSON.stringify(candidate));
     return { report, problems: misquotes(report, text) };
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
@@ -147,33 +163,6 @@ function tellTaken(taken: readonly IndicatorRow[], findings: Finding[]): void {
       }),
     );
   }
-}
-
-function tellMatching(matching: Matching, file: string, findings: Finding[]): void {
-  for (const id of matching.gone)
-    findings.push(
-      finding(
-        'doubt',
-        'gone',
-        { file },
-        {
-          zh: `上年报告的指标${id}有今年的计划，这里没有。`,
-          en: `${id} of last year's report had a plan for this year and is not here.`,
-        },
-      ),
-    );
-  for (const { id, before, now } of matching.restated)
-    findings.push(
-      finding(
-        'doubt',
-        'restated',
-        { file },
-        {
-          zh: `${id}：上年报告的计划是“${before}”，这里是“${now}”。`,
-          en: `${id}: last year's report planned "${before}", this one prints "${now}".`,
-        },
-      ),
-    );
 }
 
 const notesOf = (tables: readonly Table[]): Report['notes'] =>

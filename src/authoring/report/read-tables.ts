@@ -10,6 +10,7 @@ import type { Source } from '../source.ts';
 import type { Steps } from '../steps.ts';
 import { findTables } from '../table/find-tables.ts';
 import type { Table } from '../table/table.ts';
+import { tellSheet } from './tell-sheet.ts';
 
 /** What the tables of all files say, each row by itself. */
 export interface TablesRead {
@@ -41,7 +42,9 @@ export function* readTables(
         );
         continue;
       }
-      for (const table of findTables(sheet, file)) {
+      const inSheet = findTables(sheet, file);
+      if (inSheet.length === 0) tellSheet(sheet, file, findings);
+      for (const table of inSheet) {
         if (mapping?.tables?.[table.id]?.leaveOut) continue;
         const { columns, findings: found } = understandColumns(table, { year, ...(mapping && { mapping }) });
         tables.push({ table, columns });

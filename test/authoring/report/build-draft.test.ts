@@ -98,6 +98,46 @@ describe('a report from an annex and a text', () => {
     expect(revenue).to.deep.include({ unit: { zh: '亿元', en: 'yuan' }, unitMult: 8 });
   });
 
+  it('has the sections of the text, and in each its sentences', async () => {
+    const { report } = await draft({ sentences: true });
+    expect(report.sections?.map(({ name, opening }) => [name.zh, opening])).to.deep.equal([
+      ['2024年计划执行情况', '一、2024年计划执行情况'],
+      ['2025年主要预期目标', '二、2025年主要预期目标'],
+    ]);
+    const [review, aims] = report.sections?.map(({ id }) => id) ?? [];
+    const sectionOf = (id: string) =>
+      report.indicators.find((one) => one.id === id)?.observations[0]?.section;
+    expect(sectionOf('fixed-investment-growth')).to.equal(review);
+    expect(sectionOf('registered-unemployment')).to.equal(aims);
+    expect(sectionOf('gdp-growth')).to.equal(undefined);
+  });
+
+  it('tells of a table of numbers whose head it does not understand', async () => {
+    const rows = [
+      ['甲', '乙', '丙'],
+      ['粮食', '5', '6'],
+      ['油料', '7', '8'],
+      ['蔬菜', '9', '10'],
+    ];
+    const { findings } = buildDraft([await readSource(spreadsheet([{ name: '表', rows }]), 'x.xlsx')], {
+      year: 2024,
+    });
+    expect(findings.filter(({ kind }) => kind === 'left-out').map(({ code }) => code)).to.deep.equal([
+      'no-head',
+    ]);
+  });
+
+  it('passes the check with the completion that a row gives', async () => {
+    const rows = [
+      ['指标', '单位', '2024年计划', '2024年完成', '完成率'],
+      ['粮食产量', '万吨', '35.5', '35.9', '101.1'],
+    ];
+    const annexed = await readSource(spreadsheet([{ name: '表', rows }]), 'x.xlsx');
+    const { problems, report } = buildDraft([await readSource(wordDocument(text), '报告.docx'), annexed]);
+    expect(problems).to.deep.equal([]);
+    expect(report.indicators[0]?.observations[1]?.completion?.percent).to.equal(101.1);
+  });
+
   it('lists everything that was guessed', async () => {
     const { findings } = await draft();
     expect(codes(findings)).to.deep.equal([
