@@ -2,6 +2,7 @@ import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { PHASES } from '../report/phase.ts';
 import type { CategoryDrawing } from './drawing.ts';
+import type { LocalizedText } from './figure.ts';
 import { filtersOf } from './file-name.ts';
 import type { ProjectListView } from './project-list.ts';
 import { sum } from './sum.ts';
@@ -13,9 +14,12 @@ import type { RowView, UnitBlock } from './unit-block.ts';
 export const axisText = ({ unitText, scaleText }: UnitBlock, lang: Lang): string =>
   messagesOf(lang).phrases([unitText, scaleText].filter(Boolean));
 
-/** The plans below the actual of a row, with their labels. */
-export const referenceTexts = ({ references }: RowView, lang: Lang): string[] =>
-  references.map(({ label, text }) => messagesOf(lang).labelled(label, text));
+/** The plans below the actual of a row, with their labels; the language is that of the plan. */
+export const referenceTexts = ({ references }: RowView, lang: Lang): LocalizedText[] =>
+  references.map(({ label, text, lang: own }) => ({
+    text: messagesOf(lang).labelled(label, text),
+    lang: own,
+  }));
 
 interface PhaseEntry {
   /** The phase, and how many projects the bars show in it. */

@@ -79,7 +79,10 @@ function rowAt(
 
   const value: TextStyle = { weight: 650, align: 'end', lang: row.value.lang };
   const figure = canvas.lines(row.value.text, FIGURES - STATUS, value);
-  const plan = referenceTexts(row, canvas.theme.lang).flatMap((text) => canvas.lines(text, FIGURES, small));
+  // The first line begins with a label, in the language of the view.
+  const plan = referenceTexts(row, canvas.theme.lang).flatMap(({ text, lang }) =>
+    canvas.lines(text, FIGURES, small).map((line, index) => ({ line, lang: index > 0 ? lang : undefined })),
+  );
   const figuresHeight = (figure.length * EM + plan.length * SMALL) * 1.6;
 
   const badged = badgeWidth(canvas, badge);
@@ -105,9 +108,10 @@ function rowAt(
   const [barLeft, figuresEnd] = [x + NAME + GAP, x + width - OUTCOME - GAP];
   if (row.drawing) drawChart(row.drawing, barLeft, centred(BAR), figuresEnd - FIGURES - GAP - barLeft, BAR);
 
-  const below = canvas.text(figure, figuresEnd - STATUS, centred(figuresHeight), value);
+  let below = canvas.text(figure, figuresEnd - STATUS, centred(figuresHeight), value);
   if (row.status) canvas.text([row.status], figuresEnd - STATUS + 6, centred(figuresHeight) + 2, small);
-  canvas.text(plan, figuresEnd, below, { ...small, align: 'end' });
+  for (const { line, lang } of plan)
+    below = canvas.text([line], figuresEnd, below, { ...small, align: 'end', lang });
 
   const end = x + width;
   const badgeTop = centred(outcomeHeight) + (inOne ? 0 : linesHeight);

@@ -400,6 +400,7 @@ describe('the text copied by the user', () => {
         if (refuses) replace(navigator, 'clipboard', { writeText: refusal });
         const status = () => textOf(inside(element, '[role=status]'));
         expect(status()).to.equal('');
+        for (const more of allInside<HTMLDetailsElement>(element, '.more')) more.open = true;
         await pointer.click(inside(element, '.download'));
         await eventually('the menu is open', () => openMenu(element) !== null);
         await pointer.click([...(openMenu(element)?.querySelectorAll('button') ?? [])].at(-1) as Element);
