@@ -61,6 +61,7 @@ async function turnsToTheTable(element: HTMLElement): Promise<void> {
 
 async function takesAway(page: Page, element: HTMLElement): Promise<void> {
   const files = filesFrom(page);
+  for (const more of allInside<HTMLDetailsElement>(element, '.more')) more.open = true;
   for (const [index, type] of ['text/csv;charset=utf-8', 'image/svg+xml', 'image/png'].entries()) {
     inside(element, '.download').click();
     await eventually('the menu is open', () => openMenu(element) !== null);

@@ -203,8 +203,11 @@ describe('prerendered content', () => {
   });
 
   it('leads from a name in brief to its row, once the name is a link', async () => {
-    const brief = await prerendered(BRIEF);
-    const rows = await prerendered(ROWS);
+    const [brief, rows] = [...place(`<div>${markup(BRIEF)}${markup(ROWS)}</div>`).children] as [
+      HTMLElement,
+      HTMLElement,
+    ];
+    for (const element of [brief, rows]) await settled(element);
     const name = [...figureIn(brief).querySelectorAll<HTMLElement>('.name')].at(-1);
     expect(name?.localName).to.equal('button');
     name?.click();
