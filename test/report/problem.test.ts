@@ -52,6 +52,21 @@ describe('ReportError', () => {
     );
   });
 
+  for (const [count, end] of [
+    [100, 'n99: required'],
+    [101, '… and 1 more problem'],
+    [102, '… and 2 more problems'],
+  ] as const)
+    it(`has at most 100 lines and says how many problems follow: ${count}`, () => {
+      const many = Array.from({ length: count }, (_, index) =>
+        brokenRule(`n${index}`, 'required', undefined),
+      );
+      const lines = new ReportError(many).message.split('\n');
+      expect(lines).to.have.lengthOf(Math.min(count, 101));
+      expect(lines[99]).to.equal('n99: required');
+      expect(lines.at(-1)).to.equal(end);
+    });
+
   it('is an Error with a name and the problems', () => {
     const error = new ReportError(problems);
     expect(error).to.be.an.instanceOf(Error);
