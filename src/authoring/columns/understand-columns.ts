@@ -165,7 +165,7 @@ function findMissing(
       .filter((text) => !isNone(text));
     return texts.length > 0 && suits(texts);
   });
-  // Names are no two the same, and groups are.
+  // Names differ from row to row; groups repeat.
   const variety = (draft: ColumnDraft) =>
     new Set(table.rows.map(({ cells }) => cells[drafts.indexOf(draft)] ?? '')).size;
   const [found] = kind === 'name' ? suiting.sort((a, b) => variety(b) - variety(a)) : suiting;

@@ -68,7 +68,7 @@ export function clausesOf(sentence: string): ClauseText[] {
   );
 }
 
-/** A clause taken apart; `null` where it has no figure. */
+/** The parts of a clause; `null` if it has no figure. */
 export function clauseOf(text: string): Clause | null {
   const masked = text.replace(NO_FIGURE, (found) => '〇'.repeat(found.length));
   const number = NUMBER_AT.exec(masked);

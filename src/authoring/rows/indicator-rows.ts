@@ -27,7 +27,7 @@ export function indicatorRows(
   let group = '';
   let above: { name: string; unit: string } = { name: '', unit: '' };
   const wholes: { name: string; indent: number }[] = [];
-  // Of several columns of one kind, the first.
+  // The first of several columns of one kind.
   const indexes = new Map(columns.toReversed().map(({ meaning, index }) => [meaning.kind, index]));
   const cellOf = (row: TableRow, kind: MeaningKind) => row.cells[indexes.get(kind) ?? -1] ?? '';
 

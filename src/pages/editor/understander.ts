@@ -27,7 +27,7 @@ export class Understander {
     }
   }
 
-  /** After the runner was stopped: what comes next does not wait for what was ended. */
+  /** After a stop, the next task does not wait for the one that was ended. */
   forget(): void {
     this.#running = null;
     this.#wanted = null;

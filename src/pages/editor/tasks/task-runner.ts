@@ -97,7 +97,7 @@ export class TaskRunner {
     try {
       resolve(await performTask(task, runInSlices(checkStopped)));
     } catch (error) {
-      // Of a task that was stopped, which was rejected then, nothing comes of it.
+      // The task was stopped, and its promise rejected then.
       reject(new TaskError(saidOf(error)));
     } finally {
       this.#pending.delete(id);
