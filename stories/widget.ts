@@ -9,7 +9,6 @@ export interface Settings {
   src?: string;
   year?: number;
   display?: IndicatorGauge['display'];
-  notes?: IndicatorGauge['notes'];
   'heading-level'?: number;
   'group-key'?: string;
   'state-key'?: string;

@@ -1,9 +1,8 @@
 import type { Lang } from '../messages/language.ts';
-import { type LocalizedText, localise } from '../messages/localized-text.ts';
+import { type LocalizedText, localise, localizedText } from '../messages/localized-text.ts';
 import { formatDate } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';
-import { footnotes } from './footnotes.ts';
 
 /** Whose report it is. */
 interface Origin {
@@ -15,7 +14,7 @@ interface Origin {
 }
 
 export interface Credits {
-  /** The report's footnotes, but for those on brackets. */
+  /** The report's footnotes. */
   notes: readonly LocalizedText[];
   /** Issuer and date in one line. */
   source: string;
@@ -26,7 +25,7 @@ export function reportCredits(report: Report, lang: Lang): Credits {
   const { issued, year } = report;
   const issuer = localise(report.issuer, lang);
   return {
-    notes: footnotes(report, lang),
+    notes: report.notes.map((note) => localizedText(note, lang)),
     source: messagesOf(lang).source.line(issuer, formatDate(issued, lang)),
     origin: { area: localise(report.area.name, lang), issuer, issued, year },
   };

@@ -4,14 +4,11 @@ import type { ProjectView } from './project.ts';
 import { needlesOf } from './search.ts';
 import { sum } from './sum.ts';
 
-/** As a stage: what is in a plan for a year to come, whatever it has reached. */
-export const IN_PLAN = 'in-plan';
-
 /** The filters of the list as attributes give them. */
 export interface FilterRequest {
   category?: string | null | undefined;
   kind?: string | null | undefined;
-  /** A phase, one of the stages, or `in-plan`. */
+  /** A phase, or one of the stages. */
   stage?: string | null | undefined;
   query?: string | null | undefined;
 }
@@ -20,7 +17,7 @@ export interface FilterRequest {
 export interface ProjectFilter {
   category: Category | '';
   kind: Kind | '';
-  stage: Stage | Phase | typeof IN_PLAN | '';
+  stage: Stage | Phase | '';
   needles: readonly string[];
 }
 
@@ -35,7 +32,7 @@ export interface FilterOption<Value extends string> {
 }
 
 /** What a filter option counts. */
-type Counted = Category | Kind | Phase | typeof IN_PLAN;
+type Counted = Category | Kind | Phase;
 
 const knownOf = <Value extends string>(values: readonly Value[], value: string | null | undefined) =>
   values.find((known) => known === value) ?? '';
@@ -46,7 +43,7 @@ export const categoryOf = (id: string | null | undefined): Category | '' => know
 export const filterOf = ({ category, kind, stage, query }: FilterRequest): ProjectFilter => ({
   category: categoryOf(category),
   kind: knownOf(KINDS, kind),
-  stage: knownOf([...PHASES, ...STAGES, IN_PLAN], stage),
+  stage: knownOf([...PHASES, ...STAGES], stage),
   needles: needlesOf(query ?? ''),
 });
 
@@ -62,32 +59,28 @@ export function matchProjects(
   };
   for (const project of projects) {
     if (!needles.every((needle) => project.haystack.includes(needle))) continue;
-    const ofStage =
-      stage === '' ||
-      (stage === IN_PLAN ? project.inPlan : project.phase === stage || project.stage === stage);
+    const ofStage = stage === '' || project.phase === stage || project.stage === stage;
     const ofCategory = category === '' || project.category === category;
     const ofKind = kind === '' || project.kind === kind;
     if (ofStage && ofKind) count(project.category);
     if (ofCategory && ofKind) count(project.phase);
-    if (ofCategory && ofKind && project.inPlan) count(IN_PLAN);
     if (ofCategory && ofStage) count(project.kind);
     if (ofStage && ofCategory && ofKind) matching.push(project);
   }
   return { matching, counts };
 }
 
-/** An option that shows all, and one for each value that shows any, or is selected. */
+/** An option that shows all, and one for each value. */
 export function optionsOf<Value extends Counted>(
   all: string,
   values: readonly Value[],
   labelOf: (value: Value) => string,
-  selected: string,
+  selected: Value | '',
   counts: Partial<Record<Counted, number>>,
 ): FilterOption<Value>[] {
   const option = (value: Value | '', label: string, of: readonly Value[]) => {
     const count = sum(of.map((one) => counts[one] ?? 0));
     return { value, label, count, countText: `${count}`, selected: value === selected };
   };
-  const options = values.map((value) => option(value, labelOf(value), [value]));
-  return [option('', all, values), ...options.filter((one) => one.count > 0 || one.selected)];
+  return [option('', all, values), ...values.map((value) => option(value, labelOf(value), [value]))];
 }

@@ -54,8 +54,7 @@ describe('the classic script', () => {
     assert.match(found.figures[0], /全区生产总值增速.*4%/);
     assert.deepEqual(
       found.marks.map(({ length }) => length),
-      // Three targets of the annex are in words, and have no bar.
-      [1, 10, 14],
+      [1, 13, 14],
     );
     assert.deepEqual(found.keys, [true, true, true]);
     assert.deepEqual(

@@ -13,9 +13,12 @@ export function nameIn(rows: Element, indicator: string): HTMLButtonElement {
   return inside<HTMLButtonElement>(rows, `[data-mark="indicator:${indicator}"] .name`);
 }
 
-/** The button of a category beside its bar, which filters the list. */
+/** The filter of a category by its id, or the one of all for an empty id. */
 export function chipIn(list: Element, category: string): HTMLButtonElement {
-  return inside<HTMLButtonElement>(list, `[data-mark="category:${category}"] .entry`);
+  const chips = allInside<HTMLButtonElement>(list, '.filters.category button');
+  const chip = chips.find((each) => each.dataset['mark'] === (category ? `category:${category}` : undefined));
+  if (!chip) throw new Error(`no filter of ${category}`);
+  return chip;
 }
 
 /** Whether the tooltip of a mark is pinned. */

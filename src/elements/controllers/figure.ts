@@ -13,12 +13,9 @@ import { retryAll } from './recovery.ts';
 
 interface RenderedHost<View extends WidgetView> extends FigureHost {
   readonly view: View | EmptyState | null;
-  display: 'chart' | 'table' | 'brief';
-  brief?(): 'loading' | 'loaded' | undefined;
-  loadBrief?(): Promise<void> | undefined;
+  display: 'chart' | 'table';
   readonly headingLevel: number | undefined;
   readonly compact: boolean;
-  readonly notes: string | null;
   renderBody(view: View, options: BodyOptions): TemplateResult;
   renderFoot(view: View, excerpts: BodyOptions['excerpts']): TemplateResult | typeof nothing;
 }
@@ -50,7 +47,7 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
   }
 
   get waits(): boolean {
-    return this.host.brief?.() === 'loading' || (this.#needsTable && this.#deferred.modules === undefined);
+    return this.#needsTable && this.#deferred.modules === undefined;
   }
 
   get #isShown(): boolean {
@@ -59,8 +56,8 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
   }
 
   /** Settles once what is loaded after the figure is shown. */
-  get complete(): Promise<unknown> {
-    return Promise.all([this.#deferred.loaded, this.host.active && this.host.loadBrief?.()]);
+  get complete(): Promise<void> | undefined {
+    return this.#deferred.loaded;
   }
 
   /** The author's content stays in view until the first update, and if that fails. */
@@ -72,11 +69,7 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
   /** Prerendered content has the size of the figure. */
   get #reserved(): string {
     if (this.host.querySelector(PRERENDERED)) return '';
-    return this.host.compact || this.host.brief?.() ? 'reserved compact' : 'reserved';
-  }
-
-  hostUpdate(): void {
-    if (this.host.active) void this.host.loadBrief?.();
+    return this.host.compact ? 'reserved compact' : 'reserved';
   }
 
   hostUpdated(): void {
@@ -107,19 +100,17 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
     const { current } = host.language;
     const { viewReport: report } = host;
     const excerpts = modules && report ? modules.excerptsOf(report, current) : undefined;
-    const brief = host.brief?.() !== undefined;
-    const tabular = modules !== null && host.display === 'table';
+    const display = modules !== null && host.display === 'table' ? 'table' : 'chart';
     return figureTemplate({
       view,
-      display: brief ? 'brief' : tabular ? 'table' : 'chart',
+      display,
       headingLevel: host.headingLevel,
       compact: host.compact,
-      notes: host.notes !== 'none',
-      body: host.renderBody(view, { lang: current, tabular, plot, excerpts }),
+      body: host.renderBody(view, { tabular: display === 'table', plot, excerpts }),
       foot: host.renderFoot(view, excerpts),
-      warning: failed && !brief ? warningOf(modules === null, current) : null,
+      warning: failed ? warningOf(modules === null, current) : null,
       table:
-        modules && !brief && (tabulated || tabular)
+        modules && (tabulated || display === 'table')
           ? modules.tableTemplate(modules.tableOf(view, current), host.order)
           : undefined,
       announcement: this.announcement,

@@ -9,16 +9,15 @@ import { sourceButton } from './source-button.ts';
  */
 export function tableTemplate(table: Table, order: TableOrder | null): TemplateResult {
   const { caption, columns } = table;
-  const folded = columns.findIndex(({ folds }) => folds);
-  const side = (index: number) => `${columns[index]?.align ?? 'start'}${index === folded ? ' folded' : ''}`;
+  const side = (index: number) => columns[index]?.align ?? 'start';
   const sorted = (index: number) =>
     order?.column === index ? (order.descending ? 'descending' : 'ascending') : nothing;
-  return html`<table class=${folded < 0 ? nothing : 'folding'}>
+  return html`<table>
     <caption>${caption}</caption>
     <thead>
       <tr>
         ${columns.map(
-          ({ label }, index) => html`<th scope="col" class=${side(index)} aria-sort=${sorted(index)}>
+          ({ label, align }, index) => html`<th scope="col" class=${align} aria-sort=${sorted(index)}>
             <button type="button" class="sort" data-column=${index} tabindex="-1">${label}</button>
           </th>`,
         )}
@@ -27,17 +26,13 @@ export function tableTemplate(table: Table, order: TableOrder | null): TemplateR
     <tbody>
       ${(order?.sort(table) ?? table.rows).map(
         ({ cells: [header, ...cells] }) => html`<tr>
-          <th scope="row" class=${side(0)} lang=${header?.lang ?? nothing}>${header?.text}${below(cells[folded - 1])}</th>
+          <th scope="row" class=${side(0)} lang=${header?.lang ?? nothing}>${header?.text}</th>
           ${cells.map((cell, index) => html`<td class=${side(index + 1)} lang=${cell.lang ?? nothing}>${figure(cell)}</td>`)}
         </tr>`,
       )}
     </tbody>
   </table>`;
 }
-
-/** What a narrow table prints in place of a column. */
-const below = (cell: Cell | undefined): TemplateResult | typeof nothing =>
-  cell ? html` <span class="below" lang=${cell.lang ?? nothing}>${cell.text}</span>` : nothing;
 
 const figure = ({ text, source }: Cell): TemplateResult | string =>
   source ? sourceButton(text, source) : text;

@@ -17,7 +17,6 @@ export function appearanceFields(form: FormContext): TemplateResult {
   const { themes, attributes } = state;
   const large = themes.includes('large');
   const colour = themes.find((theme) => theme !== 'large') ?? '';
-  const displays = ['chart', 'table', ...(state.element === 'plan-vs-actual' ? ['brief'] : [])];
   const setThemes = (theme: string, isLarge: boolean) =>
     setState({ themes: [...(theme ? [theme] : []), ...(isLarge ? ['large'] : [])] });
   return html`
@@ -68,12 +67,12 @@ export function appearanceFields(form: FormContext): TemplateResult {
       name: 'display',
       legend: messages.display,
       as: 'row',
-      value: displays.find((value) => value === attributes['display']) ?? 'chart',
-      options: displays.map((value) => ({
+      value: attributes['display'] === 'table' ? 'table' : 'chart',
+      options: (['chart', 'table'] as const).map((value) => ({
         value,
-        label: value === 'brief' ? messages.brief : ELEMENT_MESSAGES[ui].display[value as 'chart' | 'table'],
+        label: ELEMENT_MESSAGES[ui].display[value],
       })),
-      change: (value) => setAttribute(form, 'display', value === 'chart' ? '' : value),
+      change: (value) => setAttribute(form, 'display', value === 'table' ? value : ''),
     })}
     ${select(
       'heading-level',

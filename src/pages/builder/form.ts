@@ -42,10 +42,7 @@ function setElement({ state, setState }: FormContext, value: string): void {
   const element = TAGS.find((tag) => tag === value) ?? state.element;
   const observedAttributes = observedAttributesOf(element);
   const attributes = Object.fromEntries(
-    Object.entries(state.attributes).filter(
-      ([name, value]) =>
-        observedAttributes.includes(name) && (value !== 'brief' || element === 'plan-vs-actual'),
-    ),
+    Object.entries(state.attributes).filter(([name]) => observedAttributes.includes(name)),
   );
   setState({ element, attributes });
 }
