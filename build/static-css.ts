@@ -15,6 +15,9 @@ const PLACE = '.dd-static'.repeat(3);
 /** First undoes what the page's rules do inside a figure. */
 const RESET = `${PLACE}, ${PLACE} :where(:not(svg, svg *)) { all: revert; -webkit-locale: revert-layer }`;
 
+/** What a prerendered figure never has: a box that keeps its space, and a chart without a drawing. */
+const UNUSED = /\.(?:reserved|skeleton)|:has\(svg\)/;
+
 /** Scopes the styles of a shadow root to descendants of `places`, selectors that replace `:host`. */
 function scope(css: string, ...places: string[]): string {
   const scoped = (place: string) =>
@@ -31,6 +34,12 @@ function scope(css: string, ...places: string[]): string {
     const nested = rule.parent?.type === 'rule';
     const animated = rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes');
     if (nested || animated) return;
+    const used = rule.selectors.filter((each) => !UNUSED.test(each));
+    if (used.length === 0) {
+      rule.remove();
+      return;
+    }
+    rule.selectors = used;
     const selector = rule.selector.replace(':host([hidden])', ':host[hidden]');
     rule.selectors = places.map((place) => scoped(place).processSync(selector));
   });
@@ -52,12 +61,12 @@ export function staticCss(engines: Engines): string {
   const both = engines === 'legacy' ? [rows, projects] : [`:is(${rows},${projects})`];
   return [
     RESET,
-    scope(`${tokens}${shared('shell', 'base', 'figure', 'data-table', 'excerpt')}`, PLACE),
+    scope(`${tokens}${colorOverrides}${shared('shell', 'base', 'figure', 'data-table', 'excerpt')}`, PLACE),
     scope(read('indicator-gauge/styles'), inside(gauge)),
     scope(shared('list'), ...both.map(inside)),
-    scope(read('plan-vs-actual/styles'), inside(rows)),
+    scope(read('plan-vs-actual/styles') + read('plan-vs-actual/brief'), inside(rows)),
     scope(read('project-list/styles'), inside(projects)),
-    scope(`${colorOverrides}${shared('media')}`, PLACE),
+    scope(shared('media'), PLACE),
     ownCss(),
   ].join('\n');
 }

@@ -20,12 +20,15 @@ import { type Settings, widget } from './widget.ts';
 
 interface Args extends Settings {
   indicator?: string;
+  'scale-with'?: string;
 }
 type Story = StoryObj<Args>;
 
 const { indicators } = zhanhe;
 const report = otherDistrict();
 const targets = kindsOfTargets();
+
+const gauge = (args: Args) => widget('indicator-gauge', args);
 
 const meta: Meta<Args> = {
   title: 'Elements/indicator-gauge',
@@ -41,7 +44,7 @@ const meta: Meta<Args> = {
       },
     },
   },
-  render: (args) => widget('indicator-gauge', args),
+  render: gauge,
 };
 
 export default meta;
@@ -186,6 +189,25 @@ export const Hostile: Story = {
   ...hostile,
   name: '极端文字 Hostile text',
   args: { ...hostile.args, indicator: 'indicator-0' },
+};
+
+/** 单位相同的几个表盘共用一把刻度。 Dials of one unit share a scale. */
+export const SharedScale: Story = {
+  name: '同一刻度 Shared scale',
+  args: { 'scale-with': 'budget-revenue-growth fixed-investment-growth' },
+  render: (args) => html`${gauge(args)} ${gauge({ ...args, indicator: 'fixed-investment-growth' })}`,
+};
+
+/** 并排的几个，附注和来源由网页统一注明。 Side by side; the page prints notes and source once. */
+export const Group: Story = {
+  name: '一组 Group',
+  args: { notes: 'none' },
+  render: (
+    args,
+  ) => html`<div style="display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 1rem; align-items: start">
+  ${['gdp-growth', 'urban-jobs', 'pm10', 'new-market-entities'].map((indicator) => gauge({ ...args, indicator }))}
+</div>
+<p><small>斜纹为预计数。来源：湛河区发展和改革委员会，2024年1月16日</small></p>`,
 };
 
 /** 名称很长。 A long name. */

@@ -93,6 +93,26 @@ export const AnotherYear: Story = { name: '另一年 Another year', args: { year
 /** 同一内容的表格。 The same as a table. */
 export const Table: Story = { ...asTable, name: '表格 Table' };
 
+/** 先看结论：点名称到另一图的一行。 The verdicts first; a name leads to its row in another element. */
+export const Brief: Story = {
+  name: '结论 Brief',
+  render: (args) =>
+    html`${widget('plan-vs-actual', { ...args, display: 'brief' })} ${widget('plan-vs-actual', args)}`,
+};
+
+/** 只有结论：点名称看数字。 The verdicts alone; a name opens the figures. */
+export const BriefAlone: Story = { name: '只有结论 Brief alone', args: { display: 'brief' } };
+
+/** 20rem宽的结论。 The verdicts, 20rem wide. */
+export const BriefNarrow: Story = { ...narrow, name: '窄结论 Narrow brief', args: { display: 'brief' } };
+
+/** 英文结论。 The verdicts in English. */
+export const BriefEnglish: Story = {
+  ...inEnglish,
+  name: '英文结论 Brief in English',
+  args: { ...inEnglish.args, display: 'brief' },
+};
+
 /** 标题成为二级标题。 The title becomes a heading of level 2. */
 export const Heading: Story = {
   ...asHeading,

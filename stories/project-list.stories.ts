@@ -39,8 +39,13 @@ const meta: Meta<Args> = {
     category: { options: ['', ...CATEGORIES], control: { type: 'select', labels: zh.category } },
     kind: { options: ['', ...KINDS], control: { type: 'select', labels: zh.kind } },
     stage: {
-      options: ['', ...PHASES, ...STAGES.filter((stage) => !PHASES.some((phase) => phase === stage))],
-      control: { type: 'select', labels: { ...zh.stage, ...zh.phase } },
+      options: [
+        '',
+        ...PHASES,
+        ...STAGES.filter((stage) => !PHASES.some((phase) => phase === stage)),
+        'in-plan',
+      ],
+      control: { type: 'select', labels: { ...zh.stage, ...zh.phase, 'in-plan': zh.projects.inPlan(null) } },
     },
     sort: {
       options: SORT_KEYS.flatMap((key) => [key, `-${key}`]),
@@ -60,6 +65,9 @@ export const Category: Story = { name: '一个类别 Category', args: { category
 
 /** 一个阶段。 One phase. */
 export const Phase: Story = { name: '一个阶段 Phase', args: { stage: 'done' } };
+
+/** 列入来年计划的，不论已到哪一阶段。 What a plan for a year to come names, whatever it has reached. */
+export const InPlan: Story = { name: '列入来年计划 In the plan', args: { stage: 'in-plan' } };
 
 /** 搜索名称、地点和原文。 A search in names, places and quotes. */
 export const Search: Story = { name: '搜索 Search', args: { query: '学校' } };

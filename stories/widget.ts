@@ -9,6 +9,7 @@ export interface Settings {
   src?: string;
   year?: number;
   display?: IndicatorGauge['display'];
+  notes?: IndicatorGauge['notes'];
   'heading-level'?: number;
   'group-key'?: string;
   'state-key'?: string;

@@ -69,7 +69,7 @@ const STATEMENTS: Record<string, (page: Document) => void | Promise<void>> = {
   'it is morphed': (page) => eventually('it is morphed', () => 'morphed' in page.body.dataset),
   'its controls are visible': (page) =>
     eventually('they are visible', () =>
-      [...page.querySelectorAll('.dd-static :is(.tools, .find, .category.filters)')].every(
+      [...page.querySelectorAll('.dd-static :is(.tools, .find, .filters.kind)')].every(
         (control) => getComputedStyle(control).visibility === 'visible',
       ),
     ),

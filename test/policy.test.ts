@@ -61,6 +61,7 @@ async function turnsToTheTable(element: HTMLElement): Promise<void> {
 
 async function takesAway(page: Page, element: HTMLElement): Promise<void> {
   const files = filesFrom(page);
+  for (const more of allInside<HTMLDetailsElement>(element, '.more')) more.open = true;
   for (const [index, type] of ['text/csv;charset=utf-8', 'image/svg+xml', 'image/png'].entries()) {
     inside(element, '.download').click();
     await eventually('the menu is open', () => openMenu(element) !== null);
@@ -78,7 +79,7 @@ async function takesAway(page: Page, element: HTMLElement): Promise<void> {
 /** Filters, searches, sorts and paginates the list. */
 async function filters({ defaultView: { Event } }: Page, list: ProjectList): Promise<void> {
   const count = () => textOf(inside(list, '.count-line'));
-  const chip = allInside<HTMLButtonElement>(list, '.filters.category button').find((button) =>
+  const chip = allInside<HTMLButtonElement>(list, '.category .entry').find((button) =>
     textOf(button).startsWith('交通'),
   );
   chip?.click();

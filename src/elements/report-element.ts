@@ -38,7 +38,7 @@ import { tokens } from './shared/tokens.ts';
  * @csspart title - The title.
  * @csspart summary - The sentence that says what the chart shows.
  * @csspart chart - The chart, with the text in it.
- * @csspart toolbar - The switch between chart and table.
+ * @csspart toolbar - The switch between chart and table, and the download.
  * @csspart table - The table's scroll box.
  * @csspart note - Footnotes and source.
  * @csspart tooltip - The tooltip of the mark at the pointer or with the focus.
@@ -62,6 +62,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
     report: { attribute: false },
     year: { type: Number },
     display: {},
+    notes: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     groupKey: { attribute: 'group-key' },
     stateKey: { attribute: 'state-key' },
@@ -76,8 +77,11 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   /** The year to show; the report's own by default. */
   year: number | undefined;
 
-  /** Whether the chart or the table is shown. */
-  display: 'chart' | 'table' = 'chart';
+  /** Whether the chart or the table is shown, or the verdicts in `brief`, which only `<plan-vs-actual>` has. */
+  display: 'chart' | 'table' | 'brief' = 'chart';
+
+  /** Whether footnotes and source are shown: `none` where a page prints them once for several figures. */
+  notes: 'shown' | 'none' = 'shown';
 
   /** Makes the title a heading of this level, 1 to 6; it is none by default. */
   headingLevel: number | undefined;
@@ -102,6 +106,10 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   renderFoot(_view: View, _excerpts: BodyOptions['excerpts']): TemplateResult | typeof nothing {
     return nothing;
   }
+  /** @internal Set where the figure is its body alone, without summary, toolbar and table, of which the code may be loading. */
+  brief?(): 'loading' | 'loaded' | undefined;
+  /** @internal Loads that code. */
+  loadBrief?(): Promise<void> | undefined;
   /** @internal A small figure: its summary is only for screen readers, and the toolbar is below. */
   readonly compact: boolean = false;
   /** The style sheets of the figure, beside those that all figures share. */

@@ -108,6 +108,7 @@ export const en: Messages = {
     projects: () => 'Projects in the report',
   },
   estimate: 'Estimated actual',
+  hatched: 'Hatched: estimates.',
   column: {
     indicator: 'Indicator',
     unit: 'Unit',
@@ -135,7 +136,7 @@ export const en: Messages = {
     plans: 'Plans',
     note: 'Note',
   },
-  display: { label: 'Display', chart: 'Chart', table: 'Table' },
+  display: { label: 'Display', chart: 'Chart', table: 'Table', more: 'More' },
   source: {
     line: (issuer, issued) => `Source: ${issuer}, ${issued}`,
     label: 'Original text',
@@ -190,6 +191,8 @@ export const en: Messages = {
   projects: {
     count: (count) => projects(count),
     unit: (count) => (count === 1 ? 'project' : 'projects'),
+    matching: (count, total) => (count === total ? projects(total) : `${count} of ${total}`),
+    inPlan: (year) => (year === null ? 'In plans' : `In the plan for ${year}`),
     planned: (amount) => `${amount} planned for the year`,
     invested: (amount) => `${amount} invested in the year`,
     total: (amount) => `total investment ${amount}`,

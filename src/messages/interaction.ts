@@ -42,6 +42,11 @@ const zh: InteractionMessages = {
     restored: '已恢复原顺序',
   },
   choice: { chosen: (name) => `已选：${name}`, none: '已取消选择' },
+  brief: {
+    count: (label, count, _, estimated) =>
+      `${label}${count}${estimated > 0 ? `（其中预计${estimated}）` : ''}`,
+    all: (total, counts) => `${total}项：${counts.join('、')}`,
+  },
 };
 
 const en: InteractionMessages = {
@@ -84,6 +89,10 @@ const en: InteractionMessages = {
     restored: 'In the order of the report',
   },
   choice: { chosen: (name) => `Chosen: ${name}`, none: 'No indicator chosen' },
+  brief: {
+    count: (_, __, clause, estimated) => `${clause}${estimated > 0 ? ` (${estimated} estimated)` : ''}`,
+    all: (total, counts) => `${total} ${total === 1 ? 'indicator' : 'indicators'}: ${counts.join(', ')}`,
+  },
 };
 
 const MESSAGES: Readonly<Record<string, InteractionMessages>> = { zh, en };

@@ -142,6 +142,8 @@ export interface Messages {
     projects(year: number): string;
   };
   estimate: string;
+  /** At a drawing with an estimate. */
+  hatched: string;
   column: Record<
     | 'indicator'
     | 'unit'
@@ -170,7 +172,8 @@ export interface Messages {
     | 'note',
     string
   >;
-  display: { label: string; chart: string; table: string };
+  /** `more`: in a small figure, what opens the switch and the download. */
+  display: { label: string; chart: string; table: string; more: string };
   source: { line(issuer: string, issued: string): string; label: string };
   takeAway: { label: string };
   category: Record<Category, string>;
@@ -183,6 +186,10 @@ export interface Messages {
     count(count: number): string;
     /** The unit that follows a number of projects. */
     unit(count: number): string;
+    /** How many of a category’s projects match the filters: `3/11个`. */
+    matching(count: number, total: number): string;
+    /** That a plan names a project, whatever it has reached; the year is `null` where there are several. */
+    inPlan(year: number | null): string;
     planned(amount: string): string;
     invested(amount: string): string;
     total(amount: string): string;
@@ -271,4 +278,10 @@ export interface InteractionMessages {
   };
   /** Announces the indicator selected for a group. */
   choice: { chosen(name: string): string; none: string };
+  /** How many of all indicators have each verdict, in one line. */
+  brief: {
+    /** A verdict, as a label and in a clause with its number, and how many of them are estimates. */
+    count(label: string, count: number, clause: string, estimated: number): string;
+    all(total: number, counts: readonly string[]): string;
+  };
 }

@@ -104,6 +104,7 @@ export const zh: Messages = {
     projects: () => '报告中的项目',
   },
   estimate: '预计完成数',
+  hatched: '斜纹为预计数。',
   column: {
     indicator: '指标',
     unit: '单位',
@@ -131,7 +132,7 @@ export const zh: Messages = {
     plans: '计划',
     note: '说明',
   },
-  display: { label: '显示方式', chart: '图表', table: '表格' },
+  display: { label: '显示方式', chart: '图表', table: '表格', more: '更多' },
   source: { line: (issuer, issued) => `来源：${issuer}，${issued}`, label: '出处' },
   takeAway: { label: '下载' },
   category: {
@@ -183,6 +184,8 @@ export const zh: Messages = {
   projects: {
     count: (count) => `${count}个`,
     unit: () => '个',
+    matching: (count, total) => (count === total ? `${total}个` : `${count}/${total}个`),
+    inPlan: (year) => (year === null ? '列入计划' : `列入${year}年计划`),
     planned: (amount) => `年度计划投资${amount}`,
     invested: (amount) => `完成投资${amount}`,
     total: (amount) => `总投资${amount}`,

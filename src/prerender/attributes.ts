@@ -3,6 +3,7 @@ import { PHASES } from '../report/phase.ts';
 import type { Report } from '../report/schema.ts';
 import { CATEGORIES, KINDS, STAGES } from '../report/vocabulary.ts';
 import { yearsOf } from '../report/years.ts';
+import { IN_PLAN } from '../view/project-filter.ts';
 import { SORT_KEYS } from '../view/project-order.ts';
 import { parseIds } from '../view/select-indicators.ts';
 import type { Tag } from './tags.ts';
@@ -40,13 +41,19 @@ const indicator = oneOf('indicator', ({ indicators }) => indicators.map(({ id })
 const shared = {
   year: oneOf('year', yearsOf),
   display: oneOf('display', () => ['chart', 'table']),
+  notes: oneOf('notes', () => ['shown', 'none']),
   'heading-level': oneOf('heading-level', () => [1, 2, 3, 4, 5, 6]),
 };
 
 const CHECKS: Record<Tag, Readonly<Record<string, Check>>> = {
-  'indicator-gauge': { ...shared, indicator },
+  'indicator-gauge': {
+    ...shared,
+    indicator,
+    'scale-with': (value, report) => unknownIds(parseIds(value), report),
+  },
   'plan-vs-actual': {
     ...shared,
+    display: oneOf('display', () => ['chart', 'table', 'brief']),
     indicators: (value, report) => unknownIds(parseIds(value), report),
     group: oneOf('group', ({ groups }) => groups.map(({ id }) => id)),
   },
@@ -54,7 +61,7 @@ const CHECKS: Record<Tag, Readonly<Record<string, Check>>> = {
     ...shared,
     category: oneOf('category', () => CATEGORIES),
     kind: oneOf('kind', () => KINDS),
-    stage: oneOf('stage', () => [...PHASES, ...STAGES]),
+    stage: oneOf('stage', () => [...PHASES, ...STAGES, IN_PLAN]),
     sort: oneOf('sort', () => SORT_KEYS.flatMap((key) => [key, `-${key}`])),
     'page-size': (value) =>
       Number.isInteger(Number(value)) && Number(value) >= 1

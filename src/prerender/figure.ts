@@ -85,14 +85,16 @@ export async function renderFigure({
   const element = elementOf(tag, attributes);
   const view = element.createView(report, lang);
   if (isEmptyState(view)) throw new RenderError(`${view.message.title} ${view.message.advice}`.trim());
-  const display = element.display === 'table' ? 'table' : 'chart';
+  await element.loadBrief?.();
+  const tabular = element.display === 'table';
   const excerpts = excerptsOf(report, lang);
   const figure = figureTemplate({
     view,
-    display,
+    display: element.brief?.() ? 'brief' : tabular ? 'table' : 'chart',
     headingLevel: element.headingLevel,
     compact: element.compact,
-    body: element.renderBody(view, { tabular: display === 'table', plot: plots(), excerpts }),
+    notes: element.notes !== 'none',
+    body: element.renderBody(view, { lang, tabular, plot: plots(), excerpts }),
     foot: element.renderFoot(view, excerpts),
     warning: null,
     table: tableTemplate(tableOf(view, lang), null),

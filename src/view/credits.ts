@@ -1,8 +1,9 @@
 import type { Lang } from '../messages/language.ts';
-import { type LocalizedText, localise, localizedText } from '../messages/localized-text.ts';
+import { type LocalizedText, localise } from '../messages/localized-text.ts';
 import { formatDate } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';
+import { footnotes } from './footnotes.ts';
 
 /** Whose report it is. */
 interface Origin {
@@ -14,7 +15,7 @@ interface Origin {
 }
 
 export interface Credits {
-  /** The report's footnotes. */
+  /** The report's footnotes, but for those on brackets. */
   notes: readonly LocalizedText[];
   /** Issuer and date in one line. */
   source: string;
@@ -25,7 +26,7 @@ export function reportCredits(report: Report, lang: Lang): Credits {
   const { issued, year } = report;
   const issuer = localise(report.issuer, lang);
   return {
-    notes: report.notes.map((note) => localizedText(note, lang)),
+    notes: footnotes(report, lang),
     source: messagesOf(lang).source.line(issuer, formatDate(issued, lang)),
     origin: { area: localise(report.area.name, lang), issuer, issued, year },
   };

@@ -97,7 +97,7 @@ export function csvOf(view: FigureView, table: Table, lang: Lang): string {
     [],
     [column.note, view.title],
     [column.note, view.summary],
-    ...view.notes.map(({ text }) => [column.note, text]),
+    ...[...view.quoteNotes, ...view.notes].map(({ text }) => [column.note, text]),
     [takeAway.from, view.origin.issuer],
     [takeAway.date, view.origin.issued],
   ];

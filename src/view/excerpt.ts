@@ -2,9 +2,9 @@ import { interactionMessagesOf } from '../messages/interaction.ts';
 import { type Lang, REPORT_LANG } from '../messages/language.ts';
 import { type LocalizedText, languageOf, localizedText } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
-import { isBracketed } from '../report/brackets.ts';
 import type { Indicator, Milestone, Observation, Project, Report, Text } from '../report/schema.ts';
 import { annexRowOf } from './annex-row.ts';
+import { notesOnBrackets } from './footnotes.ts';
 import { markFigures, type Part, type PrintedFigure } from './mark.ts';
 import { observationView } from './observation.ts';
 import { withoutMarkup } from './printed-text.ts';
@@ -118,10 +118,3 @@ const namesOf = ({ name, shortName, aliases = [] }: Indicator): string[] => [
 
 const translationOf = (text: Text | undefined, lang: Lang): LocalizedText | null =>
   text && languageOf(text, lang) !== REPORT_LANG ? localizedText(text, lang) : null;
-
-const ON_BRACKETS = /[[［【]\s*[\]］】]|方括号|中括号/;
-
-function notesOnBrackets({ notes }: Report, observations: readonly Observation[], lang: Lang) {
-  if (!observations.some(({ raw }) => isBracketed(raw))) return [];
-  return notes.filter(({ zh }) => ON_BRACKETS.test(zh)).map((note) => localizedText(note, lang));
-}

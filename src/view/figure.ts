@@ -1,4 +1,5 @@
 import type { Lang } from '../messages/language.ts';
+import type { LocalizedText } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';
 import { type Credits, reportCredits } from './credits.ts';
@@ -7,8 +8,8 @@ export type { LocalizedText } from '../messages/localized-text.ts';
 
 /** The texts of the controls that all figures have. */
 interface FigureLabels {
-  /** Of the switch, and of its two buttons. */
-  display: { label: string; chart: string; table: string };
+  /** Of the switch, of its two buttons, and of what opens it in a small figure. */
+  display: { label: string; chart: string; table: string; more: string };
   download: string;
   source: string;
 }
@@ -21,14 +22,23 @@ export interface FigureView extends Credits {
   /** One sentence that says what the chart shows. */
   summary: string;
   tableCaption: string;
+  /** Says what hatching means, where something is hatched. */
+  drawingNote: string;
+  /** Of the report's brackets, for the quotes that have them. */
+  quoteNotes: readonly LocalizedText[];
   labels: FigureLabels;
 }
 
-/** Labels and credits, which do not depend on what the figure shows. */
-export function figureBase(report: Report, lang: Lang): Pick<FigureView, 'labels' | keyof Credits> {
+/** Labels and credits, which do not depend on what the figure shows, for one without drawings or quotes to explain. */
+export function figureBase(
+  report: Report,
+  lang: Lang,
+): Pick<FigureView, 'labels' | 'drawingNote' | 'quoteNotes' | keyof Credits> {
   const { display, takeAway, source } = messagesOf(lang);
   return {
     labels: { display, download: takeAway.label, source: source.label },
+    drawingNote: '',
+    quoteNotes: [],
     ...reportCredits(report, lang),
   };
 }

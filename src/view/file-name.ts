@@ -33,13 +33,14 @@ function safe(name: string): string {
 }
 
 /** The filters of a list that are set, as texts. */
-export function filtersOf({ categories, kinds, stage, query }: ProjectListView, lang: Lang): string[] {
+export function filtersOf({ categories, kinds, plan, stage, query }: ProjectListView, lang: Lang): string[] {
   const messages = messagesOf(lang);
   const chosen = [...kinds, ...categories]
     .filter(({ value, selected }) => selected && value !== '')
     .map(({ label }) => label);
   const stages: Record<string, string> = { ...messages.stage, ...messages.phase };
-  return [...chosen, stages[stage] ?? '', query.trim()].filter(Boolean);
+  const reached = plan?.selected ? plan.label : (stages[stage] ?? '');
+  return [...chosen, reached, query.trim()].filter(Boolean);
 }
 
 /** Year, element and what it shows: `2023年`, `指标`, `全区生产总值增速`. */

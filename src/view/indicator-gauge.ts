@@ -6,9 +6,11 @@ import type { Observation, Report } from '../report/schema.ts';
 import { drawn, type GaugeDrawing, positionsOf } from './drawing.ts';
 import { briefly, type EmptyState, emptyState } from './empty-state.ts';
 import { type FigureView, figureBase } from './figure.ts';
+import { notesOnBrackets } from './footnotes.ts';
 import { type IndicatorView, indicatorView } from './indicator.ts';
 import { distinctNotes, type LabelledText, type ObservationView } from './observation.ts';
 import { type Scale, scaleOf } from './scale.ts';
+import { parseIds } from './select-indicators.ts';
 import type { VerdictBadge } from './verdict.ts';
 import { resolveYear } from './year.ts';
 
@@ -55,6 +57,8 @@ export interface GaugeView extends FigureView {
 interface GaugeRequest {
   /** An indicator's id; the report's first by default. */
   indicator?: string | null | undefined;
+  /** Ids of indicators whose figures the scale holds too, where they have the same unit; unknown ones are ignored. */
+  scaleWith?: string | null | undefined;
   year?: number | null | undefined;
 }
 
@@ -76,7 +80,13 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
   if (typeof year !== 'number') return year;
   const indicator = indicatorView(found, year, lang, report.year);
   const { plan, actual, next, verdict } = indicator;
-  const dial = dialOf(indicator, lang);
+  const ids = parseIds(request.scaleWith ?? '');
+  const beside = report.indicators.filter(({ id }) => ids.includes(id) && id !== found.id);
+  const dial = dialOf(
+    indicator,
+    beside.map((one) => indicatorView(one, year, lang, report.year)),
+    lang,
+  );
   const base = figureBase(report, lang);
 
   const remarks: string[] = [];
@@ -93,14 +103,17 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
     indicator,
     value: largeFigure(indicator, year > report.year, lang),
     badge: verdict === 'not-planned' ? null : indicator.badge,
-    comparison: indicator.completion?.phrase ?? indicator.gap?.phrase ?? '',
+    comparison:
+      verdict === 'not-quantified' ? '' : (indicator.completion?.phrase ?? indicator.gap?.phrase ?? ''),
     remarks,
     facts: [plan, next].filter((observation) => observation !== null),
     dial,
     quotes: quotesOf([actual, plan, next], lang),
     tableCaption: messages.line([indicator.name, messages.unit(indicator.unit)]),
     ...base,
-    // The annex's one footnote explains its brackets, which mark the estimates.
+    drawingNote: actual && dial?.drawing.estimated ? messages.hatched : '',
+    quoteNotes: notesOnBrackets(report, found.observations, lang),
+    // Which figures the other footnotes are on is not known.
     notes: [actual, plan, next].some((observation) => observation?.estimated) ? base.notes : [],
   };
 }
@@ -138,13 +151,18 @@ function quotesOf(observations: readonly (ObservationView | null)[], lang: Lang)
   }));
 }
 
-/** On a scale of 0, plan and actual; without a plan, of the next one, as the actual alone would seem complete. */
-function dialOf(indicator: IndicatorView, lang: Lang): Dial | null {
-  const [actual, plan, next] = (['actual', 'plan', 'next'] as const).map((role) =>
-    drawn(indicator.source, indicator[role]),
-  ) as [number[], number[], number[]];
-  if (actual.length + plan.length === 0) return null;
-  const scale = scaleOf([...actual, ...(plan.length > 0 ? plan : next)]);
+/** Plan and actual. Without a plan in numbers there is no dial: its end would seem to be one. */
+function valuesOf({ source, plan, actual }: IndicatorView): number[] {
+  const planned = drawn(source, plan);
+  return planned.length === 0 ? [] : [...drawn(source, actual), ...planned];
+}
+
+/** On a scale of 0, plan and actual, and of those of indicators beside it that have the same unit. */
+function dialOf(indicator: IndicatorView, beside: readonly IndicatorView[], lang: Lang): Dial | null {
+  const values = valuesOf(indicator);
+  if (values.length === 0) return null;
+  const others = beside.filter(({ unit }) => unit === indicator.unit);
+  const scale = scaleOf([...values, ...others.flatMap(valuesOf)]);
   const positions = positionsOf(indicator, scale);
   const position = positions.next ?? 0;
   return {

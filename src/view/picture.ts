@@ -1,6 +1,8 @@
 import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
+import { PHASES } from '../report/phase.ts';
 import type { CategoryDrawing } from './drawing.ts';
+import type { LocalizedText } from './figure.ts';
 import { filtersOf } from './file-name.ts';
 import type { ProjectListView } from './project-list.ts';
 import { sum } from './sum.ts';
@@ -12,9 +14,12 @@ import type { RowView, UnitBlock } from './unit-block.ts';
 export const axisText = ({ unitText, scaleText }: UnitBlock, lang: Lang): string =>
   messagesOf(lang).phrases([unitText, scaleText].filter(Boolean));
 
-/** The plan below the actual of a row, with its label; empty where there is none. */
-export const referenceText = ({ reference }: RowView, lang: Lang): string =>
-  reference ? messagesOf(lang).labelled(reference.label, reference.text) : '';
+/** The plans below the actual of a row, with their labels; the language is that of the plan. */
+export const referenceTexts = ({ references }: RowView, lang: Lang): LocalizedText[] =>
+  references.map(({ label, text, lang: own }) => ({
+    text: messagesOf(lang).labelled(label, text),
+    lang: own,
+  }));
 
 interface PhaseEntry {
   /** The phase, and how many projects the bars show in it. */
@@ -24,13 +29,13 @@ interface PhaseEntry {
 }
 
 /** The legend of the bars, which show all projects whatever the filter. */
-export function phaseLegend({ bars, phases }: ProjectListView, lang: Lang): PhaseEntry[] {
-  return phases.flatMap(({ value: phase, label }) => {
-    if (phase === '') return [];
-    const counts = bars.flatMap(({ drawing }) => drawing.phases.filter((one) => one.phase === phase));
-    const total = sum(counts.map(({ count }) => count));
+export function phaseLegend({ bars }: ProjectListView, lang: Lang): PhaseEntry[] {
+  const messages = messagesOf(lang);
+  return PHASES.flatMap((phase) => {
+    const total = sum(bars.map(({ counts }) => counts[phase]));
+    if (total === 0) return [];
     return bars.slice(0, 1).map(({ drawing }) => ({
-      text: messagesOf(lang).labelled(label, String(total)),
+      text: messages.labelled(messages.phase[phase], String(total)),
       drawing: { ...drawing, longest: 1, phases: [{ phase, count: 1 }] },
     }));
   });

@@ -5,6 +5,7 @@ import type { Report } from '../report/schema.ts';
 import type { Verdict } from '../report/vocabulary.ts';
 import { type EmptyState, emptyState } from './empty-state.ts';
 import { type FigureView, figureBase } from './figure.ts';
+import { notesOnBrackets } from './footnotes.ts';
 import { type IndicatorView, indicatorView } from './indicator.ts';
 import { type IndicatorSelection, selectIndicators } from './select-indicators.ts';
 import { type UnitBlock, unitBlock } from './unit-block.ts';
@@ -26,12 +27,12 @@ export interface LegendEntry {
 export interface PlanVsActualView extends FigureView {
   kind: 'plan-vs-actual';
   year: number;
-  /** How many rows have each verdict; those of no result or no judgement only where there are any. Never averages. */
+  /** How many rows have each verdict that there is. Never averages. */
   counts: readonly (VerdictBadge & { count: number })[];
   groups: readonly GroupBlock[];
   /** The rows of all groups in the order of the table. */
   rows: readonly IndicatorView[];
-  /** Estimate and next plan only where a row has one. */
+  /** What is drawn; estimate and next plan only where a row has one. */
   legend: readonly LegendEntry[];
 }
 
@@ -76,8 +77,7 @@ export function planVsActualView(
   const counts = VERDICTS.flatMap((verdict) => {
     const counted = rows.filter((row) => row.verdict === verdict);
     const { length: count } = counted;
-    const isRare = isPending || verdict === 'not-judged' || verdict === 'not-planned';
-    if (count === 0 && isRare) return [];
+    if (count === 0) return [];
     const isJudged = verdict === 'met' || verdict === 'missed';
     const estimated = isJudged ? counted.filter((row) => row.estimated).length : 0;
     const say = (text: string) =>
@@ -86,8 +86,11 @@ export function planVsActualView(
     const badge = verdictBadge(verdict, say(messages.labelled(label, String(count))));
     return [{ ...badge, count, clause: say(messages.sentence.count(verdict, count, isPending)) }];
   });
-  const hasEstimate = rows.some(({ actual }) => actual?.estimated);
-  const hasNext = rows.some(({ next }) => next?.value != null);
+  const drawings = groups.flatMap(({ units }) =>
+    units.flatMap((unit) => unit.rows.flatMap(({ drawing }) => drawing ?? [])),
+  );
+  const hasEstimate = drawings.some(({ actual, estimated }) => actual !== null && estimated);
+  const hasNext = drawings.some(({ next }) => next !== null);
 
   const title = messages.title.planVsActual(year);
   return {
@@ -103,12 +106,21 @@ export function planVsActualView(
     counts: counts.map(({ clause: _, ...badge }) => badge),
     groups,
     rows,
-    legend: [
-      { mark: 'actual', label: messages.role('actual') },
-      ...(hasEstimate ? [{ mark: 'estimate' as const, label: messages.estimate }] : []),
-      { mark: 'plan', label: messages.roleOfYear('plan', year) },
-      ...(hasNext ? [{ mark: 'next' as const, label: messages.roleOfYear('plan', year + 1) }] : []),
-    ],
+    legend:
+      drawings.length === 0
+        ? []
+        : [
+            { mark: 'actual' as const, label: messages.role('actual') },
+            ...(hasEstimate ? [{ mark: 'estimate' as const, label: messages.estimate }] : []),
+            { mark: 'plan' as const, label: messages.roleOfYear('plan', year) },
+            ...(hasNext ? [{ mark: 'next' as const, label: messages.roleOfYear('plan', year + 1) }] : []),
+          ],
     ...figureBase(report, lang),
+    drawingNote: hasEstimate ? messages.hatched : '',
+    quoteNotes: notesOnBrackets(
+      report,
+      rows.flatMap(({ plan, actual, next }) => [plan, actual, next].flatMap((one) => one?.source ?? [])),
+      lang,
+    ),
   };
 }

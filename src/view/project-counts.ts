@@ -39,7 +39,7 @@ export function countsOf(projects: readonly ProjectView[]): ProjectCounts {
   const years = new Set<number | null>();
   const fields = new Set<ProjectField>();
   let total = 0;
-  for (const { phase, kind, hasPlan, planYear, source } of projects) {
+  for (const { phase, kind, hasPlan, planYear, inPlan, source } of projects) {
     phases[phase] += 1;
     kinds[kind] += 1;
     for (const field of OF_SOURCE) if (source[field]) fields.add(field);
@@ -47,7 +47,7 @@ export function countsOf(projects: readonly ProjectView[]): ProjectCounts {
     if (hasPlan) fields.add('plans');
     if (source.portfolio !== undefined)
       portfolios.set(source.portfolio, (portfolios.get(source.portfolio) ?? 0) + 1);
-    if (phase !== 'planned' && planYear === null) continue;
+    if (!inPlan) continue;
     total += 1;
     years.add(planYear);
   }

@@ -4,11 +4,14 @@ import type { ProjectView } from './project.ts';
 import { needlesOf } from './search.ts';
 import { sum } from './sum.ts';
 
+/** As a stage: what is in a plan for a year to come, whatever it has reached. */
+export const IN_PLAN = 'in-plan';
+
 /** The filters of the list as attributes give them. */
 export interface FilterRequest {
   category?: string | null | undefined;
   kind?: string | null | undefined;
-  /** A phase, or one of the stages. */
+  /** A phase, one of the stages, or `in-plan`. */
   stage?: string | null | undefined;
   query?: string | null | undefined;
 }
@@ -17,7 +20,7 @@ export interface FilterRequest {
 export interface ProjectFilter {
   category: Category | '';
   kind: Kind | '';
-  stage: Stage | Phase | '';
+  stage: Stage | Phase | typeof IN_PLAN | '';
   needles: readonly string[];
 }
 
@@ -32,7 +35,7 @@ export interface FilterOption<Value extends string> {
 }
 
 /** What a filter option counts. */
-type Counted = Category | Kind | Phase;
+type Counted = Category | Kind | Phase | typeof IN_PLAN;
 
 const knownOf = <Value extends string>(values: readonly Value[], value: string | null | undefined) =>
   values.find((known) => known === value) ?? '';
@@ -43,7 +46,7 @@ export const categoryOf = (id: string | null | undefined): Category | '' => know
 export const filterOf = ({ category, kind, stage, query }: FilterRequest): ProjectFilter => ({
   category: categoryOf(category),
   kind: knownOf(KINDS, kind),
-  stage: knownOf([...PHASES, ...STAGES], stage),
+  stage: knownOf([...PHASES, ...STAGES, IN_PLAN], stage),
   needles: needlesOf(query ?? ''),
 });
 
@@ -59,28 +62,32 @@ export function matchProjects(
   };
   for (const project of projects) {
     if (!needles.every((needle) => project.haystack.includes(needle))) continue;
-    const ofStage = stage === '' || project.phase === stage || project.stage === stage;
+    const ofStage =
+      stage === '' ||
+      (stage === IN_PLAN ? project.inPlan : project.phase === stage || project.stage === stage);
     const ofCategory = category === '' || project.category === category;
     const ofKind = kind === '' || project.kind === kind;
     if (ofStage && ofKind) count(project.category);
     if (ofCategory && ofKind) count(project.phase);
+    if (ofCategory && ofKind && project.inPlan) count(IN_PLAN);
     if (ofCategory && ofStage) count(project.kind);
     if (ofStage && ofCategory && ofKind) matching.push(project);
   }
   return { matching, counts };
 }
 
-/** An option that shows all, and one for each value. */
+/** An option that shows all, and one for each value that shows any, or is selected. */
 export function optionsOf<Value extends Counted>(
   all: string,
   values: readonly Value[],
   labelOf: (value: Value) => string,
-  selected: Value | '',
+  selected: string,
   counts: Partial<Record<Counted, number>>,
 ): FilterOption<Value>[] {
   const option = (value: Value | '', label: string, of: readonly Value[]) => {
     const count = sum(of.map((one) => counts[one] ?? 0));
     return { value, label, count, countText: `${count}`, selected: value === selected };
   };
-  return [option('', all, values), ...values.map((value) => option(value, labelOf(value), [value]))];
+  const options = values.map((value) => option(value, labelOf(value), [value]));
+  return [option('', all, values), ...options.filter((one) => one.count > 0 || one.selected)];
 }

@@ -14,8 +14,10 @@ import {
   type FilterOption,
   type FilterRequest,
   filterOf,
+  IN_PLAN,
   matchProjects,
   optionsOf,
+  type ProjectFilter,
 } from './project-filter.ts';
 import { SORT_KEYS, type Sort, type SortKey, sortOf, sortProjects } from './project-order.ts';
 import { coverageText, projectsSummary } from './project-summary.ts';
@@ -27,19 +29,31 @@ export interface ProjectListRequest extends FilterRequest {
   pageSize?: number | null | undefined;
 }
 
+/** A bar as a filter of its category. */
+export interface CategoryRow {
+  bar: CategoryBar;
+  countText: string;
+  selected: boolean;
+  /** Another category is selected, or none of its projects matches. */
+  dimmed: boolean;
+}
+
 export interface ProjectListView extends FigureView {
   kind: 'project-list';
   controls: ProjectControls;
   totals: readonly PortfolioView[];
   bars: readonly CategoryBar[];
+  /** The bars with what the filters leave of them. */
+  rows: readonly CategoryRow[];
   /** How much space the texts beside the bars, and the totals of a picture, need. */
   columns: Messages['columns'];
   categories: readonly FilterOption<Category>[];
   /** Empty where there are no programmes, or nothing else. */
   kinds: readonly FilterOption<Kind>[];
-  /** Without those that no project of the report is in. */
   phases: readonly FilterOption<Phase>[];
-  stage: Stage | Phase | '';
+  /** What a plan for a year to come names; `null` where that is no other than the phase `planned`. */
+  plan: FilterOption<typeof IN_PLAN> | null;
+  stage: ProjectFilter['stage'];
   query: string;
   sort: Sort;
   sorts: readonly { value: Sort; label: string }[];
@@ -93,9 +107,10 @@ export function projectListView(
   const tablePaged = matching.length > Math.max(MOST_ROWS, pageSize);
 
   const bars = barsOf(all, lang);
-  const { phases, fields } = countsOf(all);
+  const { fields, planned } = countsOf(all);
   const phase = isStage(stage) ? phaseOf(stage) : stage;
-  const shown = PHASES.filter((one) => phases[one] > 0 || one === phase);
+  const isPlan = stage === IN_PLAN;
+  const inPlan = counts[IN_PLAN] ?? 0;
   const { all: allLabel } = messages.projects;
 
   const title = messages.title.projects(report.year);
@@ -108,6 +123,16 @@ export function projectListView(
     summary: projectsSummary(report, all, lang),
     totals: report.portfolios.map((portfolio) => portfolioView(portfolio, lang)),
     bars,
+    rows: bars.map((bar) => {
+      const count = counts[bar.category] ?? 0;
+      const selected = bar.category === category;
+      return {
+        bar,
+        countText: messages.projects.matching(count, bar.counts.total),
+        selected,
+        dimmed: count === 0 || (category !== '' && !selected),
+      };
+    }),
     columns: messages.columns,
     categories: optionsOf(
       allLabel,
@@ -120,7 +145,17 @@ export function projectListView(
       fields.has('kind') || kind !== ''
         ? optionsOf(allLabel, KINDS, (one) => messages.kind[one], kind, counts)
         : [],
-    phases: optionsOf(allLabel, shown, (one) => messages.phase[one], phase, counts),
+    phases: optionsOf(allLabel, PHASES, (one) => messages.phase[one], phase, counts),
+    plan:
+      isPlan || (planned.total > planned.only && inPlan > 0)
+        ? {
+            value: IN_PLAN,
+            label: messages.projects.inPlan(planned.year),
+            count: inPlan,
+            countText: `${inPlan}`,
+            selected: isPlan,
+          }
+        : null,
     stage,
     query: request.query ?? '',
     sort,

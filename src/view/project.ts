@@ -29,6 +29,7 @@ export class ProjectView {
   readonly reached: Milestone | undefined;
   readonly #report: Report;
   #haystack: string | undefined;
+  #inPlan: boolean | undefined;
 
   constructor(
     readonly source: Project,
@@ -70,6 +71,12 @@ export class ProjectView {
     const { year } = this.#report;
     const next = this.source.milestones.find((one) => one.year > year && roleOf(one, year) === 'plan');
     return (next ?? (this.phase === 'planned' ? this.reached : undefined))?.year ?? null;
+  }
+
+  /** Whether a plan for a year to come names it, whatever it has reached. */
+  get inPlan(): boolean {
+    this.#inPlan ??= this.phase === 'planned' || this.planYear !== null;
+    return this.#inPlan;
   }
 
   get categoryText(): string {

@@ -1,5 +1,6 @@
 import { PHASES } from '../report/phase.ts';
 import { CATEGORIES, ID_PATTERN, KINDS, STAGES } from '../report/vocabulary.ts';
+import { IN_PLAN } from './project-filter.ts';
 import { sortOf } from './project-order.ts';
 
 const MAX_ID_LENGTH = 100;
@@ -16,10 +17,10 @@ export const isStateValue = {
   indicator: isIdOrEmpty,
   category: isOneOf(CATEGORIES),
   kind: isOneOf(KINDS),
-  stage: isOneOf([...PHASES, ...STAGES]),
+  stage: isOneOf([...PHASES, ...STAGES, IN_PLAN]),
   q: (value: string) => value.length <= MAX_QUERY_LENGTH,
   sort: (value: string) => sortOf(value) === value,
   page: (value: string) => /^[1-9]\d{0,4}$/.test(value),
   order: (value: string) => /^(?:-?[1-9]\d?)?$/.test(value),
-  display: (value: string) => value === 'chart' || value === 'table',
+  display: (value: string) => ['chart', 'table', 'brief'].includes(value),
 } as const;

@@ -4,6 +4,8 @@ import type { SourceRecord } from '../report/schema.ts';
 export interface Column {
   label: string;
   align: 'start' | 'end';
+  /** In a narrow table printed below the name of the row instead. */
+  folds?: boolean;
 }
 
 export const start = (label: string): Column => ({ label, align: 'start' });

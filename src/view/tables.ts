@@ -107,12 +107,13 @@ function ofRows({ rows, year }: PlanVsActualView, lang: Lang): Content {
   return withRemarks(
     [
       start(column.indicator),
-      start(column.unit),
-      end(messages.roleOfYear('plan', year)),
+      { ...start(column.unit), folds: true },
+      // The answer first: a phone shows no more without scrolling.
       end(messages.roleOfYear('actual', year)),
+      end(messages.roleOfYear('plan', year)),
+      start(column.verdict),
       end(column.gap),
       end(column.completion),
-      start(column.verdict),
       end(messages.roleOfYear('plan', year + 1)),
       start(column.source),
     ],
@@ -121,11 +122,11 @@ function ofRows({ rows, year }: PlanVsActualView, lang: Lang): Content {
       cells: [
         { text: row.name, lang: row.nameLang },
         { text: row.unit, lang: row.unitLang },
-        figure(row.plan),
         figure(row.actual),
+        figure(row.plan),
+        { text: row.badge.text },
         row.gap ?? { text: messages.noFigure },
         completionCell(row.completion) ?? { text: messages.noFigure },
-        { text: row.badge.text },
         figure(row.next),
         quoteCell(quotesOf(row)),
       ],

@@ -126,14 +126,13 @@ const distinct = (remarks: readonly LabelledText[]): LabelledText[] => [
   ...new Map(remarks.map((remark) => [`${remark.label} ${remark.text}`, remark])).values(),
 ];
 
-function ofCategory({ bars, phases }: ProjectListView, id: string | undefined, lang: Lang): Content | null {
+function ofCategory({ bars }: ProjectListView, id: string | undefined, lang: Lang): Content | null {
   const bar = bars.find(({ category }) => category === id);
   if (!bar) return null;
-  const { count: text } = messagesOf(lang).projects;
-  const countIn = (value: string) => bar.drawing.phases.find(({ phase }) => phase === value)?.count ?? 0;
+  const { phase: names, projects } = messagesOf(lang);
   return {
     title: { text: bar.label },
-    lines: phases.flatMap(({ value, label }) => (value ? [textLine(label, text(countIn(value)))] : [])),
+    lines: bar.drawing.phases.map(({ phase, count }) => textLine(names[phase], projects.count(count))),
   };
 }
 

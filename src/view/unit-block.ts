@@ -4,17 +4,19 @@ import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { drawn, positionsOf, type RowDrawing } from './drawing.ts';
 import type { IndicatorView } from './indicator.ts';
-import { type LabelledText, type ObservationView, withStatus } from './observation.ts';
+import type { LabelledText, ObservationView } from './observation.ts';
 import { type Scale, scaleOf } from './scale.ts';
 
 export interface RowView extends IndicatorView {
-  /** The actual with its status, or a dash. */
+  /** The actual, or a dash. */
   value: LocalizedText;
-  /** The plan below it; without one, the plan for the next year. */
-  reference: LabelledText | null;
-  /** Completion or gap, or empty. */
+  /** Beside the actual, so that digits of several rows align: that it is an estimate, about a number. */
+  status: string;
+  /** The plans of the year and of the next. */
+  references: readonly LabelledText[];
+  /** Completion or gap; empty where there is none, and beside a verdict of `not-quantified`. */
   outcome: string;
-  /** `null` where the report gives no number. */
+  /** `null` where the plan is no number: beside the plan for the next year, a bar would seem to be progress. */
   drawing: RowDrawing | null;
 }
 
@@ -29,8 +31,11 @@ export interface UnitBlock {
   rows: readonly RowView[];
 }
 
+/** What is drawn of an indicator. */
 const valuesOf = ({ actual, plan, next, source }: IndicatorView): number[] =>
-  [actual, plan, next].flatMap((observation) => drawn(source, observation));
+  drawn(source, plan).length === 0
+    ? []
+    : [actual, plan, next].flatMap((observation) => drawn(source, observation));
 
 /** The rows of indicators that have the same unit. */
 export function unitBlock(group: string, indicators: readonly IndicatorView[], lang: Lang): UnitBlock {
@@ -50,28 +55,21 @@ export function unitBlock(group: string, indicators: readonly IndicatorView[], l
 
 function rowView(indicator: IndicatorView, scale: Scale, lang: Lang): RowView {
   const messages = messagesOf(lang);
-  const { actual, plan, next, completion, gap } = indicator;
-  const reference = plan ?? next;
+  const { actual, plan, next, completion, gap, verdict } = indicator;
+  const referenceOf = ({ label, figure, lang: own }: ObservationView) => ({ label, text: figure, lang: own });
   return {
     ...indicator,
-    value: figureText(actual, lang),
-    reference: reference && {
-      label: plan ? messages.role('plan') : reference.label,
-      text: reference.figure,
-      lang: reference.lang,
-    },
-    outcome: (completion?.qualified ? completion.phrase : completion?.text) ?? gap?.text ?? '',
+    value: actual ? { text: actual.figure, lang: actual.lang } : { text: messages.noFigure },
+    status: actual?.qualifier ?? '',
+    references: [
+      ...(plan ? [{ ...referenceOf(plan), label: messages.role('plan') }] : []),
+      ...(next ? [referenceOf(next)] : []),
+    ],
+    outcome:
+      verdict === 'not-quantified'
+        ? ''
+        : ((completion?.qualified ? completion.phrase : completion?.text) ?? gap?.text ?? ''),
     drawing:
       valuesOf(indicator).length > 0 ? { kind: 'plan-vs-actual', ...positionsOf(indicator, scale) } : null,
-  };
-}
-
-/** A figure with its status, or a dash. */
-function figureText(observation: ObservationView | null, lang: Lang): LocalizedText {
-  const messages = messagesOf(lang);
-  if (!observation) return { text: messages.noFigure };
-  return {
-    text: withStatus(observation.figure, observation.qualifier, messages),
-    lang: observation.lang,
   };
 }

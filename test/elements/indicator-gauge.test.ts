@@ -35,6 +35,34 @@ const hatches = (element: Element) =>
   charts(element).reduce((count, box) => count + box.querySelectorAll('pattern').length, 0);
 
 describe('<indicator-gauge>', () => {
+  it('has the switch and the download behind one button beside the source', async () => {
+    const element = await gauge('indicator="gdp-growth"');
+    const tools = part(element, 'toolbar');
+    expect(tools.checkVisibility()).to.equal(false);
+    const [source, more] = allInside(element, '.foot summary');
+    expect([textOf(source), textOf(more)]).to.deep.equal(['出处', '更多']);
+    more?.click();
+    await eventually('the tools are shown', () => tools.checkVisibility());
+    expect(allInside(element, '.tools .button').map(textOf)).to.deep.equal(['图表', '表格', '下载']);
+  });
+
+  it('leaves footnotes and source to the page with notes="none"', async () => {
+    const element = await gauge('indicator="gdp-growth"');
+    expect(textOf(part(element, 'note'))).to.match(/^斜纹为预计数。.*来源：/);
+    element.setAttribute('notes', 'none');
+    await settled(element);
+    expect(hasPart(element, 'note')).to.equal(false);
+  });
+
+  it('has a scale with those of others that have its unit', async () => {
+    const ends = async (attributes: string) => allInside(await gauge(attributes), '.ends span').map(textOf);
+    expect(await ends('indicator="gdp-growth"')).to.deep.equal(['0', '8']);
+    expect(await ends('indicator="gdp-growth" scale-with="fixed-investment-growth"')).to.deep.equal([
+      '0',
+      '12',
+    ]);
+  });
+
   for (const [what, attributes, expected] of [
     [
       'a missed plan and an estimate',
@@ -142,8 +170,6 @@ describe('<indicator-gauge>', () => {
     ],
     ['good-air-days', 'a result and a plan', { actual: true, plan: true, next: false, hatched: false }],
     ['urban-jobs', 'an estimate and a plan', { actual: true, plan: true, next: false, hatched: true }],
-    ['foreign-trade', 'an estimate', { actual: true, plan: false, next: false, hatched: true }],
-    ['polluting-workshops-closed', 'a result', { actual: true, plan: false, next: false, hatched: false }],
   ] as const) {
     it(`draws ${what} for ${indicator}`, async () => {
       const element = await drawn(place(`<indicator-gauge indicator="${indicator}"></indicator-gauge>`));
@@ -156,6 +182,13 @@ describe('<indicator-gauge>', () => {
       expect(painted(element, 'track').length).to.be.above(0);
     });
   }
+
+  for (const indicator of ['foreign-trade', 'polluting-workshops-closed', 'new-market-entities'])
+    it(`draws nothing without a plan in numbers, for ${indicator}`, async () => {
+      const element = await gauge(`indicator="${indicator}"`);
+      expect(allInside(element, '.dial, .plot')).to.deep.equal([]);
+      expect(textOf(part(element, 'value'))).to.match(/\d/);
+    });
 
   it('draws in colours that CSS resolves', async () => {
     const element = await drawn(place('<indicator-gauge></indicator-gauge>'));
@@ -220,9 +253,11 @@ describe('<indicator-gauge>', () => {
     expect(selected).to.deep.equal([{ indicator: 'pm25', year: 2023 }]);
   });
 
-  it('explains brackets only with an estimate', async () => {
+  it('explains hatching only with an estimate, and brackets beside quotes', async () => {
     const note = async (indicator: string) => textOf(part(await gauge(`indicator="${indicator}"`), 'note'));
-    expect(await note('gdp-growth')).to.include('[]中的数据均为预计数。');
+    expect(await note('gdp-growth'))
+      .to.include('斜纹为预计数。')
+      .and.not.include('[]');
     expect(await note('good-air-days')).to.not.include('预计数');
   });
 

@@ -65,11 +65,11 @@ describe('<plan-vs-actual>', () => {
   });
 
   for (const [name, ...columns] of [
-    ['全区生产总值增速', '4（预计）', '计划 7.5', '−3.5个百分点▽预计未完成'],
-    ['城市空气质量优良天数', '232', '计划 252', '92.1%▽未完成'],
-    ['细微颗粒物', '46', '计划 46', '与计划持平✓完成'],
-    ['营造林面积', '30', '计划 完成市定目标', '—不量化'],
-    ['城镇新增就业人数', '19730（预计）', '计划 8850', '222.9%✓预计完成'],
+    ['全区生产总值增速', '4 预计', '计划 7.5 2024年计划 7', '−3.5个百分点▽预计未完成'],
+    ['城市空气质量优良天数', '232', '计划 252 2024年计划 完成市定目标', '92.1%▽未完成'],
+    ['细微颗粒物', '46', '计划 46 2024年计划 完成市定目标', '与计划持平✓完成'],
+    ['营造林面积', '30', '计划 完成市定目标 2024年计划 100', '—不量化'],
+    ['城镇新增就业人数', '19730 预计', '计划 8850 2024年计划 完成市定目标', '222.9%✓预计完成'],
   ] as const) {
     it(`shows the result of the plan: ${name}`, async () => {
       const [, figures, outcome] = said(await rows(), name);
@@ -120,8 +120,8 @@ describe('<plan-vs-actual>', () => {
     for (const [name, drawing] of [
       ['全区生产总值增速', { bar: true, plan: true, next: true, hatched: true }],
       ['一般公共预算收入增速', { bar: true, plan: true, next: true, hatched: false }],
-      ['营造林面积', { bar: true, plan: false, next: true, hatched: false }],
-      ['新引进金融机构', { bar: false, plan: false, next: true, hatched: false }],
+      ['营造林面积', { bar: false, plan: false, next: false, hatched: false }],
+      ['新引进金融机构', { bar: false, plan: false, next: false, hatched: false }],
     ] as const) {
       const li = row(element, name);
       expect(
@@ -195,6 +195,11 @@ describe('<plan-vs-actual>', () => {
     expect(allInside(element, 'ul').map((list) => list.getAttribute('aria-label'))[0]).to.equal(
       '生态环境 单位：亩',
     );
-    expect(allInside(element, '.group span').map(textOf)[0]).to.equal('单位：亩 刻度 0–100');
+    const axes = allInside(element, '.group > span').map(textOf);
+    expect(axes.slice(0, 3)).to.deep.equal([
+      '单位：亩',
+      '单位：天 刻度 0–300',
+      '单位：微克/立方米 刻度 0–100',
+    ]);
   });
 });

@@ -72,7 +72,7 @@ async function filter(list) {
   const counts = [];
   const count = () => counts.push(textOf(one(list, '.count-line')), all(list, '.project').length);
   count();
-  button(list, '.filters.category button', '交通').click();
+  button(list, '.category .entry', '交通').click();
   await settled(list);
   count();
   button(list, '.filters.stage button', '建成').click();

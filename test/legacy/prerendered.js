@@ -1,8 +1,8 @@
 // Measures prerendered content. Runs untranspiled in Chromium 69: use no newer syntax.
 
 const elements = Array.from(document.querySelectorAll('indicator-gauge, plan-vs-actual'));
-const boxOf = (selector) => {
-  const found = document.querySelector(`.dd-static ${selector}`);
+const boxOf = (selector, element = document) => {
+  const found = element.querySelector(`.dd-static ${selector}`);
   if (!found) throw new Error(`no ${selector} in the prerendered content`);
   return found.getBoundingClientRect();
 };
@@ -16,7 +16,7 @@ reportResult(async () => {
     dial: Math.round((100 * boxOf('.dial').height) / boxOf('.dial').width),
     value: boxOf('.dial').bottom - boxOf('.value').bottom,
     chips: boxOf('.chip + .chip').left - boxOf('.chip').right,
-    tools: boxOf('.toolbar + .download').left - boxOf('.toolbar').right,
+    tools: boxOf('.toolbar + .download', elements[1]).left - boxOf('.toolbar', elements[1]).right,
     outcome: frame.right - boxOf('.outcome .chip').right,
     rule: frame.right - boxOf('.group').right,
   };

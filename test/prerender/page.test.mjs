@@ -34,6 +34,14 @@ const shape = async (page) =>
     withFirstIds(await render(page)),
   );
 
+test('verdicts in brief are rendered without chart, table and toolbar', async () => {
+  const brief = await figureOf('plan-vs-actual', { display: 'brief' });
+  assert.match(brief, /13项：完成4（其中预计2）、未完成6（其中预计4）、不量化3/);
+  assert.equal(brief.match(/data-mark="indicator:/g).length, 13);
+  for (const name of ['chart', 'table', 'toolbar']) assert.ok(!brief.includes(`part="${name}"`), name);
+  assert.match(await figureOf('plan-vs-actual', { display: 'brief' }, 'en'), /6 not met \(4 estimated\)/);
+});
+
 test('each element is filled with its figure', async () => {
   const page = `<!doctype html><title>t</title>
 <main>${tag()}</main>
@@ -84,7 +92,7 @@ test('a figure is in the nearest language', async () => {
 
 test('slotted content is preserved, other content is replaced', async () => {
   const page = tag(`
-  <p>生产总值增长4%<img src=x></p> 更多 <!-- kept -->
+  <p>生产总值增长4%<img src=x></p> 另见 <!-- kept -->
   <b slot="title">我的<i>标题</i> &amp; X</b>
   <a href=x>报告</a><span slot=note>注</span>
 `);
@@ -93,7 +101,7 @@ test('slotted content is preserved, other content is replaced', async () => {
     rendered.page,
     /^<indicator-gauge indicator="gdp-growth"><div class="dd-static".*<\/div>\n {2}<!-- kept -->\n {2}<b slot="title">我的<i>标题<\/i> &amp; X<\/b>\n {2}<span slot=note>注<\/span>\n<\/indicator-gauge>$/s,
   );
-  assert.doesNotMatch(rendered.page, /报告<\/a>|更多/);
+  assert.doesNotMatch(rendered.page, /报告<\/a>|另见/);
   assert.equal(await render(rendered.page), rendered.page);
 });
 

@@ -43,9 +43,7 @@ async function walk(key: 'Tab' | 'Shift+Tab', end: string): Promise<string[]> {
 const CHARTS = [
   'indicator-gauge: button 7.5%',
   'indicator-gauge: summary 出处',
-  'indicator-gauge: button 图表',
-  'indicator-gauge: button 表格',
-  'indicator-gauge: button 下载',
+  'indicator-gauge: summary 更多',
   'plan-vs-actual: button 图表',
   'plan-vs-actual: button 表格',
   'plan-vs-actual: button 下载',
@@ -55,11 +53,12 @@ const CHARTS = [
   'project-list: button 表格',
   'project-list: button 下载',
   'project-list: button 77',
-  'project-list: button 全部 68',
-  'project-list: button 全部 68',
-  'project-list: button 全部 68',
   'project-list: input 搜索名称、地点或原文',
   'project-list: select 报告顺序',
+  'project-list: button 全部 68',
+  'project-list: button 列入2024年计划 41',
+  'project-list: button 全部 68',
+  'project-list: button 工业 6个',
   'project-list: button 姚孟发电5、6#机组灵活性改造',
   'project-list: button 建成',
   'project-list: summary 出处',
@@ -104,7 +103,7 @@ describe('keyboard navigation in all three elements', () => {
       'plan-vs-actual: button 下载',
       'plan-vs-actual: div 2023年计划完成情况',
       'plan-vs-actual: button 指标',
-      'plan-vs-actual: button 7.5',
+      'plan-vs-actual: button 4（预计）',
     ]);
   });
 
@@ -129,6 +128,8 @@ describe('keyboard navigation in all three elements', () => {
     );
     await press('Escape');
     expect(focusedText()).to.equal('7%');
+    await to('indicator-gauge: summary 更多');
+    await press('Enter');
     await to('indicator-gauge: button 表格');
     await press('Space');
     // The switch of a gauge is below its content.

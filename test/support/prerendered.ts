@@ -28,6 +28,7 @@ export const markup = (selector: string, change: (element: Element) => void = ()
 
 export const GAUGE = 'indicator-gauge[indicator=gdp-growth]';
 export const ROWS = 'plan-vs-actual:not([group])';
+export const BRIEF = 'plan-vs-actual[display=brief]';
 export const LIST = 'project-list';
 
 /** An element with its prerendered figure, followed by a paragraph. */

@@ -13,12 +13,9 @@ export function nameIn(rows: Element, indicator: string): HTMLButtonElement {
   return inside<HTMLButtonElement>(rows, `[data-mark="indicator:${indicator}"] .name`);
 }
 
-/** The filter of a category by its id, or the one of all for an empty id. */
+/** The button of a category beside its bar, which filters the list. */
 export function chipIn(list: Element, category: string): HTMLButtonElement {
-  const chips = allInside<HTMLButtonElement>(list, '.filters.category button');
-  const chip = chips.find((each) => each.dataset['mark'] === (category ? `category:${category}` : undefined));
-  if (!chip) throw new Error(`no filter of ${category}`);
-  return chip;
+  return inside<HTMLButtonElement>(list, `[data-mark="category:${category}"] .entry`);
 }
 
 /** Whether the tooltip of a mark is pinned. */

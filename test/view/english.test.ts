@@ -62,9 +62,11 @@ describe('a translated report in English', () => {
   it('has numbers and units in CSV that are of one size', () => {
     const csv = csvOf(rows, tableOf(rows, 'en'), 'en');
     expect(csv).to.include(
-      'Output of industry above designated size,billion yuan,50,51.72,estimate,1.72,billion yuan,',
+      'Output of industry above designated size,billion yuan,51.72,estimate,50,Met (estimate),1.72,billion yuan,',
     );
-    expect(csv).to.include('People signed up with a family doctor,people,240000,230000,,-10000,people,');
+    expect(csv).to.include(
+      'People signed up with a family doctor,people,230000,,240000,Not met,-10000,people,',
+    );
     expect(csvOf(list, tableOf(list, 'en'), 'en'))
       .to.include('1.26,billion yuan')
       .and.include('98,million yuan');

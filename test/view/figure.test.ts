@@ -56,14 +56,15 @@ describe('yearsOf', () => {
 });
 
 describe('reportCredits', () => {
-  it('gives the footnotes, the issuer and the date', () => {
-    expect(reportCredits(zhanhe, 'zh-CN')).to.deep.equal({
-      notes: [{ text: '[]中的数据均为预计数。', lang: 'zh-CN' }],
+  it('gives the footnotes but for those on brackets, the issuer and the date', () => {
+    const notes = [...zhanhe.notes, { zh: '增速按可比价格计算。' }];
+    expect(reportCredits({ ...zhanhe, notes }, 'zh-CN')).to.deep.equal({
+      notes: [{ text: '增速按可比价格计算。', lang: 'zh-CN' }],
       source: '来源：湛河区发展和改革委员会，2024年1月16日',
       origin: { area: '湛河区', issuer: '湛河区发展和改革委员会', issued: '2024-01-16', year: 2023 },
     });
     expect(reportCredits(zhanhe, 'en')).to.deep.equal({
-      notes: [{ text: 'Figures in [ ] are estimates.', lang: 'en' }],
+      notes: [],
       source: 'Source: Zhanhe District Development and Reform Commission, 16 January 2024',
       origin: {
         area: 'Zhanhe District',

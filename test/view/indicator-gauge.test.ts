@@ -66,9 +66,13 @@ describe('gaugeView', () => {
     expect(growing('en').remarks).to.deep.equal(['2025 plan 20 mu, beyond the scale']);
   });
 
-  it('explains the brackets of the annex only with an estimate', () => {
-    expect(gauge('gdp-growth').notes).to.deep.equal([{ text: '[]中的数据均为预计数。', lang: 'zh-CN' }]);
-    expect(gauge('budget-revenue-growth').notes).to.deep.equal([]);
+  it('explains hatching at the drawing, and brackets only beside the quotes', () => {
+    const estimate = gauge('gdp-growth');
+    expect(estimate.drawingNote).to.equal('斜纹为预计数。');
+    expect(estimate.notes).to.deep.equal([]);
+    expect(estimate.quoteNotes).to.deep.equal([{ text: '[]中的数据均为预计数。', lang: 'zh-CN' }]);
+    expect(gauge('gdp-growth', 'en').drawingNote).to.equal('Hatched: estimates.');
+    expect(gauge('budget-revenue-growth')).to.deep.include({ drawingNote: '', quoteNotes: [] });
   });
 
   it('shows a number known only as a bound together with its bound', () => {
@@ -131,15 +135,12 @@ describe('the dial', () => {
     ['fixed-investment-growth', '0', '12', 6.7, 12, 8.5],
     ['retail-sales-growth', '0', '10', 7, 9, 8.5],
     ['energy-intensity-reduction', '0', '5', 5, 4.69, null],
-    ['afforestation-area', '0', '100', 30, null, 100],
     ['good-air-days', '0', '300', 232, 252, null],
     ['pm25', '0', '50', 46, 46, null],
     ['pm10', '0', '100', 80, 85, null],
-    ['foreign-trade', '0', '2.5', 2.3, null, null],
-    ['foreign-capital', '0', '8000', 6005, null, null],
     ['urban-jobs', '0', '20000', 19730, 8850, null],
   ] as const) {
-    it(`runs from ${from} to ${to} for ${id} and holds ${actual} and ${plan ?? 'no plan'}`, () => {
+    it(`runs from ${from} to ${to} for ${id} and holds ${actual} and ${plan}`, () => {
       expect(values(gauge(id).dial)).to.include({ from, to, actual, plan, next });
     });
   }
@@ -164,7 +165,7 @@ describe('the dial', () => {
         const { dial } = shown(gaugeView(report, { indicator: id }, 'zh-CN'));
         const actual = given('actual', report.year);
         const plan = given('plan', report.year);
-        if (measure === 'rank' || (actual === null && plan === null)) expect(dial, id).to.equal(null);
+        if (measure === 'rank' || plan === null) expect(dial, id).to.equal(null);
         else expect(values(dial), id).to.include({ actual, plan, next: given('plan', report.year + 1) });
       }
     });
@@ -176,10 +177,17 @@ describe('the dial', () => {
     expect(dial?.scale.max).to.equal(8);
   });
 
-  it('has the next plan if that of the year is in words, as an actual alone would seem complete', () => {
-    const { dial } = gauge('afforestation-area');
-    expect(values(dial)).to.include({ actual: 30, plan: null, next: 100, nextBeyond: null, to: '100' });
-  });
+  for (const [id, what] of [
+    ['afforestation-area', 'in words, also beside a number for the next year'],
+    ['foreign-capital', 'in words for both years'],
+    ['new-market-entities', 'only for the next year'],
+    ['budget-revenue', 'missing'],
+  ] as const)
+    it(`is missing where the plan is ${what}, as its end would seem to be a plan`, () => {
+      const { dial, value } = gauge(id);
+      expect(dial).to.equal(null);
+      expect(value.figure).to.match(/\d/);
+    });
 
   it('marks a next plan below the scale', () => {
     const falling = indicator(
@@ -201,6 +209,16 @@ describe('the dial', () => {
       actual: -3.2,
       plan: 5,
     });
+  });
+
+  it('holds the figures of indicators beside it that have the same unit', () => {
+    const scaleOf = (id: string, scaleWith: string) =>
+      shown(gaugeView(zhanhe, { indicator: id, scaleWith }, 'zh-CN')).dial?.scale;
+    const beside = 'gdp-growth, fixed-investment-growth urban-jobs no-such-id';
+    expect(scaleOf('gdp-growth', '')).to.deep.equal({ min: 0, max: 8 });
+    for (const id of ['gdp-growth', 'fixed-investment-growth'])
+      expect(scaleOf(id, beside), id).to.deep.equal({ min: 0, max: 12 });
+    expect(scaleOf('urban-jobs', beside)).to.deep.equal(scaleOf('urban-jobs', ''));
   });
 
   it('marks an estimate', () => {

@@ -64,37 +64,36 @@ describe('a report with a target of every kind', () => {
 
   it('counts what is not judged, and how many are estimates', () => {
     const { summary, counts } = rowsOf('zh-CN');
-    expect(summary).to.equal(
-      '2024年的11项指标中，完成4项（其中预计1项），未完成3项，不量化0项，不作判断4项。',
-    );
+    expect(summary).to.equal('2024年的11项指标中，完成4项（其中预计1项），未完成3项，不作判断4项。');
     expect(counts.map(({ symbol, text }) => `${symbol}${text}`)).to.deep.equal([
       '✓完成 4（其中预计1项）',
       '▽未完成 3',
-      '—不量化 0',
       '◇不作判断 4',
     ]);
     expect(rowsOf('en').summary).to.equal(
-      'Of 11 indicators for 2024, 4 met (1 estimated), 3 not met, 0 not quantified, 4 not judged.',
+      'Of 11 indicators for 2024, 4 met (1 estimated), 3 not met, 4 not judged.',
     );
   });
 
   it('has rows that say what kind of figure and target it is', () => {
     const rows = rowsOf('zh-CN').groups.flatMap(({ units }) => units.flatMap((unit) => unit.rows));
-    const texts = rows.map(({ id, remark, value, reference, outcome, badge }) =>
-      [id, remark, value.text, reference?.text ?? '', outcome, badge.text].join('|'),
+    const texts = rows.map(({ id, remark, value, status, references, outcome, badge }) =>
+      [id, remark, value.text, status, references.map(({ text }) => text).join(), outcome, badge.text].join(
+        '|',
+      ),
     );
     expect(texts).to.deep.equal([
-      'gdp-growth|预期性指标|6.5（预计）|6—7|在计划区间内|预计完成',
-      'industry-growth||7.6|力争8|−0.4个百分点|未完成',
-      'gdp||1.25（初步核算）|1.2左右||不作判断',
-      'budget-revenue||10|突破10|100%|未完成',
-      'retail-sales||约120|118||不作判断',
-      'project-investment||57.9||报告称完成计划的115.8%|完成',
-      'grain-output||60.6|60.5|100.2%|完成',
-      'business-environment||全市第二|全市前三|比计划靠前1位|完成',
-      'new-homes|约束性指标|1450（1—9月）|2000|占年计划72.5%，序时进度75%|不作判断',
-      'pm25|低为好 · 约束性指标|42|38—40|+2微克/立方米|未完成',
-      'population||41.7|42||不作判断',
+      'gdp-growth|预期性指标|6.5|预计|6—7,5.5—6|在计划区间内|预计完成',
+      'industry-growth||7.6||力争8,力争8以上|−0.4个百分点|未完成',
+      'gdp||1.25|初步核算|1.2左右||不作判断',
+      'budget-revenue||10||突破10|100%|未完成',
+      'retail-sales||约120||118||不作判断',
+      'project-investment||57.9|||报告称完成计划的115.8%|完成',
+      'grain-output||60.6||60.5|100.2%|完成',
+      'business-environment||全市第二||全市前三|比计划靠前1位|完成',
+      'new-homes|约束性指标|1450|1—9月|2000|占年计划72.5%，序时进度75%|不作判断',
+      'pm25|低为好 · 约束性指标|42||38—40,40以内|+2微克/立方米|未完成',
+      'population||41.7||42||不作判断',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Lang } from '../../src/messages/language.ts';
 import type { Report } from '../../src/report/schema.ts';
+import { briefView } from '../../src/view/brief.ts';
 import { type PlanVsActualRequest, planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { tableOf } from '../../src/view/tables.ts';
 import { indicatorOf, languages, mouxian, reports, zhanhe } from '../support/reports.ts';
@@ -56,14 +57,34 @@ describe('planVsActualView', () => {
       count: 2,
     });
     expect(economy.summary).to.equal(
-      '2023年的8项指标中，完成1项（其中预计1项），未完成5项（其中预计4项），不量化0项，无可比数据2项。',
+      '2023年的8项指标中，完成1项（其中预计1项），未完成5项（其中预计4项），无可比数据2项。',
     );
     expect(viewOf({ group: 'economy' }, 'en').summary).to.equal(
-      'Of 8 indicators for 2023, 1 met (1 estimated), 5 not met (4 estimated), 0 not quantified, 2 with nothing to compare.',
+      'Of 8 indicators for 2023, 1 met (1 estimated), 5 not met (4 estimated), 2 with nothing to compare.',
     );
-    expect(viewOf({ indicators: ['pm10'] }, 'en').summary).to.equal(
-      'Of 1 indicator for 2023, 1 met, 0 not met, 0 not quantified.',
+    expect(viewOf({ indicators: ['pm10'] }, 'en').summary).to.equal('Of 1 indicator for 2023, 1 met.');
+  });
+
+  it('says how many plans were met in one line', () => {
+    const headline = (choice: PlanVsActualRequest, lang: Lang = 'zh-CN') =>
+      briefView(viewOf(choice, lang), lang).headline;
+    expect(headline({})).to.equal('13项：完成4（其中预计2）、未完成6（其中预计4）、不量化3');
+    expect(headline({}, 'en')).to.equal(
+      '13 indicators: 4 met (2 estimated), 6 not met (4 estimated), 3 not quantified',
     );
+    expect(headline({ indicators: ['pm10'] })).to.equal('1项：完成1');
+    expect(headline({ indicators: ['pm10'] }, 'en')).to.equal('1 indicator: 1 met');
+    expect(headline({ year: 2024, indicators: ['gdp-growth'] })).to.equal('1项：尚无结果1');
+  });
+
+  it('has a brief row for each indicator, with the gap of growth and of nothing else', () => {
+    const rows = briefView(viewOf(), 'zh-CN').rows;
+    expect(rows.map(({ id }) => id)).to.deep.equal(annex);
+    const said = rows.map(({ id, gap, badge }) => [id, `${badge.symbol}${badge.text}`, gap]);
+    expect(said).to.deep.include(['gdp-growth', '▽预计未完成', '−3.5个百分点']);
+    expect(said).to.deep.include(['urban-jobs', '✓预计完成', '']);
+    expect(said).to.deep.include(['good-air-days', '▽未完成', '']);
+    expect(said).to.deep.include(['foreign-capital', '—不量化', '']);
   });
 
   it('counts each indicator once', () => {
@@ -184,14 +205,14 @@ describe('the rows', () => {
       ],
       [
         '生态环境',
-        ['单位：亩', '刻度 0–100', ['营造林面积']],
+        ['单位：亩', '', ['营造林面积']],
         ['单位：天', '刻度 0–300', ['优良天数']],
         ['单位：微克/立方米', '刻度 0–100', ['PM2.5', 'PM10']],
       ],
       [
         '开放与就业',
-        ['单位：亿元', '刻度 0–2.5', ['外贸进出口']],
-        ['单位：万美元', '刻度 0–8000', ['境外资金']],
+        ['单位：亿元', '', ['外贸进出口']],
+        ['单位：万美元', '', ['境外资金']],
         ['单位：人', '刻度 0–20000', ['城镇新增就业']],
       ],
     ]);
@@ -202,7 +223,7 @@ describe('the rows', () => {
       blocks({}, mouxian).map(([name, ...units]) => [name, ...units.map(([unit, scale]) => [unit, scale])]),
     ).to.deep.equal([
       ['综合', ['单位：亿元', '刻度 0–200'], ['单位：万元', '刻度 0–80000'], ['单位：%', '刻度 −4至5']],
-      ['生态环境', ['单位：微克/立方米', '刻度 0–40'], ['单位：%', '刻度 0–40']],
+      ['生态环境', ['单位：微克/立方米', '刻度 0–40'], ['单位：%', '']],
       ['民生', ['单位：万吨', '刻度 0–80'], ['单位：人', '刻度 0–1500']],
     ]);
   });
@@ -219,15 +240,29 @@ describe('the rows', () => {
       const { groups } = viewOf({ indicators }, 'zh-CN', report);
       const units = groups.flatMap((group) => group.units);
       for (const { scale, rows } of units)
-        for (const { id, actual, plan, next } of rows)
+        for (const { id, actual, plan, next, drawing } of rows) {
+          expect(drawing === null, id).to.equal(plan?.value == null);
+          if (drawing === null) continue;
           for (const value of [0, actual?.value ?? 0, plan?.value ?? 0, next?.value ?? 0])
             expect(value, id).to.be.within(scale.min, scale.max);
+        }
       expect(units.flatMap(({ rows }) => rows.map(({ id }) => id))).to.have.members(indicators);
     });
   }
 });
 
 describe('the legend', () => {
+  it('is empty where nothing is drawn', () => {
+    const { legend, groups } = viewOf({ indicators: ['afforestation-area', 'budget-revenue'] });
+    expect(legend).to.deep.equal([]);
+    expect(groups).to.have.lengthOf(2);
+  });
+
+  it('leaves out a next plan that is not drawn', () => {
+    const { legend } = viewOf({ indicators: ['afforestation-area', 'pm10'] });
+    expect(legend.map(({ mark }) => mark)).to.deep.equal(['actual', 'plan']);
+  });
+
   it('names the estimate and the next plan only where a row has one', () => {
     expect(viewOf().legend).to.deep.equal([
       { mark: 'actual', label: '完成' },
@@ -251,7 +286,7 @@ describe('the table', () => {
         const { observations } = indicatorOf(zhanhe, id);
         const raw = (role: string, year: number) =>
           bare(observations.find((one) => one.role === role && one.year === year)?.raw);
-        const texts = [2, 3, 7].map(
+        const texts = [3, 2, 7].map(
           (column) => cells[column]?.text.replace(/（预计）| \(estimate\)/, '') ?? '',
         );
         const printed = [raw('plan', 2023), raw('actual', 2023), raw('plan', 2024)].map((one) => one ?? '');
@@ -265,29 +300,34 @@ describe('the table', () => {
   }
 
   it('marks as estimates what the report prints in brackets, and only that', () => {
-    const marked = tableIn().rows.filter(({ cells }) => cells[3]?.text.endsWith('（预计）'));
+    const marked = tableIn().rows.filter(({ cells }) => cells[2]?.text.endsWith('（预计）'));
     const printed = annex.filter((id) =>
       indicatorOf(zhanhe, id).observations.some(({ raw }) => raw.startsWith('[')),
     );
     expect(marked.map(({ id }) => id)).to.deep.equal(printed);
   });
 
-  it('gives gap, completion and verdict of each row', () => {
+  it('gives verdict, gap and completion of each row', () => {
     expect(tableIn().rows.map(({ cells }) => cells.slice(4, 7).map(({ text }) => text))).to.deep.equal([
-      ['−3.5个百分点', '—', '预计未完成'],
-      ['−2.6个百分点', '—', '预计未完成'],
-      ['−7.95个百分点', '—', '未完成'],
-      ['−5.3个百分点', '—', '预计未完成'],
-      ['−2个百分点', '—', '预计未完成'],
-      ['+0.31个百分点', '—', '预计完成'],
-      ['—', '—', '不量化'],
-      ['−20天', '92.1%', '未完成'],
-      ['与计划持平', '—', '完成'],
-      ['−5微克/立方米', '—', '完成'],
-      ['—', '—', '不量化'],
-      ['—', '—', '不量化'],
-      ['+10880人', '222.9%', '预计完成'],
+      ['预计未完成', '−3.5个百分点', '—'],
+      ['预计未完成', '−2.6个百分点', '—'],
+      ['未完成', '−7.95个百分点', '—'],
+      ['预计未完成', '−5.3个百分点', '—'],
+      ['预计未完成', '−2个百分点', '—'],
+      ['预计完成', '+0.31个百分点', '—'],
+      ['不量化', '—', '—'],
+      ['未完成', '−20天', '92.1%'],
+      ['完成', '与计划持平', '—'],
+      ['完成', '−5微克/立方米', '—'],
+      ['不量化', '—', '—'],
+      ['不量化', '—', '—'],
+      ['预计完成', '+10880人', '222.9%'],
     ]);
+  });
+
+  it('folds only the unit, which a narrow table prints below the name', () => {
+    const folded = tableIn().columns.filter(({ folds }) => folds);
+    expect(folded.map(({ label }) => label)).to.deep.equal(['单位']);
   });
 
   it('preserves the bound of a plan', () => {
@@ -324,11 +364,11 @@ describe('the table', () => {
     expect(columns.map(({ label }) => label)).to.deep.equal([
       'Indicator',
       'Unit',
-      '2023 plan',
       '2023 actual',
+      '2023 plan',
+      'Verdict',
       'Gap',
       'Completion',
-      'Verdict',
       '2024 plan',
       'Original text',
       'Note',
@@ -342,6 +382,11 @@ describe('the year after', () => {
     const view = viewOf({ year: 2024 });
     expect(view.summary).to.equal('2024年的13项指标中，尚无结果13项。');
     for (const { cells } of tableOf(view, 'zh-CN').rows)
-      expect(cells.slice(3, 8).map(({ text }) => text)).to.deep.equal(['—', '—', '—', '尚无结果', '—']);
+      expect(
+        cells
+          .filter((_, at) => at !== 3)
+          .slice(2, 7)
+          .map(({ text }) => text),
+      ).to.deep.equal(['—', '尚无结果', '—', '—', '—']);
   });
 });

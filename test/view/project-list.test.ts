@@ -238,6 +238,44 @@ describe('a filter', () => {
     expect(found({ stage: 'delayed' }, shanxian)).to.deep.equal(['west-station']);
   });
 
+  it('offers no option without projects, but for the selected one', () => {
+    const view = viewOf({ category: 'transport', query: '桥', stage: 'stalled' });
+    for (const { value, count, selected } of [...view.phases, ...view.kinds, ...view.categories])
+      expect(value === '' || selected || count > 0, value).to.equal(true);
+    expect(view.phases.at(-1)).to.include({ value: 'stalled', count: 0 });
+  });
+
+  it('finds what a plan for a year to come names, whatever it has reached', () => {
+    const ids = found({ stage: 'in-plan' }, mouxian);
+    expect(ids).to.include.members(found({ stage: 'planned' }, mouxian));
+    const view = viewOf({ stage: 'in-plan' }, mouxian);
+    expect(view.plan).to.deep.equal({
+      value: 'in-plan',
+      label: '列入2025年计划',
+      count: 4,
+      countText: '4',
+      selected: true,
+    });
+    expect([ids.length, view.phases.some(({ selected }) => selected)]).to.deep.equal([4, false]);
+    expect(viewOf({ category: 'health' }, mouxian, 'en').plan?.label ?? 'In the plan for 2025').to.equal(
+      'In the plan for 2025',
+    );
+    const only = mouxian.projects.filter(({ id }) => found({ stage: 'planned' }, mouxian).includes(id));
+    expect(viewOf({}, { ...mouxian, projects: only }).plan).to.equal(null);
+  });
+
+  it('says in the row of a category how many of its projects match', () => {
+    const rowOf = (filter: ProjectListRequest, lang: Lang = 'zh-CN') => {
+      const { rows } = viewOf(filter, zhanhe, lang);
+      const { countText, selected, dimmed } = rows.find(({ bar }) => bar.category === 'transport') ?? {};
+      return [countText, selected, dimmed];
+    };
+    expect(rowOf({})).to.deep.equal(['11个', false, false]);
+    expect(rowOf({ category: 'transport', stage: 'done' })).to.deep.equal(['3/11个', true, false]);
+    expect(rowOf({ category: 'energy' })).to.deep.equal(['11个', false, true]);
+    expect(rowOf({ query: '火星' }, 'en')).to.deep.equal(['0 of 11', false, true]);
+  });
+
   it('finds as planned only what has nothing but plans', () => {
     expect(found({ stage: 'planned' }, shanxian)).to.deep.equal([
       ...['battery-works', 'data-hall', 'rural-roads'],

@@ -339,8 +339,8 @@ describe('the figures of a table', () => {
         const indicators = report.indicators.map(({ id }) => id);
         const table = tableOf(shown(planVsActualView(report, { indicators }, lang)), lang);
         for (const [column, year, role] of [
-          [2, report.year, 'plan'],
-          [3, report.year, 'actual'],
+          [3, report.year, 'plan'],
+          [2, report.year, 'actual'],
           [7, report.year + 1, 'plan'],
         ] as const)
           expect(sourcesIn(table, column)).to.have.members(

@@ -12,7 +12,10 @@ const ARROW = 'path://M0 10L6 0L12 10Z';
 /** A semicircle from 180° to 0°: the angle at a position between 0 and 1. */
 const angleAt = (position: number) => 180 - 180 * Math.min(1, Math.max(0, position));
 
-/** The dial: a track, the actual as an arc from zero, the plan as a line across it, the next plan as a lighter one. */
+/**
+ * The dial: a track, the actual as an arc from zero, the plan as a line across it, the next plan as a lighter one, and zero as
+ * a thin one where the scale goes below it.
+ */
 export function indicatorGaugeOption(
   { zero, actual, estimated, plan, next, nextBeyond, upper }: GaugeDrawing,
   { width, height }: Size,
@@ -62,6 +65,7 @@ export function indicatorGaugeOption(
       data: [{ value: 1 }],
     });
   }
+  if (zero > 0) series.push(marker('zero', zero, COLOR.edge, 'rect', 1.5, 77, 91));
   if (next !== null && nextBeyond)
     series.push(marker('next', nextBeyond === 'above' ? 1 : 0, COLOR.next, ARROW, 12, 93, 99));
   else if (next !== null) {

@@ -8,7 +8,8 @@ const OVERHANG = 2;
 
 /**
  * One row: the actual as a bar from zero, the plan as a line across it, the next plan as a dashed one; a range has a line
- * at each end. The axis has the length of the scale, 1, and counts from zero, where ECharts begins a bar.
+ * at each end, and zero a thin one where the scale goes below it. The axis has the length of the scale, 1, and counts from
+ * zero, where ECharts begins a bar.
  */
 export function planVsActualOption(
   { zero, actual, estimated, plan, next, upper }: RowDrawing,
@@ -17,6 +18,7 @@ export function planVsActualOption(
   const fromZero = (position: number) => position - zero;
   const bar = Math.round(height * 0.38);
   const lines = [
+    ...(zero > 0 ? [{ xAxis: 0, lineStyle: { color: COLOR.edge, width: 1, type: 'solid' as const } }] : []),
     ...[next, upper?.next].flatMap((end) => crossing(end, COLOR.next, 2, [4, 3])),
     ...between(plan, upper?.plan),
     ...[plan, upper?.plan].flatMap((end) => crossing(end, COLOR.plan, 3, 'solid')),

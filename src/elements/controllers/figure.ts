@@ -13,9 +13,12 @@ import { retryAll } from './recovery.ts';
 
 interface RenderedHost<View extends WidgetView> extends FigureHost {
   readonly view: View | EmptyState | null;
-  display: 'chart' | 'table';
+  display: 'chart' | 'table' | 'brief';
+  brief?(): 'loading' | 'loaded' | undefined;
+  loadBrief?(): Promise<void> | undefined;
   readonly headingLevel: number | undefined;
   readonly compact: boolean;
+  readonly notes: string | null;
   renderBody(view: View, options: BodyOptions): TemplateResult;
   renderFoot(view: View, excerpts: BodyOptions['excerpts']): TemplateResult | typeof nothing;
 }
@@ -47,7 +50,7 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
   }
 
   get waits(): boolean {
-    return this.#needsTable && this.#deferred.modules === undefined;
+    return this.host.brief?.() === 'loading' || (this.#needsTable && this.#deferred.modules === undefined);
   }
 
   get #isShown(): boolean {
@@ -56,8 +59,8 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
   }
 
   /** Settles once what is loaded after the figure is shown. */
-  get complete(): Promise<void> | undefined {
-    return this.#deferred.loaded;
+  get complete(): Promise<unknown> {
+    return Promise.all([this.#deferred.loaded, this.host.active && this.host.loadBrief?.()]);
   }
 
   /** The author's content stays in view until the first update, and if that fails. */
@@ -69,7 +72,11 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
   /** Prerendered content has the size of the figure. */
   get #reserved(): string {
     if (this.host.querySelector(PRERENDERED)) return '';
-    return this.host.compact ? 'reserved compact' : 'reserved';
+    return this.host.compact || this.host.brief?.() ? 'reserved compact' : 'reserved';
+  }
+
+  hostUpdate(): void {
+    if (this.host.active) void this.host.loadBrief?.();
   }
 
   hostUpdated(): void {
@@ -100,17 +107,19 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
     const { current } = host.language;
     const { viewReport: report } = host;
     const excerpts = modules && report ? modules.excerptsOf(report, current) : undefined;
-    const display = modules !== null && host.display === 'table' ? 'table' : 'chart';
+    const brief = host.brief?.() !== undefined;
+    const tabular = modules !== null && host.display === 'table';
     return figureTemplate({
       view,
-      display,
+      display: brief ? 'brief' : tabular ? 'table' : 'chart',
       headingLevel: host.headingLevel,
       compact: host.compact,
-      body: host.renderBody(view, { tabular: display === 'table', plot, excerpts }),
+      notes: host.notes !== 'none',
+      body: host.renderBody(view, { lang: current, tabular, plot, excerpts }),
       foot: host.renderFoot(view, excerpts),
-      warning: failed ? warningOf(modules === null, current) : null,
+      warning: failed && !brief ? warningOf(modules === null, current) : null,
       table:
-        modules && (tabulated || display === 'table')
+        modules && !brief && (tabulated || tabular)
           ? modules.tableTemplate(modules.tableOf(view, current), host.order)
           : undefined,
       announcement: this.announcement,

@@ -62,7 +62,7 @@ export class InteractionController implements ReactiveController {
     if (
       MOVES.test(key) &&
       !(altKey || ctrlKey || metaKey || shiftKey) &&
-      target.matches('button[tabindex],summary[tabindex]')
+      target.matches('button[tabindex],summary[tabindex],a[tabindex]')
     )
       event.preventDefault();
     import('../../features/interaction/interaction.ts').then(

@@ -2,6 +2,7 @@ import type { nothing, PropertyDeclarations, TemplateResult } from 'lit';
 import type { Lang } from '../../messages/language.ts';
 import type { Report } from '../../report/schema.ts';
 import { type GaugeView, gaugeView } from '../../view/indicator-gauge.ts';
+import { parseIds } from '../../view/select-indicators.ts';
 import { type EmptyState, isEmptyState } from '../../view/widget.ts';
 import { emit } from '../events.ts';
 import { ReportElement } from '../report-element.ts';
@@ -20,13 +21,17 @@ import { gaugeBody, gaugeFoot } from './template.ts';
 export class IndicatorGauge extends ReportElement<GaugeView> {
   static override properties: PropertyDeclarations = {
     indicator: {},
+    scaleWith: { attribute: 'scale-with' },
   };
 
   /** The indicator's id; the report's first by default. */
   indicator = '';
 
+  /** Ids of indicators, separated by spaces, whose figures the scale holds too where they have the same unit. */
+  scaleWith = '';
+
   override readonly compact = true;
-  override readonly viewProperties = ['indicator', 'year'];
+  override readonly viewProperties = ['indicator', 'scaleWith', 'year'];
   override readonly stateProperties = { indicator: 'selected' };
   protected override readonly figureStyles: readonly string[] = [gaugeStyles];
   /** The selected indicator, and the `indicator` that it replaces: a later change of that property takes precedence. */
@@ -45,15 +50,18 @@ export class IndicatorGauge extends ReportElement<GaugeView> {
   }
 
   override createView(report: Report, lang: Lang): GaugeView | EmptyState {
-    const { indicator, year } = this;
+    const { indicator, scaleWith, year } = this;
     // A selection of another report may be unknown to this one.
     const known = indicator === this.#replaced && report.indicators.some(({ id }) => id === this.#selected);
-    return gaugeView(report, { indicator: known ? this.#selected : indicator, year }, lang);
+    return gaugeView(report, { indicator: known ? this.#selected : indicator, scaleWith, year }, lang);
   }
 
   override needsMoreThan({ indicators, year }: Report): boolean {
     const unknown = (id: string) => Boolean(id) && indicators.every((indicator) => indicator.id !== id);
-    return unknown(this.indicator) || unknown(this.#selected) || (this.year ?? year) !== year;
+    return (
+      [this.indicator, this.#selected, ...parseIds(this.scaleWith ?? '')].some(unknown) ||
+      (this.year ?? year) !== year
+    );
   }
 
   override renderBody(view: GaugeView, options: BodyOptions): TemplateResult {

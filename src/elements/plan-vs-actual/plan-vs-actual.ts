@@ -8,6 +8,7 @@ import { emit } from '../events.ts';
 import { ReportElement } from '../report-element.ts';
 import listStyles from '../shared/list.css?inline';
 import type { BodyOptions } from '../shared/plot.ts';
+import { BriefController } from './brief-controller.ts';
 import rowStyles from './styles.css?inline';
 import { planVsActualBody } from './template.ts';
 
@@ -36,6 +37,7 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
   override readonly stateProperties = { indicator: 'selected' };
   protected override readonly figureStyles: readonly string[] = [listStyles, rowStyles];
   #selected = '';
+  readonly #brief = new BriefController(this);
 
   /** @internal The id of the selected row. */
   get selected(): string {
@@ -61,8 +63,25 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
     );
   }
 
+  /** @internal */
+  override brief(): 'loading' | 'loaded' | undefined {
+    const { module } = this.#brief;
+    return this.display !== 'brief' || module === null ? undefined : module ? 'loaded' : 'loading';
+  }
+
+  /** @internal */
+  override loadBrief(): Promise<void> | undefined {
+    return this.brief() && this.#brief.load();
+  }
+
   override renderBody(view: PlanVsActualView, options: BodyOptions): TemplateResult {
-    return planVsActualBody(view, { ...options, selected: this.selected });
+    const { selected } = this;
+    const { module, links } = this.#brief;
+    if (this.brief() && module && links) {
+      const { hrefOf, follow } = links;
+      return module.briefBody(view, { lang: options.lang, selected, hrefOf, follow });
+    }
+    return planVsActualBody(view, { ...options, selected });
   }
 
   override indicatorOf(mark: string): string {

@@ -16,7 +16,7 @@ export function planVsActualBody(view: PlanVsActualView, options: PlanVsActualOp
   return html`
     <div class="chips">${view.counts.map(verdictBadge)}</div>
     <div ?hidden=${options.tabular}>
-      <div class="legend">
+      <div class="legend" ?hidden=${view.legend.length === 0}>
         ${view.legend.map((entry) => html`${legendEntry(entry)} `)}</div>
       <div part="chart">
         ${view.groups.map((group) => groupOfRows(group, first, options))}
@@ -42,16 +42,16 @@ function groupOfRows(
 
 /** The first of all rows is the tab stop, until arrow keys move it. */
 function row(row: RowView, stop: boolean, { plot, selected }: PlanVsActualOptions): TemplateResult {
-  const { value, reference } = row;
+  const { value, status, references } = row;
   return html`<li class="row" data-mark="indicator:${row.id}">
     <button type="button" class="name" tabindex=${stop ? 0 : -1} aria-current=${row.id === selected}>
       <span lang=${row.nameLang}>${row.name}</span>${row.remark ? html` <span class="small">${row.remark}</span>` : nothing}
     </button>
-    <div class="bar" role="img" aria-label=${row.sentence}>
+    <div class=${row.drawing ? 'bar' : 'bar none'} role="img" aria-label=${row.sentence}>
       ${row.drawing ? plot(row.drawing) : nothing}
     </div>
     <div class="figures">
-      <b part="value" lang=${value.lang ?? nothing}>${value.text}</b> <span class="small">${reference ? html`${reference.label} <span lang=${reference.lang ?? nothing}>${reference.text}</span>` : ''}</span>
+      <b part="value" lang=${value.lang ?? nothing}>${value.text}</b> ${status ? html`<span class="status small">${status}</span> ` : nothing}<span class="plans small">${references.map(({ label, text, lang }) => html`<span>${label} <span lang=${lang ?? nothing}>${text}</span></span> `)}</span>
     </div>
     <div class="outcome">${row.outcome ? html`<span>${row.outcome}</span>` : nothing}${verdictBadge(row.badge)}</div>
   </li>`;

@@ -40,10 +40,19 @@ export function filterTemplate(
   </div>`;
 }
 
-/** Search, order, and how many projects are shown. */
+/** What is planned, apart from what has been reached. */
+export function planTemplate(
+  { value, label, countText, selected }: NonNullable<ProjectListView['plan']>,
+  change: Change,
+): TemplateResult {
+  return html`<div class="filters plan">
+    <button type="button" class="button" aria-pressed=${selected} @click=${() => change({ stage: selected ? '' : value })}>${label} ${countText}</button>
+  </div>`;
+}
+
+/** Search and order. */
 export function searchTemplate(view: ProjectListView, change: Change): TemplateResult {
   const { controls } = view;
-  const clear = () => change({ category: '', kind: '', stage: '', query: '' });
   const search = (event: Event) => {
     if (!isComposing(event)) change({ query: (event.target as HTMLInputElement).value });
   };
@@ -57,14 +66,20 @@ export function searchTemplate(view: ProjectListView, change: Change): TemplateR
           ${view.sorts.map(({ value, label }) => html`<option value=${value} .selected=${value === view.sort}>${label}</option>`)}
         </select>
       </label>
-    </div>
-    <p class="count-line small">
-      <span>${view.countText}</span>
+    </div>`;
+}
+
+/** How many projects are shown, and on which page. */
+export function countTemplate(view: ProjectListView, paged: boolean, change: Change): TemplateResult {
+  const { controls, countText, pageText } = view;
+  const clear = () => change({ category: '', kind: '', stage: '', query: '' });
+  return html`<p class="count-line small">
+      <span>${countText}</span>${paged ? html` <span>${pageText}</span>` : nothing}
       ${view.filtered ? html`<button type="button" class="button" @click=${clear}>${controls.clear}</button>` : nothing}
     </p>`;
 }
 
-/** At the first and the last page a button stays in place and keeps the focus, but does nothing. */
+/** At the first and the last page a button stays in place, but does nothing. */
 export function paginationTemplate(
   { page, pages, pageText, controls }: ProjectListView,
   turn: (page: number) => void,

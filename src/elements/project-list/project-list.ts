@@ -36,7 +36,7 @@ export class ProjectList extends ReportElement<ProjectListView> {
   /** Only single projects (`project`), or only programmes of work in many places (`programme`). */
   kind = '';
 
-  /** Only projects at this stage, or in this phase: `preparing`, `building`, `done`, `stalled`, `planned`. */
+  /** Only at this stage, in this phase (`preparing`, `building`, `done`, `stalled`, `planned`), or `in-plan` for a year to come. */
   stage = '';
 
   /** Only projects whose name, place, category or quotes contain all of these words. */
@@ -104,7 +104,6 @@ export class ProjectList extends ReportElement<ProjectListView> {
   override renderBody(view: ProjectListView, options: BodyOptions): TemplateResult {
     return projectListBody(view, {
       ...options,
-      category: this.category,
       change: this.#change,
       turn: this.#turn,
       select: (project) => emit(this, 'project-selected', { project }),
@@ -120,12 +119,17 @@ export class ProjectList extends ReportElement<ProjectListView> {
     const [key, ...others] = Object.keys(change);
     if (key === 'query' && others.length === 0 && change.query === (this.query ?? '')) return;
     Object.assign(this, change);
-    this.#turn(1);
+    this.page = 1;
+    void this.#notify();
   };
 
-  readonly #turn = (page: number): void => {
+  /** The next page begins at the top of the list, where the focus goes too. */
+  readonly #turn = async (page: number): Promise<void> => {
     this.page = page;
-    void this.#notify();
+    await this.#notify();
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    find('.count-line')?.scrollIntoView({ block: 'nearest' });
+    find(this.display === 'table' ? '[part="table"]' : '.project .name')?.focus({ preventScroll: true });
   };
 
   async #notify(): Promise<void> {

@@ -1,20 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CategoryBar } from '../../view/category-bar.ts';
-import type { ProjectListView } from '../../view/project-list.ts';
+import type { CategoryRow, ProjectListView } from '../../view/project-list.ts';
 import type { BodyOptions } from '../shared/plot.ts';
 import { totalsTemplate } from './portfolio-totals.ts';
 import { projectEntry } from './project-entry.ts';
-import { type Filter, filterTemplate, paginationTemplate, searchTemplate } from './project-filters.ts';
+import {
+  countTemplate,
+  type Filter,
+  filterTemplate,
+  paginationTemplate,
+  planTemplate,
+  searchTemplate,
+} from './project-filters.ts';
 
 interface ProjectListOptions extends BodyOptions {
-  /** The selected category. */
-  category: string;
   change(change: Partial<Filter>): void;
   turn(page: number): void;
   select(project: string): void;
 }
 
-/** The totals, the chart of categories by phase, and the list with search, filters, order and pages. */
+/** The totals, then search and filters, the chart of categories by phase, which is one of them, and the list with its pages. */
 export function projectListBody(view: ProjectListView, options: ProjectListOptions): TemplateResult {
   return html`
     ${totalsTemplate(view.totals, view.controls.totals)}
@@ -25,21 +29,34 @@ export function projectListBody(view: ProjectListView, options: ProjectListOptio
 
 function projects(view: ProjectListView, options: ProjectListOptions): TemplateResult {
   const { tabular, change } = options;
+  const { controls } = view;
+  const paged = view.pages > 1 && (!tabular || view.tablePaged);
   return html`
-    <p class="caption small">${view.controls.named}</p>
-    ${filterTemplate('stage', view.controls.stages, view.phases, change)}
-    <div part="chart" class="bars ${view.columns}" ?hidden=${tabular}>${view.bars.map((each) => bar(each, options))}</div>
-    ${view.kinds.length > 0 ? filterTemplate('kind', view.controls.kinds, view.kinds, change) : nothing}
-    ${filterTemplate('category', view.controls.categories, view.categories, change)}
+    <p class="caption small">${controls.named}</p>
     ${searchTemplate(view, change)}
+    ${filterTemplate('stage', controls.stages, view.phases, change)}
+    ${view.plan ? planTemplate(view.plan, change) : nothing}
+    ${view.kinds.length > 0 ? filterTemplate('kind', controls.kinds, view.kinds, change) : nothing}
+    ${tabular ? filterTemplate('category', controls.categories, view.categories, change) : nothing}
+    <div part="chart" class="bars ${view.columns}" role="group" aria-label=${controls.categories} ?hidden=${tabular}>${view.rows.map((each, index) => row(each, index === 0 ? 0 : -1, options))}</div>
+    ${countTemplate(view, paged, change)}
     <div ?hidden=${tabular}>${list(view, options)}</div>
-    ${view.pages > 1 && (!tabular || view.tablePaged) ? paginationTemplate(view, options.turn) : nothing}
+    ${paged ? paginationTemplate(view, options.turn) : nothing}
   `;
 }
 
-function bar(bar: CategoryBar, { plot, category }: ProjectListOptions): TemplateResult {
-  return html`<div class="category" data-mark="category:${bar.category}" data-chosen=${bar.category === category}>
-    <span>${bar.label}</span> <span class="small">${bar.totalText}</span>
+/** Selecting the selected category again shows all. */
+function row(
+  { bar, countText, selected, dimmed }: CategoryRow,
+  stop: 0 | -1,
+  { plot, change }: ProjectListOptions,
+): TemplateResult {
+  const select = ({ target }: Event) => {
+    // A mark of the chart filters by its phase as well.
+    if (!(target as Element).closest('[data-series]')) change({ category: selected ? '' : bar.category });
+  };
+  return html`<div class="category" data-mark="category:${bar.category}" data-dimmed=${dimmed} @click=${select}>
+    <button type="button" class="entry" tabindex=${stop} aria-pressed=${selected}><span>${bar.label}</span> <span class="small">${countText}</span></button>
     <div class="bar" role="img" aria-label=${bar.sentence}>
       ${plot(bar.drawing)}
     </div>

@@ -9,15 +9,16 @@ import { sourceButton } from './source-button.ts';
  */
 export function tableTemplate(table: Table, order: TableOrder | null): TemplateResult {
   const { caption, columns } = table;
-  const side = (index: number) => columns[index]?.align ?? 'start';
+  const folded = columns.findIndex(({ folds }) => folds);
+  const side = (index: number) => `${columns[index]?.align ?? 'start'}${index === folded ? ' folded' : ''}`;
   const sorted = (index: number) =>
     order?.column === index ? (order.descending ? 'descending' : 'ascending') : nothing;
-  return html`<table>
+  return html`<table class=${folded < 0 ? nothing : 'folding'}>
     <caption>${caption}</caption>
     <thead>
       <tr>
         ${columns.map(
-          ({ label, align }, index) => html`<th scope="col" class=${align} aria-sort=${sorted(index)}>
+          ({ label }, index) => html`<th scope="col" class=${side(index)} aria-sort=${sorted(index)}>
             <button type="button" class="sort" data-column=${index} tabindex="-1">${label}</button>
           </th>`,
         )}
@@ -26,13 +27,17 @@ export function tableTemplate(table: Table, order: TableOrder | null): TemplateR
     <tbody>
       ${(order?.sort(table) ?? table.rows).map(
         ({ cells: [header, ...cells] }) => html`<tr>
-          <th scope="row" class=${side(0)} lang=${header?.lang ?? nothing}>${header?.text}</th>
+          <th scope="row" class=${side(0)} lang=${header?.lang ?? nothing}>${header?.text}${below(cells[folded - 1])}</th>
           ${cells.map((cell, index) => html`<td class=${side(index + 1)} lang=${cell.lang ?? nothing}>${figure(cell)}</td>`)}
         </tr>`,
       )}
     </tbody>
   </table>`;
 }
+
+/** What a narrow table prints in place of a column. */
+const below = (cell: Cell | undefined): TemplateResult | typeof nothing =>
+  cell ? html` <span class="below" lang=${cell.lang ?? nothing}>${cell.text}</span>` : nothing;
 
 const figure = ({ text, source }: Cell): TemplateResult | string =>
   source ? sourceButton(text, source) : text;

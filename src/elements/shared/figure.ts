@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Warning } from '../../view/failure.ts';
-import type { FigureView } from '../../view/figure.ts';
+import type { FigureView, LocalizedText } from '../../view/figure.ts';
 
 interface Figure {
   view: FigureView;
-  display: 'chart' | 'table';
+  /** In `brief`, the body has the summary, and there is nothing to switch to. */
+  display: 'chart' | 'table' | 'brief';
   headingLevel: number | undefined;
   compact: boolean;
+  /** Whether footnotes and source are shown. */
+  notes: boolean;
   body: TemplateResult;
   /** Beside the toolbar of a compact figure. */
   foot: TemplateResult | typeof nothing;
@@ -24,6 +27,7 @@ interface Figure {
 export function figureTemplate(figure: Figure): TemplateResult {
   const { view, display, compact, body, foot, warning, table, announcement, onRetry } = figure;
   const level = levelOf(figure);
+  const brief = display === 'brief';
   return html`<figure part="figure" aria-labelledby="title" aria-describedby="summary">
     <div class="head">
       <figcaption>
@@ -36,31 +40,41 @@ export function figureTemplate(figure: Figure): TemplateResult {
           ><slot name="title" lang=${view.titleLang ?? nothing}>${view.title}</slot></span
         >
       </figcaption>
-      ${compact ? nothing : toolbar(figure)}
+      ${compact || brief ? nothing : toolbar(figure)}
     </div>
-    <p id="summary" part="summary" class=${compact ? 'visually-hidden' : 'summary'}>${view.summary}</p>
+    ${brief ? nothing : html`<p id="summary" part="summary" class=${compact ? 'visually-hidden' : 'summary'}>${view.summary}</p>`}
     <div>
       ${body}
       ${warning ? html`<p class="small">${warning.text} <button type="button" class="button" @click=${onRetry}>${warning.retry}</button></p>` : nothing}
     </div>
-    <div
+    ${
+      brief
+        ? nothing
+        : html`<div
       part="table"
       class=${display === 'table' ? 'table' : 'visually-hidden'}
       role="region"
       aria-label=${view.tableCaption}
       tabindex=${display === 'table' ? 0 : nothing}
     >
-      ${table}
-    </div>
-    ${compact ? html`<div class="foot">${foot}${toolbar(figure)}</div>` : nothing}
-    <div class="notes">
-      <p part="note" class="note small">
-        <slot name="note">${view.notes.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span> `)}<span>${view.source}</span> </slot>
-      </p>
-    </div>
+      ${table}${table ? view.quoteNotes.map(note) : nothing}
+    </div>`
+    }
+    ${compact ? html`<div class="foot">${foot}<details class="more"><summary>${view.labels.display.more}</summary>${toolbar(figure)}</details></div>` : nothing}
+    ${figure.notes ? notes(view, brief) : nothing}
     <div class="visually-hidden" role="status">${announcement}</div>
   </figure>`;
 }
+
+const notes = (view: FigureView, brief: boolean): TemplateResult =>
+  html`<div class="notes">
+      <p part="note" class="note small">
+        <slot name="note">${view.drawingNote && !brief ? html`<span>${view.drawingNote}</span> ` : nothing}${view.notes.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span> `)}<span>${view.source}</span> </slot>
+      </p>
+    </div>`;
+
+const note = ({ text, lang }: LocalizedText): TemplateResult =>
+  html`<p class="small" lang=${lang ?? nothing}>${text}</p>`;
 
 const levelOf = ({ headingLevel }: Figure): number | null =>
   headingLevel && headingLevel >= 1 && headingLevel <= 6 ? Math.floor(headingLevel) : null;

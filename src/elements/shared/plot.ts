@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Drawing } from '../../chart/drawing.ts';
+import type { Lang } from '../../messages/language.ts';
 import type { Excerpts } from './excerpts.ts';
 
 /** Renders the box of a chart, empty or with the chart in it. */
@@ -10,6 +11,8 @@ export const plot: Plot = (drawing) => html`<div class="plot" .drawing=${drawing
 
 /** How a body is rendered. */
 export interface BodyOptions {
+  /** Of the view. */
+  lang: Lang;
   /** Whether the table is shown instead of the chart. */
   tabular: boolean;
   plot: Plot;

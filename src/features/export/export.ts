@@ -21,7 +21,7 @@ function withSlots(root: ShadowRoot, view: WidgetView): WidgetView {
     ...others,
     // The language of a page's own title is not known.
     ...(title === '' ? titleLang && { titleLang } : { title }),
-    ...(notes.length > 0 && { notes, source: '' }),
+    ...(notes.length > 0 && { notes, source: '', drawingNote: '' }),
   };
 }
 

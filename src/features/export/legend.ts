@@ -13,6 +13,7 @@ export function legend(
   top: number,
   width: number,
 ): number {
+  if (entries.length === 0) return top;
   let [left, y] = [x, top];
   for (const entry of entries) {
     const box = document.createElement('div');

@@ -1,5 +1,5 @@
 import type { Lang } from '../../messages/language.ts';
-import { axisText, referenceText } from '../../view/picture.ts';
+import { axisText, referenceTexts } from '../../view/picture.ts';
 import type { PlanVsActualView } from '../../view/plan-vs-actual.ts';
 import type { RowView, UnitBlock } from '../../view/unit-block.ts';
 import type { DrawChart } from './charts.ts';
@@ -11,6 +11,8 @@ const GAP = EM;
 const BAR = 2 * EM;
 const NAME = 13 * EM;
 const FIGURES = 10 * EM;
+/** For what is printed beside the digits. */
+const STATUS = 3.4 * EM;
 const OUTCOME = 13.5 * EM;
 const small: TextStyle = { size: SMALL, color: 'muted' };
 const outcomeStyle: TextStyle = { size: 14, align: 'end' };
@@ -76,8 +78,11 @@ function rowAt(
   const nameHeight = name.length * EM * 1.4 + (remark && !remarkFits ? SMALL * 1.4 : 0);
 
   const value: TextStyle = { weight: 650, align: 'end', lang: row.value.lang };
-  const figure = canvas.lines(row.value.text, FIGURES, value);
-  const plan = canvas.lines(referenceText(row, canvas.theme.lang), FIGURES, small);
+  const figure = canvas.lines(row.value.text, FIGURES - STATUS, value);
+  // The first line begins with a label, in the language of the view.
+  const plan = referenceTexts(row, canvas.theme.lang).flatMap(({ text, lang }) =>
+    canvas.lines(text, FIGURES, small).map((line, index) => ({ line, lang: index > 0 ? lang : undefined })),
+  );
   const figuresHeight = (figure.length * EM + plan.length * SMALL) * 1.6;
 
   const badged = badgeWidth(canvas, badge);
@@ -103,8 +108,10 @@ function rowAt(
   const [barLeft, figuresEnd] = [x + NAME + GAP, x + width - OUTCOME - GAP];
   if (row.drawing) drawChart(row.drawing, barLeft, centred(BAR), figuresEnd - FIGURES - GAP - barLeft, BAR);
 
-  const below = canvas.text(figure, figuresEnd, centred(figuresHeight), value);
-  canvas.text(plan, figuresEnd, below, { ...small, align: 'end' });
+  let below = canvas.text(figure, figuresEnd - STATUS, centred(figuresHeight), value);
+  if (row.status) canvas.text([row.status], figuresEnd - STATUS + 6, centred(figuresHeight) + 2, small);
+  for (const { line, lang } of plan)
+    below = canvas.text([line], figuresEnd, below, { ...small, align: 'end', lang });
 
   const end = x + width;
   const badgeTop = centred(outcomeHeight) + (inOne ? 0 : linesHeight);

@@ -31,6 +31,7 @@ export async function renderSvg(view: WidgetView, theme: ResolvedTheme): Promise
   y += 14;
   canvas.rule(y, x, width);
   y += 10;
+  if (view.drawingNote) y = canvas.paragraph(view.drawingNote, x, y, width, small);
   for (const { text, lang } of view.notes) y = canvas.paragraph(text, x, y, width, { ...small, lang });
   y = canvas.paragraph(view.source, x, y, width, small);
   return finish(canvas, view, Math.ceil(y + PADDING - 6));

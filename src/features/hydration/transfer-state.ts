@@ -29,7 +29,8 @@ function partsBy(
 
 /**
  * Two figures of one template have the same elements in the same order. Translators and reading tools put texts into
- * elements of their own, and may add classes: only where both are told apart by nothing there are no twins.
+ * elements of their own, and may add classes: only where both are told apart by nothing there are no twins. A name in
+ * `brief` is a button, and a link where the page has its row.
  */
 function twinsOf(from: Element, to: Element): Map<Element, Element> {
   const twins = new Map([[from, to]]);
@@ -37,11 +38,12 @@ function twinsOf(from: Element, to: Element): Map<Element, Element> {
   for (const key of [
     ({ localName, classList }: Element) => `${localName}.${classList}`,
     ({ localName }: Element) => localName,
+    ({ classList }: Element) => String(classList),
   ]) {
     const now = partsBy(key, to, taken);
     for (const [name, old] of partsBy(key, from, twins)) {
       const same = now.get(name) ?? [];
-      if (same.length !== old.length) continue;
+      if (name === '' || same.length !== old.length) continue;
       for (const [index, part] of old.entries()) {
         const twin = same[index] as Element;
         twins.set(part, twin);

@@ -29,7 +29,7 @@ export function highlight(
   if (phase) figure?.setAttribute('data-phase', phase);
   for (const same of root.querySelectorAll(`[data-mark="${CSS.escape(mark)}"]`)) {
     same.setAttribute('data-active', '');
-    const control = same.matches('button') ? same : same.querySelector('.name, .figure-button');
+    const control = same.matches('button') ? same : same.querySelector('.name, .entry, .figure-button');
     control?.setAttribute('aria-describedby', 'tip');
   }
 }

@@ -50,7 +50,8 @@ export class Interaction {
     this.#page.addEventListener('keydown', this.#onEscape);
     switch (event.type) {
       case 'pointerover':
-        if (!isTouch(event)) this.#tooltip.point(target, (event as PointerEvent).clientX);
+        if (!isTouch(event) && !this.#source.open)
+          this.#tooltip.point(target, (event as PointerEvent).clientX);
         break;
       case 'pointerout':
         if (!isTouch(event)) this.#tooltip.leave();
@@ -98,8 +99,11 @@ export class Interaction {
   /** On the document, as the pointer may be on a mark while the focus is elsewhere. */
   readonly #onEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || isComposing(event) || event.defaultPrevented) return;
-    if (this.#source.close(true) || this.#menu.close(true) || this.#tooltip.close(true))
-      event.preventDefault();
+    const hadTooltip = this.#tooltip.open;
+    const hadSource = this.#source.close(true);
+    // The focus that comes back to the figure opens no tooltip that was not there.
+    if (hadSource && !hadTooltip) this.#tooltip.close(true);
+    if (hadSource || this.#menu.close(true) || this.#tooltip.close(true)) event.preventDefault();
   };
 
   #onFocusOut(to: Element | null): void {

@@ -7,6 +7,7 @@ const LISTS = [
   { members: '.filters.stage .button', sideways: true },
   { members: '.filters.kind .button', sideways: true },
   { members: '.filters.category .button', sideways: true },
+  { members: '.category .entry', sideways: false },
   { members: 'th .sort', sideways: true },
   { members: 'td .figure-button', sideways: true },
   { members: '.facts .figure-button', sideways: true },
@@ -32,7 +33,8 @@ export function moveFocus(root: ShadowRoot, event: KeyboardEvent, target: Elemen
   const step = STEP[(list?.sideways && SIDEWAYS[event.key]) || event.key];
   if (!list || !step) return;
   event.preventDefault();
-  const members = membersOf(root, list.members);
+  // A narrow table leaves out a column.
+  const members = membersOf(root, list.members).filter((member) => member.getClientRects().length > 0);
   members[step(members.indexOf(target as HTMLElement), members.length - 1)]?.focus();
 }
 

@@ -72,8 +72,8 @@ export class TooltipController {
   }
 
   /**
-   * A click or Enter on a mark or its row pins the tooltip; a second one, or one elsewhere, closes it. A filter button or
-   * a figure with a source only does its own action.
+   * A click or Enter on a mark or its row pins the tooltip; a second one, or one elsewhere, closes it. A filter or a
+   * figure with a source only does its own action.
    */
   choose(target: Element): void {
     if (this.box.contains(target)) {
@@ -83,7 +83,7 @@ export class TooltipController {
     const anchor = target.closest('[data-mark]');
     const again = this.#pinned && this.#anchor === anchor;
     this.#pinned = false;
-    const acts = anchor?.hasAttribute('aria-pressed') || target.closest('[data-source]');
+    const acts = anchor?.matches('[aria-pressed], .category') || target.closest('[data-source]');
     if (again || !anchor || acts) {
       this.close();
       this.#dismissed = anchor;

@@ -17,6 +17,7 @@ export function appearanceFields(form: FormContext): TemplateResult {
   const { themes, attributes } = state;
   const large = themes.includes('large');
   const colour = themes.find((theme) => theme !== 'large') ?? '';
+  const displays = ['chart', 'table', ...(state.element === 'plan-vs-actual' ? ['brief'] : [])];
   const setThemes = (theme: string, isLarge: boolean) =>
     setState({ themes: [...(theme ? [theme] : []), ...(isLarge ? ['large'] : [])] });
   return html`
@@ -67,12 +68,12 @@ export function appearanceFields(form: FormContext): TemplateResult {
       name: 'display',
       legend: messages.display,
       as: 'row',
-      value: attributes['display'] === 'table' ? 'table' : 'chart',
-      options: (['chart', 'table'] as const).map((value) => ({
+      value: displays.find((value) => value === attributes['display']) ?? 'chart',
+      options: displays.map((value) => ({
         value,
-        label: ELEMENT_MESSAGES[ui].display[value],
+        label: value === 'brief' ? messages.brief : ELEMENT_MESSAGES[ui].display[value as 'chart' | 'table'],
       })),
-      change: (value) => setAttribute(form, 'display', value === 'table' ? value : ''),
+      change: (value) => setAttribute(form, 'display', value === 'chart' ? '' : value),
     })}
     ${select(
       'heading-level',

@@ -54,6 +54,7 @@ export function contentFields(form: FormContext): TemplateResult {
     )}
     ${attributeSelect('stage', messages.stage, messages.any, [
       ...PHASES.map((value) => ({ value, label: labels.phase[value] })),
+      { value: 'in-plan', label: labels.projects.inPlan(null) },
       ...STAGES.filter((stage) => !PHASES.some((phase) => phase === stage)).map((value) => ({
         value,
         label: `— ${labels.stage[value]}`,

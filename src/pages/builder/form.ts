@@ -42,7 +42,10 @@ function setElement({ state, setState }: FormContext, value: string): void {
   const element = TAGS.find((tag) => tag === value) ?? state.element;
   const observedAttributes = observedAttributesOf(element);
   const attributes = Object.fromEntries(
-    Object.entries(state.attributes).filter(([name]) => observedAttributes.includes(name)),
+    Object.entries(state.attributes).filter(
+      ([name, value]) =>
+        observedAttributes.includes(name) && (value !== 'brief' || element === 'plan-vs-actual'),
+    ),
   );
   setState({ element, attributes });
 }

@@ -48,6 +48,12 @@ describe('gaugeOption', () => {
     expect(ids(dial())).to.deep.equal(['track', 'actual', 'next', 'plan']);
   });
 
+  it('marks zero only where the scale goes below it', () => {
+    const below = dial({ scale: { min: -4, max: 4 } });
+    expect(ids(below)).to.deep.equal(['track', 'actual', 'zero', 'next', 'plan']);
+    expect(drawn(below).get('zero')?.data).to.deep.equal([{ value: 0.5 }]);
+  });
+
   it('is a half circle, from left over the top to right', () => {
     expect(drawn(dial()).get('track')).to.include({ startAngle: 180, endAngle: 0, min: 0, max: 1 });
   });

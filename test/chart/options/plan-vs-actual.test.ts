@@ -66,6 +66,7 @@ describe('rowOption', () => {
       const { groups } = shown(planVsActualView(report, { indicators }, 'zh-CN'));
       for (const { rows, scale } of groups.flatMap(({ units }) => units))
         for (const row of rows) {
+          if (!row.drawing) continue;
           const { axis, length, plan, next } = drawn(row, scale);
           const span = scale.max - scale.min;
           expect(axis.max - axis.min, row.id).to.be.closeTo(1, 1e-12);
@@ -90,10 +91,11 @@ describe('rowOption', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('has a bar and no line for a target in words', () => {
-    const { length, plan, next } = rowOf('foreign-trade');
-    expect(length).to.be.closeTo(2.3 / 2.5, 1e-12);
-    expect([plan, next]).to.deep.equal([undefined, undefined]);
+  it('has a line at zero only where the scale goes below it', () => {
+    const zeros = (id: string, report?: typeof mouxian) =>
+      rowOf(id, report).lines.filter(({ lineStyle }) => lineStyle.color === COLOR.edge);
+    expect(zeros('gdp-growth')).to.deep.equal([]);
+    expect(zeros('fixed-investment-growth', mouxian).map(({ xAxis }) => xAxis)).to.deep.equal([0]);
   });
 
   it('distinguishes plan and next plan by line as well as by colour', () => {
@@ -138,6 +140,7 @@ describe('rowOption', () => {
       'xAxis' in line && line.lineStyle.color !== COLOR.surface ? [[line.lineStyle.color, line.xAxis]] : [],
     );
     expect(across).to.deep.equal([
+      [COLOR.edge, 0],
       [COLOR.next, 0.25],
       [COLOR.next, 0.625],
       [COLOR.plan, 0.5],

@@ -172,7 +172,7 @@ const MORPHS: Record<string, (from: Element, html: string) => void> = {
   },
 };
 
-const CONTROLS = '.tools, .find, .category.filters';
+const CONTROLS = '.tools, .find, .filters.kind';
 
 describe('prerendered content in a page that is morphed', () => {
   const load = async (html: string, script: string) => {

@@ -19,6 +19,7 @@ import { commit, compose } from '../../support/input-method.ts';
 import { press, type } from '../../support/keyboard.ts';
 import { pointer } from '../../support/pointer.ts';
 import {
+  BRIEF,
   figureIn,
   GAUGE,
   hydrated,
@@ -201,6 +202,19 @@ describe('prerendered content', () => {
     expect((element as HTMLElement & { display?: string }).display).to.equal('table');
   });
 
+  it('leads from a name in brief to its row, once the name is a link', async () => {
+    const [brief, rows] = [...place(`<div>${markup(BRIEF)}${markup(ROWS)}</div>`).children] as [
+      HTMLElement,
+      HTMLElement,
+    ];
+    for (const element of [brief, rows]) await settled(element);
+    const name = [...figureIn(brief).querySelectorAll<HTMLElement>('.name')].at(-1);
+    expect(name?.localName).to.equal('button');
+    name?.click();
+    const current = () => allInside(rows, '.name[aria-current=true]').map(textOf);
+    await eventually('its row is selected', () => current().join() === textOf(name));
+  });
+
   it('replays the key press that hydrated it', async () => {
     const element = await prerendered(ROWS);
     within(element, '.toolbar button:nth-child(2)').focus();
@@ -302,6 +316,7 @@ describe('a prerendered page', () => {
     for (const element of document.querySelectorAll('indicator-gauge, plan-vs-actual, project-list')) {
       expect(element.shadowRoot === null).to.equal(true);
       expect(textOf(element)).to.match(/来源：湛河区|Source: /);
+      if (element.getAttribute('display') === 'brief') continue;
       expect(element.querySelectorAll('table td').length).to.be.greaterThan(2);
     }
     const [path] = document.querySelectorAll('.plot path');
@@ -315,7 +330,7 @@ describe('a prerendered page', () => {
       const frame = await page('', script);
       await eventually(
         'its figures are registered',
-        () => frame.document.querySelectorAll('.dd-usable').length === 6,
+        () => frame.document.querySelectorAll('.dd-usable').length === 7,
       );
       const gauge = gaugeIn(frame);
       await settled(gauge);
@@ -337,7 +352,7 @@ describe('a prerendered page', () => {
       const frame = await page('', 'rendered.js');
       await eventually(
         'its figures are registered',
-        () => frame.document.querySelectorAll('.dd-usable').length === 6,
+        () => frame.document.querySelectorAll('.dd-usable').length === 7,
       );
       // The loader measures their sizes in the next frame.
       for (let frames = 0; frames < 3; frames += 1) await new Promise(frame.requestAnimationFrame);

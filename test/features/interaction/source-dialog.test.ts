@@ -1,5 +1,14 @@
 import { expect } from 'chai';
-import { allInside, inside, place, recordEvents, settled, shown, textOf } from '../../support/elements.ts';
+import {
+  allInside,
+  inside,
+  part,
+  place,
+  recordEvents,
+  settled,
+  shown,
+  textOf,
+} from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
 import { focused, focusedText, sourceDialog, tooltip, withInteraction } from '../../support/interaction.ts';
 import { press } from '../../support/keyboard.ts';
@@ -178,6 +187,24 @@ describe('the source of a figure', () => {
     await press('Escape');
     expect([tooltip(element) === null, focused() === row]).to.deep.equal([true, true]);
   });
+
+  for (const [where, markup, selector] of [
+    ['beside a dial', '<indicator-gauge></indicator-gauge>', '.facts .figure-button'],
+    ['in a table', '<plan-vs-actual display="table"></plan-vs-actual>', 'td .figure-button'],
+  ] as const)
+    it(`is all that a click opens ${where}, and Escape leaves nothing`, async () => {
+      const element = await page(markup);
+      const button = inside(element, selector);
+      await pointer.click(button);
+      await eventually('its source is shown', () => sourceDialog(element) !== null);
+      expect(tooltip(element)).to.equal(null);
+      await pointer.move(part(element, 'title'));
+      if (element.localName === 'indicator-gauge') await pointer.move(inside(element, '.facts dt'));
+      expect(tooltip(element)).to.equal(null);
+      await press('Escape');
+      expect([sourceDialog(element), tooltip(element)]).to.deep.equal([null, null]);
+      expect(focused() === button).to.equal(true);
+    });
 
   it('opens from a tooltip that is not pinned', async () => {
     const element = await page('<plan-vs-actual group="economy"></plan-vs-actual>');

@@ -242,6 +242,15 @@ describe('the builder', () => {
     expect(again.widget.style.getPropertyValue('--dd-radius').trim()).to.equal('0');
   });
 
+  it('offers the verdicts in brief only for the element that has them', async () => {
+    const builder = await Builder.open('ui=en');
+    builder.choose('element', 'plan-vs-actual');
+    builder.choose('display', 'brief');
+    expect(await builder.code()).to.include('display="brief"');
+    builder.choose('element', 'project-list');
+    expect(await builder.code()).to.not.include('brief');
+  });
+
   it('reports the errors of a link, and uses none of it', async () => {
     const link =
       'element=plan-vs-actual&onclick=x&theme=pink&width=5&--dd-color-text=url(//x.test)&ui=en&kind=y';

@@ -53,6 +53,7 @@ export const en: Messages = {
   tokens: Object.fromEntries(TOKENS.map(({ name, about }) => [name, about])),
   chartLanguage: 'Language of the chart',
   display: 'Shown first',
+  brief: 'Verdicts only',
   heading: 'Heading level',
   noHeading: 'Not a heading',
   level: (level) => `Level ${level}`,

@@ -51,6 +51,8 @@ export interface Messages {
   tokens: Readonly<Record<string, string>>;
   chartLanguage: string;
   display: string;
+  /** The verdicts without the figures. */
+  brief: string;
   heading: string;
   noHeading: string;
   level(level: number): string;

@@ -1,0 +1,43 @@
+/** What `display="brief"` needs beside the element: its view, its template and its styles. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Lang } from '../../messages/language.ts';
+import { briefView } from '../../view/brief.ts';
+import type { PlanVsActualView } from '../../view/plan-vs-actual.ts';
+import { verdictBadge } from '../shared/verdict-badge.ts';
+
+export { default as styles } from './brief.css?inline';
+export { RowLinks } from './row-links.ts';
+
+interface BriefOptions {
+  lang: Lang;
+  /** The id of the selected row. */
+  selected: string;
+  /** The address of the row in another element; `null` where no other one has it. */
+  hrefOf(indicator: string): string | null;
+  follow(event: MouseEvent, indicator: string): void;
+}
+
+/** The counts in a line, and the name of each indicator with its verdict. */
+export function briefBody(view: PlanVsActualView, options: BriefOptions): TemplateResult {
+  const { headline, rows } = briefView(view, options.lang);
+  return html`<p id="summary" part="summary" class="headline">${headline}</p>
+    <ul class="verdicts" aria-labelledby="title">${rows.map((each, index) => row(each, index === 0 ? 0 : -1, options))}</ul>`;
+}
+
+/** A name leads to the row in another element, or else opens the figures. */
+function row(
+  { id, name, nameLang, badge, gap }: ReturnType<typeof briefView>['rows'][number],
+  stop: 0 | -1,
+  { selected, hrefOf, follow }: BriefOptions,
+): TemplateResult {
+  const href = hrefOf(id);
+  const current = id === selected ? 'true' : 'false';
+  return html`<li class="row" data-mark=${href === null ? `indicator:${id}` : nothing}>
+    ${
+      href === null
+        ? html`<button type="button" class="name" tabindex=${stop} aria-current=${current} lang=${nameLang}>${name}</button>`
+        : html`<a class="name" tabindex=${stop} aria-current=${current} lang=${nameLang} href=${href} @click=${(event: MouseEvent) => follow(event, id)}>${name}</a>`
+    }
+    <span class="outcome">${gap ? html`<span>${gap}</span> ` : nothing}${verdictBadge(badge)}</span>
+  </li>`;
+}

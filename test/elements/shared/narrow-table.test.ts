@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import { allInside, inside, isShown, part, place, shown, textOf } from '../../support/elements.ts';
+
+/** The table of the annex in a box of that width. */
+async function tableIn(width: number, lang = 'zh-CN') {
+  const box = place(
+    `<div style="inline-size: ${width}px"><plan-vs-actual display="table" lang="${lang}"></plan-vs-actual></div>`,
+  );
+  return shown(box.firstElementChild as Element);
+}
+
+/** The heads of the columns that are in view without scrolling, each to its end. */
+function headsInView(element: Element): string[] {
+  const { right } = part(element, 'table').getBoundingClientRect();
+  return allInside(element, 'thead th')
+    .filter((head) => isShown(head) && head.getBoundingClientRect().right <= right + 1)
+    .map(textOf);
+}
+
+describe('a table in a narrow place', () => {
+  for (const width of [328, 360, 640])
+    it(`shows name, actual, plan and verdict first, at ${width} px`, async () => {
+      const element = await tableIn(width);
+      expect(headsInView(element).slice(0, 4)).to.deep.equal(['指标', '2023年完成', '2023年计划', '结论']);
+    });
+
+  it('prints the unit below the name instead of in a column', async () => {
+    const narrow = await tableIn(360);
+    expect(isShown(inside(narrow, 'th.folded'))).to.equal(false);
+    const below = inside(narrow, 'tbody .below');
+    expect(isShown(below)).to.equal(true);
+    expect(textOf(below)).to.equal('%');
+    const wide = await tableIn(1000);
+    expect(isShown(inside(wide, 'th.folded'))).to.equal(true);
+    expect(isShown(inside(wide, 'tbody .below'))).to.equal(false);
+  });
+
+  it('keeps the names in place while the figures scroll', async () => {
+    const element = await tableIn(360);
+    const scroller = part(element, 'table');
+    const [name, figure] = [inside(element, 'tbody th'), inside(element, 'tbody td:nth-of-type(2)')];
+    const left = () => [name, figure].map((cell) => Math.round(cell.getBoundingClientRect().left));
+    const [nameBefore = 0, figureBefore = 0] = left();
+    scroller.scrollLeft = 120;
+    expect(left()).to.deep.equal([nameBefore, figureBefore - 120]);
+    expect(getComputedStyle(name).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
+  });
+
+  it('shades the edge beyond which there is more', async () => {
+    const element = await tableIn(360);
+    const { backgroundImage, backgroundAttachment } = getComputedStyle(part(element, 'table'));
+    expect(backgroundImage.match(/linear-gradient/g)).to.have.lengthOf(2);
+    expect(backgroundAttachment).to.equal('local, scroll');
+  });
+});
