@@ -21,7 +21,9 @@ const isDrawn = (plot: Element) => plot.querySelector('svg path') !== null;
 async function page(): Promise<void> {
   await viewport(1280, 800);
   const withDial = zhanhe.indicators.filter(({ observations }) =>
-    observations.some(({ role, value, year }) => role === 'actual' && value !== null && year === zhanhe.year),
+    (['plan', 'actual'] as const).every((wanted) =>
+      observations.some(({ role, value, year }) => role === wanted && value !== null && year === zhanhe.year),
+    ),
   );
   const tags = Array.from(
     { length: MANY },

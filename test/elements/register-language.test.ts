@@ -196,14 +196,14 @@ describe('registerLanguage', () => {
     await withInteraction(element);
     const announced = () => textOf(inside(element, '[role=status]'));
     const sorting = async (said: string) => {
-      inside(element, '[data-column="4"]').click();
+      inside(element, '[data-column="5"]').click();
       await eventually(`it announces ${said}`, () => announced() === said);
     };
     await sorting('Trié par Gap, croissant');
     await sorting('Trié par Gap, descending');
     inside(element, 'td .figure-button').click();
     await eventually('a source is shown', () => sourceDialog(element) !== null);
-    expect(sourceDialog(element)?.getAttribute('aria-label')).to.match(/ : 2023 plan$/);
+    expect(sourceDialog(element)?.getAttribute('aria-label')).to.match(/ : 2023 actual$/);
     expect(textOf(sourceDialog(element)))
       .to.include('Partie Annex')
       .and.include('Source : Zhanhe District');

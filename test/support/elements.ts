@@ -46,6 +46,13 @@ export const hasPart = (widget: Element, name: string): boolean =>
 export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** The name of a table's row, without the unit that a narrow table prints below it. */
+export function rowName(row: Element): string {
+  const name = row.querySelector('th')?.cloneNode(true) as Element | undefined;
+  name?.querySelector('.below')?.remove();
+  return textOf(name);
+}
+
 export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 
 /** Waits until an element shows its figure. */

@@ -65,7 +65,7 @@ export function indicatorGaugeOption(
       data: [{ value: 1 }],
     });
   }
-  if (zero > 0) series.push(marker('zero', zero, COLOR.edge, 'rect', 1.5, 77, 91));
+  if (zero > 0) series.push(marker('zero', zero, COLOR.next, 'rect', 1.5, 77, 91));
   if (next !== null && nextBeyond)
     series.push(marker('next', nextBeyond === 'above' ? 1 : 0, COLOR.next, ARROW, 12, 93, 99));
   else if (next !== null) {

@@ -18,7 +18,7 @@ export function planVsActualOption(
   const fromZero = (position: number) => position - zero;
   const bar = Math.round(height * 0.38);
   const lines = [
-    ...(zero > 0 ? [{ xAxis: 0, lineStyle: { color: COLOR.edge, width: 1, type: 'solid' as const } }] : []),
+    ...(zero > 0 ? [{ xAxis: 0, lineStyle: { color: COLOR.next, width: 1, type: 'solid' as const } }] : []),
     ...[next, upper?.next].flatMap((end) => crossing(end, COLOR.next, 2, [4, 3])),
     ...between(plan, upper?.plan),
     ...[plan, upper?.plan].flatMap((end) => crossing(end, COLOR.plan, 3, 'solid')),

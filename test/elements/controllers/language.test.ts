@@ -6,6 +6,7 @@ import {
   inside,
   part,
   place,
+  rowName,
   settled,
   shown,
   TAGS,
@@ -203,7 +204,7 @@ describe('the name of an indicator', () => {
     const names = () => [
       title(gauge),
       textOf(inside(rows, '.name [lang]')),
-      textOf(inside(rows, 'th[scope=row]')),
+      rowName(inside(rows, 'tbody tr')),
     ];
     await shown(gauge);
     await shown(rows);

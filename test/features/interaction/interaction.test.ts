@@ -5,6 +5,7 @@ import {
   inside,
   part,
   place,
+  rowName,
   settled,
   shown,
   TAGS,
@@ -132,7 +133,7 @@ describe('the order of a table', () => {
       characterData: true,
     });
     expect([status(element), said(element)]).to.deep.equal(['', []]);
-    sort(element, 3).focus();
+    sort(element, 2).focus();
     for (const [expected, message] of [
       [['ascending'], '按2023年完成排序（升序）'],
       [['descending'], '按2023年完成排序（降序）'],
@@ -144,18 +145,18 @@ describe('the order of a table', () => {
     }
     expect(headers(element)).to.deep.equal(before);
     expect(messages).to.have.lengthOf(3);
-    expect(element.shadowRoot?.activeElement === sort(element, 3)).to.equal(true);
+    expect(element.shadowRoot?.activeElement === sort(element, 2)).to.equal(true);
   });
 
   it('is that of the column, numbers by size', async () => {
     const element = await table();
-    sort(element, 3).click();
+    sort(element, 2).click();
     await settled(element);
     const multiplier = (unit: string) => (unit.startsWith('亿') ? 1e8 : unit.startsWith('万') ? 1e4 : 1);
     const numbers = allInside(element, 'tbody tr')
       .map(
         ({ children }) =>
-          Number.parseFloat(textOf(children[3]).replace('−', '-').replace(',', '')) *
+          Number.parseFloat(textOf(children[2]).replace('−', '-').replace(',', '')) *
           multiplier(textOf(children[1])),
       )
       .filter((number) => !Number.isNaN(number));
@@ -164,41 +165,41 @@ describe('the order of a table', () => {
 
   it('moves the sources with the figures', async () => {
     const element = await table();
-    sort(element, 3).click();
+    sort(element, 2).click();
     await settled(element);
     const [row] = allInside(element, 'tbody tr');
     row?.querySelector<HTMLElement>('.figure-button')?.click();
     await eventually('its source', () => sourceDialog(element) !== null);
-    expect(sourceDialog(element)?.getAttribute('aria-label')).to.include(textOf(row?.children[0]));
+    expect(sourceDialog(element)?.getAttribute('aria-label')).to.include(row && rowName(row));
   });
 
   it('is kept when the language changes', async () => {
     const element = await table();
-    sort(element, 3).click();
+    sort(element, 2).click();
     await settled(element);
     const idsBy = (lang: 'zh' | 'en') =>
       allInside(element, 'tbody tr').map(
-        ({ children }) => zhanhe.indicators.find(({ name }) => name[lang] === textOf(children[0]))?.id,
+        (row) => zhanhe.indicators.find(({ name }) => name[lang] === rowName(row))?.id,
       );
     const order = idsBy('zh');
     expect(order).not.to.include(undefined);
     element.lang = 'en';
-    await eventually('English', () => textOf(sort(element, 3)) === '2023 actual');
+    await eventually('English', () => textOf(sort(element, 2)) === '2023 actual');
     expect(said(element)).to.deep.equal(['ascending']);
     expect(idsBy('en')).to.deep.equal(order);
   });
 
   it('is no longer announced once the language changes', async () => {
     const element = await table();
-    sort(element, 3).click();
+    sort(element, 2).click();
     await eventually('it is announced', () => status(element) !== '');
     element.setAttribute('group', 'economy');
     await eventually('there are fewer rows', () => headers(element).length === 8);
     expect(status(element)).to.equal('按2023年完成排序（升序）');
     element.lang = 'en';
-    await eventually('English', () => textOf(sort(element, 3)) === '2023 actual');
+    await eventually('English', () => textOf(sort(element, 2)) === '2023 actual');
     expect(status(element)).to.equal('');
-    sort(element, 3).click();
+    sort(element, 2).click();
     await eventually(
       'it is announced in English',
       () => status(element) === 'Sorted by 2023 actual, descending',
