@@ -5,7 +5,7 @@ import type { Match } from '../match/matching.ts';
 import type { IndicatorRow } from '../rows/row.ts';
 import { Ids, idFor } from './ids.ts';
 
-/** Of indicators that stand in no group. */
+/** The group of indicators without one. */
 const MAIN: Text = { zh: '主要指标' };
 
 /** The groups of a report, in the order in which they come. */

@@ -9,7 +9,7 @@ export interface Clause {
   readonly isPlural: boolean;
 }
 
-/** A clause as text, and where it stands in its sentence. */
+/** The text of a clause, and its position in the sentence. */
 export interface ClauseText {
   readonly text: string;
   /** Number of the part between semicolons: what 预计 and 力争 are said of. */
@@ -46,7 +46,7 @@ const NO_FIGURE =
 /** A figure, then another name: 增幅13%以上、工业技改投资增幅20%以上. */
 const NEXT_NAME = /(?<=\d[\d.,]*[%％‰]?[\p{Script=Han}/]{0,8})[、和及](?=[^\d、，]{2,24}?\d)/u;
 
-/** Words that stand for two: 存、贷款余额 is 存款余额、贷款余额. */
+/** Abbreviations of two names: 存、贷款余额 is 存款余额、贷款余额. */
 const TWOFOLD: readonly (readonly [RegExp, string])[] = [
   [/^(.*)存、贷款(.*)$/, '$1存款$2、$1贷款$2'],
   [/^(.*)(城镇|城市)、农村(.*)$/, '$1$2$3、$1农村$3'],
