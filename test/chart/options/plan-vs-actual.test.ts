@@ -23,7 +23,9 @@ function drawn(row: RowView, scale: Scale) {
   const option = planVsActualOption(drawing, size);
   const [bar] = seriesOf(option) as BarSeriesOption[];
   const lines = (bar?.markLine?.data ?? []) as unknown as Line[];
-  const at = (color: string) => lines.find(({ lineStyle }) => lineStyle.color === color)?.xAxis;
+  const at = (color: string, dashed: boolean) =>
+    lines.find(({ lineStyle }) => lineStyle.color === color && (lineStyle.type !== 'solid') === dashed)
+      ?.xAxis;
   const { min, max } = option.xAxis as { min: number; max: number };
   return {
     option,
@@ -31,8 +33,8 @@ function drawn(row: RowView, scale: Scale) {
     lines,
     axis: { min, max },
     length: bar?.data?.[0],
-    plan: at(COLOR.plan),
-    next: at(COLOR.next),
+    plan: at(COLOR.plan, false),
+    next: at(COLOR.next, true),
   };
 }
 
@@ -93,7 +95,9 @@ describe('rowOption', () => {
 
   it('has a line at zero only where the scale goes below it', () => {
     const zeros = (id: string, report?: typeof mouxian) =>
-      rowOf(id, report).lines.filter(({ lineStyle }) => lineStyle.color === COLOR.edge);
+      rowOf(id, report).lines.filter(
+        ({ lineStyle: { color, type } }) => color === COLOR.next && type === 'solid',
+      );
     expect(zeros('gdp-growth')).to.deep.equal([]);
     expect(zeros('fixed-investment-growth', mouxian).map(({ xAxis }) => xAxis)).to.deep.equal([0]);
   });
@@ -140,7 +144,7 @@ describe('rowOption', () => {
       'xAxis' in line && line.lineStyle.color !== COLOR.surface ? [[line.lineStyle.color, line.xAxis]] : [],
     );
     expect(across).to.deep.equal([
-      [COLOR.edge, 0],
+      [COLOR.next, 0],
       [COLOR.next, 0.25],
       [COLOR.next, 0.625],
       [COLOR.plan, 0.5],
