@@ -112,10 +112,11 @@ describe('the snippets of README and guides', () => {
       expect(widgets).to.not.be.empty;
       for (const element of widgets) {
         element.scrollIntoView();
-        await (element.getAttribute('display') === 'table' ? shown : drawn)(element);
+        const display = element.getAttribute('display');
+        await (display === 'table' || display === 'brief' ? shown : drawn)(element);
         expect(hasPart(element, 'message')).to.equal(false);
         expect(textOf(part(element, 'figure'))).to.have.length.above(40);
-        expect(isShown(part(element, element.display))).to.equal(true);
+        expect(isShown(part(element, display === 'brief' ? 'summary' : element.display))).to.equal(true);
         for (const child of element.children) {
           const named = child.hasAttribute('slot');
           expect(isShown(child), child.outerHTML).to.equal(named);
