@@ -81,7 +81,13 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
   const sentences = sentencesOf(text);
   const quotes = new Map<string, readonly QuoteCandidate[]>();
   const indicators: Indicator[] = [];
+  // A long table alone has neither sentences nor sections.
+  const isQuotedByRows = sentences.length === 0 && sections.list.length === 0 && !mapping?.quotes;
   for (const indicator of made.indicators) {
+    if (isQuotedByRows) {
+      indicators.push(indicator);
+      continue;
+    }
     indicators.push({
       ...indicator,
       observations: indicator.observations.map((observation) => {

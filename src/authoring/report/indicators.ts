@@ -120,7 +120,7 @@ function observationsOf(
   const seen = new Set<string>();
   return row.figures.flatMap((figure): Observation[] => {
     const { year, period, span, role, printed, quote, place } = figure;
-    const key = [year, period, span, role].join(' ');
+    const key = `${year} ${period} ${span} ${role}`;
     if (seen.has(key)) {
       findings.push(
         finding('left-out', 'figure-twice', place, {

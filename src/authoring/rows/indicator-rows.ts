@@ -126,20 +126,16 @@ function figureOf(row: TableRow, { meaning, index, unit }: Column, place: Place,
   if (isNone(cell)) return [];
   const { quantity, year, role, period, span, status } = meaning;
   const printed = printedFigure(cell, quantity === 'value' ? name : '');
-  return [
-    {
-      quantity,
-      headUnit: unit,
-      figure: {
-        year,
-        role,
-        ...(period && { period }),
-        ...(span && { span }),
-        place: { ...place, column: index + 1 },
-        printed: status && printed.value !== null ? { status, ...printed } : printed,
-      },
-    },
-  ];
+  const stated = {
+    place: { ...place, column: index + 1 },
+    printed: status && printed.value !== null ? { status, ...printed } : printed,
+  };
+  // Most figures are of a year, and a long table has many thousands.
+  const figure =
+    period || span
+      ? { year, role, ...(period && { period }), ...(span && { span }), ...stated }
+      : { year, role, place: stated.place, printed: stated.printed };
+  return [{ quantity, headUnit: unit, figure }];
 }
 
 function targetOf(text: string): 'binding' | 'expected' | undefined {

@@ -15,11 +15,11 @@ function shown(rows: Sheet['rows'], r: number, c: number): string {
   return rows[cell.covered[0]]?.[cell.covered[1]]?.text ?? '';
 }
 
-const own = (row: readonly SheetCell[]): string[] =>
-  row
-    .filter(({ covered }) => !covered)
-    .map(({ text }) => text)
-    .filter((text) => text.trim() !== '');
+function own(row: readonly SheetCell[]): string[] {
+  const texts: string[] = [];
+  for (const { covered, text } of row) if (!covered && text.trim() !== '') texts.push(text);
+  return texts;
+}
 
 const hasHeadNoun = (texts: readonly string[]): boolean =>
   texts.some((text) => /^(?:.*指标.*|.*名称.*|项目|单位|序号|类别|建设项目)$/.test(bare(text)));
@@ -121,7 +121,7 @@ function tableAt(sheet: Sheet, file: string, start: number, next: number, previo
     }
     // The title of the next table.
     if (next < rows.length && isTitleOfNext(rows, r, next)) break;
-    body.push(tableRow(rows, r, heads, pages?.[r]));
+    body.push(tableRow(rows, r, texts, heads, pages?.[r]));
   }
   const page = pages?.[start];
   return {
@@ -173,17 +173,17 @@ const GROUP = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第
 function tableRow(
   rows: Sheet['rows'],
   r: number,
+  texts: readonly string[],
   heads: readonly (readonly string[])[],
   page: number | undefined,
 ): TableRow {
   const row = rows[r] ?? [];
-  const texts = own(row);
   const first = texts[0] ?? '';
-  const spans = row.filter((cell) => cell.covered?.[0] === r).length;
-  const numbers = texts.some((text) => isNumeric(text));
   const isGroup =
-    !numbers &&
-    ((texts.length === 1 && (spans > 0 || GROUP.test(first.trim()) || heads.length > 2)) ||
+    texts.length <= 2 &&
+    !texts.some((text) => isNumeric(text)) &&
+    ((texts.length === 1 &&
+      (heads.length > 2 || GROUP.test(first.trim()) || row.some((cell) => cell.covered?.[0] === r))) ||
       (texts.length === 2 && /^[一二三四五六七八九十]{1,3}$/.test(bare(first))));
   const texted = row.map((_, c) => {
     const text = shown(rows, r, c);
