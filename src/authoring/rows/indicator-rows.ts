@@ -5,10 +5,11 @@ import type { Table, TableRow } from '../table/table.ts';
 import { bare } from '../table/words.ts';
 import type { CellFigure } from './cell-figure.ts';
 import { groupName, growthName, printedName } from './names.ts';
-import { isNone, printedFigure } from './printed-figure.ts';
+import { isNone, type PrintedFigure, printedFigure } from './printed-figure.ts';
 import type { IndicatorRow } from './row.ts';
 import { isRate, tellUnits, unitInFigures, unitOf } from './row-unit.ts';
 import { splitRow } from './split-row.ts';
+import { isTargetMet, isWordedTarget, percentOfTarget } from './worded-target.ts';
 
 /** What is a number without a unit. */
 const RATIO = /(?:比|系数|指数|倍数)$/;
@@ -125,17 +126,29 @@ function figureOf(row: TableRow, { meaning, index, unit }: Column, place: Place,
   const cell = row.cells[index] ?? '';
   if (isNone(cell)) return [];
   const { quantity, year, role, period, span, status } = meaning;
-  const printed = printedFigure(cell, quantity === 'value' ? name : '');
+  const text = bare(cell);
+  const percent = quantity === 'value' ? percentOfTarget(text) : undefined;
+  const isWords = percent !== undefined || (role === 'actual' && isTargetMet(text));
+  const read = printedFigure(cell, quantity === 'value' ? name : '');
+  const printed: PrintedFigure = isWords
+    ? { raw: read.raw, ...(read.status && { status: read.status }), value: null, unit: '' }
+    : read;
+  const hasStatus = status && (printed.value !== null || isWords || isWordedTarget(text));
   const stated = {
     place: { ...place, column: index + 1 },
-    printed: status && printed.value !== null ? { status, ...printed } : printed,
+    printed: hasStatus ? { status, ...printed } : printed,
   };
   // Most figures are of a year, and a long table has many thousands.
   const figure =
     period || span
       ? { year, role, ...(period && { period }), ...(span && { span }), ...stated }
       : { year, role, place: stated.place, printed: stated.printed };
-  return [{ quantity, headUnit: unit, figure }];
+  const made: CellFigure = { quantity, headUnit: unit, figure };
+  if (percent === undefined) return [made];
+  return [
+    made,
+    { ...made, quantity: 'completion', figure: { ...figure, printed: { ...printed, value: percent } } },
+  ];
 }
 
 function targetOf(text: string): 'binding' | 'expected' | undefined {

@@ -1,6 +1,7 @@
-import { isHeadCell, isTimeHead } from '../columns/head-words.ts';
+import { headWords, isHeadCell, isTimeHead } from '../columns/head-words.ts';
 import { baseName } from '../place.ts';
-import { hasRateUnit, unitOfTable, withoutUnit } from '../rows/unit.ts';
+import { hasRateUnit, isUnit, unitOfTable, withoutUnit } from '../rows/unit.ts';
+import { isWordedTarget } from '../rows/worded-target.ts';
 import type { Sheet, SheetCell } from '../source.ts';
 import type { Table, TableRow } from './table.ts';
 import { bare, isNote, isNumeric } from './words.ts';
@@ -34,10 +35,28 @@ function startsHead(row: readonly SheetCell[], below: readonly SheetCell[] = [])
   const texts = own(row);
   if (texts.length < 2 || texts.some((text) => isNumeric(text))) return false;
   const heads = texts.filter(isHeadCell);
+  // 完成市定目标 and % are in rows of figures, too.
+  if (heads.every((text) => bare(text) === '%' || isWordedTarget(bare(text)))) return false;
   return (
     heads.length >= 2 &&
     heads.length >= texts.length * 0.5 &&
     (heads.length >= 3 || hasHeadNoun(texts) || heads.length === texts.length || isAboveNumbers(row, below))
+  );
+}
+
+/** Whether a row below a head is one of its table, although all its figures are words: 完成, 完成省定目标. */
+function isOfTable(rows: Sheet['rows'], start: number, end: number, r: number): boolean {
+  const row = rows[r] ?? [];
+  const head = rows.slice(start, end);
+  const isUnitColumn = (c: number) => head.some((cells) => headWords(cells[c]?.text ?? '').kind === 'unit');
+  if (row.some(({ text }, c) => isUnit(text) && isUnitColumn(c))) return true;
+  const texts = own(row);
+  const above = own(rows[r - 1] ?? []);
+  // Another head below a row of figures has the nouns of one, or says when its figures are of.
+  return (
+    above.length > 2 &&
+    !hasHeadNoun(texts) &&
+    !texts.some((text) => isTimeHead(text) && !isWordedTarget(bare(text)))
   );
 }
 
@@ -72,10 +91,14 @@ const isColumnNumbers = (row: readonly SheetCell[]): boolean => {
 export function findTables(sheet: Sheet, file: string): Table[] {
   const { rows } = sheet;
   const starts: number[] = [];
+  let end = 0;
   for (let r = 0; r < rows.length; r++) {
     if (!startsHead(rows[r] ?? [], rows[r + 1])) continue;
+    const last = starts.at(-1);
+    if (last !== undefined && isOfTable(rows, last, end, r)) continue;
     starts.push(r);
-    r = headEnd(rows, r) - 1;
+    end = headEnd(rows, r);
+    r = end - 1;
   }
   return starts.map((start, t) =>
     tableAt(sheet, file, start, starts[t + 1] ?? rows.length, starts[t - 1] ?? -1),

@@ -329,4 +329,48 @@ describe('a table of indicators', () => {
     expect(rows).to.deep.equal(['常住人口城镇化率 %: 2024 actual 58.2 = 58.2, 2030 plan 65 = 65']);
     expect(codes(findings)).to.deep.equal(['column', 'column']);
   });
+
+  it('has words as results, with the status that they or their head state, and no head among them', async () => {
+    const { tables, rows, findings } = understand(
+      await sheetOf([
+        ['指标名称', '计量单位', '2024年计划', '2024年完成', '2025年计划'],
+        ['单位能耗降低率', '%', '完成市定目标', '完成市定目标', '完成省定目标'],
+        ['主要污染物减排', '吨', '完成市定目标', '预计完成省定目标任务', '完成市下达任务'],
+        ['优良天数比例', '%', '达到国家要求', '[达到国家要求]', '达到国家要求'],
+        ['细颗粒物浓度', '微克/立方米', '完成上级目标', '未完成上级目标', '完成上级目标'],
+        ['用水总量', '亿立方米', '控制在市定目标内', '完成市定目标的98.5%', '控制在市定目标内'],
+        ['森林覆盖率', '%', '31', '完成31%的目标', '完成2025年目标'],
+        ['义务教育巩固率', '%', '完成', '完成', '完成'],
+      ]),
+    );
+    expect(tables).to.have.length(1);
+    expect(rows).to.deep.equal([
+      '单位能耗降低率 %: 2024 plan 完成市定目标 = null, 2024 actual 完成市定目标 = null, 2025 plan 完成省定目标 = null',
+      '主要污染物减排 吨: 2024 plan 完成市定目标 = null, 2024 actual 预计完成省定目标任务 = null E, 2025 plan 完成市下达任务 = null',
+      '优良天数比例 %: 2024 plan 达到国家要求 = null, 2024 actual [达到国家要求] = null E, 2025 plan 达到国家要求 = null',
+      '细颗粒物浓度 微克/立方米: 2024 plan 完成上级目标 = null, 2024 actual 未完成上级目标 = null, 2025 plan 完成上级目标 = null',
+      '用水总量 亿立方米: 2024 plan 控制在市定目标内 = null, 2024 actual 完成市定目标的98.5% = null, 2025 plan 控制在市定目标内 = null',
+      '森林覆盖率 %: 2024 plan 31 = 31, 2024 actual 完成31%的目标 = null, 2025 plan 完成2025年目标 = null',
+      '义务教育巩固率 %: 2024 plan 完成 = null, 2024 actual 完成 = null, 2025 plan 完成 = null',
+    ]);
+    expect(codes(findings).filter((code) => code !== 'unit-inherited')).to.deep.equal([]);
+  });
+
+  it('without units has words as results, which below 预计完成 are estimates', async () => {
+    const { tables, rows, indicators } = understand(
+      await sheetOf([
+        ['指标', '2024年计划', '2024年预计完成', '2025年计划'],
+        ['单位能耗降低率（%）', '完成年度目标', '完成年度目标', '完成年度目标'],
+        ['氨氮减排（%）', '完成省定目标', '基本完成', '完成省定目标'],
+        ['化学需氧量减排（%）', '完成省定目标', '完成省定目标的103%', '完成省定目标'],
+      ]),
+    );
+    expect(tables).to.have.length(1);
+    expect(rows).to.deep.equal([
+      '单位能耗降低率 %: 2024 plan 完成年度目标 = null, 2024 actual 完成年度目标 = null E, 2025 plan 完成年度目标 = null',
+      '氨氮减排 %: 2024 plan 完成省定目标 = null, 2024 actual 基本完成 = null, 2025 plan 完成省定目标 = null',
+      '化学需氧量减排 %: 2024 plan 完成省定目标 = null, 2024 actual 完成省定目标的103% = null E, 2025 plan 完成省定目标 = null',
+    ]);
+    expect(indicators[2]?.completion).to.deep.equal({ percent: 103, of: { year: 2024, role: 'actual' } });
+  });
 });
