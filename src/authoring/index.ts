@@ -19,7 +19,7 @@ export { mappingOf } from './report/mapping-of.ts';
 export { portfolioKey } from './report/portfolios.ts';
 export { warningsOf } from './report/warnings.ts';
 export type { PortfolioRow } from './rows/portfolio-rows.ts';
-export type { IndicatorRow, ProjectRow } from './rows/row.ts';
+export { type IndicatorRow, keyOf, type ProjectRow } from './rows/row.ts';
 export { ENCODINGS, type Encoding, type Format, type Sheet, type SheetCell, type Source } from './source.ts';
 export { runAtOnce, type Steps } from './steps.ts';
 export type { Table } from './table/table.ts';

@@ -9,7 +9,7 @@ import type { QuoteCandidate } from '../quotes/candidate.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import { sentencesOf } from '../quotes/sentences.ts';
 import { portfolioRows } from '../rows/portfolio-rows.ts';
-import type { IndicatorRow } from '../rows/row.ts';
+import { type IndicatorRow, withKeys } from '../rows/row.ts';
 import type { Source } from '../source.ts';
 import { runAtOnce, type Steps } from '../steps.ts';
 import type { Table } from '../table/table.ts';
@@ -40,12 +40,13 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
   const text = sources.map((source) => source.text).join('\n\n');
   const year = settleYear(sources, text, options, findings);
 
-  const { tables, rows, projects } = yield* readTables(sources, year, mapping, findings);
+  const { tables, rows, projects: listed } = yield* readTables(sources, year, mapping, findings);
+  const projects = withKeys(listed);
   const merged = mergeRows(rows, findings);
   yield;
   const texts = sources.map((source) => ({ file: source.file, sentences: sentencesOf(source.text) }));
   const { taken, proposed } = proposals(texts, merged, year, options);
-  const all = uniqueNames([...merged, ...taken]);
+  const all = withKeys(uniqueNames([...merged, ...taken]));
   // What a person took is no guess.
   tellTaken(
     taken.filter(({ name }) => !mapping?.indicators?.[name]?.take),

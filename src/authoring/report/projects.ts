@@ -2,7 +2,7 @@ import type { Milestone, Project, Report } from '../../report/schema.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Mapping } from '../mapping.ts';
 import { comparableName } from '../match/names.ts';
-import type { ProjectRow } from '../rows/row.ts';
+import { keyOf, type ProjectRow } from '../rows/row.ts';
 import { type Ids, idFor } from './ids.ts';
 import { categoryOf, stageOf } from './project-facts.ts';
 
@@ -18,8 +18,9 @@ export function projectsOf(
   const known = new Map((like?.projects ?? []).map((project) => [comparableName(project.name.zh), project]));
   const projects: Project[] = [];
   const taken = new Set<Project>();
+  ids.reserveAll(rows.map((row) => mapping?.projects?.[keyOf(row)]));
   for (const [r, row] of rows.entries()) {
-    const said = mapping?.projects?.[row.name] ?? {};
+    const said = mapping?.projects?.[keyOf(row)] ?? {};
     if (said.leaveOut) continue;
     const guess = (code: string, zh: string, en: string) =>
       findings.push(
@@ -38,11 +39,11 @@ export function projectsOf(
         `its category is ${category}, as ${made.word ? `it says "${made.word}"` : 'nothing else is known'}`,
       );
     }
-    let id = said.id ?? before?.id;
+    let id = said.id ?? (before && ids.take(before.id));
     if (id === undefined) {
       id = ids.take(idFor(row.name, 'project', r + 1).id);
       guess('id', `编号定为${id}`, `its id is ${id}`);
-    } else id = ids.take(id);
+    }
     const en = said.en ?? before?.name.en;
     projects.push({
       id,
