@@ -21,7 +21,7 @@ export { warningsOf } from './report/warnings.ts';
 export type { PortfolioRow } from './rows/portfolio-rows.ts';
 export { type IndicatorRow, keyOf, type ProjectRow } from './rows/row.ts';
 export { ENCODINGS, type Encoding, type Format, type Sheet, type SheetCell, type Source } from './source.ts';
-export { runAtOnce, type Steps } from './steps.ts';
+export { type RunSteps, runAtOnce, type Steps } from './steps.ts';
 export type { Table } from './table/table.ts';
 export { reportOfFiledWorkbook } from './workbook/filed-report.ts';
 export { isReportWorkbook } from './workbook/read-report.ts';

@@ -8,3 +8,6 @@ export function runAtOnce<T>(steps: Steps<T>): T {
     if (done) return value;
   }
 }
+
+/** How a long work is done: at once, as in a worker, or in slices. */
+export type RunSteps = <T>(steps: Steps<T>) => Promise<T> | T;

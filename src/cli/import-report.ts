@@ -47,7 +47,7 @@ async function readSources(
     try {
       const file = nameOf(name);
       const encoding = mapping?.files?.[baseName(file)]?.encoding;
-      sources.push(await readSource(new Uint8Array(await read(name)), file, encoding));
+      sources.push(await readSource(new Uint8Array(await read(name)), file, encoding ? { encoding } : {}));
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       failed.push(`${error.file}: ${WORDS[language].error}: ${error.said[language]}`);

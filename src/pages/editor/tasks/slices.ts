@@ -1,7 +1,4 @@
-import type { Steps } from '../../../authoring/index.ts';
-
-/** How a long work is done: without a break, as in a worker, or in slices. */
-export type RunSteps = <T>(steps: Steps<T>) => Promise<T> | T;
+import type { RunSteps } from '../../../authoring/index.ts';
 
 /** Shorter than what a person feels as the delay of a key. */
 const SLICE_MS = 40;
