@@ -28,7 +28,7 @@ export async function readSource(
     case 'docx':
       return (await import('./docx.ts')).readDocx(bytes, file);
     case 'pdf':
-      return (await import('./pdf.ts')).readPdf(bytes, file);
+      return (await import('./pdf.ts')).readPdf(bytes, file, run);
     default:
       return readDecoded(bytes, file, format, encoding);
   }

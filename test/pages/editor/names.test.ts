@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parseReport } from '../../../src/index.ts';
 import { eventually } from '../../support/eventually.ts';
-import { Editor } from './page.ts';
+import { Editor, madeFile } from './page.ts';
 
 let opened: Editor | null = null;
 const open: typeof Editor.open = async (...settings) => {
@@ -183,4 +183,24 @@ describe('under the policy of a site', () => {
         ...editor.violations.filter((one) => !workers.includes(one)),
       );
     });
+
+  it('goes on drawing while a long workbook is read without a worker, and stops', async () => {
+    const policy = STRICT.replace("worker-src 'self'", "worker-src 'none'");
+    const editor = await open('ui=zh-CN&step=files', { policy });
+    let drawn = 0;
+    const timer = editor.window.setInterval(() => {
+      if (editor.text('.busy label').includes('正在读取huge.xlsx')) drawn++;
+    }, 10);
+    await editor.add('huge.xlsx');
+    editor.window.clearInterval(timer);
+    // Before it is read, the page waits for 50 ms.
+    expect(drawn).to.be.above(12);
+    editor.choose('files', new File([await madeFile('huge.xlsx')], 'other.xlsx'));
+    await eventually('it is being read', () => editor.text('.busy label').includes('other.xlsx'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    editor.the('#stop').click();
+    await eventually('it has stopped', () => editor.status === '已停止。');
+    expect(editor.texts('.file-list strong')).to.deep.equal(['huge.xlsx']);
+    editor.violations.length = 0;
+  });
 });
