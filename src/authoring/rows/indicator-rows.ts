@@ -16,6 +16,16 @@ const RATIO = /(?:比|系数|指数|倍数)$/;
 
 const RATE_UNIT = /[%％‰]|百分点|\//;
 
+/** A note that says that * is of provisional figures; without one, it is of estimates. */
+const STAR_PROVISIONAL = /[*＊※]号?[^；;。，,*]{0,8}(?:初步|快报)/;
+
+/** 6.1* where a note says that the figures with * are provisional. */
+function withStar(cell: CellFigure): CellFigure {
+  const { printed } = cell.figure;
+  if (!/^\*|\*$/.test(printed.raw) || printed.status !== 'E') return cell;
+  return { ...cell, figure: { ...cell.figure, printed: { ...printed, status: 'P' } } };
+}
+
 const SAME = /^(?:〃|"|″|同上|..同上)$/;
 
 /** The indicators of a table, row by row. */
@@ -36,6 +46,7 @@ export function indicatorRows(
   const hasUnits =
     indexes.has('unit') || table.rows.some((row) => printedName(cellOf(row, 'name')).unit !== '');
 
+  const isStarProvisional = table.notes.some((note) => STAR_PROVISIONAL.test(note));
   for (const row of table.rows) {
     const place: Place = { ...table.place, row: row.row, ...(row.page !== undefined && { page: row.page }) };
     if (row.kind === 'group') {
@@ -45,7 +56,9 @@ export function indicatorRows(
     const printed = printedName(cellOf(row, 'name'));
     const { name: ownName, isPart } = printed;
     const stated = cellOf(row, 'unit');
-    const figures = columns.flatMap((column) => figureOf(row, column, place, ownName));
+    const figures = columns
+      .flatMap((column) => figureOf(row, column, place, ownName))
+      .map((cell) => (isStarProvisional ? withStar(cell) : cell));
     if (figures.length === 0) {
       if (ownName === '') continue;
       findings.push(
@@ -69,7 +82,10 @@ export function indicatorRows(
     const unit = unitOf(row, stated, printed.unit, ownName, columns, table);
     const inherited = unit === '' || SAME.test(unit);
     const ownUnit = unitInFigures(figures, ownName);
-    const isBelow = SAME.test(unit) || (!RATIO.test(ownName) && (hasUnits || isPart || row.indent > 0));
+    // A dash in the column of units says that there is none.
+    const isDash = stated !== '' && isNone(stated);
+    const isBelow =
+      SAME.test(unit) || (!isDash && !RATIO.test(ownName) && (hasUnits || isPart || row.indent > 0));
     const rowUnit = inherited ? ownUnit || (isBelow ? above.unit : '') : unit;
     if (inherited && ownUnit === '' && rowUnit !== '')
       findings.push(

@@ -44,6 +44,17 @@ function startsHead(row: readonly SheetCell[], below: readonly SheetCell[] = [])
   );
 }
 
+/** Whether a row has cells that span several heads below: 产量（万吨） above 2023年 and 2024年. */
+function spansHeads(rows: Sheet['rows'], r: number): boolean {
+  const row = rows[r] ?? [];
+  const below = rows[r + 1] ?? [];
+  const texts = own(row);
+  if (texts.length < 2 || texts.some((text) => isNumeric(text)) || !startsHead(below, rows[r + 2]))
+    return false;
+  const spanned = row.flatMap(({ covered }, c) => (covered?.[0] === r ? [covered[1], c] : []));
+  return spanned.length > 0 && spanned.every((c) => isTimeHead(below[c]?.text ?? ''));
+}
+
 /** Whether a row below a head is one of its table, although all its figures are words: 完成, 完成省定目标. */
 function isOfTable(rows: Sheet['rows'], start: number, end: number, r: number): boolean {
   const row = rows[r] ?? [];
@@ -93,7 +104,7 @@ export function findTables(sheet: Sheet, file: string): Table[] {
   const starts: number[] = [];
   let end = 0;
   for (let r = 0; r < rows.length; r++) {
-    if (!startsHead(rows[r] ?? [], rows[r + 1])) continue;
+    if (!startsHead(rows[r] ?? [], rows[r + 1]) && !spansHeads(rows, r)) continue;
     const last = starts.at(-1);
     if (last !== undefined && isOfTable(rows, last, end, r)) continue;
     starts.push(r);
@@ -115,11 +126,7 @@ function tableAt(sheet: Sheet, file: string, start: number, next: number, previo
   const { rows, name, before, pages } = sheet;
   const end = headEnd(rows, start);
   const above = titlesAbove(rows, start, previous);
-  const titles = [
-    ...(above.length > 0 || previous >= 0 ? [] : before),
-    ...(previous < 0 ? before : []),
-    ...above,
-  ];
+  const titles = [...(previous < 0 ? before.filter((line) => !isSentence(line)) : []), ...above];
   const width = rows[start]?.length ?? 0;
   const heads = Array.from({ length: width }, (_, c) => {
     const texts: string[] = [];
@@ -170,6 +177,9 @@ function headText(rows: Sheet['rows'], r: number, c: number, end: number): strin
   const left = row.slice(0, c).findLast(({ text }) => text.trim() !== '')?.text ?? '';
   return isTimeHead(left) ? left : own;
 }
+
+/** Running text above a table in its document is not its title. */
+const isSentence = (line: string): boolean => /[。！？：:]$/.test(line.trim());
 
 /** The lines between the rows before and a head: one text each. */
 function titlesAbove(rows: Sheet['rows'], start: number, previous: number): string[] {

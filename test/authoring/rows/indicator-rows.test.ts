@@ -373,4 +373,50 @@ describe('a table of indicators', () => {
     ]);
     expect(indicators[2]?.completion).to.deep.equal({ percent: 103, of: { year: 2024, role: 'actual' } });
   });
+
+  it('may have a head whose first row is of products and units, above years', async () => {
+    const { tables, rows, findings } = understand(
+      await sheetOf(
+        [
+          ['指标', '单位', '2024年目标', '2024年完成', '备注'],
+          ['新增学位', '个', 1500, 1620, null],
+          ['说明：完成数以教育局核定为准。', null, null, null, null],
+          ['青川区2024年主要工业产品产量', null, null, null, null],
+          ['产品名称', '产量（万吨）', null, '产值（亿元）', null],
+          [null, '2023年', '2024年预计', '2023年', '2024年预计'],
+          ['水泥', '120.5', '118', '4.6', '4.4'],
+          ['生铁', '86', '[88]', '30.2', '31'],
+        ],
+        'A3:E3',
+        'A4:E4',
+        'A5:A6',
+        'B5:C5',
+        'D5:E5',
+      ),
+    );
+    expect(tables.map(({ title }) => title)).to.deep.equal(['', '青川区2024年主要工业产品产量']);
+    expect(rows).to.deep.equal([
+      '新增学位 个: 2024 plan 1500 = 1500, 2024 actual 1620 = 1620',
+      '水泥 万吨: 2023 actual 120.5 = 120.5, 2024 actual 118 = 118 E',
+      '生铁 万吨: 2023 actual 86 = 86, 2024 actual [88] = 88 E',
+    ]);
+    expect(codes(findings).filter((code) => code === 'column-twice')).to.have.length(2);
+  });
+
+  it('has no unit where its column has a dash, and * as a note below says', async () => {
+    const table = (note: string) =>
+      sheetOf([
+        ['指标', '单位', '2024年完成'],
+        ['普及率', '%', '93.5*'],
+        ['义务教育大班额', '—', '基本消除'],
+        [note, null, null],
+      ]);
+    expect(understand(await table('注：1.带*的为初步数；2.[ ]内为预计数。')).rows).to.deep.equal([
+      '普及率 %: 2024 actual 93.5* = 93.5 P',
+      '义务教育大班额 : 2024 actual 基本消除 = null',
+    ]);
+    expect(understand(await table('注：带*的为预计数，其他为初步数。')).rows[0]).to.equal(
+      '普及率 %: 2024 actual 93.5* = 93.5 E',
+    );
+  });
 });
