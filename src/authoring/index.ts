@@ -3,7 +3,7 @@ export { parseReportText } from '../report/parse.ts';
 export { describeProblem, type Problem, ReportError } from '../report/problem.ts';
 export { occursIn } from '../report/rules.ts';
 export type { Report } from '../report/schema.ts';
-export { CATEGORIES, MEASURES } from '../report/vocabulary.ts';
+export { CATEGORIES, MEASURES, STAGES } from '../report/vocabulary.ts';
 export type { Column, Columns, Meaning } from './columns/column.ts';
 export { describeMeaning } from './columns/understand-columns.ts';
 export { fieldSaid } from './field-said.ts';

@@ -4,12 +4,14 @@ import { misquotes } from '../../report/quotes.ts';
 import type { Indicator, Report } from '../../report/schema.ts';
 import { addAll } from '../add-all.ts';
 import { type Finding, finding } from '../finding.ts';
+import type { Mapping } from '../mapping.ts';
 import { matchReport } from '../match/match-report.ts';
+import type { Place } from '../place.ts';
 import type { QuoteCandidate } from '../quotes/candidate.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import { sentencesOf } from '../quotes/sentences.ts';
 import { portfolioRows } from '../rows/portfolio-rows.ts';
-import { type IndicatorRow, withKeys } from '../rows/row.ts';
+import { type IndicatorRow, keyOf, withKeys } from '../rows/row.ts';
 import type { Source } from '../source.ts';
 import { runAtOnce, type Steps } from '../steps.ts';
 import type { Table } from '../table/table.ts';
@@ -72,6 +74,7 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
   const portfolios = totals.filter(
     (row) => options.sentences || mapping?.portfolios?.[portfolioKey(row)]?.take,
   );
+  dropStatedUnits(all, mapping, findings);
   const madeOfTotals = portfoliosOf(portfolios, like, mapping);
   addAll(findings, madeOfTotals.findings);
   const { head, findings: headFindings } = headOf(text, year, file, options, like, mapping);
@@ -139,6 +142,21 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
     text,
     problems,
   };
+}
+
+/** That a unit is that of the row above is no guess once a person stated it. */
+function dropStatedUnits(
+  rows: readonly IndicatorRow[],
+  mapping: Mapping | undefined,
+  findings: Finding[],
+): void {
+  const stated = rows.filter((row) => mapping?.indicators?.[keyOf(row)]?.unit).map(({ place }) => place);
+  if (stated.length === 0) return;
+  const lineOf = ({ file, sheet, row }: Place) => `${file}\n${sheet}\n${row}`;
+  const lines = new Set(stated.map(lineOf));
+  const kept = findings.filter(({ code, place }) => code !== 'unit-inherited' || !lines.has(lineOf(place)));
+  findings.length = 0;
+  addAll(findings, kept);
 }
 
 /** A quote with the section that it is in. */

@@ -72,9 +72,21 @@ export function mappingOf(draft: Draft, stated: Mapping = { format: 'district-ma
     ]),
     projects: merged<Entry<'projects'>>(
       stated.projects,
-      report.projects.map(({ id: own, name, category }, p): Named<'projects'> => {
+      report.projects.map(({ id: own, name, category, milestones }, p): Named<'projects'> => {
         const row = listed[p];
-        return [row ? keyOf(row) : name.zh, { id: own, ...(name.en && { en: name.en }), category }];
+        // The one of this year comes first, if the row has any.
+        const stages = milestones.map(({ stage }) => stage);
+        const [stage, nextStage] = row?.progress || !row?.nextProgress ? stages : [undefined, ...stages];
+        return [
+          row ? keyOf(row) : name.zh,
+          {
+            id: own,
+            ...(name.en && { en: name.en }),
+            category,
+            ...(stage && { stage }),
+            ...(nextStage && { nextStage }),
+          },
+        ];
       }),
     ),
     ...(portfolios.length > 0 && {

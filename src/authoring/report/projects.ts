@@ -59,7 +59,7 @@ export function projectsOf(
       ...(row.start !== undefined && { start: row.start }),
       ...(row.end !== undefined && (row.start ?? row.end) <= row.end && { end: row.end }),
       ...(row.scale && { scale: row.scale }),
-      milestones: milestonesOf(row, year, guess),
+      milestones: milestonesOf(row, year, said, guess),
     });
   }
   return { projects, findings };
@@ -67,20 +67,22 @@ export function projectsOf(
 
 type Guess = (code: string, zh: string, en: string) => void;
 
-function milestonesOf(row: ProjectRow, year: number, guess: Guess): Milestone[] {
+type ProjectMapping = NonNullable<Mapping['projects']>[string];
+
+function milestonesOf(row: ProjectRow, year: number, said: ProjectMapping, guess: Guess): Milestone[] {
   const made: Milestone[] = [];
   const add = (text: string, of: number, role: 'plan' | 'actual') => {
     if (text === '') return;
-    const found = stageOf(text);
-    const stage = found?.stage ?? (role === 'plan' ? 'planned' : 'building');
-    guess('stage', `“${text}”当作${stage}`, `"${text}" is taken as ${stage}`);
+    const stated = role === 'plan' ? said.nextStage : said.stage;
+    const stage = stated ?? stageOf(text)?.stage ?? (role === 'plan' ? 'planned' : 'building');
+    if (!stated) guess('stage', `“${text}”当作${stage}`, `"${text}" is taken as ${stage}`);
     made.push({ year: of, role, stage, raw: text, quote: row.line });
   };
   add(row.progress, year, 'actual');
   add(row.nextProgress, year + 1, 'plan');
   if (made.length === 0) {
-    guess('stage', '没有写进度，当作计划', 'no progress is stated; taken as planned');
-    made.push({ year, role: 'plan', stage: 'planned', raw: row.name, quote: row.line });
+    if (!said.stage) guess('stage', '没有写进度，当作计划', 'no progress is stated; taken as planned');
+    made.push({ year, role: 'plan', stage: said.stage ?? 'planned', raw: row.name, quote: row.line });
   }
   return made;
 }

@@ -548,6 +548,44 @@ describe('ids that a person gives', () => {
   it('are the same again, as all else, from the corrections to start from', async () => {
     const first = await made({ projects: { 第一中学改造: { id: 'school' } } });
     const { format: _, ...mapping } = parseMapping(JSON.parse(JSON.stringify(mappingOf(first))));
-    expect(JSON.stringify((await made(mapping)).report)).to.equal(JSON.stringify(first.report));
+    const second = await made(mapping);
+    expect(JSON.stringify(second.report)).to.equal(JSON.stringify(first.report));
+    expect(
+      codes(second.findings.filter(({ kind, code }) => kind === 'guess' && code !== 'year')),
+    ).to.deep.equal([]);
+  });
+
+  it('come with stages and units, which are no guesses once a person states them', async () => {
+    const table = [
+      ['项目名称', '总投资（万元）', '形象进度', '2025年建设目标'],
+      ['东山电站', 52000, '主体施工', '并网发电'],
+      ['西山水库', 8000, null, '开工'],
+      ['北山公路', 9000, null, null],
+    ];
+    const units = [
+      ['指标', '单位', '2024年完成'],
+      ['粮食产量', '万吨', 4],
+      ['油料产量', null, 2],
+    ];
+    const sheets = [
+      { name: '项目', rows: table },
+      { name: '指标', rows: units },
+    ];
+    const source = await readSource(spreadsheet(sheets), '附表.xlsx');
+    const first = buildDraft([source], { year: 2024 });
+    expect(codes(first.findings)).to.include.members(['stage', 'unit-inherited']);
+    const mapping = mappingOf(first);
+    const second = buildDraft([source], { year: 2024, mapping });
+    expect(second.report.projects).to.deep.equal(first.report.projects);
+    expect(codes(second.findings)).to.not.include.members(['stage']).and.to.not.include('unit-inherited');
+    const projects = {
+      东山电站: { stage: 'delayed', nextStage: 'completed' },
+      西山水库: { nextStage: 'building' },
+      北山公路: { stage: 'signed' },
+    } as const;
+    const changed = buildDraft([source], { year: 2024, mapping: { format: 'district-mapping/1', projects } });
+    expect(
+      changed.report.projects.map(({ milestones }) => milestones.map(({ stage }) => stage)),
+    ).to.deep.equal([['delayed', 'completed'], ['building'], ['signed']]);
   });
 });

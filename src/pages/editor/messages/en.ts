@@ -172,6 +172,7 @@ export const en: Messages = {
     groups: 'Groups',
     groupEnglish: (group) => `English name of “${group}” (optional)`,
     projects: 'Projects',
+    stage: (project, year, role) => `Stage of “${project}”, ${year} ${role}`,
     projectId: (project) => `Id of “${project}”`,
     projectEnglish: (project) => `English name of “${project}” (optional)`,
     category: (project) => `Category of “${project}”`,

@@ -126,6 +126,7 @@ export interface Messages {
     groups: string;
     groupEnglish(group: string): string;
     projects: string;
+    stage(project: string, year: number, role: string): string;
     projectId(project: string): string;
     projectEnglish(project: string): string;
     category(project: string): string;

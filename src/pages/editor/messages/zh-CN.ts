@@ -159,6 +159,7 @@ export const zh: Messages = {
     groups: '分组',
     groupEnglish: (group) => `“${group}”的英文名称（可不填）`,
     projects: '项目',
+    stage: (project, year, role) => `“${project}”${year}年${role}的阶段`,
     projectId: (project) => `“${project}”的编号`,
     projectEnglish: (project) => `“${project}”的英文名称（可不填）`,
     category: (project) => `“${project}”的类别`,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { CATEGORIES, keyOf, type ProjectRow, type Report } from '../../../authoring/index.ts';
+import { CATEGORIES, keyOf, type ProjectRow, type Report, STAGES } from '../../../authoring/index.ts';
 import { en, zh } from '../../../index.ts';
 import type { EditorContext } from '../context.ts';
 import { checkbox, selectField, textField } from '../fields.ts';
@@ -35,7 +35,7 @@ function projectItem(context: EditorContext, { row, made }: ProjectPair, p: numb
   const { check } = messages;
   const { name } = row;
   const key = keyOf(row);
-  const words = (ui === 'en' ? en : zh).category;
+  const { category: words, stage: stages } = ui === 'en' ? en : zh;
   const set = (patch: Extract<Parameters<typeof change>[0], { kind: 'set-project' }>['patch']) =>
     change({ kind: 'set-project', name: key, patch });
   return html`<li data-name=${key}>
@@ -49,6 +49,19 @@ function projectItem(context: EditorContext, { row, made }: ProjectPair, p: numb
             value: made.category,
             options: CATEGORIES.map((value) => ({ value, label: words[value] })),
             change: (value) => set({ category: CATEGORIES.find((one) => one === value) }),
+          })}
+          ${made.milestones.map(({ year, role, stage }, m) => {
+            const isNext = m > 0 || (row.progress === '' && row.nextProgress !== '');
+            return selectField({
+              id: `${isNext ? 'next-stage' : 'stage'}-${p}`,
+              label: check.stage(name, year, check.roles[role ?? 'actual']),
+              value: stage,
+              options: STAGES.map((value) => ({ value, label: stages[value] })),
+              change: (value) => {
+                const chosen = STAGES.find((one) => one === value);
+                set(isNext ? { nextStage: chosen } : { stage: chosen });
+              },
+            });
           })}
           ${textField({
             id: `project-en-${p}`,
