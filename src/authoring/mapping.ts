@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CATEGORIES, MEASURES } from '../report/vocabulary.ts';
+import { CATEGORIES, MEASURES, STAGES } from '../report/vocabulary.ts';
 import { ENCODINGS } from './source.ts';
 
 // A person's corrections. The same files with the same mapping give the same report, byte for byte.
@@ -46,7 +46,7 @@ const MeaningSchema = v.variant('kind', [
   }),
 ]);
 
-/** Of an indicator, by the name that the file prints. What is absent stays as it was understood. */
+/** Of an indicator, by the name that the file prints; of a second one of that name, by its name and unit. What is absent stays as it was understood. */
 const IndicatorMappingSchema = v.strictObject({
   id: text,
   en: text,
@@ -86,7 +86,15 @@ export const MappingSchema = v.strictObject({
   projects: v.optional(
     v.record(
       v.string(),
-      v.strictObject({ id: text, en: text, category: v.optional(v.picklist(CATEGORIES)), leaveOut: yes }),
+      v.strictObject({
+        id: text,
+        en: text,
+        category: v.optional(v.picklist(CATEGORIES)),
+        /** Of its progress, and of what is planned for the year after. */
+        stage: v.optional(v.picklist(STAGES)),
+        nextStage: v.optional(v.picklist(STAGES)),
+        leaveOut: yes,
+      }),
     ),
   ),
   /** Totals of projects, by `name 2024`: `take` makes them part of the report. */

@@ -8,3 +8,11 @@ export function runAtOnce<T>(steps: Steps<T>): T {
     if (done) return value;
   }
 }
+
+/** How a long work is done: at once, as in a worker, or in slices. */
+export type RunSteps = <T>(steps: Steps<T>) => Promise<T> | T;
+
+/** A break between two parts of a work that has no steps. */
+export function* pause(): Steps<undefined> {
+  yield;
+}

@@ -6,12 +6,17 @@ interface PrintedNumber {
 
 const FALLING = /下降|减少|降低|负/;
 const NUMBER = /[-−]?\d+(?:\.(\d+))?/g;
+const ONE_NUMBER = /^\d+(?:\.(\d+))?$/;
 
 /** Whether the text says of a number that it is a fall: 下降3.2% is −3.2, or 3.2 of a fall. */
 export const isFall = (printed: string): boolean => FALLING.test(printed);
 
+/** Digits, ASCII letters and Chinese characters, which comparison leaves as they are, as it does most cells of a table. */
+const PLAIN = /^[-.%()\w\u4e00-\u9fff]*$/;
+
 /** Text for comparison: half-width, without thousands separators, asterisks and white space. */
 export function plain(printed: string): string {
+  if (PLAIN.test(printed)) return printed;
   return printed
     .normalize('NFKC')
     .replace(/[\s*]/g, '')
@@ -24,6 +29,8 @@ export function plain(printed: string): string {
  */
 export function printedNumbers(printed: string): PrintedNumber[] {
   const text = plain(printed);
+  const one = ONE_NUMBER.exec(text);
+  if (one) return [{ value: Number(text), decimals: one[1]?.length ?? 0 }];
   const falling = isFall(text);
   return [...text.matchAll(NUMBER)].flatMap(({ 0: digits, 1: fraction, index }) => {
     // In a range such as 6%-7%, the hyphen is not a sign.

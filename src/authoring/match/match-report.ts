@@ -1,7 +1,7 @@
 import { plain } from '../../report/printed-number.ts';
 import type { Indicator, Report } from '../../report/schema.ts';
 import type { Mapping } from '../mapping.ts';
-import type { IndicatorRow } from '../rows/row.ts';
+import { type IndicatorRow, keyOf } from '../rows/row.ts';
 import type { Match, Matching } from './matching.ts';
 import { NameIndex } from './name-index.ts';
 import { comparableName, likeness } from './names.ts';
@@ -30,7 +30,7 @@ export function matchReport(
   const pairs: Pair[] = [];
   const stated = new Set<number>();
   rows.forEach((row, r) => {
-    const said = mapping?.indicators?.[row.name]?.like;
+    const said = mapping?.indicators?.[keyOf(row)]?.like;
     if (said === undefined) return;
     stated.add(r);
     const indicator = like?.indicators.find(({ id }) => id === said);

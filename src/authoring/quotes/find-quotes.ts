@@ -30,6 +30,7 @@ export function findQuotes(
   sentences: readonly Sentence[],
   reportYear: number,
 ): QuoteCandidate[] {
+  if (sentences.length === 0) return [];
   const numbers = digitsOf(observation.raw);
   const printing =
     numbers.length === 0

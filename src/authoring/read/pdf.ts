@@ -1,5 +1,6 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import type { Sheet, Source } from '../source.ts';
+import { pause, type RunSteps, runAtOnce } from '../steps.ts';
 import { linesOf } from './grid.ts';
 import { linesOfRuns } from './pdf-lines.ts';
 import { type PageProxy, type PdfPage, readPage } from './pdf-page.ts';
@@ -10,8 +11,8 @@ import { provideBufferTransfer } from './transfer-buffer.ts';
 const MAX_PAGES = 400;
 
 /** Reads the text and the tables of a PDF, those over several pages as one. */
-export async function readPdf(bytes: Uint8Array, file: string): Promise<Source> {
-  const pages = await pagesOf(bytes, file);
+export async function readPdf(bytes: Uint8Array, file: string, run: RunSteps = runAtOnce): Promise<Source> {
+  const pages = await pagesOf(bytes, file, run);
   if (pages.every(({ runs }) => runs.length === 0)) throw withoutText(file, pages);
   const sheets: Sheet[] = [];
   const text: string[] = [];
@@ -49,7 +50,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Source> 
   return { file, format: 'pdf', sheets, text: paragraphs(text).join('\n'), findings: [] };
 }
 
-async function pagesOf(bytes: Uint8Array, file: string): Promise<PdfPage[]> {
+async function pagesOf(bytes: Uint8Array, file: string, run: RunSteps): Promise<PdfPage[]> {
   provideBufferTransfer();
   const { OPS } = await getResolvedPDFJS();
   try {
@@ -59,11 +60,15 @@ async function pagesOf(bytes: Uint8Array, file: string): Promise<PdfPage[]> {
       stopAtErrors: false,
     });
     const pages: PdfPage[] = [];
-    for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number++)
+    for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number++) {
       pages.push(await readPage((await document.getPage(number)) as unknown as PageProxy, number, OPS));
+      await run(pause());
+    }
     await document.destroy();
     return pages;
   } catch (error) {
+    // The work was stopped.
+    if ((error as Error).name === 'AbortError') throw error;
     if ((error as Error).name === 'PasswordException')
       throw new ReadError(file, 'encrypted', {
         zh: 'PDF设有密码。请取消密码后再保存一份。',

@@ -1,23 +1,34 @@
 import { finding } from '../finding.ts';
 import type { Encoding, Source } from '../source.ts';
+import { type RunSteps, runAtOnce } from '../steps.ts';
 import { decode } from './decode.ts';
 import { formatOf } from './file-kind.ts';
+
+interface ReadOptions {
+  /** Of a text, where a person says so. */
+  readonly encoding?: Encoding;
+  /** How a long workbook is read; at once, if nothing is said. */
+  readonly run?: RunSteps;
+}
 
 /**
  * Reads a file: what is in it, not what it means. The reader of a format is loaded when such a file comes.
  *
- * @param encoding Of a text, where a person says so.
  * @throws {ReadError} for a file of which nothing can be read.
  */
-export async function readSource(bytes: Uint8Array, file: string, encoding?: Encoding): Promise<Source> {
+export async function readSource(
+  bytes: Uint8Array,
+  file: string,
+  { encoding, run = runAtOnce }: ReadOptions = {},
+): Promise<Source> {
   const format = await formatOf(bytes, file);
   switch (format) {
     case 'xlsx':
-      return (await import('./xlsx.ts')).readXlsx(bytes, file);
+      return (await import('./xlsx.ts')).readXlsx(bytes, file, run);
     case 'docx':
       return (await import('./docx.ts')).readDocx(bytes, file);
     case 'pdf':
-      return (await import('./pdf.ts')).readPdf(bytes, file);
+      return (await import('./pdf.ts')).readPdf(bytes, file, run);
     default:
       return readDecoded(bytes, file, format, encoding);
   }

@@ -1,8 +1,12 @@
-import { read, type WorkSheet } from '@e965/xlsx';
+import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { addAll } from '../add-all.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Sheet, SheetCell, Source } from '../source.ts';
+import { type RunSteps, runAtOnce, type Steps } from '../steps.ts';
 import { linesOf, rectangular } from './grid.ts';
 import { ReadError } from './read-error.ts';
+import { readInParts } from './xlsx-parts.ts';
+import { entriesOf, unpack } from './zip.ts';
 
 /** A sheet that is longer is no table that a person reads. */
 const MAX_ROWS = 20_000;
@@ -10,54 +14,96 @@ const MAX_COLUMNS = 256;
 
 const ERROR = /^#(?:REF!|DIV\/0!|N\/A|NAME\?|VALUE!|NUM!|NULL!)$/;
 
-/** Reads XLSX, XLS and ODS: the cells as displayed, hidden sheets marked. */
-export function readXlsx(bytes: Uint8Array, file: string): Source {
-  const findings: Finding[] = [];
-  const workbook = (() => {
-    try {
-      return read(bytes, {
-        type: 'array',
-        dense: true,
-        cellFormula: false,
-        cellHTML: false,
-        sheetRows: MAX_ROWS,
-      });
-    } catch (error) {
-      throw new ReadError(file, 'damaged', {
-        zh: /password|encrypt/i.test(String(error))
-          ? '文件设有密码。请取消密码后再保存一份。'
-          : '表格文件打不开，可能已损坏。请用Excel或WPS重新保存为.xlsx。',
-        en: /password|encrypt/i.test(String(error))
-          ? 'the file is protected by a password. Save a copy without one.'
-          : 'the workbook cannot be opened and may be damaged. Save it again as .xlsx.',
-      });
-    }
-  })();
-  const sheets = workbook.SheetNames.map((name, s): Sheet => {
-    const sheet = workbook.Sheets[name];
-    const hidden = (workbook.Workbook?.Sheets?.[s]?.Hidden ?? 0) > 0;
-    const rows = sheet ? rowsOf(sheet, file, name, findings) : [];
-    return { name, before: [], rows, ...(hidden && { hidden: true as const }) };
-  });
-  return {
-    file,
-    format: 'xlsx',
-    sheets,
-    text: sheets
-      .filter(({ hidden }) => !hidden)
-      .flatMap(linesOf)
-      .join('\n'),
-    findings,
-  };
+const OPTIONS = {
+  type: 'array',
+  dense: true,
+  cellFormula: false,
+  cellHTML: false,
+  sheetRows: MAX_ROWS,
+} as const;
+
+/**
+ * Reads XLSX, XLS and ODS: the cells as displayed, hidden sheets marked.
+ *
+ * @param run In slices, the rows of XLSX are read part by part; the other formats are read at once.
+ */
+export async function readXlsx(bytes: Uint8Array, file: string, run: RunSteps = runAtOnce): Promise<Source> {
+  const files = run === runAtOnce ? null : await unpackedXlsx(bytes, file);
+  return run(sourceOf(files, bytes, file));
 }
 
-function rowsOf(sheet: WorkSheet, file: string, name: string, findings: Finding[]): SheetCell[][] {
+/** The files of an XLSX archive; `null` for another format. */
+async function unpackedXlsx(
+  bytes: Uint8Array,
+  file: string,
+): Promise<ReadonlyMap<string, Uint8Array> | null> {
+  if (bytes[0] !== 0x50) return null;
+  const names = entriesOf(bytes, file).map(({ name }) => name);
+  return names.includes('xl/workbook.xml') ? unpack(bytes, file, /\.(?:xml|rels)$/i) : null;
+}
+
+function* sourceOf(
+  files: ReadonlyMap<string, Uint8Array> | null,
+  bytes: Uint8Array,
+  file: string,
+): Steps<Source> {
+  const findings: Finding[] = [];
+  const workbook = yield* workbookOf(files, bytes, file);
+  const sheets: Sheet[] = [];
+  for (const [s, name] of workbook.SheetNames.entries()) {
+    const sheet = workbook.Sheets[name];
+    const hidden = (workbook.Workbook?.Sheets?.[s]?.Hidden ?? 0) > 0;
+    if (!sheet)
+      findings.push(
+        finding(
+          'left-out',
+          'unreadable-sheet',
+          { file, sheet: name },
+          { zh: '这张工作表读不出，可能已损坏。', en: 'this sheet cannot be read and may be damaged.' },
+        ),
+      );
+    const rows = sheet ? yield* rowsOf(sheet, file, name, findings) : [];
+    sheets.push({ name, before: [], rows, ...(hidden && { hidden: true as const }) });
+  }
+  const lines: string[] = [];
+  for (const sheet of sheets) {
+    if (!sheet.hidden) addAll(lines, linesOf(sheet));
+    yield;
+  }
+  return { file, format: 'xlsx', sheets, text: lines.join('\n'), findings };
+}
+
+function* workbookOf(
+  files: ReadonlyMap<string, Uint8Array> | null,
+  bytes: Uint8Array,
+  file: string,
+): Steps<WorkBook> {
+  try {
+    return files ? yield* readInParts(files, OPTIONS) : read(bytes, OPTIONS);
+  } catch (error) {
+    throw new ReadError(file, 'damaged', {
+      zh: /password|encrypt/i.test(String(error))
+        ? '文件设有密码。请取消密码后再保存一份。'
+        : '表格文件打不开，可能已损坏。请用Excel或WPS重新保存为.xlsx。',
+      en: /password|encrypt/i.test(String(error))
+        ? 'the file is protected by a password. Save a copy without one.'
+        : 'the workbook cannot be opened and may be damaged. Save it again as .xlsx.',
+    });
+  }
+}
+
+/** So many rows are one step. */
+const ROWS_OF_STEP = 1000;
+
+function* rowsOf(sheet: WorkSheet, file: string, name: string, findings: Finding[]): Steps<SheetCell[][]> {
   const data = (sheet['!data'] ?? []) as (
     | ({ t?: string; v?: unknown; w?: string; f?: string } | undefined)[]
     | undefined
   )[];
-  const rows = Array.from(data, (row = [], r) =>
-    Array.from(row.slice(0, MAX_COLUMNS), (cell, c): SheetCell | undefined => {
+  const rows: (SheetCell | undefined)[][] = [];
+  for (const [r, row = []] of data.entries()) {
+    if (r > 0 && r % ROWS_OF_STEP === 0) yield;
+    const cells = Array.from(row.slice(0, MAX_COLUMNS), (cell, c): SheetCell | undefined => {
       if (!cell || cell.v === undefined) return undefined;
       const place = { file, sheet: name, row: r + 1, column: c + 1 };
       const text = (cell.w ?? String(cell.v)).replace(/\r\n?/g, '\n').trimEnd();
@@ -71,8 +117,9 @@ function rowsOf(sheet: WorkSheet, file: string, name: string, findings: Finding[
         return undefined;
       }
       return { text, ...(cell.t === 'n' && typeof cell.v === 'number' && { value: cell.v }) };
-    }),
-  );
+    });
+    rows.push(cells);
+  }
   for (const { s, e } of sheet['!merges'] ?? []) {
     for (let r = s.r; r <= Math.min(e.r, MAX_ROWS - 1); r++)
       for (let c = s.c; c <= Math.min(e.c, MAX_COLUMNS - 1); c++) {

@@ -98,3 +98,27 @@ async function inflatedSize(packed: Uint8Array<ArrayBuffer>, most: number, file:
     await reader.cancel().catch(() => undefined);
   }
 }
+
+/** The content of the entries whose names match, of an archive that was checked. */
+export async function unpack(
+  bytes: Uint8Array,
+  file: string,
+  names: RegExp,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const contents = new Map<string, Uint8Array>();
+  for (const { name, method, packed, start } of entriesOf(bytes, file)) {
+    if (!names.test(name)) continue;
+    const content = bytes.slice(start, start + packed);
+    contents.set(name, method === 0 ? content : await inflated(content, file));
+  }
+  return contents;
+}
+
+async function inflated(packed: Uint8Array<ArrayBuffer>, file: string): Promise<Uint8Array> {
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  try {
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  } catch {
+    throw damaged(file);
+  }
+}

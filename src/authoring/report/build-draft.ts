@@ -4,12 +4,14 @@ import { misquotes } from '../../report/quotes.ts';
 import type { Indicator, Report } from '../../report/schema.ts';
 import { addAll } from '../add-all.ts';
 import { type Finding, finding } from '../finding.ts';
+import type { Mapping } from '../mapping.ts';
 import { matchReport } from '../match/match-report.ts';
+import type { Place } from '../place.ts';
 import type { QuoteCandidate } from '../quotes/candidate.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import { sentencesOf } from '../quotes/sentences.ts';
 import { portfolioRows } from '../rows/portfolio-rows.ts';
-import type { IndicatorRow } from '../rows/row.ts';
+import { type IndicatorRow, keyOf, withKeys } from '../rows/row.ts';
 import type { Source } from '../source.ts';
 import { runAtOnce, type Steps } from '../steps.ts';
 import type { Table } from '../table/table.ts';
@@ -40,12 +42,13 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
   const text = sources.map((source) => source.text).join('\n\n');
   const year = settleYear(sources, text, options, findings);
 
-  const { tables, rows, projects } = yield* readTables(sources, year, mapping, findings);
+  const { tables, rows, projects: listed } = yield* readTables(sources, year, mapping, findings);
+  const projects = withKeys(listed);
   const merged = mergeRows(rows, findings);
   yield;
   const texts = sources.map((source) => ({ file: source.file, sentences: sentencesOf(source.text) }));
   const { taken, proposed } = proposals(texts, merged, year, options);
-  const all = uniqueNames([...merged, ...taken]);
+  const all = withKeys(uniqueNames([...merged, ...taken]));
   // What a person took is no guess.
   tellTaken(
     taken.filter(({ name }) => !mapping?.indicators?.[name]?.take),
@@ -71,6 +74,7 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
   const portfolios = totals.filter(
     (row) => options.sentences || mapping?.portfolios?.[portfolioKey(row)]?.take,
   );
+  dropStatedUnits(all, mapping, findings);
   const madeOfTotals = portfoliosOf(portfolios, like, mapping);
   addAll(findings, madeOfTotals.findings);
   const { head, findings: headFindings } = headOf(text, year, file, options, like, mapping);
@@ -81,7 +85,13 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
   const sentences = sentencesOf(text);
   const quotes = new Map<string, readonly QuoteCandidate[]>();
   const indicators: Indicator[] = [];
+  // A long table alone has neither sentences nor sections.
+  const isQuotedByRows = sentences.length === 0 && sections.list.length === 0 && !mapping?.quotes;
   for (const indicator of made.indicators) {
+    if (isQuotedByRows) {
+      indicators.push(indicator);
+      continue;
+    }
     indicators.push({
       ...indicator,
       observations: indicator.observations.map((observation) => {
@@ -132,6 +142,21 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
     text,
     problems,
   };
+}
+
+/** That a unit is that of the row above is no guess once a person stated it. */
+function dropStatedUnits(
+  rows: readonly IndicatorRow[],
+  mapping: Mapping | undefined,
+  findings: Finding[],
+): void {
+  const stated = rows.filter((row) => mapping?.indicators?.[keyOf(row)]?.unit).map(({ place }) => place);
+  if (stated.length === 0) return;
+  const lineOf = ({ file, sheet, row }: Place) => `${file}\n${sheet}\n${row}`;
+  const lines = new Set(stated.map(lineOf));
+  const kept = findings.filter(({ code, place }) => code !== 'unit-inherited' || !lines.has(lineOf(place)));
+  findings.length = 0;
+  addAll(findings, kept);
 }
 
 /** A quote with the section that it is in. */

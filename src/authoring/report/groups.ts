@@ -2,7 +2,7 @@ import type { Report, Text } from '../../report/schema.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Match } from '../match/matching.ts';
-import type { IndicatorRow } from '../rows/row.ts';
+import { type IndicatorRow, keyOf } from '../rows/row.ts';
 import { Ids, idFor } from './ids.ts';
 
 /** The group of indicators without one. */
@@ -32,7 +32,7 @@ export class Groups {
   }
 
   of(row: IndicatorRow, match: Match | undefined): string {
-    const stated = this.mapping?.indicators?.[row.name]?.group;
+    const stated = this.mapping?.indicators?.[keyOf(row)]?.group;
     if (stated) return this.#take(stated, this.#known.get(stated) ?? { zh: stated });
     const before = row.group ? undefined : match?.indicator.group;
     const last = this.like?.groups.find(({ id }) => id === before);

@@ -10,6 +10,11 @@ export class Ids {
     this.#taken.add(id);
   }
 
+  /** Those that a person stated; what is guessed takes none of them. */
+  reserveAll(stated: readonly ({ readonly id?: string | undefined } | undefined)[]): void {
+    for (const one of stated) if (one?.id) this.reserve(one.id);
+  }
+
   /** @param wanted In kebab-case; a number is added if it is taken. */
   take(wanted: string): string {
     let id = wanted;

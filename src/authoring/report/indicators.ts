@@ -2,7 +2,7 @@ import type { Indicator, Observation, Report } from '../../report/schema.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Match, Matching } from '../match/matching.ts';
-import type { IndicatorRow } from '../rows/row.ts';
+import { type IndicatorRow, keyOf } from '../rows/row.ts';
 import { englishUnit, unitMultOf } from '../rows/unit.ts';
 import { type Ids, idFor } from './ids.ts';
 import { directionOf, measureOf } from './measure.ts';
@@ -23,8 +23,9 @@ export function indicatorsOf(
   const findings: Finding[] = [];
   const indicators: Indicator[] = [];
   for (const { indicator } of matching.matches.values()) ids.reserve(indicator.id);
+  ids.reserveAll(rows.map((row) => mapping?.indicators?.[keyOf(row)]));
   rows.forEach((row, r) => {
-    const said = mapping?.indicators?.[row.name] ?? {};
+    const said = mapping?.indicators?.[keyOf(row)] ?? {};
     if (said.leaveOut) return;
     const match = matching.matches.get(r);
     const before = match?.indicator;
@@ -59,7 +60,7 @@ export function indicatorsOf(
       const made = idFor(row.name, 'indicator', row.number ?? r + 1);
       id = ids.take(made.id);
       guess('id', `编号定为${id}`, `its id is ${id}`);
-    } else if (said.id && said.id !== before?.id) ids.reserve(said.id);
+    }
 
     const measure = said.measure ?? before?.measure ?? tell('measure', measureOf(row.name, unit));
     const direction =
@@ -120,7 +121,7 @@ function observationsOf(
   const seen = new Set<string>();
   return row.figures.flatMap((figure): Observation[] => {
     const { year, period, span, role, printed, quote, place } = figure;
-    const key = [year, period, span, role].join(' ');
+    const key = `${year} ${period} ${span} ${role}`;
     if (seen.has(key)) {
       findings.push(
         finding('left-out', 'figure-twice', place, {

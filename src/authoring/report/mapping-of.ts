@@ -1,5 +1,7 @@
+import type { Report } from '../../report/schema.ts';
 import type { Mapping } from '../mapping.ts';
 import { columnName } from '../place.ts';
+import { keyOf } from '../rows/row.ts';
 import type { Draft } from './draft.ts';
 import { portfolioKey } from './portfolios.ts';
 
@@ -13,19 +15,24 @@ type Named<K extends Key> = readonly [name: string, entry: Entry<K>];
  * @param stated The corrections that it was understood with: what was left out stays so, and chosen quotes are kept.
  */
 export function mappingOf(draft: Draft, stated: Mapping = { format: 'district-mapping/1' }): Mapping {
-  const { report, tables, indicators, proposed, portfolios } = draft;
-  const { id, year, area, title, issuer, issued } = report;
-  const ofSentences = new Set(indicators.filter(({ from }) => from === 'sentence').map(({ name }) => name));
+  const { report, tables, indicators, projects, proposed, portfolios } = draft;
+  // A report that does not pass the check may lack any of them.
+  const { id, year, area, title, issuer, issued }: Partial<Report> = report;
+  // What is left out is none of the report's.
+  const rows = indicators.filter((row) => !stated.indicators?.[keyOf(row)]?.leaveOut);
+  const listed = projects.filter((row) => !stated.projects?.[keyOf(row)]?.leaveOut);
   return {
     format: 'district-mapping/1',
     report: {
       id,
       year,
-      area: {
-        ...(area.code && { code: area.code }),
-        zh: area.name.zh,
-        ...(area.name.en && { en: area.name.en }),
-      },
+      ...(area && {
+        area: {
+          ...(area.code && { code: area.code }),
+          zh: area.name.zh,
+          ...(area.name.en && { en: area.name.en }),
+        },
+      }),
       title,
       issuer,
       issued,
@@ -44,24 +51,43 @@ export function mappingOf(draft: Draft, stated: Mapping = { format: 'district-ma
     ),
     indicators: merged<Entry<'indicators'>>(stated.indicators, [
       ...report.indicators.map(
-        ({ id: own, name, group, unit, measure, direction }): Named<'indicators'> => [
-          name.zh,
-          {
-            id: own,
-            ...(name.en && { en: name.en }),
-            ...{ group, unit: unit.zh, measure, direction },
-            ...(ofSentences.has(name.zh) && { take: true as const }),
-          },
-        ],
+        ({ id: own, name, group, unit, measure, direction }, i): Named<'indicators'> => {
+          const row = rows[i];
+          return [
+            row ? keyOf(row) : name.zh,
+            {
+              id: own,
+              ...(name.en && { en: name.en }),
+              ...{ group, unit: unit.zh, measure, direction },
+              ...(row?.from === 'sentence' && !row.key && { take: true as const }),
+            },
+          ];
+        },
       ),
       ...proposed.map(({ name }): Named<'indicators'> => [name, {}]),
+      // It is taken by its name, as its key is only known with the other rows.
+      ...rows
+        .filter(({ from, key }) => from === 'sentence' && key)
+        .map(({ name }): Named<'indicators'> => [name, { take: true }]),
     ]),
     projects: merged<Entry<'projects'>>(
       stated.projects,
-      report.projects.map(({ id: own, name, category }) => [
-        name.zh,
-        { id: own, ...(name.en && { en: name.en }), category },
-      ]),
+      report.projects.map(({ id: own, name, category, milestones }, p): Named<'projects'> => {
+        const row = listed[p];
+        // The one of this year comes first, if the row has any.
+        const stages = milestones.map(({ stage }) => stage);
+        const [stage, nextStage] = row?.progress || !row?.nextProgress ? stages : [undefined, ...stages];
+        return [
+          row ? keyOf(row) : name.zh,
+          {
+            id: own,
+            ...(name.en && { en: name.en }),
+            category,
+            ...(stage && { stage }),
+            ...(nextStage && { nextStage }),
+          },
+        ];
+      }),
     ),
     ...(portfolios.length > 0 && {
       portfolios: Object.fromEntries(
@@ -81,6 +107,7 @@ function merged<T extends object>(
   stated: Readonly<Record<string, T>> = {},
   understood: readonly (readonly [name: string, entry: T])[],
 ): Record<string, T> {
-  const own = understood.map(([name, entry]): [string, T] => [name, { ...stated[name], ...entry }]);
-  return { ...stated, ...Object.fromEntries(own) };
+  const all: Record<string, T> = { ...stated };
+  for (const [name, entry] of understood) all[name] = { ...all[name], ...entry };
+  return all;
 }

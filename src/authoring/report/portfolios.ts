@@ -16,11 +16,12 @@ export function portfoliosOf(
 ): { portfolios: Portfolio[]; findings: Finding[] } {
   const ids = new Ids();
   const findings: Finding[] = [];
+  ids.reserveAll(rows.map((row) => mapping?.portfolios?.[portfolioKey(row)]));
   const portfolios = rows.map((row, r): Portfolio => {
     const { name, figures, place } = row;
     const said = mapping?.portfolios?.[portfolioKey(row)];
     const before = like?.portfolios.find((one) => comparableName(one.name.zh) === comparableName(name));
-    const id = ids.take(said?.id ?? before?.id ?? idFor(name, 'portfolio', r + 1).id);
+    const id = said?.id ?? ids.take(before?.id ?? idFor(name, 'portfolio', r + 1).id);
     // What a person took is no guess.
     if (!said?.take)
       findings.push(

@@ -2,7 +2,7 @@ import type { Milestone, Project, Report } from '../../report/schema.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Mapping } from '../mapping.ts';
 import { comparableName } from '../match/names.ts';
-import type { ProjectRow } from '../rows/row.ts';
+import { keyOf, type ProjectRow } from '../rows/row.ts';
 import { type Ids, idFor } from './ids.ts';
 import { categoryOf, stageOf } from './project-facts.ts';
 
@@ -18,8 +18,9 @@ export function projectsOf(
   const known = new Map((like?.projects ?? []).map((project) => [comparableName(project.name.zh), project]));
   const projects: Project[] = [];
   const taken = new Set<Project>();
+  ids.reserveAll(rows.map((row) => mapping?.projects?.[keyOf(row)]));
   for (const [r, row] of rows.entries()) {
-    const said = mapping?.projects?.[row.name] ?? {};
+    const said = mapping?.projects?.[keyOf(row)] ?? {};
     if (said.leaveOut) continue;
     const guess = (code: string, zh: string, en: string) =>
       findings.push(
@@ -38,11 +39,11 @@ export function projectsOf(
         `its category is ${category}, as ${made.word ? `it says "${made.word}"` : 'nothing else is known'}`,
       );
     }
-    let id = said.id ?? before?.id;
+    let id = said.id ?? (before && ids.take(before.id));
     if (id === undefined) {
       id = ids.take(idFor(row.name, 'project', r + 1).id);
       guess('id', `编号定为${id}`, `its id is ${id}`);
-    } else id = ids.take(id);
+    }
     const en = said.en ?? before?.name.en;
     projects.push({
       id,
@@ -58,7 +59,7 @@ export function projectsOf(
       ...(row.start !== undefined && { start: row.start }),
       ...(row.end !== undefined && (row.start ?? row.end) <= row.end && { end: row.end }),
       ...(row.scale && { scale: row.scale }),
-      milestones: milestonesOf(row, year, guess),
+      milestones: milestonesOf(row, year, said, guess),
     });
   }
   return { projects, findings };
@@ -66,20 +67,22 @@ export function projectsOf(
 
 type Guess = (code: string, zh: string, en: string) => void;
 
-function milestonesOf(row: ProjectRow, year: number, guess: Guess): Milestone[] {
+type ProjectMapping = NonNullable<Mapping['projects']>[string];
+
+function milestonesOf(row: ProjectRow, year: number, said: ProjectMapping, guess: Guess): Milestone[] {
   const made: Milestone[] = [];
   const add = (text: string, of: number, role: 'plan' | 'actual') => {
     if (text === '') return;
-    const found = stageOf(text);
-    const stage = found?.stage ?? (role === 'plan' ? 'planned' : 'building');
-    guess('stage', `“${text}”当作${stage}`, `"${text}" is taken as ${stage}`);
+    const stated = role === 'plan' ? said.nextStage : said.stage;
+    const stage = stated ?? stageOf(text)?.stage ?? (role === 'plan' ? 'planned' : 'building');
+    if (!stated) guess('stage', `“${text}”当作${stage}`, `"${text}" is taken as ${stage}`);
     made.push({ year: of, role, stage, raw: text, quote: row.line });
   };
   add(row.progress, year, 'actual');
   add(row.nextProgress, year + 1, 'plan');
   if (made.length === 0) {
-    guess('stage', '没有写进度，当作计划', 'no progress is stated; taken as planned');
-    made.push({ year, role: 'plan', stage: 'planned', raw: row.name, quote: row.line });
+    if (!said.stage) guess('stage', '没有写进度，当作计划', 'no progress is stated; taken as planned');
+    made.push({ year, role: 'plan', stage: said.stage ?? 'planned', raw: row.name, quote: row.line });
   }
   return made;
 }

@@ -1,3 +1,5 @@
+import { WORDED_TARGET } from './worded-target.ts';
+
 /** A part of a sentence that has one figure, or several of 分别. */
 export interface Clause {
   /** Before the figures; empty where they are of the names before: 增长6%，达到309亿元. */
@@ -37,7 +39,9 @@ const SEVERAL = /^[-−]?\d[\d.]*[%％][、和][-−]?\d[\d.]*[%％]/;
 
 export const NUMBER_AT = /[-−]?\d+(?:\.\d+)?/;
 
-const WORDS = /(?:与经济(?:增长|发展)(?:基本)?同步|(?:基本)?持平|(?:完成|达到)[^，。]*?(?:目标|任务|要求))/;
+const WORDS = RegExp(
+  `与经济(?:增长|发展)(?:基本)?同步|(?:基本)?持平|${WORDED_TARGET}|(?:完成|达到)[^，。]*?(?:目标|任务|要求)`,
+);
 
 /** Years, and numbers in names, are no figures. */
 const NO_FIGURE =

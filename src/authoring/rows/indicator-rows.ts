@@ -5,15 +5,26 @@ import type { Table, TableRow } from '../table/table.ts';
 import { bare } from '../table/words.ts';
 import type { CellFigure } from './cell-figure.ts';
 import { groupName, growthName, printedName } from './names.ts';
-import { isNone, printedFigure } from './printed-figure.ts';
+import { isNone, type PrintedFigure, printedFigure } from './printed-figure.ts';
 import type { IndicatorRow } from './row.ts';
 import { isRate, tellUnits, unitInFigures, unitOf } from './row-unit.ts';
 import { splitRow } from './split-row.ts';
+import { isTargetMet, isWordedTarget, percentOfTarget } from './worded-target.ts';
 
 /** What is a number without a unit. */
 const RATIO = /(?:比|系数|指数|倍数)$/;
 
 const RATE_UNIT = /[%％‰]|百分点|\//;
+
+/** A note that says that * is of provisional figures; without one, it is of estimates. */
+const STAR_PROVISIONAL = /[*＊※]号?[^；;。，,*]{0,8}(?:初步|快报)/;
+
+/** 6.1* where a note says that the figures with * are provisional. */
+function withStar(cell: CellFigure): CellFigure {
+  const { printed } = cell.figure;
+  if (!/^\*|\*$/.test(printed.raw) || printed.status !== 'E') return cell;
+  return { ...cell, figure: { ...cell.figure, printed: { ...printed, status: 'P' } } };
+}
 
 const SAME = /^(?:〃|"|″|同上|..同上)$/;
 
@@ -35,6 +46,7 @@ export function indicatorRows(
   const hasUnits =
     indexes.has('unit') || table.rows.some((row) => printedName(cellOf(row, 'name')).unit !== '');
 
+  const isStarProvisional = table.notes.some((note) => STAR_PROVISIONAL.test(note));
   for (const row of table.rows) {
     const place: Place = { ...table.place, row: row.row, ...(row.page !== undefined && { page: row.page }) };
     if (row.kind === 'group') {
@@ -44,7 +56,9 @@ export function indicatorRows(
     const printed = printedName(cellOf(row, 'name'));
     const { name: ownName, isPart } = printed;
     const stated = cellOf(row, 'unit');
-    const figures = columns.flatMap((column) => figureOf(row, column, place, ownName));
+    const figures = columns
+      .flatMap((column) => figureOf(row, column, place, ownName))
+      .map((cell) => (isStarProvisional ? withStar(cell) : cell));
     if (figures.length === 0) {
       if (ownName === '') continue;
       findings.push(
@@ -68,7 +82,10 @@ export function indicatorRows(
     const unit = unitOf(row, stated, printed.unit, ownName, columns, table);
     const inherited = unit === '' || SAME.test(unit);
     const ownUnit = unitInFigures(figures, ownName);
-    const isBelow = SAME.test(unit) || (!RATIO.test(ownName) && (hasUnits || isPart || row.indent > 0));
+    // A dash in the column of units says that there is none.
+    const isDash = stated !== '' && isNone(stated);
+    const isBelow =
+      SAME.test(unit) || (!isDash && !RATIO.test(ownName) && (hasUnits || isPart || row.indent > 0));
     const rowUnit = inherited ? ownUnit || (isBelow ? above.unit : '') : unit;
     if (inherited && ownUnit === '' && rowUnit !== '')
       findings.push(
@@ -125,20 +142,28 @@ function figureOf(row: TableRow, { meaning, index, unit }: Column, place: Place,
   const cell = row.cells[index] ?? '';
   if (isNone(cell)) return [];
   const { quantity, year, role, period, span, status } = meaning;
-  const printed = printedFigure(cell, quantity === 'value' ? name : '');
+  const text = bare(cell);
+  const percent = quantity === 'value' ? percentOfTarget(text) : undefined;
+  const isWords = percent !== undefined || (role === 'actual' && isTargetMet(text));
+  const read = printedFigure(cell, quantity === 'value' ? name : '');
+  const printed: PrintedFigure = isWords
+    ? { raw: read.raw, ...(read.status && { status: read.status }), value: null, unit: '' }
+    : read;
+  const hasStatus = status && (printed.value !== null || isWords || isWordedTarget(text));
+  const stated = {
+    place: { ...place, column: index + 1 },
+    printed: hasStatus ? { status, ...printed } : printed,
+  };
+  // Most figures are of a year, and a long table has many thousands.
+  const figure =
+    period || span
+      ? { year, role, ...(period && { period }), ...(span && { span }), ...stated }
+      : { year, role, place: stated.place, printed: stated.printed };
+  const made: CellFigure = { quantity, headUnit: unit, figure };
+  if (percent === undefined) return [made];
   return [
-    {
-      quantity,
-      headUnit: unit,
-      figure: {
-        year,
-        role,
-        ...(period && { period }),
-        ...(span && { span }),
-        place: { ...place, column: index + 1 },
-        printed: status && printed.value !== null ? { status, ...printed } : printed,
-      },
-    },
+    made,
+    { ...made, quantity: 'completion', figure: { ...figure, printed: { ...printed, value: percent } } },
   ];
 }
 

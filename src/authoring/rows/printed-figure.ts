@@ -3,6 +3,7 @@ import { isFall, plain, printedNumbers } from '../../report/printed-number.ts';
 import { printedPlaces } from '../../report/printed-place.ts';
 import { printedRange } from '../../report/printed-range.ts';
 import type { Comparator } from '../../report/vocabulary.ts';
+import { bare } from '../table/words.ts';
 import { leadingUnit } from './unit.ts';
 
 /** What a printed figure says. */
@@ -25,7 +26,7 @@ export interface PrintedFigure {
 const NONE = /^(?:[-—–―－─一]{1,4}|\/|／|\.{2,}|…+|无|无数据|N\/?A)?$/i;
 
 /** Whether a cell prints no figure. */
-export const isNone = (text: string): boolean => NONE.test(text.normalize('NFKC').replace(/\s/g, ''));
+export const isNone = (text: string): boolean => NONE.test(bare(text));
 
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不低于|不少于|不小于|至少|≥|>=)$/, 'at-least'],

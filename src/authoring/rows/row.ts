@@ -15,6 +15,8 @@ export interface RowFigure extends Extent {
 export interface IndicatorRow {
   readonly place: Place;
   readonly name: string;
+  /** What corrections name it by, where a row before it has its name. */
+  readonly key?: string;
   /** Of 其中：… and #…: the name of the row that it is a part of. */
   readonly whole?: string;
   readonly group: string;
@@ -36,6 +38,8 @@ export interface IndicatorRow {
 export interface ProjectRow {
   readonly place: Place;
   readonly name: string;
+  /** What corrections name it by, where a row before it has its name. */
+  readonly key?: string;
   readonly group: string;
   readonly location: string;
   readonly scale: string;
@@ -49,4 +53,25 @@ export interface ProjectRow {
   readonly responsible: string;
   readonly builder: string;
   readonly line: string;
+}
+
+/** What a row is called among the corrections. */
+export const keyOf = ({ name, key }: { readonly name: string; readonly key?: string }): string => key ?? name;
+
+/** Rows of one name are corrected each by itself: the second 规上工业增加值 is `规上工业增加值 %`, or the second by number. */
+export function withKeys<Row extends { readonly name: string; readonly unit?: string }>(
+  rows: readonly Row[],
+): (Row & { readonly key?: string })[] {
+  const names = new Set(rows.map(({ name }) => name));
+  const taken = new Set<string>();
+  return rows.map((row) => {
+    const isFree = (key: string) => !taken.has(key) && !names.has(key);
+    let key = row.name;
+    if (taken.has(key)) {
+      if (row.unit) key = `${row.name} ${row.unit}`;
+      for (let number = 2; !isFree(key); number++) key = `${row.name} ${number}`;
+    }
+    taken.add(key);
+    return key === row.name ? row : { ...row, key };
+  });
 }

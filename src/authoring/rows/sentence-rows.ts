@@ -1,11 +1,13 @@
 import type { Place } from '../place.ts';
 import type { Sentence } from '../quotes/sentences.ts';
+import { bare } from '../table/words.ts';
 import { type Clause, clauseOf, clausesOf } from './clauses.ts';
 import { changeName, growthName } from './names.ts';
 import { type PrintedFigure, printedFigure } from './printed-figure.ts';
 import type { IndicatorRow, RowFigure } from './row.ts';
 import { type Mood, moodsOf } from './sentence-time.ts';
 import { isUnit } from './unit.ts';
+import { isWordedTarget } from './worded-target.ts';
 
 const GROWS = /增长|增幅|增速|涨幅|上涨|下降|降低|减少/;
 
@@ -18,7 +20,7 @@ const MAX_NAME = 26;
 const FIGURE_ONLY =
   /^(?:控制在|突破|不低于|不高于|不超过|超过|超|近|逾|约|下降|降低|减少|到|至|了|达)*[-−]?\d[\d.,]*[%％‰]?(?:[-—–~至][-−]?\d[\d.,]*)?[余多]?(?<unit>[%％‰]|[\p{Script=Han}/·]{0,9}?)(?:左右|以上|以内|以下|上下|之内)?$/u;
 
-const WORDS_ONLY = /^(?:与经济(?:增长|发展)(?:基本)?同步|(?:基本)?持平|完成[^，。]{0,12}(?:目标|任务|要求))$/;
+const WORDS_ONLY = /^(?:与经济(?:增长|发展)(?:基本)?同步|(?:基本)?持平)$/;
 
 /** What a name does not begin or end with. */
 const NO_NAME_START =
@@ -114,7 +116,7 @@ function rowOf(
 /** A figure and nothing else: the 14个 of 14个景区 is a part of something else. */
 function isFigureOnly(raw: string, { value }: PrintedFigure): boolean {
   const text = raw.replace(/\s/g, '');
-  if (value === null) return WORDS_ONLY.test(text);
+  if (value === null) return WORDS_ONLY.test(text) || isWordedTarget(bare(text));
   const unit = FIGURE_ONLY.exec(text)?.groups?.['unit'];
   return unit !== undefined && (unit === '' || isUnit(unit));
 }

@@ -1,3 +1,5 @@
+import { bare } from '../table/words.ts';
+
 /** Units as reports print them, the longer ones first where one begins with another. */
 const UNITS = [
   '个百分点',
@@ -96,7 +98,7 @@ const AT_START = RegExp(`^[余多]?(${UNIT})`);
 const WHOLE = RegExp(`^[±+]?${UNIT}(?:/${UNIT})?$`);
 
 /** Whether a text is a unit and nothing else. */
-export const isUnit = (text: string): boolean => WHOLE.test(text.normalize('NFKC').replace(/\s/g, ''));
+export const isUnit = (text: string): boolean => WHOLE.test(bare(text));
 
 /** The unit at the start of what follows a number: `万吨以上` has 万吨. Empty without one. */
 export const leadingUnit = (text: string): string => AT_START.exec(text)?.[1] ?? '';

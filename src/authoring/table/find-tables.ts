@@ -1,6 +1,7 @@
-import { isHeadCell, isTimeHead } from '../columns/head-words.ts';
+import { headWords, isHeadCell, isTimeHead } from '../columns/head-words.ts';
 import { baseName } from '../place.ts';
-import { hasRateUnit, unitOfTable, withoutUnit } from '../rows/unit.ts';
+import { hasRateUnit, isUnit, unitOfTable, withoutUnit } from '../rows/unit.ts';
+import { isWordedTarget } from '../rows/worded-target.ts';
 import type { Sheet, SheetCell } from '../source.ts';
 import type { Table, TableRow } from './table.ts';
 import { bare, isNote, isNumeric } from './words.ts';
@@ -15,11 +16,11 @@ function shown(rows: Sheet['rows'], r: number, c: number): string {
   return rows[cell.covered[0]]?.[cell.covered[1]]?.text ?? '';
 }
 
-const own = (row: readonly SheetCell[]): string[] =>
-  row
-    .filter(({ covered }) => !covered)
-    .map(({ text }) => text)
-    .filter((text) => text.trim() !== '');
+function own(row: readonly SheetCell[]): string[] {
+  const texts: string[] = [];
+  for (const { covered, text } of row) if (!covered && text.trim() !== '') texts.push(text);
+  return texts;
+}
 
 const hasHeadNoun = (texts: readonly string[]): boolean =>
   texts.some((text) => /^(?:.*指标.*|.*名称.*|项目|单位|序号|类别|建设项目)$/.test(bare(text)));
@@ -34,10 +35,39 @@ function startsHead(row: readonly SheetCell[], below: readonly SheetCell[] = [])
   const texts = own(row);
   if (texts.length < 2 || texts.some((text) => isNumeric(text))) return false;
   const heads = texts.filter(isHeadCell);
+  // 完成市定目标 and % are in rows of figures, too.
+  if (heads.every((text) => bare(text) === '%' || isWordedTarget(bare(text)))) return false;
   return (
     heads.length >= 2 &&
     heads.length >= texts.length * 0.5 &&
     (heads.length >= 3 || hasHeadNoun(texts) || heads.length === texts.length || isAboveNumbers(row, below))
+  );
+}
+
+/** Whether a row has cells that span several heads below: 产量（万吨） above 2023年 and 2024年. */
+function spansHeads(rows: Sheet['rows'], r: number): boolean {
+  const row = rows[r] ?? [];
+  const below = rows[r + 1] ?? [];
+  const texts = own(row);
+  if (texts.length < 2 || texts.some((text) => isNumeric(text)) || !startsHead(below, rows[r + 2]))
+    return false;
+  const spanned = row.flatMap(({ covered }, c) => (covered?.[0] === r ? [covered[1], c] : []));
+  return spanned.length > 0 && spanned.every((c) => isTimeHead(below[c]?.text ?? ''));
+}
+
+/** Whether a row below a head is one of its table, although all its figures are words: 完成, 完成省定目标. */
+function isOfTable(rows: Sheet['rows'], start: number, end: number, r: number): boolean {
+  const row = rows[r] ?? [];
+  const head = rows.slice(start, end);
+  const isUnitColumn = (c: number) => head.some((cells) => headWords(cells[c]?.text ?? '').kind === 'unit');
+  if (row.some(({ text }, c) => isUnit(text) && isUnitColumn(c))) return true;
+  const texts = own(row);
+  const above = own(rows[r - 1] ?? []);
+  // Another head below a row of figures has the nouns of one, or says when its figures are of.
+  return (
+    above.length > 2 &&
+    !hasHeadNoun(texts) &&
+    !texts.some((text) => isTimeHead(text) && !isWordedTarget(bare(text)))
   );
 }
 
@@ -72,10 +102,14 @@ const isColumnNumbers = (row: readonly SheetCell[]): boolean => {
 export function findTables(sheet: Sheet, file: string): Table[] {
   const { rows } = sheet;
   const starts: number[] = [];
+  let end = 0;
   for (let r = 0; r < rows.length; r++) {
-    if (!startsHead(rows[r] ?? [], rows[r + 1])) continue;
+    if (!startsHead(rows[r] ?? [], rows[r + 1]) && !spansHeads(rows, r)) continue;
+    const last = starts.at(-1);
+    if (last !== undefined && isOfTable(rows, last, end, r)) continue;
     starts.push(r);
-    r = headEnd(rows, r) - 1;
+    end = headEnd(rows, r);
+    r = end - 1;
   }
   return starts.map((start, t) =>
     tableAt(sheet, file, start, starts[t + 1] ?? rows.length, starts[t - 1] ?? -1),
@@ -92,11 +126,7 @@ function tableAt(sheet: Sheet, file: string, start: number, next: number, previo
   const { rows, name, before, pages } = sheet;
   const end = headEnd(rows, start);
   const above = titlesAbove(rows, start, previous);
-  const titles = [
-    ...(above.length > 0 || previous >= 0 ? [] : before),
-    ...(previous < 0 ? before : []),
-    ...above,
-  ];
+  const titles = [...(previous < 0 ? before.filter((line) => !isSentence(line)) : []), ...above];
   const width = rows[start]?.length ?? 0;
   const heads = Array.from({ length: width }, (_, c) => {
     const texts: string[] = [];
@@ -121,7 +151,7 @@ function tableAt(sheet: Sheet, file: string, start: number, next: number, previo
     }
     // The title of the next table.
     if (next < rows.length && isTitleOfNext(rows, r, next)) break;
-    body.push(tableRow(rows, r, heads, pages?.[r]));
+    body.push(tableRow(rows, r, texts, heads, pages?.[r]));
   }
   const page = pages?.[start];
   return {
@@ -148,6 +178,9 @@ function headText(rows: Sheet['rows'], r: number, c: number, end: number): strin
   return isTimeHead(left) ? left : own;
 }
 
+/** Running text above a table in its document is not its title. */
+const isSentence = (line: string): boolean => /[。！？：:]$/.test(line.trim());
+
 /** The lines between the rows before and a head: one text each. */
 function titlesAbove(rows: Sheet['rows'], start: number, previous: number): string[] {
   const titles: string[] = [];
@@ -173,17 +206,17 @@ const GROUP = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第
 function tableRow(
   rows: Sheet['rows'],
   r: number,
+  texts: readonly string[],
   heads: readonly (readonly string[])[],
   page: number | undefined,
 ): TableRow {
   const row = rows[r] ?? [];
-  const texts = own(row);
   const first = texts[0] ?? '';
-  const spans = row.filter((cell) => cell.covered?.[0] === r).length;
-  const numbers = texts.some((text) => isNumeric(text));
   const isGroup =
-    !numbers &&
-    ((texts.length === 1 && (spans > 0 || GROUP.test(first.trim()) || heads.length > 2)) ||
+    texts.length <= 2 &&
+    !texts.some((text) => isNumeric(text)) &&
+    ((texts.length === 1 &&
+      (heads.length > 2 || GROUP.test(first.trim()) || row.some((cell) => cell.covered?.[0] === r))) ||
       (texts.length === 2 && /^[一二三四五六七八九十]{1,3}$/.test(bare(first))));
   const texted = row.map((_, c) => {
     const text = shown(rows, r, c);

@@ -12,12 +12,16 @@ interface TextField {
   readonly label: string;
   readonly value: string;
   readonly hint?: string;
+  /** What is wrong with the value. */
+  readonly error?: string;
   readonly inputmode?: 'numeric';
   readonly lang?: string;
   change(value: string): void;
 }
 
-export function textField({ id, label, value, hint, inputmode, lang, change }: TextField): TemplateResult {
+export function textField(field: TextField): TemplateResult {
+  const { id, label, value, hint, error, inputmode, lang, change } = field;
+  const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <input
@@ -26,10 +30,12 @@ export function textField({ id, label, value, hint, inputmode, lang, change }: T
       spellcheck="false"
       lang=${lang ?? nothing}
       inputmode=${inputmode ?? nothing}
-      aria-describedby=${hint ? `${id}-hint` : nothing}
+      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${described || nothing}
       .value=${value}
       @change=${(event: Event) => change(valueIn(event).trim())}
     />
+    ${error ? html`<p class="wrong" id="${id}-error" role="alert">${error}</p>` : nothing}
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
   </div>`;
 }

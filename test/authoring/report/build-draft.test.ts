@@ -466,3 +466,126 @@ describe('corrections to start from', () => {
     expect(() => parseMapping({ format: 'district-mapping/1', colour: 1 })).to.throw(/colour/);
   });
 });
+
+describe('ids that a person gives', () => {
+  const rows = [
+    ['指标名称', '单位', '2024年计划', '2024年完成', '2025年计划'],
+    ['规上工业增加值', '亿元', '10', '11', '12'],
+    ['粮食产量', '万吨', '4', '4.1', '4.2'],
+    ['规上工业增加值', '%', '6', '6.1', '6.2'],
+  ];
+  const projects = [
+    ['序号', '项目名称', '建设地点', '总投资（亿元）', '形象进度'],
+    ['1', '青川大桥', '城关镇', '3.5', '主体施工'],
+    ['2', '第一中学改造', '城关镇', '0.8', '已完成'],
+    ['3', '青川大桥', '北山乡', '2.1', '前期'],
+  ];
+  const totals = '二、重点项目\n2024年安排省重点项目22个，总投资162.3亿元，年度计划投资40亿元。';
+  const made = async (mapping?: Omit<Mapping, 'format'>) =>
+    buildDraft(
+      [
+        await readSource(
+          spreadsheet([
+            { name: '指标', rows },
+            { name: '项目', rows: projects },
+          ]),
+          '附表.xlsx',
+        ),
+        await readSource(utf8(totals), '正文.txt'),
+      ],
+      { year: 2024, sentences: true, mapping: { format: 'district-mapping/1', ...mapping } },
+    );
+  const idsOf = ({ report }: Draft) => ({
+    indicators: report.indicators.map(({ id }) => id),
+    projects: report.projects.map(({ id }) => id),
+    portfolios: report.portfolios.map(({ id }) => id),
+  });
+
+  it('are those of indicators, projects and totals of projects', async () => {
+    const draft = await made({
+      indicators: { 粮食产量: { id: 'grain' } },
+      projects: { 第一中学改造: { id: 'school' } },
+      portfolios: { '省重点项目 2024': { id: 'provincial', take: true } },
+    });
+    expect(idsOf(draft).indicators[1]).to.equal('grain');
+    expect(idsOf(draft).projects[1]).to.equal('school');
+    expect(idsOf(draft).portfolios).to.deep.equal(['provincial']);
+  });
+
+  it('are taken by no row above, whose id is guessed', async () => {
+    const before = idsOf(await made());
+    const [indicator = '', , last = ''] = before.indicators;
+    expect(indicator).to.not.equal(last);
+    const draft = await made({
+      indicators: { 粮食产量: { id: indicator } },
+      projects: { 第一中学改造: { id: before.projects[0] } },
+    });
+    expect(idsOf(draft).indicators[1]).to.equal(indicator);
+    expect(idsOf(draft).projects[1]).to.equal(before.projects[0]);
+    for (const list of [idsOf(draft).indicators, idsOf(draft).projects])
+      expect([...new Set(list)]).to.deep.equal(list);
+  });
+
+  it('are told where two are the same', async () => {
+    const { problems } = await made({
+      indicators: { 粮食产量: { id: 'one' }, 规上工业增加值: { id: 'one' } },
+      projects: { 第一中学改造: { id: 'two' }, 青川大桥: { id: 'two' } },
+    });
+    const paths = problems.filter(({ path }) => path.endsWith('].id')).map(({ path }) => path);
+    expect(paths).to.deep.equal(['indicators[1].id', 'projects[1].id']);
+  });
+
+  it('are each of one row, also where two rows have one name', async () => {
+    const draft = await made({
+      indicators: { '规上工业增加值 %': { id: 'growth', measure: 'growth' } },
+      projects: { '青川大桥 2': { id: 'second-bridge' } },
+    });
+    expect(draft.report.indicators.map(({ id, unit }) => `${id} ${unit.zh}`)[2]).to.equal('growth %');
+    expect(idsOf(draft).indicators[0]).to.not.equal('growth');
+    expect(idsOf(draft).projects[2]).to.equal('second-bridge');
+  });
+
+  it('are the same again, as all else, from the corrections to start from', async () => {
+    const first = await made({ projects: { 第一中学改造: { id: 'school' } } });
+    const { format: _, ...mapping } = parseMapping(JSON.parse(JSON.stringify(mappingOf(first))));
+    const second = await made(mapping);
+    expect(JSON.stringify(second.report)).to.equal(JSON.stringify(first.report));
+    expect(
+      codes(second.findings.filter(({ kind, code }) => kind === 'guess' && code !== 'year')),
+    ).to.deep.equal([]);
+  });
+
+  it('come with stages and units, which are no guesses once a person states them', async () => {
+    const table = [
+      ['项目名称', '总投资（万元）', '形象进度', '2025年建设目标'],
+      ['东山电站', 52000, '主体施工', '并网发电'],
+      ['西山水库', 8000, null, '开工'],
+      ['北山公路', 9000, null, null],
+    ];
+    const units = [
+      ['指标', '单位', '2024年完成'],
+      ['粮食产量', '万吨', 4],
+      ['油料产量', null, 2],
+    ];
+    const sheets = [
+      { name: '项目', rows: table },
+      { name: '指标', rows: units },
+    ];
+    const source = await readSource(spreadsheet(sheets), '附表.xlsx');
+    const first = buildDraft([source], { year: 2024 });
+    expect(codes(first.findings)).to.include.members(['stage', 'unit-inherited']);
+    const mapping = mappingOf(first);
+    const second = buildDraft([source], { year: 2024, mapping });
+    expect(second.report.projects).to.deep.equal(first.report.projects);
+    expect(codes(second.findings)).to.not.include.members(['stage']).and.to.not.include('unit-inherited');
+    const projects = {
+      东山电站: { stage: 'delayed', nextStage: 'completed' },
+      西山水库: { nextStage: 'building' },
+      北山公路: { stage: 'signed' },
+    } as const;
+    const changed = buildDraft([source], { year: 2024, mapping: { format: 'district-mapping/1', projects } });
+    expect(
+      changed.report.projects.map(({ milestones }) => milestones.map(({ stage }) => stage)),
+    ).to.deep.equal([['delayed', 'completed'], ['building'], ['signed']]);
+  });
+});

@@ -329,4 +329,94 @@ describe('a table of indicators', () => {
     expect(rows).to.deep.equal(['常住人口城镇化率 %: 2024 actual 58.2 = 58.2, 2030 plan 65 = 65']);
     expect(codes(findings)).to.deep.equal(['column', 'column']);
   });
+
+  it('has words as results, with the status that they or their head state, and no head among them', async () => {
+    const { tables, rows, findings } = understand(
+      await sheetOf([
+        ['指标名称', '计量单位', '2024年计划', '2024年完成', '2025年计划'],
+        ['单位能耗降低率', '%', '完成市定目标', '完成市定目标', '完成省定目标'],
+        ['主要污染物减排', '吨', '完成市定目标', '预计完成省定目标任务', '完成市下达任务'],
+        ['优良天数比例', '%', '达到国家要求', '[达到国家要求]', '达到国家要求'],
+        ['细颗粒物浓度', '微克/立方米', '完成上级目标', '未完成上级目标', '完成上级目标'],
+        ['用水总量', '亿立方米', '控制在市定目标内', '完成市定目标的98.5%', '控制在市定目标内'],
+        ['森林覆盖率', '%', '31', '完成31%的目标', '完成2025年目标'],
+        ['义务教育巩固率', '%', '完成', '完成', '完成'],
+      ]),
+    );
+    expect(tables).to.have.length(1);
+    expect(rows).to.deep.equal([
+      '单位能耗降低率 %: 2024 plan 完成市定目标 = null, 2024 actual 完成市定目标 = null, 2025 plan 完成省定目标 = null',
+      '主要污染物减排 吨: 2024 plan 完成市定目标 = null, 2024 actual 预计完成省定目标任务 = null E, 2025 plan 完成市下达任务 = null',
+      '优良天数比例 %: 2024 plan 达到国家要求 = null, 2024 actual [达到国家要求] = null E, 2025 plan 达到国家要求 = null',
+      '细颗粒物浓度 微克/立方米: 2024 plan 完成上级目标 = null, 2024 actual 未完成上级目标 = null, 2025 plan 完成上级目标 = null',
+      '用水总量 亿立方米: 2024 plan 控制在市定目标内 = null, 2024 actual 完成市定目标的98.5% = null, 2025 plan 控制在市定目标内 = null',
+      '森林覆盖率 %: 2024 plan 31 = 31, 2024 actual 完成31%的目标 = null, 2025 plan 完成2025年目标 = null',
+      '义务教育巩固率 %: 2024 plan 完成 = null, 2024 actual 完成 = null, 2025 plan 完成 = null',
+    ]);
+    expect(codes(findings).filter((code) => code !== 'unit-inherited')).to.deep.equal([]);
+  });
+
+  it('without units has words as results, which below 预计完成 are estimates', async () => {
+    const { tables, rows, indicators } = understand(
+      await sheetOf([
+        ['指标', '2024年计划', '2024年预计完成', '2025年计划'],
+        ['单位能耗降低率（%）', '完成年度目标', '完成年度目标', '完成年度目标'],
+        ['氨氮减排（%）', '完成省定目标', '基本完成', '完成省定目标'],
+        ['化学需氧量减排（%）', '完成省定目标', '完成省定目标的103%', '完成省定目标'],
+      ]),
+    );
+    expect(tables).to.have.length(1);
+    expect(rows).to.deep.equal([
+      '单位能耗降低率 %: 2024 plan 完成年度目标 = null, 2024 actual 完成年度目标 = null E, 2025 plan 完成年度目标 = null',
+      '氨氮减排 %: 2024 plan 完成省定目标 = null, 2024 actual 基本完成 = null, 2025 plan 完成省定目标 = null',
+      '化学需氧量减排 %: 2024 plan 完成省定目标 = null, 2024 actual 完成省定目标的103% = null E, 2025 plan 完成省定目标 = null',
+    ]);
+    expect(indicators[2]?.completion).to.deep.equal({ percent: 103, of: { year: 2024, role: 'actual' } });
+  });
+
+  it('may have a head whose first row is of products and units, above years', async () => {
+    const { tables, rows, findings } = understand(
+      await sheetOf(
+        [
+          ['指标', '单位', '2024年目标', '2024年完成', '备注'],
+          ['新增学位', '个', 1500, 1620, null],
+          ['说明：完成数以教育局核定为准。', null, null, null, null],
+          ['青川区2024年主要工业产品产量', null, null, null, null],
+          ['产品名称', '产量（万吨）', null, '产值（亿元）', null],
+          [null, '2023年', '2024年预计', '2023年', '2024年预计'],
+          ['水泥', '120.5', '118', '4.6', '4.4'],
+          ['生铁', '86', '[88]', '30.2', '31'],
+        ],
+        'A3:E3',
+        'A4:E4',
+        'A5:A6',
+        'B5:C5',
+        'D5:E5',
+      ),
+    );
+    expect(tables.map(({ title }) => title)).to.deep.equal(['', '青川区2024年主要工业产品产量']);
+    expect(rows).to.deep.equal([
+      '新增学位 个: 2024 plan 1500 = 1500, 2024 actual 1620 = 1620',
+      '水泥 万吨: 2023 actual 120.5 = 120.5, 2024 actual 118 = 118 E',
+      '生铁 万吨: 2023 actual 86 = 86, 2024 actual [88] = 88 E',
+    ]);
+    expect(codes(findings).filter((code) => code === 'column-twice')).to.have.length(2);
+  });
+
+  it('has no unit where its column has a dash, and * as a note below says', async () => {
+    const table = (note: string) =>
+      sheetOf([
+        ['指标', '单位', '2024年完成'],
+        ['普及率', '%', '93.5*'],
+        ['义务教育大班额', '—', '基本消除'],
+        [note, null, null],
+      ]);
+    expect(understand(await table('注：1.带*的为初步数；2.[ ]内为预计数。')).rows).to.deep.equal([
+      '普及率 %: 2024 actual 93.5* = 93.5 P',
+      '义务教育大班额 : 2024 actual 基本消除 = null',
+    ]);
+    expect(understand(await table('注：带*的为预计数，其他为初步数。')).rows[0]).to.equal(
+      '普及率 %: 2024 actual 93.5* = 93.5 E',
+    );
+  });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parseReport } from '../../../src/index.ts';
 import { eventually } from '../../support/eventually.ts';
-import { Editor } from './page.ts';
+import { Editor, madeFile } from './page.ts';
 
 let opened: Editor | null = null;
 const open: typeof Editor.open = async (...settings) => {
@@ -81,6 +81,49 @@ describe('names and what is left out', () => {
   });
 });
 
+describe('ids', () => {
+  it('can be changed of projects and totals, and are in the report', async () => {
+    const editor = await check('report.docx', 'annex.xlsx', 'projects.xlsx', 'totals.txt');
+    editor.the('#portfolios input').click();
+    await eventually('the total has an id', () => editor.has('#portfolio-id-0'));
+    editor.fill('#portfolio-id-0', 'provincial');
+    editor.fill('#project-id-1', 'first-school');
+    await eventually('both are there', () => editor.the('#project-id-1').value === 'first-school');
+    const { projects, portfolios } = await reportOf(editor);
+    expect(projects[1]?.id).to.equal('first-school');
+    expect(portfolios[0]?.id).to.equal('provincial');
+  });
+
+  it('are told at the field where two are the same, and lead there from the charts', async () => {
+    const editor = await check('report.docx', 'annex.xlsx', 'projects.xlsx');
+    const first = editor.the('#project-id-0').value;
+    editor.fill('#project-id-1', first);
+    await eventually('it is told', () => editor.has('#project-id-1-error'));
+    expect(editor.text('#project-id-1-error')).to.equal(`编号${first}已用于“青川大桥”，请换一个。`);
+    expect(editor.text('#project-id-0-error')).to.include('第一中学改造');
+    expect(editor.the('#project-id-1').getAttribute('aria-describedby')).to.include('project-id-1-error');
+    expect(editor.the('#project-id-1').getAttribute('aria-invalid')).to.equal('true');
+    await editor.go('figures');
+    editor.the('#problems button').click();
+    await eventually('the field has the focus', () => editor.document.activeElement?.id === 'project-id-1');
+    editor.fill('#project-id-1', 'school');
+    await eventually('it is right', () => !editor.has('#project-id-1-error'));
+    expect(editor.has('#project-id-0-error')).to.equal(false);
+    expect((await reportOf(editor)).projects[1]?.id).to.equal('school');
+  });
+
+  it('are told at the field of an indicator, also where they are no ids', async () => {
+    const editor = await check('report.docx', 'annex.xlsx');
+    editor.the('.card button').click();
+    await eventually('it is open', () => editor.has('#indicator-id'));
+    editor.fill('#indicator-id', 'GDP 增速');
+    await eventually('it is told', () => editor.has('#indicator-id-error'));
+    expect(editor.text('#indicator-id-error')).to.include('小写字母');
+    editor.fill('#indicator-id', 'gdp');
+    await eventually('it is right', () => !editor.has('#indicator-id-error'));
+  });
+});
+
 describe('the encoding of a text', () => {
   it('is shown, and read again in another', async () => {
     const editor = await open();
@@ -140,4 +183,24 @@ describe('under the policy of a site', () => {
         ...editor.violations.filter((one) => !workers.includes(one)),
       );
     });
+
+  it('goes on drawing while a long workbook is read without a worker, and stops', async () => {
+    const policy = STRICT.replace("worker-src 'self'", "worker-src 'none'");
+    const editor = await open('ui=zh-CN&step=files', { policy });
+    let drawn = 0;
+    const timer = editor.window.setInterval(() => {
+      if (editor.text('.busy label').includes('正在读取huge.xlsx')) drawn++;
+    }, 10);
+    await editor.add('huge.xlsx');
+    editor.window.clearInterval(timer);
+    // Before it is read, the page waits for 50 ms.
+    expect(drawn).to.be.above(12);
+    editor.choose('files', new File([await madeFile('huge.xlsx')], 'other.xlsx'));
+    await eventually('it is being read', () => editor.text('.busy label').includes('other.xlsx'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    editor.the('#stop').click();
+    await eventually('it has stopped', () => editor.status === '已停止。');
+    expect(editor.texts('.file-list strong')).to.deep.equal(['huge.xlsx']);
+    editor.violations.length = 0;
+  });
 });

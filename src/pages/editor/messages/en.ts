@@ -106,6 +106,7 @@ export const en: Messages = {
       id: 'Id',
       idHint: 'Lower case letters, digits and hyphens, such as qingchuan-2024',
     },
+    idTaken: (id, name) => `The id ${id} is that of “${name}” already; choose another.`,
     tables: 'Tables',
     table: (number, title) => `Table ${number}: ${title}`,
     tableKinds: {
@@ -171,6 +172,8 @@ export const en: Messages = {
     groups: 'Groups',
     groupEnglish: (group) => `English name of “${group}” (optional)`,
     projects: 'Projects',
+    stage: (project, year, role) => `Stage of “${project}”, ${year} ${role}`,
+    projectId: (project) => `Id of “${project}”`,
     projectEnglish: (project) => `English name of “${project}” (optional)`,
     category: (project) => `Category of “${project}”`,
     leaveOutProject: (project) => `Do not read “${project}”`,
@@ -178,6 +181,7 @@ export const en: Messages = {
     portfoliosHint:
       'How many projects and how much investment, as sentences say; not read. Tick those to take.',
     portfolio: (name, year, count) => `${name}, ${year}: ${many(count, 'project')}`,
+    portfolioId: (portfolio) => `Id of “${portfolio}”`,
     portfolioEnglish: (portfolio) => `English name of “${portfolio}” (optional)`,
     gone: 'That place is not there any more; it may have been changed.',
   },

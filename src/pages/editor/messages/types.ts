@@ -76,6 +76,7 @@ export interface Messages {
       id: string;
       idHint: string;
     };
+    idTaken(id: string, name: string): string;
     tables: string;
     table(number: number, title: string): string;
     tableKinds: Record<'indicators' | 'projects' | 'other', string>;
@@ -125,6 +126,8 @@ export interface Messages {
     groups: string;
     groupEnglish(group: string): string;
     projects: string;
+    stage(project: string, year: number, role: string): string;
+    projectId(project: string): string;
     projectEnglish(project: string): string;
     category(project: string): string;
     leaveOutProject(project: string): string;
@@ -132,6 +135,7 @@ export interface Messages {
     portfoliosHint: string;
     /** A total of projects: `重点项目, 2024: 77 projects`. */
     portfolio(name: string, year: number, count: number): string;
+    portfolioId(portfolio: string): string;
     portfolioEnglish(portfolio: string): string;
     gone: string;
   };

@@ -109,6 +109,8 @@ function renameQuotes(
   to: string | undefined,
 ): Entries<'quotes'> {
   if (from === undefined || to === undefined) return quotes;
+  // An id that another indicator has: its quotes are not this one's.
+  if (Object.keys(quotes).some((key) => key.startsWith(`${to} `))) return quotes;
   return Object.fromEntries(
     Object.entries(quotes).map(([key, quote]) => [
       key.startsWith(`${from} `) ? `${to}${key.slice(from.length)}` : key,

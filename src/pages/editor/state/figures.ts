@@ -1,4 +1,4 @@
-import type { Finding, IndicatorRow, Place, Report } from '../../../authoring/index.ts';
+import { type Finding, type IndicatorRow, keyOf, type Place, type Report } from '../../../authoring/index.ts';
 
 type Indicator = Report['indicators'][number];
 type Observation = Indicator['observations'][number];
@@ -21,7 +21,10 @@ const lineKey = ({ file, sheet, page, row, line }: Place): string =>
   JSON.stringify([file, sheet, page, row, line]);
 
 /** What was made of rows is in their order, but for the rows that are left out. */
-export function pairRows<Row extends { readonly name: string; readonly place: Place }, Made>(
+export function pairRows<
+  Row extends { readonly name: string; readonly key?: string; readonly place: Place },
+  Made,
+>(
   rows: readonly Row[],
   made: readonly Made[],
   findings: readonly Finding[],
@@ -37,7 +40,7 @@ export function pairRows<Row extends { readonly name: string; readonly place: Pl
   let next = 0;
   return rows.map((row) => ({
     row,
-    made: corrections[row.name]?.leaveOut ? null : (made[next++] ?? null),
+    made: corrections[keyOf(row)]?.leaveOut ? null : (made[next++] ?? null),
     findings: byLine.get(lineKey(row.place)) ?? [],
   }));
 }

@@ -3,6 +3,7 @@ import {
   parseReportText,
   problemSaid,
   ReportError,
+  type RunSteps,
   reportOfFiledWorkbook,
   type Said,
   templateOf,
@@ -10,7 +11,6 @@ import {
 } from '../../../authoring/index.ts';
 import { ReadError, readSource, readString, writeXlsx } from '../../../authoring/read/index.ts';
 import type { AddedSource, EarlierReport } from '../state/work.ts';
-import type { RunSteps } from './slices.ts';
 import { type Results, type Task, TaskError } from './task.ts';
 import { understand } from './understand.ts';
 
@@ -18,11 +18,11 @@ import { understand } from './understand.ts';
 export async function performTask(task: Task, run: RunSteps): Promise<Results[Task['kind']]> {
   switch (task.kind) {
     case 'read':
-      return read(task);
+      return read(task, run);
     case 'read-pasted':
       return readString(task.text, task.file, task.format);
     case 'read-earlier':
-      return readEarlier(task.bytes, task.file);
+      return readEarlier(task.bytes, task.file, run);
     case 'understand':
       return run(understand(task.work));
     case 'write-workbook':
@@ -32,15 +32,18 @@ export async function performTask(task: Task, run: RunSteps): Promise<Results[Ta
   }
 }
 
-async function read({ bytes, file, encoding }: Extract<Task, { kind: 'read' }>): Promise<AddedSource> {
-  const source = await readSource(bytes, file, encoding);
+async function read(
+  { bytes, file, encoding }: Extract<Task, { kind: 'read' }>,
+  run: RunSteps,
+): Promise<AddedSource> {
+  const source = await readSource(bytes, file, { ...(encoding && { encoding }), run });
   return source.encoding === undefined ? source : { ...source, bytes };
 }
 
 /** Last year's report: its JSON, or its workbook. */
-async function readEarlier(bytes: Uint8Array, file: string): Promise<EarlierReport> {
+async function readEarlier(bytes: Uint8Array, file: string, run: RunSteps): Promise<EarlierReport> {
   if (bytes[0] !== ZIP) return { file, report: parseReportText(new TextDecoder().decode(bytes)) };
-  const source = await readSource(bytes, file);
+  const source = await readSource(bytes, file, { run });
   if (!isReportWorkbook(source.sheets))
     throw new TaskError({
       zh: '这不是本产品的报告工作簿。请选择上年的report.json或由它导出的工作簿。',

@@ -1,7 +1,4 @@
-import type { Steps } from '../../../authoring/index.ts';
-
-/** How a long work is done: without a break, as in a worker, or in slices. */
-export type RunSteps = <T>(steps: Steps<T>) => Promise<T> | T;
+import type { RunSteps } from '../../../authoring/index.ts';
 
 /** Shorter than what a person feels as the delay of a key. */
 const SLICE_MS = 40;
@@ -11,10 +8,10 @@ const SLICE_MS = 40;
  *
  * @param check Called after each break; it throws to end the work.
  */
-export const runInSlices =
-  (check: () => void): RunSteps =>
-  async (steps) => {
-    let since = performance.now();
+export function runInSlices(check: () => void): RunSteps {
+  // A task has several works, which share a slice if they are short.
+  let since = performance.now();
+  return async (steps) => {
     for (;;) {
       const { done, value } = steps.next();
       if (done) return value;
@@ -24,3 +21,4 @@ export const runInSlices =
       since = performance.now();
     }
   };
+}

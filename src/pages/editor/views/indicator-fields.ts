@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { MEASURES, type Report } from '../../../authoring/index.ts';
+import { keyOf, MEASURES, type Report } from '../../../authoring/index.ts';
 import type { EditorContext } from '../context.ts';
 import { checkbox, selectField, textField } from '../fields.ts';
 import type { IndicatorPair } from '../state/figures.ts';
 import type { Understanding } from '../tasks/understand.ts';
+import { idField } from './id-field.ts';
 import { quoteFields } from './quote-fields.ts';
 
 const DIRECTIONS = ['higher', 'lower', 'none'] as const;
@@ -16,15 +17,16 @@ export function indicatorFields(
 ): TemplateResult {
   const { messages, valid, ui, change } = context;
   const { check } = messages;
-  const { groups } = understanding.report;
+  const { groups, indicators } = understanding.report;
+  const isOnlyOne = indicators?.filter(({ id }) => id === indicator?.id).length === 1;
   const set = (
     patch: Extract<Parameters<typeof change>[0], { kind: 'set-indicator' }>['patch'],
     groupName?: Report['groups'][number]['name'],
   ) =>
     change({
       kind: 'set-indicator',
-      name: row.name,
-      ...(indicator && { id: indicator.id }),
+      name: keyOf(row),
+      ...(isOnlyOne && indicator && { id: indicator.id }),
       ...(groupName && { groupName }),
       patch,
     });
@@ -59,7 +61,13 @@ export function indicatorFields(
         change: (group) => set({ group }, groups.find(({ id }) => id === group)?.name),
       })}
       ${textField({ id: 'indicator-en', label: check.english, value: indicator.name.en ?? '', lang: 'en', change: (en) => set({ en: en || undefined }) })}
-      ${textField({ id: 'indicator-id', label: check.fields.id, hint: check.fields.idHint, value: indicator.id, change: (id) => set({ id: id || undefined }) })}
+      ${idField(context, {
+        id: 'indicator-id',
+        label: check.fields.id,
+        list: 'indicators',
+        index: understanding.report.indicators.indexOf(indicator),
+        change: (id) => set({ id }),
+      })}
       ${leaveOut}
     </div>
     ${shown ? html`<indicator-gauge .report=${valid} indicator=${indicator.id} lang=${ui}></indicator-gauge>` : nothing}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describePlace, type IndicatorRow } from '../../../authoring/index.ts';
+import { describePlace, type IndicatorRow, keyOf } from '../../../authoring/index.ts';
 import { type EditorContext, inLanguage } from '../context.ts';
 import { checkbox } from '../fields.ts';
 import { type IndicatorPair, isDoubtful, pageOf, pairRows } from '../state/figures.ts';
@@ -37,8 +37,8 @@ export function indicatorList(
 function card(context: EditorContext, understanding: Understanding, pair: IndicatorPair): TemplateResult {
   const { messages, view, ui, setView } = context;
   const { row, made: indicator, findings } = pair;
-  const isOpen = view.open === row.name;
-  return html`<li class="card ${isDoubtful(pair) ? 'doubtful' : ''} ${indicator ? '' : 'left-out'}" data-name=${row.name}>
+  const isOpen = view.open === keyOf(row);
+  return html`<li class="card ${isDoubtful(pair) ? 'doubtful' : ''} ${indicator ? '' : 'left-out'}" data-name=${keyOf(row)}>
     <div class="sides">
       <div class="printed">
         <p class="label">${messages.check.printed} <span class="place">${inLanguage(describePlace(row.place), ui)}</span></p>
@@ -67,7 +67,7 @@ function card(context: EditorContext, understanding: Understanding, pair: Indica
           class="button"
           aria-expanded=${isOpen}
           aria-label=${isOpen ? nothing : messages.check.changing(row.name)}
-          @click=${() => setView({ open: isOpen ? null : row.name })}
+          @click=${() => setView({ open: isOpen ? null : keyOf(row) })}
         >
           ${isOpen ? messages.check.close : messages.check.change}
         </button>

@@ -1,8 +1,9 @@
-import type { nothing, TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { portfolioKey } from '../../../authoring/index.ts';
 import type { EditorContext } from '../context.ts';
 import { textField } from '../fields.ts';
 import type { Understanding } from '../tasks/understand.ts';
+import { idField } from './id-field.ts';
 import { takeList } from './take-list.ts';
 
 /** Totals of projects that sentences give, those that were taken among them. */
@@ -27,13 +28,20 @@ export function portfolioList(
         sentence: figures.quote,
         taken: made !== undefined,
         ...(made && {
-          fields: textField({
+          fields: html`${textField({
             id: `portfolio-en-${r}`,
             label: check.portfolioEnglish(name),
             value: made.name.en ?? '',
             lang: 'en',
             change: (en) => change({ kind: 'set-portfolio', key, patch: { en: en || undefined } }),
-          }),
+          })}
+          ${idField(context, {
+            id: `portfolio-id-${r}`,
+            label: check.portfolioId(name),
+            list: 'portfolios',
+            index: portfolios.indexOf(row),
+            change: (id) => change({ kind: 'set-portfolio', key, patch: { id } }),
+          })}`,
         }),
         take: (isTaken) =>
           change({ kind: 'set-portfolio', key, patch: { take: isTaken ? true : undefined } }),

@@ -3,6 +3,7 @@ import { describePlace } from '../../../authoring/index.ts';
 import { type EditorContext, inLanguage } from '../context.ts';
 import type { LocatedProblem, Understanding } from '../tasks/understand.ts';
 import { figureName } from './figure-text.ts';
+import { targetOfProblem } from './target.ts';
 
 /** The fields of what a report says of itself, by the path of a problem with it. */
 const FIELDS = ['title', 'area', 'issuer', 'issued', 'year', 'id'] as const;
@@ -18,10 +19,9 @@ export function problemList(context: EditorContext, { problems }: Understanding)
   </section>`;
 }
 
-function problemText(
-  { messages, ui, understanding, fillIn }: EditorContext,
-  { path, said, name, figure, field, place }: LocatedProblem,
-): TemplateResult {
+function problemText(context: EditorContext, problem: LocatedProblem): TemplateResult {
+  const { messages, ui, understanding, history, view, setView, fillIn } = context;
+  const { path, said, name, figure, field, place } = problem;
   const own = FIELDS.find((one) => path === one || path.startsWith(`${one}.`));
   if (own && !understanding?.filed)
     return html`<button type="button" class="link" @click=${() => fillIn(`#report-${own}`)}>
@@ -32,5 +32,15 @@ function problemText(
     figure && figureName(figure, messages),
     inLanguage(field, ui) || (name ? '' : path),
   ].filter(Boolean);
-  return html`<span>${messages.figures.problem(where.join(' › '), inLanguage(said, ui))}</span>`;
+  const text = messages.figures.problem(where.join(' › '), inLanguage(said, ui));
+  const target =
+    understanding && !understanding.filed
+      ? targetOfProblem(problem, understanding, history.present.mapping)
+      : null;
+  if (!target) return html`<span>${text}</span>`;
+  const go = () => {
+    setView({ ...target.view, pages: { ...view.pages, ...target.view.pages } });
+    fillIn(target.selector);
+  };
+  return html`<button type="button" class="link" @click=${go}>${text}</button>`;
 }

@@ -120,6 +120,18 @@ describe('a step of the work', () => {
     });
   });
 
+  it('mixes no quotes where an id is that of another indicator', () => {
+    let changed = applyChange(EMPTY_WORK, { kind: 'set-quote', figure: 'jobs 2024 plan', quote: '就业。' });
+    changed = applyChange(changed, { kind: 'set-quote', figure: 'gdp 2024 plan', quote: '增长6%。' });
+    changed = applyChange(changed, {
+      kind: 'set-indicator',
+      name: '生产总值',
+      id: 'gdp',
+      patch: { id: 'jobs' },
+    });
+    expect(changed.mapping.quotes?.['jobs 2024 plan']).to.equal('就业。');
+  });
+
   it('does what it says in the report', () => {
     const { id } = draftOf(work()).tables[0]?.table ?? { id: '' };
     let changed = applyChange(work(), {
