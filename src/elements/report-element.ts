@@ -28,6 +28,8 @@ import type { BodyOptions } from './shared/plot.ts';
 import shell from './shared/shell.css?inline';
 import { tokens } from './shared/tokens.ts';
 
+export type Display = 'chart' | 'table' | 'brief' | 'list';
+
 /**
  * The base class of the elements: their shared properties and states, and the structure of their figures.
  *
@@ -77,8 +79,11 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   /** The year to show; the report's own by default. */
   year: number | undefined;
 
-  /** Whether the chart or the table is shown, or the verdicts in `brief`, which only `<plan-vs-actual>` has. */
-  display: 'chart' | 'table' | 'brief' = 'chart';
+  /**
+   * Whether the chart or the table is shown. `<plan-vs-actual>` also has the verdicts in `brief`; with `list`, it and
+   * `<project-list>` have a line for each indicator or project, and nothing else.
+   */
+  display: Display = 'chart';
 
   /** Whether footnotes and source are shown: `none` where a page prints them once for several figures. */
   notes: 'shown' | 'none' = 'shown';

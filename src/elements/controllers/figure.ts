@@ -13,7 +13,7 @@ import { retryAll } from './recovery.ts';
 
 interface RenderedHost<View extends WidgetView> extends FigureHost {
   readonly view: View | EmptyState | null;
-  display: 'chart' | 'table' | 'brief';
+  display: 'chart' | 'table' | 'brief' | 'list';
   brief?(): 'loading' | 'loaded' | undefined;
   loadBrief?(): Promise<void> | undefined;
   readonly headingLevel: number | undefined;
