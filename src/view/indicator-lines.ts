@@ -30,13 +30,17 @@ export function indicatorLines({ rows, year }: PlanVsActualView, lang: Lang): re
       ...(actual
         ? [
             {
-              label: messages.year(year) + (actual.qualifier && ` ${actual.qualifier}`),
+              label: actual.qualifier
+                ? messages.inYear(messages.year(year), actual.qualifier)
+                : messages.year(year),
               text: actual.text,
               lang: actual.lang,
             },
           ]
         : []),
-      ...(plan ? [{ label: actual ? messages.role('plan') : plan.label, text: plan.text, lang: plan.lang }] : []),
+      ...(plan
+        ? [{ label: actual ? messages.role('plan') : plan.label, text: plan.text, lang: plan.lang }]
+        : []),
     ],
     next: next ? { label: next.label, text: next.text, lang: next.lang } : null,
     badge: verdict === 'not-planned' ? null : badge,

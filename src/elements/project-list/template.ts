@@ -69,11 +69,20 @@ function row(
 }
 
 function list(
-  { projects, labels, controls }: ProjectListView,
-  { select, excerpts }: ProjectListOptions,
+  { projects, labels, controls, rows }: ProjectListView,
+  { alone, select, excerpts }: ProjectListOptions,
 ): TemplateResult {
+  const withCategory = !alone || !rows.some(({ selected }) => selected);
   if (projects.length === 0) return html`<p class="none">${controls.none}</p>`;
   return html`<ol>
-    ${projects.map((project, index) => projectEntry(project, labels.source, index === 0 ? 0 : -1, () => select(project.id), excerpts))}
+    ${projects.map((project, index) =>
+      projectEntry(project, {
+        sourceLabel: labels.source,
+        stop: index === 0 ? 0 : -1,
+        withCategory,
+        select: () => select(project.id),
+        excerpts,
+      }),
+    )}
   </ol>`;
 }
