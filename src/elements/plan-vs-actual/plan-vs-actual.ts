@@ -33,6 +33,7 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
   group = '';
 
   override readonly selectable = true;
+  override readonly saysSummary = true;
   override readonly viewProperties = ['indicators', 'group', 'year'];
   override readonly stateProperties = { indicator: 'selected' };
   protected override readonly figureStyles: readonly string[] = [listStyles, rowStyles];
