@@ -28,8 +28,6 @@ import type { BodyOptions } from './shared/plot.ts';
 import shell from './shared/shell.css?inline';
 import { tokens } from './shared/tokens.ts';
 
-export type Display = 'chart' | 'table' | 'brief' | 'list';
-
 /**
  * The base class of the elements: their shared properties and states, and the structure of their figures.
  *
@@ -83,7 +81,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
    * Whether the chart or the table is shown. `<plan-vs-actual>` also has the verdicts in `brief`; with `list`, it and
    * `<project-list>` have a line for each indicator or project, and nothing else.
    */
-  display: Display = 'chart';
+  display: 'chart' | 'table' | 'brief' | 'list' = 'chart';
 
   /** Whether footnotes and source are shown: `none` where a page prints them once for several figures. */
   notes: 'shown' | 'none' = 'shown';
