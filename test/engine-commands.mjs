@@ -15,6 +15,7 @@ const chromiumMedia = async (page, media) => {
       { name: 'forced-colors', value: media.forcedColors ?? 'none' },
     ],
   });
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: media.pointer === 'coarse' });
 };
 
 const firefoxMedia = async (page, media) => {
@@ -70,6 +71,7 @@ const print = async ({ browser, id }) => {
 
 const emulate = async ({ browser, id }, media) => {
   if (browser.type === 'webdriver') return false;
+  if (media.pointer && browser.launchOptions.browser === 'firefox') return false;
   const page = browser.getPage(id);
   await (browser.launchOptions.browser === 'firefox' ? firefoxMedia : chromiumMedia)(page, media);
   return true;

@@ -77,8 +77,11 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   /** The year to show; the report's own by default. */
   year: number | undefined;
 
-  /** Whether the chart or the table is shown, or the verdicts in `brief`, which only `<plan-vs-actual>` has. */
-  display: 'chart' | 'table' | 'brief' = 'chart';
+  /**
+   * Whether the chart or the table is shown. `<plan-vs-actual>` also has the verdicts in `brief`; with `list`, it and
+   * `<project-list>` have a line for each indicator or project, and nothing else.
+   */
+  display: 'chart' | 'table' | 'brief' | 'list' = 'chart';
 
   /** Whether footnotes and source are shown: `none` where a page prints them once for several figures. */
   notes: 'shown' | 'none' = 'shown';
@@ -112,6 +115,8 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   loadBrief?(): Promise<void> | undefined;
   /** @internal A small figure: its summary is only for screen readers, and the toolbar is below. */
   readonly compact: boolean = false;
+  /** @internal The body shows what the summary says, which then is only for screen readers. */
+  readonly saysSummary: boolean = false;
   /** The style sheets of the figure, beside those that all figures share. */
   protected abstract readonly figureStyles: readonly string[];
   /** @internal */ readonly selectable: boolean = false;

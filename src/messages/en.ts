@@ -16,6 +16,8 @@ const PHASE_NAMES: Messages['phase'] = {
   planned: 'Planned',
 };
 
+const meant = (nearest: string | null) => (nearest === null ? '' : `Is it “${nearest}”? `);
+
 export const en: Messages = {
   texts: 'en',
   columns: 'wide',
@@ -245,13 +247,13 @@ export const en: Messages = {
       advice: 'Check the indicators, the group or the year that is set.',
     },
     noProjects: { title: 'The report names no projects.', advice: '' },
-    unknownIndicator: (id, known) => ({
+    unknownIndicator: (id, known, nearest) => ({
       title: `There is no indicator “${id}”.`,
-      advice: `Known indicators: ${known.join(', ')}`,
+      advice: `${meant(nearest)}Known indicators: ${known.join(', ')}`,
     }),
-    unknownGroup: (id, known) => ({
+    unknownGroup: (id, known, nearest) => ({
       title: `There is no group “${id}”.`,
-      advice: `Known groups: ${known.join(', ')}`,
+      advice: `${meant(nearest)}Known groups: ${known.join(', ')}`,
     }),
     noYear: (year, known) => ({
       title: `The report has nothing for the year “${year}”.`,

@@ -219,8 +219,9 @@ export interface Messages {
     incomplete: string;
     empty: Message;
     noProjects: Message;
-    unknownIndicator(id: string, known: readonly string[]): Message;
-    unknownGroup(id: string, known: readonly string[]): Message;
+    /** `nearest`: the known id that may be meant. */
+    unknownIndicator(id: string, known: readonly string[], nearest: string | null): Message;
+    unknownGroup(id: string, known: readonly string[], nearest: string | null): Message;
     noYear(year: string, known: readonly string[]): Message;
     failed: Record<Failure, Message>;
     details: string;

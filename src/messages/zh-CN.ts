@@ -11,6 +11,8 @@ const PARTS: Readonly<Record<string, string>> = {
   '1—12月': '全年',
 };
 
+const meant = (nearest: string | null) => (nearest === null ? '' : `是不是“${nearest}”？`);
+
 const PHASE_NAMES: Messages['phase'] = {
   preparing: '签约、供地',
   building: '开工、在建',
@@ -229,13 +231,13 @@ export const zh: Messages = {
     incomplete: '图形和表格未能载入。',
     empty: { title: '报告中没有可显示的指标。', advice: '请检查指标、分组或年份的设置。' },
     noProjects: { title: '报告没有点名任何项目。', advice: '' },
-    unknownIndicator: (id, known) => ({
+    unknownIndicator: (id, known, nearest) => ({
       title: `没有名为“${id}”的指标。`,
-      advice: `可用的指标：${known.join('、')}`,
+      advice: `${meant(nearest)}可用的指标：${known.join('、')}`,
     }),
-    unknownGroup: (id, known) => ({
+    unknownGroup: (id, known, nearest) => ({
       title: `没有名为“${id}”的分组。`,
-      advice: `可用的分组：${known.join('、')}`,
+      advice: `${meant(nearest)}可用的分组：${known.join('、')}`,
     }),
     noYear: (year, known) => ({
       title: `报告没有“${year}”年的数据。`,

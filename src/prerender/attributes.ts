@@ -53,12 +53,13 @@ const CHECKS: Record<Tag, Readonly<Record<string, Check>>> = {
   },
   'plan-vs-actual': {
     ...shared,
-    display: oneOf('display', () => ['chart', 'table', 'brief']),
+    display: oneOf('display', () => ['chart', 'table', 'brief', 'list']),
     indicators: (value, report) => unknownIds(parseIds(value), report),
     group: oneOf('group', ({ groups }) => groups.map(({ id }) => id)),
   },
   'project-list': {
     ...shared,
+    display: oneOf('display', () => ['chart', 'table', 'list']),
     category: oneOf('category', () => CATEGORIES),
     kind: oneOf('kind', () => KINDS),
     stage: oneOf('stage', () => [...PHASES, ...STAGES, IN_PLAN]),

@@ -93,6 +93,7 @@ export async function renderFigure({
     display: element.brief?.() ? 'brief' : tabular ? 'table' : 'chart',
     headingLevel: element.headingLevel,
     compact: element.compact,
+    saysSummary: element.saysSummary,
     notes: element.notes !== 'none',
     body: element.renderBody(view, { lang, tabular, plot: plots(), excerpts }),
     foot: element.renderFoot(view, excerpts),

@@ -1,5 +1,6 @@
 import type { Message } from '../messages/types.ts';
 import { truncate } from '../report/format-value.ts';
+import { nearestOf } from './nearest.ts';
 
 /** What is shown in place of a figure. */
 export interface EmptyState {
@@ -22,8 +23,12 @@ export const isEmptyState = (view: { kind: string }): view is EmptyState => view
 
 const MAX_LISTED = 300;
 
-/** An unknown id and the known ones, cut to what a message can hold. */
-export const briefly = (id: string, known: readonly string[]): [id: string, known: string[]] => [
-  truncate(id),
-  [...known.slice(0, MAX_LISTED).map((one) => truncate(one)), ...(known.length > MAX_LISTED ? ['…'] : [])],
-];
+/** An unknown id, the known ones, cut to what a message can hold, and the one that may be meant. */
+export function briefly(
+  id: string,
+  known: readonly string[],
+): [id: string, known: string[], nearest: string | null] {
+  const listed = known.slice(0, MAX_LISTED).map((one) => truncate(one));
+  const cut = truncate(id);
+  return [cut, known.length > MAX_LISTED ? [...listed, '…'] : listed, nearestOf(cut, listed)];
+}

@@ -22,5 +22,5 @@ export const isStateValue = {
   sort: (value: string) => sortOf(value) === value,
   page: (value: string) => /^[1-9]\d{0,4}$/.test(value),
   order: (value: string) => /^(?:-?[1-9]\d?)?$/.test(value),
-  display: (value: string) => ['chart', 'table', 'brief'].includes(value),
+  display: (value: string) => ['chart', 'table', 'brief', 'list'].includes(value),
 } as const;

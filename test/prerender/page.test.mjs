@@ -34,6 +34,19 @@ const shape = async (page) =>
     withFirstIds(await render(page)),
   );
 
+test('a list is rendered without chart, table and toolbar', async () => {
+  const lines = await figureOf('plan-vs-actual', {
+    display: 'list',
+    indicators: 'old-estates-renovated gdp-growth',
+  });
+  assert.match(lines, /57个/);
+  assert.match(lines, /39个/);
+  const projects = await figureOf('project-list', { display: 'list', category: 'education' });
+  assert.equal(projects.match(/class="project"/g).length, 5);
+  for (const name of ['chart', 'table', 'toolbar'])
+    for (const figure of [lines, projects]) assert.ok(!figure.includes(`part="${name}"`), name);
+});
+
 test('verdicts in brief are rendered without chart, table and toolbar', async () => {
   const brief = await figureOf('plan-vs-actual', { display: 'brief' });
   assert.match(brief, /13项：完成4（其中预计2）、未完成6（其中预计4）、不量化3/);

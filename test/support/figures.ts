@@ -26,7 +26,7 @@ interface Setting {
   /** A class of themes.css. */
   theme?: string;
   lang?: string;
-  display?: 'chart' | 'table';
+  display?: 'chart' | 'table' | 'brief' | 'list';
   style?: string;
   /** Whether all charts are drawn. */
   drawn?: boolean;

@@ -7,15 +7,18 @@ export interface Media {
   contrast?: 'no-preference' | 'more';
   forcedColors?: 'none' | 'active';
   type?: 'screen' | 'print';
+  /** Only in Chromium. */
+  pointer?: 'coarse';
 }
 
-const query = ({ colorScheme, reducedMotion, contrast, forcedColors, type }: Media): string =>
+const query = ({ colorScheme, reducedMotion, contrast, forcedColors, type, pointer }: Media): string =>
   [
     type ?? 'screen',
     `(prefers-color-scheme: ${colorScheme ?? 'light'})`,
     `(prefers-reduced-motion: ${reducedMotion ?? 'no-preference'})`,
     `(prefers-contrast: ${contrast ?? 'no-preference'})`,
     `(forced-colors: ${forcedColors ?? 'none'})`,
+    ...(pointer ? [`(pointer: ${pointer})`] : []),
   ].join(' and ');
 
 let changed = false;

@@ -13,11 +13,12 @@ import { retryAll } from './recovery.ts';
 
 interface RenderedHost<View extends WidgetView> extends FigureHost {
   readonly view: View | EmptyState | null;
-  display: 'chart' | 'table' | 'brief';
+  display: 'chart' | 'table' | 'brief' | 'list';
   brief?(): 'loading' | 'loaded' | undefined;
   loadBrief?(): Promise<void> | undefined;
   readonly headingLevel: number | undefined;
   readonly compact: boolean;
+  readonly saysSummary: boolean;
   readonly notes: string | null;
   renderBody(view: View, options: BodyOptions): TemplateResult;
   renderFoot(view: View, excerpts: BodyOptions['excerpts']): TemplateResult | typeof nothing;
@@ -114,6 +115,7 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
       display: brief ? 'brief' : tabular ? 'table' : 'chart',
       headingLevel: host.headingLevel,
       compact: host.compact,
+      saysSummary: host.saysSummary,
       notes: host.notes !== 'none',
       body: host.renderBody(view, { lang: current, tabular, plot, excerpts }),
       foot: host.renderFoot(view, excerpts),

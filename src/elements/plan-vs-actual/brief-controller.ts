@@ -4,7 +4,7 @@ import { addStyles } from '../shared/add-styles.ts';
 
 type Brief = typeof import('./brief.ts');
 
-/** Loads what `display="brief"` needs. */
+/** Loads what `display="brief"` and `display="list"` need. */
 export class BriefController {
   /** `null` where it could not be loaded: the chart is shown then, which says the same and more. */
   module: Brief | null | undefined;

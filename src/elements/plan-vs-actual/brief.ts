@@ -1,4 +1,4 @@
-/** What `display="brief"` needs beside the element: its view, its template and its styles. */
+/** What `display="brief"` and `display="list"` need beside the element: views, templates and styles. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../messages/language.ts';
 import { briefView } from '../../view/brief.ts';
@@ -6,6 +6,7 @@ import type { PlanVsActualView } from '../../view/plan-vs-actual.ts';
 import { verdictBadge } from '../shared/verdict-badge.ts';
 
 export { default as styles } from './brief.css?inline';
+export { listBody } from './list.ts';
 export { RowLinks } from './row-links.ts';
 
 interface BriefOptions {

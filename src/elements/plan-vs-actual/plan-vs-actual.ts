@@ -33,6 +33,7 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
   group = '';
 
   override readonly selectable = true;
+  override readonly saysSummary = true;
   override readonly viewProperties = ['indicators', 'group', 'year'];
   override readonly stateProperties = { indicator: 'selected' };
   protected override readonly figureStyles: readonly string[] = [listStyles, rowStyles];
@@ -66,7 +67,8 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
   /** @internal */
   override brief(): 'loading' | 'loaded' | undefined {
     const { module } = this.#brief;
-    return this.display !== 'brief' || module === null ? undefined : module ? 'loaded' : 'loading';
+    if (module === null || (this.display !== 'brief' && this.display !== 'list')) return undefined;
+    return module ? 'loaded' : 'loading';
   }
 
   /** @internal */
@@ -78,6 +80,7 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
     const { selected } = this;
     const { module, links } = this.#brief;
     if (this.brief() && module && links) {
+      if (this.display === 'list') return module.listBody(view, options.lang, selected);
       const { hrefOf, follow } = links;
       return module.briefBody(view, { lang: options.lang, selected, hrefOf, follow });
     }

@@ -68,7 +68,7 @@ function select(element: Element, indicator: string): void {
 
 /** Whether an element shows rows of the same report and year; of prerendered content that is not known. */
 function isAlike(other: Other, host: FigureHost): boolean {
-  if ((other.display ?? other.getAttribute('display')) === 'brief') return false;
+  if (['brief', 'list'].includes(other.display ?? other.getAttribute('display') ?? '')) return false;
   if (!other.view || !host.view) return true;
   return other.viewReport?.id === host.viewReport?.id && yearOf(other.view) === yearOf(host.view);
 }

@@ -3,17 +3,23 @@ import type { ProjectView } from '../../view/project.ts';
 import type { BodyOptions } from '../shared/plot.ts';
 import { sourceButton } from '../shared/source-button.ts';
 
+interface EntryOptions {
+  sourceLabel: string;
+  stop: 0 | -1;
+  /** Whether it says its category, which goes without saying in a list of one. */
+  withCategory: boolean;
+  select(): void;
+  excerpts: BodyOptions['excerpts'];
+}
+
 /** One project with its milestones, and a disclosure with the sentences that name it. */
 export function projectEntry(
   project: ProjectView,
-  sourceLabel: string,
-  stop: 0 | -1,
-  onSelect: () => void,
-  excerpts?: BodyOptions['excerpts'],
+  { sourceLabel, stop, withCategory, select, excerpts }: EntryOptions,
 ): TemplateResult {
   const { milestones, details, note } = project;
   return html`<li class="project">
-    <button type="button" class="name" lang=${project.nameLang} tabindex=${stop} @click=${onSelect}>${project.name}</button> <span class="chips">${project.kind === 'programme' ? html`<span class="chip">${project.kindText}</span> ` : nothing}<span class="chip">${project.categoryText}</span></span>
+    <button type="button" class="name" lang=${project.nameLang} tabindex=${stop} @click=${select}>${project.name}</button> <span class="chips">${project.kind === 'programme' ? html`<span class="chip">${project.kindText}</span> ` : nothing}${withCategory ? html`<span class="chip">${project.categoryText}</span>` : nothing}</span>
     <ul class="steps">
       ${milestones.map(({ yearText, stageText, wording, source }, index) => html`<li>${yearText} <b>${sourceButton(stageText, source, index === 0 ? stop : -1)}</b>${wording ? html` <span lang=${wording.lang ?? nothing}>${wording.text}</span>` : nothing}</li>`)}
       ${details.map(({ text, lang, source }) => html`<li lang=${lang ?? nothing}>${source ? sourceButton(text, source) : text}</li>`)}

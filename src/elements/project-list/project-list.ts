@@ -86,6 +86,11 @@ export class ProjectList extends ReportElement<ProjectListView> {
     return true;
   }
 
+  /** @internal */
+  override brief(): 'loaded' | undefined {
+    return this.display === 'list' ? 'loaded' : undefined;
+  }
+
   override createView(report: Report, lang: Lang): ProjectListView | EmptyState {
     const { category, kind, stage, query, sort, pageSize } = this;
     return projectListView(report, { category, kind, stage, query, sort, pageSize, page: this.#page }, lang);
@@ -104,6 +109,7 @@ export class ProjectList extends ReportElement<ProjectListView> {
   override renderBody(view: ProjectListView, options: BodyOptions): TemplateResult {
     return projectListBody(view, {
       ...options,
+      alone: this.brief() !== undefined,
       change: this.#change,
       turn: this.#turn,
       select: (project) => emit(this, 'project-selected', { project }),

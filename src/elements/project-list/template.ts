@@ -13,6 +13,8 @@ import {
 } from './project-filters.ts';
 
 interface ProjectListOptions extends BodyOptions {
+  /** Only the list and its pages. */
+  alone: boolean;
   change(change: Partial<Filter>): void;
   turn(page: number): void;
   select(project: string): void;
@@ -20,6 +22,9 @@ interface ProjectListOptions extends BodyOptions {
 
 /** The totals, then search and filters, the chart of categories by phase, which is one of them, and the list with its pages. */
 export function projectListBody(view: ProjectListView, options: ProjectListOptions): TemplateResult {
+  if (options.alone)
+    return html`<p id="summary" part="summary" class="count-line small">${view.countText}</p>
+      ${list(view, options)} ${view.pages > 1 ? paginationTemplate(view, options.turn) : nothing}`;
   return html`
     ${totalsTemplate(view.totals, view.controls.totals)}
     ${view.bars.length > 0 ? projects(view, options) : nothing}
@@ -64,11 +69,20 @@ function row(
 }
 
 function list(
-  { projects, labels, controls }: ProjectListView,
-  { select, excerpts }: ProjectListOptions,
+  { projects, labels, controls, rows }: ProjectListView,
+  { alone, select, excerpts }: ProjectListOptions,
 ): TemplateResult {
+  const withCategory = !alone || !rows.some(({ selected }) => selected);
   if (projects.length === 0) return html`<p class="none">${controls.none}</p>`;
   return html`<ol>
-    ${projects.map((project, index) => projectEntry(project, labels.source, index === 0 ? 0 : -1, () => select(project.id), excerpts))}
+    ${projects.map((project, index) =>
+      projectEntry(project, {
+        sourceLabel: labels.source,
+        stop: index === 0 ? 0 : -1,
+        withCategory,
+        select: () => select(project.id),
+        excerpts,
+      }),
+    )}
   </ol>`;
 }

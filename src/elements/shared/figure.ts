@@ -8,6 +8,8 @@ interface Figure {
   display: 'chart' | 'table' | 'brief';
   headingLevel: number | undefined;
   compact: boolean;
+  /** Whether the body shows what the summary says, which then is only for screen readers. */
+  saysSummary: boolean;
   /** Whether footnotes and source are shown. */
   notes: boolean;
   body: TemplateResult;
@@ -42,7 +44,7 @@ export function figureTemplate(figure: Figure): TemplateResult {
       </figcaption>
       ${compact || brief ? nothing : toolbar(figure)}
     </div>
-    ${brief ? nothing : html`<p id="summary" part="summary" class=${compact ? 'visually-hidden' : 'summary'}>${view.summary}</p>`}
+    ${brief ? nothing : html`<p id="summary" part="summary" class=${compact ? 'visually-hidden' : figure.saysSummary ? 'summary visually-hidden' : 'summary'}>${view.summary}</p>`}
     <div>
       ${body}
       ${warning ? html`<p class="small">${warning.text} <button type="button" class="button" @click=${onRetry}>${warning.retry}</button></p>` : nothing}

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { TOKENS } from '../../index.ts';
+import { type Tag, TOKENS } from '../../index.ts';
 import { colourField } from './colour-field.ts';
 import { checkbox, radios, select, text } from './fields.ts';
 import { ELEMENT_MESSAGES, type FormContext, setAttribute } from './form-context.ts';
@@ -11,13 +11,22 @@ const MAIN_COLOURS = ['accent', 'actual', 'plan', 'text', 'surface', 'border'].m
   (name) => `--dd-color-${name}`,
 );
 
+const DISPLAYS: Readonly<Record<Tag, readonly string[]>> = {
+  'indicator-gauge': ['chart', 'table'],
+  'plan-vs-actual': ['chart', 'table', 'brief', 'list'],
+  'project-list': ['chart', 'table', 'list'],
+};
+
+/** The values that `display` has in an element. */
+export const displaysOf = (tag: Tag): readonly string[] => DISPLAYS[tag];
+
 /** Theme, colours and tokens, language, display, heading level and width. */
 export function appearanceFields(form: FormContext): TemplateResult {
   const { state, messages, ui, drafts, setState } = form;
   const { themes, attributes } = state;
   const large = themes.includes('large');
   const colour = themes.find((theme) => theme !== 'large') ?? '';
-  const displays = ['chart', 'table', ...(state.element === 'plan-vs-actual' ? ['brief'] : [])];
+  const displays = displaysOf(state.element);
   const setThemes = (theme: string, isLarge: boolean) =>
     setState({ themes: [...(theme ? [theme] : []), ...(isLarge ? ['large'] : [])] });
   return html`
@@ -71,7 +80,10 @@ export function appearanceFields(form: FormContext): TemplateResult {
       value: displays.find((value) => value === attributes['display']) ?? 'chart',
       options: displays.map((value) => ({
         value,
-        label: value === 'brief' ? messages.brief : ELEMENT_MESSAGES[ui].display[value as 'chart' | 'table'],
+        label:
+          value === 'brief' || value === 'list'
+            ? messages[value]
+            : ELEMENT_MESSAGES[ui].display[value as 'chart' | 'table'],
       })),
       change: (value) => setAttribute(form, 'display', value === 'chart' ? '' : value),
     })}

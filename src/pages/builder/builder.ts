@@ -11,7 +11,7 @@ import { composition } from './fields.ts';
 import { type Drafts, draftsOf, ELEMENT_MESSAGES, textIn } from './form-context.ts';
 import { DIST, loadIntegrity } from './integrity.ts';
 import { MESSAGES } from './messages/messages.ts';
-import type { Size } from './output.ts';
+import type { Copying, Size, Status } from './output.ts';
 import { pageTemplate } from './page.ts';
 import { TagPrerenderer } from './prerendered-tag.ts';
 import { type Files, type Snippet, snippetOf, startTag } from './snippets.ts';
@@ -39,7 +39,8 @@ let report: Report = bundled;
 let made: Report | null = null;
 let drafts: Drafts = draftsOf(state);
 let size: Size = matchMedia('(min-width: 64em)').matches ? 'desktop' : 'phone';
-let status = '';
+let status: Status = { at: 'html', text: '' };
+let opened = false;
 let files: Files = { base: new URL(DIST, location.href).href, integrity };
 let base = files.base;
 let link = '';
@@ -51,7 +52,7 @@ const storeInAddress = (): void => history.replaceState(null, '', `#${addressOf(
 /** After a change of `state` or `uiState`. */
 function storeAndUpdate(): void {
   storeInAddress();
-  status = '';
+  status = { ...status, text: '' };
   update();
 }
 
@@ -127,12 +128,12 @@ function setBase(value: string): void {
   update();
 }
 
-async function announce(text: string): Promise<void> {
+async function announce(at: Copying, text: string): Promise<void> {
   // Emptied first: screen readers do not announce the same text twice.
-  status = '';
+  status = { at, text: '' };
   update();
   await new Promise(requestAnimationFrame);
-  status = text;
+  status = { at, text };
   update();
 }
 
@@ -140,13 +141,13 @@ async function copy(field: 'html' | 'css'): Promise<void> {
   const area = document.querySelector<HTMLTextAreaElement>(`#code-${field}`);
   if (!area) return;
   const { copied, notCopied } = MESSAGES[uiState.ui];
-  await announce((await copyText(area.value, area)) ? copied : notCopied);
+  await announce(field, (await copyText(area.value, area)) ? copied : notCopied);
 }
 
 async function share(): Promise<void> {
   const { shared, notCopied } = MESSAGES[uiState.ui];
   storeInAddress();
-  await announce((await copyText(location.href)) ? shared : notCopied);
+  await announce('share', (await copyText(location.href)) ? shared : notCopied);
 }
 
 function currentSnippet(): { snippet: Snippet | null; problems: readonly string[] } {
@@ -176,6 +177,11 @@ function setSize(value: Size): void {
   update();
 }
 
+function setOpened(value: boolean): void {
+  opened = value;
+  update();
+}
+
 function update(): void {
   if (composition.active) return;
   const { ui } = uiState;
@@ -184,8 +190,8 @@ function update(): void {
   document.title = messages.title;
   const form = { state, drafts, report, messages, ui, setState, setDrafts, loadReport, setToken, setWidth };
   const output = {
-    ...{ state, made, uiState, size, messages, ...currentSnippet(), status },
-    ...{ setUiState, setSize, setBase, setLink, copy, share },
+    ...{ state, made, uiState, size, opened, messages, ...currentSnippet(), status },
+    ...{ setUiState, setSize, setOpened, setBase, setLink, copy, share },
     hasHashes: Object.keys(files.integrity).length > 0,
     base: { value: base, wrong: !isBaseUrl(base) },
     link: { value: link, wrong: link !== '' && !isHttpUrl(link) },

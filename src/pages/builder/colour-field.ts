@@ -3,20 +3,26 @@ import { live } from 'lit/directives/live.js';
 import { TOKENS } from '../../index.ts';
 import type { FormContext } from './form-context.ts';
 
-/** The value of a token in the themes, as `#rrggbb`; empty if they do not set it. */
-function themeValue(themes: readonly string[], name: string): string {
+/** The colour of a token in the themes, as `#rrggbb`: their own, or else the default in light or dark. */
+function themeColour(themes: readonly string[], name: string): string {
   const probe = document.createElement('i');
   probe.className = themes.map((theme) => `theme-${theme}`).join(' ');
   document.body.append(probe);
-  const value = getComputedStyle(probe).getPropertyValue(name).trim();
+  const style = getComputedStyle(probe);
+  const own = style.getPropertyValue(name).trim();
+  const scheme = style.colorScheme;
   probe.remove();
-  return value.replace(/^#(\w)(\w)(\w)$/, '#$1$1$2$2$3$3');
+  if (own) return own.replace(/^#(\w)(\w)(\w)$/, '#$1$1$2$2$3$3');
+  const dark = scheme.includes('dark') && (!scheme.includes('light') || systemIsDark.matches);
+  const token = TOKENS.find((each) => each.name === name);
+  return (dark ? token?.dark : undefined) ?? token?.light ?? '#000000';
 }
+
+const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
 
 export function colourField({ state, messages, setToken }: FormContext, name: string): TemplateResult {
   const value = state.tokens[name] ?? '';
-  const defaultValue =
-    themeValue(state.themes, name) || TOKENS.find((token) => token.name === name)?.light || '#000000';
+  const defaultValue = themeColour(state.themes, name);
   const label = messages.tokens[name] ?? name;
   return html`<div class="colour">
     <input

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { TAGS } from '../../index.ts';
-import { appearanceFields } from './appearance-fields.ts';
+import { appearanceFields, displaysOf } from './appearance-fields.ts';
 import { contentFields } from './content-fields.ts';
 import { radios } from './fields.ts';
 import type { FormContext } from './form-context.ts';
@@ -44,7 +44,7 @@ function setElement({ state, setState }: FormContext, value: string): void {
   const attributes = Object.fromEntries(
     Object.entries(state.attributes).filter(
       ([name, value]) =>
-        observedAttributes.includes(name) && (value !== 'brief' || element === 'plan-vs-actual'),
+        observedAttributes.includes(name) && (name !== 'display' || displaysOf(element).includes(value)),
     ),
   );
   setState({ element, attributes });

@@ -1,13 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { ref } from 'lit/directives/ref.js';
 import type { Report } from '../../index.ts';
 import { checkbox, radios, text } from './fields.ts';
+import { fitted } from './fit.ts';
 import type { Messages } from './messages/types.ts';
 import { previewOf } from './preview.ts';
 import type { Snippet } from './snippets.ts';
 import { type BuilderState, SNIPPET_KINDS, type UiState } from './state.ts';
 
 export type Size = 'phone' | 'desktop';
+
+/** The buttons that say beside them whether they worked. */
+export type Copying = 'html' | 'css' | 'share';
+
+export interface Status {
+  at: Copying;
+  text: string;
+}
 
 export interface Output {
   state: BuilderState;
@@ -23,20 +33,25 @@ export interface Output {
   hasHashes: boolean;
   base: { value: string; wrong: boolean };
   link: { value: string; wrong: boolean };
-  /** Announced to screen readers after a button was pressed. */
-  status: string;
+  /** What is said beside a button after it was pressed. */
+  status: Status;
+  /** Whether the preview is open where it is a tab at the bottom of the window. */
+  opened: boolean;
   setUiState(change: Partial<UiState>): void;
   setSize(size: Size): void;
+  setOpened(opened: boolean): void;
   setBase(value: string): void;
   setLink(value: string): void;
   copy(field: 'html' | 'css'): void;
   share(): void;
 }
 
-export function previewTemplate({ state, made, size, messages, setSize }: Output): TemplateResult {
-  return html`<section class="preview" aria-labelledby="preview-title">
+export function previewTemplate(output: Output): TemplateResult {
+  const { state, made, size, opened, messages, setSize, setOpened } = output;
+  return html`<section class="preview ${opened ? 'opened' : ''}" aria-labelledby="preview-title">
     <div class="head">
       <h2 id="preview-title">${messages.preview}</h2>
+      <button type="button" class="button tab" aria-expanded=${opened} aria-controls="stage" @click=${() => setOpened(!opened)}>${messages.preview}</button>
       ${radios({
         name: 'size',
         legend: messages.size,
@@ -50,14 +65,14 @@ export function previewTemplate({ state, made, size, messages, setSize }: Output
         change: (value) => setSize(value === 'phone' ? 'phone' : 'desktop'),
       })}
     </div>
-    <div class="stage" role="group" aria-labelledby="preview-title" tabindex="0">
+    <div class="stage" id="stage" role="group" aria-labelledby="preview-title" tabindex="0" ${ref(fitted)}>
       <div class="page ${size}" ${previewOf(state, made)}></div>
     </div>
   </section>`;
 }
 
 export function codeTemplate(output: Output): TemplateResult {
-  const { uiState, messages, snippet, problems, hasHashes, base, link, status, setUiState } = output;
+  const { uiState, messages, snippet, problems, hasHashes, base, link, setUiState } = output;
   return html`<section class="code" aria-labelledby="code-title">
     <h2 id="code-title">${messages.code}</h2>
     ${radios({
@@ -98,20 +113,23 @@ export function codeTemplate(output: Output): TemplateResult {
     })}
     <div class="actions">
       <button type="button" class="button" id="share" @click=${output.share}>${messages.share}</button>
+      ${statusOf('share', output)}
     </div>
-    <p class="status" role="status" id="status">${status}</p>
   </section>`;
 }
 
-function codeField(
-  field: 'html' | 'css',
-  label: string,
-  code: string,
-  { messages, copy }: Output,
-): TemplateResult {
+function codeField(field: 'html' | 'css', label: string, code: string, output: Output): TemplateResult {
+  const { messages, copy } = output;
   return html`<div class="field snippet">
     <label for="code-${field}">${label}</label>
     <textarea id="code-${field}" readonly rows=${field === 'html' ? 10 : 5} spellcheck="false" translate="no" .value=${live(code)}></textarea>
-    <button type="button" class="button primary" id="copy-${field}" aria-describedby="code-title" @click=${() => copy(field)}>${messages.copy}</button>
+    <div class="actions">
+      <button type="button" class="button primary" id="copy-${field}" aria-describedby="code-title" @click=${() => copy(field)}>${messages.copy}</button>
+      ${statusOf(field, output)}
+    </div>
   </div>`;
 }
+
+/** Beside its button, and announced to screen readers. */
+const statusOf = (at: Copying, { status }: Output): TemplateResult =>
+  html`<span class="status" role="status" id="status-${at}">${status.at === at ? status.text : ''}</span>`;

@@ -5,10 +5,12 @@ import { shanxian } from '../../support/county-projects.ts';
 import { rendered, textOf } from '../../support/elements.ts';
 import { mouxian } from '../../support/reports.ts';
 
-function entry(id: string, onSelect = () => {}, report = mouxian) {
+function entry(id: string, select = () => {}, report = mouxian, withCategory = true) {
   const project = projectsOf(report, 'zh-CN').find((one) => one.id === id);
   if (!project) throw new Error(`no project "${id}"`);
-  return rendered(projectEntry(project, '出处', 0, onSelect));
+  return rendered(
+    projectEntry(project, { sourceLabel: '出处', stop: 0, withCategory, select, excerpts: undefined }),
+  );
 }
 
 const steps = (box: Element) => [...box.querySelectorAll('.steps li')].map(textOf);
@@ -27,6 +29,11 @@ describe('projectEntry', () => {
 
   it('omits what the report does not have', () => {
     expect(steps(entry('museum'))).to.deep.equal(['2025年 计划 “布展”', '总投资1.08亿元']);
+  });
+
+  it('says its category, except in a list of one', () => {
+    expect(textOf(entry('museum').querySelector('.chips'))).to.equal('文化体育');
+    expect(textOf(entry('museum', () => {}, mouxian, false).querySelector('.chips'))).to.equal('');
   });
 
   it('shows its note beside its figures, and its quotes on demand', () => {

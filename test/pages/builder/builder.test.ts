@@ -189,7 +189,7 @@ describe('the builder', () => {
     await eventually('both are', () => builder.widget.getAttribute('indicators') === 'pm25 pm10');
     builder.the('#copy-html').focus();
     await builder.press('Enter');
-    await eventually('the message is shown', () => builder.text('#status') === '已复制。');
+    await eventually('the message is shown', () => builder.text('#status-html') === '已复制。');
     expect(builder.copied).to.deep.equal([await builder.code()]);
     expect(builder.copied[0]).to.include('<plan-vs-actual indicators="pm25 pm10" lang="zh-CN">');
   });
@@ -200,7 +200,7 @@ describe('the builder', () => {
     Object.defineProperty(builder.window.navigator, 'clipboard', { value: { writeText: refuse } });
     builder.document.execCommand = () => false;
     builder.the('#copy-html').click();
-    await eventually('the message is shown', () => builder.text('#status').includes('press Ctrl+C'));
+    await eventually('the message is shown', () => builder.text('#status-html').includes('press Ctrl+C'));
     const { selectionStart, selectionEnd, value } = builder.the<HTMLTextAreaElement>('#code-html');
     expect([selectionStart, selectionEnd]).to.deep.equal([0, value.length]);
   });
@@ -418,5 +418,63 @@ describe('the builder', () => {
       });
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
       expect(found).to.deep.equal([]);
+    });
+});
+
+describe('the preview of the builder', () => {
+  const ROWS = 'ui=zh-CN&element=plan-vs-actual';
+
+  it('stays in view beside the form', async () => {
+    const builder = await Builder.open(ROWS, { width: 1280 });
+    const top = () => builder.the<HTMLElement>('.preview').getBoundingClientRect().top;
+    expect(top()).to.be.greaterThan(16);
+    builder.window.scrollTo(0, 900);
+    await eventually('it sticks', () => Math.abs(top() - 16) < 1);
+  });
+
+  it('is a tab at the bottom of a narrow window, and all of its width is seen', async () => {
+    const builder = await Builder.open(ROWS, { width: 360 });
+    const preview = builder.the<HTMLElement>('.preview');
+    const stage = builder.the<HTMLElement>('.stage');
+    const tab = builder.the<HTMLButtonElement>('.tab');
+    const { innerHeight } = builder.window;
+    expect(preview.getBoundingClientRect().bottom).to.be.closeTo(innerHeight, 1);
+    expect(preview.getBoundingClientRect().height).to.be.lessThan(80);
+    expect(tab.getAttribute('aria-expanded')).to.equal('false');
+    tab.click();
+    await eventually('it opens', () => stage.clientHeight > 100);
+    expect(tab.getAttribute('aria-expanded')).to.equal('true');
+    for (const size of ['desktop', 'phone']) {
+      builder.choose('size', size);
+      await eventually(`it fits as ${size}`, () => stage.scrollWidth <= stage.clientWidth);
+    }
+    expect(preview.getBoundingClientRect().top).to.be.greaterThan(innerHeight * 0.2);
+    expect(builder.document.documentElement.scrollWidth).to.be.at.most(360);
+  });
+
+  it('says beside a button that it has copied, and beside no other', async () => {
+    const builder = await Builder.open('ui=zh-CN');
+    await builder.code();
+    builder.the('#copy-html').click();
+    await eventually('it is said', () => builder.text('#status-html') === '已复制。');
+    const button = builder.the('#copy-html').getBoundingClientRect();
+    const status = builder.the('#status-html').getBoundingClientRect();
+    expect(status.left - button.right).to.be.within(0, 40);
+    expect(status.top).to.be.within(button.top, button.bottom);
+    expect(builder.text('#status-share')).to.equal('');
+    builder.the('#share').click();
+    await eventually('it is said there', () => builder.text('#status-share') !== '');
+    expect(builder.text('#status-html')).to.equal('');
+  });
+
+  for (const [theme, accent] of [
+    ['', '#1f5fae'],
+    ['red', '#b3211c'],
+    ['dark', '#6ea8ee'],
+    ['contrast', '#00337a'],
+  ] as const)
+    it(`shows the colours of the theme "${theme}" beside their names`, async () => {
+      const builder = await Builder.open(`ui=zh-CN${theme && `&theme=${theme}`}`);
+      expect(builder.the('#colour--dd-color-accent').value).to.equal(accent);
     });
 });

@@ -54,6 +54,7 @@ export const en: Messages = {
   chartLanguage: 'Language of the chart',
   display: 'Shown first',
   brief: 'Verdicts only',
+  list: 'List only',
   heading: 'Heading level',
   noHeading: 'Not a heading',
   level: (level) => `Level ${level}`,

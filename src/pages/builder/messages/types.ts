@@ -53,6 +53,8 @@ export interface Messages {
   display: string;
   /** The verdicts without the figures. */
   brief: string;
+  /** A line for each indicator or project. */
+  list: string;
   heading: string;
   noHeading: string;
   level(level: number): string;

@@ -83,6 +83,7 @@ export const zh: Messages = {
   chartLanguage: '图表语言',
   display: '先显示',
   brief: '仅结论',
+  list: '仅清单',
   heading: '标题级别',
   noHeading: '不作标题',
   level: (level) => `${level}级`,
