@@ -11,4 +11,10 @@ export { tableTemplate } from './data-table.ts';
 export { excerptsOf } from './excerpts.ts';
 export { warnIfUnclosed } from './unclosed.ts';
 
-export const styles: readonly string[] = [tableStyles, excerptStyles, colorOverrides, mediaStyles, printStyles];
+export const styles: readonly string[] = [
+  tableStyles,
+  excerptStyles,
+  colorOverrides,
+  mediaStyles,
+  printStyles,
+];
