@@ -66,7 +66,7 @@ export function staticCss(engines: Engines): string {
     scope(shared('list'), ...both.map(inside)),
     scope(read('plan-vs-actual/styles') + read('plan-vs-actual/brief'), inside(rows)),
     scope(read('project-list/styles'), inside(projects)),
-    scope(shared('media'), PLACE),
+    scope(shared('media', 'print'), PLACE),
     ownCss(),
   ].join('\n');
 }

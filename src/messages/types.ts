@@ -235,7 +235,10 @@ export interface Messages {
 /** Loaded with the first interaction: both languages are in one file, as few visits need them. */
 export interface InteractionMessages {
   /** `from` and `date` name rows of a CSV file. */
-  takeAway: Record<'csv' | 'svg' | 'png' | 'copy' | 'copied' | 'failed' | 'from' | 'date', string>;
+  takeAway: Record<
+    'csv' | 'svg' | 'png' | 'copy' | 'link' | 'share' | 'copied' | 'failed' | 'from' | 'date',
+    string
+  >;
   /** `one` is the hint at the foot of a tooltip. */
   source: { one: string };
   table: { sorted(column: string): string };

@@ -2,7 +2,8 @@ import { interactionMessagesOf } from '../messages/interaction.ts';
 import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 
-export type ExportFormat = 'csv' | 'svg' | 'png' | 'text';
+/** `text` and `link` are copied; `share` gives the picture to the system, where it takes it. */
+export type ExportFormat = 'csv' | 'svg' | 'png' | 'text' | 'link' | 'share';
 
 interface ExportLabels {
   /** The name of the menu. */
@@ -16,7 +17,7 @@ interface ExportLabels {
 
 export function exportLabels(lang: Lang): ExportLabels {
   const messages = messagesOf(lang);
-  const { csv, svg, png, copy, copied, failed } = interactionMessagesOf(messages).takeAway;
+  const { csv, svg, png, copy, link, share, copied, failed } = interactionMessagesOf(messages).takeAway;
   return {
     menu: messages.takeAway.label,
     formats: [
@@ -24,6 +25,8 @@ export function exportLabels(lang: Lang): ExportLabels {
       { format: 'svg', label: svg },
       { format: 'png', label: png },
       { format: 'text', label: copy },
+      { format: 'link', label: link },
+      { format: 'share', label: share },
     ],
     copied,
     failed,

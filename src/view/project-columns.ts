@@ -21,10 +21,12 @@ export function projectColumns(fields: ReadonlySet<ProjectField>, lang: Lang): P
     cellOf: (project) => cellOf(project) ?? NONE,
   });
   const where = (field: ProjectField, ...columns: ProjectColumn[]) => (fields.has(field) ? columns : []);
-  const steps = (label: string, role: 'plan' | 'actual') =>
-    text(label, ({ milestones }) => ({
+  const steps = (label: string, role: 'plan' | 'actual'): ProjectColumn => ({
+    column: { ...start(label), listed: true },
+    cellOf: ({ milestones }) => ({
       text: list(milestones.filter((one) => one.role === role).map((one) => one.text)),
-    }));
+    }),
+  });
   const amount = (label: string, key: 'investment' | 'planned' | 'invested'): ProjectColumn => ({
     column: end(label),
     cellOf: (project) => {

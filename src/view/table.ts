@@ -6,6 +6,10 @@ export interface Column {
   align: 'start' | 'end';
   /** In a narrow table printed below the name of the row instead. */
   folds?: boolean;
+  /** In a list of the rows, which a sheet of paper has in place of the table, printed beside the name. */
+  listed?: boolean;
+  /** Said by the chart as well: left out of a table that is printed below it. */
+  charted?: boolean;
 }
 
 export const start = (label: string): Column => ({ label, align: 'start' });

@@ -111,9 +111,9 @@ function ofRows({ rows, year }: PlanVsActualView, lang: Lang): Content {
       // The answer first: a phone shows no more without scrolling.
       end(messages.roleOfYear('actual', year)),
       end(messages.roleOfYear('plan', year)),
-      start(column.verdict),
-      end(column.gap),
-      end(column.completion),
+      { ...start(column.verdict), charted: true },
+      { ...end(column.gap), charted: true },
+      { ...end(column.completion), charted: true },
       end(messages.roleOfYear('plan', year + 1)),
       start(column.source),
     ],

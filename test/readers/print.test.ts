@@ -40,12 +40,20 @@ const alike = new Map([...ALIKE.matchAll(/(.)(.)/gu)].map(([, radical, character
 const plain = (text: string) =>
   [...text.normalize('NFKC').replace(/\s+/g, '')].map((one) => alike.get(one) ?? one).join('');
 
-/** The text of a row on paper: its unit is in a column or below its name, not in both. */
+/** What is not on paper: a unit below the name where it has a column, what a chart says, and the columns of a list. */
+const LEFT_OUT = '.below, .charted';
+
+/** The text of a row on paper. */
 function onPaper(row: Element): string {
   const copy = row.cloneNode(true) as Element;
-  for (const below of copy.querySelectorAll('.below')) below.remove();
+  const isListed = row.closest('.listing') !== null;
+  for (const left of copy.querySelectorAll(isListed ? 'td:not(.listed)' : LEFT_OUT)) left.remove();
   return plain(textOf(copy));
 }
+
+/** The rows of its table that are on paper; a card has none. */
+const printedRows = (widget: Element): Element[] =>
+  widget.localName === 'indicator-gauge' ? [] : allInside(widget, '[part=table] tbody tr');
 
 const sorted = (text: string): string => [...text].sort().join('');
 
@@ -72,10 +80,19 @@ describe('print', () => {
       for (const widget of all) {
         for (const control of allInside(widget, CONTROLS))
           expect(isShown(control), control.className).to.equal(false);
-        for (const shown of ['chart', 'table', 'note', 'summary']) {
-          const { width, height } = part(widget, shown).getBoundingClientRect();
-          expect(width > 10 && height > 10, `${widget.localName} ${shown}`).to.equal(true);
+        const isCard = widget.localName === 'indicator-gauge';
+        const parts = { chart: true, table: !isCard || display === 'table', note: true, summary: !isCard };
+        for (const [name, isPrinted] of Object.entries(parts)) {
+          const { width, height } = part(widget, name).getBoundingClientRect();
+          expect(width > 10 && height > 10, `${widget.localName} ${name}`).to.equal(isPrinted);
         }
+        const columns = allInside(widget, 'thead th');
+        const printed = columns.filter(isShown);
+        const listed = display === 'chart' && widget.localName !== 'plan-vs-actual';
+        const expected = listed
+          ? []
+          : columns.filter((each) => display === 'table' || !each.matches('.charted'));
+        expect(printed.map(textOf), widget.localName).to.deep.equal(expected.map(textOf));
         const { backgroundColor, color } = getComputedStyle(part(widget, 'figure'));
         expect([backgroundColor, color]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(27, 36, 48)']);
         expect(getComputedStyle(inside(widget, '.root')).colorScheme).to.equal('light');
@@ -86,7 +103,13 @@ describe('print', () => {
         const table = part(widget, 'table');
         expect(table.scrollWidth, `${widget.localName} table`).to.be.at.most(table.clientWidth + 1);
         expect(getComputedStyle(inside(widget, 'tbody tr')).breakInside).to.equal('avoid');
-        expect(getComputedStyle(inside(widget, 'thead')).display).to.equal('table-header-group');
+        if (printed.length > 0)
+          expect(getComputedStyle(inside(widget, 'thead')).display).to.equal('table-header-group');
+        for (const chip of allInside(widget, '.chip').filter(isShown)) {
+          const { top, bottom } = chip.getBoundingClientRect();
+          const row = chip.closest('.row, .verdict, .chips')?.getBoundingClientRect() as DOMRect;
+          expect(top >= row.top && bottom <= row.bottom, textOf(chip)).to.equal(true);
+        }
       }
     });
 
@@ -97,13 +120,11 @@ describe('print', () => {
     const text = await paper();
     for (const widget of all) {
       const said = [
-        ...allInside(
-          widget,
-          '[part=table] tbody tr > *, [part=table] caption, [part~=value], [part~=verdict]',
-        ).map(textOf),
-        ...allInside(widget, '[part~=note] span, [part~=summary], [part~=title]').map(textOf),
+        ...allInside(widget, '[part~=value], [part~=verdict], .facts dd').map(textOf),
+        ...allInside(widget, '[part~=note] span, [part~=title], p.summary').map(textOf),
       ];
       for (const messages of said) expect(text).to.include(plain(messages));
+      for (const row of printedRows(widget)) expect(hasRow(text, row), onPaper(row)).to.equal(true);
     }
     const lists = all.filter(({ localName }) => localName === 'project-list');
     expect(lists.map((list) => allInside(list, 'tbody tr').length)).to.deep.equal([68, 3, 14]);
@@ -115,7 +136,7 @@ describe('print', () => {
     const all = await figures({ theme: 'theme-red', drawn: false, style: BELOW });
     const text = await paper();
     for (const widget of all)
-      for (const row of allInside(widget, 'tbody tr')) expect(hasRow(text, row), onPaper(row)).to.equal(true);
+      for (const row of printedRows(widget)) expect(hasRow(text, row), onPaper(row)).to.equal(true);
   });
 
   it('opens every chart for print, once ECharts is loaded', async () => {

@@ -10,15 +10,18 @@ import { sourceButton } from './source-button.ts';
 export function tableTemplate(table: Table, order: TableOrder | null): TemplateResult {
   const { caption, columns } = table;
   const folded = columns.findIndex(({ folds }) => folds);
-  const side = (index: number) => `${columns[index]?.align ?? 'start'}${index === folded ? ' folded' : ''}`;
+  const kind = folded >= 0 ? 'folding' : columns.some(({ listed }) => listed) ? 'listing' : nothing;
+  const sides = columns.map(({ align, listed, charted }, index) =>
+    [align, index === folded && 'folded', listed && 'listed', charted && 'charted'].filter(Boolean).join(' '),
+  );
   const sorted = (index: number) =>
     order?.column === index ? (order.descending ? 'descending' : 'ascending') : nothing;
-  return html`<table class=${folded < 0 ? nothing : 'folding'}>
+  return html`<table class=${kind}>
     <caption>${caption}</caption>
     <thead>
       <tr>
         ${columns.map(
-          ({ label }, index) => html`<th scope="col" class=${side(index)} aria-sort=${sorted(index)}>
+          ({ label }, index) => html`<th scope="col" class=${sides[index]} aria-sort=${sorted(index)}>
             <button type="button" class="sort" data-column=${index} tabindex="-1">${label}</button>
           </th>`,
         )}
@@ -27,8 +30,8 @@ export function tableTemplate(table: Table, order: TableOrder | null): TemplateR
     <tbody>
       ${(order?.sort(table) ?? table.rows).map(
         ({ cells: [header, ...cells] }) => html`<tr>
-          <th scope="row" class=${side(0)} lang=${header?.lang ?? nothing}>${header?.text}${below(cells[folded - 1])}</th>
-          ${cells.map((cell, index) => html`<td class=${side(index + 1)} lang=${cell.lang ?? nothing}>${figure(cell)}</td>`)}
+          <th scope="row" class=${sides[0]} lang=${header?.lang ?? nothing}>${header?.text}${below(cells[folded - 1])}</th>
+          ${cells.map((cell, index) => html`<td class=${sides[index + 1]} lang=${cell.lang ?? nothing}>${figure(cell)}</td>`)}
         </tr>`,
       )}
     </tbody>

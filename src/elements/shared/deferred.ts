@@ -3,11 +3,19 @@ import tableStyles from './data-table.css?inline';
 import excerptStyles from './excerpt.css?inline';
 import mediaStyles from './media.css?inline';
 import { colorOverrides } from './media-overrides.ts';
+import printStyles from './print.css?inline';
 
 export { tableOf } from '../../view/tables.ts';
 export { ChartsController } from '../controllers/charts.ts';
+export { giveAnchor } from './anchor.ts';
 export { tableTemplate } from './data-table.ts';
 export { excerptsOf } from './excerpts.ts';
 export { warnIfUnclosed } from './unclosed.ts';
 
-export const styles: readonly string[] = [tableStyles, excerptStyles, colorOverrides, mediaStyles];
+export const styles: readonly string[] = [
+  tableStyles,
+  excerptStyles,
+  colorOverrides,
+  mediaStyles,
+  printStyles,
+];

@@ -1,4 +1,5 @@
 import type { ExportRequest } from '../../elements/figure-host.ts';
+import { addressOf } from '../../elements/shared/anchor.ts';
 import { csvOf } from '../../view/csv.ts';
 import { type ExportFormat, exportLabels } from '../../view/export-labels.ts';
 import { fileName } from '../../view/file-name.ts';
@@ -25,24 +26,34 @@ function withSlots(root: ShadowRoot, view: WidgetView): WidgetView {
   };
 }
 
-/** Downloads a view as CSV, SVG or PNG, or copies its summary to the clipboard. Announces copying and failure. */
+/**
+ * Downloads a view as CSV, SVG or PNG, copies its summary or its address to the clipboard, or shares its picture. Announces
+ * copying and failure.
+ */
 export async function exportFigure(format: ExportFormat, request: ExportRequest): Promise<void> {
   const { root, lang, announce } = request;
   try {
     const view = withSlots(root, request.view);
-    if (format === 'text') {
-      await copy(view.summary, root);
+    if (format === 'text' || format === 'link') {
+      await copy(format === 'text' ? view.summary : addressOf(root.host), root);
       announce(exportLabels(lang).copied);
-    } else save(await fileOf(format, { ...request, view }), fileName(view, lang, format));
+      return;
+    }
+    const kind = format === 'share' ? 'png' : format;
+    const file = await fileOf(kind, { ...request, view });
+    const name = fileName(view, lang, kind);
+    if (format !== 'share' || !(await shareFile(file, name, view.title, root))) save(file, name);
   } catch {
     announce(exportLabels(lang).failed);
   }
 }
 
-async function fileOf(
-  format: Exclude<ExportFormat, 'text'>,
-  { view, root, lang }: ExportRequest,
-): Promise<Blob> {
+async function shareFile(file: Blob, name: string, title: string, { host }: ShadowRoot): Promise<boolean> {
+  const { share } = await import('./share.ts');
+  return share(new File([file], name, { type: file.type }), title, addressOf(host));
+}
+
+async function fileOf(format: 'csv' | 'svg' | 'png', { view, root, lang }: ExportRequest): Promise<Blob> {
   if (format === 'csv') {
     // There already, with the table that is shown.
     const { tableOf } = await import('../../elements/shared/deferred.ts');
@@ -51,7 +62,7 @@ async function fileOf(
   const { resolveTheme, renderSvg, renderPng } = await import('./svg-export.ts');
   const theme = resolveTheme(root, lang);
   try {
-    const picture = await renderSvg(view, theme);
+    const picture = await renderSvg(view, theme, addressOf(root.host));
     const svg = new XMLSerializer().serializeToString(picture);
     if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
     const [width, height] = ['width', 'height'].map((side) => Number(picture.getAttribute(side)));

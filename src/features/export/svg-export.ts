@@ -16,10 +16,14 @@ const small: TextStyle = { size: SMALL, color: 'muted' };
 const widthOf = ({ kind }: WidgetView): number => (kind === 'indicator-gauge' ? 26 : 67.5) * EM;
 
 /**
- * A view as one self-contained SVG: title, summary, chart with its texts, notes and source, in the colours and the
- * typeface of the page. The layout does not depend on the width of the page.
+ * A view as one self-contained SVG: title, summary, chart with its texts, notes, source and the address of the page, in the
+ * colours and the typeface of the page. The layout does not depend on the width of the page.
  */
-export async function renderSvg(view: WidgetView, theme: ResolvedTheme): Promise<SVGElement> {
+export async function renderSvg(
+  view: WidgetView,
+  theme: ResolvedTheme,
+  address: string,
+): Promise<SVGElement> {
   const canvas = new SvgCanvas(widthOf(view), theme);
   const drawChart = await drawChartOn(canvas);
   const [x, width] = [PADDING, canvas.width - 2 * PADDING];
@@ -34,6 +38,7 @@ export async function renderSvg(view: WidgetView, theme: ResolvedTheme): Promise
   if (view.drawingNote) y = canvas.paragraph(view.drawingNote, x, y, width, small);
   for (const { text, lang } of view.notes) y = canvas.paragraph(text, x, y, width, { ...small, lang });
   y = canvas.paragraph(view.source, x, y, width, small);
+  if (/^https?:/.test(address)) y = canvas.paragraph(address, x, y, width, small);
   return finish(canvas, view, Math.ceil(y + PADDING - 6));
 }
 

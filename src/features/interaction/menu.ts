@@ -4,6 +4,10 @@ import { type ExportFormat, exportLabels } from '../../view/export-labels.ts';
 import { isEmptyState } from '../../view/widget.ts';
 import { close, hideInitially, openAt } from './top-layer.ts';
 
+/** Whether the system takes pictures to send. */
+const shares = (): boolean =>
+  navigator.canShare?.({ files: [new File([], 'figure.png', { type: 'image/png' })] }) ?? false;
+
 /** The export formats. */
 export class DownloadMenu {
   #anchor: HTMLElement | null = null;
@@ -54,7 +58,7 @@ export class DownloadMenu {
     const { menu, formats, failed: text } = exportLabels(this.host.language.current);
     render(
       html`<div role="group" aria-label=${menu}>
-        ${formats.map(({ format, label }) => html`<button type="button" class="button" @click=${() => this.#export(format)}>${label}</button>`)}
+        ${formats.filter(({ format }) => format !== 'share' || shares()).map(({ format, label }) => html`<button type="button" class="button" @click=${() => this.#export(format)}>${label}</button>`)}
       </div>
       ${failed ? html`<p role="alert" class="small">${text}</p>` : nothing}`,
       this.box,

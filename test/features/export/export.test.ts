@@ -403,13 +403,80 @@ describe('the text copied by the user', () => {
         for (const more of allInside<HTMLDetailsElement>(element, '.more')) more.open = true;
         await pointer.click(inside(element, '.download'));
         await eventually('the menu is open', () => openMenu(element) !== null);
-        await pointer.click([...(openMenu(element)?.querySelectorAll('button') ?? [])].at(-1) as Element);
+        await pointer.click(
+          [...(openMenu(element)?.querySelectorAll('button') ?? [])].find(
+            (button) => textOf(button) === '复制文字',
+          ) as Element,
+        );
         await eventually('the message', () => status() === '已复制。');
         field.focus();
         await press('Control+v');
         await eventually('the text is pasted', () => field.value !== '');
         expect(field.value).to.equal(figureOf(element).view.summary);
       });
+});
+
+describe('a figure that is sent to others', () => {
+  const page = () => location.href.split('#')[0];
+
+  it('has an address, which its picture has too', async () => {
+    const copied: string[] = [];
+    replace(navigator, 'clipboard', { writeText: async (text: string) => copied.push(text) });
+    const element = await widget(GAUGE);
+    await eventually('it has an anchor', () => element.id !== '');
+    const figure = figureOf(element);
+    await exportFigure('link', figure);
+    expect(copied).to.deep.equal([`${page()}#dd-gdp-growth`]);
+    expect(figure.said).to.deep.equal(['已复制。']);
+    const { svg, view } = await pictured(element);
+    const foot = solid(written(svg));
+    expect(foot.endsWith(`${solid(view.source)}${page()}#dd-gdp-growth`), foot).to.equal(true);
+    expectRoom(svg);
+  });
+
+  it('has the address of what is around it, where it has none', async () => {
+    const copied: string[] = [];
+    replace(navigator, 'clipboard', { writeText: async (text: string) => copied.push(text) });
+    const host = place('<div id="around a"><b></b></div>').querySelector('b') as HTMLElement;
+    const inner = document.createElement('div');
+    host.replaceWith(inner);
+    inner.attachShadow({ mode: 'open' }).innerHTML = GAUGE;
+    const element = await shown(inner.shadowRoot?.firstElementChild as HTMLElement);
+    await exportFigure('link', figureOf(element));
+    expect([copied, element.id]).to.deep.equal([[`${page()}#around%20a`], '']);
+  });
+
+  for (const [what, outcome, downloads] of [
+    ['given to the system', undefined, 0],
+    ['not downloaded when the user dismisses the sheet', 'AbortError', 0],
+    ['downloaded where the system refuses it', 'NotAllowedError', 1],
+    ['downloaded where the system takes no files', null, 1],
+  ] as const)
+    it(`is ${what}`, async () => {
+      const element = await widget(GAUGE);
+      const shared: ShareData[] = [];
+      const saved: string[] = [];
+      replace(navigator, 'canShare', () => outcome !== null);
+      replace(navigator, 'share', async (data: ShareData) => {
+        shared.push(data);
+        if (outcome) throw new DOMException('', outcome);
+      });
+      replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+        saved.push(this.download);
+      });
+      const figure = figureOf(element);
+      await exportFigure('share', figure);
+      expect([saved.length, shared.length, figure.said]).to.deep.equal([
+        downloads,
+        outcome === null ? 0 : 1,
+        [],
+      ]);
+      for (const { files = [], title, url } of shared) {
+        expect([files[0]?.type, title]).to.deep.equal(['image/png', figure.view.title]);
+        expect(files[0]?.name).to.match(/全区生产总值增速\.png$/);
+        expect(url?.startsWith(page() as string)).to.equal(true);
+      }
+    });
 });
 
 describe('slotted title and notes', () => {
@@ -422,7 +489,8 @@ describe('slotted title and notes', () => {
       const { svg, view, name } = await pictured(element);
       expect(svg.querySelector(':scope > title')?.textContent).to.equal('去年的 目标');
       const lines = [...svg.querySelectorAll(':scope > text')].map(({ textContent }) => textContent);
-      expect([lines[0], ...lines.slice(-2)]).to.deep.equal(['去年的 目标', '见报告全文。', '另一行']);
+      const noted = lines.indexOf('见报告全文。');
+      expect([lines[0], lines[noted + 1]]).to.deep.equal(['去年的 目标', '另一行']);
       expect(svg.querySelectorAll('title[lang]')).to.have.lengthOf(0);
       for (const gone of [view.source, ...view.notes.map((note) => note.text)])
         expect(written(svg)).not.to.include(gone);

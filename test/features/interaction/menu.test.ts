@@ -5,7 +5,7 @@ import { focused, focusedText, openMenu, withInteraction } from '../../support/i
 import { press } from '../../support/keyboard.ts';
 import { pointer } from '../../support/pointer.ts';
 
-const KINDS = ['数据（CSV）', '矢量图（SVG）', '图片（PNG）', '复制文字'];
+const KINDS = ['数据（CSV）', '矢量图（SVG）', '图片（PNG）', '复制文字', '复制链接'];
 
 const page = async () => {
   const main = place('<main><button>前</button><project-list></project-list><button>后</button></main>');
@@ -76,7 +76,7 @@ describe('the export menu', () => {
     element.lang = 'en';
     const said = () => [...(openMenu(element)?.querySelectorAll('button') ?? [])].map(textOf);
     await eventually('it is in English', () => said()[0] === 'Data (CSV)');
-    expect(said().slice(1)).to.deep.equal(['Vector image (SVG)', 'Image (PNG)', 'Copy as text']);
+    expect(said().slice(1)).to.deep.equal(['Vector image (SVG)', 'Image (PNG)', 'Copy as text', 'Copy link']);
     expect(openMenu(element)?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal('Download');
     expect([focusedText(), button(element).getAttribute('aria-expanded')]).to.deep.equal([
       'Vector image (SVG)',
