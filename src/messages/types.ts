@@ -220,8 +220,8 @@ export interface Messages {
     /** Asks again for what could not be loaded. */
     retry: string;
   };
-  /** Applies what a page has registered to the interaction messages, which are loaded later. */
-  own?(messages: InteractionMessages): InteractionMessages;
+  /** Applies what a page has registered to messages that are loaded later. */
+  own?<Later extends object>(messages: Later): Later;
 }
 
 /** Loaded with the first interaction: both languages are in one file, as few visits need them. */

@@ -1,0 +1,24 @@
+import type { Problem } from './problem.ts';
+
+/** Why something could not be joined: a report, an indicator of it, or a figure. */
+export type SeriesProblemKind =
+  | 'missing'
+  | 'area'
+  | 'unit'
+  | 'measure'
+  | 'direction'
+  | 'alias'
+  | 'contradiction';
+
+/** One thing that could not be joined. `path` is that in the report of this name. */
+export interface SeriesProblem extends Problem {
+  kind: SeriesProblemKind;
+  /** The name that the report was given with, such as its URL. */
+  report: string;
+  /** The ids of the indicators that lack something for it; empty where it is of the whole report. */
+  indicators: readonly string[];
+}
+
+/** `reports/2013.json: indicators[2].unit: expected "亿元" as in …, got "元"; …` */
+export const describeSeriesProblem = ({ report, path, message }: SeriesProblem): string =>
+  `${report}: ${path && `${path}: `}${message}`;

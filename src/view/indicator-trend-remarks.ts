@@ -1,0 +1,74 @@
+import type { Lang } from '../messages/language.ts';
+import { localise, quoted } from '../messages/localized-text.ts';
+import { messagesOf } from '../messages/registry.ts';
+import { trendMessagesOf } from '../messages/trend.ts';
+import { plain } from '../report/printed-number.ts';
+import type { Indicator, Observation, Report } from '../report/schema.ts';
+import type { Series, SeriesProblem, Statement } from '../report/series.ts';
+import type { LabelledText, ObservationView } from './observation.ts';
+import { observationRemarks } from './remarks.ts';
+
+/** What a view over several reports needs of them. */
+export type TrendSeries = Pick<Series, 'reports' | 'problems' | 'statementsOf'> & { report: Report };
+
+/** A single report, as if it were joined. */
+export const seriesOfOne = (report: Report): TrendSeries => ({
+  report,
+  reports: [report],
+  problems: [],
+  statementsOf: () => [],
+});
+
+/** The report that states a figure, with the figure and the indicator as it has them. */
+export function originOf(
+  { report, statementsOf }: TrendSeries,
+  indicator: Indicator,
+  observation: Observation,
+): Pick<Statement, 'report' | 'indicator' | 'observation'> {
+  return statementsOf(observation)[0] ?? { report, indicator, observation };
+}
+
+/** What else is known of a figure: what it replaces, breaks and notes, its unit as printed, and reports that repeat it. */
+export function trendRemarks(
+  series: TrendSeries,
+  indicator: Indicator,
+  view: ObservationView,
+  lang: Lang,
+): LabelledText[] {
+  const messages = messagesOf(lang);
+  const { remark } = trendMessagesOf(messages);
+  const [origin, ...repeated] = series.statementsOf(view.source);
+  const isConverted = origin && origin.observation.raw !== view.source.raw;
+  const titles = [...new Set(repeated.map(({ report }) => localise(report.title, lang)))];
+  return [
+    ...observationRemarks(indicator, view, lang),
+    ...(isConverted ? [{ label: remark.printed, ...quoted(printed(origin)) }] : []),
+    ...(titles.length > 0 ? [{ label: remark.repeated, text: messages.list(titles) }] : []),
+  ];
+}
+
+/** A number with its unit. */
+const printed = ({ observation: { raw }, indicator: { unit } }: Pick<Statement, 'observation' | 'indicator'>) =>
+  plain(raw).includes(plain(unit.zh)) ? raw : `${raw}${unit.zh}`;
+
+/** Names that earlier reports have for the indicator, with the years they report on. */
+export function formerNames({ reports, statementsOf }: TrendSeries, indicator: Indicator, lang: Lang): string[] {
+  const { called, years } = trendMessagesOf(messagesOf(lang));
+  const own = indicator.name;
+  const byName = new Map<string, { text: string; from: number; to: number }>();
+  for (const report of reports) {
+    const stated = indicator.observations.flatMap((one) => statementsOf(one));
+    const name = stated.find((one) => one.report === report)?.indicator.name;
+    if (!name || plain(name.zh) === plain(own.zh)) continue;
+    const known = byName.get(name.zh);
+    byName.set(name.zh, { text: localise(name, lang), from: known?.from ?? report.year, to: report.year });
+  }
+  return [...byName.values()].map(({ text, from, to }) => called(years(from, to), text));
+}
+
+/** What is missing of an indicator because reports could not be joined. */
+export function gapsOf({ problems }: TrendSeries, { id }: Indicator, lang: Lang): string[] {
+  const { without } = trendMessagesOf(messagesOf(lang));
+  const concerned = (one: SeriesProblem) => one.indicators.length === 0 || one.indicators.includes(id);
+  return [...new Set(problems.filter(concerned).map(({ kind, report }) => without[kind](report)))];
+}
