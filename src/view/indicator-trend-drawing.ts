@@ -93,7 +93,7 @@ export function partsDrawing(points: readonly TrendPoint[], scale: Scale): Trend
   const isSingle = points[0]?.indicator.actual?.source.span === 'single';
   const isSum = source?.measure === 'level' || source?.measure === 'count';
   const [value, upper = null] = source ? positions(source, ofYear, scale, true) : [];
-  const isPaced = !isSingle && isSum && source.direction === 'higher' && (ofYear?.value ?? 0) > 0;
+  const isPaced = !isSingle && isSum && source?.direction === 'higher' && (ofYear?.value ?? 0) > 0;
   return {
     ...shared,
     form: isSingle ? 'bars' : 'line',

@@ -1,11 +1,8 @@
 import type { Lang } from '../messages/language.ts';
-import { localise } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { trendMessagesOf } from '../messages/trend.ts';
 import type { Completion } from './comparison.ts';
 import type { TrendView } from './indicator-trend.ts';
-import type { TrendPoint } from './indicator-trend-points.ts';
-import { originOf, trendRemarks } from './indicator-trend-remarks.ts';
 import { type ObservationView, withStatus } from './observation.ts';
 import { quoteCell } from './quote-cell.ts';
 import { withRemarks } from './remarks.ts';
@@ -16,14 +13,11 @@ export function trendTable(view: TrendView, lang: Lang): Table {
   const messages = messagesOf(lang);
   const { column } = messages;
   const texts = trendMessagesOf(messages);
-  const { points, series, tableCaption: caption, inParts } = view;
-  const several = series.reports.length > 1;
+  const { points, severalReports, tableCaption: caption, inParts } = view;
   const rows = points.flatMap((point) => {
-    const figures = figuresOf(point);
+    const { plan, actual, gap, completion, badge, verdict } = point.indicator;
+    const figures = [plan, actual].filter((one) => one !== null);
     if (figures.length === 0) return [];
-    const { plan, actual, gap, completion, badge, verdict, source } = point.indicator;
-    const origins = figures.map((one) => originOf(series, source, one.source));
-    const titles = origins.map(({ report }) => localise(report.title, lang));
     return [
       {
         id: point.id,
@@ -35,9 +29,9 @@ export function trendTable(view: TrendView, lang: Lang): Table {
           completionCell(completion) ?? { text: messages.noFigure },
           { text: verdict === 'not-planned' && !point.ended ? messages.noFigure : badge.text },
           quoteCell([...new Set(figures.flatMap(({ quote }) => quote ?? []))].join(' ')),
-          ...(several ? [{ text: messages.list([...new Set(titles)]) }] : []),
+          ...(severalReports ? [{ text: messages.list(point.reports) }] : []),
         ],
-        remarks: figures.flatMap((one) => trendRemarks(series, source, one, lang)),
+        remarks: point.remarks,
       },
     ];
   });
@@ -52,16 +46,13 @@ export function trendTable(view: TrendView, lang: Lang): Table {
         end(column.completion),
         start(column.verdict),
         start(column.source),
-        ...(several ? [start(texts.column.report)] : []),
+        ...(severalReports ? [start(texts.column.report)] : []),
       ],
       rows,
       lang,
     ),
   };
 }
-
-const figuresOf = ({ indicator: { plan, actual } }: TrendPoint): ObservationView[] =>
-  [plan, actual].filter((one) => one !== null);
 
 function figureCell(observation: ObservationView | null, lang: Lang): Cell {
   const messages = messagesOf(lang);

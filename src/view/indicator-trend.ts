@@ -9,8 +9,9 @@ import { briefly, type EmptyState, emptyState } from './empty-state.ts';
 import { type FigureView, figureBase } from './figure.ts';
 import { partsDrawing, type TrendDrawing, trendScale, yearsDrawing } from './indicator-trend-drawing.ts';
 import { partPoints, type TrendPoint, yearPoints } from './indicator-trend-points.ts';
-import { formerNames, gapsOf, originOf, type TrendSeries } from './indicator-trend-remarks.ts';
+import { formerNames, gapsOf, originOf, type TrendSeries, trendRemarks } from './indicator-trend-remarks.ts';
 import { partsSentence, type TrendCount, trendCounts, yearsSentence } from './indicator-trend-sentence.ts';
+import type { LabelledText } from './observation.ts';
 import type { Scale } from './scale.ts';
 
 export { seriesOfOne, type TrendSeries } from './indicator-trend-remarks.ts';
@@ -27,7 +28,9 @@ export interface TrendView extends FigureView {
   unitText: string;
   /** The points are parts of a year, not years. */
   inParts: boolean;
-  points: readonly TrendPoint[];
+  points: readonly TrendPointView[];
+  /** The figures are from more than one report. */
+  severalReports: boolean;
   /** Verdicts of the years that have ended; empty for parts of a year. */
   counts: readonly TrendCount[];
   /** `null` where the reports give no number that can be drawn. */
@@ -40,7 +43,13 @@ export interface TrendView extends FigureView {
   gaps: readonly string[];
   /** The technical reasons for that, in English. */
   problems: readonly string[];
-  series: TrendSeries;
+}
+
+/** A point with what else is known of its figures. */
+export interface TrendPointView extends TrendPoint {
+  remarks: readonly LabelledText[];
+  /** The titles of the reports that state its figures. */
+  reports: readonly string[];
 }
 
 export interface TrendRequest {
@@ -88,7 +97,7 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
   const points =
     partsOf === null
       ? yearPoints(indicator, report.year, [from?.year ?? null, to?.year ?? null], lang)
-      : partPoints(indicator, partsOf, report.year, [from?.month ?? 1, to?.month ?? 12], lang);
+      : partPoints(indicator, partsOf, report.year, monthsIn(partsOf, from, to), lang);
   if (points.length === 0) return noYear([...new Set([request.from, request.to])].filter(Boolean).join('—'));
 
   const inParts = partsOf !== null;
@@ -107,7 +116,8 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
     indicator,
     unitText,
     inParts,
-    points,
+    points: points.map((point) => withReports(series, point, lang)),
+    severalReports: series.reports.length > 1,
     counts,
     chart: scale &&
       drawing && { scale, from: formatExact(scale.min, lang), to: formatExact(scale.max, lang), drawing },
@@ -115,23 +125,39 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
     remarks: formerNames(series, indicator, lang),
     gaps: gapsOf(series, indicator, lang),
     problems: series.problems.map(describeSeriesProblem),
-    series,
     ...base,
     notes: notesOf(series, indicator, points, lang),
     source: sourceLine(series, base.source, lang),
   };
 }
 
+function withReports(series: TrendSeries, point: TrendPoint, lang: Lang): TrendPointView {
+  const { plan, actual, source } = point.indicator;
+  const figures = [plan, actual].filter((one) => one !== null);
+  const titles = figures.map((one) => localise(originOf(series, source, one.source).report.title, lang));
+  return {
+    ...point,
+    remarks: figures.flatMap((one) => trendRemarks(series, source, one, lang)),
+    reports: [...new Set(titles)],
+  };
+}
+
 /** The year whose parts are shown: that of a month that is asked for, or the only one that has results, all of parts. */
 function yearOfParts({ observations }: Indicator, from: Bound | null, to: Bound | null): number | null {
   const asked = from?.month != null ? from : to?.month != null ? to : null;
-  if (asked) return (from ?? to)?.year ?? asked.year;
+  if (asked) return asked.year;
   if (from || to) return null;
   const actuals = observations.filter(({ role }) => role === 'actual');
   const [year, ...others] = new Set(actuals.map((one) => one.year));
   const parts = new Set(actuals.flatMap(({ period }) => period ?? []));
   return year !== undefined && others.length === 0 && parts.size > 1 ? year : null;
 }
+
+/** The first and the last month of a year that are asked for. */
+const monthsIn = (year: number, from: Bound | null, to: Bound | null): [number, number] => [
+  from?.year === year ? (from.month ?? 1) : 1,
+  to?.year === year ? (to.month ?? 12) : 12,
+];
 
 function legendOf({ marks, ticks, pace, breaks }: TrendDrawing, lang: Lang): TrendLegendEntry[] {
   const messages = messagesOf(lang);
