@@ -19,7 +19,12 @@ const entry = (group: string, id: string, en: string, measure: NonNullable<Entry
 /** A level and its growth. */
 const pair = (group: string, zh: string, id: string, en: string): Record<string, Entry> => ({
   [zh]: entry(group, id, en, 'level'),
-  [`${zh}增速`]: entry(group, `${id}-growth`, `Growth of ${en.charAt(0).toLowerCase()}${en.slice(1)}`, 'growth'),
+  [`${zh}增速`]: entry(
+    group,
+    `${id}-growth`,
+    `Growth of ${en.charAt(0).toLowerCase()}${en.slice(1)}`,
+    'growth',
+  ),
 });
 
 /** What the reports call their indicators, over the years. */
@@ -30,18 +35,43 @@ export const INDICATORS: NonNullable<Mapping['indicators']> = {
   ...pair('economy', '公共财政预算收入', 'budget-revenue', 'Public budget revenue'),
   ...pair('economy', '一般公共财政预算收入', 'budget-revenue', 'General public budget revenue'),
   ...pair('economy', '一般公共预算收入', 'budget-revenue', 'General public budget revenue'),
-  全社会固定资产投资增速: entry('economy', 'total-fixed-investment-growth', 'Growth of total fixed-asset investment', 'growth'),
-  区本级固定资产投资增速: entry('economy', 'fixed-investment-growth', 'Growth of the district’s own fixed-asset investment', 'growth'),
+  全社会固定资产投资增速: entry(
+    'economy',
+    'total-fixed-investment-growth',
+    'Growth of total fixed-asset investment',
+    'growth',
+  ),
+  区本级固定资产投资增速: entry(
+    'economy',
+    'fixed-investment-growth',
+    'Growth of the district’s own fixed-asset investment',
+    'growth',
+  ),
   固定资产投资增速: entry('economy', 'fixed-investment-growth', 'Growth of fixed-asset investment', 'growth'),
   ...pair('economy', '社会消费品零售总额', 'retail-sales', 'Retail sales of consumer goods'),
-  规模以上工业增加值增速: entry('economy', 'industrial-growth', 'Growth of value added of larger industrial firms', 'growth'),
+  规模以上工业增加值增速: entry(
+    'economy',
+    'industrial-growth',
+    'Growth of value added of larger industrial firms',
+    'growth',
+  ),
   旅游接待人数: entry('tourism', 'visitors', 'Visitors', 'count'),
   旅游收入: entry('tourism', 'tourism-revenue', 'Tourism revenue', 'level'),
   ...pair('livelihood', '城镇居民人均可支配收入', 'urban-income', 'Disposable income per urban resident'),
-  ...pair('livelihood', '城镇常住居民人均可支配收入', 'urban-income', 'Disposable income per permanent urban resident'),
+  ...pair(
+    'livelihood',
+    '城镇常住居民人均可支配收入',
+    'urban-income',
+    'Disposable income per permanent urban resident',
+  ),
   ...pair('livelihood', '农民人均纯收入', 'rural-income', 'Net income per farmer'),
   ...pair('livelihood', '农村居民人均可支配收入', 'rural-income', 'Disposable income per rural resident'),
-  ...pair('livelihood', '农村常住居民人均可支配收入', 'rural-income', 'Disposable income per permanent rural resident'),
+  ...pair(
+    'livelihood',
+    '农村常住居民人均可支配收入',
+    'rural-income',
+    'Disposable income per permanent rural resident',
+  ),
   ...pair(
     'livelihood',
     '农村牧区常住居民人均可支配收入',

@@ -18,7 +18,11 @@ interface Printed {
 
 /** By the year reported on: when the report was given, and the headings of its two parts that have the figures. */
 const PRINTED: Readonly<Record<number, Printed>> = {
-  2011: { issued: '2012-02-29', review: '一、过去一年工作回顾', plan: '二、2012年政府工作总体要求和目标任务' },
+  2011: {
+    issued: '2012-02-29',
+    review: '一、过去一年工作回顾',
+    plan: '二、2012年政府工作总体要求和目标任务',
+  },
   2012: { issued: '2013-02-28', review: '一、过去一年工作回顾', plan: '二、2013年工作安排' },
   2013: { issued: '2014-02-19', review: '一、2013年工作回顾', plan: '二、2014年工作安排' },
   2014: { issued: '2015-02-05', review: '一、2014年工作回顾', plan: '二、2015年工作安排' },
@@ -93,7 +97,10 @@ const NEAR = 70;
 /** Names by which sentences call an indicator that is told by two at once, or by a part of its name. */
 const CALLED: readonly (readonly [RegExp, string])[] = [
   [/^(?:全社会|区本级)?固定资产投资/, '固定资产投资'],
-  [/人均可支配收入|人均纯收入/, '(?:城[镇乡](?:和农村)?|农村(?:牧区)?)(?:常住)?(?:居民)?(?:人均)?可支配收入|农民人均纯收入'],
+  [
+    /人均可支配收入|人均纯收入/,
+    '(?:城[镇乡](?:和农村)?|农村(?:牧区)?)(?:常住)?(?:居民)?(?:人均)?可支配收入|农民人均纯收入',
+  ],
   [/旅游接待人数/, '旅游(?:接待)?人数|接待(?:国内外)?游客'],
   [/城镇新增就业/, '新增(?:城镇)?就业'],
 ];

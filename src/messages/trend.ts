@@ -96,7 +96,8 @@ const en: TrendMessages = {
       area: (report) => `“${report}” is the report of another area and is left out.`,
       unit: (report) => `“${report}” gives this indicator in another unit and is left out.`,
       measure: (report) => `“${report}” gives another measure of this indicator and is left out.`,
-      direction: (report) => `“${report}” takes the other direction of this indicator as better and is left out.`,
+      direction: (report) =>
+        `“${report}” takes the other direction of this indicator as better and is left out.`,
       alias: (report) => `“${report}” has an indicator that may be this one or another, and is left out.`,
       contradiction: (report) => `“${report}” contradicts another report of the same date and is left out.`,
     },

@@ -26,7 +26,8 @@ const namesOf = ({ name, aliases = [] }: Indicator): string[] => [name.zh, ...al
 const isAliased = (line: JoinedParts, { name, aliases = [] }: Indicator): boolean =>
   line.some(
     ({ indicator: one }) =>
-      (one.aliases ?? []).map(plain).includes(plain(name.zh)) || aliases.map(plain).includes(plain(one.name.zh)),
+      (one.aliases ?? []).map(plain).includes(plain(name.zh)) ||
+      aliases.map(plain).includes(plain(one.name.zh)),
   );
 
 /** What differs between two indicators so that their figures are not of the same thing. */
@@ -69,7 +70,8 @@ export function joinIndicators(reports: readonly NamedReport[]): Joined {
         if (others.length > 0) problems.push(ambiguous(fitting, part, index));
         const [unfit] = fitting.length > 0 ? [] : [...found].filter((one) => isAliased(one, part.indicator));
         const difference = unfit && !taken.has(unfit) && differenceOf(unfit[0].indicator, part.indicator);
-        if (difference) problems.push(unlike(difference, unfit[0], part, index, 'is not joined by its alias'));
+        if (difference)
+          problems.push(unlike(difference, unfit[0], part, index, 'is not joined by its alias'));
         added.push([part]);
       }
     }

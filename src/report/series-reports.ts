@@ -4,9 +4,7 @@ import type { Report } from './schema.ts';
 import type { SeriesProblem } from './series-problem.ts';
 
 /** One of several reports; `report` is `null` where it could not be loaded or is not valid, for that `reason`. */
-export type GivenReport =
-  | { name: string; report: Report }
-  | { name: string; report: null; reason: string };
+export type GivenReport = { name: string; report: Report } | { name: string; report: null; reason: string };
 
 /** A report, and the name by which problems refer to it. */
 export interface NamedReport {

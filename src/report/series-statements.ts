@@ -1,5 +1,6 @@
 import { plain } from './printed-number.ts';
 import { formatValue } from './problem.ts';
+import { isReplaced } from './replaced-figures.ts';
 import type { Indicator, Observation, Report } from './schema.ts';
 import type { IndicatorOfReport, JoinedParts } from './series-indicators.ts';
 import type { SeriesProblem } from './series-problem.ts';
@@ -64,6 +65,7 @@ function saidOf(parts: JoinedParts): Map<string, Said[]> {
 
 /** The statements of an indicator's parts, and problems of figures that contradict each other. */
 export function statementsOf(parts: JoinedParts): { statements: Statement[]; problems: SeriesProblem[] } {
+  if (parts.length === 1) return { statements: ofOneReport(parts[0]), problems: [] };
   const statements: Statement[] = [];
   const problems: SeriesProblem[] = [];
   for (const all of saidOf(parts).values()) {
@@ -80,6 +82,16 @@ export function statementsOf(parts: JoinedParts): { statements: Statement[]; pro
   }
   return { statements, problems };
 }
+
+/** What a single report says: its figures stay as they are. */
+const ofOneReport = ({ report, indicator }: IndicatorOfReport): Statement[] =>
+  indicator.observations.map((observation) => ({
+    report,
+    indicator,
+    observation,
+    figure: observation,
+    standing: isReplaced(indicator, observation) ? 'earlier' : 'latest',
+  }));
 
 const statement = (
   { report, indicator, observation }: Said,

@@ -41,7 +41,10 @@ export interface TrendDrawing {
 
 /** Single months are only drawn beside each other, not beside years. */
 const numbersOf = (indicator: Indicator, observation: ObservationView | null, inParts: boolean): number[] =>
-  inParts && observation?.source.span === 'single' && observation.value !== null && indicator.measure !== 'rank'
+  inParts &&
+  observation?.source.span === 'single' &&
+  observation.value !== null &&
+  indicator.measure !== 'rank'
     ? [observation.value]
     : drawn(indicator, observation);
 
@@ -72,9 +75,7 @@ function tickOf(
   inParts: boolean,
 ): TrendTick[] {
   const [value, upper = null] = positions(indicator.source, plan, scale, inParts);
-  return value === undefined
-    ? []
-    : [{ role, from: at - TICK * width, to: at + TICK * width, value, upper }];
+  return value === undefined ? [] : [{ role, from: at - TICK * width, to: at + TICK * width, value, upper }];
 }
 
 /** Results as bars, plans as ticks; a plan for a year to come is one of its own kind. */
@@ -107,9 +108,7 @@ export function partsDrawing(points: readonly TrendPoint[], scale: Scale): Trend
       }),
     ],
     pace:
-      isPaced && value !== undefined
-        ? { from: shared.zero + (value - shared.zero) / 12, to: value }
-        : null,
+      isPaced && value !== undefined ? { from: shared.zero + (value - shared.zero) / 12, to: value } : null,
   };
 }
 
@@ -136,8 +135,6 @@ function common(
     kind: 'indicator-trend',
     zero: positionOf(0, scale),
     marks,
-    breaks: points
-      .slice(1)
-      .flatMap(({ break: broken, at, width }) => (broken ? [at - width / 2] : [])),
+    breaks: points.slice(1).flatMap(({ break: broken, at, width }) => (broken ? [at - width / 2] : [])),
   };
 }

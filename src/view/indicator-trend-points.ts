@@ -105,7 +105,10 @@ function actualsByEnd(ofYear: readonly Observation[]): Map<number, Observation> 
   return byEnd;
 }
 
-const breakOf = ({ actual, plan }: Pick<IndicatorView, 'actual' | 'plan'>, lang: Lang): LocalizedText | null => {
+const breakOf = (
+  { actual, plan }: Pick<IndicatorView, 'actual' | 'plan'>,
+  lang: Lang,
+): LocalizedText | null => {
   const why = (actual ?? plan)?.source.break;
   return why ? localizedText(why, lang) : null;
 };

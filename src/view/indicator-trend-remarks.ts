@@ -48,11 +48,18 @@ export function trendRemarks(
 }
 
 /** A number with its unit. */
-const printed = ({ observation: { raw }, indicator: { unit } }: Pick<Statement, 'observation' | 'indicator'>) =>
+const printed = ({
+  observation: { raw },
+  indicator: { unit },
+}: Pick<Statement, 'observation' | 'indicator'>) =>
   plain(raw).includes(plain(unit.zh)) ? raw : `${raw}${unit.zh}`;
 
 /** Names that earlier reports have for the indicator, with the years they report on. */
-export function formerNames({ reports, statementsOf }: TrendSeries, indicator: Indicator, lang: Lang): string[] {
+export function formerNames(
+  { reports, statementsOf }: TrendSeries,
+  indicator: Indicator,
+  lang: Lang,
+): string[] {
   const { called, years } = trendMessagesOf(messagesOf(lang));
   const own = indicator.name;
   const byName = new Map<string, { text: string; from: number; to: number }>();

@@ -33,21 +33,26 @@ export function trendCounts(points: readonly TrendPoint[], lang: Lang): TrendCou
     const { length: count } = counted;
     const label = messages.verdict(verdict, false, false);
     const estimated = isJudged(verdict) ? counted.filter((one) => one.estimated).length : 0;
-    const say = (text: string) =>
-      estimated > 0 ? messages.marked(text, texts.estimated(estimated)) : text;
+    const say = (text: string) => (estimated > 0 ? messages.marked(text, texts.estimated(estimated)) : text);
     const badge = verdictBadge(verdict, say(messages.labelled(label, String(count))));
     return { ...badge, count, clause: say(texts.count(label, count, index === 0 ? ended.length : null)) };
   });
 }
 
 /** What a chart of years says: the verdicts, the last year with a result, what is known of later years, breaks. */
-export function yearsSentence(points: readonly TrendPoint[], counts: readonly TrendCount[], lang: Lang): string {
+export function yearsSentence(
+  points: readonly TrendPoint[],
+  counts: readonly TrendCount[],
+  lang: Lang,
+): string {
   const texts = trendMessagesOf(messagesOf(lang));
   const ended = endedPoints(points);
   const [first, latest] = [ended[0], ended.at(-1)];
   const withResult = ended.filter(({ indicator }) => indicator.actual).at(-1);
   if (!first || !latest || ended.length === 1)
-    return (latest ?? points.find(({ indicator }) => indicator.plan ?? indicator.actual))?.indicator.sentence ?? '';
+    return (
+      (latest ?? points.find(({ indicator }) => indicator.plan ?? indicator.actual))?.indicator.sentence ?? ''
+    );
   const later = points.slice(points.indexOf(latest) + 1);
   const soFar = later.filter(({ indicator }) => indicator.actual);
   const { nextClause } = latest.indicator;

@@ -83,7 +83,10 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
     : report.indicators[0];
   if (!indicator) {
     const known = report.indicators.map(({ id }) => id);
-    return emptyState('unknown', messages.message.unknownIndicator(...briefly(request.indicator ?? '', known)));
+    return emptyState(
+      'unknown',
+      messages.message.unknownIndicator(...briefly(request.indicator ?? '', known)),
+    );
   }
   const known = [...new Set(indicator.observations.map(({ year }) => year))].sort((a, b) => a - b);
   if (known.length === 0) return emptyState('empty', messages.message.empty);

@@ -44,7 +44,7 @@ const report: fc.Arbitrary<Report> = fc
     revenue: observations,
     unit: fc.constantFrom('亿元', '万元', '元'),
     id: fc.constantFrom('budget-revenue', 'fiscal-revenue'),
-    aliases: fc.constantFrom([], ['财政总收入']),
+    aliases: fc.constantFrom<string[]>([], ['财政总收入']),
     other: fc.option(observations),
   })
   .map(({ year, area, measure, unit, id, aliases, other, ...of }) =>
@@ -52,7 +52,12 @@ const report: fc.Arbitrary<Report> = fc
       year,
       [
         growth(of.growth, { measure }),
-        revenue(of.revenue, { id, unit: { zh: unit }, unitMult: { 亿元: 8, 万元: 4, 元: 0 }[unit] ?? 0, aliases }),
+        revenue(of.revenue, {
+          id,
+          unit: { zh: unit },
+          unitMult: { 亿元: 8, 万元: 4, 元: 0 }[unit] ?? 0,
+          aliases,
+        }),
         ...(other ? [revenue(other, { id: 'other', name: { zh: '财政总收入' } })] : []),
       ],
       { area: { name: { zh: area } } },
@@ -70,15 +75,17 @@ const reports: fc.Arbitrary<GivenReport[]> = fc
   );
 
 /** All that a series says, without functions. */
-const said = ({ statementsOf: _, ...series }: Series) => JSON.parse(JSON.stringify(series));
+const said = ({ statementsOf: _, ...series }: Series): string => JSON.stringify(series);
 
 describe('any reports', () => {
   it('give the same series in any order', () => {
     fc.assert(
       fc.property(
-        reports.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        reports.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+        ),
         ([all, shuffled]) => {
-          expect(said(joinReports(shuffled))).to.deep.equal(said(joinReports(all)));
+          expect(said(joinReports(shuffled))).to.equal(said(joinReports(all)));
         },
       ),
       runs(0.2),
@@ -89,7 +96,7 @@ describe('any reports', () => {
     fc.assert(
       fc.property(reports, (all) => {
         const copies = structuredClone(all);
-        expect(said(joinReports([...all, ...copies]))).to.deep.equal(said(joinReports(all)));
+        expect(said(joinReports([...all, ...copies]))).to.equal(said(joinReports(all)));
       }),
       runs(0.2),
     );
@@ -109,7 +116,9 @@ describe('any reports', () => {
     fc.assert(
       fc.property(reports, (all) => {
         const series = joinReports(all);
-        const distinct = new Map(all.flatMap((one) => (one.report ? [[JSON.stringify(one.report), one.report]] : [])));
+        const distinct = new Map(
+          all.flatMap((one) => (one.report ? [[JSON.stringify(one.report), one.report]] : [])),
+        );
         const observationsOf = (of: readonly Report[]) =>
           of.flatMap(({ indicators }) => indicators.flatMap((one) => one.observations));
         const kept = [
@@ -152,7 +161,11 @@ describe('any reports', () => {
 
 describe('moving the point of a decimal number', () => {
   const digits = fc
-    .tuple(fc.constantFrom('', '-'), fc.bigInt({ min: 0n, max: 10n ** 15n }), fc.option(fc.stringMatching(/^\d{1,8}$/)))
+    .tuple(
+      fc.constantFrom('', '-'),
+      fc.bigInt({ min: 0n, max: 10n ** 15n }),
+      fc.option(fc.stringMatching(/^\d{1,8}$/)),
+    )
     .map(([sign, whole, fraction]) => `${sign}${whole}${fraction === null ? '' : `.${fraction}`}`);
 
   it('is undone by moving it back, but for zeros', () => {

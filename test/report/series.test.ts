@@ -25,7 +25,11 @@ const standings = (series: Series, suits: (observation: Observation) => boolean 
 
 const of2022 = yearly(2022, [growth([figure('actual', 2022, '5'), figure('plan', 2023, '7.5')])]);
 const of2023 = yearly(2023, [
-  growth([figure('plan', 2023, '7'), figure('actual', 2023, '[4]', { status: 'E', value: 4 }), figure('plan', 2024, '6')]),
+  growth([
+    figure('plan', 2023, '7'),
+    figure('actual', 2023, '[4]', { status: 'E', value: 4 }),
+    figure('plan', 2024, '6'),
+  ]),
 ]);
 const of2024 = yearly(2024, [
   growth([figure('actual', 2023, '4.2'), figure('plan', 2024, '6'), figure('actual', 2024, '6.1')]),
@@ -49,7 +53,9 @@ describe('reports of several years', () => {
   });
 
   it('keep earlier statements, with the date of what replaces them', () => {
-    const plans = indicatorOf(series).observations.filter(({ year, role }) => year === 2023 && role === 'plan');
+    const plans = indicatorOf(series).observations.filter(
+      ({ year, role }) => year === 2023 && role === 'plan',
+    );
     expect(plans.map(({ raw, published }) => [raw, published])).to.deep.equal([
       ['7.5', undefined],
       ['7', '2024-01-15'],
@@ -67,17 +73,20 @@ describe('reports of several years', () => {
       '2023: 6 latest',
       '2024: 6 repeated',
     ]);
-    const [plan] = indicatorOf(series).observations.filter(({ year, role }) => year === 2024 && role === 'plan');
+    const [plan] = indicatorOf(series).observations.filter(
+      ({ year, role }) => year === 2024 && role === 'plan',
+    );
     expect(plan).to.equal(of2023.indicators[0]?.observations[2]);
-    expect(series.statementsOf(plan as Observation).map(({ report }) => report.year)).to.deep.equal([2023, 2024]);
+    expect(series.statementsOf(plan as Observation).map(({ report }) => report.year)).to.deep.equal([
+      2023, 2024,
+    ]);
   });
 
   it('tell an estimate from the final figure of the same size', () => {
     const final = yearly(2024, [growth([figure('actual', 2023, '4')])]);
-    expect(standings(joinReports(given(of2023, final)), ({ role, year }) => role === 'actual' && year === 2023)).to.deep.equal([
-      '2023: [4] earlier',
-      '2024: 4 latest',
-    ]);
+    expect(
+      standings(joinReports(given(of2023, final)), ({ role, year }) => role === 'actual' && year === 2023),
+    ).to.deep.equal(['2023: [4] earlier', '2024: 4 latest']);
   });
 
   it('say where each figure is from', () => {
@@ -136,14 +145,24 @@ describe('reports of several years', () => {
 
 describe('indicators of several reports', () => {
   const named = (id: string, zh: string, year: number, aliases: string[] = []): Indicator =>
-    revenue([figure('actual', year, `${year - 2000}`)], { id, name: { zh }, ...(aliases.length > 0 && { aliases }) });
+    revenue([figure('actual', year, `${year - 2000}`)], {
+      id,
+      name: { zh },
+      ...(aliases.length > 0 && { aliases }),
+    });
   const joined = (...indicators: Indicator[]) =>
     joinReports(given(...indicators.map((indicator, index) => yearly(2020 + index, [indicator]))));
 
   it('are joined by their ids, whatever their names', () => {
-    const { report } = joined(named('revenue', '财政总收入', 2020), named('revenue', '一般公共预算收入', 2021));
+    const { report } = joined(
+      named('revenue', '财政总收入', 2020),
+      named('revenue', '一般公共预算收入', 2021),
+    );
     expect(report?.indicators).to.have.lengthOf(1);
-    expect(report?.indicators[0]).to.deep.include({ name: { zh: '一般公共预算收入' }, aliases: ['财政总收入'] });
+    expect(report?.indicators[0]).to.deep.include({
+      name: { zh: '一般公共预算收入' },
+      aliases: ['财政总收入'],
+    });
   });
 
   it('are joined by an alias of either', () => {
@@ -153,7 +172,9 @@ describe('indicators of several reports', () => {
       [named('old', '一般公共预算收入', 2020), named('new', '一般 公共预算收入', 2021)],
     ] as const) {
       const { report } = joined(earlier, later);
-      expect(report?.indicators.map(({ id, observations }) => [id, observations.length])).to.deep.equal([['new', 2]]);
+      expect(report?.indicators.map(({ id, observations }) => [id, observations.length])).to.deep.equal([
+        ['new', 2],
+      ]);
     }
   });
 
@@ -163,7 +184,9 @@ describe('indicators of several reports', () => {
       named('b', '乙', 2021, ['甲']),
       named('c', '丙', 2022, ['乙']),
     );
-    expect(report?.indicators.map(({ id, observations }) => [id, observations.length])).to.deep.equal([['c', 3]]);
+    expect(report?.indicators.map(({ id, observations }) => [id, observations.length])).to.deep.equal([
+      ['c', 3],
+    ]);
   });
 
   it('are not joined where a name may be that of two', () => {
@@ -190,7 +213,12 @@ describe('indicators of several reports', () => {
   });
 
   it('come last where only an earlier report has them, with their group', () => {
-    const earlier = yearly(2020, [named('old', '旧', 2020)], { groups: [{ id: 'economy', name: { zh: '旧名' } }, { id: 'rest', name: { zh: '其他' } }] });
+    const earlier = yearly(2020, [named('old', '旧', 2020)], {
+      groups: [
+        { id: 'economy', name: { zh: '旧名' } },
+        { id: 'rest', name: { zh: '其他' } },
+      ],
+    });
     const { report } = joinReports(given(earlier, yearly(2021, [named('new', '新', 2021)])));
     expect(report?.indicators.map(({ id }) => id)).to.deep.equal(['new', 'old']);
     expect(report?.groups.map(({ name }) => name.zh)).to.deep.equal(['经济', '其他']);
@@ -230,7 +258,12 @@ describe('what cannot be joined', () => {
   }
 
   it('is an indicator whose alias is one with another measure: it stays on its own', () => {
-    const series = earlier({ id: 'old', name: { zh: '财政收入' }, aliases: ['一般公共预算收入'], measure: 'index' });
+    const series = earlier({
+      id: 'old',
+      name: { zh: '财政收入' },
+      aliases: ['一般公共预算收入'],
+      measure: 'index',
+    });
     expect(problemsOf(series)).to.deep.equal([
       '2020.json: indicators[0].measure: expected "level" as in 2021.json, got "index"; "old" is not joined by its alias: correct the measure, or give the indicator an id of its own',
     ]);
@@ -283,8 +316,13 @@ describe('what cannot be joined', () => {
 
 describe('figures in other units', () => {
   const joined = (raw: string, value: number, more: Partial<Observation> = {}) => {
-    const old = revenue([figure('actual', 2020, raw, { value, ...more })], { unit: { zh: '万元', en: 'yuan' }, unitMult: 4 });
-    const series = joinReports(given(yearly(2020, [old]), yearly(2021, [revenue([figure('actual', 2021, '10.5')])])));
+    const old = revenue([figure('actual', 2020, raw, { value, ...more })], {
+      unit: { zh: '万元', en: 'yuan' },
+      unitMult: 4,
+    });
+    const series = joinReports(
+      given(yearly(2020, [old]), yearly(2021, [revenue([figure('actual', 2021, '10.5')])])),
+    );
     expect(problemsOf(series)).to.deep.equal([]);
     const { actual } = figuresOf(indicatorOf(series, 'budget-revenue'), 2020);
     expect(series.statementsOf(actual as Observation)[0]?.observation.raw).to.equal(raw);
@@ -306,14 +344,24 @@ describe('figures in other units', () => {
   }
 
   it('keep bounds and both ends of a range', () => {
-    expect(joined('突破98000万元', 98000, { comparator: 'over' })).to.deep.include({ raw: '突破9.8亿元', value: 9.8, comparator: 'over' });
-    expect(joined('6000万元—7000万元', 6000, { upper: 7000 })).to.deep.include({ raw: '0.6亿元—0.7亿元', value: 0.6, upper: 0.7 });
+    expect(joined('突破98000万元', 98000, { comparator: 'over' })).to.deep.include({
+      raw: '突破9.8亿元',
+      value: 9.8,
+      comparator: 'over',
+    });
+    expect(joined('6000万元—7000万元', 6000, { upper: 7000 })).to.deep.include({
+      raw: '0.6亿元—0.7亿元',
+      value: 0.6,
+      upper: 0.7,
+    });
     expect(joined('完成市定目标', 0, { value: null })).to.deep.include({ raw: '完成市定目标', value: null });
   });
 
   it('are the same as in the latest unit where the number is', () => {
     const old = revenue([figure('actual', 2020, '98000')], { unit: { zh: '万元' }, unitMult: 4 });
-    const series = joinReports(given(yearly(2020, [old]), yearly(2021, [revenue([figure('actual', 2020, '9.8')])])));
+    const series = joinReports(
+      given(yearly(2020, [old]), yearly(2021, [revenue([figure('actual', 2020, '9.8')])])),
+    );
     expect(standings(series)).to.deep.equal(['2020: 98000 latest', '2021: 9.8 repeated']);
   });
 });

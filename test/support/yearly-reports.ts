@@ -38,7 +38,11 @@ export const revenue = (observations: readonly Observation[], more: Partial<Indi
 });
 
 /** The report of a year, issued in January of the next. */
-export const yearly = (year: number, indicators: readonly Indicator[], more: Partial<Report> = {}): Report => ({
+export const yearly = (
+  year: number,
+  indicators: readonly Indicator[],
+  more: Partial<Report> = {},
+): Report => ({
   format: 'district-report/1',
   id: `mouxian-${year}`,
   area: { name: { zh: '某县', en: 'Mou County' } },

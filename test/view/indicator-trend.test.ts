@@ -2,7 +2,12 @@ import { expect } from 'chai';
 import type { Indicator, Observation, Report } from '../../src/report/schema.ts';
 import { joinReports } from '../../src/report/series.ts';
 import { csvOf } from '../../src/view/csv.ts';
-import { seriesOfOne, type TrendRequest, type TrendSeries, trendView } from '../../src/view/indicator-trend.ts';
+import {
+  seriesOfOne,
+  type TrendRequest,
+  type TrendSeries,
+  trendView,
+} from '../../src/view/indicator-trend.ts';
 import { trendSource } from '../../src/view/indicator-trend-source.ts';
 import { trendTable } from '../../src/view/indicator-trend-table.ts';
 import { zhanhe } from '../support/reports.ts';
@@ -20,15 +25,15 @@ const viewOf = (series: TrendSeries, lang = 'zh-CN', request: TrendRequest = {})
 
 /** Five years: met, met, not met, met, not met as an estimate; and the plan for the sixth. */
 const five = seriesOf(
-  yearly(2019, [growth([figure('plan', 2019, '7'), figure('actual', 2019, '7.2'), figure('plan', 2020, '3')])]),
+  yearly(2019, [
+    growth([figure('plan', 2019, '7'), figure('actual', 2019, '7.2'), figure('plan', 2020, '3')]),
+  ]),
   yearly(2020, [growth([figure('actual', 2020, '3.1'), figure('plan', 2021, '8')])]),
   yearly(2021, [growth([figure('actual', 2021, '6.9'), figure('plan', 2022, '5')])]),
   yearly(2022, [growth([figure('actual', 2022, '5'), figure('plan', 2023, '7.5')])]),
-  yearly(
-    2023,
-    [growth([figure('actual', 2023, '[4]', { status: 'E' }), figure('plan', 2024, '7')])],
-    { notes: [{ zh: '[]中的数据均为预计数。', en: 'Figures in [ ] are estimates.' }] },
-  ),
+  yearly(2023, [growth([figure('actual', 2023, '[4]', { status: 'E' }), figure('plan', 2024, '7')])], {
+    notes: [{ zh: '[]中的数据均为预计数。', en: 'Figures in [ ] are estimates.' }],
+  }),
 );
 
 const monthly = (of: Partial<Observation>[], plan = '280', more: Partial<Indicator> = {}): TrendSeries =>
@@ -56,14 +61,9 @@ describe('the trend of an indicator', () => {
 
   it('has a point for each year, with its verdict as sign and word', () => {
     const { points } = viewOf(five);
-    expect(points.map(({ id, indicator: { badge } }) => `${id} ${badge.symbol} ${badge.text}`)).to.deep.equal([
-      '2019 ✓ 完成',
-      '2020 ✓ 完成',
-      '2021 ▽ 未完成',
-      '2022 ✓ 完成',
-      '2023 ▽ 预计未完成',
-      '2024 ○ 尚无结果',
-    ]);
+    expect(points.map(({ id, indicator: { badge } }) => `${id} ${badge.symbol} ${badge.text}`)).to.deep.equal(
+      ['2019 ✓ 完成', '2020 ✓ 完成', '2021 ▽ 未完成', '2022 ✓ 完成', '2023 ▽ 预计未完成', '2024 ○ 尚无结果'],
+    );
   });
 
   it('counts verdicts of years that have ended only', () => {
@@ -121,7 +121,10 @@ describe('the trend of an indicator', () => {
         yearly(2023, [
           revenue([figure('plan', 2023, '9'), figure('actual', 2023, '9.1'), figure('plan', 2024, '8')]),
         ]),
-        yearly(2024, [revenue([figure('actual', 2024, '9', { ...part, ...more })])], { year: 2023, issued: '2024-10-10' }),
+        yearly(2024, [revenue([figure('actual', 2024, '9', { ...part, ...more })])], {
+          year: 2023,
+          issued: '2024-10-10',
+        }),
       );
     const view = viewOf(series({}));
     const last = view.points.at(-1);
@@ -144,7 +147,7 @@ describe('the trend of an indicator', () => {
     const view = viewOf(broken);
     expect(view.summary).to.match(/；2017年起与往年不可比（剔除虚增空转因素）。$/);
     expect(viewOf(broken, 'en').summary).to.match(/; not comparable with earlier years from 2017 on\.$/);
-    expect(view.chart?.drawing.breaks).to.deep.equal([1 / 3]);
+    expect(view.chart?.drawing.breaks.map((at) => at * 3)).to.deep.equal([1]);
     expect(view.chart?.drawing.marks.map(({ joined }) => joined)).to.deep.equal([false, false, true]);
     expect(view.legend.map(({ label }) => label)).to.include('与往年不可比');
   });
@@ -161,8 +164,12 @@ describe('the trend of an indicator', () => {
   it('draws nothing for ranks and words', () => {
     const ranked = viewOf(
       seriesOf(
-        yearly(2019, [growth([figure('actual', 2019, '第2', { value: 2 })], { measure: 'rank', direction: 'lower' })]),
-        yearly(2020, [growth([figure('actual', 2020, '第1', { value: 1 })], { measure: 'rank', direction: 'lower' })]),
+        yearly(2019, [
+          growth([figure('actual', 2019, '第2', { value: 2 })], { measure: 'rank', direction: 'lower' }),
+        ]),
+        yearly(2020, [
+          growth([figure('actual', 2020, '第1', { value: 1 })], { measure: 'rank', direction: 'lower' }),
+        ]),
       ),
     );
     expect([ranked.chart, ranked.legend]).to.deep.equal([null, []]);
@@ -171,14 +178,20 @@ describe('the trend of an indicator', () => {
 
   it('names the reports, and what they called the indicator', () => {
     const series = seriesOf(
-      yearly(2011, [revenue([figure('actual', 2011, '16')], { name: { zh: '地方财政总收入', en: 'Local revenue' } })]),
-      yearly(2012, [revenue([figure('actual', 2012, '20.67')], { name: { zh: '地方财政总收入', en: 'Local revenue' } })]),
+      yearly(2011, [
+        revenue([figure('actual', 2011, '16')], { name: { zh: '地方财政总收入', en: 'Local revenue' } }),
+      ]),
+      yearly(2012, [
+        revenue([figure('actual', 2012, '20.67')], { name: { zh: '地方财政总收入', en: 'Local revenue' } }),
+      ]),
       yearly(2013, [revenue([figure('actual', 2013, '24.85')])]),
     );
     const view = viewOf(series);
     expect(view.source).to.equal('来源：某县人民政府，2012年1月15日至2014年1月15日的3份报告');
     expect(view.remarks).to.deep.equal(['2011—2012年的报告称“地方财政总收入”']);
-    expect(viewOf(series, 'en').remarks).to.deep.equal(['Called “Local revenue” in the reports on 2011–2012']);
+    expect(viewOf(series, 'en').remarks).to.deep.equal([
+      'Called “Local revenue” in the reports on 2011–2012',
+    ]);
     expect(viewOf(series, 'en').source).to.equal(
       'Source: Government of Mou County, 3 reports, 15 January 2012 to 15 January 2014',
     );
@@ -193,7 +206,10 @@ describe('the trend of an indicator', () => {
     const series = joinReports([
       { name: '2020.json', report: null, reason: 'got an HTML page' },
       ...given(
-        yearly(2021, [growth([figure('actual', 2021, '6.9')]), revenue([figure('actual', 2021, '9')], { unit: { zh: '%' } })]),
+        yearly(2021, [
+          growth([figure('actual', 2021, '6.9')]),
+          revenue([figure('actual', 2021, '9')], { unit: { zh: '%' } }),
+        ]),
         yearly(2022, [growth([figure('actual', 2022, '5')]), revenue([figure('actual', 2022, '9')])]),
       ),
     ]);
@@ -212,7 +228,10 @@ describe('the trend of an indicator', () => {
 
   it('is an empty state where the indicator, the year or any figure is unknown', () => {
     const title = (request: TrendRequest) => refused(trendView(five, request, 'zh-CN')).message;
-    expect(title({ indicator: 'gdp' })).to.deep.equal({ title: '没有名为“gdp”的指标。', advice: '可用的指标：gdp-growth' });
+    expect(title({ indicator: 'gdp' })).to.deep.equal({
+      title: '没有名为“gdp”的指标。',
+      advice: '可用的指标：gdp-growth',
+    });
     expect(title({ from: 2030 }).title).to.equal('报告没有“2030”年的数据。');
     expect(title({ from: '2021年' }).title).to.equal('报告没有“2021年”年的数据。');
     expect(title({ from: 2022, to: 2020 }).advice).to.equal('可用的年份：2019、2020、2021、2022、2023、2024');
@@ -232,7 +251,9 @@ describe('the trend within a year', () => {
   it('has a point for each part, against the plan of the year and the share of it that has passed', () => {
     const view = viewOf(soFar);
     expect(view.inParts).to.equal(true);
-    expect(view.points.map(({ label, tick, indicator }) => [label, tick, indicator.completion?.phrase])).to.deep.equal([
+    expect(
+      view.points.map(({ label, tick, indicator }) => [label, tick, indicator.completion?.phrase]),
+    ).to.deep.equal([
       ['一季度', '3月', '占年计划21.4%，序时进度25%'],
       ['上半年', '6月', '占年计划46.4%，序时进度50%'],
       ['1—9月', '9月', '占年计划75%，序时进度75%'],
@@ -279,14 +300,23 @@ describe('the trend within a year', () => {
     );
     expect(view.points.map(({ label }) => label)).to.deep.equal(['1月', '2月']);
     expect(view.chart?.drawing).to.deep.include({ form: 'bars', ticks: [], pace: null });
-    expect(view.chart?.drawing.marks.map(({ value }) => value * (view.chart?.scale.max ?? 0))).to.deep.equal([20, 25]);
+    expect(view.chart?.drawing.marks.map(({ value }) => value * (view.chart?.scale.max ?? 0))).to.deep.equal([
+      20, 25,
+    ]);
   });
 
   it('has no share of a plan that is a rate, and draws it along the year', () => {
-    const rate = monthly([{ raw: '5', period: '2024-Q1' }, { raw: '5.2', period: '2024-H1' }], '6', {
-      unit: { zh: '%' },
-      measure: 'growth',
-    });
+    const rate = monthly(
+      [
+        { raw: '5', period: '2024-Q1' },
+        { raw: '5.2', period: '2024-H1' },
+      ],
+      '6',
+      {
+        unit: { zh: '%' },
+        measure: 'growth',
+      },
+    );
     const { drawing } = viewOf(rate).chart ?? {};
     expect(drawing?.pace).to.equal(null);
     expect(drawing?.ticks.map(({ from, to }) => [from, to])).to.deep.equal([[0, 1]]);
@@ -349,8 +379,13 @@ describe('the table of a trend', () => {
   });
 
   it('says how a converted figure is printed', () => {
-    const old = revenue([figure('actual', 2020, '104567.8')], { unit: { zh: '万元', en: 'yuan' }, unitMult: 4 });
-    const view = viewOf(seriesOf(yearly(2020, [old]), yearly(2021, [revenue([figure('actual', 2021, '10.5')])])));
+    const old = revenue([figure('actual', 2020, '104567.8')], {
+      unit: { zh: '万元', en: 'yuan' },
+      unitMult: 4,
+    });
+    const view = viewOf(
+      seriesOf(yearly(2020, [old]), yearly(2021, [revenue([figure('actual', 2021, '10.5')])])),
+    );
     const [row] = trendTable(view, 'zh-CN').rows;
     expect(row?.cells[2]?.text).to.equal('10.45678');
     expect(row?.cells.at(-1)?.text).to.equal('原文：104567.8万元');

@@ -21,10 +21,11 @@ type Line = [{ coord: Point; lineStyle: LineStyle; symbol?: string; symbolSize?:
  */
 export function indicatorTrendOption(
   { zero, form, marks, ticks, pace, breaks }: TrendDrawing,
-  { width, height }: Size,
+  { width }: Size,
 ): ChartOption {
   const fromZero = (position: number) => position - zero;
-  const axis = { type: 'value' as const, show: false };
+  // Otherwise the axis grows so that the outermost bars fit in, and everything moves.
+  const axis = { type: 'value' as const, show: false, containShape: false };
   const bars = form === 'bars' ? marks : [];
   const barWidth = Math.max(1, Math.min(...marks.map((mark) => mark.width)) * 0.56 * (width - 2 * OVERHANG));
   return {
@@ -39,18 +40,24 @@ export function indicatorTrendOption(
         silent: true,
         ...(bars.length > 0 ? { barWidth } : {}),
         data: bars.map(({ at, value, look }) => ({ value: [at, fromZero(value)], itemStyle: STYLE[look] })),
+        // Those of a series of their own would be drawn as far from their places as its bars beside these.
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          label: { show: false },
+          // As exact as the axes: a position rounded up at the end of the scale would lie outside and not be drawn.
+          precision: 20,
+          data: [
+            straight([0, 0], [1, 0], AXIS),
+            ...breaks.map((at) => straight([at, fromZero(0)], [at, fromZero(1)], BREAK)),
+            ...(pace
+              ? [straight([0.5 / 12, fromZero(pace.from)], [11.5 / 12, fromZero(pace.to)], PACE)]
+              : []),
+            ...(form === 'line' ? marks.flatMap(resultLines) : []),
+            ...ticks.flatMap(tickLines),
+          ],
+        },
       },
-      lines('axis', [straight([0, 0], [1, 0], EDGE)]),
-      lines(
-        'breaks',
-        breaks.map((at) => straight([at, fromZero(0)], [at, fromZero(1)], BREAK)),
-      ),
-      lines(
-        'pace',
-        pace ? [straight([0.5 / 12, fromZero(pace.from)], [11.5 / 12, fromZero(pace.to)], PACE)] : [],
-      ),
-      lines('results', form === 'line' ? marks.flatMap(resultLines) : []),
-      lines('plans', ticks.flatMap(tickLines)),
     ],
   };
 
@@ -78,7 +85,7 @@ export function indicatorTrendOption(
   }
 }
 
-const EDGE: LineStyle = { color: COLOR.edge, width: 1, type: 'solid' };
+const AXIS: LineStyle = { color: COLOR.edge, width: 1, type: 'solid' };
 const BREAK: LineStyle = { color: COLOR.edge, width: 2, type: [2, 4] };
 const PACE: LineStyle = { color: COLOR.edge, width: 1, type: [6, 4] };
 const PLAN: LineStyle = { color: COLOR.plan, width: 3, type: 'solid' };
@@ -95,19 +102,3 @@ const straight = (from: Point, to: Point, lineStyle: LineStyle): Line => [
   { coord: from, lineStyle },
   { coord: to },
 ];
-
-/** Lines of one kind: a series without bars. */
-const lines = (id: string, data: Line[]): ChartSeries => ({
-  id,
-  type: 'bar',
-  silent: true,
-  data: [],
-  markLine: {
-    silent: true,
-    symbol: 'none',
-    label: { show: false },
-    // As exact as the axes: a position rounded up at the end of the scale would lie outside and not be drawn.
-    precision: 20,
-    data,
-  },
-});
