@@ -11,8 +11,8 @@ const [, , folder] = process.argv;
 
 let previous;
 for (const year of module.YEARS) {
-  const table = await readFile(here(`./hailar/${year}.csv`));
-  const report = await module.hailarReport(year, table, previous);
+  const table = await readFile(here(`./hailar/${year}.csv`), 'utf8');
+  const report = module.hailarReport(year, table, previous);
   previous = report;
   if (folder) {
     const text = await readFile(join(folder, `hailar-${year + 1}.txt`), 'utf8');

@@ -41,12 +41,16 @@ export const INDICATORS: NonNullable<Mapping['indicators']> = {
     'Growth of total fixed-asset investment',
     'growth',
   ),
-  区本级固定资产投资增速: entry(
-    'economy',
-    'fixed-investment-growth',
-    'Growth of the district’s own fixed-asset investment',
-    'growth',
-  ),
+  // Not that of 2011 and 2012, which is of all investment in the district.
+  区本级固定资产投资增速: {
+    ...entry(
+      'economy',
+      'fixed-investment-growth',
+      'Growth of the district’s own fixed-asset investment',
+      'growth',
+    ),
+    like: null,
+  },
   固定资产投资增速: entry('economy', 'fixed-investment-growth', 'Growth of fixed-asset investment', 'growth'),
   ...pair('economy', '社会消费品零售总额', 'retail-sales', 'Retail sales of consumer goods'),
   规模以上工业增加值增速: entry(

@@ -23,7 +23,7 @@ export const REMARKS: Readonly<Record<string, Remark>> = {
   'gdp 2018 actual': {
     break: {
       zh: '2018年192.3亿元、同比增长6.0%，与2016年303.6亿元不相衔接，报告没有说明原因',
-      en: '192.3 in 2018, after growth of 6.0%, does not follow from 303.6 in 2016; the reports do not say why',
+      en: '19.23 billion yuan in 2018, after growth of 6.0%, does not follow from 30.36 billion yuan in 2016; the reports do not say why',
     },
   },
   'urban-income 2015 actual': otherSurvey(
@@ -39,7 +39,19 @@ export const REMARKS: Readonly<Record<string, Remark>> = {
   'urban-income-growth 2013 plan': {
     note: { zh: '报告写作“城乡居民可支配收入”。', en: 'The report says: of urban and rural residents.' },
   },
-  'urban-income-growth 2019 plan': { comparator: 'about' },
+  'urban-income-growth 2019 plan': {
+    comparator: 'about',
+    note: {
+      zh: '报告写作“分别增长7%和8%左右”。',
+      en: 'The report says: about 7% and 8%, of urban and rural residents.',
+    },
+  },
+  'retail-sales 2018 actual': {
+    note: {
+      zh: '按同比增长6.2%推算，2017年为164.0亿元，上年报告为159.5亿元。',
+      en: 'By its growth of 6.2%, 2017 had 16.40 billion yuan; the report on 2017 says 15.95 billion yuan.',
+    },
+  },
   'fixed-investment-growth 2017 plan': {
     note: {
       zh: '报告写作“全社会固定资产投资”，但以2016年区本级100.6亿元为基数。',

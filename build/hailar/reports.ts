@@ -1,5 +1,5 @@
 import type { Mapping } from '../../src/authoring/mapping.ts';
-import { readSource } from '../../src/authoring/read/read-source.ts';
+import { readCsv } from '../../src/authoring/read/csv.ts';
 import { buildDraft } from '../../src/authoring/report/build-draft.ts';
 import { parseReport } from '../../src/report/parse.ts';
 import { plain } from '../../src/report/printed-number.ts';
@@ -60,8 +60,8 @@ function mappingFor(year: number): Mapping {
  * @param previous The report of the year before, whose names of indicators become aliases.
  * @throws {Error} if the table gives no valid report.
  */
-export async function hailarReport(year: number, table: Uint8Array, previous?: Report): Promise<Report> {
-  const source = await readSource(table, `${year}.csv`);
+export function hailarReport(year: number, table: string, previous?: Report): Report {
+  const source = readCsv(table, `${year}.csv`);
   const mapping = mappingFor(year);
   const { report, problems } = buildDraft([source], { year, mapping, ...(previous && { like: previous }) });
   if (problems.length > 0) throw new Error(problems.map(describeProblem).join('\n'));

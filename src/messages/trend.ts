@@ -82,7 +82,8 @@ const en: TrendMessages = {
     latest: (clauses) => `latest ${clauses.join(', ')}`,
     break: (since, why) => `not comparable with earlier years from ${since} on (${why})`,
     unexplained: (since) => `not comparable with earlier years from ${since} on`,
-    called: (years, name) => `Called “${name}” in the ${/–/.test(years) ? 'reports' : 'report'} on ${years}`,
+    called: (years, name) =>
+      `Called “${name}” in the ${/[–,]/.test(years) ? 'reports' : 'report'} on ${years}`,
     nextPlan: 'Plan for a year to come',
     incomparable: 'Not comparable with earlier years',
     pace: 'Share of the year passed',

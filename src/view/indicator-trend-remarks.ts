@@ -60,17 +60,24 @@ export function formerNames(
   indicator: Indicator,
   lang: Lang,
 ): string[] {
-  const { called, years } = trendMessagesOf(messagesOf(lang));
-  const own = indicator.name;
-  const byName = new Map<string, { text: string; from: number; to: number }>();
+  const messages = messagesOf(lang);
+  const { called, years } = trendMessagesOf(messages);
+  const stated = indicator.observations.flatMap((one) => statementsOf(one));
+  const runs: { zh: string; text: string; from: number; to: number }[] = [];
   for (const report of reports) {
-    const stated = indicator.observations.flatMap((one) => statementsOf(one));
     const name = stated.find((one) => one.report === report)?.indicator.name;
-    if (!name || plain(name.zh) === plain(own.zh)) continue;
-    const known = byName.get(name.zh);
-    byName.set(name.zh, { text: localise(name, lang), from: known?.from ?? report.year, to: report.year });
+    if (!name) continue;
+    const last = runs.at(-1);
+    if (last?.zh === plain(name.zh)) last.to = report.year;
+    else runs.push({ zh: plain(name.zh), text: localise(name, lang), from: report.year, to: report.year });
   }
-  return [...byName.values()].map(({ text, from, to }) => called(years(from, to), text));
+  const former = new Map<string, { text: string; years: string[] }>();
+  for (const { zh, text, from, to } of runs) {
+    if (zh === plain(indicator.name.zh)) continue;
+    const known = former.get(zh) ?? { text, years: [] };
+    former.set(zh, { ...known, years: [...known.years, years(from, to)] });
+  }
+  return [...former.values()].map((one) => called(messages.list(one.years), one.text));
 }
 
 /** What is missing of an indicator because reports could not be joined. */

@@ -197,6 +197,22 @@ describe('the trend of an indicator', () => {
     );
   });
 
+  it('tells the years of a name that came and went', () => {
+    const names = [
+      '农民人均纯收入',
+      '农民人均纯收入',
+      '农村居民人均可支配收入',
+      '农民人均纯收入',
+      '农村居民人均可支配收入',
+    ];
+    const series = seriesOf(
+      ...names.map((zh, index) =>
+        yearly(2011 + index, [revenue([figure('actual', 2011 + index, '9')], { name: { zh } })]),
+      ),
+    );
+    expect(viewOf(series).remarks).to.deep.equal(['2011—2012年、2014年的报告称“农民人均纯收入”']);
+  });
+
   it('has the footnotes of the reports whose estimates it shows', () => {
     expect(viewOf(five).notes.map(({ text }) => text)).to.deep.equal(['[]中的数据均为预计数。']);
     expect(viewOf(five, 'zh-CN', { to: 2022 }).notes).to.deep.equal([]);
