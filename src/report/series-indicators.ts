@@ -20,6 +20,9 @@ interface Joined {
   problems: SeriesProblem[];
 }
 
+/** A name that is that of more indicators tells none of them. */
+const MAX_NAMESAKES = 10;
+
 const namesOf = ({ name, aliases = [] }: Indicator): string[] => [name.zh, ...aliases].map(plain);
 
 /** Whether one of the two names the other as an alias. */
@@ -93,7 +96,7 @@ export function joinIndicators(reports: readonly NamedReport[]): Joined {
     if (!byId.has(indicator.id)) byId.set(indicator.id, line);
     for (const one of namesOf(indicator)) {
       const known = byName.get(one) ?? [];
-      if (!known.includes(line)) byName.set(one, [...known, line]);
+      if (known.length < MAX_NAMESAKES && !known.includes(line)) byName.set(one, [...known, line]);
     }
   }
 }

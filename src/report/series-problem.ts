@@ -18,7 +18,3 @@ export interface SeriesProblem extends Problem {
   /** The ids of the indicators that lack something for it; empty where it is of the whole report. */
   indicators: readonly string[];
 }
-
-/** `reports/2013.json: indicators[2].unit: expected "亿元" as in …, got "元"; …` */
-export const describeSeriesProblem = ({ report, path, message }: SeriesProblem): string =>
-  `${report}: ${path && `${path}: `}${message}`;

@@ -4,14 +4,15 @@ import type { SeriesProblem } from './series-problem.ts';
 import { type GivenReport, type NamedReport, ofOneArea, sortReports } from './series-reports.ts';
 import { type Statement, statementsOf } from './series-statements.ts';
 
-export { describeSeriesProblem, type SeriesProblem, type SeriesProblemKind } from './series-problem.ts';
+export type { SeriesProblem, SeriesProblemKind } from './series-problem.ts';
 export type { GivenReport, Statement };
 
 /** Several reports of one area as one. */
 export interface Series {
   /**
    * The latest report with the indicators of all of them, their figures of all years and, with the date, those that
-   * replace earlier ones. Sections, notes, portfolios and projects are those of the latest. `null` where there is none.
+   * replace earlier ones. Sections, notes, source, portfolios and projects are those of the latest: where a figure is
+   * from is told by `statementsOf`. `null` where there is no report.
    */
   report: Report | null;
   /** The reports that are joined, the oldest first. */

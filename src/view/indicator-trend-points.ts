@@ -4,6 +4,7 @@ import { messagesOf } from '../messages/registry.ts';
 import type { Indicator, Observation } from '../report/schema.ts';
 import { extentKey, figuresOf, isLater, monthsOf } from '../report/year-figures.ts';
 import { type IndicatorView, indicatorView, viewOfFigures } from './indicator.ts';
+import type { ObservationView } from './observation.ts';
 
 /** One year, or one part of a year. */
 export interface TrendPoint {
@@ -17,7 +18,7 @@ export interface TrendPoint {
   indicator: IndicatorView;
   /** Why it cannot be compared with what comes before; `null` where it can. */
   break: LocalizedText | null;
-  /** The year has ended, and the report says what became of it. */
+  /** The result is that of the whole year or, where there is none, the year has ended. */
   ended: boolean;
   /** Where it is between the start of the axis, 0, and its end, 1, and its share of the axis. */
   at: number;
@@ -41,19 +42,22 @@ export function yearPoints(
   return Array.from({ length: count }, (_, index) => {
     const year = first + index;
     const view = indicatorView(indicator, year, lang, reported);
-    const months = view.actual?.months;
     return {
       id: String(year),
       label: yearText(year),
       tick: String(year),
       indicator: view,
       break: breakOf(view, lang),
-      ended: year <= reported && !(months && (months.from > 1 || months.to < 12)),
+      ended: view.actual ? isWhole(view.actual) : year <= reported,
       at: (index + 0.5) / count,
       width: 1 / count,
     };
   });
 }
+
+/** Of the year, or of all its months. */
+const isWhole = ({ months }: ObservationView): boolean =>
+  months === null || (months.from === 1 && months.to === 12);
 
 /** The parts of a year that have a result: the months from January on or, where there are none, single ones. */
 export function partPoints(
@@ -82,7 +86,7 @@ export function partPoints(
         tick: messages.part(end, end, true, ''),
         indicator: view,
         break: breakOf(view, lang),
-        ended: actual.period === undefined,
+        ended: view.actual !== null && isWhole(view.actual),
         at: (end - length / 2) / 12,
         width: length / 12,
       };

@@ -4,7 +4,6 @@ import { formatDate, formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { trendMessagesOf } from '../messages/trend.ts';
 import type { Indicator } from '../report/schema.ts';
-import { describeSeriesProblem } from '../report/series-problem.ts';
 import { briefly, type EmptyState, emptyState } from './empty-state.ts';
 import { type FigureView, figureBase } from './figure.ts';
 import { partsDrawing, type TrendDrawing, trendScale, yearsDrawing } from './indicator-trend-drawing.ts';
@@ -41,7 +40,7 @@ export interface TrendView extends FigureView {
   remarks: readonly string[];
   /** What is missing because a report could not be read or joined. */
   gaps: readonly string[];
-  /** The technical reasons for that, in English. */
+  /** The technical reasons for that, in English: `2013.json: indicators[2].unit: expected …`. */
   problems: readonly string[];
 }
 
@@ -127,7 +126,7 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
     legend: drawing ? legendOf(drawing, lang) : [],
     remarks: formerNames(series, indicator, lang),
     gaps: gapsOf(series, indicator, lang),
-    problems: series.problems.map(describeSeriesProblem),
+    problems: series.problems.map((one) => [one.report, one.path, one.message].filter(Boolean).join(': ')),
     ...base,
     notes: notesOf(series, indicator, points, lang),
     source: sourceLine(series, base.source, lang),

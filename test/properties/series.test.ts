@@ -1,10 +1,19 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { indicatorTrendOption } from '../../src/chart/options/indicator-trend.ts';
+import { parseReport } from '../../src/report/parse.ts';
 import type { Observation, Report } from '../../src/report/schema.ts';
 import { type GivenReport, joinReports, type Series } from '../../src/report/series.ts';
 import { movePoint } from '../../src/report/series-unit.ts';
 import { figuresOf } from '../../src/report/year-figures.ts';
+import { csvOf } from '../../src/view/csv.ts';
+import { trendView } from '../../src/view/indicator-trend.ts';
+import { trendTable } from '../../src/view/indicator-trend-table.ts';
+import { isEmptyState } from '../../src/view/widget.ts';
+import { arbitraryReport } from '../support/arbitrary-report.ts';
+import { languages } from '../support/reports.ts';
 import { runs } from '../support/runs.ts';
+import { textsIn } from '../support/texts.ts';
 import { growth, revenue, yearly } from '../support/yearly-reports.ts';
 
 const observation: fc.Arbitrary<Observation> = fc
@@ -136,6 +145,7 @@ describe('any reports', () => {
             expect(Boolean(origin?.observation.break)).to.equal(Boolean(one.break));
           }
         const shown = series.statements.filter(({ standing }) => standing !== 'contradictory');
+        if (series.report) expect(() => parseReport(structuredClone(series.report))).to.not.throw();
         const inReport = new Set(series.report?.indicators.flatMap((one) => one.observations));
         for (const { figure } of shown) expect(inReport.has(figure)).to.equal(true);
       }),
@@ -158,6 +168,63 @@ describe('any reports', () => {
     );
   });
 });
+
+describe('the trends of any reports', () => {
+  const request = fc.record({
+    from: fc.constantFrom(undefined, 2021, '2023-01', 'x'),
+    to: fc.constantFrom(undefined, '2022', '2023-12'),
+    lang: fc.constantFrom(...languages),
+  });
+
+  it('say no value of JavaScript, draw finite numbers, and count each year once', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          reports,
+          arbitraryReport.map((one) => [{ name: 'any', report: one }]),
+        ),
+        request,
+        (all, asked) => {
+          const series = joinReports(all);
+          const { report } = series;
+          if (!report) return;
+          const own = JSON.stringify(report);
+          for (const { id } of report.indicators) {
+            const view = trendView({ ...series, report }, { ...asked, indicator: id }, asked.lang);
+            if (isEmptyState(view)) continue;
+            const table = trendTable(view, asked.lang);
+            for (const [place, text] of textsIn({ ...view, table, csv: csvOf(view, table, asked.lang) }))
+              if (INVALID.test(text) && !INVALID.test(own)) expect.fail(`${place}: ${text}`);
+            const { drawing } = view.chart ?? {};
+            const option = drawing && indicatorTrendOption(drawing, { width: 300, height: 100 });
+            for (const number of numbersIn([drawing, option])) expect(Number.isFinite(number)).to.equal(true);
+            const ended = view.points.filter(
+              ({ ended: isOver, indicator }) => isOver && (indicator.plan || indicator.actual),
+            );
+            const counted = view.counts.reduce((sum, { count }) => sum + count, 0);
+            if (!view.inParts) expect(counted).to.equal(ended.length);
+            for (const { ended: isOver, indicator } of view.points)
+              if (
+                !isOver &&
+                !indicator.plan?.months &&
+                !indicator.actual?.source.verdict &&
+                !indicator.plan?.source.verdict
+              )
+                expect(indicator.verdict).to.not.be.oneOf(['met', 'missed']);
+          }
+        },
+      ),
+      runs(0.15),
+    );
+  });
+});
+
+const INVALID = /NaN|undefined|\[object|Infinity/;
+
+const numbersIn = (value: unknown): number[] => {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+};
 
 describe('moving the point of a decimal number', () => {
   const digits = fc

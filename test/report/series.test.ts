@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import { parseReport } from '../../src/report/parse.ts';
 import type { Indicator, Observation, Report } from '../../src/report/schema.ts';
-import { describeSeriesProblem, joinReports, type Series } from '../../src/report/series.ts';
+import { joinReports, type Series } from '../../src/report/series.ts';
 import { figuresOf } from '../../src/report/year-figures.ts';
+import { expectLinear } from '../support/node-growth.ts';
 import { figure, given, growth, revenue, yearly } from '../support/yearly-reports.ts';
 
-const problemsOf = (series: Series): string[] => series.problems.map(describeSeriesProblem);
+const problemsOf = (series: Series): string[] =>
+  series.problems.map((one) => [one.report, one.path, one.message].filter(Boolean).join(': '));
 
 function indicatorOf({ report }: Series, id = 'gdp-growth'): Indicator {
   const found = report?.indicators.find((one) => one.id === id);
@@ -363,5 +365,64 @@ describe('figures in other units', () => {
       given(yearly(2020, [old]), yearly(2021, [revenue([figure('actual', 2020, '9.8')])])),
     );
     expect(standings(series)).to.deep.equal(['2020: 98000 latest', '2021: 9.8 repeated']);
+  });
+});
+
+describe('the time to join reports', () => {
+  const years = [2021, 2022, 2023];
+  const joining = (reports: Report[]) => () => joinReports(given(...reports));
+
+  it('grows with the number of indicators', () => {
+    expectLinear(
+      (size) =>
+        joining(
+          years.map((year) =>
+            yearly(
+              year,
+              Array.from({ length: size }, (_, index) =>
+                growth([figure('actual', year, '5')], { id: `i-${index}`, name: { zh: `指标${index}` } }),
+              ),
+            ),
+          ),
+        ),
+      300,
+    );
+  });
+
+  it('grows with the number of indicators that have one name', () => {
+    expectLinear(
+      (size) =>
+        joining(
+          years.map((year) =>
+            yearly(
+              year,
+              Array.from({ length: size }, (_, index) =>
+                growth([figure('actual', year, '5')], { id: `i-${year}-${index}` }),
+              ),
+            ),
+          ),
+        ),
+      100,
+    );
+  });
+
+  it('grows with the number of observations', () => {
+    expectLinear(
+      (size) =>
+        joining(
+          years.map((year) =>
+            yearly(year, [
+              growth(
+                Array.from({ length: size }, (_, index) =>
+                  figure('plan', 1900 + (index % 300), `${year}`, {
+                    published: `${2000 + Math.floor(index / 300)}-01-01`,
+                  }),
+                ),
+              ),
+            ]),
+          ),
+        ),
+      900,
+    );
   });
 });
