@@ -7,19 +7,15 @@ import type { Indicator } from '../report/schema.ts';
 import { briefly, type EmptyState, emptyState } from './empty-state.ts';
 import { type FigureView, figureBase } from './figure.ts';
 import { partsDrawing, type TrendDrawing, trendScale, yearsDrawing } from './indicator-trend-drawing.ts';
+import { type TrendLegendEntry, trendLegend } from './indicator-trend-legend.ts';
 import { partPoints, type TrendPoint, yearPoints } from './indicator-trend-points.ts';
+import { boundOf, monthsIn, yearOfParts } from './indicator-trend-range.ts';
 import { formerNames, gapsOf, originOf, type TrendSeries, trendRemarks } from './indicator-trend-remarks.ts';
 import { partsSentence, type TrendCount, trendCounts, yearsSentence } from './indicator-trend-sentence.ts';
 import type { LabelledText } from './observation.ts';
 import type { Scale } from './scale.ts';
 
 export { seriesOfOne, type TrendSeries } from './indicator-trend-remarks.ts';
-
-/** An entry of the legend, with the look of its mark. */
-export interface TrendLegendEntry {
-  mark: 'actual' | 'estimate' | 'part' | 'plan' | 'next' | 'pace' | 'break';
-  label: string;
-}
 
 export interface TrendView extends FigureView {
   kind: 'indicator-trend';
@@ -57,19 +53,6 @@ export interface TrendRequest {
   /** The first and the last year, or months such as `2024-03`; by default all years with a figure. */
   from?: string | number | null | undefined;
   to?: string | number | null | undefined;
-}
-
-interface Bound {
-  year: number;
-  month: number | null;
-}
-
-/** `2024`, `2024-03`; `undefined` where it is neither. */
-function boundOf(text: string | number | null | undefined): Bound | null | undefined {
-  if (text == null || text === '') return null;
-  const [, year, month] = /^\s*(\d{4})(?:-(0[1-9]|1[0-2]))?\s*$/.exec(String(text)) ?? [];
-  if (year === undefined) return undefined;
-  return { year: Number(year), month: month === undefined ? null : Number(month) };
 }
 
 /** The view of `<indicator-trend>`. */
@@ -123,7 +106,7 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
     counts,
     chart: scale &&
       drawing && { scale, from: formatExact(scale.min, lang), to: formatExact(scale.max, lang), drawing },
-    legend: drawing ? legendOf(drawing, lang) : [],
+    legend: drawing ? trendLegend(drawing, lang) : [],
     remarks: formerNames(series, indicator, lang),
     gaps: gapsOf(series, indicator, lang),
     problems: series.problems.map((one) => [one.report, one.path, one.message].filter(Boolean).join(': ')),
@@ -142,39 +125,6 @@ function withReports(series: TrendSeries, point: TrendPoint, lang: Lang): TrendP
     remarks: figures.flatMap((one) => trendRemarks(series, source, one, lang)),
     reports: [...new Set(titles)],
   };
-}
-
-/** The year whose parts are shown: that of a month that is asked for, or the only one that has results, all of parts. */
-function yearOfParts({ observations }: Indicator, from: Bound | null, to: Bound | null): number | null {
-  const asked = from?.month != null ? from : to?.month != null ? to : null;
-  if (asked) return asked.year;
-  if (from || to) return null;
-  const actuals = observations.filter(({ role }) => role === 'actual');
-  const [year, ...others] = new Set(actuals.map((one) => one.year));
-  const parts = new Set(actuals.flatMap(({ period }) => period ?? []));
-  return year !== undefined && others.length === 0 && parts.size > 1 ? year : null;
-}
-
-/** The first and the last month of a year that are asked for. */
-const monthsIn = (year: number, from: Bound | null, to: Bound | null): [number, number] => [
-  from?.year === year ? (from.month ?? 1) : 1,
-  to?.year === year ? (to.month ?? 12) : 12,
-];
-
-function legendOf({ marks, ticks, pace, breaks }: TrendDrawing, lang: Lang): TrendLegendEntry[] {
-  const messages = messagesOf(lang);
-  const texts = trendMessagesOf(messages);
-  const has = (look: string) => marks.some((mark) => mark.look === look);
-  const entries: [TrendLegendEntry['mark'], string, boolean][] = [
-    ['actual', messages.role('actual'), has('final')],
-    ['estimate', messages.estimate, has('estimate')],
-    ['part', texts.soFar, has('part')],
-    ['plan', messages.role('plan'), ticks.some(({ role }) => role === 'plan')],
-    ['next', texts.nextPlan, ticks.some(({ role }) => role === 'next')],
-    ['pace', texts.pace, pace !== null],
-    ['break', texts.incomparable, breaks.length > 0],
-  ];
-  return entries.flatMap(([mark, label, isShown]) => (isShown ? [{ mark, label }] : []));
 }
 
 /** The footnotes of the reports whose estimates are shown, each once: they explain the brackets around them. */
