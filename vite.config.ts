@@ -4,7 +4,7 @@ import { devServer } from './build/dev-server.ts';
 import { formats } from './build/formats.ts';
 import { legacy } from './build/legacy.ts';
 import { npm } from './build/npm.ts';
-import { builder, embed, frame } from './build/pages.ts';
+import { builder, editor, embed, frame } from './build/pages.ts';
 import { testBundle } from './build/test-bundle.ts';
 
 /** `vite build --mode …` */
@@ -16,6 +16,7 @@ const builds: Readonly<Record<string, () => UserConfig>> = {
   frame: () => frame,
   embed: () => embed,
   builder: () => builder,
+  editor: () => editor,
   test: testBundle,
 };
 

@@ -10,7 +10,7 @@ const { module: views } = await runnerImport(join(bench, 'views.mjs'), {
   logLevel: 'error',
 });
 
-export const { gaugeView, planVsActualView, projectListView, TOKENS, tableOf } = views;
+export const { gaugeView, parseReport, planVsActualView, projectListView, TOKENS, tableOf } = views;
 
 export const report = JSON.parse(readFileSync(join(root, 'data/zhanhe-2023.json'), 'utf8'));
 

@@ -8,6 +8,7 @@ const MB = (value) => `${(value / KB / KB).toFixed(1)} MB`;
 const shifted = (value) => value.toFixed(3);
 const score = (value) => value.toFixed(2);
 const plain = (value) => String(value);
+const percent = (value) => `${(value * 100).toFixed(1)}%`;
 
 const largest = (values) => (values.length > 0 ? Math.max(...values) : undefined);
 
@@ -193,12 +194,51 @@ function growthGoals({ growth = {}, rows, projects = {} }) {
   ];
 }
 
+/** Formats of files, and the share of rows that is to be read right. */
+const READ_RIGHT = [
+  ['xlsx', 'XLSX', 'XLSX', 0.98],
+  ['docx', 'DOCX', 'DOCX', 0.98],
+  ['csv', 'CSV', 'CSV', 0.98],
+  ['pasted', 'Pasted cells', '粘贴的单元格', 0.98],
+  ['pdf-ruled', 'PDF with lines', '有线 PDF', 0.95],
+  ['text', 'Flattened text', '压平的文本', 0.95],
+  ['sentences', 'Sentences', '句子', 0.9],
+];
+
+function fileGoals({ files = {} }) {
+  const formats = files.formats?.results;
+  const command = files.command?.results;
+  const wrong = formats && Object.values(formats).reduce((sum, of) => sum + of.wrong, 0);
+  return [
+    ...READ_RIGHT.map(([format, en, zh, limit]) =>
+      goal(
+        `${en}: rows read right ≥ ${limit * 100} %`,
+        `${zh}：读对的行 ≥ ${limit * 100}%`,
+        formats?.[format]?.right / formats?.[format]?.rows,
+        limit,
+        percent,
+        { atLeast: true },
+      ),
+    ),
+    goal('All files: wrong values not told as doubtful 0', '所有文件：未提示存疑的错数 0', wrong, 0, plain),
+    goal('XLSX of 10 000 rows: imported ≤ 3 s', '10 000 行 XLSX：导入 ≤ 3 s', command?.rows10000, 3000, ms),
+    goal(
+      'XLSX of 300 kB that unpacks to 300 MB: refused with ≤ 200 MB',
+      '300 kB、解压后 300 MB 的 XLSX：拒绝时内存 ≤ 200 MB',
+      command?.bombMemory,
+      200 * KB * KB,
+      MB,
+    ),
+  ];
+}
+
 /** The goals: what is measured of district-dashboard, and its limit. */
 export function goalsOf(measured) {
   const goals = [
     ...comparisonGoals(measured.comparison ?? {}),
     ...phoneGoals(measured),
     ...growthGoals(measured),
+    ...fileGoals(measured),
   ];
   return goals.map(({ label, value, limit, format, atLeast }) => {
     if (!Number.isFinite(value) || !Number.isFinite(limit)) return { label, measured: false };

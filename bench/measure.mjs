@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumOptions, findBrowsers } from '../test/browsers.mjs';
 import { compareGauges } from './compare.mjs';
 import { contenders } from './contenders/index.mjs';
+import { measureFiles } from './files.mjs';
 import { annex } from './gauges.mjs';
 import { GROWING, measureGrowth } from './growth.mjs';
 import { AUDITED, measureLighthouse } from './lighthouse.mjs';
@@ -91,6 +92,11 @@ const PARTS = {
         slowDown: 1,
         results: await measureProjects(browser, url, { ...options, count }),
       });
+  },
+  async files({ browser, options, about, keep }) {
+    const results = await measureFiles(browser, options);
+    for (const [name, result] of Object.entries(results))
+      keep('files', name, { ...about(), slowDown: 1, results: result });
   },
 };
 

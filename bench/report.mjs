@@ -1,5 +1,6 @@
 import { NETWORKS, PHONE_NETWORK } from './networks.mjs';
 import {
+  filesTable,
   gaugesTable,
   goalsTable,
   growthTable,
@@ -60,12 +61,14 @@ export function summary(measured, lang, up) {
 /** All results in Markdown; the goals of what was not measured can be left out. */
 export function markdown(measured, lang, onlyMeasured = false) {
   const words = wording[lang];
-  const { versions, rows, growth, projects } = measured;
+  const { versions, rows, growth, projects, files } = measured;
   const parts = [...phonePart(measured, lang, ''), ...otherNetworks(measured, lang)];
   parts.push(...phoneParts(measured, lang));
   if (rows) parts.push(words.rowed, rowsTable(rows, lang));
   if (growth) parts.push(words.growing, growthTable(growth, lang));
   if (projects) parts.push(words.listing, projectsTable(projects, lang));
+  if (files?.formats) parts.push(words.reading, filesTable(files.formats.results, lang));
+  if (files?.command) parts.push(words.command(files.command.results));
   parts.push(words.goals, goalsTable(measured, lang, onlyMeasured));
   const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   parts.push(`${words.versions} ${used.join(', ')}`, words.repeat('../README.md'));

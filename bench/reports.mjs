@@ -1,4 +1,4 @@
-import { annex, report } from './gauges.mjs';
+import { annex, parseReport, report } from './gauges.mjs';
 
 const clone = (text, copy) => ({
   zh: `${text.zh}（合成${copy}）`,
@@ -14,14 +14,26 @@ export function reportOfIndicators(count) {
     const { annex: _number, shortName: _short, ...indicator } = original;
     return { ...indicator, id: `${original.id}-${copy}`, name: clone(original.name, copy) };
   });
-  return { ...report, id: `made-up-indicators-${count}`, indicators, projects: [], portfolios: [] };
+  return parseReport({
+    ...report,
+    id: `made-up-indicators-${count}`,
+    indicators,
+    projects: [],
+    portfolios: [],
+  });
 }
 
 /** A report with this number of projects: the report's own over and over, each with its number in its name. */
 export function reportOfProjects(count) {
   const projects = Array.from({ length: count }, (_, index) => {
-    const original = report.projects[index % report.projects.length];
+    const { portfolio: _portfolio, ...original } = report.projects[index % report.projects.length];
     return { ...original, id: `${original.id}-${index + 1}`, name: clone(original.name, index + 1) };
   });
-  return { ...report, id: `made-up-projects-${count}`, indicators: [], projects, portfolios: [] };
+  return parseReport({
+    ...report,
+    id: `made-up-projects-${count}`,
+    indicators: [],
+    projects,
+    portfolios: [],
+  });
 }

@@ -153,6 +153,21 @@ export function projectsTable(projects, lang) {
   return table([counted, first, key, key95, task, heap], rows);
 }
 
+export function filesTable(formats, lang) {
+  const { format, files, rows, right, share: rightShare, wrong, fileFormats } = wording[lang];
+  return table(
+    [format, files, rows, right, rightShare, wrong],
+    Object.entries(formats).map(([id, of]) => [
+      fileFormats[id],
+      String(of.files),
+      String(of.rows),
+      String(of.right),
+      `${((of.right / of.rows) * 100).toFixed(1)}%`,
+      String(of.wrong),
+    ]),
+  );
+}
+
 export function goalsTable(measured, lang, onlyMeasured = false) {
   const words = wording[lang];
   return table(

@@ -5,6 +5,7 @@ import { registerMessages } from '../src/messages/registry.ts';
 registerMessages('en', en);
 
 export { TOKENS } from '../src/elements/shared/token-table.ts';
+export { parseReport } from '../src/report/parse.ts';
 export { gaugeView } from '../src/view/indicator-gauge.ts';
 export { planVsActualView } from '../src/view/plan-vs-actual.ts';
 export { projectListView } from '../src/view/project-list.ts';

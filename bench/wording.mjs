@@ -1,4 +1,5 @@
 const ms = (value) => `${Math.round(value)} ms`;
+const MB = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
 
 /** Headings and sentences around the numbers. */
 export const wording = {
@@ -61,6 +62,28 @@ export const wording = {
     growing:
       'With more gauges, CPU slowed down as above; for district-dashboard, “all drawn” means all in view:',
     listing: 'The project list, for reports with this many projects, CPU not slowed down:',
+    format: 'Format',
+    files: 'Files',
+    wrong: 'Wrong values not told as doubtful',
+    right: 'Read right',
+    share: 'Share',
+    fileFormats: {
+      xlsx: 'XLSX',
+      xls: 'XLS',
+      ods: 'ODS',
+      docx: 'DOCX',
+      csv: 'CSV, TSV',
+      pasted: 'pasted cells',
+      html: 'HTML page',
+      'pdf-ruled': 'PDF, table with lines',
+      'pdf-unruled': 'PDF, table without lines',
+      text: 'flattened text',
+      sentences: 'sentences',
+    },
+    reading:
+      'Files of offices, made by scripts: rows of which name, unit, every value, status and bound are read right:',
+    command: ({ rows10000, processor10000, memory10000, bombMemory }) =>
+      `\`district-dashboard import\` of a workbook of 10 000 rows: ${ms(rows10000)}, of the processor ${ms(processor10000)}, ${MB(memory10000)}; a workbook of 300 kB that unpacks to 300 MB is refused with ${MB(bombMemory)}.`,
     goals: 'Goals and results:',
     repeat: (readme) =>
       `To repeat it, run \`npm run bench\`. It needs Chromium, takes about an hour, and installs the other libraries into \`bench/node_modules\`. How it measures: [bench/README.md](${readme}).`,
@@ -123,6 +146,27 @@ export const wording = {
     rowed: '对比行，本机回环，CPU 放慢同上：',
     growing: '仪表盘增多时（CPU 放慢同上；district-dashboard 的“全部画完”指视口内的）：',
     listing: '项目列表，报告含这么多项目，CPU 不放慢：',
+    format: '格式',
+    files: '文件数',
+    wrong: '未提示存疑的错数',
+    right: '读对',
+    share: '比例',
+    fileFormats: {
+      xlsx: 'XLSX',
+      xls: 'XLS',
+      ods: 'ODS',
+      docx: 'DOCX',
+      csv: 'CSV、TSV',
+      pasted: '粘贴的单元格',
+      html: '网页',
+      'pdf-ruled': 'PDF，有线表',
+      'pdf-unruled': 'PDF，无线表',
+      text: '压平的文本',
+      sentences: '句子',
+    },
+    reading: '用脚本制作的办公文件：名称、单位、每个数、状态和限定都读对的行：',
+    command: ({ rows10000, processor10000, memory10000, bombMemory }) =>
+      `\`district-dashboard import\` 导入 10 000 行的工作簿：${ms(rows10000)}，处理器时间 ${ms(processor10000)}，${MB(memory10000)}；300 kB、解压后 300 MB 的工作簿被拒绝，内存 ${MB(bombMemory)}。`,
     goals: '目标与结果：',
     repeat: (readme) =>
       `重复测量：\`npm run bench\`。需要 Chromium，约一小时，对比用的库安装在 \`bench/node_modules\`。测量方法见 [bench/README.md](${readme})。`,

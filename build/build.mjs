@@ -16,6 +16,7 @@ const steps = {
     'node dist/cli/district-dashboard.js render src/pages/frame/figures.html -o dist/embed/figures.html',
   'script around the frame': vite('embed'),
   builder: vite('builder'),
+  'report editor': vite('editor'),
   'hashes of files': writeIntegrity,
   'type declarations': 'tsc -p build/types/declarations.json',
   manifests: 'npm run --silent manifest',

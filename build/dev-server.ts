@@ -15,20 +15,25 @@ const textIsUtf8: Plugin = {
   },
 };
 
-const builderPage: Plugin = {
-  name: 'builder-page',
+/** `/builder.html` and `/editor.html`. */
+const pages: Plugin = {
+  name: 'pages',
   configureServer({ middlewares }) {
-    middlewares.use('/builder.html', (_, response) => {
-      response.writeHead(302, { Location: '/src/pages/builder/builder.html' }).end();
-    });
+    for (const name of ['builder', 'editor'])
+      middlewares.use(`/${name}.html`, (_, response) => {
+        response.writeHead(302, { Location: `/src/pages/${name}/${name}.html` }).end();
+      });
   },
 };
 
-/** The sample page, the builder at `/builder.html`. */
+/** The sample page, the builder at `/builder.html`, the report editor at `/editor.html`. */
 export const devServer: UserConfig = {
   ...builderOptions,
   // Not the pages of the test apps, which have packages of their own.
-  optimizeDeps: { entries: ['index.html', 'src/pages/builder/builder.html'] },
+  optimizeDeps: {
+    entries: ['index.html', 'src/pages/{builder,editor}/*.html', 'src/pages/editor/tasks/worker.ts'],
+  },
+  worker: { format: 'es' },
   server: { port: 5173 },
-  plugins: [bundledReportParts, templates, textIsUtf8, builderPage],
+  plugins: [bundledReportParts, templates, textIsUtf8, pages],
 };

@@ -37,6 +37,8 @@ export const npm: UserConfig = mergeConfig(cssOptions('modern'), {
         prerendered: 'src/prerendered.ts',
         'prerender/index': 'src/prerender/index.ts',
         'cli/district-dashboard': 'src/cli/district-dashboard.ts',
+        'authoring/index': 'src/authoring/index.ts',
+        'authoring/read/index': 'src/authoring/read/index.ts',
       },
       formats: ['es'],
     },

@@ -64,21 +64,28 @@ export const builderOptions: UserConfig = {
   resolve: { alias: { 'node:crypto': resolve('src/pages/builder/sha256.ts') } },
 };
 
-/** `dist/builder`. */
-export const builder: UserConfig = {
+/** A page with scripts of its own: `dist/NAME/NAME.html`. */
+const page = (name: 'builder' | 'editor'): UserConfig => ({
   ...builderOptions,
-  root: 'src/pages/builder',
+  root: `src/pages/${name}`,
   base: './',
   publicDir: false,
   plugins: [bundledReportParts, templates, ...patches, echartsNotice],
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
-    outDir: resolve('dist/builder'),
+    outDir: resolve(`dist/${name}`),
     emptyOutDir: true,
     license: { fileName: NOTICES },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
-    rolldownOptions: { input: resolve('src/pages/builder/builder.html') },
+    rolldownOptions: { input: resolve(`src/pages/${name}/${name}.html`) },
   },
-};
+});
+
+/** `dist/builder`. */
+export const builder: UserConfig = page('builder');
+
+/** `dist/editor`. */
+export const editor: UserConfig = page('editor');

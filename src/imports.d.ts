@@ -4,6 +4,12 @@ declare module '*.css?inline' {
   export default css;
 }
 
+/** The address of a module for a worker. */
+declare module '*?worker&url' {
+  const url: string;
+  export default url;
+}
+
 // Parts of a report, made by build/bundled-report.ts.
 
 declare module '*.json?annex' {

@@ -11,9 +11,10 @@ export { en } from './messages/en.ts';
 export type { PartialMessages as Wording } from './messages/partial.ts';
 export type { InteractionMessages as ReaderWords, Messages as Words } from './messages/types.ts';
 export { zh } from './messages/zh-CN.ts';
+export { truncate } from './report/format-value.ts';
 export { parseReport, parseReportText } from './report/parse.ts';
 export { PHASES, type Phase } from './report/phase.ts';
-export { describeProblem, type Problem, ReportError, truncate } from './report/problem.ts';
+export { describeProblem, type Problem, ReportError } from './report/problem.ts';
 export { misquotes } from './report/quotes.ts';
 export type {
   Amount,

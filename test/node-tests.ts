@@ -10,6 +10,8 @@ export const NODE_FOLDERS = [
   'data',
   'build',
   'authoring',
+  'pages/editor/state',
+  'pages/editor/tasks',
   'properties',
 ];
 

@@ -113,6 +113,16 @@ const answers = {
     if (problems.length > 0) throw new Error(JSON.stringify(problems));
     ctx.body = html;
   },
+  // A file as an office makes it, from test/pages/editor/made-files.ts.
+  'made-file': async (ctx) => {
+    const { runnerImport } = await import('vite');
+    const { module } = await runnerImport('./test/pages/editor/made-files.ts', {
+      configFile: false,
+      logLevel: 'error',
+    });
+    ctx.type = 'application/octet-stream';
+    ctx.body = Buffer.from(module.madeFile(ctx.query.name));
+  },
   // The built files as a plain server sends them, without CORS: /test-routes/dist/embed/frame.html
   dist: async (ctx) => {
     const file = ctx.path.slice('/test-routes/'.length);
@@ -121,7 +131,10 @@ const answers = {
     // Allows tests to add an audit script to the page.
     else if (ctx.query.policy === 'none')
       ctx.body = (await readFile(file, 'utf8')).replace(/<meta\s+http-equiv[^>]*>/, '');
-    else ctx.body = await readFile(file);
+    else {
+      if (ctx.query.policy) ctx.set('content-security-policy', ctx.query.policy);
+      ctx.body = await readFile(file);
+    }
   },
   // A built classic script without a charset, after another file that ends without a semicolon:
   // /test-routes/joined/legacy/district-dashboard.js

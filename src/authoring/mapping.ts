@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CATEGORIES, MEASURES } from '../report/vocabulary.ts';
+import { ENCODINGS } from './source.ts';
 
 // A person's corrections. The same files with the same mapping give the same report, byte for byte.
 
@@ -16,6 +17,7 @@ const MeaningSchema = v.variant('kind', [
     role: v.picklist(['plan', 'actual']),
     period: v.exactOptional(v.string()),
     span: v.exactOptional(v.picklist(['cumulative', 'single'])),
+    status: v.exactOptional(v.picklist(['E', 'P'])),
   }),
   v.strictObject({
     kind: v.picklist([
@@ -87,6 +89,10 @@ export const MappingSchema = v.strictObject({
       v.strictObject({ id: text, en: text, category: v.optional(v.picklist(CATEGORIES)), leaveOut: yes }),
     ),
   ),
+  /** Totals of projects, by `name 2024`: `take` makes them part of the report. */
+  portfolios: v.optional(v.record(v.string(), v.strictObject({ id: text, en: text, take: yes }))),
+  /** How the text of a file is encoded, by its name. */
+  files: v.optional(v.record(v.string(), v.strictObject({ encoding: v.optional(v.picklist(ENCODINGS)) }))),
   /** By `id 2024 plan`: the sentence that a figure is from; `null` for none. */
   quotes: v.optional(v.record(v.string(), v.nullable(v.string()))),
 });

@@ -4,6 +4,10 @@ import type { Finding } from './finding.ts';
 export const FORMATS = ['xlsx', 'docx', 'pdf', 'html', 'csv', 'text'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** How the text of a file may be encoded. */
+export const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
 /** A cell as a reader of the file sees it. */
 export interface SheetCell {
   /** As displayed: `93.5%` where the file has 0.935 and a percent format. */

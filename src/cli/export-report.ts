@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { dataPackageOf } from '../authoring/export/data-package.ts';
-import { jsonLdText } from '../authoring/export/json-ld.ts';
 import { BYTE_ORDER_MARK, tidyCsv } from '../authoring/export/tidy-csv.ts';
 import { workbookOf } from '../authoring/workbook/write-report.ts';
 import type { Report } from '../report/schema.ts';
+import { jsonLdText } from '../view/json-ld.ts';
 import { newFile, required } from './new-files.ts';
 import { writeAll } from './output.ts';
 import { readReport } from './report-input.ts';

@@ -1,7 +1,8 @@
 import { dirname, relative } from 'node:path';
 import type { Finding } from '../authoring/finding.ts';
 import { type Mapping, parseMapping } from '../authoring/mapping.ts';
-import { describePlace } from '../authoring/place.ts';
+import { baseName, describePlace } from '../authoring/place.ts';
+import { problemSaid } from '../authoring/problem-said.ts';
 import { ReadError } from '../authoring/read/read-error.ts';
 import { readSource } from '../authoring/read/read-source.ts';
 import { buildDraft } from '../authoring/report/build-draft.ts';
@@ -35,12 +36,18 @@ function languageOf(lang: string | undefined): Language {
 const findingLine = ({ kind, place, said }: Finding, language: Language): string =>
   `${describePlace(place)[language]}: ${WORDS[language][kind]}: ${said[language]}`;
 
-async function readSources(names: readonly string[], language: Language): Promise<Source[]> {
+async function readSources(
+  names: readonly string[],
+  language: Language,
+  mapping: Mapping | undefined,
+): Promise<Source[]> {
   const sources: Source[] = [];
   const failed: string[] = [];
   for (const name of await pagesOf(names)) {
     try {
-      sources.push(await readSource(new Uint8Array(await read(name)), nameOf(name)));
+      const file = nameOf(name);
+      const encoding = mapping?.files?.[baseName(file)]?.encoding;
+      sources.push(await readSource(new Uint8Array(await read(name)), file, encoding));
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       failed.push(`${error.file}: ${WORDS[language].error}: ${error.said[language]}`);
@@ -76,7 +83,7 @@ export async function importReport(names: readonly string[], values: Options): P
   const year = yearOption(values.year);
   const mapping = await readMapping(values.map);
   const like = values.like === undefined ? undefined : await readReport(values.like);
-  const sources = await readSources(names, language);
+  const sources = await readSources(names, language, mapping);
   const textFile =
     values.source === undefined ? undefined : relative(dirname(output), values.source).replaceAll('\\', '/');
   const workbook = sources.find(({ sheets }) => isReportWorkbook(sheets));
@@ -94,10 +101,12 @@ export async function importReport(names: readonly string[], values: Options): P
         ...(textFile !== undefined && { textFile }),
       });
   const { findings, problems, report, text } = draft;
-  for (const one of findings) console.error(findingLine(one, language));
+  // At once: a table of 10,000 rows has 30,000 findings.
+  if (findings.length > 0) console.error(findings.map((one) => findingLine(one, language)).join('\n'));
   for (const problem of problems) {
     const place = 'placeOf' in draft ? `${describePlace(draft.placeOf(problem.path))[language]}: ` : '';
-    console.error(`${place}${WORDS[language].error}: ${describeProblem(problem)}`);
+    const message = problemSaid(problem)[language];
+    console.error(`${place}${WORDS[language].error}: ${describeProblem({ ...problem, message })}`);
   }
   const proposed =
     'proposed' in draft
@@ -129,7 +138,10 @@ export async function importReport(names: readonly string[], values: Options): P
     outputs.push({ to: newFile(values.source, values.force), content: Buffer.from(`${text}\n`) });
   if (values['write-map'] !== undefined) {
     if (!('tables' in draft)) throw new UsageError('--write-map: a filled-in workbook needs no corrections');
-    outputs.push({ to: newFile(values['write-map'], values.force), content: json(mappingOf(draft)) });
+    outputs.push({
+      to: newFile(values['write-map'], values.force),
+      content: json(mappingOf(draft, mapping)),
+    });
   }
   await writeAll(outputs);
 }

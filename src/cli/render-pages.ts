@@ -27,14 +27,17 @@ function reportsFor(base: string | undefined): (page: string) => ReportOf {
 async function render(
   pages: readonly string[],
   targets: readonly string[],
-  base?: string,
+  { base, jsonld = false }: Options,
 ): Promise<{ outputs: readonly Output[]; problems: readonly string[] }> {
   const reportsOf = reportsFor(base);
   const outputs = new Outputs();
   const problems: string[] = [];
   for (const [index, page] of pages.entries()) {
     const before = await read(page);
-    const { page: after, problems: found } = await renderPage(before, { reportOf: reportsOf(page) });
+    const { page: after, problems: found } = await renderPage(before, {
+      reportOf: reportsOf(page),
+      jsonLd: jsonld,
+    });
     for (const problem of found) problems.push(`${nameOf(page)}:${describePageProblem(problem)}`);
     outputs.add({ page, target: targets[index] ?? STDIO, before, after });
   }
@@ -46,7 +49,7 @@ export async function renderPages(names: readonly string[], values: Options): Pr
   if (names.length === 0) throw new UsageError('missing page: expected a file, or - for standard input');
   const pages = await pagesOf(names);
   const targets = targetsOf(pages, values.output, values['in-place'] ?? false);
-  const { outputs, problems } = await render(pages, targets, values.base);
+  const { outputs, problems } = await render(pages, targets, values);
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
   else await writeAll(outputs);

@@ -9,6 +9,7 @@ or - for standard input.
   -o, --output FILE    write the page to FILE (default: standard output)
   -o, --output FOLDER  write several pages to FOLDER, under their own names
       --in-place       overwrite the pages
+      --jsonld         describe the reports to search engines, as schema.org Datasets in a script of the head
       --base FOLDER    resolve src attributes in FOLDER, and read no report outside of it (default: resolve them in
                        the folder of the page, and read no report outside of the current folder)
 
@@ -115,13 +116,14 @@ const options = {
   force: { type: 'boolean' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
+  jsonld: { type: 'boolean' },
   to: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
 const OPTIONS: Readonly<Record<Command, readonly (keyof typeof options)[]>> = {
-  render: ['output', 'in-place', 'base'],
+  render: ['output', 'in-place', 'base', 'jsonld'],
   import: [
     'output',
     'source',

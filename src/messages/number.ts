@@ -63,5 +63,5 @@ export function formatSigned(value: number, decimals: number, lang: Lang): strin
 
 /** A number that the report does not print, such as the end of an axis, with the decimals it needs. */
 export function formatExact(value: number, lang: Lang): string {
-  return formatNumber(value, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0, lang);
+  return formatNumber(value, String(value).split('.')[1]?.length ?? 0, lang);
 }

@@ -1,5 +1,5 @@
+import { enumerate, truncate } from '../report/format-value.ts';
 import { PHASES } from '../report/phase.ts';
-import { enumerate, truncate } from '../report/problem.ts';
 import type { Report } from '../report/schema.ts';
 import { CATEGORIES, KINDS, STAGES } from '../report/vocabulary.ts';
 import { yearsOf } from '../report/years.ts';

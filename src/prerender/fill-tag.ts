@@ -19,6 +19,8 @@ export interface FilledTag {
   /** The figure, followed by the author's slotted elements, comments and white space. */
   content: string;
   messages: readonly string[];
+  /** What it shows; `null` if that cannot be read. */
+  report: Report | null;
 }
 
 export async function fillTag(
@@ -39,16 +41,16 @@ export async function fillTag(
       throw new RenderError(error instanceof Error ? error.message : String(error));
     });
     messages.push(...attributeProblems(tag, attributes, report));
-    if (messages.length > 0) return { found, figure: '', content: '', messages };
+    if (messages.length > 0) return { found, figure: '', content: '', messages, report: null };
     const stamp = stampOf(report);
     const slots = slotsOf(preserved, (child) => charset.decode(innerSource(child, source)));
     const request = { tag, attributes, lang, report, stamp, slots, figures };
     const figure = charset.encode(await renderFigure(request));
     const content = figure + preserved.map((child) => outerSource(child, source)).join('');
-    return { found, figure, content, messages };
+    return { found, figure, content, messages, report };
   } catch (error) {
     if (!(error instanceof RenderError)) throw error;
-    return { found, figure: '', content: '', messages: [...messages, error.message] };
+    return { found, figure: '', content: '', messages: [...messages, error.message], report: null };
   }
 }
 

@@ -1,5 +1,6 @@
-import { truncate } from '../report/problem.ts';
+import { truncate } from '../report/format-value.ts';
 import { type Charset, charsetOf, TEXT, UTF_8_BOM } from './charset.ts';
+import { withDatasets } from './datasets.ts';
 import { type FilledTag, fillTag, type ReportOf } from './fill-tag.ts';
 import { cannotBeInside, splice, wouldBreakParsing } from './splice.ts';
 import { parsePage } from './tags.ts';
@@ -37,21 +38,25 @@ export function describePageProblem({ line, column, tag, message }: PageProblem)
  *
  * @param page A string, or bytes in the encoding that the page declares. In bytes, figures are written as UTF-8 if the
  *   page declares UTF-8, otherwise as ASCII with character references.
+ * @param options.jsonLd Whether the head gets a script with what the reports of the page are, as a `Dataset` of schema.org
+ *   for search engines. An earlier one is replaced.
  * @param options.reportOf Resolves `src` attributes, such as `reportsIn(folder)`.
  * @returns the rendered page, or the unchanged page with its problems. Problems of pages, attributes and reports are
  *   returned, not thrown.
  */
 export async function renderPage<Page extends string | Uint8Array>(
   page: Page,
-  { reportOf }: { reportOf: ReportOf },
+  { reportOf, jsonLd = false }: { reportOf: ReportOf; jsonLd?: boolean },
 ): Promise<RenderedPage<Page>> {
   if (typeof page === 'string') {
-    const { source, problems } = await fill(page, TEXT, reportOf);
+    const { source, problems } = await fill(page, TEXT, reportOf, jsonLd);
     return { page: source as Page, problems };
   }
-  const { source, problems } = await fill(Buffer.from(page).toString('latin1'), null, reportOf);
+  const { source, problems } = await fill(Buffer.from(page).toString('latin1'), null, reportOf, jsonLd);
   return { page: Buffer.from(source, 'latin1') as Uint8Array as Page, problems };
 }
+
+const NO_HEAD = 'no place for the metadata: the page has no </head>';
 
 interface Finding {
   at: { startOffset: number; endOffset: number };
@@ -62,6 +67,7 @@ async function fill(
   page: string,
   known: Charset | null,
   reportOf: ReportOf,
+  jsonLd: boolean,
 ): Promise<{ source: string; problems: PageProblem[] }> {
   const bom = ['\uFEFF', UTF_8_BOM].find((start) => page.startsWith(start)) ?? '';
   const source = page.slice(bom.length);
@@ -86,7 +92,11 @@ async function fill(
   const rendered = splice(source, edits);
   for (const found of wouldBreakParsing(rendered, edits))
     findings.push({ at: found.start, message: cannotBeInside(found) });
-  if (findings.length === 0) return { source: bom + rendered, problems: [] };
+  if (findings.length === 0) {
+    const described = jsonLd ? await withDatasets(rendered, filled, charset) : rendered;
+    if (described !== null) return { source: bom + described, problems: [] };
+    return { source: page, problems: [{ line: 1, column: 1, tag: '', message: NO_HEAD }] };
+  }
 
   const positionOf = positionsIn(source, charset);
   findings.sort((a, b) => a.at.startOffset - b.at.startOffset);

@@ -3,7 +3,8 @@ import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { encodingProblem } from '../report/encoding.ts';
-import { ReportError, truncate } from '../report/problem.ts';
+import { truncate } from '../report/format-value.ts';
+import { ReportError } from '../report/problem.ts';
 
 /** Whether a path is a folder or in it, links aside. */
 export function isInside(path: string, folder: string): boolean {

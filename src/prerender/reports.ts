@@ -1,7 +1,8 @@
 import { bundledReport } from '../report/bundled.ts';
 import { encodingProblem, isUtf16 } from '../report/encoding.ts';
+import { truncate } from '../report/format-value.ts';
 import { readReportText } from '../report/parse.ts';
-import { ReportError, truncate } from '../report/problem.ts';
+import { ReportError } from '../report/problem.ts';
 import type { Report } from '../report/schema.ts';
 import type { ReportOf } from './fill-tag.ts';
 

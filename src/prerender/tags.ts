@@ -25,9 +25,16 @@ interface ParsedPage {
   /** In source order. */
   tags: readonly FoundTag[];
   metas: readonly Element[];
+  /** The scripts with the metadata of the reports. */
+  datasets: readonly Element[];
+  /** Offset of the end tag of the head; `null` if there is none. */
+  headEnd: number | null;
   /** Offset of a start tag that the end of the page cuts off. */
   cutTag: number | null;
 }
+
+/** Marks the script that `render` fills with metadata. */
+export const DATASET = 'data-dd-dataset';
 
 const isTag = (name: string): name is Tag => TAGS.some((tag) => tag === name);
 
@@ -39,11 +46,11 @@ export const attributeOf = ({ attrs }: Element, name: string): string | undefine
  * that is not parsed as an HTML element, such as in comments, scripts, attributes and SVG.
  */
 export function parsePage(source: string): ParsedPage {
-  const { cut, tags, metas } = tagsIn(source);
-  return { tags, metas, cutTag: cut ? cutTagOf(source) : null };
+  const { cut, ...page } = tagsIn(source);
+  return { ...page, cutTag: cut ? cutTagOf(source) : null };
 }
 
-function tagsIn(source: string): Pick<ParsedPage, 'tags' | 'metas'> & { cut: boolean } {
+function tagsIn(source: string): Omit<ParsedPage, 'cutTag'> & { cut: boolean } {
   let cut = false;
   const document = parse(source, {
     sourceCodeLocationInfo: true,
@@ -54,6 +61,8 @@ function tagsIn(source: string): Pick<ParsedPage, 'tags' | 'metas'> & { cut: boo
   });
   const tags: FoundTag[] = [];
   const metas: Element[] = [];
+  const datasets: Element[] = [];
+  let headEnd: number | null = null;
   // Not recursive: a page with unclosed tags may be nested thousands of levels deep.
   const stack: { node: Node; lang: string; inside: Tag | null }[] = [
     { node: document, lang: '', inside: null },
@@ -70,6 +79,8 @@ function tagsIn(source: string): Pick<ParsedPage, 'tags' | 'metas'> & { cut: boo
         inside = tag;
       }
       if (tag === 'meta') metas.push(node);
+      if (tag === 'script' && attributeOf(node, DATASET) !== undefined) datasets.push(node);
+      if (tag === 'head') headEnd ??= location?.endTag?.startOffset ?? null;
       if ('content' in node) stack.push({ node: node.content, lang, inside });
     }
     if ('childNodes' in node)
@@ -77,7 +88,7 @@ function tagsIn(source: string): Pick<ParsedPage, 'tags' | 'metas'> & { cut: boo
   }
   // The parser moves content of a table that is not in a cell before the table.
   tags.sort((a, b) => a.start.startOffset - b.start.startOffset);
-  return { tags, metas, cut };
+  return { tags, metas, datasets, headEnd, cut };
 }
 
 /** The parser drops an incomplete tag: complete it, outside or inside of a quoted value. */

@@ -1,9 +1,10 @@
+import { brokenRule } from './broken-rule.ts';
 import type { Problem } from './problem.ts';
 
 /** The line and column of a place in a text, from 1. */
-function placeOf(text: string, at: number): string {
+function placeOf(text: string, at: number): readonly [line: number, column: number] {
   const lines = text.slice(0, at).split(/\r\n|\r|\n/);
-  return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
+  return [lines.length, (lines.at(-1) ?? '').length + 1];
 }
 
 /** In UTF-16 every second byte of a brace or a space is zero. */
@@ -15,7 +16,6 @@ export const isUtf16 = (text: string): boolean => text.slice(0, 4).includes('\0'
  * @param text What its bytes are as UTF-8, with U+FFFD for those that are not.
  */
 export function encodingProblem(text: string): Problem {
-  const place = placeOf(text, Math.max(0, text.indexOf('\uFFFD')));
-  const found = isUtf16(text) ? 'UTF-16' : `another encoding, such as GBK: ${place} cannot be read`;
-  return { path: '', message: `expected text in UTF-8, got ${found}`, found: undefined };
+  if (isUtf16(text)) return brokenRule('', 'utf-16', undefined);
+  return brokenRule('', 'not-utf-8', undefined, ...placeOf(text, Math.max(0, text.indexOf('\uFFFD'))));
 }

@@ -1,5 +1,5 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
-import { formatValue } from './problem.ts';
+import { formatValue } from './format-value.ts';
 
 /** What is wrong, by the name of the error. */
 const REASONS: Readonly<Record<string, string>> = {

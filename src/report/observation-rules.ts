@@ -1,7 +1,9 @@
 import { isBracketed } from './brackets.ts';
+import { brokenRule } from './broken-rule.ts';
 import { isFall, plain, printedNumbers } from './printed-number.ts';
 import { printedRange } from './printed-range.ts';
-import { formatValue, mismatch, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { ExpectedCode } from './problem-words.ts';
 import type { Indicator, Observation } from './schema.ts';
 
 /** An observation whose properties may be missing or of another type. */
@@ -22,48 +24,45 @@ export function checkObservations(
 ): Problem[] {
   const problems: Problem[] = [];
   if (measure === 'rank' && direction === 'higher')
-    problems.push(mismatch(`${path}.direction`, '"lower" because the first place is the best', direction));
+    problems.push(brokenRule(`${path}.direction`, 'rank-direction', direction));
   if (!Array.isArray(observations)) return problems;
   const seen = new Set<string>();
   observations.forEach((observation: unknown, index) => {
     if (typeof observation !== 'object' || observation === null) return;
     const at = `${path}.observations[${index}]`;
-    const add = (key: string, expected: string, found: unknown) =>
-      problems.push(mismatch(`${at}.${key}`, expected, found));
+    const add: Add = (key, code, found, ...named) =>
+      problems.push(brokenRule(`${at}.${key}`, code, found, ...named));
     checkOne(observation, direction, add);
     const key = keyOf(observation);
     if (key === null) return;
-    if (seen.has(key)) {
-      const advice = 'keep one, or give the later one the date when it was published';
-      problems.push({
-        path: at,
-        message: `duplicate observation ${formatValue(key)}: ${advice}`,
-        found: key,
-      });
-    }
+    if (seen.has(key)) problems.push(brokenRule(at, 'duplicate-figure', key));
     seen.add(key);
   });
   return problems;
 }
 
-type Add = (key: string, expected: string, found: unknown) => void;
+type Add = (key: string, code: ExpectedCode, found: unknown, ...named: (string | number)[]) => void;
 
 function checkOne(observation: Unchecked, direction: unknown, add: Add): void {
   const { role, raw, status, comparator, completion } = observation;
   if (typeof raw === 'string') {
-    if (isBracketed(plain(raw)) && status !== 'E')
-      add('status', `"E" because raw is in brackets (${formatValue(raw)})`, status);
+    if (isBracketed(plain(raw)) && status !== 'E') add('status', 'bracketed', status, raw);
     checkRange(observation, raw, add);
   }
   // An actual may well be beyond such a bound.
-  if (role === 'plan' && typeof comparator === 'string' && CONTRADICTS[comparator] === direction)
-    add('comparator', `another bound, or another direction than ${formatValue(direction)}`, comparator);
+  const contradicted = typeof comparator === 'string' ? CONTRADICTS[comparator] : undefined;
+  if (role === 'plan' && contradicted !== undefined && contradicted === direction)
+    add('comparator', 'bound', comparator, contradicted);
   checkPeriod(observation, add);
   if (typeof completion === 'object' && completion !== null) {
     const { percent, quote } = completion as Record<string, unknown>;
-    const isPrinted = (text: string) => printedNumbers(text).some(({ value }) => value === percent);
+    // Of a row of a table, each cell is looked at by itself too: without white space, its numbers are one.
+    const isPrinted = (text: string) =>
+      [text, ...text.split(/\s+/)].some((part) =>
+        printedNumbers(part).some(({ value }) => value === percent),
+      );
     if (typeof percent === 'number' && typeof quote === 'string' && !isPrinted(quote))
-      add('completion.percent', `a number printed in its quote ${formatValue(quote)}`, percent);
+      add('completion.percent', 'completion', percent, quote);
   }
 }
 
@@ -71,29 +70,28 @@ function checkOne(observation: Unchecked, direction: unknown, add: Add): void {
 function checkRange({ value, upper }: Unchecked, raw: string, add: Add): void {
   const range = printedRange(raw);
   if (upper === undefined) {
-    if (range && typeof value === 'number')
-      add('upper', `the second number of the range printed in raw ${formatValue(raw)}`, upper);
+    if (range && typeof value === 'number') add('upper', 'second-end', upper, raw);
     return;
   }
   if (typeof upper !== 'number') return;
   if (typeof value !== 'number') {
-    if (value === null) add('value', 'the lower end of the range that ends at upper', value);
-  } else if (value >= upper) add('upper', `a number above value (${value})`, upper);
-  else if (!range) add('upper', `no upper because raw ${formatValue(raw)} prints no range`, upper);
+    if (value === null) add('value', 'lower-end', value);
+  } else if (value >= upper) add('upper', 'above-value', upper, value);
+  else if (!range) add('upper', 'no-range', upper, raw);
   else {
     const isEnd = (one: number) => range.includes(one) || (isFall(raw) && one < 0 && range.includes(-one));
     for (const [key, one] of [
       ['value', value],
       ['upper', upper],
     ] as const)
-      if (!isEnd(one)) add(key, `an end of the range printed in raw ${formatValue(raw)}`, one);
+      if (!isEnd(one)) add(key, 'end', one, raw);
   }
 }
 
 function checkPeriod({ year, period, span }: Unchecked, add: Add): void {
-  if (period === undefined && span !== undefined) add('span', 'no span without a period', span);
+  if (period === undefined && span !== undefined) add('span', 'no-span', span);
   if (typeof period === 'string' && typeof year === 'number' && !period.startsWith(`${year}-`))
-    add('period', `a part of the year ${year}`, period);
+    add('period', 'part-of-year', period, year);
 }
 
 /** What may occur once: `2024-09 single actual`; `null` where that cannot be told. */

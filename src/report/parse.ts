@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { brokenRule } from './broken-rule.ts';
 import { encodingProblem, isUtf16 } from './encoding.ts';
+import { truncate } from './format-value.ts';
 import { matcher } from './matches.ts';
-import { mismatch, type Problem, ReportError, truncate } from './problem.ts';
+import { type Problem, ReportError } from './problem.ts';
+import type { ProblemCode } from './problem-words.ts';
 import { checkRules } from './rules.ts';
 import { type Report, ReportSchema } from './schema.ts';
 
@@ -11,15 +14,21 @@ function pathOf(items: readonly v.IssuePathItem[] = []): string {
   return path;
 }
 
+/** The message of an issue is a code of the schema, and perhaps what it names after a space. */
 function problemOf({ type, expected, path: items, message, input }: v.BaseIssue<unknown>): Problem {
-  const path = pathOf(items);
-  if (type !== 'strict_object' || expected === 'Object') return mismatch(path, message, input);
-  if (expected !== 'never') return { path, message, found: input };
+  const [code = '', ...named] = message.split(/ (.*)/s, 2);
   // An unknown key is a problem of the object that has it.
-  return { path: pathOf(items?.slice(0, -1)), message, found: items?.at(-1)?.input };
+  const isOfParent = type === 'strict_object' && expected === 'never';
+  return isOfParent
+    ? brokenRule(pathOf(items?.slice(0, -1)), code as ProblemCode, items?.at(-1)?.input, ...named)
+    : brokenRule(pathOf(items), code as ProblemCode, input, ...named);
 }
 
 const isOfFormat = matcher(ReportSchema);
+
+/** Whether a value is a valid report, sooner than `parseReport`, which copies it. */
+export const isReport = (input: unknown): input is Report =>
+  isOfFormat(input) && checkRules(input as Report).length === 0;
 
 /**
  * Validates a value against the format `district-report/1`: its shape, then the rules that span several values.
@@ -40,7 +49,7 @@ export function parseReport(input: unknown): Report {
 /** Of a text that is not JSON; `text` is all of it. */
 class InvalidJson extends ReportError {
   constructor(readonly text: string) {
-    super([{ path: '', message: notJson(text), found: truncate(text.trimStart()) || undefined }]);
+    super([notJson(text)]);
   }
 }
 
@@ -58,8 +67,7 @@ export function parseReportText(text: string): Report {
     throw isUtf16(start) ? new ReportError([encodingProblem(start)]) : new InvalidJson(text);
   }
   // Nobody else has what was just parsed: a valid report needs no copy, which takes longer than the test.
-  if (isOfFormat(input) && checkRules(input as Report).length === 0) return input as Report;
-  return parseReport(input);
+  return isReport(input) ? input : parseReport(input);
 }
 
 /** The same, but says where a text is not JSON and why; the code for that is loaded when it is needed. */
@@ -81,8 +89,8 @@ export async function readReportText(text: string): Promise<Report> {
 const isOther = (text: string): boolean => /^\s*(?:<|$)/.test(text);
 
 /** Servers often answer with an HTML page for a file that is missing. */
-function notJson(text: string): string {
+function notJson(text: string): Problem {
   const start = text.trimStart();
-  if (start === '') return 'expected JSON, got an empty file';
-  return `expected JSON, got ${start.startsWith('<') ? 'an HTML page' : 'invalid JSON'}: ${JSON.stringify(truncate(start))}`;
+  if (start === '') return brokenRule('', 'empty-file', undefined);
+  return brokenRule('', start.startsWith('<') ? 'web-page' : 'not-json', truncate(start));
 }

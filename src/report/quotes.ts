@@ -1,5 +1,6 @@
+import { brokenRule } from './broken-rule.ts';
 import { plain } from './printed-number.ts';
-import { formatValue, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { Report } from './schema.ts';
 
 /** Every quote of a report with its path and the section it names. */
@@ -35,25 +36,25 @@ export function misquotes(report: Report, document: string): Problem[] {
   for (const [s, { id, opening }] of (report.sections ?? []).entries()) {
     const start = source.indexOf(plain(opening), from);
     if (start < 0) {
-      const place = from > 0 ? 'in the document after the previous opening' : 'in the document';
-      problems.push(notFound(`sections[${s}].opening`, opening, place));
+      const code = from > 0 ? 'not-after-opening' : 'not-in-document';
+      problems.push(brokenRule(`sections[${s}].opening`, code, opening));
       continue;
     }
     starts.push([id, start]);
     from = start + plain(opening).length;
   }
+  // Each figure of a row quotes the row.
+  const known = new Map<string, boolean>();
+  const occurs = (quote: string): boolean => {
+    const found = known.get(quote) ?? (lines.has(plain(quote)) || source.includes(plain(quote)));
+    known.set(quote, found);
+    return found;
+  };
   const texts = new Map(starts.map(([id, start], s) => [id, source.slice(start, starts[s + 1]?.[1])]));
   for (const [path, quote, section] of quotesOf(report)) {
-    if (!lines.has(plain(quote)) && !source.includes(plain(quote)))
-      problems.push(notFound(path, quote, 'in the document'));
+    if (!occurs(quote)) problems.push(brokenRule(path, 'not-in-document', quote));
     else if (section !== undefined && !(texts.get(section) ?? source).includes(plain(quote)))
-      problems.push(notFound(path, quote, `in section "${section}" of the document`));
+      problems.push(brokenRule(path, 'not-in-section', quote, section));
   }
   return problems;
 }
-
-const notFound = (path: string, text: string, place: string): Problem => ({
-  path,
-  message: `${formatValue(text)} does not occur ${place}`,
-  found: text,
-});

@@ -1,7 +1,10 @@
+import { brokenRule } from './broken-rule.ts';
+import { enumerate } from './format-value.ts';
 import { checkObservations } from './observation-rules.ts';
 import { plain, printedNumbers } from './printed-number.ts';
 import { printedPlaces } from './printed-place.ts';
-import { enumerate, formatValue, mismatch, type Problem, truncate } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { ProblemCode } from './problem-words.ts';
 import type { Amount, Indicator, Milestone, Observation, Portfolio, Project, Report } from './schema.ts';
 
 /** An object whose properties may be missing or of another type: the schema's own problems are still being collected. */
@@ -32,19 +35,13 @@ const unitMultOf = (amount: Record<string, unknown>): number =>
   typeof amount['unitMult'] === 'number' ? amount['unitMult'] : 0;
 
 /** As printed, or but for white space and the like: without it, the numbers of a row are one, and their commas mean nothing. */
-const occursIn = (raw: string, quote: string): boolean =>
+export const occursIn = (raw: string, quote: string): boolean =>
   quote.includes(raw) || plain(quote).includes(plain(raw));
 
-/** Longer than any sentence of a report, but not than any text. */
-const MAX_QUOTE = 500;
-
-function unknownId(kind: string, id: unknown, defined: ReadonlySet<string>): string {
-  const expected =
-    defined.size > 0
-      ? `expected one of ${enumerate(defined, defined.size)}`
-      : `the report defines no ${kind}s`;
-  return `unknown ${kind} ${formatValue(id)}: ${expected}`;
-}
+const unknownId = (path: string, kind: string, id: unknown, defined: ReadonlySet<string>): Problem =>
+  defined.size > 0
+    ? brokenRule(path, 'unknown-id', id, kind, enumerate(defined, defined.size))
+    : brokenRule(path, 'none-defined', id, kind);
 
 /**
  * Checks the rules that span several values: unique ids, references, sums of parts, values that agree with the
@@ -52,7 +49,8 @@ function unknownId(kind: string, id: unknown, defined: ReadonlySet<string>): str
  */
 export function checkRules(report: Unchecked<Report>): Problem[] {
   const problems: Problem[] = [];
-  const add = (path: string, message: string, found: unknown) => problems.push({ path, message, found });
+  const add = (path: string, code: ProblemCode, found: unknown, ...named: (string | number)[]) =>
+    problems.push(brokenRule(path, code, found, ...named));
 
   for (const key of ['sections', 'groups', 'indicators', 'portfolios', 'projects'] as const)
     checkUniqueIds(key);
@@ -90,19 +88,16 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
     checkReference(() => `${path()}.portfolio`, 'portfolio', project.portfolio, portfolioIds);
     const { start, end } = project;
     if (typeof start === 'number' && typeof end === 'number' && end < start)
-      add(`${path()}.end`, `must not be before start (${start})`, end);
+      add(`${path()}.end`, 'before-start', end, start);
     let last = Number.NEGATIVE_INFINITY;
     each<Milestone>(project.milestones, (milestone, m) => {
       const at = () => `${path()}.milestones[${m}]`;
       const { year } = milestone;
       if (typeof year === 'number') {
-        if (year < last)
-          add(`${at()}.year`, `milestones must be in ascending year order (${year} follows ${last})`, year);
+        if (year < last) add(`${at()}.year`, 'milestone-order', year, last);
         last = year;
         if (milestone.role === 'actual' && typeof report.year === 'number' && year > report.year)
-          problems.push(
-            mismatch(`${at()}.role`, `"plan" because ${year} is after the report's year`, milestone.role),
-          );
+          add(`${at()}.role`, 'not-reached-yet', milestone.role, year);
       }
       checkQuoted(at, milestone);
       checkReference(() => `${at()}.section`, 'section', milestone.section, sections);
@@ -113,29 +108,24 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
   function checkUniqueIds(key: 'sections' | 'groups' | 'indicators' | 'portfolios' | 'projects'): void {
     const seen = new Set<unknown>();
     each<{ id: string }>(report[key], ({ id }, index) => {
-      if (id !== undefined && seen.has(id)) add(`${key}[${index}].id`, `duplicate id ${formatValue(id)}`, id);
+      if (id !== undefined && seen.has(id)) add(`${key}[${index}].id`, 'duplicate-id', id);
       seen.add(id);
     });
   }
 
   function checkReference(path: Path, kind: string, id: unknown, defined: ReadonlySet<string>): void {
-    if (typeof id === 'string' && !defined.has(id)) add(path(), unknownId(kind, id, defined), id);
+    if (typeof id === 'string' && !defined.has(id)) problems.push(unknownId(path(), kind, id, defined));
   }
 
   function checkValue(path: Path, { raw, value }: Unchecked<Amount>): void {
     if (typeof raw !== 'string' || typeof value !== 'number') return;
     if (!printedNumbers(raw).some((number) => number.value === value) && !printedPlaces(raw).includes(value))
-      problems.push(mismatch(`${path()}.value`, `the number printed in raw ${formatValue(raw)}`, value));
+      add(`${path()}.value`, 'printed', value, raw);
   }
 
   function checkQuoted(path: Path, { raw, quote }: Unchecked<Observation>): void {
     if (typeof raw !== 'string' || typeof quote !== 'string') return;
-    if (!occursIn(raw, quote))
-      add(
-        `${path()}.raw`,
-        `${formatValue(raw)} does not occur in the quote "${truncate(quote, MAX_QUOTE)}"`,
-        raw,
-      );
+    if (!occursIn(raw, quote)) add(`${path()}.raw`, 'not-in-quote', raw, quote);
   }
 
   function checkParts(path: string, whole: Unchecked<Portfolio>): void {
@@ -144,9 +134,9 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
     whole.parts.forEach((id: unknown, index) => {
       const part = portfolios.get(id);
       const at = `${path}.parts[${index}]`;
-      if (part === whole) add(at, 'a portfolio cannot be a part of itself', id);
+      if (part === whole) add(at, 'part-of-itself', id);
       else if (part) parts.push(part);
-      else add(at, unknownId('portfolio', id, portfolioIds), id);
+      else problems.push(unknownId(at, 'portfolio', id, portfolioIds));
     });
     if (parts.length < whole.parts.length || parts.length === 0) return;
     checkSum(
@@ -167,7 +157,6 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
     let sum = 0;
     for (const part of parts) sum += part;
     // Printed with at most four decimals: a smaller difference is binary rounding.
-    if (Math.abs(sum - whole) > 5e-5)
-      problems.push(mismatch(path, `${Number(sum.toFixed(4))} (the sum of its parts)`, whole));
+    if (Math.abs(sum - whole) > 5e-5) add(path, 'sum', whole, Number(sum.toFixed(4)));
   }
 }

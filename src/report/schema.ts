@@ -1,37 +1,39 @@
 import * as v from 'valibot';
-import { enumerate, formatValue } from './problem.ts';
+import { enumerate, formatValue } from './format-value.ts';
+import type { ProblemCode } from './problem-words.ts';
 import { CATEGORIES, COMPARATORS, ID_PATTERN, KINDS, MEASURES, STAGES } from './vocabulary.ts';
+
+// Each message is the code of a rule, and what it names; parse.ts makes a problem of it.
+const code = (own: ProblemCode, named = '') => (named ? `${own} ${named}` : own);
 
 /** An object with these keys and no others. valibot stops at the first unknown key: the message lists all of them. */
 const record = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject(entries, ({ expected, path }) => {
-    if (expected !== 'never') return path ? 'required' : 'an object';
+    if (expected !== 'never') return code(path ? 'required' : 'object');
     const unknown = Object.keys(path?.[0].input ?? {}).filter((key) => !Object.hasOwn(entries, key));
-    return `unknown ${unknown.length > 1 ? 'keys' : 'key'} ${enumerate(unknown.map(formatValue), unknown.length)}`;
+    const list = enumerate(unknown.map(formatValue), unknown.length);
+    return code(unknown.length > 1 ? 'unknown-keys' : 'unknown-key', list);
   });
 
-// Each message says what is expected; parse.ts adds the path and the value found.
-const text = v.pipe(v.string('a string'), v.nonEmpty('a non-empty string'));
-const id = v.pipe(v.string('an id'), v.regex(ID_PATTERN, 'an id in kebab-case'));
-const finite = v.pipe(v.number('a number'), v.finite('a finite number'));
-const YEAR = 'a year from 1900 to 2200';
+const text = v.pipe(v.string(code('string')), v.nonEmpty(code('text')));
+const id = v.pipe(v.string(code('id')), v.regex(ID_PATTERN, code('kebab-case')));
+const finite = v.pipe(v.number(code('number')), v.finite(code('finite')));
+const YEAR = code('year');
 const year = v.pipe(v.number(YEAR), v.integer(YEAR), v.minValue(1900, YEAR), v.maxValue(2200, YEAR));
-const COUNT = 'a non-negative integer';
+const COUNT = code('count');
 const count = v.pipe(v.number(COUNT), v.integer(COUNT), v.minValue(0, COUNT));
-const DATE = 'an ISO 8601 date such as "2024-01-16"';
+const DATE = code('date');
 const isoDate = v.pipe(
   v.string(DATE),
   v.isoDate(DATE),
   v.check((date) => {
     const day = new Date(`${date}T00:00:00Z`);
     return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
-  }, 'a date that exists'),
+  }, code('real-date')),
 );
-const listOf = <Item extends v.GenericSchema>(item: Item) => v.array(item, 'an array');
+const listOf = <Item extends v.GenericSchema>(item: Item) => v.array(item, code('list'));
 const oneOf = <const Options extends readonly string[]>(options: Options) =>
-  v.picklist(options, `one of ${options.join(', ')}`);
-
-const ENGLISH = 'a text without Chinese characters';
+  v.picklist(options, code('one-of', options.join(', ')));
 
 /** Han characters, radicals and, by their first half, those beyond the basic plane. */
 const NO_HAN =
@@ -40,10 +42,10 @@ const NO_HAN =
 /** `zh` is what the report prints, `en` its translation. */
 export const TextSchema = record({
   zh: text,
-  en: v.exactOptional(v.pipe(text, v.regex(NO_HAN, ENGLISH))),
+  en: v.exactOptional(v.pipe(text, v.regex(NO_HAN, code('english')))),
 });
 
-const UNIT_MULT = 'an integer from 0 to 12';
+const UNIT_MULT = code('unit-mult');
 
 /** SDMX UNIT_MULT, as a power of ten: 4 = 万, 8 = 亿, 12 = 万亿. */
 const unitMult = v.exactOptional(
@@ -52,7 +54,7 @@ const unitMult = v.exactOptional(
 
 const comparator = v.exactOptional(oneOf(COMPARATORS));
 
-const PERIOD = 'a part of a year such as "2024-09", "2024-Q3" or "2024-H1"';
+const PERIOD = code('period');
 
 /** The id of the section of the document that a quote is from. */
 const section = v.exactOptional(id);
@@ -70,13 +72,13 @@ export const ObservationSchema = record({
   role,
   raw: text,
   rawText: v.exactOptional(TextSchema),
-  value: v.nullable(v.pipe(v.number('a number or null'), v.finite('a finite number or null'))),
+  value: v.nullable(v.pipe(v.number(code('number-or-null')), v.finite(code('finite-or-null')))),
   upper: v.exactOptional(finite),
   comparator,
-  aim: v.exactOptional(v.literal(true, 'true')),
+  aim: v.exactOptional(v.literal(true, code('true'))),
   status: v.exactOptional(oneOf(['A', 'E', 'P'])),
   completion: v.exactOptional(record({ percent: finite, quote: text })),
-  verdict: v.exactOptional(record({ met: v.boolean('a boolean'), quote: text })),
+  verdict: v.exactOptional(record({ met: v.boolean(code('boolean')), quote: text })),
   published: v.exactOptional(isoDate),
   break: v.exactOptional(TextSchema),
   quote: v.exactOptional(text),
@@ -139,17 +141,17 @@ export const ProjectSchema = record({
   start: v.exactOptional(year),
   end: v.exactOptional(year),
   scale: v.exactOptional(text),
-  milestones: v.pipe(listOf(MilestoneSchema), v.minLength(1, 'at least one milestone')),
+  milestones: v.pipe(listOf(MilestoneSchema), v.minLength(1, code('milestones'))),
   note: v.exactOptional(TextSchema),
 });
 
 /** A section of the document: from its `opening`, the heading as printed, to the opening of the next section. */
 export const SectionSchema = record({ id, name: TextSchema, opening: text });
 
-const AREA_CODE = 'a GB/T 2260 code of 6, 9 or 12 digits';
+const AREA_CODE = code('area-code');
 
 export const ReportSchema = record({
-  format: v.literal('district-report/1', '"district-report/1"'),
+  format: v.literal('district-report/1', code('format')),
   id,
   area: record({
     code: v.exactOptional(v.pipe(v.string(AREA_CODE), v.regex(/^\d{6}(?:\d{3}){0,2}$/, AREA_CODE))),

@@ -1,5 +1,5 @@
 import type { Message } from '../messages/types.ts';
-import { truncate } from '../report/problem.ts';
+import { truncate } from '../report/format-value.ts';
 
 /** What is shown in place of a figure. */
 export interface EmptyState {

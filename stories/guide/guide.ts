@@ -4,7 +4,7 @@ const texts = import.meta.glob<string>('../../docs/**/*.md', {
   eager: true,
 });
 
-const pictures = import.meta.glob<string>('../../bench/results/*.svg', {
+const pictures = import.meta.glob<string>(['../../bench/results/*.svg', '../pictures/editor/*.png'], {
   query: '?url',
   import: 'default',
   eager: true,
@@ -15,6 +15,10 @@ const pageOf = (file: string): string => {
   const [, chinese, name] = /^docs\/(zh-CN\/)?(.+)\.md$/.exec(file) ?? [];
   return `?path=/docs/guide-${name}--${chinese ? '中文' : 'english'}`;
 };
+
+/** Globs name files from here. */
+const pictureAt = (path: string): string | undefined =>
+  pictures[path.startsWith('stories/') ? path.replace('stories/', '../') : `../../${path}`];
 
 /** Headings get the anchors that GitHub gives them, Chinese ones too. */
 export const options = {
@@ -38,7 +42,7 @@ export function guide(file: string): string {
       if (/^(?:#|https?:)/.test(target)) return link;
       const { pathname } = new URL(target, `https://docs.example/docs/${file}`);
       const path = decodeURIComponent(pathname.slice(1));
-      if (picture) return `![${label}](${pictures[`../../${path}`]})`;
+      if (picture) return `![${label}](${pictureAt(path)})`;
       return texts[`../../${path}`] === undefined ? label : `[${label}](${pageOf(path)})`;
     },
   );

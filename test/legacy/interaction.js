@@ -22,7 +22,7 @@ async function figureOf(element) {
   const root = await until(`<${element.localName}> has rendered`, () => element.shadowRoot);
   return until(
     `<${element.localName}> shows a figure`,
-    () => root.querySelector('figure table') && root.querySelector('figure'),
+    () => root.querySelector('[part~=table] table') && root.querySelector('figure'),
   );
 }
 

@@ -73,6 +73,7 @@ describe('formatExact', () => {
     [2.5, '2.5'],
     [-4, '−4'],
     [109.8, '109.8'],
+    [12.25, '12.25'],
     [8000, '8000'],
     [1e21, `1${'0'.repeat(21)}`],
   ] as const) {
@@ -80,4 +81,54 @@ describe('formatExact', () => {
       expect(formatExact(value, 'zh-CN')).to.equal(printed);
     });
   }
+});
+
+/** The formats that are made for a result. */
+function madeFor(format: () => string): [string, number] {
+  const { NumberFormat, DateTimeFormat } = Intl;
+  let made = 0;
+  const counted = <Format extends new (...args: never[]) => object>(Original: Format): Format =>
+    new Proxy(Original, {
+      construct(target, args: never[]) {
+        made += 1;
+        return new target(...args);
+      },
+    });
+  Object.assign(Intl, {
+    NumberFormat: counted(NumberFormat),
+    DateTimeFormat: counted(DateTimeFormat),
+  });
+  try {
+    return [format(), made];
+  } finally {
+    Object.assign(Intl, { NumberFormat, DateTimeFormat });
+  }
+}
+
+describe('a format of Intl', () => {
+  for (const [value, decimals, printed] of [
+    [4, 0, '4'],
+    [4, 7, '4.0000000'],
+    [1.05, 2, '1.05'],
+    [-13.25, 4, '−13.2500'],
+    [19730, 0, '19730'],
+  ] as const)
+    it(`is not made for ${value} with ${decimals} decimals in Chinese`, () => {
+      expect(madeFor(() => formatNumber(value, decimals, 'zh-CN'))).to.deep.equal([printed, 0]);
+    });
+
+  it('is not made for a day in Chinese', () => {
+    expect(madeFor(() => formatDate('2024-01-16', 'zh-CN'))).to.deep.equal(['2024年1月16日', 0]);
+  });
+
+  for (const [what, format, printed] of [
+    ['a number that is rounded', () => formatNumber(0.123456, 5, 'zh-CN'), '0.12346'],
+    ['a number with separators', () => formatNumber(19730, 6, 'en'), '19,730.000000'],
+    ['a day', () => formatDate('2019-03-02', 'en'), '2 March 2019'],
+  ] as const)
+    it(`is made once for ${what}`, () => {
+      // Another test may have made it.
+      expect(madeFor(format)[0]).to.equal(printed);
+      expect(madeFor(format)).to.deep.equal([printed, 0]);
+    });
 });

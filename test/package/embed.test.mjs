@@ -42,3 +42,16 @@ test('the bundle of the builder has its licences', () => {
   for (const text of ['The Apache Software Foundation', 'Mike Bostock', 'Google LLC', 'parse5'])
     assert.ok(notices.includes(text), text);
 });
+
+test('the bundle of the report editor has its licences', () => {
+  const notices = readFileSync('dist/editor/THIRD-PARTY-NOTICES.txt', 'utf8');
+  for (const text of [
+    'The Apache Software Foundation',
+    '@e965/xlsx',
+    'mammoth',
+    'papaparse',
+    'unpdf',
+    'parse5',
+  ])
+    assert.ok(notices.includes(text), text);
+});

@@ -180,8 +180,13 @@ const IMPORTS = {
     ...both('../../prerender/stamp.ts'),
     ...both('../../cli/output.ts'),
     ...both('../../../test/support/reports.ts'),
+    ...both('../../authoring/report/build-draft.ts'),
     value('echarts/core'),
     value('node:fs'),
+  ],
+  'src/pages/editor/views/planted.ts': [
+    ...both('../../../authoring/report/build-draft.ts'),
+    ...both('../../../authoring/read/xlsx.ts'),
   ],
   'src/prerender/planted.ts': [
     ...both('../pages/frame/messages.ts'),
@@ -244,6 +249,11 @@ const ALLOWED = {
     value('../../index.ts'),
     value('./messages.ts'),
     type('../builder/state.ts'),
+  ],
+  'src/pages/editor/allowed.ts': [
+    value('../../authoring/index.ts'),
+    value('../../authoring/read/index.ts'),
+    value('../builder/fields.ts'),
   ],
   'src/prerender/allowed.ts': [value('node:fs'), value('../elements/tags.ts'), value('parse5')],
   'stories/allowed.ts': [value('../src/index.ts'), later('../data/zhanhe-2023.json'), value('./states.ts')],

@@ -28,6 +28,7 @@ test('npm start serves the sample page, and finds its dependencies without a war
       ['src/define.ts', 'define'],
       ['src/report/bundled.ts', 'bundledAnnex'],
       ['src/pages/builder/builder.html', '<'],
+      ['src/pages/editor/editor.html', '<'],
     ])
       assert.ok((await (await fetch(url + path)).text()).includes(text), path);
     await server.environments.client.depsOptimizer?.scanProcessing;

@@ -344,7 +344,12 @@ describe('parseReport', () => {
   it('has each problem as an object too', () => {
     const error = errorOf(() => parseReport({ ...otherDistrict(), year: null }));
     expect(error.problems).to.deep.equal([
-      { path: 'year', message: 'expected a year from 1900 to 2200, got null', found: null },
+      {
+        path: 'year',
+        message: 'expected a year from 1900 to 2200, got null',
+        found: null,
+        rule: { code: 'year', values: [] },
+      },
     ]);
   });
 

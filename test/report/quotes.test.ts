@@ -6,13 +6,15 @@ import { otherDistrict } from '../support/other-district.ts';
 /** A report that quotes `quote` once in each place where a report can. */
 function quoting(quote: string): Report {
   const verdict = { met: true, quote };
+  const completion = { percent: 100, quote };
   const [indicator, portfolio, project] = [
     otherDistrict().indicators[0],
     otherDistrict().portfolios[0],
     otherDistrict().projects[0],
   ];
   if (!indicator || !portfolio || !project) throw new Error('no report to quote in');
-  const observations = [{ year: 2024, role: 'actual' as const, raw: '一', value: null, quote, verdict }];
+  const figure = { year: 2024, role: 'actual' as const, raw: '一', value: null };
+  const observations = [{ ...figure, quote, verdict, completion }];
   const milestones = [{ year: 2024, stage: 'started' as const, raw: '一', quote }];
   return {
     ...otherDistrict(),
@@ -28,15 +30,22 @@ describe('misquotes', () => {
       [
         'indicators[0].observations[0].quote',
         'indicators[0].observations[0].verdict.quote',
+        'indicators[0].observations[0].completion.quote',
         'portfolios[0].quote',
         'projects[0].milestones[0].quote',
-      ].map((path) => ({ path, message: '"增长8%" does not occur in the document', found: '增长8%' })),
+      ].map((path) => ({
+        path,
+        message: '"增长8%" does not occur in the document',
+        found: '增长8%',
+        rule: { code: 'not-in-document', values: [] },
+      })),
     );
   });
 
   it('finds nothing in a report without quotes', () => {
     const report = quoting('一');
-    const bare = report.indicators.map((indicator) => ({ ...indicator, observations: [] }));
+    const figure = { year: 2024, role: 'actual' as const, raw: '一', value: null };
+    const bare = report.indicators.map((indicator) => ({ ...indicator, observations: [figure] }));
     expect(misquotes({ ...report, indicators: bare, portfolios: [], projects: [] }, '')).to.deep.equal([]);
   });
 
@@ -61,7 +70,7 @@ describe('misquotes', () => {
     ['two sentences the other way round', '乙。甲。', '甲。乙。'],
   ] as const) {
     it(`rejects ${what}`, () => {
-      expect(misquotes(quoting(quote), document)).to.have.lengthOf(4);
+      expect(misquotes(quoting(quote), document)).to.have.lengthOf(5);
     });
   }
 });
@@ -76,7 +85,7 @@ describe('misquotes in a report with sections', () => {
   const document =
     '报告\n一、2024年工作\n甲。丁。\n（一）工业\n乙。\n二、2025年\n工作\n（一）**工业。**丙。乙。';
 
-  /** A report that quotes `quote` from that section, once in each place but a verdict, which names none. */
+  /** A report that quotes `quote` from that section, once in each place but verdict and completion, which name none. */
   function from(section: string, quote: string): Report {
     const report = quoting(quote);
     for (const { observations } of report.indicators) for (const one of observations) one.section = section;
@@ -110,6 +119,7 @@ describe('misquotes in a report with sections', () => {
             path,
             message: `"${quote}" does not occur in section "${section}" of the document`,
             found: quote,
+            rule: { code: 'not-in-section', values: [section] },
           }),
         ),
       );
@@ -123,6 +133,7 @@ describe('misquotes in a report with sections', () => {
         path: 'sections[0].opening',
         message: '"一、2024年 工作" does not occur in the document',
         found: '一、2024年 工作',
+        rule: { code: 'not-in-document', values: [] },
       },
     ]);
   });
@@ -135,7 +146,16 @@ describe('misquotes in a report with sections', () => {
         path: 'sections[1].opening',
         message: '"一、2024年 工作" does not occur in the document after the previous opening',
         found: '一、2024年 工作',
+        rule: { code: 'not-after-opening', values: [] },
       },
+    ]);
+  });
+
+  it('reports an opening that occurs only as the one before it', () => {
+    const [, industry] = sections as [Section, Section];
+    const report = { ...quoting('丙。'), sections: [industry, { ...industry, id: 'again' }] };
+    expect(misquotes(report, '（一）工业丙。').map(({ path }) => path)).to.deep.equal([
+      'sections[1].opening',
     ]);
   });
 });

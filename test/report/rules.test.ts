@@ -228,6 +228,13 @@ describe('checkRules', () => {
       });
     }
 
+    it('has the signs that are printed', () => {
+      expect(observing({ raw: '6%—7%', value: -7, upper: -6 })).to.deep.equal([
+        `${at}.value: expected an end of the range printed in raw "6%—7%", got -7`,
+        `${at}.upper: expected an end of the range printed in raw "6%—7%", got -6`,
+      ]);
+    });
+
     for (const [raw, value] of [
       ['2021—2025年建成7.5公里', 7.5],
       ['1—9月完成7.5亿元', 7.5],

@@ -14,7 +14,7 @@ export type Quantity = 'value' | 'growth' | 'completion';
 /** What a column of a table of indicators or of projects means. */
 export type Meaning =
   | { readonly kind: 'number' | 'name' | 'unit' | 'target' | 'responsible' | 'note' | 'group' }
-  | ({ readonly kind: 'figure'; readonly quantity: Quantity } & Extent)
+  | ({ readonly kind: 'figure'; readonly quantity: Quantity; readonly status?: 'E' | 'P' } & Extent)
   | {
       readonly kind:
         | 'place'

@@ -14,6 +14,8 @@ export interface HeadWords {
   readonly part?: string;
   readonly single?: true;
   readonly unit: string;
+  /** 预计完成 heads estimates, 快报数 provisional figures. */
+  readonly status?: 'E' | 'P';
   /** The last figures of the same period a year before: 上年同期. */
   readonly samePeriodBefore?: true;
 }
@@ -32,8 +34,8 @@ const FIXED: readonly (readonly [RegExp, MeaningKind])[] = [
   ],
   // The share of the year that has passed, which figures are shown beside anyway.
   [/^(?:序时进度|时间进度|序时)/, 'ignored'],
-  [/^(?:备注|说明|注|情况说明|原因|原因分析)$/, 'note'],
-  [/^(?:类别|分类|指标类别|指标分类|领域|一级指标|大类)$/, 'group'],
+  [/^(?:备注|注|原因|原因分析|.{0,6}说明)$/, 'note'],
+  [/^(?:工程|类别|分类|指标类别|指标分类|领域|一级指标|大类)$/, 'group'],
   [/^(?:项目名称|工程名称|建设项目|重点项目|建设项目名称|项目\(工程\)名称)$/, 'name'],
   [/^(?:建设地点|地点|建设地址|项目地点|所在地|实施地点|建设位置)$/, 'place'],
   [
@@ -55,7 +57,7 @@ const FIXED: readonly (readonly [RegExp, MeaningKind])[] = [
     'invested',
   ],
   [
-    /^(?:形象进度|工程进度|建设进度|项目进展|进展情况|目前进度|当前进度|项目进度|进展|工程形象进度|完成情况|建设进展|\d{4}年(?:形象)?进度)$/,
+    /^(?:进度|形象进度|工程进度|建设进度|项目进展|进展情况|目前进度|当前进度|项目进度|进展|工程形象进度|完成情况|建设进展|\d{4}年(?:形象)?进度)$/,
     'progress',
   ],
   [
@@ -64,12 +66,21 @@ const FIXED: readonly (readonly [RegExp, MeaningKind])[] = [
   ],
 ];
 
+/** What a head of projects says where the table turns out to be one of indicators: 年度目标, 完成情况. */
+const OF_PROJECTS: Partial<Record<MeaningKind, { readonly role: 'plan' | 'actual' }>> = {
+  progress: { role: 'actual' },
+  'next-progress': { role: 'plan' },
+  planned: { role: 'plan' },
+  invested: { role: 'actual' },
+};
+
 const PLAN = /计划|目标|预期|任务数|拟/;
 const ACTUAL =
   /完成|实际|实绩|实现|执行|预计|绝对值|绝对数|绝对量|总量|累计|本月|当月|数值|数量|完成数|累计数|初步核算|快报/;
 const GROWTH =
-  /^(?:[±+-]?)?(?:同比|比上年(?:同期|同月|实际)?|比去年(?:同期|同月)?|较上年(?:同期)?|较去年(?:同期)?|累计)?(?:±|\+-)?(?:增长|增减|增速|增幅|增长率|增长速度|增降|涨幅|同比|增)(?:率|幅|速|百分点)?[±%(),+-]*$/;
-const COMPLETION = /完成率|完成.*%|占.*(?:计划|目标|任务)|占年度|完成.*比例|完成比重|完成进度/;
+  /^(?:[±+-]?)?(?:同比|比上年(?:同期|同月|实际)?|比去年(?:同期|同月)?|较上年(?:同期)?|较去年(?:同期)?|累计)?(?:±|\+-)?(?:增长|增减|增速|增幅|增长率|增长速度|增降|涨幅|同比|增)(?:率|幅|速|百分点)?[±%(),+-]*$|^(?:同比|比上年(?:同期)?|较上年(?:同期)?)?(?:±|\+-)%?$/;
+const COMPLETION =
+  /^完成(?:全年|年度|年)(?:计划|目标|任务)数?$|完成率|完成.*%|占.*(?:计划|目标|任务)|占年度|完成.*比例|完成比重|完成进度/;
 
 /** What a line of a head says. */
 export function headWords(text: string): HeadWords {
@@ -77,8 +88,8 @@ export function headWords(text: string): HeadWords {
   const words = bare(rest);
   const fixed = FIXED.find(([pattern]) => pattern.test(words));
   if (fixed && !(fixed[1] === 'next-progress' && words.includes('计划')))
-    return { kind: fixed[1], unit, ...yearIn(words) };
-  const time = { ...yearIn(words), ...partIn(words) };
+    return { kind: fixed[1], unit, ...OF_PROJECTS[fixed[1]], ...yearIn(words) };
+  const time = { ...yearIn(words), ...partIn(words), ...statusIn(words) };
   const percent = /%/.test(words) ? '%' : unit;
   const bareWords = words.replace(
     /\d{4}年?度?|(?:1|一)?[-—–~至]?\d{1,2}月份?|全年|年度|[（(]?上半年[)）]?|前?[一二三四]季度/g,
@@ -90,7 +101,12 @@ export function headWords(text: string): HeadWords {
     return { kind: 'figure', quantity: 'completion', role: 'actual', unit: '%', ...stated };
   }
   if (GROWTH.test(bareWords) || (GROWTH.test(words) && words !== ''))
-    return { quantity: 'growth', kind: 'figure', unit: percent || '%', ...time };
+    return {
+      quantity: 'growth',
+      kind: 'figure',
+      unit: /百分点/.test(words) ? '个百分点' : percent || '%',
+      ...time,
+    };
   const role = roleIn(words);
   const isTime = time.year !== undefined || time.relative !== undefined || time.part !== undefined;
   // A long text is no head, however many of its words are those of one.
@@ -106,6 +122,11 @@ export function headWords(text: string): HeadWords {
       ...(/同期/.test(words) && { samePeriodBefore: true as const }),
     };
   return { unit };
+}
+
+function statusIn(words: string): { status?: 'E' | 'P' } {
+  if (/预计|预测|估计/.test(words)) return { status: 'E' };
+  return /初步核算|初步统计|快报/.test(words) ? { status: 'P' } : {};
 }
 
 /** 计划完成 is a plan, 预计完成 an actual; 完成计划 is a completion and was looked at before. */
@@ -126,9 +147,11 @@ function yearIn(words: string): { year?: number; relative?: number } {
 
 const QUARTERS = '一二三四';
 
-function partIn(words: string): { part?: string; single?: true } {
-  const [, to] = /(?:1|一|元)[-—–~至](\d{1,2})月/.exec(words) ?? [];
-  if (to) return { part: to.padStart(2, '0') };
+function partIn(words: string): { part?: string; single?: true; relative?: number } {
+  const [, to] = /(?:(?:1|一|元)[-—–~至]|截[至止](?:目前)?(?:\d{4}年)?)(\d{1,2}|本|当)月/.exec(words) ?? [];
+  // Twelve months are the year.
+  if (to === '12') return { relative: 0 };
+  if (to) return { part: /\d/.test(to) ? to.padStart(2, '0') : 'month' };
   if (/上半年/.test(words)) return { part: 'H1' };
   if (/下半年/.test(words)) return { part: 'H2', single: true };
   const [, before, quarter = ''] = /(前|第)?([一二三四1-4])季度/.exec(words) ?? [];
@@ -149,4 +172,10 @@ export function isHeadCell(text: string): boolean {
   if (words === '' || words.length > 30) return false;
   const { kind, role, quantity } = headWords(text);
   return kind !== undefined || role !== undefined || quantity !== undefined || /^%$|^绝对|^增长/.test(words);
+}
+
+/** Whether a cell of a head says when the figures below it are of: 2024年, 1—9月. */
+export function isTimeHead(text: string): boolean {
+  const { year, relative, part, quantity } = headWords(text);
+  return quantity === undefined && (year !== undefined || relative !== undefined || part !== undefined);
 }

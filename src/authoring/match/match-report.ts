@@ -41,10 +41,10 @@ export function matchReport(
         match: { indicator, by: 'mapping', because: { zh: '已指定', en: 'stated' } },
       });
   });
-  const index = new NameIndex(like?.indicators ?? []);
+  const index = like && new NameIndex(like.indicators);
   rows.forEach((row, r) => {
     if (stated.has(r)) return;
-    for (const indicator of index.candidates(row.name)) {
+    for (const indicator of index?.candidates(row.name) ?? []) {
       const found = sameKind(row, indicator) && compare(row, indicator);
       if (found) pairs.push({ row: r, ...found });
     }

@@ -31,15 +31,20 @@ export function findQuotes(
   reportYear: number,
 ): QuoteCandidate[] {
   const numbers = digitsOf(observation.raw);
-  if (numbers.length === 0 || sentences.length === 0) return [];
+  const printing =
+    numbers.length === 0
+      ? []
+      : sentences.filter((sentence) =>
+          numbers.every((number) => sentence.plain.includes(number) && prints(sentence.plain, number)),
+        );
+  if (printing.length === 0) return [];
   const names = [indicator.name.zh, ...(indicator.aliases ?? [])].map((name) =>
     comparableName(name).replace(/增速$/, ''),
   );
   const unit = plain(indicator.unit.zh);
-  return sentences
-    .map((sentence): QuoteCandidate | null => {
+  return printing
+    .map((sentence): QuoteCandidate => {
       const text = sentence.plain;
-      if (!numbers.every((number) => text.includes(number) && prints(text, number))) return null;
       const because: Said[] = [{ zh: `有“${numbers.join('”“')}”`, en: `prints ${numbers.join(', ')}` }];
       let score = 0.2;
       const name = names.find((one) => one.length > 1 && text.includes(one));
@@ -67,8 +72,7 @@ export function findQuotes(
       if (observation.role === 'actual' && /目标(?!任务|的)|预期目标/.test(text)) score -= 0.15;
       return { quote: sentence.text, line: sentence.line, score: Math.min(1, Math.max(0, score)), because };
     })
-    .filter((candidate) => candidate !== null && candidate.score >= MIN_SCORE)
-    .filter((candidate) => candidate !== null)
+    .filter(({ score }) => score >= MIN_SCORE)
     .sort((a, b) => b.score - a.score || a.line - b.line)
     .slice(0, MAX_CANDIDATES);
 }

@@ -1,8 +1,9 @@
+import type { Encoding } from '../source.ts';
 import { ReadError } from './read-error.ts';
 
 export interface Decoded {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+  readonly encoding: Encoding;
   /** Whether nothing in the file says so: no byte order mark, and not valid UTF-8. */
   readonly guessed: boolean;
 }

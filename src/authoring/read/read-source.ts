@@ -1,14 +1,15 @@
 import { finding } from '../finding.ts';
-import type { Source } from '../source.ts';
+import type { Encoding, Source } from '../source.ts';
 import { decode } from './decode.ts';
 import { formatOf } from './file-kind.ts';
 
 /**
  * Reads a file: what is in it, not what it means. The reader of a format is loaded when such a file comes.
  *
+ * @param encoding Of a text, where a person says so.
  * @throws {ReadError} for a file of which nothing can be read.
  */
-export async function readSource(bytes: Uint8Array, file: string): Promise<Source> {
+export async function readSource(bytes: Uint8Array, file: string, encoding?: Encoding): Promise<Source> {
   const format = await formatOf(bytes, file);
   switch (format) {
     case 'xlsx':
@@ -18,7 +19,7 @@ export async function readSource(bytes: Uint8Array, file: string): Promise<Sourc
     case 'pdf':
       return (await import('./pdf.ts')).readPdf(bytes, file);
     default:
-      return readDecoded(bytes, file, format);
+      return readDecoded(bytes, file, format, encoding);
   }
 }
 
@@ -26,8 +27,11 @@ async function readDecoded(
   bytes: Uint8Array,
   file: string,
   format: 'html' | 'csv' | 'text',
+  stated: Encoding | undefined,
 ): Promise<Source> {
-  const { text, encoding, guessed } = decode(bytes, file);
+  const { text, encoding, guessed } = stated
+    ? { text: new TextDecoder(stated).decode(bytes), encoding: stated, guessed: false }
+    : decode(bytes, file);
   const source = await readString(text, file, format);
   if (!guessed) return { ...source, encoding };
   const said = {

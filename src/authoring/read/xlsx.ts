@@ -15,7 +15,13 @@ export function readXlsx(bytes: Uint8Array, file: string): Source {
   const findings: Finding[] = [];
   const workbook = (() => {
     try {
-      return read(bytes, { type: 'array', dense: true, cellNF: true, cellStyles: true, sheetRows: MAX_ROWS });
+      return read(bytes, {
+        type: 'array',
+        dense: true,
+        cellFormula: false,
+        cellHTML: false,
+        sheetRows: MAX_ROWS,
+      });
     } catch (error) {
       throw new ReadError(file, 'damaged', {
         zh: /password|encrypt/i.test(String(error))

@@ -1,21 +1,17 @@
-import { parseReport } from '../../report/parse.ts';
+import { isReport, parseReportText } from '../../report/parse.ts';
 import { type Problem, ReportError } from '../../report/problem.ts';
 import { misquotes } from '../../report/quotes.ts';
-import type { Report } from '../../report/schema.ts';
-import type { Columns } from '../columns/column.ts';
-import { understandColumns } from '../columns/understand-columns.ts';
+import type { Indicator, Report } from '../../report/schema.ts';
+import { addAll } from '../add-all.ts';
 import { type Finding, finding } from '../finding.ts';
 import { matchReport } from '../match/match-report.ts';
-import type { Matching } from '../match/matching.ts';
 import type { QuoteCandidate } from '../quotes/candidate.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import { sentencesOf } from '../quotes/sentences.ts';
-import { indicatorRows } from '../rows/indicator-rows.ts';
 import { portfolioRows } from '../rows/portfolio-rows.ts';
-import { projectRows } from '../rows/project-rows.ts';
-import type { IndicatorRow, ProjectRow } from '../rows/row.ts';
+import type { IndicatorRow } from '../rows/row.ts';
 import type { Source } from '../source.ts';
-import { findTables } from '../table/find-tables.ts';
+import { runAtOnce, type Steps } from '../steps.ts';
 import type { Table } from '../table/table.ts';
 import type { Draft, DraftOptions } from './draft.ts';
 import { Groups } from './groups.ts';
@@ -23,73 +19,42 @@ import { headOf } from './head.ts';
 import { Ids } from './ids.ts';
 import { indicatorsOf } from './indicators.ts';
 import { mergeRows, uniqueNames } from './merge-rows.ts';
-import { portfoliosOf } from './portfolios.ts';
+import { portfolioKey, portfoliosOf } from './portfolios.ts';
 import { projectsOf } from './projects.ts';
 import { proposals } from './proposals.ts';
+import { readTables } from './read-tables.ts';
+import { type Sections, sectionsOf } from './sections.ts';
 import { settleYear } from './settle-year.ts';
+import { tellMatching } from './tell-matching.ts';
 
 /** Everything that files say, as a report, with what was guessed on the way. */
 export function buildDraft(sources: readonly Source[], options: DraftOptions = {}): Draft {
+  return runAtOnce(draftSteps(sources, options));
+}
+
+/** The same in short steps. */
+export function* draftSteps(sources: readonly Source[], options: DraftOptions = {}): Steps<Draft> {
   const { like, mapping } = options;
   const findings: Finding[] = sources.flatMap((source) => source.findings);
   const file = sources[0]?.file ?? '';
   const text = sources.map((source) => source.text).join('\n\n');
   const year = settleYear(sources, text, options, findings);
 
-  const tables: { table: Table; columns: Columns }[] = [];
-  const rows: IndicatorRow[] = [];
-  const projects: ProjectRow[] = [];
-  for (const source of sources)
-    for (const sheet of source.sheets) {
-      if (sheet.hidden) {
-        findings.push(
-          finding(
-            'left-out',
-            'hidden-sheet',
-            { file: source.file, sheet: sheet.name },
-            {
-              zh: '隐藏的工作表，没有读入。',
-              en: 'a hidden sheet; not read.',
-            },
-          ),
-        );
-        continue;
-      }
-      for (const table of findTables(sheet, source.file)) {
-        if (mapping?.tables?.[table.id]?.leaveOut) continue;
-        const { columns, findings: found } = understandColumns(table, { year, ...(mapping && { mapping }) });
-        findings.push(...found);
-        tables.push({ table, columns });
-        if (columns.kind === 'indicators') {
-          const read = indicatorRows(table, columns);
-          rows.push(...read.rows);
-          findings.push(...read.findings);
-        } else if (columns.kind === 'projects') {
-          const read = projectRows(table, columns);
-          projects.push(...read.rows);
-          findings.push(...read.findings);
-        } else
-          findings.push(
-            finding('left-out', 'table', table.place, {
-              zh: `表“${table.title || table.heads.flat().slice(0, 3).join('、')}”没有指标或项目，没有读入。`,
-              en: `the table "${table.title || table.heads.flat().slice(0, 3).join(', ')}" has neither indicators nor projects; not read.`,
-            }),
-          );
-      }
-    }
-
+  const { tables, rows, projects } = yield* readTables(sources, year, mapping, findings);
   const merged = mergeRows(rows, findings);
-  const { taken, proposed } = proposals(sources, merged, year, options);
+  yield;
+  const texts = sources.map((source) => ({ file: source.file, sentences: sentencesOf(source.text) }));
+  const { taken, proposed } = proposals(texts, merged, year, options);
   const all = uniqueNames([...merged, ...taken]);
-  for (const row of taken)
-    findings.push(
-      finding('guess', 'sentence', row.place, {
-        zh: `从句子读出“${row.name}”：${row.figures.map(({ printed }) => printed.raw).join('、')}`,
-        en: `"${row.name}" was read from a sentence: ${row.figures.map(({ printed }) => printed.raw).join(', ')}`,
-      }),
-    );
+  // What a person took is no guess.
+  tellTaken(
+    taken.filter(({ name }) => !mapping?.indicators?.[name]?.take),
+    findings,
+  );
+  yield;
   const matching = matchReport(all, like, year, mapping);
   tellMatching(matching, file, findings);
+  yield;
   const groups = new Groups(like, mapping, findings);
   const made = indicatorsOf(all, {
     like,
@@ -98,29 +63,40 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
     ids: new Ids(),
     groupOf: (row, match) => groups.of(row, match),
   });
-  findings.push(...made.findings);
+  addAll(findings, made.findings);
+  yield;
   const built = projectsOf(projects, year, new Ids(), like, mapping);
-  findings.push(...built.findings);
-  const portfolios = sources.flatMap((source) => portfolioRows(sentencesOf(source.text), source.file, year));
-  const totals = portfoliosOf(options.sentences ? portfolios : [], like);
-  findings.push(...totals.findings);
+  addAll(findings, built.findings);
+  const totals = texts.flatMap((one) => portfolioRows(one.sentences, one.file, year));
+  const portfolios = totals.filter(
+    (row) => options.sentences || mapping?.portfolios?.[portfolioKey(row)]?.take,
+  );
+  const madeOfTotals = portfoliosOf(portfolios, like, mapping);
+  addAll(findings, madeOfTotals.findings);
   const { head, findings: headFindings } = headOf(text, year, file, options, like, mapping);
-  findings.push(...headFindings);
+  addAll(findings, headFindings);
+  yield;
 
+  const sections = sectionsOf(sources, like);
   const sentences = sentencesOf(text);
   const quotes = new Map<string, readonly QuoteCandidate[]>();
-  const indicators = made.indicators.map((indicator) => ({
-    ...indicator,
-    observations: indicator.observations.map((observation) => {
-      const key = [indicator.id, observation.period ?? observation.year, observation.role].join(' ');
-      const candidates = findQuotes(indicator, observation, sentences, year);
-      if (candidates.length > 0) quotes.set(key, candidates);
-      const said = mapping?.quotes?.[key];
-      if (said === undefined) return observation;
-      const { quote: _, ...rest } = observation;
-      return said === null ? rest : { ...rest, quote: said };
-    }),
-  }));
+  const indicators: Indicator[] = [];
+  for (const indicator of made.indicators) {
+    indicators.push({
+      ...indicator,
+      observations: indicator.observations.map((observation) => {
+        const key = [indicator.id, observation.period ?? observation.year, observation.role].join(' ');
+        const candidates = findQuotes(indicator, observation, sentences, year);
+        if (candidates.length > 0) quotes.set(key, candidates);
+        const said = mapping?.quotes?.[key];
+        if (said === undefined && sections.list.length === 0) return observation;
+        const { quote: printed, ...rest } = observation;
+        const quote = said === undefined ? printed : (said ?? undefined);
+        return { ...rest, ...quoted(quote, sections) };
+      }),
+    });
+    yield;
+  }
 
   const candidate = {
     format: 'district-report/1',
@@ -132,17 +108,22 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
     year,
     source: options.textFile === undefined ? {} : { text: options.textFile },
     notes: notesOf(tables.map(({ table }) => table)),
+    ...(sections.list.length > 0 && { sections: sections.list }),
     groups: groups.list,
     indicators,
-    portfolios: totals.portfolios,
-    projects: built.projects,
+    portfolios: madeOfTotals.portfolios.map((one) => ({ ...one, ...quoted(one.quote, sections) })),
+    projects: built.projects.map((project) => ({
+      ...project,
+      milestones: project.milestones.map((one) => ({ ...one, ...quoted(one.quote, sections) })),
+    })),
   };
   const { report, problems } = checked(candidate, text);
   return {
     tables,
     indicators: all,
     proposed,
-    proposedPortfolios: options.sentences ? [] : portfolios,
+    portfolios,
+    proposedPortfolios: totals.filter((row) => !portfolios.includes(row)),
     projects,
     matching,
     quotes,
@@ -153,10 +134,18 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
   };
 }
 
+/** A quote with the section that it is in. */
+function quoted(quote: string | undefined, sections: Sections): { quote?: string; section?: string } {
+  if (quote === undefined) return {};
+  const section = sections.of(quote);
+  return { quote, ...(section !== undefined && { section }) };
+}
+
 function checked(candidate: unknown, text: string): { report: Report; problems: readonly Problem[] } {
+  if (isReport(candidate)) return { report: candidate, problems: misquotes(candidate, text) };
   try {
     // JSON has no undefined.
-    const report = parseReport(JSON.parse(JSON.stringify(candidate)));
+    const report = parseReportText(JSON.stringify(candidate));
     return { report, problems: misquotes(report, text) };
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
@@ -164,31 +153,16 @@ function checked(candidate: unknown, text: string): { report: Report; problems: 
   }
 }
 
-function tellMatching(matching: Matching, file: string, findings: Finding[]): void {
-  for (const id of matching.gone)
+function tellTaken(taken: readonly IndicatorRow[], findings: Finding[]): void {
+  for (const { name, place, figures } of taken) {
+    const printed = figures.map((figure) => figure.printed.raw);
     findings.push(
-      finding(
-        'doubt',
-        'gone',
-        { file },
-        {
-          zh: `上年报告的指标${id}有今年的计划，这里没有。`,
-          en: `${id} of last year's report had a plan for this year and is not here.`,
-        },
-      ),
+      finding('guess', 'sentence', place, {
+        zh: `从句子读出“${name}”：${printed.join('、')}`,
+        en: `"${name}" was read from a sentence: ${printed.join(', ')}`,
+      }),
     );
-  for (const { id, before, now } of matching.restated)
-    findings.push(
-      finding(
-        'doubt',
-        'restated',
-        { file },
-        {
-          zh: `${id}：上年报告的计划是“${before}”，这里是“${now}”。`,
-          en: `${id}: last year's report planned "${before}", this one prints "${now}".`,
-        },
-      ),
-    );
+  }
 }
 
 const notesOf = (tables: readonly Table[]): Report['notes'] =>

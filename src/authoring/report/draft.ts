@@ -28,7 +28,9 @@ export interface Draft {
   readonly indicators: readonly IndicatorRow[];
   /** Figures of sentences that no table has: proposed, not part of the report until taken. */
   readonly proposed: readonly IndicatorRow[];
-  /** Totals of projects that sentences give: proposed as well. */
+  /** Totals of projects that sentences give and that were taken. */
+  readonly portfolios: readonly PortfolioRow[];
+  /** Those that are only proposed. */
   readonly proposedPortfolios: readonly PortfolioRow[];
   readonly projects: readonly ProjectRow[];
   readonly matching: Matching;

@@ -195,16 +195,10 @@ const PATTERN = RegExp(
   'g',
 );
 
-/** An id made of the terms of a name; empty where it has none that is known. */
-export function idOfName(name: string): string {
-  const words = [...name.normalize('NFKC').matchAll(PATTERN)]
-    .map(([term]) => TERMS[term] ?? '')
-    .filter(Boolean);
-  return words.filter((word, w) => words.indexOf(word) === w).join('-');
-}
-
-/** The part of a name that the terms do not cover, as a share of its length. */
-export function coveredShare(name: string): number {
-  const covered = [...name.normalize('NFKC').matchAll(PATTERN)].reduce((sum, [term]) => sum + term.length, 0);
-  return name.length === 0 ? 0 : covered / name.length;
+/** An id made of the terms of a name, empty where it has none that is known, and the share of the name that they are. */
+export function termsOf(name: string): { id: string; covered: number } {
+  const terms = name.normalize('NFKC').match(PATTERN) ?? [];
+  const words = new Set(terms.map((term) => TERMS[term] ?? '').filter(Boolean));
+  const length = terms.reduce((sum, term) => sum + term.length, 0);
+  return { id: [...words].join('-'), covered: name.length === 0 ? 0 : length / name.length };
 }

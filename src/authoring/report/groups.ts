@@ -1,51 +1,61 @@
-import type { Report } from '../../report/schema.ts';
+import type { Report, Text } from '../../report/schema.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Match } from '../match/matching.ts';
 import type { IndicatorRow } from '../rows/row.ts';
 import { Ids, idFor } from './ids.ts';
 
+/** The group of indicators without one. */
+const MAIN: Text = { zh: '主要指标' };
+
 /** The groups of a report, in the order in which they come. */
 export class Groups {
   readonly list: Report['groups'] = [];
   readonly #ids = new Ids();
-  readonly #byName = new Map<string, string>();
+  /** Names by id, as a person corrected them, else as last year. */
+  readonly #known: ReadonlyMap<string, Text>;
 
   constructor(
     private readonly like: Report | undefined,
     private readonly mapping: Mapping | undefined,
     private readonly findings: Finding[],
-  ) {}
+  ) {
+    const names = [
+      ...(like?.groups ?? []).map(({ id, name }): [string, Text] => [id, name]),
+      ...Object.entries(mapping?.groups ?? {}).map(([id, { zh, en }]): [string, Text] => [
+        id,
+        { zh, ...(en !== undefined && { en }) },
+      ]),
+    ];
+    this.#known = new Map(names);
+    for (const id of this.#known.keys()) this.#ids.reserve(id);
+  }
 
   of(row: IndicatorRow, match: Match | undefined): string {
     const stated = this.mapping?.indicators?.[row.name]?.group;
-    if (stated) {
-      const name = this.mapping?.groups?.[stated] ?? this.like?.groups.find(({ id }) => id === stated)?.name;
-      return this.#take(stated, name?.zh ?? stated, name?.en);
-    }
-    const known = this.like?.groups.find(({ id, name }) =>
-      row.group ? name.zh === row.group : id === match?.indicator.group,
-    );
-    if (known) return this.#take(known.id, known.name.zh, known.name.en);
-    const name = row.group || '主要指标';
-    const before = this.#byName.get(name);
-    if (before !== undefined) return before;
-    const id = row.group ? idFor(row.group, 'group', this.list.length + 1).id : 'main';
+    if (stated) return this.#take(stated, this.#known.get(stated) ?? { zh: stated });
+    const before = row.group ? undefined : match?.indicator.group;
+    const last = this.like?.groups.find(({ id }) => id === before);
+    if (last) return this.#take(last.id, this.#known.get(last.id) ?? last.name);
+    const printed = row.group || MAIN.zh;
+    for (const [id, name] of this.#known) if (name.zh === printed) return this.#take(id, name);
+    const same = this.list.find(({ name }) => name.zh === printed);
+    if (same) return same.id;
+    const id = this.#ids.take(row.group ? idFor(printed, 'group', this.list.length + 1).id : 'main');
     this.findings.push(
       finding('guess', 'group', row.place, {
-        zh: `分组“${name}”，编号定为${id}。`,
-        en: `group "${name}", its id is ${id}.`,
+        zh: `分组“${printed}”，编号定为${id}。`,
+        en: `group "${printed}", its id is ${id}.`,
       }),
     );
-    return this.#take(id, name);
+    return this.#take(id, { zh: printed });
   }
 
-  #take(id: string, zh: string, en?: string): string {
-    const before = this.#byName.get(zh);
-    if (before !== undefined) return before;
-    const taken = this.#ids.take(id);
-    this.#byName.set(zh, taken);
-    this.list.push({ id: taken, name: { zh, ...(en !== undefined && { en }) } });
-    return taken;
+  #take(id: string, name: Text): string {
+    const same = this.list.find((one) => one.id === id || one.name.zh === name.zh);
+    if (same) return same.id;
+    this.#ids.reserve(id);
+    this.list.push({ id, name });
+    return id;
   }
 }

@@ -40,13 +40,16 @@ export function yearOf(text: string): { year: number; from: string } | null {
     text,
   );
   if (done) return { year: Number(done[1]), from: done[0] };
-  const plan =
-    /((?:19|20)\d\d)年(?:度)?[^。\n]{0,24}?(?:计划（?草案|发展计划|主要(?:预期)?(?:目标|指标))/.exec(text);
+  const plan = /((?:19|20)\d\d)年(?:度)?[^。\n]{0,24}?(?:计划（?草案|发展计划|计划主要|政府工作报告)/.exec(
+    text,
+  );
   if (plan) return { year: Number(plan[1]) - 1, from: plan[0] };
   const actual = [...text.matchAll(/((?:19|20)\d\d)年\s*(?:预计)?(?:完成|实际|实绩)/g)].map(([, year]) =>
     Number(year),
   );
-  return actual.length > 0 ? { year: Math.max(...actual), from: `${Math.max(...actual)}年完成` } : null;
+  if (actual.length > 0) return { year: Math.max(...actual), from: `${Math.max(...actual)}年完成` };
+  const aims = /((?:19|20)\d\d)年(?:度)?[^。\n月季半]{0,24}?主要(?:预期)?(?:目标|指标)/.exec(text);
+  return aims ? { year: Number(aims[1]) - 1, from: aims[0] } : null;
 }
 
 /** Name, issuer and date of the report: as stated, else as last year's, else as the text says, which is a guess. */

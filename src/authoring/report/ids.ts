@@ -1,4 +1,4 @@
-import { coveredShare, idOfName } from './glossary.ts';
+import { termsOf } from './glossary.ts';
 
 /** Ids, each once. */
 export class Ids {
@@ -23,7 +23,7 @@ export class Ids {
 
 /** An id for a name: of its terms where these are most of it, else `indicator-12`. */
 export function idFor(name: string, kind: string, number: number): { id: string; known: boolean } {
-  const id = idOfName(name);
-  const known = id !== '' && coveredShare(name) >= 0.6;
+  const { id, covered } = termsOf(name);
+  const known = id !== '' && covered >= 0.6;
   return { id: known ? id : `${kind}-${number}`, known };
 }

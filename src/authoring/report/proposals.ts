@@ -1,20 +1,19 @@
 import { comparableName } from '../match/names.ts';
-import { sentencesOf } from '../quotes/sentences.ts';
+import type { Sentence } from '../quotes/sentences.ts';
 import type { IndicatorRow } from '../rows/row.ts';
 import { sentenceRows } from '../rows/sentence-rows.ts';
-import type { Source } from '../source.ts';
 import type { DraftOptions } from './draft.ts';
 import { rowKey } from './merge-rows.ts';
 
 /** The figures of sentences that the tables do not have: those that a person takes, and those that are only proposed. */
 export function proposals(
-  sources: readonly Source[],
+  texts: readonly { readonly file: string; readonly sentences: readonly Sentence[] }[],
   rows: readonly IndicatorRow[],
   year: number,
   { mapping, sentences = false }: DraftOptions,
 ): { taken: IndicatorRow[]; proposed: IndicatorRow[] } {
-  const known = new Map(rows.map((row) => [comparableName(row.name), row]));
-  const found = sources.flatMap((source) => sentenceRows(sentencesOf(source.text), source.file, year));
+  const found = texts.flatMap(({ file, sentences: of }) => sentenceRows(of, file, year));
+  const known = new Map(found.length > 0 ? rows.map((row) => [comparableName(row.name), row]) : []);
   const merged = new Map<string, IndicatorRow>();
   for (const row of found) {
     const [figure] = row.figures;

@@ -45,6 +45,9 @@ export function printedName(printed: string): PrintedName {
 export const groupName = (printed: string): string =>
   printedName(printed).name.replace(/^[一二三四五六七八九十]{1,3}\s+/, '');
 
+/** The name of the change, in percentage points, of what a share is of. */
+export const changeName = (name: string): string => (/(?:增减|升降)$/.test(name) ? name : `${name}增减`);
+
 /** The name of the growth of what a level is of. */
 export const growthName = (name: string): string =>
   /(?:增速|增长率|增幅|增长|涨幅)$/.test(name) ? name : `${name}增速`;

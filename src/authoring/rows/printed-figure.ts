@@ -53,6 +53,7 @@ const AIMED = /力争|争取|力求/;
 const NOT_A_QUANTITY =
   /\d{4}年(?:度|末|底)?|(?:\d{1,2}[-—–~至])?\d{1,2}月份?|十[一二三四五]五|pm\d+(?:\.\d+)?|p\d{1,2}/gi;
 
+const PLAIN_NUMBER = /^([[［【]?)(\d{1,15}(?:\.\d{1,10})?)([\]］】]?)$/;
 const NUMBER = /[-−+]?\d+(?:\.\d+)?/g;
 
 /** Names of what falls: their 下降3.6% is 3.6, not −3.6. */
@@ -65,6 +66,10 @@ const NAMES_A_FALL = /降低|下降|减少|减排|削减|降幅|压减/;
  */
 export function printedFigure(printed: string, name = ''): PrintedFigure {
   const raw = printed.trim();
+  // Most cells are a number and nothing else.
+  const [, open, digits, close] = PLAIN_NUMBER.exec(raw) ?? [];
+  if (digits !== undefined && (open === '') === (close === ''))
+    return { raw, ...(open && { status: 'E' as const }), value: Number(digits), unit: '' };
   const text = plain(withoutBrackets(raw.replace(/^\*+|\*+$/g, '')));
   const status = statusOf(raw);
   const shared = { raw, ...(status && { status }), ...(AIMED.test(text) && { aim: true as const }) };

@@ -7,10 +7,11 @@ const GROWS = /增长|增速|增幅|同比|下降|减少|上升/;
  * Growth and level that one cell prints: 增长11%，达到282亿元. Each part is as printed, so that it is found in the row.
  */
 export function growthAndLevel(
-  printed: string,
+  { raw: cell, several }: PrintedFigure,
   name: string,
 ): { growth: PrintedFigure; level: PrintedFigure } | null {
-  const clauses = printed
+  if (!several) return null;
+  const clauses = cell
     .split(/[,，;；、（(）)]/)
     .map((clause) => clause.trim())
     .filter(Boolean);

@@ -33,6 +33,9 @@ const UNITS = [
   '人次',
   '人天',
   '床位',
+  '个月',
+  '小时',
+  '分钟',
   '标箱',
   '企业',
   '项目',
@@ -78,6 +81,7 @@ const UNITS = [
   '栋',
   '间',
   '班',
+  '倍',
   '°',
   '℃',
 ] as const;
@@ -89,7 +93,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '
 const UNIT = `(?:[%％‰]|${CHINESE_POWER}(?:${UNITS.map(escaped).join('|')})|万亿|亿|万)`;
 
 const AT_START = RegExp(`^[余多]?(${UNIT})`);
-const WHOLE = RegExp(`^[±+]?${UNIT}$`);
+const WHOLE = RegExp(`^[±+]?${UNIT}(?:/${UNIT})?$`);
 
 /** Whether a text is a unit and nothing else. */
 export const isUnit = (text: string): boolean => WHOLE.test(text.normalize('NFKC').replace(/\s/g, ''));
@@ -113,11 +117,25 @@ export function unitInParentheses(text: string): { rest: string; unit: string } 
   return { rest: text, unit: '' };
 }
 
-/** The unit of 单位：万元, said once for a table. */
-export function unitOfTable(text: string): string {
-  const unit = /单位\s*[:：]\s*([^\s,，;；。()（）]+)/.exec(text)?.[1] ?? '';
-  return isUnit(unit) ? unit : '';
-}
+const unitsOfTable = (text: string): string[] => {
+  const units = /单位\s*[:：]\s*([^\s,，;；。()（）]+)/.exec(text)?.[1]?.split(/[、和/](?=[%％])/) ?? [];
+  return units.every(isUnit) ? units : [];
+};
+
+/** The unit of 单位：万元, said once for a table; of 亿元、% that of the levels. */
+export const unitOfTable = (text: string): string => unitsOfTable(text)[0] ?? '';
+
+/** Whether a table has rates beside levels: 单位：亿元、%. */
+export const hasRateUnit = (text: string): boolean =>
+  unitsOfTable(text)
+    .slice(1)
+    .some((unit) => /[%％]/.test(unit));
+
+/** A title without the unit that it says. */
+export const withoutUnit = (text: string): string =>
+  unitOfTable(text)
+    ? text.replace(/[（(]?\s*单位\s*[:：]\s*[^\s,，;；。()（）]+\s*[)）]?/, ' ').trim()
+    : text;
 
 /** Powers of ten in printed units. */
 const POWERS: Readonly<Record<string, number>> = {

@@ -1,5 +1,6 @@
-import { isHeadCell } from '../columns/head-words.ts';
-import { unitOfTable } from '../rows/unit.ts';
+import { isHeadCell, isTimeHead } from '../columns/head-words.ts';
+import { baseName } from '../place.ts';
+import { hasRateUnit, unitOfTable, withoutUnit } from '../rows/unit.ts';
 import type { Sheet, SheetCell } from '../source.ts';
 import type { Table, TableRow } from './table.ts';
 import { bare, isNote, isNumeric } from './words.ts';
@@ -23,15 +24,20 @@ const own = (row: readonly SheetCell[]): string[] =>
 const hasHeadNoun = (texts: readonly string[]): boolean =>
   texts.some((text) => /^(?:.*指标.*|.*名称.*|项目|单位|序号|类别|建设项目)$/.test(bare(text)));
 
+/** Whether the cells of a head have numbers below them, and the first cell has none. */
+const isAboveNumbers = (row: readonly SheetCell[], below: readonly SheetCell[]): boolean =>
+  !isNumeric(below[0]?.text ?? '') &&
+  row.every(({ text }, c) => !isHeadCell(text) || isNumeric(below[c]?.text ?? ''));
+
 /** Whether a row is the first one of a head: several cells of a head, and no number. */
-function startsHead(row: readonly SheetCell[]): boolean {
+function startsHead(row: readonly SheetCell[], below: readonly SheetCell[] = []): boolean {
   const texts = own(row);
   if (texts.length < 2 || texts.some((text) => isNumeric(text))) return false;
   const heads = texts.filter(isHeadCell);
   return (
     heads.length >= 2 &&
     heads.length >= texts.length * 0.5 &&
-    (heads.length >= 3 || hasHeadNoun(texts) || heads.length === texts.length)
+    (heads.length >= 3 || hasHeadNoun(texts) || heads.length === texts.length || isAboveNumbers(row, below))
   );
 }
 
@@ -67,7 +73,7 @@ export function findTables(sheet: Sheet, file: string): Table[] {
   const { rows } = sheet;
   const starts: number[] = [];
   for (let r = 0; r < rows.length; r++) {
-    if (!startsHead(rows[r] ?? [])) continue;
+    if (!startsHead(rows[r] ?? [], rows[r + 1])) continue;
     starts.push(r);
     r = headEnd(rows, r) - 1;
   }
@@ -95,7 +101,7 @@ function tableAt(sheet: Sheet, file: string, start: number, next: number, previo
   const heads = Array.from({ length: width }, (_, c) => {
     const texts: string[] = [];
     for (let r = start; r < end; r++) {
-      const text = shown(rows, r, c).replace(/\s+/g, ' ').trim();
+      const text = headText(rows, r, c, end).replace(/\s+/g, ' ').trim();
       if (text !== '' && !texts.includes(text)) texts.push(text);
     }
     return texts;
@@ -105,7 +111,7 @@ function tableAt(sheet: Sheet, file: string, start: number, next: number, previo
   for (let r = end; r < next; r++) {
     const row = rows[r] ?? [];
     const texts = own(row);
-    if (texts.length === 0 || isColumnNumbers(row)) continue;
+    if (texts.length === 0 || (body.length === 0 && isColumnNumbers(row))) continue;
     if (
       isNote(texts[0] ?? '') ||
       (notes.length > 0 && texts.length === 1 && body.length > 0 && (texts[0]?.length ?? 0) > 20)
@@ -119,17 +125,27 @@ function tableAt(sheet: Sheet, file: string, start: number, next: number, previo
   }
   const page = pages?.[start];
   return {
-    id: `${file} › ${name} › ${start + 1}`,
+    id: `${baseName(file)} › ${name} › ${start + 1}`,
     place: { file, sheet: name, row: start + 1, ...(page !== undefined && { page }) },
-    title: titles
-      .filter((text) => !unitOfTable(text))
-      .join(' ')
-      .trim(),
+    title: titles.map(withoutUnit).join(' ').replace(/\s+/g, ' ').trim(),
     unit: titles.map(unitOfTable).find(Boolean) ?? '',
+    ...(titles.some(hasRateUnit) && { hasRates: true as const }),
     heads,
     rows: body,
     notes,
   };
+}
+
+/** A cell of a head; in rows that cannot have merged cells, the time above several columns is that of all of them. */
+function headText(rows: Sheet['rows'], r: number, c: number, end: number): string {
+  const own = shown(rows, r, c);
+  const row = rows[r] ?? [];
+  const isBelow = Array.from({ length: end - r - 1 }, (_, y) => rows[r + y + 1]?.[c]?.text ?? '').some(
+    Boolean,
+  );
+  if (own.trim() !== '' || !isBelow || row.some(({ covered }) => covered)) return own;
+  const left = row.slice(0, c).findLast(({ text }) => text.trim() !== '')?.text ?? '';
+  return isTimeHead(left) ? left : own;
 }
 
 /** The lines between the rows before and a head: one text each. */
@@ -169,11 +185,10 @@ function tableRow(
     !numbers &&
     ((texts.length === 1 && (spans > 0 || GROUP.test(first.trim()) || heads.length > 2)) ||
       (texts.length === 2 && /^[一二三四五六七八九十]{1,3}$/.test(bare(first))));
-  const texted = row.map((_, c) =>
-    shown(rows, r, c)
-      .replace(/\s*\n\s*/g, '')
-      .trimEnd(),
-  );
+  const texted = row.map((_, c) => {
+    const text = shown(rows, r, c);
+    return (text.includes('\n') ? text.replace(/\s*\n\s*/g, '') : text).trimEnd();
+  });
   const name = texted.find((text, c) => text !== '' && !isNumeric(text) && row[c] && !row[c].covered) ?? '';
   return {
     kind: isGroup ? 'group' : 'figures',

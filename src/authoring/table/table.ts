@@ -30,6 +30,8 @@ export interface Table {
   readonly title: string;
   /** The unit that the title or a line above the head gives to all rows: 单位：万元. */
   readonly unit: string;
+  /** Whether that line gives % besides, for the rates among the rows: 单位：亿元、%. */
+  readonly hasRates?: true;
   /** Of each column, the cells of the head above it from top to bottom, each once. */
   readonly heads: readonly (readonly string[])[];
   readonly rows: readonly TableRow[];

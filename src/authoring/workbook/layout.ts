@@ -1,18 +1,14 @@
-import type { Said } from '../finding.ts';
 import type { Field } from './field.ts';
 import {
-  CATEGORY_LABELS,
   COMPARATOR_LABELS,
   DIRECTION_LABELS,
-  KIND_LABELS,
   MEASURE_LABELS,
   ROLE_LABELS,
   SPAN_LABELS,
-  STAGE_LABELS,
   STATUS_LABELS,
   TARGET_LABELS,
-  YES_LABELS,
 } from './labels.ts';
+import { bilingual, choice, ID, list, number, QUOTE, READ, SECTION, said, text, yes } from './make-field.ts';
 
 // The sheets of the workbook and their columns.
 
@@ -25,79 +21,6 @@ export const SHEETS = {
   /** Only where a text is too long for a cell. */
   long: '长文本',
 } as const;
-
-type Options = { readonly note?: Said; readonly width?: number };
-
-const said = (zh: string, en: string): Said => ({ zh, en });
-const text = (path: string, zh: string, en: string, options: Options = {}): Field => ({
-  path,
-  zh,
-  en,
-  type: 'text',
-  ...options,
-});
-const number = (path: string, zh: string, en: string, options: Options = {}): Field => ({
-  path,
-  zh,
-  en,
-  type: 'number',
-  ...options,
-});
-const choice = (
-  path: string,
-  zh: string,
-  en: string,
-  labels: Readonly<Record<string, string>>,
-  options: Options = {},
-): Field => ({ path, zh, en, type: 'choice', labels, ...options });
-const list = (path: string, zh: string, en: string, options: Options = {}): Field => ({
-  path,
-  zh,
-  en,
-  type: 'list',
-  ...options,
-});
-const yes = (path: string, zh: string, en: string, options: Options = {}): Field => ({
-  path,
-  zh,
-  en,
-  type: 'boolean',
-  labels: YES_LABELS,
-  ...options,
-});
-
-/** What is left blank is read from the printed text. */
-const READ = said(
-  '留空即从原文读出；原文读得不对时才填。填“无”表示没有。',
-  'Leave blank to have it read from the printed text; fill in only what would be read wrongly. 无 means none.',
-);
-
-const bilingual = (path: string, zh: string, en: string, options: Options = {}): Field[] => [
-  text(`${path}.zh`, zh, en, options),
-  text(`${path}.en`, `${zh}（英文）`, `${en} (English)`, {
-    ...options,
-    note: said('英文，可不填，不能有汉字。', 'In English; optional, without Chinese characters.'),
-  }),
-];
-
-const amount = (path: string, zh: string, en: string): Field[] => [
-  text(`${path}.raw`, zh, en, {
-    width: 14,
-    note: said('按原文填写，带单位：总投资5亿元。', 'As printed, with the unit: 总投资5亿元.'),
-  }),
-  number(`${path}.value`, `${zh}·数值`, `${en}: value`, { note: READ }),
-  text(`${path}.unit.zh`, `${zh}·单位`, `${en}: unit`, { note: READ }),
-  text(`${path}.unit.en`, `${zh}·英文单位`, `${en}: unit (English)`, { note: READ }),
-  number(`${path}.unitMult`, `${zh}·数量级`, `${en}: power of ten`, { note: READ }),
-  choice(`${path}.comparator`, `${zh}·限定`, `${en}: bound`, COMPARATOR_LABELS, { note: READ }),
-];
-
-const ID = said(
-  '小写英文字母、数字和连字符，各年不变：gdp-growth。',
-  'Lower-case letters, digits and hyphens; the same every year: gdp-growth.',
-);
-const SECTION = said('章节的编号，见“报告”表。', 'The id of a section; see the sheet 报告.');
-const QUOTE = said('与报告原文一字不差。', 'Verbatim from the report.');
 
 /** A row of the sheet 报告: what it is of, and its content. */
 export const REPORT_FIELDS: readonly Field[] = [
@@ -173,50 +96,4 @@ export const SOURCE_FIELDS: readonly Field[] = [
   number('order', '顺序', 'Order', {
     note: said('指标内的顺序，一般留空。', 'Among those of the indicator; usually blank.'),
   }),
-];
-
-export const MILESTONE_FIELDS: readonly Field[] = [
-  number('year', '进度年份', 'Year'),
-  choice('role', '计划或完成', 'Role', ROLE_LABELS),
-  choice('stage', '阶段', 'Stage', STAGE_LABELS),
-  text('raw', '进度原文', 'Stage as printed', { width: 18 }),
-  text('quote', '出处原文', 'Quote', { width: 60, note: QUOTE }),
-  text('section', '章节', 'Section', { note: SECTION }),
-];
-
-export const PROJECT_FIELDS: readonly Field[] = [
-  text('id', '编号', 'Id', { width: 24, note: ID }),
-  ...bilingual('name', '项目名称', 'Project', { width: 32 }),
-  choice('category', '类别', 'Category', CATEGORY_LABELS),
-  choice('kind', '性质', 'Kind', KIND_LABELS),
-  text('portfolio', '所属组合', 'Portfolio', {
-    note: said('仅当报告写明属于该组合时填写。', 'Only where the report says that it belongs there.'),
-  }),
-  ...bilingual('place', '建设地点', 'Place'),
-  text('scale', '规模', 'Scale', { width: 24 }),
-  number('start', '开工年', 'Start'),
-  number('end', '完工年', 'End'),
-  ...bilingual('responsible', '责任单位', 'Responsible'),
-  ...bilingual('builder', '建设单位', 'Builder'),
-  ...bilingual('projectNote', '项目备注', 'Note', { width: 24 }),
-  ...amount('investment', '总投资', 'Investment'),
-  ...amount('planned', '年度计划投资', 'Planned investment'),
-  ...amount('invested', '年度完成投资', 'Investment done'),
-];
-
-export const PORTFOLIO_FIELDS: readonly Field[] = [
-  text('id', '编号', 'Id', { width: 24, note: ID }),
-  ...bilingual('name', '组合名称', 'Portfolio', { width: 28 }),
-  number('year', '年份', 'Year'),
-  number('count', '项目个数', 'Projects'),
-  number('ofPlan', '占年度计划%', 'Per cent of plan'),
-  ...bilingual('investmentLabel', '总投资名称', 'Name of the total'),
-  list('parts', '分项', 'Parts', {
-    note: said('各分项组合的编号，一行一个。', 'Ids of its parts, one a line.'),
-  }),
-  text('quote', '出处原文', 'Quote', { width: 60, note: QUOTE }),
-  text('section', '章节', 'Section', { note: SECTION }),
-  ...amount('investment', '总投资', 'Investment'),
-  ...amount('planned', '年度计划投资', 'Planned investment'),
-  ...amount('invested', '年度完成投资', 'Investment done'),
 ];

@@ -3,16 +3,10 @@ import type { Place } from '../place.ts';
 import type { Sheet, SheetCell } from '../source.ts';
 import { ABSENT, columnsOf, type Field, recordOf } from './field.ts';
 import { extentKeyOf, extentOfHead, type FigureExtent } from './figure-head.ts';
-import {
-  INDICATOR_FIELDS,
-  PORTFOLIO_FIELDS,
-  PROJECT_FIELDS,
-  READ_FIELDS,
-  SHEETS,
-  SOURCE_FIELDS,
-} from './layout.ts';
+import { INDICATOR_FIELDS, READ_FIELDS, SHEETS, SOURCE_FIELDS } from './layout.ts';
 import { longTextOf } from './long-texts.ts';
 import { AMOUNT_KEYS, amountDefaults, observationDefaults, withDefaults } from './printed-defaults.ts';
+import { PORTFOLIO_FIELDS, PROJECT_FIELDS } from './project-layout.ts';
 import { reportOfRows } from './report-rows.ts';
 import { textOf } from './text-cell.ts';
 import { milestoneFields, reportFields } from './write-report.ts';

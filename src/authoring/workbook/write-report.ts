@@ -1,18 +1,10 @@
 import type { Indicator, Project, Report } from '../../report/schema.ts';
 import { cellOf, columnOf, type Field } from './field.ts';
 import { extentKeyOf, type FigureExtent, figureHead } from './figure-head.ts';
-import {
-  INDICATOR_FIELDS,
-  MILESTONE_FIELDS,
-  PORTFOLIO_FIELDS,
-  PROJECT_FIELDS,
-  READ_FIELDS,
-  REPORT_FIELDS,
-  SHEETS,
-  SOURCE_FIELDS,
-} from './layout.ts';
+import { INDICATOR_FIELDS, READ_FIELDS, REPORT_FIELDS, SHEETS, SOURCE_FIELDS } from './layout.ts';
 import { splitLongTexts } from './long-texts.ts';
 import { AMOUNT_KEYS, amountDefaults, besidesDefaults, observationDefaults } from './printed-defaults.ts';
+import { MILESTONE_FIELDS, PORTFOLIO_FIELDS, PROJECT_FIELDS } from './project-layout.ts';
 import { REPORT_KEYS, reportRows } from './report-rows.ts';
 import { textCell } from './text-cell.ts';
 import type { CellValue, Workbook, WorkbookColumn, WorkbookSheet } from './workbook.ts';

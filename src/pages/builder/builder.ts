@@ -2,6 +2,7 @@
 import { render } from 'lit';
 import '../../define.ts';
 import { describeFigure, type Report, resolveReport } from '../../index.ts';
+import { handedOver } from '../editor/hand-over.ts';
 import type { ParameterError } from '../frame/parameters.ts';
 import { isSafeValue, tokenOf } from '../frame/token-value.ts';
 import { addressOf, readAddress } from './address.ts';
@@ -34,6 +35,8 @@ const [bundled, integrity] = await Promise.all([
 let { state, uiState } = initialState(browserLanguage);
 let errors: readonly ParameterError[] = [];
 let report: Report = bundled;
+/** A report that the editor handed over, whose address may have no file yet. */
+let made: Report | null = null;
 let drafts: Drafts = draftsOf(state);
 let size: Size = matchMedia('(min-width: 64em)').matches ? 'desktop' : 'phone';
 let status = '';
@@ -65,7 +68,10 @@ function setUiState(change: Partial<UiState>): void {
 
 function setDrafts(change: Partial<Drafts>): void {
   drafts = { ...drafts, ...change };
-  if (change.own === false) report = bundled;
+  if (change.own === false) {
+    report = bundled;
+    made = null;
+  }
   update();
 }
 
@@ -87,10 +93,12 @@ async function loadReport(): Promise<void> {
   const messages = MESSAGES[uiState.ui];
   const src = absolute(drafts.src);
   setDrafts({ report: { text: messages.loading, wrong: false } });
-  const loaded = await resolveReport({ src, report: undefined });
+  const left = handedOver(src);
+  const loaded = await resolveReport({ src, report: left });
   if (request !== requests || !drafts.own) return;
   if (loaded.kind === 'ready') {
     report = loaded.report;
+    made = left === null ? null : report;
     const text = messages.loaded(textIn(report.title, uiState.ui));
     drafts = { ...drafts, report: { text, wrong: false } };
     setState({ attributes: { ...state.attributes, src } });
@@ -176,7 +184,7 @@ function update(): void {
   document.title = messages.title;
   const form = { state, drafts, report, messages, ui, setState, setDrafts, loadReport, setToken, setWidth };
   const output = {
-    ...{ state, uiState, size, messages, ...currentSnippet(), status },
+    ...{ state, made, uiState, size, messages, ...currentSnippet(), status },
     ...{ setUiState, setSize, setBase, setLink, copy, share },
     hasHashes: Object.keys(files.integrity).length > 0,
     base: { value: base, wrong: !isBaseUrl(base) },
@@ -194,6 +202,8 @@ function open(): void {
   drafts = draftsOf(state);
   link = uiState.link;
   report = bundled;
+  // Before the element would request an address that may have no file yet; it checks the report itself.
+  made = drafts.own ? (handedOver(absolute(drafts.src)) as Report | null) : null;
   update();
   if (drafts.own) void loadReport();
 }

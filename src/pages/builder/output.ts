@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Report } from '../../index.ts';
 import { checkbox, radios, text } from './fields.ts';
 import type { Messages } from './messages/types.ts';
 import { previewOf } from './preview.ts';
@@ -10,6 +11,8 @@ export type Size = 'phone' | 'desktop';
 
 export interface Output {
   state: BuilderState;
+  /** The report to preview in place of that at the address. */
+  made: Report | null;
   uiState: UiState;
   size: Size;
   messages: Messages;
@@ -30,7 +33,7 @@ export interface Output {
   share(): void;
 }
 
-export function previewTemplate({ state, size, messages, setSize }: Output): TemplateResult {
+export function previewTemplate({ state, made, size, messages, setSize }: Output): TemplateResult {
   return html`<section class="preview" aria-labelledby="preview-title">
     <div class="head">
       <h2 id="preview-title">${messages.preview}</h2>
@@ -48,7 +51,7 @@ export function previewTemplate({ state, size, messages, setSize }: Output): Tem
       })}
     </div>
     <div class="stage" role="group" aria-labelledby="preview-title" tabindex="0">
-      <div class="page ${size}" ${previewOf(state)}></div>
+      <div class="page ${size}" ${previewOf(state, made)}></div>
     </div>
   </section>`;
 }

@@ -35,5 +35,6 @@ export function reportFields(form: FormContext): TemplateResult {
         </div>`
       : nothing
   }
+  <p class="hint"><a href="../editor/editor.html">${messages.makeReport}</a></p>
   <p class=${report.wrong ? 'wrong' : 'hint'} role="status" id="report-status">${report.text}</p>`;
 }

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import { dataPackageOf } from '../../../src/authoring/export/data-package.ts';
-import { jsonLdOf, jsonLdText } from '../../../src/authoring/export/json-ld.ts';
 import { TIDY_COLUMNS, tidyCsv } from '../../../src/authoring/export/tidy-csv.ts';
 import { parseReportText } from '../../../src/report/parse.ts';
 import type { Report } from '../../../src/report/schema.ts';
+import { jsonLdOf, jsonLdText } from '../../../src/view/json-ld.ts';
 
 const bundled = parseReportText(readFileSync('data/zhanhe-2023.json', 'utf8'));
 

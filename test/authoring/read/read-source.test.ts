@@ -137,6 +137,52 @@ describe('text', () => {
   });
 });
 
+describe('a text with each cell on a line of its own', () => {
+  const lines = [
+    '表1 农产品',
+    '指标 |',
+    '2024年 |',
+    '增长（%） |',
+    '粮食 |',
+    '5.16万吨 |',
+    '-1.4 |',
+    '  #小麦 |',
+    '93吨 |',
+    '— |',
+  ];
+
+  it('has the table that they are, and its rows as lines', async () => {
+    const { sheets, text } = await readSource(utf8([...lines, '说明：按当年价计算。'].join('\n')), 'x.txt');
+    expect(sheets.length).to.equal(1);
+    expect(sheets[0]?.before).to.deep.equal(['表1 农产品']);
+    expect(texts(sheets[0])).to.deep.equal([
+      ['指标', '2024年', '增长（%）'],
+      ['粮食', '5.16万吨', '-1.4'],
+      ['  #小麦', '93吨', '—'],
+    ]);
+    expect(text.split('\n').filter(Boolean)).to.deep.equal([
+      '表1 农产品',
+      '指标\t2024年\t增长（%）',
+      '粮食\t5.16万吨\t-1.4',
+      '#小麦\t93吨\t—',
+      '说明：按当年价计算。',
+    ]);
+  });
+
+  it('has none where the rows do not have as many cells as the head', async () => {
+    const short = lines.filter((line) => line !== '-1.4 |');
+    expect((await readSource(utf8(short.join('\n')), 'x.txt')).sheets).to.deep.equal([]);
+  });
+
+  it('may have bars between cells, which quotes do not have', async () => {
+    const { text } = await readSource(
+      utf8('指标 | 2024年 | 增长% |\n粮食 | 5万吨 | -1.4 |\n油料 | 93吨 | 2 |'),
+      'x.txt',
+    );
+    expect(text.split('\n')[1]).to.equal('粮食\t5万吨\t-1.4');
+  });
+});
+
 describe('a page', () => {
   const table =
     '<table><tr><td rowspan="2">指标</td><td colspan="2">2025年</td></tr><tr><td>计划</td><td>完成<sup><a href="#1">[1]</a></sup></td></tr><tr><td>面积<br>（m<sup>2</sup>）</td><td>5</td><td>6</td></tr></table>';

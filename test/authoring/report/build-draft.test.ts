@@ -1,12 +1,13 @@
 import { expect } from 'chai';
-import { parseMapping } from '../../../src/authoring/mapping.ts';
+import { type Mapping, parseMapping } from '../../../src/authoring/mapping.ts';
 import { readSource } from '../../../src/authoring/read/read-source.ts';
 import { buildDraft } from '../../../src/authoring/report/build-draft.ts';
-import type { DraftOptions } from '../../../src/authoring/report/draft.ts';
+import type { Draft, DraftOptions } from '../../../src/authoring/report/draft.ts';
 import { mappingOf } from '../../../src/authoring/report/mapping-of.ts';
+import { portfolioKey } from '../../../src/authoring/report/portfolios.ts';
 import type { Source } from '../../../src/authoring/source.ts';
 import type { Report } from '../../../src/report/schema.ts';
-import { spreadsheet, wordDocument } from '../support/files.ts';
+import { spreadsheet, utf8, wordDocument } from '../support/files.ts';
 
 const TITLE = '关于青川区2024年国民经济和社会发展计划执行情况与2025年计划草案的报告';
 
@@ -95,6 +96,46 @@ describe('a report from an annex and a text', () => {
       { year: 2025, role: 'plan', raw: '6', value: 6, quote: '1. 地区生产总值增速 % 6.5左右 [6.1] 6' },
     ]);
     expect(revenue).to.deep.include({ unit: { zh: '亿元', en: 'yuan' }, unitMult: 8 });
+  });
+
+  it('has the sections of the text, and in each its sentences', async () => {
+    const { report } = await draft({ sentences: true });
+    expect(report.sections?.map(({ name, opening }) => [name.zh, opening])).to.deep.equal([
+      ['2024年计划执行情况', '一、2024年计划执行情况'],
+      ['2025年主要预期目标', '二、2025年主要预期目标'],
+    ]);
+    const [review, aims] = report.sections?.map(({ id }) => id) ?? [];
+    const sectionOf = (id: string) =>
+      report.indicators.find((one) => one.id === id)?.observations[0]?.section;
+    expect(sectionOf('fixed-investment-growth')).to.equal(review);
+    expect(sectionOf('registered-unemployment')).to.equal(aims);
+    expect(sectionOf('gdp-growth')).to.equal(undefined);
+  });
+
+  it('tells of a table of numbers whose head it does not understand', async () => {
+    const rows = [
+      ['甲', '乙', '丙'],
+      ['粮食', '5', '6'],
+      ['油料', '7', '8'],
+      ['蔬菜', '9', '10'],
+    ];
+    const { findings } = buildDraft([await readSource(spreadsheet([{ name: '表', rows }]), 'x.xlsx')], {
+      year: 2024,
+    });
+    expect(findings.filter(({ kind }) => kind === 'left-out').map(({ code }) => code)).to.deep.equal([
+      'no-head',
+    ]);
+  });
+
+  it('passes the check with the completion that a row gives', async () => {
+    const rows = [
+      ['指标', '单位', '2024年计划', '2024年完成', '完成率'],
+      ['粮食产量', '万吨', '35.5', '35.9', '101.1'],
+    ];
+    const annexed = await readSource(spreadsheet([{ name: '表', rows }]), 'x.xlsx');
+    const { problems, report } = buildDraft([await readSource(wordDocument(text), '报告.docx'), annexed]);
+    expect(problems).to.deep.equal([]);
+    expect(report.indicators[0]?.observations[1]?.completion?.percent).to.equal(101.1);
   });
 
   it('lists everything that was guessed', async () => {
@@ -305,12 +346,117 @@ describe('a table of projects', () => {
   });
 });
 
+describe('groups', () => {
+  const named = async (mapping: Omit<Mapping, 'format'>, like?: Report) => {
+    const { report } = await draft({
+      mapping: { format: 'district-mapping/1', ...mapping },
+      ...(like && { like }),
+    });
+    return {
+      groups: report.groups,
+      of: report.indicators.map(({ group }) => report.groups.find(({ id }) => id === group)?.name.zh),
+    };
+  };
+
+  it('have the names that a person gives them', async () => {
+    const { groups } = await named({ groups: { economy: { zh: '经济发展', en: 'Economy' } } });
+    expect(groups[0]).to.deep.equal({ id: 'economy', name: { zh: '经济发展', en: 'Economy' } });
+    expect(groups[1]?.name).to.deep.equal({ zh: '民生福祉' });
+  });
+
+  it('are one, whether an indicator is put there or stands there', async () => {
+    const { report } = await draft();
+    const last = report.groups[1];
+    if (!last) throw new Error('no second group');
+    const { groups, of } = await named({
+      groups: { [last.id]: last.name },
+      indicators: { 地区生产总值增速: { group: last.id } },
+    });
+    expect(groups).to.have.length(2);
+    expect(of).to.deep.equal(['民生福祉', '经济发展', '民生福祉', '民生福祉']);
+  });
+
+  it('do not take the id of one of last year', async () => {
+    const { report } = await draft();
+    const [first] = report.groups;
+    const like: Report = {
+      ...report,
+      groups: [{ id: first?.id ?? '', name: { zh: '生态' } }],
+      indicators: [],
+    };
+    const { groups } = await named({}, like);
+    expect(groups.map(({ name }) => name.zh)).to.deep.equal(['经济发展', '民生福祉']);
+    expect(groups[0]?.id).to.not.equal(first?.id);
+  });
+});
+
+describe('totals of projects', () => {
+  const sentence = '今年安排省重点项目22个，总投资162.3亿元，年度计划投资40亿元。';
+  const withTotals = async (options: DraftOptions = {}) =>
+    buildDraft([...(await sources()), await readSource(utf8(sentence), '项目.txt')], options);
+
+  it('are proposed, and taken where a person says so', async () => {
+    const first = await withTotals();
+    expect(first.report.portfolios).to.deep.equal([]);
+    expect(first.proposedPortfolios.map(portfolioKey)).to.deep.equal(['省重点项目 2024']);
+    const mapping: Mapping = {
+      format: 'district-mapping/1',
+      portfolios: { '省重点项目 2024': { id: 'key', en: 'Key projects', take: true } },
+    };
+    const { report, problems, proposedPortfolios, findings } = await withTotals({ mapping });
+    expect(problems).to.deep.equal([]);
+    expect(report.portfolios[0]).to.deep.include({
+      id: 'key',
+      name: { zh: '省重点项目', en: 'Key projects' },
+      count: 22,
+    });
+    expect(proposedPortfolios).to.deep.equal([]);
+    expect(codes(findings)).to.not.include('portfolio');
+  });
+});
+
 describe('corrections to start from', () => {
+  const again = async (first: Draft, mapping?: Mapping) =>
+    draft({ mapping: parseMapping(JSON.parse(JSON.stringify(mappingOf(first, mapping)))) });
+
   it('give the same report again, with nothing guessed', async () => {
     const first = await draft();
-    const again = await draft({ mapping: parseMapping(JSON.parse(JSON.stringify(mappingOf(first)))) });
-    expect(again.report).to.deep.equal(first.report);
-    expect(codes(again.findings)).to.deep.equal([]);
+    const second = await again(first);
+    expect(second.report).to.deep.equal(first.report);
+    expect(codes(second.findings)).to.deep.equal([]);
+  });
+
+  it('give the same report again with what a person took, left out and quoted', async () => {
+    const mapping: Mapping = {
+      format: 'district-mapping/1',
+      indicators: {
+        一般公共预算收入: { leaveOut: true },
+        城镇登记失业率: { take: true, en: 'Unemployment' },
+      },
+      groups: { economy: { zh: '经济发展', en: 'Economy' } },
+      quotes: { 'gdp-growth 2025 plan': null },
+      files: { '项目.txt': { encoding: 'gb18030' } },
+    };
+    const first = await draft({ mapping });
+    const second = await again(first, mapping);
+    expect(first.report.indicators.map(({ name }) => name.zh)).to.include('城镇登记失业率');
+    expect(second.report).to.deep.equal(first.report);
+    expect(codes(second.findings)).to.deep.equal([]);
+    expect(mappingOf(first, mapping).files).to.deep.equal(mapping.files);
+  });
+
+  it('take the sentences that were taken', async () => {
+    const first = await draft({ sentences: true });
+    expect((await again(first)).report).to.deep.equal(first.report);
+  });
+
+  it('know a table wherever its file is', async () => {
+    const [source] = (await sources()).slice(1);
+    if (!source) throw new Error('no annex');
+    const tables = { '附表.xlsx › 附表 › 2': { leaveOut: true as const } };
+    const moved = { ...source, file: '2024/表/附表.xlsx' };
+    const mapping: Mapping = { format: 'district-mapping/1', tables };
+    expect(buildDraft([moved], { mapping }).report.indicators).to.deep.equal([]);
   });
 
   it('are refused if they say what cannot be', () => {

@@ -59,15 +59,15 @@ describe('a table of indicators', () => {
     expect(columns[0]?.slice(3, 7)).to.deep.equal([
       '2025年计划 绝对值 → 2025年计划',
       '2025年计划 增长% → 2025年计划增速',
-      '2024年预计完成 绝对值 → 2024年完成',
-      '2024年预计完成 增长% → 2024年完成增速',
+      '2024年预计完成 绝对值 → 2024年预计完成',
+      '2024年预计完成 增长% → 2024年预计完成增速',
     ]);
     expect(rows).to.deep.equal([
-      '地区生产总值 万元: 2025 plan 3,350,000 = 3350000, 2024 actual 3150000 = 3150000',
-      '地区生产总值增速 %: 2025 plan 6左右 = 6 about, 2024 actual 6.2 = 6.2',
-      '第一产业增加值 万元: 2025 plan 120000 = 120000, 2024 actual 118000 = 118000',
-      '第一产业增加值增速 %: 2025 plan 3 = 3, 2024 actual -0.5 = -0.5',
-      '一般公共预算收入 万元: 2024 actual 98000 = 98000',
+      '地区生产总值 万元: 2025 plan 3,350,000 = 3350000, 2024 actual 3150000 = 3150000 E',
+      '地区生产总值增速 %: 2025 plan 6左右 = 6 about, 2024 actual 6.2 = 6.2 E',
+      '第一产业增加值 万元: 2025 plan 120000 = 120000, 2024 actual 118000 = 118000 E',
+      '第一产业增加值增速 %: 2025 plan 3 = 3, 2024 actual -0.5 = -0.5 E',
+      '一般公共预算收入 万元: 2024 actual 98000 = 98000 E',
       '一般公共预算收入增速 %: 2025 plan 5 = 5',
     ]);
     expect(indicators.map(({ responsible }) => responsible)[2]).to.equal('区发改委');
@@ -205,6 +205,118 @@ describe('a table of indicators', () => {
       of: { year: 2024, period: '2024-09', role: 'actual' },
     });
     expect([...new Set(codes(findings))].sort()).to.deep.equal(['column', 'column-ignored']);
+  });
+
+  it('may have growth in words beside levels, and tells of changes where levels are', async () => {
+    const { rows, findings } = understand(
+      await sheetOf([
+        ['指标', '单位', '2024年完成情况', '2025年目标'],
+        ['社会消费品零售总额', '亿元', '282', '增长9%左右'],
+        ['居民人均可支配收入', '', '增长5.8%', '与经济增长同步'],
+        ['服务业增加值占比', '%', '46.3', '提高0.5个百分点'],
+        ['规上工业企业', '家', '112', '净增8'],
+        ['常住人口城镇化率', '%', '62.1', '提高到63'],
+      ]),
+    );
+    expect(rows).to.deep.equal([
+      '社会消费品零售总额 亿元: 2024 actual 282 = 282',
+      '社会消费品零售总额增速 %: 2025 plan 增长9%左右 = 9 about',
+      '居民人均可支配收入增速 %: 2024 actual 增长5.8% = 5.8, 2025 plan 与经济增长同步 = null',
+      '服务业增加值占比 %: 2024 actual 46.3 = 46.3, 2025 plan 提高0.5个百分点 = 0.5',
+      '规上工业企业 家: 2024 actual 112 = 112, 2025 plan 净增8 = 8',
+      '常住人口城镇化率 %: 2024 actual 62.1 = 62.1, 2025 plan 提高到63 = 63',
+    ]);
+    expect(
+      findings
+        .filter(({ kind }) => kind === 'doubt')
+        .map(({ code, place }) => `${code} ${place.row}:${place.column}`),
+    ).to.deep.equal(['change 4:4', 'change 5:4']);
+  });
+
+  it('may have one head over names and units, and units only in the first of several names', async () => {
+    const { rows } = understand(
+      await sheetOf(
+        [
+          ['指标', null, '2024年1—12月', '增减百分点'],
+          ['粮食产量', '万吨', '35.2', null],
+          ['公路里程', '公里', '120', null],
+          ['亏损面', '%', '14.2', '1.3'],
+        ],
+        'A1:B1',
+      ),
+    );
+    expect(rows).to.deep.equal([
+      '粮食产量 万吨: 2024 actual 35.2 = 35.2',
+      '公路里程 公里: 2024 actual 120 = 120',
+      '亏损面 %: 2024 actual 14.2 = 14.2',
+      '亏损面增减 个百分点: 2024 actual 1.3 = 1.3',
+    ]);
+    const { rows: named } = understand(
+      await sheetOf([
+        ['指标', '2024年'],
+        ['地区生产总值（亿元）', '981.3'],
+        ['第一产业', '88.3'],
+        ['城乡居民收入比', '2.1'],
+      ]),
+    );
+    expect(named.slice(1)).to.deep.equal([
+      '第一产业 亿元: 2024 actual 88.3 = 88.3',
+      '城乡居民收入比 : 2024 actual 2.1 = 2.1',
+    ]);
+  });
+
+  it('may have numbers and names below one head, and the units of levels and rates in one line', async () => {
+    const { rows, findings } = understand(
+      await sheetOf(
+        [
+          ['填报单位：区统计局', null, null, '单位：亿元、%'],
+          ['指标名称', null, '年度计划', '进度'],
+          ['1', '工业总产值', '260', '82.5%'],
+          ['2', '城镇登记失业率', '4.5', '—'],
+        ],
+        'A2:B2',
+      ),
+    );
+    expect(rows).to.deep.equal([
+      '工业总产值 亿元: 2024 plan 260 = 260, 2024 actual 82.5% = 82.5',
+      '城镇登记失业率 %: 2024 plan 4.5 = 4.5',
+    ]);
+    expect(codes(findings)).to.include('unit-differs').and.not.to.include('unit-unlikely');
+    const alone = understand(
+      await sheetOf([
+        ['单位：亿元', null],
+        ['指标', '2024年计划'],
+        ['城镇登记失业率', '4.5'],
+      ]),
+    );
+    expect(codes(alone.findings)).to.include('unit-unlikely');
+  });
+
+  it('may have names that no head says, which are those that differ', async () => {
+    const { rows } = understand(
+      await sheetOf([
+        ['工程', '内容', '计划', '完成', '进度'],
+        ['就业', '城镇新增就业（万人）', '3.2', '3.35', '104.7%'],
+        ['就业', '职业技能培训（人次）', '20000', '21,560', '107.8%'],
+      ]),
+    );
+    expect(rows).to.deep.equal([
+      '城镇新增就业 万人: 2024 plan 3.2 = 3.2, 2024 actual 3.35 = 3.35',
+      '职业技能培训 人次: 2024 plan 20000 = 20000, 2024 actual 21,560 = 21560',
+    ]);
+  });
+
+  it('may have lost its merged cells, as pasted text has', async () => {
+    const { rows } = understand(
+      await sheetOf([
+        [null, null, '2024年', null, null, '2025年'],
+        ['指标', '单位', '目标', '预计', '上年同期', '目标'],
+        ['公路客运量', '万人次', '260', '248.6', '240', '250'],
+      ]),
+    );
+    expect(rows).to.deep.equal([
+      '公路客运量 万人次: 2024 plan 260 = 260, 2024 actual 248.6 = 248.6 E, 2023 actual 240 = 240, 2025 plan 250 = 250',
+    ]);
   });
 
   it('may have years only: those after the report’s are plans', async () => {

@@ -17,6 +17,7 @@ export const en: Messages = {
   report: 'Report',
   bundledReport: 'Bundled report (Zhanhe, 2023)',
   ownReport: 'Your own report',
+  makeReport: 'Make a report from Word, Excel or PDF',
   address: 'Address of the report',
   addressHint: 'A JSON file, starting with https://; another site must allow access (CORS).',
   load: 'Read',

@@ -15,6 +15,7 @@ export interface Messages {
   report: string;
   bundledReport: string;
   ownReport: string;
+  makeReport: string;
   address: string;
   addressHint: string;
   load: string;

@@ -16,6 +16,7 @@ export const zh: Messages = {
   report: '报告',
   bundledReport: '自带的报告（湛河区2023年）',
   ownReport: '自己的报告',
+  makeReport: '从Word、Excel或PDF制作报告',
   address: '报告文件的地址',
   addressHint: 'JSON 文件，以 https:// 开头；放在别的网站上时，对方须允许跨域（CORS）。',
   load: '读取',

@@ -1,6 +1,6 @@
-import { safeUrl } from '../../report/safe-url.ts';
-import type { Report, Text } from '../../report/schema.ts';
-import { yearsOf } from '../../report/years.ts';
+import { safeUrl } from '../report/safe-url.ts';
+import type { Report, Text } from '../report/schema.ts';
+import { yearsOf } from '../report/years.ts';
 
 const inLanguages = ({ zh, en }: Text): object[] => [
   { '@language': 'zh', '@value': zh },
@@ -32,7 +32,7 @@ export function jsonLdOf(report: Report): object {
       name: inLanguages(area.name),
       ...(area.code !== undefined && { identifier: `GB/T 2260 ${area.code}` }),
     },
-    ...(url !== null && { isBasedOn: url }),
+    ...(url !== null && /^https?:/i.test(url) && { isBasedOn: url }),
     variableMeasured: indicators.map(({ id, name, unit }) => ({
       '@type': 'PropertyValue',
       propertyID: id,
@@ -42,9 +42,9 @@ export function jsonLdOf(report: Report): object {
   };
 }
 
-/** As a script element of a page may hold it. */
-export const jsonLdText = (report: Report): string =>
-  JSON.stringify(jsonLdOf(report), null, 2).replace(
+/** As a script element of a page may hold it: of several reports a list. */
+export const jsonLdText = (...reports: readonly Report[]): string =>
+  JSON.stringify(reports.length === 1 ? reports.map(jsonLdOf)[0] : reports.map(jsonLdOf), null, 2).replace(
     /[<>\u2028\u2029]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -1,0 +1,120 @@
+import type { Evidence, Extent } from './column.ts';
+import type { ColumnDraft } from './column-draft.ts';
+import type { HeadWords } from './head-words.ts';
+
+/** The year that 本年 and columns without a year are of. */
+export function yearOfTable(
+  drafts: readonly ColumnDraft[],
+  titleYears: readonly number[],
+  year: number,
+): number {
+  const relatives = drafts.map(({ words }) => (words.samePeriodBefore ? undefined : words.relative));
+  if (relatives.includes(1)) return year;
+  if (titleYears.length === 1) return titleYears[0] ?? year;
+  // 上年完成 and 本年计划: the plan is for the later year of the title.
+  const plans = drafts.some(({ words }) => words.relative === 0 && words.role === 'plan');
+  if (relatives.includes(-1) && plans) return Math.max(year + 1, ...titleYears);
+  return year;
+}
+
+/** The month that 本月 is. */
+export function monthOf(drafts: readonly ColumnDraft[], title: string): string | undefined {
+  const part = drafts.map(({ words }) => words.part).find((one) => one !== undefined && /^\d\d$/.test(one));
+  const [, month] = /(?:[-—–~至]|年)(\d{1,2})月/.exec(title) ?? [];
+  return part ?? month?.padStart(2, '0');
+}
+
+/** What is known of the time that a table is of. */
+export interface TableTime {
+  /** That the report is on. */
+  readonly year: number;
+  /** That 本年 and columns without a year are of. */
+  readonly zero: number;
+  /** That 本月 is. */
+  readonly month: string | undefined;
+  readonly titleYears: readonly number[];
+}
+
+/** Whether a head of growth or completion gives no time, or that of the values on its left. */
+function saysNoOtherTime(
+  { year, relative, part, role, quantity }: HeadWords,
+  left: Extent,
+  zero: number,
+  month: string | undefined,
+): boolean {
+  const stated = year ?? (relative === undefined ? undefined : zero + relative);
+  if (stated !== undefined && stated !== left.year) return false;
+  if (quantity === 'growth' && role !== undefined && role !== left.role) return false;
+  return part === undefined || `${left.year}-${part === 'month' ? month : part}` === left.period;
+}
+
+/** Which figures of which time a column has. */
+export function settleFigure(
+  draft: ColumnDraft,
+  before: readonly ColumnDraft[],
+  { year: reportYear, zero, month, titleYears }: TableTime,
+): void {
+  const { words } = draft;
+  const quantity = words.quantity ?? 'value';
+  const left = before.findLast(
+    ({ meaning, words: of }) =>
+      meaning.kind === 'figure' && meaning.quantity === 'value' && !of.samePeriodBefore,
+  )?.meaning;
+  const isBeside = quantity === 'growth' || quantity === 'completion';
+  const guess = (from: Evidence['from'], text: string) => {
+    draft.certainty = 'guessed';
+    draft.evidence.push({ from, text });
+  };
+  // 增长% beside a column of values is of the same time.
+  if (isBeside && left?.kind === 'figure' && saysNoOtherTime(words, left, zero, month)) {
+    // Completion is of what was done, where that is given: 完成率 after 上年完成 and 本年目标.
+    const done = before.findLast(
+      ({ meaning, words: of }) =>
+        meaning.kind === 'figure' &&
+        meaning.role === 'actual' &&
+        meaning.year === left.year &&
+        !of.samePeriodBefore,
+    )?.meaning;
+    const { year, role, period, span, status } =
+      quantity === 'completion' && done?.kind === 'figure' ? done : left;
+    draft.meaning = {
+      kind: 'figure',
+      quantity,
+      year,
+      role: quantity === 'completion' ? 'actual' : (words.role ?? role),
+      ...(period && { period }),
+      ...(span && { span }),
+      ...(status && { status }),
+    };
+    draft.evidence.push({ from: 'order', text: '' });
+    return;
+  }
+  let year = words.year;
+  if (year === undefined && words.relative !== undefined) {
+    year = zero + words.relative;
+    guess('title', `${year}年`);
+  }
+  if (year === undefined) {
+    year = zero;
+    if (titleYears.length === 1) draft.evidence.push({ from: 'title', text: `${zero}年` });
+    else guess('title', `${zero}年`);
+  }
+  if (words.samePeriodBefore) year = words.year ?? zero - 1;
+  let { role } = words;
+  if (!role) {
+    role = year > reportYear ? 'plan' : 'actual';
+    if (words.part === undefined) guess('order', '');
+  }
+  // 上年同期 is of the months beside which it stands.
+  const beside = words.samePeriodBefore && left?.kind === 'figure' ? left.period?.slice(5) : undefined;
+  const part = (words.part === 'month' ? month : words.part) ?? beside;
+  draft.meaning = {
+    kind: 'figure',
+    quantity,
+    year,
+    role,
+    ...(part && { period: `${year}-${part}` }),
+    ...(part && words.single && { span: 'single' as const }),
+    ...(role === 'actual' && words.status && { status: words.status }),
+  };
+}

@@ -1,0 +1,62 @@
+import { type Finding, finding } from '../finding.ts';
+import { columnName } from '../place.ts';
+import { isNone } from '../rows/printed-figure.ts';
+import type { Table } from '../table/table.ts';
+import type { Column, Extent } from './column.ts';
+import { describeMeaning } from './describe-meaning.ts';
+
+const keyOf = (extent: Extent & { quantity: string }): string =>
+  [extent.quantity, extent.year, extent.period ?? '', extent.span ?? '', extent.role].join(' ');
+
+/** Two columns of the same figures: the second is not read. */
+export function tellDuplicates(columns: Column[], findings: Finding[]): void {
+  const seen = new Map<string, Column>();
+  columns.forEach((column, c) => {
+    const { meaning } = column;
+    const key = meaning.kind === 'figure' ? keyOf(meaning) : meaning.kind;
+    if (key === 'unknown' || key === 'ignored' || key === 'note' || key === 'scale') return;
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, column);
+      return;
+    }
+    findings.push(
+      finding('doubt', 'column-twice', column.place, {
+        zh: `“${column.head.join(' ')}”与“${first.head.join(' ')}”看起来是同一内容，只读了前一列。`,
+        en: `"${column.head.join(' ')}" seems to be the same as "${first.head.join(' ')}"; only the first was read.`,
+      }),
+    );
+    columns[c] = { ...column, meaning: { kind: 'ignored' }, evidence: [{ from: 'order', text: '' }] };
+  });
+}
+
+/** What was guessed of a column, or that it is not read. */
+export function tellColumn(column: Column, table: Table, findings: Finding[]): void {
+  const { meaning, certainty, head, index, place } = column;
+  const label = head.join(' ') || columnName(index + 1);
+  if (meaning.kind === 'unknown') {
+    const some = table.rows.find((row) => row.kind === 'figures' && !isNone(row.cells[index] ?? ''));
+    if (!some) return;
+    findings.push(
+      finding('left-out', 'column-unknown', place, {
+        zh: `不明白“${label}”一列是什么，没有读入。`,
+        en: `the column "${label}" was not understood and not read.`,
+      }),
+    );
+  } else if (meaning.kind === 'ignored' && column.evidence.every(({ from }) => from === 'head')) {
+    findings.push(
+      finding('left-out', 'column-ignored', place, {
+        zh: `“${label}”一列用不到，没有读入。`,
+        en: `the column "${label}" is not needed and was not read.`,
+      }),
+    );
+  } else if (certainty === 'guessed' && meaning.kind !== 'ignored') {
+    const said = describeMeaning(meaning);
+    findings.push(
+      finding('guess', 'column', place, {
+        zh: `“${label}”当作${said.zh}。`,
+        en: `"${label}" is taken as ${said.en}.`,
+      }),
+    );
+  }
+}
