@@ -1,5 +1,5 @@
+import { formatValue } from './format-value.ts';
 import { plain } from './printed-number.ts';
-import { formatValue, mismatch } from './problem.ts';
 import type { Indicator } from './schema.ts';
 import type { SeriesProblem, SeriesProblemKind } from './series-problem.ts';
 import type { NamedReport } from './series-reports.ts';
@@ -118,13 +118,13 @@ function unlike(
   outcome = 'is left out',
 ): SeriesProblem {
   const expected = `${formatValue(shown(latest.indicator, kind))} as in ${latest.name}`;
-  const { message, found } = mismatch('', expected, shown(indicator, kind));
+  const found = shown(indicator, kind);
   return {
     kind,
     report: name,
     indicators: [latest.indicator.id],
     path: `indicators[${index}].${kind}`,
-    message: `${message}; ${formatValue(indicator.id)} ${outcome}: ${ADVICE[kind]}`,
+    message: `expected ${expected}, got ${formatValue(found)}; ${formatValue(indicator.id)} ${outcome}: ${ADVICE[kind]}`,
     found,
   };
 }

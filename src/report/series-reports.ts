@@ -1,5 +1,5 @@
+import { formatValue } from './format-value.ts';
 import { plain } from './printed-number.ts';
-import { formatValue } from './problem.ts';
 import type { Report } from './schema.ts';
 import type { SeriesProblem } from './series-problem.ts';
 

@@ -1,5 +1,5 @@
+import { formatValue } from './format-value.ts';
 import { plain } from './printed-number.ts';
-import { formatValue } from './problem.ts';
 import { isReplaced } from './replaced-figures.ts';
 import type { Indicator, Observation, Report } from './schema.ts';
 import type { IndicatorOfReport, JoinedParts } from './series-indicators.ts';
