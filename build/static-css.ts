@@ -46,10 +46,10 @@ const ownCss = (): string =>
 
 /** The style sheet of prerendered figures, made from the styles of the elements. */
 export function staticCss(engines: Engines): string {
-  const [gauge, rows, projects] = TAGS;
+  const [gauge, rows, projects, trend] = TAGS;
   const inside = (tag: string): string => `${tag}>${PLACE}`;
   // For Chrome 69, which has another name for `:is()`, each rule would be there twice.
-  const both = engines === 'legacy' ? [rows, projects] : [`:is(${rows},${projects})`];
+  const both = engines === 'legacy' ? [rows, projects, trend] : [`:is(${rows},${projects},${trend})`];
   return [
     RESET,
     scope(`${tokens}${shared('shell', 'base', 'figure', 'data-table', 'excerpt')}`, PLACE),
@@ -57,6 +57,7 @@ export function staticCss(engines: Engines): string {
     scope(shared('list'), ...both.map(inside)),
     scope(read('plan-vs-actual/styles'), inside(rows)),
     scope(read('project-list/styles'), inside(projects)),
+    scope(read('indicator-trend/styles'), inside(trend)),
     scope(`${colorOverrides}${shared('media')}`, PLACE),
     ownCss(),
   ].join('\n');

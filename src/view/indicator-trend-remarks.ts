@@ -1,5 +1,6 @@
 import type { Lang } from '../messages/language.ts';
 import { localise, quoted } from '../messages/localized-text.ts';
+import { formatDate } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { trendMessagesOf } from '../messages/trend.ts';
 import { plain } from '../report/printed-number.ts';
@@ -80,9 +81,31 @@ export function formerNames(
   return [...former.values()].map((one) => called(messages.list(one.years), one.text));
 }
 
+const concernsAll = ({ indicators }: SeriesProblem): boolean => indicators.length === 0;
+
 /** What is missing of an indicator because reports could not be joined. */
-export function gapsOf({ problems }: TrendSeries, { id }: Indicator, lang: Lang): string[] {
+export const gapsOf = (series: TrendSeries, { id }: Indicator, lang: Lang): string[] =>
+  textsOf(series, (one) => concernsAll(one) || one.indicators.includes(id), lang);
+
+/** Which reports are missing altogether. */
+export const missingReports = (series: TrendSeries, lang: Lang): string[] =>
+  textsOf(series, concernsAll, lang);
+
+function textsOf(
+  { problems }: TrendSeries,
+  concerned: (one: SeriesProblem) => boolean,
+  lang: Lang,
+): string[] {
   const { without } = trendMessagesOf(messagesOf(lang));
-  const concerned = (one: SeriesProblem) => one.indicators.length === 0 || one.indicators.includes(id);
   return [...new Set(problems.filter(concerned).map(({ kind, report }) => without[kind](report)))];
+}
+
+/** Issuers, and the dates of the first and the last report. */
+export function sourceLine({ reports }: TrendSeries, ofOne: string, lang: Lang): string {
+  const [first, last] = [reports[0], reports.at(-1)];
+  if (!first || !last || reports.length === 1) return ofOne;
+  const issuers = new Set(reports.map(({ issuer }) => localise(issuer, lang)));
+  const { source } = trendMessagesOf(messagesOf(lang));
+  const [from, to] = [formatDate(first.issued, lang), formatDate(last.issued, lang)];
+  return source([...issuers], from, to, reports.length);
 }

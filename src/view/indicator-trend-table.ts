@@ -2,7 +2,7 @@ import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { trendMessagesOf } from '../messages/trend.ts';
 import type { Completion } from './comparison.ts';
-import type { TrendView } from './indicator-trend.ts';
+import type { TrendView } from './indicator-trend-figure.ts';
 import { type ObservationView, withStatus } from './observation.ts';
 import { quoteCell } from './quote-cell.ts';
 import { withRemarks } from './remarks.ts';
@@ -15,7 +15,7 @@ export function trendTable(view: TrendView, lang: Lang): Table {
   const texts = trendMessagesOf(messages);
   const { points, severalReports, tableCaption: caption, inParts } = view;
   const rows = points.flatMap((point) => {
-    const { plan, actual, gap, completion, badge, verdict } = point.indicator;
+    const { plan, actual, gap, completion } = point.indicator;
     const figures = [plan, actual].filter((one) => one !== null);
     if (figures.length === 0) return [];
     return [
@@ -27,7 +27,7 @@ export function trendTable(view: TrendView, lang: Lang): Table {
           figureCell(actual, lang),
           gap ?? { text: messages.noFigure },
           completionCell(completion) ?? { text: messages.noFigure },
-          { text: verdict === 'not-planned' && !point.ended ? messages.noFigure : badge.text },
+          { text: point.badge?.text ?? messages.noFigure },
           quoteCell([...new Set(figures.flatMap(({ quote }) => quote ?? []))].join(' ')),
           ...(severalReports ? [{ text: messages.list(point.reports) }] : []),
         ],

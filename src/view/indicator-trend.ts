@@ -1,51 +1,23 @@
 import type { Lang } from '../messages/language.ts';
-import { type LocalizedText, localise, localizedText } from '../messages/localized-text.ts';
-import { formatDate, formatExact } from '../messages/number.ts';
+import { type LocalizedText, localizedText } from '../messages/localized-text.ts';
+import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
-import { trendMessagesOf } from '../messages/trend.ts';
 import type { Indicator } from '../report/schema.ts';
 import { briefly, type EmptyState, emptyState } from './empty-state.ts';
-import { type FigureView, figureBase } from './figure.ts';
-import { partsDrawing, type TrendDrawing, trendScale, yearsDrawing } from './indicator-trend-drawing.ts';
-import { type TrendLegendEntry, trendLegend } from './indicator-trend-legend.ts';
+import { figureBase } from './figure.ts';
+import { columnsOf, pointView } from './indicator-trend-columns.ts';
+import { partsDrawing, trendScale, yearsDrawing } from './indicator-trend-drawing.ts';
+import type { TrendView } from './indicator-trend-figure.ts';
+import { trendLegend } from './indicator-trend-legend.ts';
 import { partPoints, type TrendPoint, yearPoints } from './indicator-trend-points.ts';
 import { boundOf, monthsIn, yearOfParts } from './indicator-trend-range.ts';
-import { formerNames, gapsOf, originOf, type TrendSeries, trendRemarks } from './indicator-trend-remarks.ts';
-import { partsSentence, type TrendCount, trendCounts, yearsSentence } from './indicator-trend-sentence.ts';
-import type { LabelledText } from './observation.ts';
+import { formerNames, gapsOf, originOf, sourceLine, type TrendSeries } from './indicator-trend-remarks.ts';
+import { partsSentence, trendCounts, yearsSentence } from './indicator-trend-sentence.ts';
+import { trendTable } from './indicator-trend-table.ts';
 import type { Scale } from './scale.ts';
 
+export type { TrendView } from './indicator-trend-figure.ts';
 export { seriesOfOne, type TrendSeries } from './indicator-trend-remarks.ts';
-
-export interface TrendView extends FigureView {
-  kind: 'indicator-trend';
-  indicator: Indicator;
-  unitText: string;
-  /** The points are parts of a year, not years. */
-  inParts: boolean;
-  points: readonly TrendPointView[];
-  /** The figures are from more than one report. */
-  severalReports: boolean;
-  /** Verdicts of the years that have ended; empty for parts of a year. */
-  counts: readonly TrendCount[];
-  /** `null` where the reports give no number that can be drawn. */
-  chart: { scale: Scale; from: string; to: string; drawing: TrendDrawing } | null;
-  /** Only what the chart has. */
-  legend: readonly TrendLegendEntry[];
-  /** Other names of the indicator in earlier reports. */
-  remarks: readonly string[];
-  /** What is missing because a report could not be read or joined. */
-  gaps: readonly string[];
-  /** The technical reasons for that, in English: `2013.json: indicators[2].unit: expected …`. */
-  problems: readonly string[];
-}
-
-/** A point with what else is known of its figures. */
-export interface TrendPointView extends TrendPoint {
-  remarks: readonly LabelledText[];
-  /** The titles of the reports that state its figures. */
-  reports: readonly string[];
-}
 
 export interface TrendRequest {
   /** An indicator's id; the report's first by default. */
@@ -92,7 +64,8 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
   const { text: title, lang: titleLang } = localizedText(indicator.name, lang);
   const unitText = messages.unit(points[0]?.indicator.unit ?? '');
   const base = figureBase(report, lang);
-  return {
+  const views = points.map((point) => pointView(series, point, lang));
+  const view: TrendView = {
     kind: 'indicator-trend',
     title,
     titleLang,
@@ -101,11 +74,11 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
     indicator,
     unitText,
     inParts,
-    points: points.map((point) => withReports(series, point, lang)),
+    points: views,
+    columns: columnsOf(views, inParts),
     severalReports: series.reports.length > 1,
     counts,
-    chart: scale &&
-      drawing && { scale, from: formatExact(scale.min, lang), to: formatExact(scale.max, lang), drawing },
+    chart: scale && drawing && { scale, scaleText: scaleText(scale, lang), drawing },
     legend: drawing ? trendLegend(drawing, lang) : [],
     remarks: formerNames(series, indicator, lang),
     gaps: gapsOf(series, indicator, lang),
@@ -113,19 +86,13 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
     ...base,
     notes: notesOf(series, indicator, points, lang),
     source: sourceLine(series, base.source, lang),
+    table: () => trendTable(view, lang),
   };
+  return view;
 }
 
-function withReports(series: TrendSeries, point: TrendPoint, lang: Lang): TrendPointView {
-  const { plan, actual, source } = point.indicator;
-  const figures = [plan, actual].filter((one) => one !== null);
-  const titles = figures.map((one) => localise(originOf(series, source, one.source).report.title, lang));
-  return {
-    ...point,
-    remarks: figures.flatMap((one) => trendRemarks(series, source, one, lang)),
-    reports: [...new Set(titles)],
-  };
-}
+const scaleText = ({ min, max }: Scale, lang: Lang): string =>
+  messagesOf(lang).scale(formatExact(min, lang), formatExact(max, lang));
 
 /** The footnotes of the reports whose estimates are shown, each once: they explain the brackets around them. */
 function notesOf(
@@ -142,14 +109,4 @@ function notesOf(
         notes.set(note.zh, localizedText(note, lang));
     }
   return [...notes.values()];
-}
-
-/** Issuers, and the dates of the first and the last report. */
-function sourceLine({ reports }: TrendSeries, ofOne: string, lang: Lang): string {
-  const [first, last] = [reports[0], reports.at(-1)];
-  if (!first || !last || reports.length === 1) return ofOne;
-  const issuers = new Set(reports.map(({ issuer }) => localise(issuer, lang)));
-  const { source } = trendMessagesOf(messagesOf(lang));
-  const [from, to] = [formatDate(first.issued, lang), formatDate(last.issued, lang)];
-  return source([...issuers], from, to, reports.length);
 }

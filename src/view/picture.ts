@@ -2,9 +2,10 @@ import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { CategoryDrawing } from './drawing.ts';
 import { filtersOf } from './file-name.ts';
+import type { TrendView } from './indicator-trend-figure.ts';
 import type { ProjectListView } from './project-list.ts';
 import { sum } from './sum.ts';
-import type { RowView, UnitBlock } from './unit-block.ts';
+import type { RowTexts, UnitBlock } from './unit-block.ts';
 
 // What only an exported picture shows.
 
@@ -12,8 +13,12 @@ import type { RowView, UnitBlock } from './unit-block.ts';
 export const axisText = ({ unitText, scaleText }: UnitBlock, lang: Lang): string =>
   messagesOf(lang).phrases([unitText, scaleText].filter(Boolean));
 
+/** Unit and scale of a trend on one line. */
+export const trendAxisText = ({ unitText, chart }: TrendView, lang: Lang): string =>
+  messagesOf(lang).phrases([unitText, chart?.scaleText ?? ''].filter(Boolean));
+
 /** The plan below the actual of a row, with its label; empty where there is none. */
-export const referenceText = ({ reference }: RowView, lang: Lang): string =>
+export const referenceText = ({ reference }: Pick<RowTexts, 'reference'>, lang: Lang): string =>
   reference ? messagesOf(lang).labelled(reference.label, reference.text) : '';
 
 interface PhaseEntry {

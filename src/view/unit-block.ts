@@ -7,13 +7,17 @@ import type { IndicatorView } from './indicator.ts';
 import { type LabelledText, type ObservationView, withStatus } from './observation.ts';
 import { type Scale, scaleOf } from './scale.ts';
 
-export interface RowView extends IndicatorView {
+/** What a row says of an indicator. */
+export interface RowTexts {
   /** The actual with its status, or a dash. */
   value: LocalizedText;
   /** The plan below it; without one, the plan for the next year. */
   reference: LabelledText | null;
   /** Completion or gap, or empty. */
   outcome: string;
+}
+
+export interface RowView extends IndicatorView, RowTexts {
   /** `null` where the report gives no number. */
   drawing: RowDrawing | null;
 }
@@ -48,12 +52,17 @@ export function unitBlock(group: string, indicators: readonly IndicatorView[], l
   };
 }
 
-function rowView(indicator: IndicatorView, scale: Scale, lang: Lang): RowView {
+const rowView = (indicator: IndicatorView, scale: Scale, lang: Lang): RowView => ({
+  ...indicator,
+  ...rowTexts(indicator, lang),
+  drawing:
+    valuesOf(indicator).length > 0 ? { kind: 'plan-vs-actual', ...positionsOf(indicator, scale) } : null,
+});
+
+export function rowTexts({ actual, plan, next, completion, gap }: IndicatorView, lang: Lang): RowTexts {
   const messages = messagesOf(lang);
-  const { actual, plan, next, completion, gap } = indicator;
   const reference = plan ?? next;
   return {
-    ...indicator,
     value: figureText(actual, lang),
     reference: reference && {
       label: plan ? messages.role('plan') : reference.label,
@@ -61,8 +70,6 @@ function rowView(indicator: IndicatorView, scale: Scale, lang: Lang): RowView {
       lang: reference.lang,
     },
     outcome: (completion?.qualified ? completion.phrase : completion?.text) ?? gap?.text ?? '',
-    drawing:
-      valuesOf(indicator).length > 0 ? { kind: 'plan-vs-actual', ...positionsOf(indicator, scale) } : null,
   };
 }
 

@@ -1,0 +1,39 @@
+import type { Lang } from '../messages/language.ts';
+import { localise } from '../messages/localized-text.ts';
+import type { TrendColumn, TrendPointView } from './indicator-trend-figure.ts';
+import type { TrendPoint } from './indicator-trend-points.ts';
+import { originOf, type TrendSeries, trendRemarks } from './indicator-trend-remarks.ts';
+import { rowTexts } from './unit-block.ts';
+
+export function pointView(series: TrendSeries, point: TrendPoint, lang: Lang): TrendPointView {
+  const { indicator, ended } = point;
+  const { plan, actual, source, verdict, badge } = indicator;
+  const figures = [plan, actual].filter((one) => one !== null);
+  const titles = figures.map((one) => localise(originOf(series, source, one.source).report.title, lang));
+  const texts = rowTexts(indicator, lang);
+  return {
+    ...point,
+    ...texts,
+    // The next year has a point of its own.
+    reference: plan && texts.reference,
+    badge: figures.length === 0 || (verdict === 'not-planned' && !ended) ? null : badge,
+    remarks: figures.flatMap((one) => trendRemarks(series, source, one, lang)),
+    reports: [...new Set(titles)],
+  };
+}
+
+/** Years side by side; or the twelve months of a year, of which some may have no result. */
+export function columnsOf(points: readonly TrendPointView[], inParts: boolean): TrendColumn[] {
+  if (!inParts) return points.map((point) => ({ span: 1, point }));
+  const columns: TrendColumn[] = [];
+  let month = 0;
+  for (const point of points) {
+    const span = Math.round(point.width * 12);
+    const start = Math.round((point.at - point.width / 2) * 12);
+    if (start > month) columns.push({ span: start - month, point: null });
+    columns.push({ span, point });
+    month = start + span;
+  }
+  if (month < 12) columns.push({ span: 12 - month, point: null });
+  return columns;
+}
