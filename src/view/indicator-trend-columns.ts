@@ -11,12 +11,13 @@ export function pointView(series: TrendSeries, point: TrendPoint, lang: Lang): T
   const figures = [plan, actual].filter((one) => one !== null);
   const titles = figures.map((one) => localise(originOf(series, source, one.source).report.title, lang));
   const texts = rowTexts(indicator, lang);
+  const isOpen = verdict === 'not-planned' || verdict === 'not-judged';
   return {
     ...point,
     ...texts,
     // The next year has a point of its own.
     reference: plan && texts.reference,
-    badge: figures.length === 0 || (verdict === 'not-planned' && !ended) ? null : badge,
+    badge: figures.length === 0 || (!ended && isOpen) ? null : badge,
     remarks: figures.flatMap((one) => trendRemarks(series, source, one, lang)),
     reports: [...new Set(titles)],
   };

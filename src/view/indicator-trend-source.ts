@@ -7,19 +7,24 @@ import type { Indicator, Observation } from '../report/schema.ts';
 import { originOf, type TrendSeries, trendRemarks } from './indicator-trend-remarks.ts';
 import { observationView } from './observation.ts';
 import { indicatorRemarks, revisionRemarks } from './remarks.ts';
-import { type SourceView, sourceViewOf } from './source.ts';
+import type { SourceView, sourceViewOf } from './source.ts';
 
-/** Where a figure of a series is from: as its own report prints it, with what the others say of the same year. */
+/**
+ * Where a figure of a series is from: as its own report prints it, with what the others say of the same year.
+ *
+ * @param viewOf is loaded with the first interaction, not with the reports.
+ */
 export function trendSource(
   series: TrendSeries,
   indicator: Indicator,
   observation: Observation,
   lang: Lang,
+  viewOf: typeof sourceViewOf,
 ): SourceView | null {
   const messages = messagesOf(lang);
   const { label } = interactionMessagesOf(messages).provenance;
   const origin = originOf(series, indicator, observation);
-  const source = sourceViewOf(origin.report, origin.observation, lang);
+  const source = viewOf(origin.report, origin.observation, lang);
   if (!source) return null;
   const view = observationView(indicator, observation, lang);
   const { column } = trendMessagesOf(messages);

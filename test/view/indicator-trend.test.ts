@@ -10,6 +10,7 @@ import {
 } from '../../src/view/indicator-trend.ts';
 import { trendSource } from '../../src/view/indicator-trend-source.ts';
 import { trendTable } from '../../src/view/indicator-trend-table.ts';
+import { sourceViewOf } from '../../src/view/source.ts';
 import { zhanhe } from '../support/reports.ts';
 import { refused, shown } from '../support/texts.ts';
 import { figure, given, growth, revenue, yearly } from '../support/yearly-reports.ts';
@@ -419,7 +420,7 @@ describe('the source of a figure of a trend', () => {
     );
     const { indicator, points } = viewOf(series);
     const [earlier, revised] = indicator.observations.filter(({ year }) => year === 2022);
-    const of = (one: Observation | undefined) => trendSource(series, indicator, one as Observation, 'zh-CN');
+    const of = (one: Observation | undefined) => trendSource(series, indicator, one as Observation, 'zh-CN', sourceViewOf);
     expect(of(earlier)?.source).to.equal('来源：某县人民政府，2023年1月15日');
     expect(of(earlier)?.facts.map(({ label, text }) => `${label}：${text}`)).to.deep.equal([
       '报告：某县2023年政府工作报告',
@@ -437,7 +438,7 @@ describe('the source of a figure of a trend', () => {
   it('is the only report where there is one', () => {
     const { indicator } = viewOf(seriesOfOne(zhanhe), 'zh-CN', { indicator: 'gdp-growth' });
     const [first] = indicator.observations;
-    const source = trendSource(seriesOfOne(zhanhe), indicator, first as Observation, 'zh-CN');
+    const source = trendSource(seriesOfOne(zhanhe), indicator, first as Observation, 'zh-CN', sourceViewOf);
     expect(source?.facts.map(({ label }) => label)).not.to.include('报告');
     expect(source?.quote?.text).to.include('7.5');
   });

@@ -82,7 +82,7 @@ export class SourceDialog {
 
   #viewOf(source: SourceRecord): SourceView | null {
     const { viewReport: report, viewReports, language } = this.host;
-    const joined = viewReports?.sourceOf(source, language.current);
+    const joined = viewReports?.sourceOf(source, language.current, sourceViewOf);
     return joined ?? (report && sourceViewOf(report, source, language.current));
   }
 
