@@ -23,6 +23,9 @@ export function pointView(series: TrendSeries, point: TrendPoint, lang: Lang): T
   };
 }
 
+const without = (months: number): TrendColumn[] =>
+  Array.from({ length: months }, () => ({ span: 1, point: null }));
+
 /** Years side by side; or the twelve months of a year, of which some may have no result. */
 export function columnsOf(points: readonly TrendPointView[], inParts: boolean): TrendColumn[] {
   if (!inParts) return points.map((point) => ({ span: 1, point }));
@@ -31,10 +34,8 @@ export function columnsOf(points: readonly TrendPointView[], inParts: boolean): 
   for (const point of points) {
     const span = Math.round(point.width * 12);
     const start = Math.round((point.at - point.width / 2) * 12);
-    if (start > month) columns.push({ span: start - month, point: null });
-    columns.push({ span, point });
+    columns.push(...without(start - month), { span, point });
     month = start + span;
   }
-  if (month < 12) columns.push({ span: 12 - month, point: null });
-  return columns;
+  return [...columns, ...without(12 - month)];
 }

@@ -11,7 +11,7 @@ export function trendBody(view: TrendView, { tabular, plot }: BodyOptions): Temp
     ${counts.length > 0 ? html`<div class="chips">${counts.map(verdictBadge)}</div>` : nothing}
     <div ?hidden=${tabular}>
       <div class="legend">${legend.map((entry) => html`${trendLegendEntry(entry)} `)}</div>
-      <div part="chart" class="trend ${chart ? widthOf(columns) : ''}">
+      <div part="chart" class="trend ${chart && columns.length <= MOST_COLUMNS ? 'wide' : ''}">
         <p class="axis small"><span>${unitText}</span>${chart ? html` <span>${chart.scaleText}</span>` : nothing}</p>
         ${chart ? html`<div class="drawing" role="img" aria-label=${tableCaption}>${plot(chart.drawing)}</div>` : nothing}
         <ul class="columns" aria-label=${tableCaption}>
@@ -23,17 +23,13 @@ export function trendBody(view: TrendView, { tabular, plot }: BodyOptions): Temp
   `;
 }
 
-/** How wide a figure is to be for its columns to be side by side; with more of them it is a list. */
-function widthOf(columns: readonly TrendColumn[]): string {
-  let units = 0;
-  for (const { span } of columns) units += span;
-  return units <= 6 ? 'few' : units <= 12 ? 'some' : '';
-}
+/** More columns than these are never side by side, but a list. */
+const MOST_COLUMNS = 12;
 
 const column = ({ span, point }: TrendColumn, stop: boolean): TemplateResult =>
-  point ? row(point, span, stop) : html`<li class="without ${spanOf(span)}" aria-hidden="true"></li>`;
+  point ? row(point, span, stop) : html`<li class="without" aria-hidden="true"></li>`;
 
-/** Style attributes are what some policies forbid. */
+/** A quarter or half of a year. Style attributes are what some policies forbid. */
 const spanOf = (span: number): string => (span > 1 ? `span-${span}` : '');
 
 /** The first one is the tab stop, until arrow keys move it. */
