@@ -1,8 +1,10 @@
 import type { Lang } from '../messages/language.ts';
 import { localise } from '../messages/localized-text.ts';
+import { messagesOf } from '../messages/registry.ts';
 import type { TrendColumn, TrendPointView } from './indicator-trend-figure.ts';
 import type { TrendPoint } from './indicator-trend-points.ts';
 import { originOf, type TrendSeries, trendRemarks } from './indicator-trend-remarks.ts';
+import { withStatus } from './observation.ts';
 import { rowTexts } from './unit-block.ts';
 
 export function pointView(series: TrendSeries, point: TrendPoint, lang: Lang): TrendPointView {
@@ -11,10 +13,14 @@ export function pointView(series: TrendSeries, point: TrendPoint, lang: Lang): T
   const figures = [plan, actual].filter((one) => one !== null);
   const titles = figures.map((one) => localise(originOf(series, source, one.source).report.title, lang));
   const texts = rowTexts(indicator, lang);
+  const messages = messagesOf(lang);
   const isOpen = verdict === 'not-planned' || verdict === 'not-judged';
   return {
     ...point,
     ...texts,
+    value: actual
+      ? { text: withStatus(actual.figure, actual.status, messages), lang: actual.lang }
+      : texts.value,
     // The next year has a point of its own.
     reference: plan && texts.reference,
     badge: figures.length === 0 || (!ended && isOpen) ? null : badge,

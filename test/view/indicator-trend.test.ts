@@ -420,7 +420,8 @@ describe('the source of a figure of a trend', () => {
     );
     const { indicator, points } = viewOf(series);
     const [earlier, revised] = indicator.observations.filter(({ year }) => year === 2022);
-    const of = (one: Observation | undefined) => trendSource(series, indicator, one as Observation, 'zh-CN', sourceViewOf);
+    const of = (one: Observation | undefined) =>
+      trendSource(series, indicator, one as Observation, 'zh-CN', sourceViewOf);
     expect(of(earlier)?.source).to.equal('来源：某县人民政府，2023年1月15日');
     expect(of(earlier)?.facts.map(({ label, text }) => `${label}：${text}`)).to.deep.equal([
       '报告：某县2023年政府工作报告',

@@ -11,7 +11,7 @@ export function trendBody(view: TrendView, { tabular, plot }: BodyOptions): Temp
     ${counts.length > 0 ? html`<div class="chips">${counts.map(verdictBadge)}</div>` : nothing}
     <div ?hidden=${tabular}>
       <div class="legend">${legend.map((entry) => html`${trendLegendEntry(entry)} `)}</div>
-      <div part="chart" class="trend ${chart && columns.length <= MOST_COLUMNS ? 'wide' : ''}">
+      <div part="chart" class="trend ${chart && columns.length <= MOST_COLUMNS ? 'wide' : points.length > MOST_COLUMNS ? 'long' : ''}">
         <p class="axis small"><span>${unitText}</span>${chart ? html` <span>${chart.scaleText}</span>` : nothing}</p>
         ${chart ? html`<div class="drawing" role="img" aria-label=${tableCaption}>${plot(chart.drawing)}</div>` : nothing}
         <ul class="columns" aria-label=${tableCaption}>

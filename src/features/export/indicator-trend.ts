@@ -10,8 +10,9 @@ import { BADGE_HEIGHT, badgeWidth, verdictBadge } from './verdict-badge.ts';
 const CHART = 12 * EM;
 /** Half of a line at the ends of the scale, which the drawing has room for. */
 const OVERHANG = 4;
-/** What the texts below a column need, in the widths of a picture. */
-const MOST_COLUMNS = 9;
+/** Between the texts of two columns, and the least width of one of them. */
+const BESIDE = 8;
+const LEAST = 4 * EM;
 const small: TextStyle = { size: SMALL, color: 'muted' };
 
 /** Counts, legend, drawing, and what is said of each point, below its column or as a list; returns where it ends. */
@@ -38,11 +39,23 @@ export function trendBody(
     drawChart(chart.drawing, x, y, width, CHART);
     y += CHART + 6;
   }
-  const isWide = chart !== null && view.points.length <= MOST_COLUMNS;
-  y = isWide ? columnsAt(canvas, view.columns, x, y, width) : listAt(canvas, view.points, x, y, width);
+  y =
+    chart && hasRoom(canvas, view.columns, width)
+      ? columnsAt(canvas, view.columns, x, y, width)
+      : listAt(canvas, view.points, x, y, width);
   for (const text of [...view.remarks, ...view.gaps]) y = canvas.paragraph(text, x, y + 5, width, small);
   return y;
 }
+
+const unitOf = (columns: readonly TrendColumn[], width: number): number =>
+  (width - 2 * OVERHANG) / sum(columns.map(({ span }) => span));
+
+/** Whether what is said of each point fits below its column. */
+const hasRoom = (canvas: SvgCanvas, columns: readonly TrendColumn[], width: number): boolean =>
+  columns.every(({ span, point }) => {
+    const room = span * unitOf(columns, width) - BESIDE;
+    return room >= LEAST && (!point?.badge || badgeWidth(canvas, point.badge) <= room);
+  });
 
 function columnsAt(
   canvas: SvgCanvas,
@@ -51,13 +64,12 @@ function columnsAt(
   top: number,
   width: number,
 ): number {
-  const unit = (width - 2 * OVERHANG) / sum(columns.map(({ span }) => span));
+  const unit = unitOf(columns, width);
   let left = x + OVERHANG;
   let end = top;
   for (const { span, point } of columns) {
     const middle = left + (span * unit) / 2;
-    // A month is narrower than its texts; those beside it may be without a result.
-    if (point) end = Math.max(end, pointAt(canvas, point, middle, top, Math.max(unit * span - 6, 4 * EM)));
+    if (point) end = Math.max(end, pointAt(canvas, point, middle, top, unit * span - BESIDE));
     left += span * unit;
   }
   return end;
