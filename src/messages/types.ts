@@ -109,6 +109,8 @@ export interface Messages {
   wordsTarget: string;
   noFigure: string;
   beyondScale(label: string, text: string): string;
+  /** The result of the year before: `上年7.2%`. */
+  previousYear(text: string): string;
   scale(from: string, to: string): string;
   unit(unit: string): string;
   sentence: {
