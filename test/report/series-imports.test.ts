@@ -30,8 +30,21 @@ describe('a page with one report', () => {
       expect([...reached].filter((path) => /\/report\/series/.test(path))).to.deep.equal([]);
     });
 
+  for (const entry of ['define', 'prerendered', 'legacy/index'])
+    it(`does not load what only a trend needs, from ${entry}.ts`, () => {
+      const reached = reachedFrom(`../../src/${entry}.ts`);
+      const ofTrends = /\/view\/(?:indicator-trend|joined-reports)|\/messages\/trend|\/indicator-trend\/t/;
+      expect([...reached].filter((path) => ofTrends.test(path))).to.deep.equal([]);
+    });
+
   it('would be found out', () => {
     expect([...reachedFrom('../../src/define.ts')]).to.include('../../src/report/year-figures.ts');
     expect([...reachedFrom('../../src/report/series.ts')]).to.include('../../src/report/series-unit.ts');
+    const ofTrend = [...reachedFrom('../../src/elements/indicator-trend/trend.ts')];
+    expect(ofTrend).to.include.members([
+      '../../src/elements/indicator-trend/template.ts',
+      '../../src/view/indicator-trend.ts',
+      '../../src/messages/trend.ts',
+    ]);
   });
 });
