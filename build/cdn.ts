@@ -33,6 +33,7 @@ const CHUNKS = {
   en: '/messages/en.',
   'interaction-messages': '/messages/interaction.',
   'parse-report': '/report/parse.',
+  'trend-messages': '/messages/trend.',
   'invalid-json': '/report/invalid-json.',
   report: '.rest.js',
 };

@@ -55,10 +55,10 @@ const ownCss = (): string =>
 
 /** The style sheet of prerendered figures, made from the styles of the elements. */
 export function staticCss(engines: Engines): string {
-  const [gauge, rows, projects] = TAGS;
+  const [gauge, rows, projects, trend] = TAGS;
   const inside = (tag: string): string => `${tag}>${PLACE}`;
   // For Chrome 69, which has another name for `:is()`, each rule would be there twice.
-  const both = engines === 'legacy' ? [rows, projects] : [`:is(${rows},${projects})`];
+  const both = engines === 'legacy' ? [rows, projects, trend] : [`:is(${rows},${projects},${trend})`];
   return [
     RESET,
     scope(`${tokens}${colorOverrides}${shared('shell', 'base', 'figure', 'data-table', 'excerpt')}`, PLACE),
@@ -66,6 +66,7 @@ export function staticCss(engines: Engines): string {
     scope(shared('list'), ...both.map(inside)),
     scope(read('plan-vs-actual/styles') + read('plan-vs-actual/brief'), inside(rows)),
     scope(read('project-list/styles'), inside(projects)),
+    scope(read('indicator-trend/styles'), inside(trend)),
     scope(shared('media', 'print'), PLACE),
     ownCss(),
   ].join('\n');

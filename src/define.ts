@@ -1,4 +1,5 @@
 import { IndicatorGauge } from './elements/indicator-gauge/indicator-gauge.ts';
+import { IndicatorTrend } from './elements/indicator-trend/indicator-trend.ts';
 import { PlanVsActual } from './elements/plan-vs-actual/plan-vs-actual.ts';
 import { preload } from './elements/preload.ts';
 import { ProjectList } from './elements/project-list/project-list.ts';
@@ -6,6 +7,7 @@ import { ProjectList } from './elements/project-list/project-list.ts';
 declare global {
   interface HTMLElementTagNameMap {
     'indicator-gauge': IndicatorGauge;
+    'indicator-trend': IndicatorTrend;
     'plan-vs-actual': PlanVsActual;
     'project-list': ProjectList;
   }
@@ -16,6 +18,7 @@ export const ELEMENTS = {
   'indicator-gauge': IndicatorGauge,
   'plan-vs-actual': PlanVsActual,
   'project-list': ProjectList,
+  'indicator-trend': IndicatorTrend,
 };
 
 /** Registers the tags if the browser supports them; a tag that another copy has registered is left to it. */

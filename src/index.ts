@@ -1,6 +1,7 @@
 export { resolveReport } from './elements/controllers/resolve-report.ts';
 export type { WidgetEvents } from './elements/events.ts';
 export { IndicatorGauge } from './elements/indicator-gauge/indicator-gauge.ts';
+export { IndicatorTrend } from './elements/indicator-trend/indicator-trend.ts';
 export { PlanVsActual } from './elements/plan-vs-actual/plan-vs-actual.ts';
 export { ProjectList } from './elements/project-list/project-list.ts';
 export { type LanguageOptions, registerLanguage } from './elements/register-language.ts';

@@ -2,7 +2,7 @@ import { noChange, nothing } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import '../src/define.ts';
-import type { IndicatorGauge, Report } from '../src/index.ts';
+import type { IndicatorGauge } from '../src/index.ts';
 
 /** The attributes of every element, by name. */
 export interface Settings {
@@ -14,8 +14,8 @@ export interface Settings {
   'group-key'?: string;
   'state-key'?: string;
   lang?: string;
-  /** Not an attribute, but the property. */
-  report?: Report;
+  /** Not an attribute, but the property: a report, or several. */
+  report?: unknown;
 }
 
 class AttributesDirective extends Directive {

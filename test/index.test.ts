@@ -11,6 +11,7 @@ describe('the public names', () => {
     expect(Object.keys(names).sort()).to.deep.equal([
       'CATEGORIES',
       'IndicatorGauge',
+      'IndicatorTrend',
       'KINDS',
       'PHASES',
       'PlanVsActual',

@@ -29,9 +29,12 @@ const THREE =
 const widgetsIn = (root: ParentNode): Widget[] => [...root.querySelectorAll<Widget>(TAGS.join())];
 const ofLang = (...langs: string[]) => snippets.filter(({ lang }) => langs.includes(lang));
 const titleOf = ({ file, line, code }: Snippet) => `${file}:${line} ${code.split('\n')[0]}`;
-/** The files that the snippets name: the report of the guide, and a document that lacks one quote of it. */
+const guideReport = ofLang('json')[0]?.code ?? '';
+
+/** The files that the snippets name: the report of the guide, the same a year before, and a document that lacks one quote of it. */
 const FILES: Record<string, string> = {
-  '/reports/2025.json': ofLang('json')[0]?.code ?? '',
+  '/reports/2024.json': guideReport.replace(/20\d\d/g, (year) => String(Number(year) - 1)),
+  '/reports/2025.json': guideReport,
   '/reports/2025.txt': '预计地区生产总值增长6.3%。',
 };
 

@@ -1,6 +1,7 @@
 import type { Drawing, Size } from './drawing.ts';
 import { type ChartOption, layOut, type SvgNode } from './echarts.ts';
 import { indicatorGaugeOption } from './options/indicator-gauge.ts';
+import { indicatorTrendOption } from './options/indicator-trend.ts';
 import { planVsActualOption } from './options/plan-vs-actual.ts';
 import { projectListOption } from './options/project-list.ts';
 
@@ -9,6 +10,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** The size of a chart where its box has none: the proportions that the styles give the box. */
 export function shapeOf({ kind }: Drawing): Size {
   if (kind === 'indicator-gauge') return { width: 240, height: 134 };
+  if (kind === 'indicator-trend') return { width: 480, height: 160 };
   return { width: 320, height: kind === 'plan-vs-actual' ? 32 : 18 };
 }
 
@@ -16,6 +18,8 @@ function optionOf(drawing: Drawing, size: Size): ChartOption {
   switch (drawing.kind) {
     case 'indicator-gauge':
       return indicatorGaugeOption(drawing, size);
+    case 'indicator-trend':
+      return indicatorTrendOption(drawing, size);
     case 'plan-vs-actual':
       return planVsActualOption(drawing, size);
     case 'project-list':

@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path';
-import type { ReportOf } from '../prerender/fill-tag.ts';
 import { describePageProblem, renderPage } from '../prerender/page.ts';
 import { isInside } from '../prerender/report-file.ts';
 import { reportsIn } from '../prerender/reports.ts';
+import type { ReportOf } from '../prerender/tag-reports.ts';
 import { type Output, writeAll } from './output.ts';
 import { Outputs } from './outputs.ts';
 import { nameOf, pagesOf, read } from './pages.ts';

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 
 const RENDER = `Usage: district-dashboard render PAGE… [options]
 
-Renders the figure of each <indicator-gauge>, <plan-vs-actual> and <project-list> in HTML pages, so that it is
-visible before any script runs. The rest of the page is not changed. PAGE is a file, a pattern such as "*.html",
+Renders the figure of each <indicator-gauge>, <indicator-trend>, <plan-vs-actual> and <project-list> in HTML pages, so
+that it is visible before any script runs. The rest of the page is not changed. PAGE is a file, a pattern such as "*.html",
 or - for standard input.
 
   -o, --output FILE    write the page to FILE (default: standard output)

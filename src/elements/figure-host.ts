@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Lang } from '../messages/language.ts';
 import type { Report } from '../report/schema.ts';
 import type { ExportFormat } from '../view/export-labels.ts';
+import type { JoinedReports } from '../view/joined-reports.ts';
 import type { TableOrder } from '../view/row-order.ts';
 import type { EmptyState, WidgetView } from '../view/widget.ts';
 
@@ -45,6 +46,8 @@ export interface FigureHost extends HTMLElement, ReactiveControllerHost {
   readonly view: WidgetView | EmptyState | null;
   /** The report that the view was made from. */
   readonly viewReport: Report | null;
+  /** Set where that is made of several. */
+  readonly viewReports: JoinedReports | undefined;
   /** Whether the element loads and renders its figure; prerendered content needs none. */
   readonly active: boolean;
   /** Whether nothing is left to load before the figure or a message can be shown. */

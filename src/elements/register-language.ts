@@ -1,6 +1,6 @@
 import type { Lang } from '../messages/language.ts';
 import { complete, type PartialMessages } from '../messages/partial.ts';
-import type { InteractionMessages, Messages } from '../messages/types.ts';
+import type { Messages } from '../messages/types.ts';
 import { zh } from '../messages/zh-CN.ts';
 import { connected, sources } from './controllers/language.ts';
 
@@ -31,7 +31,7 @@ export function registerLanguage(
   const { fallback = primary === 'zh' ? 'zh-CN' : 'en' } = options;
   const source = async () => ({
     ...complete(fallback === 'en' ? await english().catch(() => zh) : zh, messages),
-    own: (later: InteractionMessages) => complete(later, messages),
+    own: <Later extends object>(later: Later) => complete(later, messages as PartialMessages<Later>),
   });
   add(lang, source);
   // A page in `pt` is better served by `pt-BR` than by Chinese.

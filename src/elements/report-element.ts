@@ -11,6 +11,7 @@ import type { Drawing } from '../chart/drawing.ts';
 import type { Lang } from '../messages/language.ts';
 import type { Report } from '../report/schema.ts';
 import { inTurn } from '../scheduler.ts';
+import type { JoinedReports } from '../view/joined-reports.ts';
 import type { TableOrder } from '../view/row-order.ts';
 import type { EmptyState, WidgetView } from '../view/widget.ts';
 import { ActivationController } from './controllers/activation.ts';
@@ -68,10 +69,13 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
     stateKey: { attribute: 'state-key' },
   };
 
-  /** The URL of a report in the format `district-report/1`; without one, the bundled report. */
+  /**
+   * The URL of a report in the format `district-report/1`; without one, the bundled report. Several URLs, separated by
+   * spaces, are those of the reports of one district over years: their figures are shown together.
+   */
   src = '';
 
-  /** A report as an object, checked like a file. Takes precedence over `src`. */
+  /** A report as an object, or an array of several, checked like files. Takes precedence over `src`. */
   report: unknown;
 
   /** The year to show; the report's own by default. */
@@ -100,9 +104,13 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   /** @internal The properties that the view depends on. */
   abstract readonly viewProperties: readonly PropertyKey[];
   /** @internal Called when report, language or one of those properties has changed. */
-  abstract createView(report: Report, lang: Lang): View | EmptyState;
+  abstract createView(report: Report, lang: Lang, joined?: JoinedReports): View | EmptyState;
   /** @internal Whether the figure needs more than this part of the bundled report. */
   abstract needsMoreThan(part: Report): boolean;
+  /** @internal Loads what the element needs beside a report. */
+  prepare(): Promise<unknown> | undefined {
+    return undefined;
+  }
   /** @internal The chart and the text around it. */
   abstract renderBody(view: View, options: BodyOptions): TemplateResult;
   /** @internal Beside the toolbar of a compact figure. */
@@ -156,6 +164,11 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   /** @internal */
   get viewReport(): Report | null {
     return this.#views.report;
+  }
+
+  /** @internal */
+  get viewReports(): JoinedReports | undefined {
+    return this.#views.joined;
   }
 
   /** @internal */

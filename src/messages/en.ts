@@ -67,6 +67,7 @@ export const en: Messages = {
   wordsTarget: 'target in words',
   noFigure: '—',
   beyondScale: (label, text) => `${label} ${text}, beyond the scale`,
+  previousYear: (text) => `Previous year: ${text}`,
   scale: (from, to) => `Scale ${from}${from.startsWith('−') ? ' to ' : '–'}${to}`,
   unit: (unit) => `Unit: ${unit}`,
   sentence: {

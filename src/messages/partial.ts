@@ -1,7 +1,8 @@
+import type { TrendMessages } from './trend.ts';
 import type { InteractionMessages, Messages } from './types.ts';
 
 /** Some of the messages, as a page registers them for a language. */
-export type PartialMessages<Part = Omit<Messages, 'own'> & InteractionMessages> = {
+export type PartialMessages<Part = Omit<Messages, 'own'> & InteractionMessages & TrendMessages> = {
   [Key in keyof Part]?: Part[Key] extends (...told: never[]) => unknown
     ? Part[Key]
     : PartialMessages<Part[Key]>;

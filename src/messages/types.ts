@@ -109,6 +109,8 @@ export interface Messages {
   wordsTarget: string;
   noFigure: string;
   beyondScale(label: string, text: string): string;
+  /** The result of the year before: `上年7.2%`. */
+  previousYear(text: string): string;
   scale(from: string, to: string): string;
   unit(unit: string): string;
   sentence: {
@@ -228,8 +230,8 @@ export interface Messages {
     /** Asks again for what could not be loaded. */
     retry: string;
   };
-  /** Applies what a page has registered to the interaction messages, which are loaded later. */
-  own?(messages: InteractionMessages): InteractionMessages;
+  /** Applies what a page has registered to messages that are loaded later. */
+  own?<Later extends object>(messages: Later): Later;
 }
 
 /** Loaded with the first interaction: both languages are in one file, as few visits need them. */

@@ -71,6 +71,7 @@ export const zh: Messages = {
   wordsTarget: '文字目标',
   noFigure: '—',
   beyondScale: (label, text) => `${label}${text}，超出刻度`,
+  previousYear: (text) => `上年${text}`,
   scale: (from, to) => `刻度 ${from}${from.startsWith('−') ? '至' : '–'}${to}`,
   unit: (unit) => `单位：${unit}`,
   sentence: {

@@ -38,11 +38,22 @@ function unknownIds(ids: readonly string[], report: Report): string[] {
 
 const indicator = oneOf('indicator', ({ indicators }) => indicators.map(({ id }) => id));
 
-const shared = {
-  year: oneOf('year', yearsOf),
+const common = {
   display: oneOf('display', () => ['chart', 'table']),
   notes: oneOf('notes', () => ['shown', 'none']),
   'heading-level': oneOf('heading-level', () => [1, 2, 3, 4, 5, 6]),
+};
+
+const shared = { year: oneOf('year', yearsOf), ...common };
+
+/** A year, or a month of it, that the report has figures of. */
+const span: Check = (value, report) => {
+  const [, year] = /^\s*(\d{4})(?:-(?:0[1-9]|1[0-2]))?\s*$/.exec(value) ?? [];
+  if (year && yearsOf(report).includes(Number(year))) return [];
+  const known = yearsOf(report);
+  return [
+    `unknown year or month "${truncate(value)}": expected one of ${enumerate(known.map(String), known.length)}, or a month such as 2024-03`,
+  ];
 };
 
 const CHECKS: Record<Tag, Readonly<Record<string, Check>>> = {
@@ -57,6 +68,7 @@ const CHECKS: Record<Tag, Readonly<Record<string, Check>>> = {
     indicators: (value, report) => unknownIds(parseIds(value), report),
     group: oneOf('group', ({ groups }) => groups.map(({ id }) => id)),
   },
+  'indicator-trend': { ...common, indicator, from: span, to: span },
   'project-list': {
     ...shared,
     display: oneOf('display', () => ['chart', 'table', 'list']),

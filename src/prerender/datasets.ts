@@ -15,7 +15,7 @@ export async function withDatasets(
   charset: Charset,
 ): Promise<string | null> {
   const reports = new Map<string, Report>();
-  for (const { report } of filled) if (report) reports.set(stampOf(report), report);
+  for (const report of filled.flatMap((one) => one.reports)) reports.set(stampOf(report), report);
   if (reports.size === 0) return source;
   const script = scriptOf(await textOf([...reports.values()], charset));
   const { datasets, headEnd } = parsePage(source);

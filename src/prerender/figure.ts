@@ -16,6 +16,7 @@ import { en } from '../messages/en.ts';
 import { langOf } from '../messages/language.ts';
 import { registerMessages } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';
+import type { JoinedReports } from '../view/joined-reports.ts';
 import { tableOf } from '../view/tables.ts';
 import { isEmptyState } from '../view/widget.ts';
 import { toLightDom } from './light-dom.ts';
@@ -34,6 +35,8 @@ export interface FigureRequest {
   /** The nearest `lang`, as written in the page. */
   lang: string;
   report: Report;
+  /** Set where that is made of several. */
+  joined?: JoinedReports | undefined;
   stamp: string;
   /** What the author put into the slots, as HTML source. */
   slots: { title?: string; note?: string };
@@ -77,17 +80,20 @@ export async function renderFigure({
   attributes,
   lang: asked,
   report,
+  joined,
   stamp,
   slots,
   figures = new Map(),
 }: FigureRequest): Promise<string> {
   const lang = langOf(asked, ['en']);
   const element = elementOf(tag, attributes);
-  const view = element.createView(report, lang);
-  if (isEmptyState(view)) throw new RenderError(`${view.message.title} ${view.message.advice}`.trim());
+  await element.prepare();
+  const made = element.createView(report, lang, joined);
+  if (isEmptyState(made)) throw new RenderError(`${made.message.title} ${made.message.advice}`.trim());
+  const view = joined ? joined.credited(made, lang) : made;
   await element.loadBrief?.();
   const tabular = element.display === 'table';
-  const excerpts = excerptsOf(report, lang);
+  const excerpts = excerptsOf(report, lang, joined);
   const figure = figureTemplate({
     view,
     display: element.brief?.() ? 'brief' : tabular ? 'table' : 'chart',

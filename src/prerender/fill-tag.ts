@@ -4,13 +4,8 @@ import { attributeProblems } from './attributes.ts';
 import type { Charset } from './charset.ts';
 import { type FigureRequest, RenderError, renderFigure } from './figure.ts';
 import { stampOf } from './stamp.ts';
+import { type ReportOf, reportsOf } from './tag-reports.ts';
 import { attributeOf, type ChildNode, type Element, type FoundTag } from './tags.ts';
-
-/**
- * Resolves a `src` attribute to its report; an empty `src` is the bundled report. The message of an `Error` that it
- * rejects with becomes a problem of the page.
- */
-export type ReportOf = (src: string) => Promise<Report>;
 
 /** A tag with its new content, or with the problems that prevent it. */
 export interface FilledTag {
@@ -19,8 +14,8 @@ export interface FilledTag {
   /** The figure, followed by the author's slotted elements, comments and white space. */
   content: string;
   messages: readonly string[];
-  /** What it shows; `null` if that cannot be read. */
-  report: Report | null;
+  /** What it shows; empty if that cannot be read. */
+  reports: readonly Report[];
 }
 
 export async function fillTag(
@@ -37,20 +32,19 @@ export async function fillTag(
   const attributes = attributesOf(charset.decode(source.slice(start.startOffset, start.endOffset)));
   const preserved = element.childNodes.filter((child) => isPreserved(child, found, source));
   try {
-    const report = await reportOf(attributes['src'] ?? '').catch((error: unknown) => {
-      throw new RenderError(error instanceof Error ? error.message : String(error));
-    });
+    const { reports, ...shown } = await reportsOf(attributes['src'] ?? '', reportOf);
+    const { report } = shown;
     messages.push(...attributeProblems(tag, attributes, report));
-    if (messages.length > 0) return { found, figure: '', content: '', messages, report: null };
+    if (messages.length > 0) return { found, figure: '', content: '', messages, reports: [] };
     const stamp = stampOf(report);
     const slots = slotsOf(preserved, (child) => charset.decode(innerSource(child, source)));
-    const request = { tag, attributes, lang, report, stamp, slots, figures };
+    const request = { tag, attributes, lang, ...shown, stamp, slots, figures };
     const figure = charset.encode(await renderFigure(request));
     const content = figure + preserved.map((child) => outerSource(child, source)).join('');
-    return { found, figure, content, messages, report };
+    return { found, figure, content, messages, reports };
   } catch (error) {
     if (!(error instanceof RenderError)) throw error;
-    return { found, figure: '', content: '', messages: [...messages, error.message], report: null };
+    return { found, figure: '', content: '', messages: [...messages, error.message], reports: [] };
   }
 }
 

@@ -1,5 +1,5 @@
 export { type FigureRequest, RenderError, renderFigure } from './figure.ts';
-export type { ReportOf } from './fill-tag.ts';
+
 export {
   describePageProblem,
   type PageProblem,
@@ -8,4 +8,5 @@ export {
 } from './page.ts';
 export { reportsIn } from './reports.ts';
 export { stampOf } from './stamp.ts';
+export type { ReportOf } from './tag-reports.ts';
 export type { Tag } from './tags.ts';

@@ -1,8 +1,9 @@
 import { truncate } from '../report/format-value.ts';
 import { type Charset, charsetOf, TEXT, UTF_8_BOM } from './charset.ts';
 import { withDatasets } from './datasets.ts';
-import { type FilledTag, fillTag, type ReportOf } from './fill-tag.ts';
+import { type FilledTag, fillTag } from './fill-tag.ts';
 import { cannotBeInside, splice, wouldBreakParsing } from './splice.ts';
+import type { ReportOf } from './tag-reports.ts';
 import { parsePage } from './tags.ts';
 
 /** One thing wrong with a page. */

@@ -4,7 +4,7 @@ import { truncate } from '../report/format-value.ts';
 import { readReportText } from '../report/parse.ts';
 import { ReportError } from '../report/problem.ts';
 import type { Report } from '../report/schema.ts';
-import type { ReportOf } from './fill-tag.ts';
+import type { ReportOf } from './tag-reports.ts';
 
 /**
  * Resolves `src` attributes to report files below a folder; `/x.json` and `x.json` are the same file. Each file is

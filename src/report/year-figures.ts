@@ -21,7 +21,7 @@ function extentOf(observation: Observation): number {
   return months ? months.to / (observation.span === 'single' ? 100 : 1) : 13;
 }
 
-interface YearFigures {
+export interface YearFigures {
   plan: Observation | undefined;
   actual: Observation | undefined;
   /** The plan for the year after. */

@@ -4,6 +4,7 @@ import { safeUrl } from '../report/safe-url.ts';
 import type { Report } from '../report/schema.ts';
 import { isEmptyState } from './empty-state.ts';
 import { gaugeView } from './indicator-gauge.ts';
+import { seriesOfOne, trendView } from './indicator-trend.ts';
 import { planVsActualView } from './plan-vs-actual.ts';
 import { projectListView } from './project-list.ts';
 import type { WidgetView } from './widget.ts';
@@ -49,6 +50,8 @@ function viewOf(
     kind = '',
     stage = '',
     query = '',
+    from = '',
+    to = '',
   } = attributes;
   const year = attributes['year'] === undefined ? undefined : Number(attributes['year']);
   switch (tag) {
@@ -58,5 +61,7 @@ function viewOf(
       return planVsActualView(report, { indicators, group, year }, lang);
     case 'project-list':
       return projectListView(report, { category, kind, stage, query }, lang);
+    case 'indicator-trend':
+      return trendView(seriesOfOne(report), { indicator, from, to }, lang);
   }
 }

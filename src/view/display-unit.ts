@@ -1,13 +1,9 @@
 import type { Lang } from '../messages/language.ts';
 import { languageOf, localise } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
-import type { Text } from '../report/schema.ts';
+import { type PrintedUnit, powerOf } from '../report/unit-power.ts';
 
-/** A unit as the report prints it: 亿元, whose power of ten is 8. */
-export interface PrintedUnit {
-  unit: Text;
-  unitMult?: number;
-}
+export { powerOf };
 
 /** The unit that figures are shown in: 亿元 in Chinese, `billion yuan` or `yuan` in English. */
 export interface DisplayUnit {
@@ -25,15 +21,8 @@ export interface Figure {
 
 const POWERS = [12, 9, 6] as const;
 
-const CHINESE_POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 };
-
 /** Older files name the power in the English unit too: `hundred million yuan`, `10,000 people`. */
 const NAMED_POWER = /^(?:(?:ten|hundred|thousand|million|billion|trillion|[\d,]+)[ -])+/i;
-
-/** The power of ten in a printed unit; where the file does not give it, that of 万, 亿 or 万亿. */
-export function powerOf({ unit, unitMult }: PrintedUnit): number {
-  return unitMult ?? CHINESE_POWERS[/^万?亿|^万/.exec(unit.zh)?.[0] ?? ''] ?? 0;
-}
 
 /**
  * The unit to show these values in, which are in the printed unit. Chinese, and a unit without a translation, stay as

@@ -1,5 +1,6 @@
 import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
+import type { TrendView } from './indicator-trend-figure.ts';
 import type { ProjectListView } from './project-list.ts';
 import type { WidgetView } from './widget.ts';
 
@@ -43,6 +44,12 @@ export function filtersOf({ categories, kinds, plan, stage, query }: ProjectList
   return [...chosen, reached, query.trim()].filter(Boolean);
 }
 
+/** The first and the last year, or part of a year: `2019年-2023年`. */
+function spanOf({ points }: TrendView): string {
+  const ends = [points[0], points.at(-1)].map((point) => point?.label ?? '');
+  return [...new Set(ends)].join('-');
+}
+
 /** Year, element and what it shows: `2023年`, `指标`, `全区生产总值增速`. */
 function partsOf(view: WidgetView, lang: Lang): string[] {
   const { year, column } = messagesOf(lang);
@@ -54,6 +61,8 @@ function partsOf(view: WidgetView, lang: Lang): string[] {
       if (rows.length < 3) return [view.title, ...rows.map(({ shortName }) => shortName.text)];
       return [view.title, ...(view.groups.length === 1 ? view.groups.map(({ name }) => name) : [])];
     }
+    case 'indicator-trend':
+      return [spanOf(view), column.indicator, view.title];
     case 'project-list':
       return [year(view.origin.year), view.title, ...filtersOf(view, lang)];
   }

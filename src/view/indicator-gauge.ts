@@ -3,12 +3,19 @@ import { type LocalizedText, quoted } from '../messages/localized-text.ts';
 import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Observation, Report } from '../report/schema.ts';
+import { figuresOf } from '../report/year-figures.ts';
 import { drawn, type GaugeDrawing, positionsOf } from './drawing.ts';
 import { briefly, type EmptyState, emptyState } from './empty-state.ts';
 import { type FigureView, figureBase } from './figure.ts';
 import { notesOnBrackets } from './footnotes.ts';
 import { type IndicatorView, indicatorView } from './indicator.ts';
-import { distinctNotes, type LabelledText, type ObservationView } from './observation.ts';
+import {
+  distinctNotes,
+  type LabelledText,
+  type ObservationView,
+  observationView,
+  withStatus,
+} from './observation.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import { parseIds } from './select-indicators.ts';
 import type { VerdictBadge } from './verdict.ts';
@@ -93,6 +100,8 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
   if (indicator.remark) remarks.push(indicator.remark);
   if (dial?.drawing.nextBeyond && next) remarks.push(messages.beyondScale(next.label, next.text));
   if (plan && plan.value === null) remarks.push(messages.wordsTarget);
+  const before = yearBefore(indicator, lang);
+  if (before) remarks.push(messages.previousYear(withStatus(before.text, before.status, messages)));
 
   return {
     kind: 'indicator-gauge',
@@ -116,6 +125,14 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
     // Which figures the other footnotes are on is not known.
     notes: [actual, plan, next].some((observation) => observation?.estimated) ? base.notes : [],
   };
+}
+
+/** The result of the year before, or of the same part of it; `null` where the two cannot be compared. */
+function yearBefore({ source, year, actual }: IndicatorView, lang: Lang): ObservationView | null {
+  const earlier = figuresOf(source, year - 1).actual;
+  if (!actual || actual.source.break || !earlier) return null;
+  const before = observationView(source, earlier, lang);
+  return before.part === actual.part ? before : null;
 }
 
 /** The number of characters up to which a figure has the full size, and up to which it is larger than text. */

@@ -2,7 +2,7 @@ import { type Lang, REPORT_LANG } from '../messages/language.ts';
 import { type LocalizedText, languageOf, localise, localizedText } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Indicator, Observation } from '../report/schema.ts';
-import { figuresOf } from '../report/year-figures.ts';
+import { figuresOf, type YearFigures } from '../report/year-figures.ts';
 import { type Completion, completionOf, type Gap, gapOf } from './comparison.ts';
 import { type ObservationView, observationView, unitOf } from './observation.ts';
 import { judge, type Verdict, type VerdictBadge, verdictBadge } from './verdict.ts';
@@ -29,20 +29,31 @@ export interface IndicatorView {
   badge: VerdictBadge;
   gap: Gap | null;
   completion: Completion | null;
-  /** Name, year, value, plan, gap, verdict, estimate and next plan, in one sentence. */
+  /** Year, value, plan, gap, verdict and estimate. */
+  clauses: readonly string[];
+  nextClause: string | null;
+  /** The name with these clauses, in one sentence. */
   sentence: string;
   source: Indicator;
 }
 
 /** @param reported - The year that the report is about: a later one has no result yet. */
-export function indicatorView(
+export const indicatorView = (
   indicator: Indicator,
+  year: number,
+  lang: Lang,
+  reported: number = year,
+): IndicatorView => viewOfFigures(indicator, figuresOf(indicator, year), year, lang, reported);
+
+/** An indicator in a year, by these of its figures. */
+export function viewOfFigures(
+  indicator: Indicator,
+  figures: YearFigures,
   year: number,
   lang: Lang,
   reported: number = year,
 ): IndicatorView {
   const messages = messagesOf(lang);
-  const figures = figuresOf(indicator, year);
   const viewOf = (observation: Observation | undefined) =>
     observation ? observationView(indicator, observation, lang) : null;
   const name = localise(indicator.name, lang);
@@ -74,6 +85,7 @@ export function indicatorView(
   if (completion) clauses.push(completion.phrase);
   if (verdict !== 'not-planned') clauses.push(messages.sentence.verdict(verdictText));
 
+  const nextClause = next && messages.sentence.nextPlan(next.year, quotedText(next));
   return {
     id: indicator.id,
     name,
@@ -91,11 +103,9 @@ export function indicatorView(
     badge: verdictBadge(verdict, verdictText),
     gap,
     completion,
-    sentence: messages.sentence.indicator(
-      name,
-      clauses,
-      next && messages.sentence.nextPlan(next.year, quotedText(next)),
-    ),
+    clauses,
+    nextClause,
+    sentence: messages.sentence.indicator(name, clauses, nextClause),
     source: indicator,
   };
 

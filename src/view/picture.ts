@@ -4,9 +4,10 @@ import { PHASES } from '../report/phase.ts';
 import type { CategoryDrawing } from './drawing.ts';
 import type { LocalizedText } from './figure.ts';
 import { filtersOf } from './file-name.ts';
+import type { TrendPointView, TrendView } from './indicator-trend-figure.ts';
 import type { ProjectListView } from './project-list.ts';
 import { sum } from './sum.ts';
-import type { RowView, UnitBlock } from './unit-block.ts';
+import type { RowTexts, UnitBlock } from './unit-block.ts';
 
 // What only an exported picture shows.
 
@@ -15,11 +16,18 @@ export const axisText = ({ unitText, scaleText }: UnitBlock, lang: Lang): string
   messagesOf(lang).phrases([unitText, scaleText].filter(Boolean));
 
 /** The plans below the actual of a row, with their labels; the language is that of the plan. */
-export const referenceTexts = ({ references }: RowView, lang: Lang): LocalizedText[] =>
+export const referenceTexts = ({ references }: Pick<RowTexts, 'references'>, lang: Lang): LocalizedText[] =>
   references.map(({ label, text, lang: own }) => ({
     text: messagesOf(lang).labelled(label, text),
     lang: own,
   }));
+/** Unit and scale of a trend on one line. */
+export const trendAxisText = ({ unitText, chart }: TrendView, lang: Lang): string =>
+  messagesOf(lang).phrases([unitText, chart?.scaleText ?? ''].filter(Boolean));
+
+/** The plan below the actual of a point, with its label; empty where there is none. */
+export const referenceText = ({ reference }: Pick<TrendPointView, 'reference'>, lang: Lang): string =>
+  reference ? messagesOf(lang).labelled(reference.label, reference.text) : '';
 
 interface PhaseEntry {
   /** The phase, and how many projects the bars show in it. */

@@ -24,6 +24,8 @@ export function tableOf(view: WidgetView, lang: Lang): Table {
       return { caption: view.tableCaption, ...ofRows(view, lang) };
     case 'project-list':
       return { caption: view.tableCaption, ...ofProjects(view, lang) };
+    case 'indicator-trend':
+      return view.table();
   }
 }
 

@@ -5,6 +5,7 @@ import type { Observation, SourceRecord } from '../report/schema.ts';
 import type { LocalizedText } from './figure.ts';
 import type { IndicatorView } from './indicator.ts';
 import type { GaugeView } from './indicator-gauge.ts';
+import type { TrendView } from './indicator-trend-figure.ts';
 import { type LabelledText, type ObservationView, withStatus } from './observation.ts';
 import type { PlanVsActualView } from './plan-vs-actual.ts';
 import type { ProjectListView } from './project-list.ts';
@@ -28,8 +29,8 @@ interface TooltipLine {
 }
 
 /**
- * The tooltip of a mark: `indicator:gdp-growth`, `legend:plan`, `category:transport` or `phase:done`; `null` where the
- * view has no such mark.
+ * The tooltip of a mark: `indicator:gdp-growth`, `legend:plan`, `category:transport`, `phase:done` or `point:2023`; `null`
+ * where the view has no such mark.
  */
 export function tooltipOf(view: WidgetView, mark: string, lang: Lang): Tooltip | null {
   const content = contentOf(view, mark, lang);
@@ -63,6 +64,8 @@ function contentOf(view: WidgetView, mark: string, lang: Lang): Content | null {
     }
     case 'project-list':
       return kind === 'category' ? ofCategory(view, id, lang) : ofPhase(view, id, lang);
+    case 'indicator-trend':
+      return ofPoint(view, id, lang);
   }
 }
 
@@ -83,7 +86,15 @@ function ofLegend(
   return { title: { text: entry.label }, lines };
 }
 
-function ofIndicator(indicator: IndicatorView, lang: Lang): Content {
+/** One year of a trend, or one part of a year; the year after has a mark of its own. */
+function ofPoint({ points }: TrendView, id: string | undefined, lang: Lang): Content | null {
+  const point = points.find((one) => one.id === id);
+  if (!point) return null;
+  const { lines } = ofIndicator({ ...point.indicator, next: null }, lang, point.remarks);
+  return { title: { text: point.label }, lines };
+}
+
+function ofIndicator(indicator: IndicatorView, lang: Lang, known?: readonly LabelledText[]): Content {
   const { name, nameLang, plan, actual, next, gap, completion, verdict, badge } = indicator;
   const messages = messagesOf(lang);
   const figure = (observation: ObservationView | null) =>
@@ -97,7 +108,7 @@ function ofIndicator(indicator: IndicatorView, lang: Lang): Content {
         ]
       : [];
   const { column } = messages;
-  const remarks = [
+  const remarks = known ?? [
     ...indicatorRemarks(indicator.source, lang),
     ...[actual, plan, next].flatMap((one) => (one ? observationRemarks(indicator.source, one, lang) : [])),
   ];

@@ -7,7 +7,8 @@ import type { IndicatorView } from './indicator.ts';
 import type { LabelledText, ObservationView } from './observation.ts';
 import { type Scale, scaleOf } from './scale.ts';
 
-export interface RowView extends IndicatorView {
+/** What a row says of an indicator. */
+export interface RowTexts {
   /** The actual, or a dash. */
   value: LocalizedText;
   /** Beside the actual, so that digits of several rows align: that it is an estimate, about a number. */
@@ -16,6 +17,9 @@ export interface RowView extends IndicatorView {
   references: readonly LabelledText[];
   /** Completion or gap; empty where there is none, and beside a verdict of `not-quantified`. */
   outcome: string;
+}
+
+export interface RowView extends IndicatorView, RowTexts {
   /** `null` where the plan is no number: beside the plan for the next year, a bar would seem to be progress. */
   drawing: RowDrawing | null;
 }
@@ -53,12 +57,20 @@ export function unitBlock(group: string, indicators: readonly IndicatorView[], l
   };
 }
 
-function rowView(indicator: IndicatorView, scale: Scale, lang: Lang): RowView {
+const rowView = (indicator: IndicatorView, scale: Scale, lang: Lang): RowView => ({
+  ...indicator,
+  ...rowTexts(indicator, lang),
+  drawing:
+    valuesOf(indicator).length > 0 ? { kind: 'plan-vs-actual', ...positionsOf(indicator, scale) } : null,
+});
+
+export function rowTexts(
+  { actual, plan, next, completion, gap, verdict }: IndicatorView,
+  lang: Lang,
+): RowTexts {
   const messages = messagesOf(lang);
-  const { actual, plan, next, completion, gap, verdict } = indicator;
   const referenceOf = ({ label, figure, lang: own }: ObservationView) => ({ label, text: figure, lang: own });
   return {
-    ...indicator,
     value: actual ? { text: actual.figure, lang: actual.lang } : { text: messages.noFigure },
     status: actual?.qualifier ?? '',
     references: [
@@ -69,7 +81,5 @@ function rowView(indicator: IndicatorView, scale: Scale, lang: Lang): RowView {
       verdict === 'not-quantified'
         ? ''
         : ((completion?.qualified ? completion.phrase : completion?.text) ?? gap?.text ?? ''),
-    drawing:
-      valuesOf(indicator).length > 0 ? { kind: 'plan-vs-actual', ...positionsOf(indicator, scale) } : null,
   };
 }

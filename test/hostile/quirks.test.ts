@@ -26,6 +26,7 @@ const TAG: Record<Tag, string> = {
   'indicator-gauge': 'indicator="gdp-growth"',
   'plan-vs-actual': 'group="economy"',
   'project-list': 'category="transport"',
+  'indicator-trend': 'indicator="gdp-growth"',
 };
 
 const next = (page: Document) => page.querySelector('#next') as HTMLElement;

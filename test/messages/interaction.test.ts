@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { interactionMessagesOf } from '../../src/messages/interaction.ts';
 import { complete, type PartialMessages } from '../../src/messages/partial.ts';
 import { messagesOf, registerMessages } from '../../src/messages/registry.ts';
-import type { InteractionMessages, Messages } from '../../src/messages/types.ts';
+import type { Messages } from '../../src/messages/types.ts';
 import { orderText } from '../../src/view/row-order.ts';
 import { languages } from '../support/reports.ts';
 import { textsIn } from '../support/texts.ts';
@@ -10,7 +10,7 @@ import { textsIn } from '../support/texts.ts';
 /** The messages of a language with some that a page has registered. */
 const withOwn = (lang: string, own: PartialMessages): Messages => ({
   ...messagesOf(lang),
-  own: (messages: InteractionMessages) => complete(messages, own),
+  own: <Later extends object>(later: Later) => complete(later, own as PartialMessages<Later>),
 });
 
 describe('the messages of sources and sorting', () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { parse } from 'csv-parse/browser/esm/sync';
 import fc from 'fast-check';
 import { indicatorGaugeOption } from '../../src/chart/options/indicator-gauge.ts';
+import { indicatorTrendOption } from '../../src/chart/options/indicator-trend.ts';
 import { planVsActualOption } from '../../src/chart/options/plan-vs-actual.ts';
 import { projectListOption } from '../../src/chart/options/project-list.ts';
 import type { Report } from '../../src/index.ts';
@@ -56,6 +57,8 @@ const optionsOf = (view: WidgetView): object[] => {
       return view.groups
         .flatMap(({ units }) => units.flatMap(({ rows }) => rows))
         .flatMap(({ drawing }) => (drawing ? [planVsActualOption(drawing, size)] : []));
+    case 'indicator-trend':
+      return view.chart ? [indicatorTrendOption(view.chart.drawing, size)] : [];
     case 'project-list':
       return view.bars.map(({ drawing }) => projectListOption(drawing, size));
   }

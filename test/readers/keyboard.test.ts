@@ -4,12 +4,13 @@ import { eventually } from '../support/eventually.ts';
 import { focused, focusedText, sourceDialog, tooltip } from '../support/interaction.ts';
 import { press } from '../support/keyboard.ts';
 
-/** All three elements, between two buttons. */
+/** All elements, between two buttons. */
 async function page(display = 'chart'): Promise<HTMLElement[]> {
   const main = place(`<main>
     <button>前</button>
     <indicator-gauge indicator="gdp-growth" display="${display}"></indicator-gauge>
     <plan-vs-actual group="economy" display="${display}"></plan-vs-actual>
+    <indicator-trend indicator="gdp-growth" display="${display}"></indicator-trend>
     <project-list page-size="3" display="${display}"></project-list>
     <button>后</button>
   </main>`);
@@ -49,6 +50,10 @@ const CHARTS = [
   'plan-vs-actual: button 下载',
   'plan-vs-actual: button 完成',
   'plan-vs-actual: button 全区生产总值增速',
+  'indicator-trend: button 图表',
+  'indicator-trend: button 表格',
+  'indicator-trend: button 下载',
+  'indicator-trend: button 2023年',
   'project-list: button 图表',
   'project-list: button 表格',
   'project-list: button 下载',
@@ -68,7 +73,7 @@ const CHARTS = [
 
 const short = (stops: string[]) => stops.map((one) => one.replace(/(select 报告顺序).*/, '$1'));
 
-describe('keyboard navigation in all three elements', () => {
+describe('keyboard navigation in all elements', () => {
   // Loaded in advance: users do not press the next key within a few milliseconds.
   before(() => import('../../src/features/interaction/interaction.ts'));
 
@@ -83,7 +88,7 @@ describe('keyboard navigation in all three elements', () => {
 
   it('has tab stops in visual order, from top to bottom', async () => {
     const all = await page();
-    for (const element of all.slice(1, 4)) {
+    for (const element of all.slice(1, -1)) {
       // Totals and list are stacked; stops in one line go from left to right.
       const tops: number[] = [];
       const stops = allInside(element, 'button, summary, input, select').filter(
@@ -108,7 +113,13 @@ describe('keyboard navigation in all three elements', () => {
   });
 
   it('reaches every function', async () => {
-    const [, gauge, rows, list] = (await page()) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+    const [, gauge, rows, trend, list] = (await page()) as [
+      HTMLElement,
+      HTMLElement,
+      HTMLElement,
+      HTMLElement,
+      HTMLElement,
+    ];
     const to = async (wanted: string, key = 'Tab') => {
       for (let step = 0; step < 20 && stop() !== wanted; step += 1) {
         await press(key);
@@ -149,6 +160,17 @@ describe('keyboard navigation in all three elements', () => {
     await press('Escape');
     expect([sourceDialog(rows), tooltip(rows)].map((box) => box === null)).to.deep.equal([true, true]);
     expect(focusedText()).to.equal('规模以上工业增加值增速');
+
+    await to('indicator-trend: button 2023年');
+    await press('ArrowRight');
+    await eventually('the tooltip of the next year', () => textOf(tooltip(trend)).startsWith('2024年'));
+    await press('Enter');
+    await press('Tab');
+    await press('Enter');
+    await eventually('the source of its plan', () => textOf(sourceDialog(trend)).includes('2024年计划'));
+    await press('Escape');
+    await press('Escape');
+    expect(focusedText()).to.equal('2024年');
 
     await to('project-list: button 全部 68');
     await press('ArrowRight');

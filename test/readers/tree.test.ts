@@ -45,6 +45,12 @@ const figures: { name: string; tag: string; attributes: string; other: boolean }
     other,
   })),
   {
+    name: 'indicator-trend of several reports',
+    tag: 'indicator-trend',
+    attributes: 'indicator="gdp-growth" src="/data/hailar-2014.json /data/hailar-2015.json /data/none.json"',
+    other: false,
+  },
+  {
     name: 'indicator-gauge in English',
     tag: 'indicator-gauge',
     attributes: 'indicator="gdp-growth" lang="en"',

@@ -53,6 +53,7 @@ const HEIGHTS: Record<Tag, [number, number]> = {
   'indicator-gauge': [200, 800],
   'plan-vs-actual': [150, 2500],
   'project-list': [300, 4000],
+  'indicator-trend': [300, 1200],
 };
 
 function hasSaneSize(element: Element, tag: Tag): void {

@@ -3,7 +3,7 @@ import '../../src/define.ts';
 import type { WidgetEvents } from '../../src/elements/events.ts';
 import { eventually } from './eventually.ts';
 
-export const TAGS = ['indicator-gauge', 'plan-vs-actual', 'project-list'] as const;
+export const TAGS = ['indicator-gauge', 'plan-vs-actual', 'project-list', 'indicator-trend'] as const;
 export type Tag = (typeof TAGS)[number];
 export type Widget = HTMLElementTagNameMap[Tag];
 

@@ -18,6 +18,8 @@ const FIGURES = `
   <plan-vs-actual indicators="budget-revenue-growth gdp-growth pm10 urban-jobs resident-income"></plan-vs-actual>
   <plan-vs-actual group="output" data-other></plan-vs-actual>
   <plan-vs-actual indicators="gdp-growth" year="2024"></plan-vs-actual>
+  <indicator-trend indicator="gdp-growth"></indicator-trend>
+  <indicator-trend indicator="gdp-growth" src="/data/hailar-2012.json /data/hailar-2014.json /data/hailar-2018.json"></indicator-trend>
   <project-list page-size="2"></project-list>
   <project-list page-size="2" query="学校"></project-list>
   <project-list page-size="2" data-other sort="-investment"></project-list>`;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Lang } from '../../src/messages/language.ts';
 import { messagesOf, registerMessages } from '../../src/messages/registry.ts';
+import type { Observation } from '../../src/report/schema.ts';
 import { type Dial, gaugeView } from '../../src/view/indicator-gauge.ts';
 import { observationView } from '../../src/view/observation.ts';
 import { portfolioView } from '../../src/view/portfolio.ts';
@@ -16,6 +17,7 @@ import {
   zhanhe,
 } from '../support/reports.ts';
 import { digitsIn, ownTextsIn, refused, shown } from '../support/texts.ts';
+import { figure, growth, yearly } from '../support/yearly-reports.ts';
 
 const gauge = (id: string, lang: Lang = 'zh-CN', year?: number) =>
   shown(gaugeView(zhanhe, { indicator: id, year }, lang));
@@ -33,6 +35,26 @@ describe('gaugeView', () => {
       source: '来源：湛河区发展和改革委员会，2024年1月16日',
     });
     expect(view.summary).to.equal(view.indicator.sentence);
+  });
+
+  it('names the result of the year before where the two can be compared', () => {
+    const remarks = (
+      more: Partial<Observation> = {},
+      before: Partial<Observation> = {},
+      lang: Lang = 'zh-CN',
+    ) => {
+      const observations = [
+        figure('actual', 2022, '6.1', { status: 'P', ...before }),
+        figure('actual', 2023, '5', more),
+      ];
+      return shown(gaugeView(yearly(2023, [growth(observations)]), {}, lang)).remarks;
+    };
+    expect(remarks()).to.deep.equal(['上年6.1%（初步核算）']);
+    expect(remarks({}, { status: 'A' }, 'en')).to.deep.equal(['Previous year: 6.1%']);
+    expect(remarks({ break: { zh: '口径调整' } })).to.deep.equal([]);
+    expect(remarks({ period: '2023-09' })).to.deep.equal([]);
+    expect(remarks({ period: '2023-09' }, { period: '2022-09', status: 'A' })).to.deep.equal(['上年6.1%']);
+    expect(remarks({}, { year: 2021 })).to.deep.equal([]);
   });
 
   it('describes it in English', () => {

@@ -106,8 +106,8 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
     const { modules, failed, tabulated } = this.#deferred;
     if (isEmptyState(view)) return this.#messages.render(view);
     const { current } = host.language;
-    const { viewReport: report } = host;
-    const excerpts = modules && report ? modules.excerptsOf(report, current) : undefined;
+    const { viewReport: report, viewReports } = host;
+    const excerpts = modules && report ? modules.excerptsOf(report, current, viewReports) : undefined;
     const brief = host.brief?.() !== undefined;
     const tabular = modules !== null && host.display === 'table';
     return figureTemplate({

@@ -10,7 +10,7 @@ const EVENTS = ['pointerover', 'pointerout', 'focusin', 'focusout', 'keydown', '
 const MOVES = /^(Arrow|Home|End)/;
 
 /** A click on one of these selects its mark. */
-const SELECTING = '.row .name, .row .bar, .dial';
+const SELECTING = '.row .name, .row .bar, .row .strip, .dial';
 
 /** Loads tooltips, sources, sorting, arrow keys and downloads with the first use of an element, as most visits only read. */
 export class InteractionController implements ReactiveController {

@@ -9,6 +9,8 @@ import type { ReportInput, ReportState } from './resolve-report.ts';
 interface ReportHost extends ReactiveControllerHost, HTMLElement {
   /** Whether the element shows more than there is in this part of the bundled report. */
   needsMoreThan(part: Report): boolean;
+  /** Loads what the element needs beside a report. */
+  prepare(): Promise<unknown> | undefined;
 }
 
 /** Loads the report of an element. Of several requests only the latest counts. */
@@ -28,7 +30,7 @@ export class ReportController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.state.kind === 'failed' && this.state.retry) onRecovery(this.#retry);
+    if (this.state.kind !== 'loading' && this.state.retry) onRecovery(this.#retry);
   }
 
   hostDisconnected(): void {
@@ -38,8 +40,8 @@ export class ReportController implements ReactiveController {
   /** The message of the failure stays until there is another outcome. */
   readonly #retry = (): void => {
     const { state } = this;
-    if (!this.#latest || state.kind !== 'failed') return;
-    this.state = { ...state, pending: true };
+    if (!this.#latest) return;
+    if (state.kind === 'failed') this.state = { ...state, pending: true };
     this.host.requestUpdate();
     this.#load(this.#latest);
   };
@@ -80,7 +82,8 @@ export class ReportController implements ReactiveController {
   }
 
   #await(input: ReportInput, outcome: Promise<ReportState>): void {
-    this.resolved = outcome
+    this.resolved = Promise.all([outcome, this.host.prepare()])
+      .then(([state]) => state)
       .catch((error): ReportState => {
         const reason = error instanceof TimeoutError ? 'timeout' : 'unreachable';
         return { kind: 'failed', reason, message: String(error), retry: true };
@@ -121,6 +124,8 @@ export class ReportController implements ReactiveController {
     if (state.kind === 'ready') {
       const { id, year } = state.report;
       emit(this.host, 'report-loaded', { id, year, src });
+      for (const { reason, message, src } of state.failures ?? [])
+        emit(this.host, 'report-failed', { reason, message, src });
     } else if (state.kind === 'failed') {
       const { reason, message } = state;
       emit(this.host, 'report-failed', { reason, message, src });

@@ -24,14 +24,18 @@ function send(url: string): ReportRequest {
   return { response, abort };
 }
 
-/** Sends the first request for a URL, relative to the page, or an invalid one. */
+/** The URLs of a `src`, which are separated by white space. */
+export const urlsIn = (src: string): string[] => src.split(/\s+/).filter(Boolean);
+
+/** Sends the first request for each URL of a `src`, relative to the page, or invalid. */
 export function requestEarly(src: string): void {
-  try {
-    const url = new URL(src, document.baseURI).href;
-    if (!requested.has(url)) early.set(url, send(url));
-  } catch {
-    // `resolveReport` says what is wrong with it.
-  }
+  for (const each of urlsIn(src))
+    try {
+      const url = new URL(each, document.baseURI).href;
+      if (!requested.has(url)) early.set(url, send(url));
+    } catch {
+      // `resolveReport` says what is wrong with it.
+    }
 }
 
 /** The early request for an absolute URL, or a new one. */

@@ -4,13 +4,14 @@ import { messagesOf } from '../../messages/registry.ts';
 import type { Messages } from '../../messages/types.ts';
 import type { Report } from '../../report/schema.ts';
 import { failureView } from '../../view/failure.ts';
-import type { EmptyState, WidgetView } from '../../view/widget.ts';
+import type { JoinedReports } from '../../view/joined-reports.ts';
+import { type EmptyState, isEmptyState, type WidgetView } from '../../view/widget.ts';
 import type { ReportState } from './resolve-report.ts';
 
 interface ViewSource<View> {
   /** The properties that the view depends on. */
   readonly viewProperties: readonly PropertyKey[];
-  createView(report: Report, lang: Lang): View | EmptyState;
+  createView(report: Report, lang: Lang, joined?: JoinedReports): View | EmptyState;
 }
 
 /** The view of an element, created again when report, language, messages or settings change. */
@@ -18,6 +19,8 @@ export class ViewController<View extends WidgetView> {
   view: View | EmptyState | null = null;
   /** The report that the view was made from. */
   report: Report | null = null;
+  /** Set where it is made from several reports. */
+  joined: JoinedReports | undefined;
   #messages: Messages | undefined;
 
   constructor(private readonly source: ViewSource<View>) {}
@@ -34,14 +37,16 @@ export class ViewController<View extends WidgetView> {
       this.report = null;
       return false;
     }
-    const { report } = state;
+    const { report, joined } = state;
     const messages = messagesOf(lang);
     const translated = this.#messages !== messages;
     const same = !translated && this.report === report;
     if (same && !this.source.viewProperties.some((key) => changed.has(key))) return false;
     this.report = report;
     this.#messages = messages;
-    this.view = this.source.createView(report, lang);
+    this.joined = joined;
+    const view = this.source.createView(report, lang, joined);
+    this.view = joined && !isEmptyState(view) ? joined.credited(view, lang) : view;
     return translated;
   }
 }

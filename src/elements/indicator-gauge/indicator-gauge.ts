@@ -5,7 +5,7 @@ import { type GaugeView, gaugeView } from '../../view/indicator-gauge.ts';
 import { parseIds } from '../../view/select-indicators.ts';
 import { type EmptyState, isEmptyState } from '../../view/widget.ts';
 import { emit } from '../events.ts';
-import { ReportElement } from '../report-element.ts';
+import { IndicatorElement } from '../indicator-element.ts';
 import type { BodyOptions } from '../shared/plot.ts';
 import gaugeStyles from './styles.css?inline';
 import { gaugeBody, gaugeFoot } from './template.ts';
@@ -18,7 +18,7 @@ import { gaugeBody, gaugeFoot } from './template.ts';
  * @csspart verdict - Met, not met or not quantified.
  * @fires indicator-selected - The user clicked the dial or opened the source. Detail: `{ indicator, year }`.
  */
-export class IndicatorGauge extends ReportElement<GaugeView> {
+export class IndicatorGauge extends IndicatorElement<GaugeView> {
   static override properties: PropertyDeclarations = {
     indicator: {},
     scaleWith: { attribute: 'scale-with' },
@@ -32,34 +32,17 @@ export class IndicatorGauge extends ReportElement<GaugeView> {
 
   override readonly compact = true;
   override readonly viewProperties = ['indicator', 'scaleWith', 'year'];
-  override readonly stateProperties = { indicator: 'selected' };
   protected override readonly figureStyles: readonly string[] = [gaugeStyles];
-  /** The selected indicator, and the `indicator` that it replaces: a later change of that property takes precedence. */
-  #selected = '';
-  #replaced = '';
-
-  /** @internal */
-  get selected(): string {
-    return this.#selected;
-  }
-
-  set selected(indicator: string) {
-    this.#selected = indicator;
-    this.#replaced = this.indicator;
-    this.invalidate();
-  }
 
   override createView(report: Report, lang: Lang): GaugeView | EmptyState {
-    const { indicator, scaleWith, year } = this;
-    // A selection of another report may be unknown to this one.
-    const known = indicator === this.#replaced && report.indicators.some(({ id }) => id === this.#selected);
-    return gaugeView(report, { indicator: known ? this.#selected : indicator, scaleWith, year }, lang);
+    const { scaleWith, year } = this;
+    return gaugeView(report, { indicator: this.indicatorIn(report), scaleWith, year }, lang);
   }
 
   override needsMoreThan({ indicators, year }: Report): boolean {
     const unknown = (id: string) => Boolean(id) && indicators.every((indicator) => indicator.id !== id);
     return (
-      [this.indicator, this.#selected, ...parseIds(this.scaleWith ?? '')].some(unknown) ||
+      [this.indicator, this.selected, ...parseIds(this.scaleWith ?? '')].some(unknown) ||
       (this.year ?? year) !== year
     );
   }

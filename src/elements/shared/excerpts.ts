@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Lang } from '../../messages/language.ts';
 import type { Indicator, Milestone, Observation, Project, Report } from '../../report/schema.ts';
 import { milestoneExcerpt, observationExcerpt } from '../../view/excerpt.ts';
+import type { JoinedReports } from '../../view/joined-reports.ts';
 import { excerptTemplate } from './excerpt.ts';
 
 /** Renders what the document says, for figures that show it among their content. */
@@ -11,8 +12,15 @@ export interface Excerpts {
   ofMilestone(project: Project, milestone: Milestone): TemplateResult;
 }
 
-export const excerptsOf = (report: Report, lang: Lang): Excerpts => ({
-  ofObservations: (indicator, quote, observations) =>
-    excerptTemplate(observationExcerpt(report, indicator, quote, observations, lang)),
+/** @param joined Set where `report` is made of several: a quote is in the report that states the figure. */
+export const excerptsOf = (report: Report, lang: Lang, joined?: JoinedReports): Excerpts => ({
+  ofObservations(indicator, quote, observations) {
+    const origins = observations.map(
+      (observation) => joined?.statementsOf(observation)[0] ?? { report, indicator, observation },
+    );
+    const origin = origins[0] ?? { report, indicator };
+    const quoted = origins.map(({ observation }) => observation);
+    return excerptTemplate(observationExcerpt(origin.report, origin.indicator, quote, quoted, lang));
+  },
   ofMilestone: (project, milestone) => excerptTemplate(milestoneExcerpt(report, project, milestone, lang)),
 });

@@ -1,23 +1,22 @@
-import { render } from 'lit';
-import { legendEntry } from '../../elements/shared/legend.ts';
-import type { LegendEntry } from '../../view/plan-vs-actual.ts';
+import { render, type TemplateResult } from 'lit';
 import { SMALL, type SvgCanvas, type TextStyle } from './svg-canvas.ts';
 
 const style: TextStyle = { size: SMALL, color: 'muted' };
 
 /** The entries side by side; returns where they end. */
-export function legend(
+export function legend<Entry extends { label: string }>(
   canvas: SvgCanvas,
-  entries: readonly LegendEntry[],
+  entries: readonly Entry[],
   x: number,
   top: number,
   width: number,
+  template: (entry: Entry) => TemplateResult,
 ): number {
   if (entries.length === 0) return top;
   let [left, y] = [x, top];
   for (const entry of entries) {
     const box = document.createElement('div');
-    render(legendEntry(entry), box);
+    render(template(entry), box);
     const swatch = box.querySelector('svg');
     const wide = 22 + 6 + canvas.measure(entry.label, style);
     if (left > x && left + wide > x + width) [left, y] = [x, y + 22];

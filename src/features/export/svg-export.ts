@@ -1,6 +1,7 @@
 import type { WidgetView } from '../../view/widget.ts';
 import { type DrawChart, drawChartOn } from './charts.ts';
 import { gaugeBody } from './indicator-gauge.ts';
+import { trendBody } from './indicator-trend.ts';
 import { planVsActualBody } from './plan-vs-actual.ts';
 import { projectsBody } from './project-list.ts';
 import type { ResolvedTheme } from './resolved-theme.ts';
@@ -57,6 +58,8 @@ function body(
       return planVsActualBody(canvas, view, drawChart, x, top, width);
     case 'project-list':
       return projectsBody(canvas, view, drawChart, x, top, width);
+    case 'indicator-trend':
+      return trendBody(canvas, view, drawChart, x, top, width);
   }
 }
 

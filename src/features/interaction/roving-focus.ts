@@ -1,6 +1,7 @@
 /** Lists with one tab stop each, and whether they run sideways as well. */
 const LISTS = [
   { members: '.legend .entry', sideways: true },
+  { members: '.columns .name', sideways: true },
   { members: '.row .name', sideways: false },
   { members: '.project .name', sideways: false },
   { members: '.project summary', sideways: false },

@@ -81,8 +81,9 @@ export class SourceDialog {
   }
 
   #viewOf(source: SourceRecord): SourceView | null {
-    const report = this.host.viewReport;
-    return report && sourceViewOf(report, source, this.host.language.current);
+    const { viewReport: report, viewReports, language } = this.host;
+    const joined = viewReports?.sourceOf(source, language.current, sourceViewOf);
+    return joined ?? (report && sourceViewOf(report, source, language.current));
   }
 
   #render(view: SourceView): void {

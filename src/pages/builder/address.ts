@@ -82,10 +82,11 @@ export function readAddress(
   return { state, uiState };
 }
 
-function originsOf(src: string): string[] {
-  try {
-    return [new URL(src, location.href).origin];
-  } catch {
-    return [];
-  }
-}
+const originsOf = (src: string): string[] =>
+  src.split(/\s+/).flatMap((url) => {
+    try {
+      return [new URL(url, location.href).origin];
+    } catch {
+      return [];
+    }
+  });

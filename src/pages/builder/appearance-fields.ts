@@ -15,6 +15,7 @@ const DISPLAYS: Readonly<Record<Tag, readonly string[]>> = {
   'indicator-gauge': ['chart', 'table'],
   'plan-vs-actual': ['chart', 'table', 'brief', 'list'],
   'project-list': ['chart', 'table', 'list'],
+  'indicator-trend': ['chart', 'table'],
 };
 
 /** The values that `display` has in an element. */

@@ -109,11 +109,14 @@ async function loadReport(): Promise<void> {
   }
 }
 
-function absolute(src: string): string {
+/** Several addresses are separated by spaces. */
+const absolute = (src: string): string => src.trim().split(/\s+/).map(absoluteUrl).join(' ');
+
+function absoluteUrl(url: string): string {
   try {
-    return new URL(src.trim(), location.href).href;
+    return new URL(url, location.href).href;
   } catch {
-    return src;
+    return url;
   }
 }
 

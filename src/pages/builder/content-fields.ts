@@ -16,13 +16,16 @@ export function contentFields(form: FormContext): TemplateResult {
       [{ value: '', label: none }, ...withCurrent(options, attributes[name])],
       (value) => setAttribute(form, name, value),
     );
-  const year = attributeSelect(
-    'year',
-    messages.year,
-    messages.ownYear,
-    yearsOf(report).map((year) => ({ value: String(year), label: ELEMENT_MESSAGES[ui].year(year) })),
-  );
+  const years = yearsOf(report).map((year) => ({
+    value: String(year),
+    label: ELEMENT_MESSAGES[ui].year(year),
+  }));
+  const year = attributeSelect('year', messages.year, messages.ownYear, years);
   if (state.element === 'indicator-gauge') return html`${indicatorList(form)} ${year}`;
+  if (state.element === 'indicator-trend')
+    return html`${indicatorList(form)}
+    ${attributeSelect('from', messages.from, messages.anyYear, years)}
+    ${attributeSelect('to', messages.to, messages.anyYear, years)}`;
   if (state.element === 'plan-vs-actual') {
     const used = new Set(report.indicators.map(({ group }) => group));
     const groups = report.groups.filter(({ id }) => used.has(id));

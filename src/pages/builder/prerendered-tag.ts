@@ -1,4 +1,4 @@
-import type { Report } from '../../index.ts';
+import { type Report, resolveReport } from '../../index.ts';
 
 interface PrerenderedTag {
   tag: string;
@@ -6,6 +6,14 @@ interface PrerenderedTag {
   html: string;
   problems: readonly string[];
 }
+
+/** What the tag shows or, of several reports that it names, each. */
+const reportOf = (tag: string, report: Report) => async (src: string) => {
+  if (!/ src="[^"]*\s/.test(tag)) return report;
+  const read = await resolveReport({ src, report: undefined });
+  if (read.kind === 'failed') throw new Error(read.message);
+  return read.report;
+};
 
 /** Prerenders a tag as `district-dashboard render` does; only the latest request counts. */
 export class TagPrerenderer {
@@ -28,7 +36,7 @@ export class TagPrerenderer {
     this.#requested = request;
     try {
       const { describePageProblem, renderPage } = await import('../../prerender/index.ts');
-      const { page: html, problems } = await renderPage(tag, { reportOf: async () => report });
+      const { page: html, problems } = await renderPage(tag, { reportOf: reportOf(tag, report) });
       if (this.#requested !== request) return;
       this.#done = { tag, report, html, problems: problems.map(describePageProblem) };
       this.onDone();

@@ -17,7 +17,8 @@ export function reportFields(form: FormContext): TemplateResult {
     ],
     change: (value) => {
       setDrafts({ own: value === 'own', report: { text: '', wrong: false } });
-      if (value === 'bundled') setAttribute(form, 'src', '', ['indicator', 'indicators', 'group', 'year']);
+      if (value === 'bundled')
+        setAttribute(form, 'src', '', ['indicator', 'indicators', 'group', 'year', 'from', 'to']);
     },
   })}
   ${

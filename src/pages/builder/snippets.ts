@@ -44,7 +44,12 @@ const attributes = (values: Readonly<Record<string, string | undefined>>): strin
     .join('');
 
 /** In CSS pixels, of a frame without `embed.js`. */
-const HEIGHTS = { 'indicator-gauge': '480', 'plan-vs-actual': '800', 'project-list': '1200' } as const;
+const HEIGHTS = {
+  'indicator-gauge': '480',
+  'indicator-trend': '720',
+  'plan-vs-actual': '800',
+  'project-list': '1200',
+} as const;
 
 const declarations = ({ tokens, width }: BuilderState): string[] => [
   ...Object.entries(tokens).map(([name, value]) => `${name}: ${value}`),

@@ -41,6 +41,9 @@ const APPENDED =
 
 const MAX_ERRORS = 20;
 
+/** The `from` of `<indicator-trend>` is a year; that of messengers is a word. */
+const isSpan = (name: string, value: string): boolean => name === 'from' && /^\d{4}(?:-\d{2})?$/.test(value);
+
 /**
  * Reads the parameters of an address. What others append to an address is ignored; any other that is not
  * allowed is an error, and of many errors the first are returned.
@@ -68,7 +71,7 @@ export function readParameters(
   const values = new Map<string, string>();
   const repeated = new Set<string>();
   for (const [name, value] of query)
-    if (APPENDED.test(name)) continue;
+    if (APPENDED.test(name) && !(observed.includes(name) && isSpan(name, value))) continue;
     else if (values.has(name)) repeated.add(name);
     else values.set(name, value);
   for (const [name, value] of values) {
@@ -92,15 +95,17 @@ export function readParameters(
   return errors.length > 0 ? { errors } : { request: { element, attributes, themes, tokens } };
 }
 
-function isAllowed(src: string, { origins, base }: Allowed): boolean {
-  try {
-    const { protocol, origin } = new URL(src, base);
-    // A `blob:` URL has the origin of the page that created it.
-    return /^https?:$/.test(protocol) && origins.includes(origin);
-  } catch {
-    return false;
-  }
-}
+/** Of several URLs, which are separated by spaces, each. */
+const isAllowed = (src: string, { origins, base }: Allowed): boolean =>
+  src.split(/\s+/).every((url) => {
+    try {
+      const { protocol, origin } = new URL(url, base);
+      // A `blob:` URL has the origin of the page that created it.
+      return /^https?:$/.test(protocol) && origins.includes(origin);
+    } catch {
+      return false;
+    }
+  });
 
 /**
  * The origins in the `connect-src` of a policy, with `own` for `'self'`; patterns are ignored. The policy is the only

@@ -20,6 +20,7 @@ const TITLE = {
   'indicator-gauge': ['全区生产总值增速', 'GDP growth'],
   'plan-vs-actual': ['2023年计划完成情况', 'Plan and actual, 2023'],
   'project-list': ['报告中的项目', 'Projects in the report'],
+  'indicator-trend': ['全区生产总值增速', 'GDP growth'],
 } as const;
 
 const title = (element: Element) => (hasPart(element, 'title') ? textOf(part(element, 'title')) : '');

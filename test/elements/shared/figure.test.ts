@@ -1,10 +1,12 @@
 import { expect } from 'chai';
 import indicatorGauge from '../../../src/elements/indicator-gauge/indicator-gauge.ts?raw';
+import indicatorTrend from '../../../src/elements/indicator-trend/indicator-trend.ts?raw';
 import planVsActual from '../../../src/elements/plan-vs-actual/plan-vs-actual.ts?raw';
 import projectList from '../../../src/elements/project-list/project-list.ts?raw';
 import reportElement from '../../../src/elements/report-element.ts?raw';
 import type { Lang } from '../../../src/messages/language.ts';
 import { gaugeView } from '../../../src/view/indicator-gauge.ts';
+import { seriesOfOne, trendView } from '../../../src/view/indicator-trend.ts';
 import { planVsActualView } from '../../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../../src/view/project-list.ts';
 import { tableOf } from '../../../src/view/tables.ts';
@@ -34,6 +36,7 @@ const SOURCE: Record<Tag, string> = {
   'indicator-gauge': indicatorGauge,
   'plan-vs-actual': planVsActual,
   'project-list': projectList,
+  'indicator-trend': indicatorTrend,
 };
 
 /** The names documented in the JSDoc of an element and its base class. */
@@ -47,6 +50,7 @@ function viewOf(tag: Tag, lang: Lang): WidgetView {
     'indicator-gauge': () => gaugeView(zhanhe, {}, lang),
     'plan-vs-actual': () => planVsActualView(zhanhe, {}, lang),
     'project-list': () => projectListView(zhanhe, {}, lang),
+    'indicator-trend': () => trendView(seriesOfOne(zhanhe), {}, lang),
   };
   const view = make[tag]();
   if (isEmptyState(view)) throw new Error(view.message.title);

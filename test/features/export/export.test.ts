@@ -109,7 +109,9 @@ function expectRoom(svg: Element): void {
 const GAUGE = '<indicator-gauge indicator="gdp-growth"></indicator-gauge>';
 const ROWS = '<plan-vs-actual></plan-vs-actual>';
 const PROJECTS = '<project-list category="transport"></project-list>';
-const WIDGETS = [GAUGE, ROWS, PROJECTS];
+const TREND = '<indicator-trend indicator="gdp-growth"></indicator-trend>';
+const YEARS = [2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018].map((year) => `/data/hailar-${year}.json`);
+const WIDGETS = [GAUGE, ROWS, PROJECTS, TREND];
 const inEnglish = (markup: string) => markup.replace('>', ' lang="en">');
 const farBelow = (markup: string) =>
   widget<Widget>(markup.replace('>', ' style="margin-block-start: 5000px">'));
@@ -183,6 +185,18 @@ describe('a figure exported as SVG', () => {
       expectRoom((await pictured(await shown(element))).svg);
     });
   }
+
+  for (const lang of ['zh-CN', 'en'])
+    for (const years of [YEARS.slice(0, 3), YEARS])
+      it(`has what is said of each of ${years.length + 1} years: ${lang}`, async () => {
+        const markup = `<indicator-trend indicator="gdp-growth" lang="${lang}" src="${years.join(' ')}"></indicator-trend>`;
+        const element = await widget(markup);
+        const { svg } = await pictured(element);
+        const text = solid(written(svg));
+        for (const said of allInside(element, '.row .name, .row b, .row .chip'))
+          expect(text).to.include(solid(textOf(said)));
+        expectRoom(svg);
+      });
 
   it('has no characters that XML forbids', async () => {
     const element = document.createElement('indicator-gauge');

@@ -38,7 +38,7 @@ describe('the parameters of a frame', () => {
     expect([...tokens]).to.deep.equal([['--dd-color-accent', '#b3211c']]);
   });
 
-  for (const tag of ['indicator-gauge', 'plan-vs-actual', 'project-list'] as const)
+  for (const tag of ['indicator-gauge', 'plan-vs-actual', 'project-list', 'indicator-trend'] as const)
     it(`may be every attribute that <${tag}> observes`, () => {
       const names = allowed.attributesOf(tag);
       expect(names).to.include('heading-level');
@@ -56,6 +56,24 @@ describe('the parameters of a frame', () => {
       'parameter xutm_source=1',
       'parameter fromage=1',
     ]);
+  });
+
+  it('may have the first year of a trend, which a messenger does not append', () => {
+    const answer = read('element=indicator-trend&from=2019&to=2023-06&from=timeline');
+    if (!('request' in answer)) throw new Error(JSON.stringify(answer));
+    expect([...answer.request.attributes]).to.deep.equal([
+      ['from', '2019'],
+      ['to', '2023-06'],
+    ]);
+    const { attributes } = (read('element=indicator-trend&from=singlemessage') as typeof answer).request;
+    expect([...attributes]).to.deep.equal([]);
+  });
+
+  it('may have several reports, each of an allowed origin', () => {
+    const of = (src: string) => wrong(`element=indicator-trend&src=${encodeURIComponent(src)}`);
+    expect(of('../a.json https://data.example.gov.cn/b.json')).to.deep.equal([]);
+    const other = '../a.json https://example.org/b.json';
+    expect(of(other)).to.deep.equal([`src src=${other}`]);
   });
 
   for (const [what, query, expected] of [

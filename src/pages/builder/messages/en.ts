@@ -11,6 +11,7 @@ export const en: Messages = {
   elements: {
     'indicator-gauge': { name: 'One indicator', about: 'A dial: plan, actual and gap' },
     'plan-vs-actual': { name: 'Plan and actual', about: 'Many indicators, a row each' },
+    'indicator-trend': { name: 'Over years', about: 'One indicator: results, plans and verdicts' },
     'project-list': { name: 'Projects', about: 'Totals, a chart and a searchable list' },
   },
   content: 'Content',
@@ -25,6 +26,9 @@ export const en: Messages = {
   loaded: (title) => `Read: ${title}`,
   year: 'Year',
   ownYear: 'Year of the report',
+  from: 'First year',
+  to: 'Last year',
+  anyYear: 'All years with figures',
   indicator: 'Indicator',
   indicators: 'Indicators (any number)',
   search: 'Search indicators',

@@ -23,6 +23,9 @@ export interface Messages {
   loaded(title: string): string;
   year: string;
   ownYear: string;
+  from: string;
+  to: string;
+  anyYear: string;
   indicator: string;
   indicators: string;
   search: string;

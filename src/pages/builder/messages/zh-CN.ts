@@ -10,6 +10,7 @@ export const zh: Messages = {
   elements: {
     'indicator-gauge': { name: '单项指标', about: '一项指标一个仪表盘：计划、完成、差距' },
     'plan-vs-actual': { name: '计划与完成', about: '多项指标逐行对照' },
+    'indicator-trend': { name: '历年对照', about: '一项指标历年的完成、计划和结论' },
     'project-list': { name: '项目进展', about: '项目总数、分布图和可搜索的清单' },
   },
   content: '内容',
@@ -24,6 +25,9 @@ export const zh: Messages = {
   loaded: (title) => `已读取：${title}`,
   year: '年份',
   ownYear: '报告当年',
+  from: '起始年份',
+  to: '截止年份',
+  anyYear: '所有有数据的年份',
   indicator: '指标',
   indicators: '指标（可多选）',
   search: '搜索指标',

@@ -1,0 +1,112 @@
+import type { Messages } from './types.ts';
+
+/** Loaded with the first view over several years: both languages are in one file, as few pages need them. */
+export interface TrendMessages {
+  trend: {
+    /** The years that are shown: `2019—2023年`. */
+    years(from: number, to: number): string;
+    /** `地区生产总值增速，2019—2023年：5年中完成3年，未完成2年；最近一年…；2024年计划7%。` */
+    sentence(name: string, span: string, clauses: readonly string[]): string;
+    /** How many of the years that have ended have a verdict, whose label is given; `total` for the first verdict only. */
+    count(verdict: string, count: number, total: number | null): string;
+    /** How many of the counted years are estimates. */
+    estimated(years: number): string;
+    /** Clauses of one kind, one after another. */
+    clauses(clauses: readonly string[]): string;
+    /** The clauses of the last year with a result. */
+    latest(clauses: readonly string[]): string;
+    /** From when on figures cannot be compared with earlier ones, and why. */
+    break(since: string, why: string): string;
+    /** In place of a reason that has no translation. */
+    unexplained(since: string): string;
+    /** What the reports of these years call the indicator. */
+    called(years: string, name: string): string;
+    /** Plans of years to come, and the place from which on figures cannot be compared, in the legend. */
+    nextPlan: string;
+    incomparable: string;
+    /** A share of the plan as large as the share of the year that has passed. */
+    pace: string;
+    /** The result of a year that has not ended. */
+    soFar: string;
+    /** Issuers, the dates of the first and the last of several reports, and their number. */
+    source(issuers: readonly string[], from: string, to: string, reports: number): string;
+    column: Record<'period' | 'report', string>;
+    /** A figure as it is printed, where it is converted; and the later reports that repeat it. */
+    remark: Record<'printed' | 'repeated', string>;
+    /** A report, by its name, that is missing or left out, or whose figures of the indicator are. */
+    without: Record<
+      'missing' | 'area' | 'unit' | 'measure' | 'direction' | 'alias' | 'contradiction',
+      (report: string) => string
+    >;
+  };
+}
+
+const zh: TrendMessages = {
+  trend: {
+    years: (from, to) => (from === to ? `${from}年` : `${from}—${to}年`),
+    sentence: (name, span, clauses) => `${name}，${span}：${clauses.join('；')}。`,
+    count: (verdict, count, total) => `${total === null ? '' : `${total}年中`}${verdict}${count}年`,
+    estimated: (years) => `其中预计${years}年`,
+    clauses: (clauses) => clauses.join('，'),
+    latest: (clauses) => `最近一年${clauses.join('，')}`,
+    break: (since, why) => `${since}起与往年不可比（${why}）`,
+    unexplained: (since) => `${since}起与往年不可比`,
+    called: (years, name) => `${years}的报告称“${name}”`,
+    nextPlan: '今后年度计划',
+    incomparable: '与往年不可比',
+    pace: '序时进度',
+    soFar: '年内累计数',
+    source: (issuers, from, to, reports) => `来源：${issuers.join('、')}，${from}至${to}的${reports}份报告`,
+    column: { period: '时段', report: '报告' },
+    remark: { printed: '原文', repeated: '后来的报告也列' },
+    without: {
+      missing: (report) => `未能读取“${report}”，图中没有它的数据。`,
+      area: (report) => `“${report}”是另一个地区的报告，没有列入。`,
+      unit: (report) => `“${report}”中这项指标的单位不同，没有列入。`,
+      measure: (report) => `“${report}”中这项指标的口径不同，没有列入。`,
+      direction: (report) => `“${report}”中这项指标的优劣方向不同，没有列入。`,
+      alias: (report) => `“${report}”中有一项指标可能是这一项，也可能是另一项，没有列入。`,
+      contradiction: (report) => `“${report}”与同日的另一份报告数字不一致，没有列入。`,
+    },
+  },
+};
+
+const en: TrendMessages = {
+  trend: {
+    years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+    sentence: (name, span, clauses) => `${name}, ${span}: ${clauses.join('; ')}.`,
+    count: (verdict, count, total) =>
+      `${verdict.charAt(0).toLowerCase()}${verdict.slice(1)} in ${count}${total === null ? '' : ` of ${total} ${total === 1 ? 'year' : 'years'}`}`,
+    estimated: (years) => `${years} estimated`,
+    clauses: (clauses) => clauses.join(', '),
+    latest: (clauses) => `latest ${clauses.join(', ')}`,
+    break: (since, why) => `not comparable with earlier years from ${since} on (${why})`,
+    unexplained: (since) => `not comparable with earlier years from ${since} on`,
+    called: (years, name) =>
+      `Called “${name}” in the ${/[–,]/.test(years) ? 'reports' : 'report'} on ${years}`,
+    nextPlan: 'Plan for a year to come',
+    incomparable: 'Not comparable with earlier years',
+    pace: 'Share of the year passed',
+    soFar: 'Result for part of the year',
+    source: (issuers, from, to, reports) =>
+      `Source: ${issuers.join(', ')}, ${reports} reports, ${from} to ${to}`,
+    column: { period: 'Period', report: 'Report' },
+    remark: { printed: 'Printed as', repeated: 'Repeated in' },
+    without: {
+      missing: (report) => `“${report}” could not be read: its figures are missing here.`,
+      area: (report) => `“${report}” is the report of another area and is left out.`,
+      unit: (report) => `“${report}” gives this indicator in another unit and is left out.`,
+      measure: (report) => `“${report}” gives another measure of this indicator and is left out.`,
+      direction: (report) =>
+        `“${report}” takes the other direction of this indicator as better and is left out.`,
+      alias: (report) => `“${report}” has an indicator that may be this one or another, and is left out.`,
+      contradiction: (report) => `“${report}” contradicts another report of the same date and is left out.`,
+    },
+  },
+};
+
+/** The messages of views over several years, with those that a page has registered in their place. */
+export function trendMessagesOf({ texts, own }: Messages): TrendMessages['trend'] {
+  const messages = texts === 'en' ? en : zh;
+  return (own?.(messages) ?? messages).trend;
+}

@@ -1,0 +1,82 @@
+import { formatValue } from './format-value.ts';
+import { plain } from './printed-number.ts';
+import type { Report } from './schema.ts';
+import type { SeriesProblem } from './series-problem.ts';
+
+/** One of several reports; `report` is `null` where it could not be loaded or is not valid, for that `reason`. */
+export type GivenReport = { name: string; report: Report } | { name: string; report: null; reason: string };
+
+/** A report, and the name by which problems refer to it. */
+export interface NamedReport {
+  name: string;
+  report: Report;
+}
+
+const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The latest first, in an order that depends on nothing but the reports. */
+function byDate({ report: a, name: one }: NamedReport, { report: b, name: other }: NamedReport): number {
+  const order = compare(b.issued, a.issued) || compare(b.year, a.year) || compare(a.id, b.id);
+  return order || compare(JSON.stringify(a), JSON.stringify(b)) || compare(one, other);
+}
+
+/** The reports that are there, the latest first, each once; and those that are missing. */
+export function sortReports(given: readonly GivenReport[]): {
+  reports: NamedReport[];
+  problems: SeriesProblem[];
+} {
+  const found: NamedReport[] = [];
+  const problems = new Map<string, SeriesProblem>();
+  for (const { name, ...one } of given)
+    if (one.report) found.push({ name, report: one.report });
+    else if ('reason' in one)
+      problems.set(name, {
+        kind: 'missing',
+        report: name,
+        indicators: [],
+        path: '',
+        message: `could not be read: ${one.reason}; the others are joined without it`,
+        found: undefined,
+      });
+  found.sort(byDate);
+  const reports = found.filter(({ report }, index) => {
+    const before = found[index - 1]?.report;
+    return !before || (before !== report && JSON.stringify(before) !== JSON.stringify(report));
+  });
+  return { reports, problems: [...problems.values()].sort((a, b) => compare(a.report, b.report)) };
+}
+
+type Area = Report['area'];
+
+const isSameArea = (one: Area, other: Area): boolean =>
+  one.code && other.code ? one.code === other.code : plain(one.name.zh) === plain(other.name.zh);
+
+const areaText = ({ code, name }: Area): string => formatValue(code ? `${name.zh} ${code}` : name.zh);
+
+/** The reports of one area: that of most of them, of as many that of the latest; and those of another area. */
+export function ofOneArea(reports: readonly NamedReport[]): {
+  reports: NamedReport[];
+  others: NamedReport[];
+  problems: SeriesProblem[];
+} {
+  let same: NamedReport[] = [];
+  for (const { report } of reports) {
+    const ofArea = reports.filter((one) => isSameArea(one.report.area, report.area));
+    if (ofArea.length > same.length) same = ofArea;
+  }
+  const others = reports.filter((one) => !same.includes(one));
+  const [first] = same;
+  const problems = others.map(({ name, report: { area } }): SeriesProblem => {
+    const expected = first ? `${areaText(first.report.area)} as in ${first.name}` : 'the same area';
+    const key = first?.report.area.code && area.code ? 'area.code' : 'area.name';
+    return {
+      kind: 'area',
+      report: name,
+      indicators: [],
+      path: key,
+      message: `expected ${expected}, got ${areaText(area)}; the report is left out: show another area in an element of its own`,
+      found: key === 'area.code' ? area.code : area.name,
+    };
+  });
+  return { reports: same, others, problems };
+}

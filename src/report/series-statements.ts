@@ -1,0 +1,145 @@
+import { formatValue } from './format-value.ts';
+import { plain } from './printed-number.ts';
+import { isReplaced } from './replaced-figures.ts';
+import type { Indicator, Observation, Report } from './schema.ts';
+import type { IndicatorOfReport, JoinedParts } from './series-indicators.ts';
+import type { SeriesProblem } from './series-problem.ts';
+import { convert } from './series-unit.ts';
+import { extentKey } from './year-figures.ts';
+
+/** What one report says of a year or a part of it, and what became of that in the series. */
+export interface Statement {
+  report: Report;
+  /** As that report has them. */
+  indicator: Indicator;
+  observation: Observation;
+  /** The observation of the series: in the unit of the latest report, with the date of what replaces an earlier one. */
+  figure: Observation;
+  /**
+   * `latest` counts; `earlier` was replaced; `repeated` says the same as its figure; `contradictory` is of the same date
+   * as another figure, and not in the series.
+   */
+  standing: 'latest' | 'earlier' | 'repeated' | 'contradictory';
+}
+
+/** Before it is known what the figure is. */
+interface Said extends IndicatorOfReport {
+  observation: Observation;
+  converted: Observation;
+  path: string;
+  /** When it was said; empty for what the same report replaces. */
+  date: string;
+}
+
+/** What tells two figures apart. */
+function figureKey({ value, upper, raw, comparator, aim, status = 'A' }: Observation): string {
+  return JSON.stringify([value ?? plain(raw), upper, comparator, aim, status]);
+}
+
+const factsOf = ({ converted }: Said): number =>
+  [converted.break, converted.verdict, converted.completion].filter(Boolean).length;
+
+/** All that is said of an indicator's parts of years, by year, part and role; the oldest report first. */
+function saidOf(parts: JoinedParts): Map<string, Said[]> {
+  const said = new Map<string, Said[]>();
+  for (const part of [...parts].reverse()) {
+    const { report, indicator } = part;
+    const keys = indicator.observations.map((one) => `${extentKey(one)} ${one.role}`);
+    const replaced = new Set(keys.filter((key, o) => indicator.observations[o]?.published && key));
+    const i = report.indicators.indexOf(indicator);
+    for (const [o, observation] of indicator.observations.entries()) {
+      const key = keys[o] ?? '';
+      const date = observation.published ?? (replaced.has(key) ? '' : report.issued);
+      const one: Said = {
+        ...part,
+        observation,
+        converted: convert(observation, indicator, parts[0].indicator),
+        path: `indicators[${i}].observations[${o}]`,
+        date,
+      };
+      said.set(key, [...(said.get(key) ?? []), one]);
+    }
+  }
+  return said;
+}
+
+/** The statements of an indicator's parts, and problems of figures that contradict each other. */
+export function statementsOf(parts: JoinedParts): { statements: Statement[]; problems: SeriesProblem[] } {
+  if (parts.length === 1) return { statements: ofOneReport(parts[0]), problems: [] };
+  const statements: Statement[] = [];
+  const problems: SeriesProblem[] = [];
+  for (const all of saidOf(parts).values()) {
+    const runs = runsOf(all, parts[0].indicator.id, problems);
+    runs.forEach(({ same, contradictory }, index) => {
+      const { converted, date } = mostTelling(same);
+      const dated = index > 0 && converted.published === undefined;
+      const figure = dated ? { ...converted, published: date } : converted;
+      const standing = index === runs.length - 1 ? 'latest' : 'earlier';
+      for (const one of same)
+        statements.push(statement(one, figure, one.converted === converted ? standing : 'repeated'));
+      for (const one of contradictory) statements.push(statement(one, one.converted, 'contradictory'));
+    });
+  }
+  return { statements, problems };
+}
+
+/** What a single report says: its figures stay as they are. */
+const ofOneReport = ({ report, indicator }: IndicatorOfReport): Statement[] =>
+  indicator.observations.map((observation) => ({
+    report,
+    indicator,
+    observation,
+    figure: observation,
+    standing: isReplaced(indicator, observation) ? 'earlier' : 'latest',
+  }));
+
+const statement = (
+  { report, indicator, observation }: Said,
+  figure: Observation,
+  standing: Statement['standing'],
+): Statement => ({ report, indicator, observation, figure, standing });
+
+/** Of what says the same, what also says a break, a verdict or a completion; else what was said first. */
+function mostTelling(same: readonly Said[]): Said {
+  let best = same[0] as Said;
+  for (const one of same) if (factsOf(one) > factsOf(best)) best = one;
+  return best;
+}
+
+interface Run {
+  same: Said[];
+  contradictory: Said[];
+}
+
+/** By date: each figure with all that repeat it until another one is said. */
+function runsOf(all: readonly Said[], id: string, problems: SeriesProblem[]): Run[] {
+  const byDate = new Map<string, Said[]>();
+  for (const one of all) byDate.set(one.date, [...(byDate.get(one.date) ?? []), one]);
+  const runs: Run[] = [];
+  for (const date of [...byDate.keys()].sort()) {
+    const saidThen = byDate.get(date) ?? [];
+    // Of several reports of that date, the last in their order.
+    const last = saidThen.at(-1) as Said;
+    const same = saidThen.filter((one) => figureKey(one.converted) === figureKey(last.converted));
+    const contradictory = saidThen.filter((one) => !same.includes(one));
+    for (const one of contradictory) problems.push({ ...contradiction(one, last), indicators: [id] });
+    const before = runs.at(-1);
+    const first = before?.same[0];
+    if (before && first && figureKey(first.converted) === figureKey(last.converted)) {
+      before.same.push(...same);
+      before.contradictory.push(...contradictory);
+    } else runs.push({ same, contradictory });
+  }
+  return runs;
+}
+
+const contradiction = (
+  { name, path, observation, date }: Said,
+  { name: other, observation: counting }: Said,
+): Omit<SeriesProblem, 'indicators'> => ({
+  kind: 'contradiction',
+  report: name,
+  path: `${path}.raw`,
+  message: `expected ${formatValue(counting.raw)} as in ${other}${date && `, which is also of ${date}`}, got ${formatValue(observation.raw)}; ${formatValue(counting.raw)} is shown: correct one of them, or give the later one the date when it was published`,
+  found: observation.raw,
+});

@@ -1,0 +1,90 @@
+import type { Indicator, Observation, Report } from './schema.ts';
+import { type IndicatorOfReport, type JoinedParts, joinIndicators } from './series-indicators.ts';
+import type { SeriesProblem } from './series-problem.ts';
+import { type GivenReport, type NamedReport, ofOneArea, sortReports } from './series-reports.ts';
+import { type Statement, statementsOf } from './series-statements.ts';
+
+export type { SeriesProblem, SeriesProblemKind } from './series-problem.ts';
+export type { GivenReport, Statement };
+
+/** Several reports of one area as one. */
+export interface Series {
+  /**
+   * The latest report with the indicators of all of them, their figures of all years and, with the date, those that
+   * replace earlier ones. Sections, notes, source, portfolios and projects are those of the latest: where a figure is
+   * from is told by `statementsOf`. `null` where there is no report.
+   */
+  report: Report | null;
+  /** The reports that are joined, the oldest first. */
+  reports: readonly Report[];
+  /** Every observation of these reports but those of indicators that are left out. */
+  statements: readonly Statement[];
+  leftOut: readonly Pick<IndicatorOfReport, 'report' | 'indicator'>[];
+  /** What could not be joined, and which reports are missing. */
+  problems: readonly SeriesProblem[];
+  /** The statement that a figure of `report` was made from, and what repeats it, in that order. */
+  statementsOf(figure: Observation): readonly Statement[];
+}
+
+/** Joins reports of one area, in whatever order they are given. A single report stays the same object. */
+export function joinReports(given: readonly GivenReport[]): Series {
+  const sorted = sortReports(given);
+  const { reports, others, problems: ofAreas } = ofOneArea(sorted.reports);
+  const { lines, leftOut, problems: ofIndicators } = joinIndicators(reports);
+  const joined = lines.map((parts) => ({ parts, ...statementsOf(parts) }));
+  const statements = joined.flatMap((one) => one.statements);
+  const byFigure = new Map<Observation, Statement[]>();
+  for (const one of statements) {
+    const known = byFigure.get(one.figure) ?? [];
+    // What is repeated comes after the statement that counts.
+    byFigure.set(one.figure, one.standing === 'repeated' ? [...known, one] : [one, ...known]);
+  }
+  const [latest] = reports;
+  return {
+    report: latest ? whole([latest, ...reports.slice(1)], joined) : null,
+    reports: reports.map(({ report }) => report).reverse(),
+    statements,
+    leftOut: [
+      ...leftOut,
+      ...others.flatMap(({ name, report }) =>
+        report.indicators.map((indicator) => ({ name, report, indicator })),
+      ),
+    ],
+    problems: [
+      ...sorted.problems,
+      ...ofAreas,
+      ...ofIndicators,
+      ...joined.flatMap(({ problems }) => problems),
+    ],
+    statementsOf: (figure) => byFigure.get(figure) ?? [],
+  };
+}
+
+/** The latest report with all indicators; those that only earlier reports have come last, as do their groups. */
+function whole(
+  [{ report: latest }, ...earlier]: [NamedReport, ...NamedReport[]],
+  joined: readonly { parts: JoinedParts; statements: readonly Statement[] }[],
+): Report {
+  if (earlier.length === 0) return latest;
+  const groups = [...latest.groups];
+  for (const group of earlier.flatMap(({ report }) => report.groups))
+    if (groups.every(({ id }) => id !== group.id)) groups.push(group);
+  const indicators = joined.map(({ parts, statements }) => joinedIndicator(parts, statements));
+  return { ...latest, groups, indicators };
+}
+
+/** The indicator of the latest report with the figures of all, and its names in the others as aliases. */
+function joinedIndicator(parts: JoinedParts, statements: readonly Statement[]): Indicator {
+  const [{ indicator }] = parts;
+  if (parts.length === 1) return indicator;
+  const names = parts.flatMap((part) => [part.indicator.name.zh, ...(part.indicator.aliases ?? [])]);
+  const aliases = [...new Set(names)].filter((name) => name !== indicator.name.zh);
+  const figures = new Set(
+    statements.flatMap(({ figure, standing }) => (standing === 'contradictory' ? [] : [figure])),
+  );
+  return {
+    ...indicator,
+    ...(aliases.length > 0 && { aliases }),
+    observations: [...figures],
+  };
+}

@@ -1,0 +1,111 @@
+import type { Lang } from '../messages/language.ts';
+import { localise, quoted } from '../messages/localized-text.ts';
+import { formatDate } from '../messages/number.ts';
+import { messagesOf } from '../messages/registry.ts';
+import { trendMessagesOf } from '../messages/trend.ts';
+import { plain } from '../report/printed-number.ts';
+import type { Indicator, Observation, Report } from '../report/schema.ts';
+import type { Series, SeriesProblem, Statement } from '../report/series.ts';
+import type { LabelledText, ObservationView } from './observation.ts';
+import { observationRemarks } from './remarks.ts';
+
+/** What a view over several reports needs of them. */
+export type TrendSeries = Pick<Series, 'reports' | 'problems' | 'statementsOf'> & { report: Report };
+
+/** A single report, as if it were joined. */
+export const seriesOfOne = (report: Report): TrendSeries => ({
+  report,
+  reports: [report],
+  problems: [],
+  statementsOf: () => [],
+});
+
+/** The report that states a figure, with the figure and the indicator as it has them. */
+export function originOf(
+  { report, statementsOf }: TrendSeries,
+  indicator: Indicator,
+  observation: Observation,
+): Pick<Statement, 'report' | 'indicator' | 'observation'> {
+  return statementsOf(observation)[0] ?? { report, indicator, observation };
+}
+
+/** What else is known of a figure: what it replaces, breaks and notes, its unit as printed, and reports that repeat it. */
+export function trendRemarks(
+  series: TrendSeries,
+  indicator: Indicator,
+  view: ObservationView,
+  lang: Lang,
+): LabelledText[] {
+  const messages = messagesOf(lang);
+  const { remark } = trendMessagesOf(messages);
+  const [origin, ...repeated] = series.statementsOf(view.source);
+  const isConverted = origin && origin.observation.raw !== view.source.raw;
+  const titles = [...new Set(repeated.map(({ report }) => localise(report.title, lang)))];
+  return [
+    ...observationRemarks(indicator, view, lang),
+    ...(isConverted ? [{ label: remark.printed, ...quoted(printed(origin)) }] : []),
+    ...(titles.length > 0 ? [{ label: remark.repeated, text: messages.list(titles) }] : []),
+  ];
+}
+
+/** A number with its unit. */
+const printed = ({
+  observation: { raw },
+  indicator: { unit },
+}: Pick<Statement, 'observation' | 'indicator'>) =>
+  plain(raw).includes(plain(unit.zh)) ? raw : `${raw}${unit.zh}`;
+
+/** Names that earlier reports have for the indicator, with the years they report on. */
+export function formerNames(
+  { reports, statementsOf }: TrendSeries,
+  indicator: Indicator,
+  lang: Lang,
+): string[] {
+  const messages = messagesOf(lang);
+  const { called, years } = trendMessagesOf(messages);
+  const stated = indicator.observations.flatMap((one) => statementsOf(one));
+  const runs: { zh: string; text: string; from: number; to: number }[] = [];
+  for (const report of reports) {
+    const name = stated.find((one) => one.report === report)?.indicator.name;
+    if (!name) continue;
+    const last = runs.at(-1);
+    if (last?.zh === plain(name.zh)) last.to = report.year;
+    else runs.push({ zh: plain(name.zh), text: localise(name, lang), from: report.year, to: report.year });
+  }
+  const former = new Map<string, { text: string; years: string[] }>();
+  for (const { zh, text, from, to } of runs) {
+    if (zh === plain(indicator.name.zh)) continue;
+    const known = former.get(zh) ?? { text, years: [] };
+    former.set(zh, { ...known, years: [...known.years, years(from, to)] });
+  }
+  return [...former.values()].map((one) => called(messages.list(one.years), one.text));
+}
+
+const concernsAll = ({ indicators }: SeriesProblem): boolean => indicators.length === 0;
+
+/** What is missing of an indicator because reports could not be joined. */
+export const gapsOf = (series: TrendSeries, { id }: Indicator, lang: Lang): string[] =>
+  textsOf(series, (one) => concernsAll(one) || one.indicators.includes(id), lang);
+
+/** Which reports are missing altogether. */
+export const missingReports = (series: TrendSeries, lang: Lang): string[] =>
+  textsOf(series, concernsAll, lang);
+
+function textsOf(
+  { problems }: TrendSeries,
+  concerned: (one: SeriesProblem) => boolean,
+  lang: Lang,
+): string[] {
+  const { without } = trendMessagesOf(messagesOf(lang));
+  return [...new Set(problems.filter(concerned).map(({ kind, report }) => without[kind](report)))];
+}
+
+/** Issuers, and the dates of the first and the last report. */
+export function sourceLine({ reports }: TrendSeries, ofOne: string, lang: Lang): string {
+  const [first, last] = [reports[0], reports.at(-1)];
+  if (!first || !last || reports.length === 1) return ofOne;
+  const issuers = new Set(reports.map(({ issuer }) => localise(issuer, lang)));
+  const { source } = trendMessagesOf(messagesOf(lang));
+  const [from, to] = [formatDate(first.issued, lang), formatDate(last.issued, lang)];
+  return source([...issuers], from, to, reports.length);
+}

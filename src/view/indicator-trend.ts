@@ -1,0 +1,112 @@
+import type { Lang } from '../messages/language.ts';
+import { type LocalizedText, localizedText } from '../messages/localized-text.ts';
+import { formatExact } from '../messages/number.ts';
+import { messagesOf } from '../messages/registry.ts';
+import type { Indicator } from '../report/schema.ts';
+import { briefly, type EmptyState, emptyState } from './empty-state.ts';
+import { figureBase } from './figure.ts';
+import { columnsOf, pointView } from './indicator-trend-columns.ts';
+import { partsDrawing, trendScale, yearsDrawing } from './indicator-trend-drawing.ts';
+import type { TrendView } from './indicator-trend-figure.ts';
+import { trendLegend } from './indicator-trend-legend.ts';
+import { partPoints, type TrendPoint, yearPoints } from './indicator-trend-points.ts';
+import { boundOf, monthsIn, yearOfParts } from './indicator-trend-range.ts';
+import { formerNames, gapsOf, originOf, sourceLine, type TrendSeries } from './indicator-trend-remarks.ts';
+import { partsSentence, trendCounts, yearsSentence } from './indicator-trend-sentence.ts';
+import { trendTable } from './indicator-trend-table.ts';
+import type { Scale } from './scale.ts';
+
+export type { TrendView } from './indicator-trend-figure.ts';
+export { seriesOfOne, type TrendSeries } from './indicator-trend-remarks.ts';
+
+export interface TrendRequest {
+  /** An indicator's id; the report's first by default. */
+  indicator?: string | null | undefined;
+  /** The first and the last year, or months such as `2024-03`; by default all years with a figure. */
+  from?: string | number | null | undefined;
+  to?: string | number | null | undefined;
+}
+
+/** The view of `<indicator-trend>`. */
+export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang): TrendView | EmptyState {
+  const { report } = series;
+  const messages = messagesOf(lang);
+  if (report.indicators.length === 0) return emptyState('empty', messages.message.empty);
+  const indicator = request.indicator
+    ? report.indicators.find(({ id }) => id === request.indicator)
+    : report.indicators[0];
+  if (!indicator) {
+    const known = report.indicators.map(({ id }) => id);
+    return emptyState(
+      'unknown',
+      messages.message.unknownIndicator(...briefly(request.indicator ?? '', known)),
+    );
+  }
+  const known = [...new Set(indicator.observations.map(({ year }) => year))].sort((a, b) => a - b);
+  if (known.length === 0) return emptyState('empty', messages.message.empty);
+  const [from, to] = [boundOf(request.from), boundOf(request.to)];
+  const noYear = (asked: unknown) =>
+    emptyState('unknown', messages.message.noYear(String(asked), known.map(String)));
+  if (from === undefined) return noYear(request.from);
+  if (to === undefined) return noYear(request.to);
+
+  const partsOf = yearOfParts(indicator, from, to);
+  const points =
+    partsOf === null
+      ? yearPoints(indicator, report.year, [from?.year ?? null, to?.year ?? null], lang)
+      : partPoints(indicator, partsOf, report.year, monthsIn(partsOf, from, to), lang);
+  if (points.length === 0) return noYear([...new Set([request.from, request.to])].filter(Boolean).join('—'));
+
+  const inParts = partsOf !== null;
+  const counts = inParts ? [] : trendCounts(points, lang);
+  const scale = trendScale(points, inParts);
+  const drawing = scale && (inParts ? partsDrawing(points, scale) : yearsDrawing(points, scale, report.year));
+  const { text: title, lang: titleLang } = localizedText(indicator.name, lang);
+  const unitText = messages.unit(points[0]?.indicator.unit ?? '');
+  const base = figureBase(report, lang);
+  const views = points.map((point) => pointView(series, point, lang));
+  const view: TrendView = {
+    kind: 'indicator-trend',
+    title,
+    titleLang,
+    summary: inParts ? partsSentence(points, lang) : yearsSentence(points, counts, lang),
+    tableCaption: messages.line([title, unitText]),
+    indicator,
+    unitText,
+    inParts,
+    points: views,
+    columns: columnsOf(views, inParts),
+    severalReports: series.reports.length > 1,
+    counts,
+    chart: scale && drawing && { scale, scaleText: scaleText(scale, lang), drawing },
+    legend: drawing ? trendLegend(drawing, lang) : [],
+    remarks: formerNames(series, indicator, lang),
+    gaps: gapsOf(series, indicator, lang),
+    problems: series.problems.map((one) => [one.report, one.path, one.message].filter(Boolean).join(': ')),
+    ...base,
+    notes: notesOf(series, indicator, points, lang),
+    source: sourceLine(series, base.source, lang),
+    table: () => trendTable(view, lang),
+  };
+  return view;
+}
+
+const scaleText = ({ min, max }: Scale, lang: Lang): string =>
+  messagesOf(lang).scale(formatExact(min, lang), formatExact(max, lang));
+
+/** The footnotes of the reports whose estimates are shown, each once: they explain the brackets around them. */
+function notesOf(
+  series: TrendSeries,
+  indicator: Indicator,
+  points: readonly TrendPoint[],
+  lang: Lang,
+): LocalizedText[] {
+  const notes = new Map<string, LocalizedText>();
+  for (const { indicator: of } of points)
+    for (const one of [of.plan, of.actual]) {
+      if (!one?.estimated) continue;
+      for (const note of originOf(series, indicator, one.source).report.notes)
+        notes.set(note.zh, localizedText(note, lang));
+    }
+  return [...notes.values()];
+}

@@ -1,0 +1,428 @@
+import { expect } from 'chai';
+import { parseReport } from '../../src/report/parse.ts';
+import type { Indicator, Observation, Report } from '../../src/report/schema.ts';
+import { joinReports, type Series } from '../../src/report/series.ts';
+import { figuresOf } from '../../src/report/year-figures.ts';
+import { expectLinear } from '../support/node-growth.ts';
+import { figure, given, growth, revenue, yearly } from '../support/yearly-reports.ts';
+
+const problemsOf = (series: Series): string[] =>
+  series.problems.map((one) => [one.report, one.path, one.message].filter(Boolean).join(': '));
+
+function indicatorOf({ report }: Series, id = 'gdp-growth'): Indicator {
+  const found = report?.indicators.find((one) => one.id === id);
+  if (!found) throw new Error(`no indicator "${id}"`);
+  return found;
+}
+
+const raws = (indicator: Indicator, year: number) => {
+  const { plan, actual } = figuresOf(indicator, year);
+  return [plan?.raw, actual?.raw];
+};
+
+const standings = (series: Series, suits: (observation: Observation) => boolean = () => true) =>
+  series.statements
+    .filter(({ observation }) => suits(observation))
+    .map(({ report, observation, standing }) => `${report.year}: ${observation.raw} ${standing}`);
+
+const of2022 = yearly(2022, [growth([figure('actual', 2022, '5'), figure('plan', 2023, '7.5')])]);
+const of2023 = yearly(2023, [
+  growth([
+    figure('plan', 2023, '7'),
+    figure('actual', 2023, '[4]', { status: 'E', value: 4 }),
+    figure('plan', 2024, '6'),
+  ]),
+]);
+const of2024 = yearly(2024, [
+  growth([figure('actual', 2023, '4.2'), figure('plan', 2024, '6'), figure('actual', 2024, '6.1')]),
+]);
+
+describe('reports of several years', () => {
+  const series = joinReports(given(of2022, of2023, of2024));
+
+  it('are one report, with the figures of all years', () => {
+    expect(problemsOf(series)).to.deep.equal([]);
+    expect(series.report).to.include({ id: 'mouxian-2024', year: 2024 });
+    expect(series.reports.map(({ year }) => year)).to.deep.equal([2022, 2023, 2024]);
+    expect(() => parseReport(series.report)).to.not.throw();
+  });
+
+  it('count the latest statement of each year', () => {
+    const indicator = indicatorOf(series);
+    expect(raws(indicator, 2022)).to.deep.equal([undefined, '5']);
+    expect(raws(indicator, 2023)).to.deep.equal(['7', '4.2']);
+    expect(raws(indicator, 2024)).to.deep.equal(['6', '6.1']);
+  });
+
+  it('keep earlier statements, with the date of what replaces them', () => {
+    const plans = indicatorOf(series).observations.filter(
+      ({ year, role }) => year === 2023 && role === 'plan',
+    );
+    expect(plans.map(({ raw, published }) => [raw, published])).to.deep.equal([
+      ['7.5', undefined],
+      ['7', '2024-01-15'],
+    ]);
+    expect(standings(series, ({ year }) => year === 2023)).to.deep.equal([
+      '2022: 7.5 earlier',
+      '2023: 7 latest',
+      '2023: [4] earlier',
+      '2024: 4.2 latest',
+    ]);
+  });
+
+  it('do not take the same figure said again for a change', () => {
+    expect(standings(series, ({ year, role }) => year === 2024 && role === 'plan')).to.deep.equal([
+      '2023: 6 latest',
+      '2024: 6 repeated',
+    ]);
+    const [plan] = indicatorOf(series).observations.filter(
+      ({ year, role }) => year === 2024 && role === 'plan',
+    );
+    expect(plan).to.equal(of2023.indicators[0]?.observations[2]);
+    expect(series.statementsOf(plan as Observation).map(({ report }) => report.year)).to.deep.equal([
+      2023, 2024,
+    ]);
+  });
+
+  it('tell an estimate from the final figure of the same size', () => {
+    const final = yearly(2024, [growth([figure('actual', 2023, '4')])]);
+    expect(
+      standings(joinReports(given(of2023, final)), ({ role, year }) => role === 'actual' && year === 2023),
+    ).to.deep.equal(['2023: [4] earlier', '2024: 4 latest']);
+  });
+
+  it('say where each figure is from', () => {
+    for (const one of indicatorOf(series).observations) {
+      const [origin] = series.statementsOf(one);
+      expect(origin?.report.indicators).to.include(origin?.indicator);
+      expect(origin?.indicator.observations).to.include(origin?.observation);
+      expect(origin?.observation.raw).to.equal(one.raw);
+    }
+  });
+
+  it('leave a single report as it is', () => {
+    expect(joinReports(given(of2023)).report).to.equal(of2023);
+  });
+
+  it('are none where none is given', () => {
+    expect(joinReports([])).to.deep.include({ report: null, reports: [], statements: [], problems: [] });
+  });
+
+  it('count what a report itself published later, and what the next one says after that', () => {
+    const corrected = yearly(2022, [
+      growth([figure('plan', 2023, '7.5'), figure('plan', 2023, '6.5', { published: '2023-07-01' })]),
+    ]);
+    const both = yearly(2023, [
+      growth([figure('plan', 2023, '7.5'), figure('plan', 2023, '6.5', { published: '2023-07-01' })]),
+    ]);
+    const series = joinReports(given(corrected, both));
+    expect(standings(series)).to.deep.equal([
+      '2022: 7.5 earlier',
+      '2023: 7.5 repeated',
+      '2022: 6.5 latest',
+      '2023: 6.5 repeated',
+    ]);
+    const again = joinReports(given(corrected, yearly(2023, [growth([figure('plan', 2023, '7.5')])])));
+    expect(raws(indicatorOf(again), 2023)[0]).to.equal('7.5');
+    expect(standings(again)).to.deep.equal(['2022: 7.5 earlier', '2022: 6.5 earlier', '2023: 7.5 latest']);
+  });
+
+  it('keep a break, a verdict or a completion that only one of two equal statements has', () => {
+    const why = { zh: '剔除虚增空转因素' };
+    const first = yearly(2022, [growth([figure('actual', 2022, '5')])]);
+    const second = yearly(2023, [growth([figure('actual', 2022, '5', { break: why })])]);
+    const series = joinReports(given(first, second));
+    expect(figuresOf(indicatorOf(series), 2022).actual?.break).to.deep.equal(why);
+    expect(standings(series)).to.deep.equal(['2022: 5 repeated', '2023: 5 latest']);
+  });
+
+  it('never mix months so far and single months', () => {
+    const months = (span: 'cumulative' | 'single', raw: string) =>
+      figure('actual', 2024, raw, { period: '2024-09', span });
+    const one = yearly(2023, [growth([months('cumulative', '5.5')])], { issued: '2024-10-10' });
+    const other = yearly(2023, [growth([months('single', '3')])], { issued: '2024-10-20' });
+    expect(standings(joinReports(given(one, other)))).to.deep.equal(['2023: 5.5 latest', '2023: 3 latest']);
+  });
+});
+
+describe('indicators of several reports', () => {
+  const named = (id: string, zh: string, year: number, aliases: string[] = []): Indicator =>
+    revenue([figure('actual', year, `${year - 2000}`)], {
+      id,
+      name: { zh },
+      ...(aliases.length > 0 && { aliases }),
+    });
+  const joined = (...indicators: Indicator[]) =>
+    joinReports(given(...indicators.map((indicator, index) => yearly(2020 + index, [indicator]))));
+
+  it('are joined by their ids, whatever their names', () => {
+    const { report } = joined(
+      named('revenue', '财政总收入', 2020),
+      named('revenue', '一般公共预算收入', 2021),
+    );
+    expect(report?.indicators).to.have.lengthOf(1);
+    expect(report?.indicators[0]).to.deep.include({
+      name: { zh: '一般公共预算收入' },
+      aliases: ['财政总收入'],
+    });
+  });
+
+  it('are joined by an alias of either', () => {
+    for (const [earlier, later] of [
+      [named('old', '财政总收入', 2020), named('new', '一般公共预算收入', 2021, ['财政总收入'])],
+      [named('old', '财政总收入', 2020, ['一般公共预算收入']), named('new', '一般公共预算收入', 2021)],
+      [named('old', '一般公共预算收入', 2020), named('new', '一般 公共预算收入', 2021)],
+    ] as const) {
+      const { report } = joined(earlier, later);
+      expect(report?.indicators.map(({ id, observations }) => [id, observations.length])).to.deep.equal([
+        ['new', 2],
+      ]);
+    }
+  });
+
+  it('are joined over a year in between, of which the names are only told by the report of another year', () => {
+    const { report } = joined(
+      named('a', '甲', 2020),
+      named('b', '乙', 2021, ['甲']),
+      named('c', '丙', 2022, ['乙']),
+    );
+    expect(report?.indicators.map(({ id, observations }) => [id, observations.length])).to.deep.equal([
+      ['c', 3],
+    ]);
+  });
+
+  it('are not joined where a name may be that of two', () => {
+    const series = joinReports(
+      given(
+        yearly(2020, [named('old', '收入', 2020)]),
+        yearly(2021, [named('a', '甲', 2021, ['收入']), named('b', '乙', 2021, ['收入'])]),
+      ),
+    );
+    expect(series.report?.indicators.map(({ id }) => id)).to.deep.equal(['a', 'b', 'old']);
+    expect(problemsOf(series)).to.deep.equal([
+      '2020.json: indicators[0].name: "收入" may be "a" or "b"; it is not joined: give it the id of the one that it is',
+    ]);
+  });
+
+  it('stay apart where two of one report have the same name', () => {
+    const both = (year: number) => yearly(year, [named('a', '收入', year), named('b', '收入', year)]);
+    const { report, problems } = joinReports(given(both(2020), both(2021)));
+    expect(report?.indicators.map(({ id, observations }) => [id, observations.length])).to.deep.equal([
+      ['a', 2],
+      ['b', 2],
+    ]);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('come last where only an earlier report has them, with their group', () => {
+    const earlier = yearly(2020, [named('old', '旧', 2020)], {
+      groups: [
+        { id: 'economy', name: { zh: '旧名' } },
+        { id: 'rest', name: { zh: '其他' } },
+      ],
+    });
+    const { report } = joinReports(given(earlier, yearly(2021, [named('new', '新', 2021)])));
+    expect(report?.indicators.map(({ id }) => id)).to.deep.equal(['new', 'old']);
+    expect(report?.groups.map(({ name }) => name.zh)).to.deep.equal(['经济', '其他']);
+  });
+});
+
+describe('what cannot be joined', () => {
+  const later = yearly(2021, [revenue([figure('actual', 2021, '10.5')])]);
+  const earlier = (more: Partial<Indicator>, report: Partial<Report> = {}) =>
+    joinReports(given(yearly(2020, [revenue([figure('actual', 2020, '9.8')], more)], report), later));
+
+  for (const [what, more, message] of [
+    [
+      'another unit',
+      { unit: { zh: '%' }, unitMult: 0 },
+      '2020.json: indicators[0].unit: expected "亿元" as in 2021.json, got "%"; "budget-revenue" is left out: correct the unit, or give the indicator an id of its own',
+    ],
+    [
+      'another measure',
+      { measure: 'growth' },
+      '2020.json: indicators[0].measure: expected "level" as in 2021.json, got "growth"; "budget-revenue" is left out: correct the measure, or give the indicator an id of its own',
+    ],
+    [
+      'another direction',
+      { direction: 'lower' },
+      '2020.json: indicators[0].direction: expected "higher" as in 2021.json, got "lower"; "budget-revenue" is left out: give both the same direction',
+    ],
+  ] as const) {
+    it(`is an indicator with ${what}`, () => {
+      const series = earlier(more as Partial<Indicator>);
+      expect(problemsOf(series)).to.deep.equal([message]);
+      expect(series.leftOut.map(({ report, indicator }) => [report.year, indicator.id])).to.deep.equal([
+        [2020, 'budget-revenue'],
+      ]);
+      expect(indicatorOf(series, 'budget-revenue').observations).to.have.lengthOf(1);
+    });
+  }
+
+  it('is an indicator whose alias is one with another measure: it stays on its own', () => {
+    const series = earlier({
+      id: 'old',
+      name: { zh: '财政收入' },
+      aliases: ['一般公共预算收入'],
+      measure: 'index',
+    });
+    expect(problemsOf(series)).to.deep.equal([
+      '2020.json: indicators[0].measure: expected "level" as in 2021.json, got "index"; "old" is not joined by its alias: correct the measure, or give the indicator an id of its own',
+    ]);
+    expect(series.report?.indicators.map(({ id }) => id)).to.deep.equal(['budget-revenue', 'old']);
+  });
+
+  it('is a report of another area, by its code or else by its name', () => {
+    const series = joinReports(
+      given(
+        yearly(2019, [], { area: { code: '150702', name: { zh: '海拉尔区' } } }),
+        yearly(2020, [], { area: { code: '150702', name: { zh: '呼伦贝尔市海拉尔区' } } }),
+        yearly(2021, [growth([])], { area: { code: '410411', name: { zh: '湛河区' } } }),
+      ),
+    );
+    expect(problemsOf(series)).to.deep.equal([
+      '2021.json: area.code: expected "呼伦贝尔市海拉尔区 150702" as in 2020.json, got "湛河区 410411"; the report is left out: show another area in an element of its own',
+    ]);
+    expect(series.reports.map(({ year }) => year)).to.deep.equal([2019, 2020]);
+    expect(series.leftOut.map(({ indicator }) => indicator.id)).to.deep.equal(['gdp-growth']);
+    expect(problemsOf(earlier({}, { area: { name: { zh: '另县' } } }))).to.deep.equal([
+      '2020.json: area.name: expected "某县" as in 2021.json, got "另县"; the report is left out: show another area in an element of its own',
+    ]);
+  });
+
+  it('is a report that is missing: the others are joined', () => {
+    const series = joinReports([
+      { name: '2022.json', report: null, reason: 'expected JSON, got an HTML page' },
+      ...given(of2023, of2024),
+    ]);
+    expect(problemsOf(series)).to.deep.equal([
+      '2022.json: could not be read: expected JSON, got an HTML page; the others are joined without it',
+    ]);
+    expect(raws(indicatorOf(series), 2024)).to.deep.equal(['6', '6.1']);
+  });
+
+  it('is one of two figures of the same date: the other is shown', () => {
+    const one = yearly(2023, [growth([figure('actual', 2023, '4')])]);
+    const other = yearly(2023, [growth([figure('actual', 2023, '4.5')])], { id: 'mouxian-2023-plan' });
+    const series = joinReports([
+      { name: 'a.json', report: one },
+      { name: 'b.json', report: other },
+    ]);
+    expect(problemsOf(series)).to.deep.equal([
+      'b.json: indicators[0].observations[0].raw: expected "4" as in a.json, which is also of 2024-01-15, got "4.5"; "4" is shown: correct one of them, or give the later one the date when it was published',
+    ]);
+    expect(raws(indicatorOf(series), 2023)[1]).to.equal('4');
+    expect(indicatorOf(series).observations).to.have.lengthOf(1);
+  });
+});
+
+describe('figures in other units', () => {
+  const joined = (raw: string, value: number, more: Partial<Observation> = {}) => {
+    const old = revenue([figure('actual', 2020, raw, { value, ...more })], {
+      unit: { zh: '万元', en: 'yuan' },
+      unitMult: 4,
+    });
+    const series = joinReports(
+      given(yearly(2020, [old]), yearly(2021, [revenue([figure('actual', 2021, '10.5')])])),
+    );
+    expect(problemsOf(series)).to.deep.equal([]);
+    const { actual } = figuresOf(indicatorOf(series, 'budget-revenue'), 2020);
+    expect(series.statementsOf(actual as Observation)[0]?.observation.raw).to.equal(raw);
+    return actual;
+  };
+
+  for (const [raw, value, converted, number] of [
+    ['104567.8', 104567.8, '10.45678', 10.45678],
+    ['104567.80', 104567.8, '10.456780', 10.45678],
+    ['98万元', 98, '0.0098亿元', 0.0098],
+    ['200000万元', 200000, '20亿元', 20],
+    ['0.1', 0.1, '0.00001', 0.00001],
+    ['-3.7', -3.7, '-0.00037', -0.00037],
+    ['104,567万元', 104567, '10.4567亿元', 10.4567],
+  ] as const) {
+    it(`are converted as decimal text: ${raw}`, () => {
+      expect(joined(raw, value)).to.deep.include({ raw: converted, value: number });
+    });
+  }
+
+  it('keep bounds and both ends of a range', () => {
+    expect(joined('突破98000万元', 98000, { comparator: 'over' })).to.deep.include({
+      raw: '突破9.8亿元',
+      value: 9.8,
+      comparator: 'over',
+    });
+    expect(joined('6000万元—7000万元', 6000, { upper: 7000 })).to.deep.include({
+      raw: '0.6亿元—0.7亿元',
+      value: 0.6,
+      upper: 0.7,
+    });
+    expect(joined('完成市定目标', 0, { value: null })).to.deep.include({ raw: '完成市定目标', value: null });
+  });
+
+  it('are the same as in the latest unit where the number is', () => {
+    const old = revenue([figure('actual', 2020, '98000')], { unit: { zh: '万元' }, unitMult: 4 });
+    const series = joinReports(
+      given(yearly(2020, [old]), yearly(2021, [revenue([figure('actual', 2020, '9.8')])])),
+    );
+    expect(standings(series)).to.deep.equal(['2020: 98000 latest', '2021: 9.8 repeated']);
+  });
+});
+
+describe('the time to join reports', () => {
+  const years = [2021, 2022, 2023];
+  const joining = (reports: Report[]) => () => joinReports(given(...reports));
+
+  it('grows with the number of indicators', () => {
+    expectLinear(
+      (size) =>
+        joining(
+          years.map((year) =>
+            yearly(
+              year,
+              Array.from({ length: size }, (_, index) =>
+                growth([figure('actual', year, '5')], { id: `i-${index}`, name: { zh: `指标${index}` } }),
+              ),
+            ),
+          ),
+        ),
+      300,
+    );
+  });
+
+  it('grows with the number of indicators that have one name', () => {
+    expectLinear(
+      (size) =>
+        joining(
+          years.map((year) =>
+            yearly(
+              year,
+              Array.from({ length: size }, (_, index) =>
+                growth([figure('actual', year, '5')], { id: `i-${year}-${index}` }),
+              ),
+            ),
+          ),
+        ),
+      100,
+    );
+  });
+
+  it('grows with the number of observations', () => {
+    expectLinear(
+      (size) =>
+        joining(
+          years.map((year) =>
+            yearly(year, [
+              growth(
+                Array.from({ length: size }, (_, index) =>
+                  figure('plan', 1900 + (index % 300), `${year}`, {
+                    published: `${2000 + Math.floor(index / 300)}-01-01`,
+                  }),
+                ),
+              ),
+            ]),
+          ),
+        ),
+      900,
+    );
+  });
+});
