@@ -129,11 +129,15 @@ function areaOf(zh: string, stated: Mapping['report'], like: Report | undefined)
   return { ...(code !== undefined && { code }), name: textOf(zh, stated?.area?.en ?? same?.name.en) };
 }
 
+/** When a table was filled in, or how far its figures go, is not when the report was issued. */
+const OTHER_DATE = /填报|填表|制表|打印|报送|截[至止]/;
+
+/** The date of the congress to which the report was made, else the first one. */
 function dateIn(lines: readonly string[]): string | undefined {
-  for (const line of lines) {
+  const dates = lines.flatMap((line) => {
     const [, year, month = '', day = ''] = DATE.exec(line) ?? [];
-    if (year && Number(month) <= 12 && Number(day) <= 31)
-      return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  }
-  return undefined;
+    const isDate = year && Number(month) <= 12 && Number(day) <= 31 && !OTHER_DATE.test(line);
+    return isDate ? [{ line, date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }] : [];
+  });
+  return (dates.find(({ line }) => /会议|大会/.test(line)) ?? dates[0])?.date;
 }
