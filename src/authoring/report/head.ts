@@ -52,9 +52,17 @@ export function yearOf(text: string): { year: number; from: string } | null {
   return aims ? { year: Number(aims[1]) - 1, from: aims[0] } : null;
 }
 
+function endsOf(text: string): string[] {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return [...lines.slice(0, LINES), ...lines.slice(-LINES)];
+}
+
 /** Name, issuer and date of the report: as stated, else as last year's, else as the text says, which is a guess. */
 export function headOf(
-  text: string,
+  texts: readonly string[],
   year: number,
   file: string,
   options: HeadOptions,
@@ -64,11 +72,7 @@ export function headOf(
   const findings: Finding[] = [];
   const guess = (code: string, zh: string, en: string, value: string) =>
     findings.push(finding('guess', code, { file }, { zh: `${zh}：${value}`, en: `${en}: ${value}` }));
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const ends = [...lines.slice(0, LINES), ...lines.slice(-LINES)];
+  const ends = texts.flatMap(endsOf);
   const stated = mapping?.report;
 
   const compact = ends.map((line) => line.replace(/\s/g, ''));

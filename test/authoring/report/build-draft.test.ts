@@ -105,6 +105,10 @@ describe('a report from an annex and a text', () => {
     if (!report) throw new Error('no report');
     expect(buildDraft([filled, report]).report.issued).to.equal('2025-01-16');
     expect(buildDraft([filled]).report.issued).to.equal(undefined);
+    const more = Array.from({ length: 200 }, (_, r) => [`第${r}种产品产量`, '吨', '1', '2', '3']);
+    const long = { name: '附表', rows: [...rows, ...more] };
+    const annexFirst = buildDraft([await readSource(spreadsheet([long]), '附表.xlsx'), report]);
+    expect(annexFirst.report).to.deep.include({ issued: '2025-01-16', title: { zh: TITLE } });
   });
 
   it('has the sections of the text, and in each its sentences', async () => {
