@@ -77,7 +77,14 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
   dropStatedUnits(all, mapping, findings);
   const madeOfTotals = portfoliosOf(portfolios, like, mapping);
   addAll(findings, madeOfTotals.findings);
-  const { head, findings: headFindings } = headOf(text, year, file, options, like, mapping);
+  const { head, findings: headFindings } = headOf(
+    sources.map((source) => source.text),
+    year,
+    file,
+    options,
+    like,
+    mapping,
+  );
   addAll(findings, headFindings);
   yield;
 

@@ -52,9 +52,17 @@ export function yearOf(text: string): { year: number; from: string } | null {
   return aims ? { year: Number(aims[1]) - 1, from: aims[0] } : null;
 }
 
+function endsOf(text: string): string[] {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return [...lines.slice(0, LINES), ...lines.slice(-LINES)];
+}
+
 /** Name, issuer and date of the report: as stated, else as last year's, else as the text says, which is a guess. */
 export function headOf(
-  text: string,
+  texts: readonly string[],
   year: number,
   file: string,
   options: HeadOptions,
@@ -64,11 +72,7 @@ export function headOf(
   const findings: Finding[] = [];
   const guess = (code: string, zh: string, en: string, value: string) =>
     findings.push(finding('guess', code, { file }, { zh: `${zh}：${value}`, en: `${en}: ${value}` }));
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const ends = [...lines.slice(0, LINES), ...lines.slice(-LINES)];
+  const ends = texts.flatMap(endsOf);
   const stated = mapping?.report;
 
   const compact = ends.map((line) => line.replace(/\s/g, ''));
@@ -129,11 +133,15 @@ function areaOf(zh: string, stated: Mapping['report'], like: Report | undefined)
   return { ...(code !== undefined && { code }), name: textOf(zh, stated?.area?.en ?? same?.name.en) };
 }
 
+/** When a table was filled in, or how far its figures go, is not when the report was issued. */
+const OTHER_DATE = /填报|填表|制表|打印|报送|截[至止]/;
+
+/** The date of the congress to which the report was made, else the first one. */
 function dateIn(lines: readonly string[]): string | undefined {
-  for (const line of lines) {
+  const dates = lines.flatMap((line) => {
     const [, year, month = '', day = ''] = DATE.exec(line) ?? [];
-    if (year && Number(month) <= 12 && Number(day) <= 31)
-      return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  }
-  return undefined;
+    const isDate = year && Number(month) <= 12 && Number(day) <= 31 && !OTHER_DATE.test(line);
+    return isDate ? [{ line, date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }] : [];
+  });
+  return (dates.find(({ line }) => /会议|大会/.test(line)) ?? dates[0])?.date;
 }

@@ -98,6 +98,19 @@ describe('a report from an annex and a text', () => {
     expect(revenue).to.deep.include({ unit: { zh: '亿元', en: 'yuan' }, unitMult: 8 });
   });
 
+  it('is dated as the text says, wherever its file comes, and not as a table was filled in', async () => {
+    const rows = [['填报日期：2024年12月31日', null, null, null, null], ...annex.rows];
+    const filled = await readSource(spreadsheet([{ name: '附表', rows }]), '附表.xlsx');
+    const [report] = await sources();
+    if (!report) throw new Error('no report');
+    expect(buildDraft([filled, report]).report.issued).to.equal('2025-01-16');
+    expect(buildDraft([filled]).report.issued).to.equal(undefined);
+    const more = Array.from({ length: 200 }, (_, r) => [`第${r}种产品产量`, '吨', '1', '2', '3']);
+    const long = { name: '附表', rows: [...rows, ...more] };
+    const annexFirst = buildDraft([await readSource(spreadsheet([long]), '附表.xlsx'), report]);
+    expect(annexFirst.report).to.deep.include({ issued: '2025-01-16', title: { zh: TITLE } });
+  });
+
   it('has the sections of the text, and in each its sentences', async () => {
     const { report } = await draft({ sentences: true });
     expect(report.sections?.map(({ name, opening }) => [name.zh, opening])).to.deep.equal([
