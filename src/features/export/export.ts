@@ -1,9 +1,9 @@
 import type { ExportRequest } from '../../elements/figure-host.ts';
-import { addressOf } from '../../elements/shared/anchor.ts';
 import { csvOf } from '../../view/csv.ts';
 import { type ExportFormat, exportLabels } from '../../view/export-labels.ts';
 import { fileName } from '../../view/file-name.ts';
 import type { WidgetView } from '../../view/widget.ts';
+import { share } from './share.ts';
 
 /** The text of each node that a page has put into a slot. */
 function slotted(root: ShadowRoot, name: string): string[] {
@@ -35,34 +35,35 @@ export async function exportFigure(format: ExportFormat, request: ExportRequest)
   try {
     const view = withSlots(root, request.view);
     if (format === 'text' || format === 'link') {
-      await copy(format === 'text' ? view.summary : addressOf(root.host), root);
+      await copy(format === 'text' ? view.summary : await addressOf(root), root);
       announce(exportLabels(lang).copied);
       return;
     }
     const kind = format === 'share' ? 'png' : format;
     const file = await fileOf(kind, { ...request, view });
     const name = fileName(view, lang, kind);
-    if (format !== 'share' || !(await shareFile(file, name, view.title, root))) save(file, name);
+    if (format !== 'share') save(file, name);
+    else if (!(await share(new File([file], name, { type: file.type }), view.title, await addressOf(root))))
+      save(file, name);
   } catch {
     announce(exportLabels(lang).failed);
   }
 }
 
-async function shareFile(file: Blob, name: string, title: string, { host }: ShadowRoot): Promise<boolean> {
-  const { share } = await import('./share.ts');
-  return share(new File([file], name, { type: file.type }), title, addressOf(host));
-}
+/** Loaded already, with the table. */
+const loadShown = () => import('../../elements/shared/deferred.ts');
+
+const addressOf = async ({ host }: ShadowRoot): Promise<string> => (await loadShown()).addressOf(host);
 
 async function fileOf(format: 'csv' | 'svg' | 'png', { view, root, lang }: ExportRequest): Promise<Blob> {
   if (format === 'csv') {
-    // There already, with the table that is shown.
-    const { tableOf } = await import('../../elements/shared/deferred.ts');
+    const { tableOf } = await loadShown();
     return new Blob([csvOf(view, tableOf(view, lang), lang)], { type: 'text/csv;charset=utf-8' });
   }
   const { resolveTheme, renderSvg, renderPng } = await import('./svg-export.ts');
   const theme = resolveTheme(root, lang);
   try {
-    const picture = await renderSvg(view, theme, addressOf(root.host));
+    const picture = await renderSvg(view, theme, await addressOf(root));
     const svg = new XMLSerializer().serializeToString(picture);
     if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
     const [width, height] = ['width', 'height'].map((side) => Number(picture.getAttribute(side)));
