@@ -6,6 +6,8 @@ import { COLOR, HATCH, STILL } from './marks.ts';
 /** Room for half of a line at the ends of the scale, and of a point of the line of results. */
 const OVERHANG = 4;
 const POINT = 8;
+/** Bars of fewer pixels are covered by the border of a tick. */
+const LEAST_WITH_BORDER = 8;
 
 type Point = [x: number, y: number];
 interface LineStyle {
@@ -72,13 +74,13 @@ export function indicatorTrendOption(
     ];
   }
 
-  /** A line across, at each end of a range, and one between its ends; each with a border that sets it off from the bars. */
+  /** A line across, at each end of a range, and one between its ends; each with a border that sets it off from wide bars. */
   function tickLines({ role, from, to, value, upper }: TrendTick): Line[] {
     const style: LineStyle = role === 'plan' ? PLAN : NEXT;
     const edge: LineStyle = { color: COLOR.surface, width: style.width + 4, type: 'solid' };
     const ends = upper === null ? [value] : [value, upper];
     const middle = (from + to) / 2;
-    return [edge, style].flatMap((one) => [
+    return (barWidth < LEAST_WITH_BORDER ? [style] : [edge, style]).flatMap((one) => [
       ...ends.map((end) => straight([from, fromZero(end)], [to, fromZero(end)], one)),
       ...(upper === null ? [] : [straight([middle, fromZero(value)], [middle, fromZero(upper)], one)]),
     ]);
