@@ -16,8 +16,6 @@ const PHASE_NAMES: Messages['phase'] = {
   planned: 'Planned',
 };
 
-const meant = (nearest: string | null) => (nearest === null ? '' : `Is it “${nearest}”? `);
-
 export const en: Messages = {
   texts: 'en',
   columns: 'wide',
@@ -248,13 +246,13 @@ export const en: Messages = {
       advice: 'Check the indicators, the group or the year that is set.',
     },
     noProjects: { title: 'The report names no projects.', advice: '' },
-    unknownIndicator: (id, known, nearest) => ({
+    unknownIndicator: (id, known) => ({
       title: `There is no indicator “${id}”.`,
-      advice: `${meant(nearest)}Known indicators: ${known.join(', ')}`,
+      advice: `Known indicators: ${known.join(', ')}`,
     }),
-    unknownGroup: (id, known, nearest) => ({
+    unknownGroup: (id, known) => ({
       title: `There is no group “${id}”.`,
-      advice: `${meant(nearest)}Known groups: ${known.join(', ')}`,
+      advice: `Known groups: ${known.join(', ')}`,
     }),
     noYear: (year, known) => ({
       title: `The report has nothing for the year “${year}”.`,

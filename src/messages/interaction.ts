@@ -44,6 +44,7 @@ const zh: InteractionMessages = {
     restored: '已恢复原顺序',
   },
   choice: { chosen: (name) => `已选：${name}`, none: '已取消选择' },
+  meant: (id) => `是不是“${id}”？`,
   brief: {
     count: (label, count, _, estimated) =>
       `${label}${count}${estimated > 0 ? `（其中预计${estimated}）` : ''}`,
@@ -93,6 +94,7 @@ const en: InteractionMessages = {
     restored: 'In the order of the report',
   },
   choice: { chosen: (name) => `Chosen: ${name}`, none: 'No indicator chosen' },
+  meant: (id) => `Is it “${id}”?`,
   brief: {
     count: (_, __, clause, estimated) => `${clause}${estimated > 0 ? ` (${estimated} estimated)` : ''}`,
     all: (total, counts) => `${total} ${total === 1 ? 'indicator' : 'indicators'}: ${counts.join(', ')}`,

@@ -221,9 +221,8 @@ export interface Messages {
     incomplete: string;
     empty: Message;
     noProjects: Message;
-    /** `nearest`: the known id that may be meant. */
-    unknownIndicator(id: string, known: readonly string[], nearest: string | null): Message;
-    unknownGroup(id: string, known: readonly string[], nearest: string | null): Message;
+    unknownIndicator(id: string, known: readonly string[]): Message;
+    unknownGroup(id: string, known: readonly string[]): Message;
     noYear(year: string, known: readonly string[]): Message;
     failed: Record<Failure, Message>;
     details: string;
@@ -284,6 +283,8 @@ export interface InteractionMessages {
   };
   /** Announces the indicator selected for a group. */
   choice: { chosen(name: string): string; none: string };
+  /** Beside an unknown id: the one that may be meant. */
+  meant(id: string): string;
   /** How many of all indicators have each verdict, in one line. */
   brief: {
     /** A verdict, as a label and in a clause with its number, and how many of them are estimates. */

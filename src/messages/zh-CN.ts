@@ -11,8 +11,6 @@ const PARTS: Readonly<Record<string, string>> = {
   '1—12月': '全年',
 };
 
-const meant = (nearest: string | null) => (nearest === null ? '' : `是不是“${nearest}”？`);
-
 const PHASE_NAMES: Messages['phase'] = {
   preparing: '签约、供地',
   building: '开工、在建',
@@ -232,13 +230,13 @@ export const zh: Messages = {
     incomplete: '图形和表格未能载入。',
     empty: { title: '报告中没有可显示的指标。', advice: '请检查指标、分组或年份的设置。' },
     noProjects: { title: '报告没有点名任何项目。', advice: '' },
-    unknownIndicator: (id, known, nearest) => ({
+    unknownIndicator: (id, known) => ({
       title: `没有名为“${id}”的指标。`,
-      advice: `${meant(nearest)}可用的指标：${known.join('、')}`,
+      advice: `可用的指标：${known.join('、')}`,
     }),
-    unknownGroup: (id, known, nearest) => ({
+    unknownGroup: (id, known) => ({
       title: `没有名为“${id}”的分组。`,
-      advice: `${meant(nearest)}可用的分组：${known.join('、')}`,
+      advice: `可用的分组：${known.join('、')}`,
     }),
     noYear: (year, known) => ({
       title: `报告没有“${year}”年的数据。`,

@@ -78,10 +78,8 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
     : report.indicators[0];
   if (!found) {
     const known = report.indicators.map(({ id }) => id);
-    return emptyState(
-      'unknown',
-      messages.message.unknownIndicator(...briefly(request.indicator ?? '', known)),
-    );
+    const id = request.indicator ?? '';
+    return emptyState('unknown', messages.message.unknownIndicator(...briefly(id, known)), { id, known });
   }
   const year = resolveYear(report, request.year, lang);
   if (typeof year !== 'number') return year;

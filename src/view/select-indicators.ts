@@ -25,14 +25,20 @@ export function selectIndicators(
   if (ids && ids.length > 0) {
     const byId = new Map(report.indicators.map((indicator) => [indicator.id, indicator]));
     const unknown = ids.find((id) => !byId.has(id));
-    if (unknown !== undefined)
-      return emptyState('unknown', message.unknownIndicator(...briefly(unknown, [...byId.keys()])));
+    if (unknown !== undefined) {
+      const known = [...byId.keys()];
+      return emptyState('unknown', message.unknownIndicator(...briefly(unknown, known)), {
+        id: unknown,
+        known,
+      });
+    }
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
   if (group) {
     const known = report.groups.map(({ id }) => id);
     if (known.length === 0) return emptyState('empty', message.empty);
-    if (!known.includes(group)) return emptyState('unknown', message.unknownGroup(...briefly(group, known)));
+    if (!known.includes(group))
+      return emptyState('unknown', message.unknownGroup(...briefly(group, known)), { id: group, known });
     return report.indicators.filter((indicator) => indicator.group === group);
   }
   const annex = report.indicators.filter((indicator) => indicator.annex !== undefined);

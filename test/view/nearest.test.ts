@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import zhanhe from '../../data/zhanhe-2023.json';
 import type { Report } from '../../src/report/schema.ts';
+import type { EmptyState } from '../../src/view/empty-state.ts';
 import { nearestOf } from '../../src/view/nearest.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
+import { suggestionOf } from '../../src/view/suggestion.ts';
 
 const ids = zhanhe.indicators.map(({ id }) => id);
 
@@ -22,10 +24,10 @@ describe('nearestOf', () => {
     expect(nearestOf(word, ids)).toBeNull();
   });
 
-  it('is part of the message', () => {
-    const view = planVsActualView(zhanhe as Report, { indicators: 'gdp-growht' }, 'zh-CN');
-    expect(view).toMatchObject({
-      message: { advice: expect.stringMatching(/^是不是“gdp-growth”？可用的指标：/) },
-    });
+  it('is said beside the message', () => {
+    const view = planVsActualView(zhanhe as Report, { indicators: 'gdp-growht' }, 'zh-CN') as EmptyState;
+    expect(suggestionOf(view, 'zh-CN')).toBe('是不是“gdp-growth”？');
+    const other = planVsActualView(zhanhe as Report, { group: 'zzz' }, 'zh-CN') as EmptyState;
+    expect(suggestionOf(other, 'zh-CN')).toBe('');
   });
 });

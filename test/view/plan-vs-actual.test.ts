@@ -167,6 +167,7 @@ describe('the selection of indicators', () => {
         title: '没有名为“economy”的分组。',
         advice: '可用的分组：output、environment、people、culture',
       },
+      unknown: { id: 'economy', known: ['output', 'environment', 'people', 'culture'] },
     });
   });
 

@@ -13,7 +13,10 @@ export class MessageController {
   constructor(private readonly host: FigureHost) {}
 
   render(state: EmptyState): TemplateResult {
-    if (this.#module) return this.#module.messageTemplate(state, retryAll);
+    if (this.#module) {
+      const { messageTemplate, suggestionOf } = this.#module;
+      return messageTemplate(state, retryAll, suggestionOf(state, this.host.language.current));
+    }
     import('../shared/message.ts').then(
       (module) => {
         this.#module = module;
