@@ -28,7 +28,6 @@ export function reportFields(form: FormContext): TemplateResult {
             id: 'src',
             label: messages.address,
             hint: messages.addressHint,
-            type: 'url',
             value: src,
             change: (value) => setDrafts({ src: value }),
           })}

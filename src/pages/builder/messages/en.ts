@@ -20,7 +20,8 @@ export const en: Messages = {
   ownReport: 'Your own report',
   makeReport: 'Make a report from Word, Excel or PDF',
   address: 'Address of the report',
-  addressHint: 'A JSON file, starting with https://; another site must allow access (CORS).',
+  addressHint:
+    'A JSON file, starting with https://; another site must allow access (CORS). Several are separated by spaces.',
   load: 'Read',
   loading: 'Reading the report…',
   loaded: (title) => `Read: ${title}`,

@@ -19,7 +19,8 @@ export const zh: Messages = {
   ownReport: '自己的报告',
   makeReport: '从Word、Excel或PDF制作报告',
   address: '报告文件的地址',
-  addressHint: 'JSON 文件，以 https:// 开头；放在别的网站上时，对方须允许跨域（CORS）。',
+  addressHint:
+    'JSON 文件，以 https:// 开头；放在别的网站上时，对方须允许跨域（CORS）。有几份报告的，地址用空格隔开。',
   load: '读取',
   loading: '正在读取报告……',
   loaded: (title) => `已读取：${title}`,

@@ -1,0 +1,122 @@
+import { expect } from 'chai';
+import type { Report } from '../../src/report/schema.ts';
+import { joinReports } from '../../src/report/series.ts';
+import { fileName } from '../../src/view/file-name.ts';
+import { gaugeView } from '../../src/view/indicator-gauge.ts';
+import { type TrendSeries, trendView } from '../../src/view/indicator-trend.ts';
+import { joinedReports } from '../../src/view/joined-reports.ts';
+import { projectListView } from '../../src/view/project-list.ts';
+import { sourceViewOf } from '../../src/view/source.ts';
+import { tableOf } from '../../src/view/tables.ts';
+import { tooltipOf } from '../../src/view/tooltip.ts';
+import { zhanhe } from '../support/reports.ts';
+import { shown } from '../support/texts.ts';
+import { figure, given, growth, yearly } from '../support/yearly-reports.ts';
+
+const report = (year: number, actual: string): Report =>
+  yearly(year, [growth([figure('actual', year, actual), figure('plan', year + 1, '5')])], {
+    notes: [{ zh: '附注。' }],
+  });
+
+function joinedOf(...reports: Report[]) {
+  const series = joinReports([
+    ...given(...reports),
+    { name: 'none.json', report: null, reason: 'HTTP status 404' },
+  ]);
+  const joined = { ...series, report: series.report as Report } satisfies TrendSeries;
+  return joinedReports(joined);
+}
+
+const three = joinedOf(report(2021, '6'), report(2022, '4'), report(2023, '5.5'));
+const trend = (lang = 'zh-CN') => shown(trendView(three, {}, lang));
+
+describe('several reports', () => {
+  it('are credited by other views, with those that are missing', () => {
+    const view = three.credited(shown(gaugeView(three.report, { year: 2022 }, 'zh-CN')), 'zh-CN');
+    expect(view.source).to.equal('来源：某县人民政府，2022年1月15日至2024年1月15日的3份报告');
+    expect(view.notes.map(({ text }) => text)).to.deep.equal(['未能读取“none.json”，图中没有它的数据。']);
+    expect(view.remarks).to.deep.equal(['上年6%']);
+  });
+
+  it('are not credited for projects, which are those of the latest', () => {
+    const joined = joinedOf({ ...zhanhe, id: 'earlier', issued: '2023-01-16' }, zhanhe);
+    const list = shown(projectListView(joined.report, {}, 'zh-CN'));
+    const view = joined.credited(list, 'zh-CN');
+    expect(view.source).to.equal('来源：湛河区发展和改革委员会，2024年1月16日');
+    expect(view.notes.length).to.equal(list.notes.length + 1);
+  });
+
+  it('are told by a trend itself', () => {
+    const view = trend();
+    expect(three.credited(view, 'zh-CN')).to.equal(view);
+    expect(view.gaps).to.deep.equal(['未能读取“none.json”，图中没有它的数据。']);
+    expect(view.problems[0]).to.include('HTTP status 404');
+  });
+
+  it('are each the source of their own figures', () => {
+    const of = (year: number) => {
+      const [indicator] = three.report.indicators;
+      const actual = indicator?.observations.find((one) => one.year === year && one.role === 'actual');
+      return actual && three.sourceOf(actual, 'zh-CN', sourceViewOf)?.source;
+    };
+    expect([2021, 2023].map(of)).to.deep.equal([
+      '来源：某县人民政府，2022年1月15日',
+      '来源：某县人民政府，2024年1月15日',
+    ]);
+    expect(three.sourceOf(figure('actual', 2021, '6'), 'zh-CN', sourceViewOf)).to.equal(null);
+  });
+});
+
+describe('what a trend says beside its drawing', () => {
+  it('is a file name of its years', () => {
+    expect(fileName(trend(), 'zh-CN', 'csv')).to.equal('某县_2021年-2024年_指标_地区生产总值增速.csv');
+    const one = shown(trendView(three, { from: 2022, to: 2022 }, 'en'));
+    expect(fileName(one, 'en', 'svg')).to.equal('Mou County_2022_Indicator_GDP growth.svg');
+  });
+
+  it('is a tooltip of each year, without the plan for the next', () => {
+    const tooltip = tooltipOf(trend(), 'point:2022', 'zh-CN');
+    expect(tooltip?.title.text).to.equal('2022年');
+    expect(tooltip?.lines.map(({ label, figure: said }) => `${label.text} ${said.text}`)).to.deep.equal([
+      '2022年完成 4%',
+      '2022年计划 5%',
+      '差距 −1个百分点',
+      '结论 未完成',
+    ]);
+    expect(tooltip?.lines.map(({ source }) => source?.role)).to.deep.equal([
+      'actual',
+      'plan',
+      undefined,
+      undefined,
+    ]);
+    expect(tooltipOf(trend(), 'point:1999', 'zh-CN')).to.equal(null);
+  });
+
+  it('is a table with a row for each year', () => {
+    expect(tableOf(trend(), 'zh-CN').rows.map(({ id }) => id)).to.deep.equal([
+      '2021',
+      '2022',
+      '2023',
+      '2024',
+    ]);
+  });
+
+  it('has a column for each month, also of those without a result, and a wider one for a quarter', () => {
+    const of = (...periods: string[]) => {
+      const single = periods.map((period) => figure('actual', 2024, '1', { period, span: 'single' }));
+      const view = trendView(joinedOf(yearly(2023, [growth(single)])), { from: '2024-01' }, 'zh-CN');
+      return shown(view).columns.map(({ span, point }) => (point ? `${point.id} ${span}` : '—'));
+    };
+    expect(of('2024-02', '2024-04')).to.deep.equal([
+      '—',
+      '2024-02 1',
+      '—',
+      '2024-04 1',
+      ...Array.from({ length: 8 }, () => '—'),
+    ]);
+    expect(of('2024-Q2')).to.deep.equal([
+      ...['—', '—', '—', '2024-Q2 3'],
+      ...Array.from({ length: 6 }, () => '—'),
+    ]);
+  });
+});
