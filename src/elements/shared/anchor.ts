@@ -14,14 +14,14 @@ function nameOf({ view, viewReport, localName }: FigureHost): string | null {
  * The browser looks for the end of its address before there are figures, so the element scrolls into view itself.
  */
 export function giveAnchor(host: FigureHost): void {
-  const root = host.getRootNode();
+  const page = host.ownerDocument;
   const name = nameOf(host);
   // No address leads into a shadow root.
-  if (host.id || !name || !(root instanceof Document)) return;
+  if (host.id || !name || host.getRootNode() !== page) return;
   let id = name;
-  for (let count = 2; root.getElementById(id); count += 1) id = `${name}-${count}`;
+  for (let count = 2; page.getElementById(id); count += 1) id = `${name}-${count}`;
   host.id = id;
-  if (root.defaultView?.location.hash === `#${id}`) host.scrollIntoView();
+  if (page.defaultView?.location.hash === `#${id}`) host.scrollIntoView();
 }
 
 /** The address of the page, down to the figure or to what has an id around it. */
@@ -29,7 +29,8 @@ export function addressOf(host: Element): string {
   const page = host.ownerDocument;
   const { href = page.baseURI } = page.defaultView?.location ?? {};
   const address = new URL(/^about:/.test(href) ? page.baseURI : href);
-  const shown = host.getRootNode() instanceof Document ? host : (host.getRootNode() as ShadowRoot).host;
+  const root = host.getRootNode();
+  const shown = root === page ? host : (root as ShadowRoot).host;
   address.hash = shown?.closest('[id]:not([id=""])')?.id ?? '';
   return address.href;
 }
