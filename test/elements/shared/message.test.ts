@@ -9,6 +9,11 @@ const failed = {
 } as const;
 
 describe('messageTemplate', () => {
+  it('names what may be meant, before all that there is', () => {
+    const box = rendered(messageTemplate(failed, () => {}, '是不是“pm10”？'));
+    expect(textOf(box)).to.equal('找不到报告文件。 是不是“pm10”？ 请稍后刷新。');
+  });
+
   it('shows the reason, then the advice', () => {
     expect(textOf(rendered(messageTemplate(failed, () => {})))).to.equal('找不到报告文件。 请稍后刷新。');
   });
