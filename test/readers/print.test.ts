@@ -86,7 +86,7 @@ describe('print', () => {
           const { width, height } = part(widget, name).getBoundingClientRect();
           expect(width > 10 && height > 10, `${widget.localName} ${name}`).to.equal(isPrinted);
         }
-        const columns = allInside(widget, 'thead th');
+        const columns = allInside(widget, '[part=table] thead th');
         const printed = columns.filter(isShown);
         const listed = display === 'chart' && widget.localName !== 'plan-vs-actual';
         const expected = listed
