@@ -38,8 +38,8 @@ describe('the export menu', () => {
     await opened(element);
     for (const [key, kind] of [
       ['ArrowDown', 1],
-      ['End', 3],
-      ['ArrowUp', 2],
+      ['End', 4],
+      ['ArrowUp', 3],
       ['Home', 0],
     ] as const) {
       await press(key);
