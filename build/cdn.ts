@@ -31,7 +31,7 @@ const CHUNKS = {
   runtime: 'rolldown/runtime',
   chart: '/echarts/',
   en: '/messages/en.',
-  'interaction-messages': '/messages/interaction.',
+  deferred: '/shared/deferred.',
   'parse-report': '/report/parse.',
   'trend-messages': '/messages/trend.',
   'invalid-json': '/report/invalid-json.',
@@ -61,6 +61,9 @@ const orderModules: Plugin = {
 
 /** Chrome then compiles all functions as the file arrives, in another thread, not each in the page's when it is first called. */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
+/** What is loaded once a figure is shown. */
+const DEFERRED = /\/src\/(?:elements\/shared\/deferred|report\/replaced-figures|view\/(?:quote-cell|remarks|tables?))\.ts$/;
 
 /** What a page with figures runs at once. */
 const COMPILED = [SHARED, 'chart'];
@@ -92,6 +95,8 @@ export const cdn: UserConfig = mergeConfig(mergeConfig(cssOptions('modern'), pag
           groups: [
             { name: 'prerendered-figure', test: /\/src\/features\/hydration\// },
             { name: SHARED, tags: ['$initial'], test: (id: string) => !ENTRIES.test(id) },
+            // What completes a figure is one file, whatever else needs parts of it.
+            { name: 'deferred', test: DEFERRED },
             // In one file with ECharts, whichever module imports it.
             { name: 'chart', test: /\/(?:echarts|zrender)\/|\/src\/chart\// },
           ],
