@@ -63,7 +63,8 @@ const orderModules: Plugin = {
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 /** What is loaded once a figure is shown. */
-const DEFERRED = /\/src\/(?:elements\/shared\/deferred|report\/replaced-figures|view\/(?:quote-cell|remarks|tables?))\.ts$/;
+const DEFERRED =
+  /\/src\/(?:elements\/shared\/deferred|report\/replaced-figures|view\/(?:quote-cell|remarks|tables?))\.ts$/;
 
 /** What a page with figures runs at once. */
 const COMPILED = [SHARED, 'chart'];
