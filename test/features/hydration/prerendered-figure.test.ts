@@ -299,7 +299,7 @@ describe('a prerendered page', () => {
 
   it('shows text and drawings without scripts', async () => {
     const { document } = await page('sandbox="allow-same-origin"');
-    for (const element of document.querySelectorAll('indicator-gauge, plan-vs-actual, project-list')) {
+    for (const element of document.querySelectorAll('indicator-gauge, plan-vs-actual, project-list, indicator-trend')) {
       expect(element.shadowRoot === null).to.equal(true);
       expect(textOf(element)).to.match(/来源：湛河区|Source: /);
       expect(element.querySelectorAll('table td').length).to.be.greaterThan(2);
@@ -315,7 +315,7 @@ describe('a prerendered page', () => {
       const frame = await page('', script);
       await eventually(
         'its figures are registered',
-        () => frame.document.querySelectorAll('.dd-usable').length === 6,
+        () => frame.document.querySelectorAll('.dd-usable').length === 7,
       );
       const gauge = gaugeIn(frame);
       await settled(gauge);
@@ -337,7 +337,7 @@ describe('a prerendered page', () => {
       const frame = await page('', 'rendered.js');
       await eventually(
         'its figures are registered',
-        () => frame.document.querySelectorAll('.dd-usable').length === 6,
+        () => frame.document.querySelectorAll('.dd-usable').length === 7,
       );
       // The loader measures their sizes in the next frame.
       for (let frames = 0; frames < 3; frames += 1) await new Promise(frame.requestAnimationFrame);
