@@ -158,13 +158,13 @@ describe('print', () => {
     const view = page.defaultView as Window;
     for (const tag of TAGS) await shown(the(page, tag));
     const drawings = () => TAGS.map((tag) => marksIn(the(page, tag)));
-    expect(drawings()).to.deep.equal([0, 0, 0]);
+    expect(drawings()).to.deep.equal(TAGS.map(() => 0));
     await eventually('they are drawn for print', () => {
       view.dispatchEvent(new Event('beforeprint'));
       return drawings().every((marks) => marks > 0);
     });
     view.dispatchEvent(new Event('afterprint'));
-    expect(drawings()).to.deep.equal([0, 0, 0]);
+    expect(drawings()).to.deep.equal(TAGS.map(() => 0));
   });
 
   it('has all of a frame in a page with embed.js', async () => {
