@@ -26,10 +26,10 @@ export class RowLinks implements ReactiveController {
     if (target !== this.host) this.host.requestUpdate();
   };
 
-  /** To the nearest id that the page gives, else to that of the element; `null` where no other element has the row. */
+  /** To the nearest id that the page gives; `null` where no other element has the row. */
   readonly hrefOf = (indicator: string): string | null => {
     const other = this.#otherWith(indicator);
-    return other && `#${encodeURIComponent((other.closest('[id]:not([id^="dd-"])') ?? other).id)}`;
+    return other && `#${encodeURIComponent(other.closest('[id]:not([id=""])')?.id ?? '')}`;
   };
 
   /** Scrolls to the row, which no address leads to as it is in a shadow root, and selects it. */

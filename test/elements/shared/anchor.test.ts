@@ -1,52 +1,66 @@
 import { expect } from 'chai';
+import { addressOf } from '../../../src/elements/shared/anchor.ts';
 import { place, settled, shown, type Widget } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
 
 const GAUGE = '<indicator-gauge indicator="pm10"></indicator-gauge>';
 
-async function idsOf(markup: string): Promise<string[]> {
+async function anchorsOf(markup: string): Promise<string[]> {
   const elements = [...place<HTMLElement>(`<section>${markup}</section>`).children] as Widget[];
   for (const element of elements) {
     await shown(element);
     await settled(element);
   }
-  await eventually('all have an id', () => elements.every(({ id }) => id !== ''));
-  return elements.map(({ id }) => id);
+  return elements.map((element) => new URL(addressOf(element)).hash);
 }
+
+const isInView = (element: Element) => {
+  const { top } = element.getBoundingClientRect();
+  return top >= 0 && top < innerHeight;
+};
 
 describe('the anchor of a figure', () => {
   afterEach(() => history.replaceState(null, '', location.href.split('#')[0]));
 
   it('is made from its indicator, or from its report and its element', async () => {
     expect(
-      await idsOf(`${GAUGE}<plan-vs-actual></plan-vs-actual><project-list></project-list>`),
-    ).to.deep.equal(['dd-pm10', 'dd-zhanhe-2023-plan-vs-actual', 'dd-zhanhe-2023-project-list']);
+      await anchorsOf(`${GAUGE}<plan-vs-actual></plan-vs-actual><project-list></project-list>`),
+    ).to.deep.equal(['#dd-pm10', '#dd-zhanhe-2023-plan-vs-actual', '#dd-zhanhe-2023-project-list']);
   });
 
   it('is the id that the page gives', async () => {
-    expect(await idsOf('<indicator-gauge id="own" indicator="pm10"></indicator-gauge>')).to.deep.equal([
-      'own',
+    expect(await anchorsOf('<indicator-gauge id="own" indicator="pm10"></indicator-gauge>')).to.deep.equal([
+      '#own',
     ]);
   });
 
+  it('leaves the element as the page made it', async () => {
+    await anchorsOf(GAUGE);
+    expect(document.querySelector('indicator-gauge')?.hasAttribute('id')).to.equal(false);
+  });
+
   it('is there once in a page, also beside an id of the page', async () => {
-    expect(await idsOf(GAUGE.repeat(3))).to.deep.equal(['dd-pm10', 'dd-pm10-2', 'dd-pm10-3']);
+    expect(await anchorsOf(GAUGE.repeat(3))).to.deep.equal(['#dd-pm10', '#dd-pm10-2', '#dd-pm10-3']);
     place('<p id="dd-gdp-growth"></p>');
     const gauge = document.createElement('indicator-gauge');
     gauge.setAttribute('indicator', 'gdp-growth');
     document.body.append(gauge);
-    await eventually('it has an id', () => gauge.id !== '');
-    expect(gauge.id).to.equal('dd-gdp-growth-2');
+    await shown(gauge);
+    expect(new URL(addressOf(gauge)).hash).to.equal('#dd-gdp-growth-2');
     gauge.remove();
   });
 
-  it('is where an address leads to', async () => {
+  it('is where an address leads to, also when it changes', async () => {
     history.replaceState(null, '', '#dd-pm10');
-    const [gauge] = place<HTMLElement>(`<section style="padding-block: 3000px">${GAUGE}</section>`).children;
-    await shown(gauge as Widget);
-    await eventually('it is in view', () => {
-      const { top } = (gauge as Element).getBoundingClientRect();
-      return top >= 0 && top < innerHeight;
-    });
+    const [gauge, other] = place<HTMLElement>(
+      `<section><div style="height: 3000px"></div>${GAUGE}<div style="height: 3000px"></div><project-list></project-list></section>`,
+    ).querySelectorAll<Widget>('indicator-gauge, project-list');
+    if (!gauge || !other) throw new Error('no elements');
+    await shown(gauge);
+    await eventually('it is in view', () => isInView(gauge));
+    await shown(other);
+    await settled(other);
+    location.hash = '#dd-zhanhe-2023-project-list';
+    await eventually('the other is in view', () => isInView(other));
   });
 });

@@ -437,7 +437,6 @@ describe('a figure that is sent to others', () => {
     const copied: string[] = [];
     replace(navigator, 'clipboard', { writeText: async (text: string) => copied.push(text) });
     const element = await widget(GAUGE);
-    await eventually('it has an anchor', () => element.id !== '');
     const figure = figureOf(element);
     await exportFigure('link', figure);
     expect(copied).to.deep.equal([`${page()}#dd-gdp-growth`]);

@@ -313,7 +313,9 @@ describe('a prerendered page', () => {
 
   it('shows text and drawings without scripts', async () => {
     const { document } = await page('sandbox="allow-same-origin"');
-    for (const element of document.querySelectorAll('indicator-gauge, plan-vs-actual, project-list, indicator-trend')) {
+    for (const element of document.querySelectorAll(
+      'indicator-gauge, plan-vs-actual, project-list, indicator-trend',
+    )) {
       expect(element.shadowRoot === null).to.equal(true);
       expect(textOf(element)).to.match(/来源：湛河区|Source: /);
       if (element.getAttribute('display') === 'brief') continue;

@@ -127,7 +127,8 @@ describe('a view in the hash', () => {
     document.body.append(list);
     await list.updateComplete;
     const watch = () => {
-      for (const each of allInside(list, '.count-line span:first-child')) states.add(`${textOf(each)} ${pageText(list)}`);
+      for (const each of allInside(list, '.count-line span:first-child'))
+        states.add(`${textOf(each)} ${pageText(list)}`);
     };
     const watcher = new MutationObserver(watch);
     watcher.observe(list.renderRoot, { subtree: true, childList: true, characterData: true });
