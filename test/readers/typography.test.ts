@@ -3,12 +3,10 @@ import { inside, part, settled, textOf, widget } from '../support/elements.ts';
 import { figures } from '../support/figures.ts';
 
 describe('the typography of figures', () => {
-  it('has space between Chinese and digits, whatever the page says', async function () {
-    if (!CSS.supports('text-autospace', 'normal')) this.skip();
+  it('has space between Chinese and digits where the browser can, whatever the page says', async () => {
+    const known = CSS.supports('text-autospace', 'normal') ? 'normal' : '';
     for (const element of await figures({ style: 'text-autospace: no-autospace', drawn: false }))
-      expect(getComputedStyle(inside(element, '.title')).getPropertyValue('text-autospace')).to.equal(
-        'normal',
-      );
+      expect(getComputedStyle(inside(element, '.title')).getPropertyValue('text-autospace')).to.equal(known);
   });
 
   it('shows counts once, and says them to screen readers in a sentence', async () => {
