@@ -3,7 +3,7 @@ import { allInside, hasPart, isShown, part, settled, TAGS, textOf, widget } from
 import { eventually } from './support/eventually.ts';
 import { draws, fixture, framed, problemsOf, the } from './support/frame.ts';
 
-describe('a plain page with the CDN file and three tags', () => {
+describe('a plain page with the CDN file and each tag', () => {
   it('shows what the elements show', async () => {
     const expected: Record<string, string> = {};
     for (const tag of TAGS) expected[tag] = textOf((await widget(`<${tag}></${tag}>`)).shadowRoot);

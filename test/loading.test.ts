@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { allInside, requests, route, shown } from './support/elements.ts';
+import { allInside, requests, route, shown, TAGS } from './support/elements.ts';
 import { eventually } from './support/eventually.ts';
 import { draws, framed, the } from './support/frame.ts';
 
@@ -98,7 +98,7 @@ describe('what an element needs', () => {
     );
     await draws(the(document, 'indicator-gauge'));
     await draws(the(document, 'plan-vs-actual'));
-    expect(windowOf(document).calls).to.deep.equal(['fetch', 'define', 'define', 'define']);
+    expect(windowOf(document).calls).to.deep.equal(['fetch', ...TAGS.map(() => 'define')]);
     expect(await requests(src)).to.equal(1);
   });
 

@@ -81,7 +81,9 @@ describe('print', () => {
         for (const control of allInside(widget, CONTROLS))
           expect(isShown(control), control.className).to.equal(false);
         const isCard = widget.localName === 'indicator-gauge';
-        const parts = { chart: true, table: !isCard || display === 'table', note: true, summary: !isCard };
+        // Its counts say the same.
+        const hasSummary = !isCard && widget.localName !== 'plan-vs-actual';
+        const parts = { chart: true, table: !isCard || display === 'table', note: true, summary: hasSummary };
         for (const [name, isPrinted] of Object.entries(parts)) {
           const { width, height } = part(widget, name).getBoundingClientRect();
           expect(width > 10 && height > 10, `${widget.localName} ${name}`).to.equal(isPrinted);
@@ -121,7 +123,7 @@ describe('print', () => {
     for (const widget of all) {
       const said = [
         ...allInside(widget, '[part~=value], [part~=verdict], .facts dd').map(textOf),
-        ...allInside(widget, '[part~=note] span, [part~=title], p.summary').map(textOf),
+        ...allInside(widget, '[part~=note] span, [part~=title], p.summary:not(.visually-hidden)').map(textOf),
       ];
       for (const messages of said) expect(text).to.include(plain(messages));
       for (const row of printedRows(widget)) expect(hasRow(text, row), onPaper(row)).to.equal(true);

@@ -94,7 +94,7 @@ export class DeferredController implements ReactiveController {
             failed: () => this.#chartsFailed(true),
           });
           modules.warnIfUnclosed(this.host);
-          modules.followAddress(this.host);
+          new modules.AddressController(this.host);
           this.modules = modules;
           this.failed = false;
           if (this.tabulated || !this.host.isConnected) return;

@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import { isEmptyState } from '../../view/widget.ts';
 import type { FigureHost } from '../figure-host.ts';
 import { TAGS } from '../tags.ts';
@@ -42,18 +43,41 @@ function addressed(page: Document): FigureHost | undefined {
   return undefined;
 }
 
-const followed = new WeakSet<Window>();
+/** How many elements of each page follow its address, so that there is one listener for all. */
+const following = new Map<Window, number>();
 
-/** Scrolls to the figure if the address leads to it, and to others when the address changes. */
-export function followAddress(host: FigureHost): void {
-  const page = host.ownerDocument;
-  const { defaultView: view } = page;
-  if (!view) return;
-  if (!followed.has(view)) {
-    followed.add(view);
-    view.addEventListener('hashchange', () => addressed(page)?.scrollIntoView());
+const follow = ({ currentTarget }: Event): void =>
+  addressed((currentTarget as Window).document)?.scrollIntoView();
+
+/** Scrolls to the figure if the address of the page leads to it, at first and when the address changes. */
+export class AddressController implements ReactiveController {
+  #page: Window | null = null;
+
+  constructor(private readonly host: FigureHost) {
+    host.addController(this);
+    if (addressed(host.ownerDocument) === host) host.scrollIntoView();
   }
-  if (addressed(page) === host) host.scrollIntoView();
+
+  hostConnected(): void {
+    const page = this.host.ownerDocument.defaultView;
+    this.#page = page;
+    if (!page) return;
+    const others = following.get(page) ?? 0;
+    if (others === 0) page.addEventListener('hashchange', follow);
+    following.set(page, others + 1);
+  }
+
+  hostDisconnected(): void {
+    const page = this.#page;
+    this.#page = null;
+    const others = ((page && following.get(page)) ?? 0) - 1;
+    if (!page || others < 0) return;
+    if (others > 0) following.set(page, others);
+    else {
+      following.delete(page);
+      page.removeEventListener('hashchange', follow);
+    }
+  }
 }
 
 /** The address of the page, down to the figure or, in a shadow root, to what has an id around that. */

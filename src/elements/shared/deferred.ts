@@ -7,7 +7,7 @@ import printStyles from './print.css?inline';
 
 export { tableOf } from '../../view/tables.ts';
 export { ChartsController } from '../controllers/charts.ts';
-export { addressOf, followAddress } from './anchor.ts';
+export { AddressController, addressOf } from './anchor.ts';
 export { tableTemplate } from './data-table.ts';
 export { excerptsOf } from './excerpts.ts';
 export { warnIfUnclosed } from './unclosed.ts';

@@ -218,5 +218,7 @@ function open(): void {
 }
 
 addEventListener('hashchange', open);
+// Colours of themes are known once their style sheet is there.
+if (document.readyState !== 'complete') addEventListener('load', update, { once: true });
 root.replaceChildren();
 open();

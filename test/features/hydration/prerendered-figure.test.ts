@@ -288,6 +288,9 @@ describe('prerendered content in a form', () => {
   });
 });
 
+/** Of test/fixtures/rendered.html. */
+const FIGURES = 8;
+
 describe('a prerendered page', () => {
   /** A page in a frame, with scripts or without. */
   async function page(attributes = '', script = 'district-dashboard.js'): Promise<Page> {
@@ -332,7 +335,7 @@ describe('a prerendered page', () => {
       const frame = await page('', script);
       await eventually(
         'its figures are registered',
-        () => frame.document.querySelectorAll('.dd-usable').length === 7,
+        () => frame.document.querySelectorAll('.dd-usable').length === FIGURES,
       );
       const gauge = gaugeIn(frame);
       await settled(gauge);
@@ -354,7 +357,7 @@ describe('a prerendered page', () => {
       const frame = await page('', 'rendered.js');
       await eventually(
         'its figures are registered',
-        () => frame.document.querySelectorAll('.dd-usable').length === 7,
+        () => frame.document.querySelectorAll('.dd-usable').length === FIGURES,
       );
       // The loader measures their sizes in the next frame.
       for (let frames = 0; frames < 3; frames += 1) await new Promise(frame.requestAnimationFrame);
