@@ -54,6 +54,7 @@ describe('the tooltip of a row', () => {
     const byFocus = linesOf(tooltip(element));
     name(element, 0).blur();
     await gone(element);
+    element.scrollIntoView();
     const svg = row(element, 0).querySelector('svg path') as Element;
     for (const place of [row(element, 0).querySelector('.figures') as Element, svg]) {
       await pointer.move(place);
