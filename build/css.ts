@@ -27,7 +27,7 @@ export const cssOptions = (engines: Engines) =>
     },
   }) satisfies UserConfig;
 
-/** The same for a style sheet that is a file. */
+/** The same for a style sheet that is a file; in ASCII, as a page that links it may be in another encoding. */
 export function minifyCss(css: string, engines: Engines): string {
   const targets = Object.fromEntries(
     Object.entries(ENGINES[engines]).map(([name, version]) => {
@@ -43,5 +43,7 @@ export function minifyCss(css: string, engines: Engines): string {
     exclude: exclude(engines),
   });
   for (const { message } of warnings) throw new Error(`static.css: ${message}`);
-  return code.toString();
+  return code
+    .toString()
+    .replace(/[^\0-\x7f]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `);
 }
