@@ -119,6 +119,7 @@ export const Hostile: Story = { ...hostile, name: '极端文字 Hostile text' };
 /** 缺一份报告：其余照常显示，并说明缺哪份。 One report is missing: the others are shown, and which one it is. */
 export const Missing: Story = {
   name: '缺一份 One missing',
+  parameters: { missing: ['not-a-report'] },
   args: { ...growth, report: [...report.slice(0, 3), { format: 'district-report/0' }] },
 };
 

@@ -3,6 +3,9 @@ import { allInside, hasPart, isShown, part, settled, TAGS, textOf, widget } from
 import { eventually } from './support/eventually.ts';
 import { draws, fixture, framed, problemsOf, the } from './support/frame.ts';
 
+/** Those whose code is in the first file. */
+const THREE = TAGS.filter((tag) => tag !== 'indicator-trend');
+
 describe('a plain page with the CDN file and each tag', () => {
   it('shows what the elements show', async () => {
     const expected: Record<string, string> = {};
@@ -71,7 +74,7 @@ describe('a page that cannot load all files', () => {
 
   it('has text without the deferred features and reports their failure, also with display="table"', async () => {
     const document = await without('deferred-', 'zh-CN');
-    for (const tag of TAGS) {
+    for (const tag of THREE) {
       const element = the(document, tag);
       await eventually(`<${tag}> shows the failure`, () =>
         textOf(element.shadowRoot).includes('图形和表格未能载入。'),
@@ -82,6 +85,15 @@ describe('a page that cannot load all files', () => {
       expect(isShown(part(element, 'chart'))).to.equal(true);
       expect(textOf(part(element, 'summary'))).to.have.length.above(20);
     }
+  });
+
+  it('says that a figure of several years, which is built with those features, could not be loaded', async () => {
+    const document = await without('deferred-', 'zh-CN');
+    const element = the(document, 'indicator-trend');
+    await eventually('the message is shown', () => !!element.shadowRoot && hasPart(element, 'message'));
+    expect(textOf(part(element, 'message')))
+      .to.include('未能载入')
+      .and.to.include('重试');
   });
 
   it('is Chinese without the English messages', async () => {

@@ -5,17 +5,17 @@ import type { Report } from './schema.ts';
 
 /** Every quote of a report with its path and the section it names. */
 function* quotesOf(report: Report): Generator<[path: string, quote: string, section?: string | undefined]> {
-  for (const [i, { observations }] of report.indicators.entries())
-    for (const [o, { quote, section, verdict, completion }] of observations.entries()) {
+  for (const [i, { observations }] of Object.entries(report.indicators))
+    for (const [o, { quote, section, verdict, completion }] of Object.entries(observations)) {
       const at = `indicators[${i}].observations[${o}]`;
       if (quote !== undefined) yield [`${at}.quote`, quote, section];
       if (verdict) yield [`${at}.verdict.quote`, verdict.quote];
       if (completion) yield [`${at}.completion.quote`, completion.quote];
     }
-  for (const [p, { quote, section }] of report.portfolios.entries())
+  for (const [p, { quote, section }] of Object.entries(report.portfolios))
     yield [`portfolios[${p}].quote`, quote, section];
-  for (const [p, { milestones }] of report.projects.entries())
-    for (const [m, { quote, section }] of milestones.entries())
+  for (const [p, { milestones }] of Object.entries(report.projects))
+    for (const [m, { quote, section }] of Object.entries(milestones))
       yield [`projects[${p}].milestones[${m}].quote`, quote, section];
 }
 
@@ -33,7 +33,7 @@ export function misquotes(report: Report, document: string): Problem[] {
   const problems: Problem[] = [];
   const starts: [id: string, start: number][] = [];
   let from = 0;
-  for (const [s, { id, opening }] of (report.sections ?? []).entries()) {
+  for (const [s, { id, opening }] of Object.entries(report.sections ?? [])) {
     const start = source.indexOf(plain(opening), from);
     if (start < 0) {
       const code = from > 0 ? 'not-after-opening' : 'not-in-document';

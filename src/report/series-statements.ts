@@ -47,7 +47,7 @@ function saidOf(parts: JoinedParts): Map<string, Said[]> {
     const keys = indicator.observations.map((one) => `${extentKey(one)} ${one.role}`);
     const replaced = new Set(keys.filter((key, o) => indicator.observations[o]?.published && key));
     const i = report.indicators.indexOf(indicator);
-    for (const [o, observation] of indicator.observations.entries()) {
+    indicator.observations.forEach((observation, o) => {
       const key = keys[o] ?? '';
       const date = observation.published ?? (replaced.has(key) ? '' : report.issued);
       const one: Said = {
@@ -58,7 +58,7 @@ function saidOf(parts: JoinedParts): Map<string, Said[]> {
         date,
       };
       said.set(key, [...(said.get(key) ?? []), one]);
-    }
+    });
   }
   return said;
 }

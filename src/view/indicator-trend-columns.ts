@@ -27,8 +27,11 @@ export function pointView(series: TrendSeries, point: TrendPoint, lang: Lang): T
   };
 }
 
-const without = (months: number): TrendColumn[] =>
-  Array.from({ length: months }, () => ({ span: 1, point: null }));
+const without = (months: number): TrendColumn[] => {
+  const columns: TrendColumn[] = [];
+  for (let month = 0; month < months; month += 1) columns.push({ span: 1, point: null });
+  return columns;
+};
 
 /** Years side by side; or the twelve months of a year, of which some may have no result. */
 export function columnsOf(points: readonly TrendPointView[], inParts: boolean): TrendColumn[] {

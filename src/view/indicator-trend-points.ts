@@ -39,20 +39,21 @@ export function yearPoints(
   for (const year of years) [first, last] = [Math.min(first, year), Math.max(last, year)];
   const count = last - first + 1;
   const { year: yearText } = messagesOf(lang);
-  return Array.from({ length: count }, (_, index) => {
-    const year = first + index;
+  const points: TrendPoint[] = [];
+  for (let year = first; year <= last; year += 1) {
     const view = indicatorView(indicator, year, lang, reported);
-    return {
+    points.push({
       id: String(year),
       label: yearText(year),
       tick: String(year),
       indicator: view,
       break: breakOf(view, lang),
       ended: view.actual ? isWhole(view.actual) : year <= reported,
-      at: (index + 0.5) / count,
+      at: (year - first + 0.5) / count,
       width: 1 / count,
-    };
-  });
+    });
+  }
+  return points;
 }
 
 /** Of the year, or of all its months. */

@@ -49,9 +49,9 @@ function rangeOf(text: string): string[] {
 /** How many of the clauses are enough to be found. */
 function beginning(clauses: readonly string[]): number {
   let length = 0;
-  for (const [index, clause] of clauses.entries()) {
+  const last = clauses.findIndex((clause) => {
     length += clause.length;
-    if (length >= ENOUGH) return index + 1;
-  }
-  return clauses.length;
+    return length >= ENOUGH;
+  });
+  return last < 0 ? clauses.length : last + 1;
 }

@@ -53,7 +53,7 @@ test('--in-place overwrites the pages that change', () => {
 
 test('reports are read from the folder of the page, or from --base', async () => {
   const { run } = folderWith({
-    'site/a/page.html': page('', ' src="/own report.json?v=2#x"'),
+    'site/a/page.html': page('', ' src="/own%20report.json?v=2#x"'),
     'site/a/up.html': page('', ' src="../public/%6fwn.json"'),
     'site/a/own report.json': JSON.stringify(bundled),
     'site/public/own report.json': `\uFEFF${JSON.stringify(changed)}`,
@@ -61,11 +61,11 @@ test('reports are read from the folder of the page, or from --base', async () =>
   });
   assert.equal(
     run(['render', 'site/a/page.html']).stdout,
-    page(await gaugeOf(bundled, '/own report.json?v=2#x'), ' src="/own report.json?v=2#x"'),
+    page(await gaugeOf(bundled, '/own%20report.json?v=2#x'), ' src="/own%20report.json?v=2#x"'),
   );
   assert.equal(
     run(['render', 'site/a/page.html', '--base', 'site/public']).stdout,
-    page(await gaugeOf(changed, '/own report.json?v=2#x'), ' src="/own report.json?v=2#x"'),
+    page(await gaugeOf(changed, '/own%20report.json?v=2#x'), ' src="/own%20report.json?v=2#x"'),
   );
   assert.equal(
     run(['render', 'site/a/up.html']).stdout,

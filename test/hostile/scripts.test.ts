@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { allInside, part, settled, TAGS, textOf, widget } from '../support/elements.ts';
+import rendered from '../fixtures/rendered.html?raw';
+import { allInside, hasPart, part, settled, TAGS, textOf, widget } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
 import { draws, filesFrom, framed, problemsOf, the } from '../support/frame.ts';
 import { openMenu } from '../support/interaction.ts';
@@ -78,6 +79,25 @@ describe('a page with old scripts', () => {
       expect(allInside(list, '.project').length).to.equal(10);
       list.src = '/data/zhanhe-2023.json';
       await eventually('the report is loaded by its URL', () => allInside(list, '.project').length > 0);
+      expect(problemsOf(page)).to.deep.equal([]);
+    });
+});
+
+describe('a page with old scripts and rendered figures', () => {
+  const source = new DOMParser().parseFromString(rendered, 'text/html');
+
+  for (const [what, script] of Object.entries(SCRIPTS))
+    it(`may have ${what}`, async () => {
+      const page = await pageAfter(script);
+      await draws(the(page, 'indicator-gauge'));
+      for (const selector of ['indicator-gauge', 'plan-vs-actual:not([group])', 'project-list']) {
+        const element = page.importNode(source.querySelector(selector) as HTMLElement, true);
+        page.body.replaceChildren(element);
+        const said = textOf(element.querySelector('figure'));
+        element.querySelector<HTMLElement>('[part=toolbar] button')?.click();
+        await eventually(`${selector} is hydrated`, () => !!element.shadowRoot && hasPart(element, 'figure'));
+        expect(textOf(part(element, 'figure')), selector).to.equal(said);
+      }
       expect(problemsOf(page)).to.deep.equal([]);
     });
 });

@@ -102,6 +102,27 @@ for (const tag of TAGS)
         expect(getComputedStyle(inside(element, selector)).writingMode).to.equal('horizontal-tb');
     });
 
+    for (const around of [
+      'float: left',
+      'float: right',
+      'display: inline-block',
+      'display: table-cell',
+      'display: flex',
+      'position: absolute',
+      'writing-mode: vertical-rl',
+    ])
+      it(`is wide enough to be read under "${around}"`, async () => {
+        const box = place(`<main style="${around}"><${tag}></${tag}></main>`);
+        const element = await drawn(box.firstElementChild as HTMLElement);
+        expect(element.clientWidth).to.be.above(200);
+      });
+
+    it('is no wider than a narrow screen in a grid', async () => {
+      const box = place(`<main style="display: grid; inline-size: 300px"><${tag}></${tag}></main>`);
+      const element = await drawn(box.firstElementChild as HTMLElement);
+      expect(element.clientWidth).to.equal(300);
+    });
+
     it('has the glyphs of its own language', async () => {
       const box = place(`<main lang="ja"><${tag} lang="en"></${tag}></main>`);
       const element = await drawn(box.firstElementChild as HTMLElement);

@@ -101,7 +101,7 @@ for (const { tag, element, attributes, properties, hyphened, events } of sources
     for (const entry of [...events, ...names(declared.slots).filter(Boolean), ...names(declared.cssParts)])
       assert.ok(told.description.value.includes(`- \`${entry}\`: `), entry);
     const display = told.attributes.find((attribute) => attribute.name === 'display');
-    assert.deepEqual(names(display.values), ['brief', 'chart', 'table']);
+    assert.deepEqual(names(display.values), ['brief', 'chart', 'list', 'table']);
   });
 
   test(`JetBrains editors have all of <${tag}>`, () => {

@@ -30,11 +30,11 @@ export function copyTexts(from: Element, to: Element, twins: ReadonlyMap<Element
   const old = runsOf(from, (element) => twins.has(element), /^svg$/);
   const now = runsOf(to, (element) => parts.has(element), /^svg$/);
   if (old.length !== now.length) return;
-  for (const [index, run] of now.entries()) {
+  now.forEach((run, index) => {
     const text = joined(old[index] ?? []);
-    if (!text.trim() || text.trim() === joined(run).trim()) continue;
+    if (!text.trim() || text.trim() === joined(run).trim()) return;
     const [first, ...others] = run.filter(({ data }) => data.trim());
     if (first) first.data = text;
     for (const other of others) other.data = '';
-  }
+  });
 }

@@ -44,11 +44,11 @@ function twinsOf(from: Element, to: Element): Map<Element, Element> {
     for (const [name, old] of partsBy(key, from, twins)) {
       const same = now.get(name) ?? [];
       if (name === '' || same.length !== old.length) continue;
-      for (const [index, part] of old.entries()) {
+      old.forEach((part, index) => {
         const twin = same[index] as Element;
         twins.set(part, twin);
         taken.add(twin);
-      }
+      });
     }
   }
   return twins;
@@ -114,8 +114,9 @@ export class StateTransfer {
     const from = root.querySelector('figure');
     if (!from) return;
     const plots = [...to.querySelectorAll('.plot')];
-    for (const [index, plot] of root.querySelectorAll('.plot').entries())
+    [...root.querySelectorAll('.plot')].forEach((plot, index) => {
       plots[index]?.replaceChildren(...[...plot.childNodes].map((node) => node.cloneNode(true)));
+    });
     const twins = twinsOf(from, to);
     // Only a figure that says what the content said before others changed it.
     if (plain(from) !== this.#text && plain(to) === this.#text) copyTexts(from, to, twins);
