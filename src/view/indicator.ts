@@ -7,6 +7,17 @@ import { type Completion, completionOf, type Gap, gapOf } from './comparison.ts'
 import { type ObservationView, observationView, unitOf } from './observation.ts';
 import { judge, type Verdict, type VerdictBadge, verdictBadge } from './verdict.ts';
 
+/** The verdict of a year beside those of others. */
+export interface YearVerdict {
+  year: number;
+  /** `2021年`. */
+  label: string;
+  /** `null` where nothing was planned. */
+  badge: VerdictBadge | null;
+  /** The verdict, or a dash. */
+  text: string;
+}
+
 /** One indicator in one year. */
 export interface IndicatorView {
   id: string;
@@ -27,6 +38,8 @@ export interface IndicatorView {
   /** The verdict is an estimate, as the actual is. */
   estimated: boolean;
   badge: VerdictBadge;
+  /** Of the last years, where several reports are compared. */
+  verdicts?: readonly YearVerdict[];
   gap: Gap | null;
   completion: Completion | null;
   /** Year, value, plan, gap, verdict and estimate. */

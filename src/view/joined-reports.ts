@@ -2,6 +2,9 @@ import type { Lang } from '../messages/language.ts';
 import type { Observation, SourceRecord } from '../report/schema.ts';
 import { missingReports, sourceLine, type TrendSeries } from './indicator-trend-remarks.ts';
 import { trendSource } from './indicator-trend-source.ts';
+import { overYears } from './over-years.ts';
+import type { PlanVsActualView } from './plan-vs-actual.ts';
+import type { IndicatorSelection } from './select-indicators.ts';
 import type { SourceView, sourceViewOf } from './source.ts';
 import type { WidgetView } from './widget.ts';
 
@@ -9,6 +12,8 @@ import type { WidgetView } from './widget.ts';
 export interface JoinedReports extends TrendSeries {
   /** Where a figure of these reports is from; `null` for what only the latest one has, such as a project. */
   sourceOf(source: SourceRecord, lang: Lang, viewOf: typeof sourceViewOf): SourceView | null;
+  /** The rows of a year with what the reports of other years say of them. */
+  overYears(view: PlanVsActualView, selection: IndicatorSelection, lang: Lang): PlanVsActualView;
   /** A view of the latest report with the figures of all, with whose they are and which are missing. */
   credited<View extends WidgetView>(view: View, lang: Lang): View;
 }
@@ -23,6 +28,7 @@ export function joinedReports(series: TrendSeries): JoinedReports {
         isOf && series.report.indicators.find((one) => one.observations.includes(observation));
       return indicator ? trendSource(series, indicator, observation, lang, viewOf) : null;
     },
+    overYears: (view, selection, lang) => overYears(view, series, selection, lang),
     credited(view, lang) {
       if (view.kind === 'indicator-trend') return view;
       const missing = missingReports(series, lang).map((text) => ({ text }));

@@ -37,7 +37,10 @@ export function contentFields(form: FormContext): TemplateResult {
       [{ value: '', label: messages.allGroups }, ...withCurrent(options, attributes['group'])],
       (value) => setAttribute(form, 'group', value, ['indicators']),
     )}
-    ${indicatorList(form)} ${year}`;
+    ${indicatorList(form)} ${year}
+    ${attributeSelect('compare', messages.compare, messages.compareNothing, [
+      { value: 'years', label: messages.compareYears },
+    ])}`;
   }
   const labels = ELEMENT_MESSAGES[ui];
   const sort = attributes['sort'] ?? '';

@@ -33,6 +33,10 @@ export interface Messages {
   clear: string;
   group: string;
   allGroups: string;
+  /** What several reports are compared by. */
+  compare: string;
+  compareNothing: string;
+  compareYears: string;
   category: string;
   projectKind: string;
   stage: string;
