@@ -1,9 +1,11 @@
 import type { Lang } from '../messages/language.ts';
-import type { Observation, SourceRecord } from '../report/schema.ts';
+import type { Milestone, Observation, SourceRecord } from '../report/schema.ts';
 import { missingReports, sourceLine, type TrendSeries } from './indicator-trend-remarks.ts';
 import { trendSource } from './indicator-trend-source.ts';
 import { overYears } from './over-years.ts';
 import type { PlanVsActualView } from './plan-vs-actual.ts';
+import { registerProjects } from './project.ts';
+import { projectsOverYears } from './project-over-years.ts';
 import type { IndicatorSelection } from './select-indicators.ts';
 import type { SourceView, sourceViewOf } from './source.ts';
 import type { WidgetView } from './widget.ts';
@@ -19,9 +21,12 @@ export interface JoinedReports extends TrendSeries {
 }
 
 export function joinedReports(series: TrendSeries): JoinedReports {
+  registerProjects(series.report, projectsOverYears(series.projects));
   return {
     ...series,
     sourceOf(source, lang, viewOf) {
+      const milestone = series.projects.originOf(source as Milestone);
+      if (milestone) return viewOf(milestone.report, milestone.milestone, lang);
       const observation = source as Observation;
       const isOf = series.statementsOf(observation).length > 0;
       const indicator =
