@@ -7,6 +7,7 @@ import hailar2017 from '../data/hailar-2017.json';
 import hailar2018 from '../data/hailar-2018.json';
 import zhanhe from '../data/zhanhe-2023.json';
 import { kindsOfTargets } from './reports/kinds-of-targets.ts';
+import { neighbour } from './reports/neighbour.ts';
 import { otherDistrict } from './reports/other-district.ts';
 import { translatedReport } from './reports/translated.ts';
 import {
@@ -97,6 +98,16 @@ export const TargetsTable: Story = {
 export const Years: Story = {
   name: '近五年 Five years',
   args: { report: [hailar2014, hailar2015, hailar2016, hailar2017, hailar2018], compare: 'years' },
+};
+
+/** 两个地区的同一指标（邻区为虚构），各有计划和结论，不排名。 The same indicators in two areas, one made up, not ranked. */
+export const Areas: Story = {
+  name: '地区 Areas',
+  args: {
+    report: [zhanhe, neighbour()],
+    compare: 'areas',
+    indicators: 'gdp-growth retail-sales-growth fixed-investment-growth',
+  },
 };
 
 /** 2024年：只有计划。 2024: plans only. */

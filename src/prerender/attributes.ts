@@ -67,7 +67,7 @@ const CHECKS: Record<Tag, Readonly<Record<string, Check>>> = {
     display: oneOf('display', () => ['chart', 'table', 'brief', 'list']),
     indicators: (value, report) => unknownIds(parseIds(value), report),
     group: oneOf('group', ({ groups }) => groups.map(({ id }) => id)),
-    compare: oneOf('compare', () => ['years']),
+    compare: oneOf('compare', () => ['years', 'areas']),
   },
   'indicator-trend': { ...common, indicator, from: span, to: span },
   'project-list': {

@@ -22,6 +22,8 @@ export interface Series {
   statements: readonly Statement[];
   leftOut: readonly Pick<IndicatorOfReport, 'report' | 'indicator'>[];
   projects: JoinedProjects;
+  /** The reports of each other area, in the order in which they are given. */
+  otherAreas(): readonly Series[];
   /** What could not be joined, and which reports are missing. */
   problems: readonly SeriesProblem[];
   /** The statement that a figure of `report` was made from, and what repeats it, in that order. */
@@ -54,6 +56,7 @@ export function joinReports(given: readonly GivenReport[]): Series {
       ),
     ],
     projects,
+    otherAreas: () => (others.length > 0 ? areasOf(others, given) : []),
     problems: [
       ...sorted.problems,
       ...ofAreas,
@@ -62,6 +65,13 @@ export function joinReports(given: readonly GivenReport[]): Series {
     ],
     statementsOf: (figure) => byFigure.get(figure) ?? [],
   };
+}
+
+/** Reports of areas, a series for each. */
+function areasOf(reports: readonly NamedReport[], given: readonly GivenReport[]): Series[] {
+  const first = joinReports(reports);
+  const placeOf = ({ reports: of }: Series) => given.findIndex(({ report }) => report && of.includes(report));
+  return [first, ...first.otherAreas()].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The latest report with all indicators; those that only earlier reports have come last, as do their groups. */

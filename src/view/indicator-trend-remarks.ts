@@ -10,7 +10,10 @@ import type { LabelledText, ObservationView } from './observation.ts';
 import { observationRemarks } from './remarks.ts';
 
 /** What a view over several reports needs of them. */
-export type TrendSeries = Pick<Series, 'reports' | 'problems' | 'statementsOf' | 'projects'> & {
+export type TrendSeries = Pick<
+  Series,
+  'reports' | 'problems' | 'statementsOf' | 'projects' | 'otherAreas'
+> & {
   report: Report;
 };
 
@@ -21,6 +24,7 @@ export const seriesOfOne = (report: Report): TrendSeries => ({
   problems: [],
   statementsOf: () => [],
   projects: { projects: report.projects, originOf: () => undefined, delaysOf: () => [] },
+  otherAreas: () => [],
 });
 
 /** The report that states a figure, with the figure and the indicator as it has them. */

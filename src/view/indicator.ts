@@ -7,15 +7,18 @@ import { type Completion, completionOf, type Gap, gapOf } from './comparison.ts'
 import { type ObservationView, observationView, unitOf } from './observation.ts';
 import { judge, type Verdict, type VerdictBadge, verdictBadge } from './verdict.ts';
 
-/** The verdict of a year beside those of others. */
-export interface YearVerdict {
-  year: number;
-  /** `2021年`. */
+/** What is said of an indicator in another year or another area. */
+export interface Compared {
+  /** Of its column in the table. */
+  head: string;
+  /** `2021年`, or area and figures. */
   label: string;
   /** `null` where nothing was planned. */
   badge: VerdictBadge | null;
-  /** The verdict, or a dash. */
+  /** In place of a badge; may be empty. */
   text: string;
+  /** In the table. */
+  cell: string;
 }
 
 /** One indicator in one year. */
@@ -38,8 +41,8 @@ export interface IndicatorView {
   /** The verdict is an estimate, as the actual is. */
   estimated: boolean;
   badge: VerdictBadge;
-  /** Of the last years, where several reports are compared. */
-  verdicts?: readonly YearVerdict[];
+  /** Other years or areas, where several reports are compared. */
+  compared?: readonly Compared[];
   gap: Gap | null;
   completion: Completion | null;
   /** Year, value, plan, gap, verdict and estimate. */

@@ -2,7 +2,7 @@ import { interactionMessagesOf } from '../messages/interaction.ts';
 import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { replacedBy } from '../report/replaced-figures.ts';
-import { type IndicatorView, indicatorView, type YearVerdict } from './indicator.ts';
+import { type Compared, type IndicatorView, indicatorView } from './indicator.ts';
 import type { TrendSeries } from './indicator-trend-remarks.ts';
 import { type LabelledText, observationView } from './observation.ts';
 import type { PlanVsActualView } from './plan-vs-actual.ts';
@@ -24,7 +24,7 @@ export function overYears(
   const verdicts = verdictsOf(rows, series, year, lang);
   const withVerdicts = <Row extends IndicatorView>(row: Row): Row => ({
     ...row,
-    verdicts: verdicts.get(row.id) ?? [],
+    compared: verdicts.get(row.id) ?? [],
   });
   const gone = promisesGone(series, selection, year, lang);
   return {
@@ -47,9 +47,9 @@ function verdictsOf(
   { report }: TrendSeries,
   year: number,
   lang: Lang,
-): Map<string, readonly YearVerdict[]> {
+): Map<string, readonly Compared[]> {
   const years = Array.from({ length: MOST_YEARS }, (_, index) => year - MOST_YEARS + 1 + index);
-  const { year: yearText, noFigure } = messagesOf(lang);
+  const { year: yearText, inYear, column, noFigure } = messagesOf(lang);
   const all = rows.map(({ id, source }) => ({
     id,
     views: years.map((one) => indicatorView(source, one, lang, report.year)),
@@ -65,7 +65,9 @@ function verdictsOf(
         const view = views[index];
         if (!view) return [];
         const badge = isJudged(view) ? view.badge : null;
-        return [{ year: view.year, label: yearText(view.year), badge, text: badge?.text ?? noFigure }];
+        const label = yearText(view.year);
+        const cell = badge?.text ?? noFigure;
+        return [{ head: inYear(label, column.verdict), label, badge, text: badge ? '' : noFigure, cell }];
       }),
     ]),
   );

@@ -33,6 +33,8 @@ export interface PlanVsActualView extends FigureView {
   groups: readonly GroupBlock[];
   /** The rows of all groups in the order of the table. */
   rows: readonly IndicatorView[];
+  /** The reports of other areas are shown, too. */
+  ofAreas?: boolean;
   /** Plans that the report on the year does not mention, where several reports are compared. */
   gone?: PromisesGone;
   /** What is drawn; estimate and next plan only where a row has one. */
@@ -41,6 +43,8 @@ export interface PlanVsActualView extends FigureView {
 
 export interface PlanVsActualRequest extends IndicatorSelection {
   year?: number | null | undefined;
+  /** What several reports are compared by: `years` or `areas`. */
+  compare?: string | null | undefined;
 }
 
 const VERDICTS: readonly Verdict[] = ['met', 'missed', 'not-quantified', 'not-judged', 'not-planned'];

@@ -15,7 +15,11 @@ const joinedOf = (...reports: Report[]) => {
 type Joined = ReturnType<typeof joinedOf>;
 
 const viewOf = (joined: Joined, request: PlanVsActualRequest = {}, lang = 'zh-CN') =>
-  joined.overYears(shown(planVsActualView(joined.report, request, lang)), request, lang);
+  joined.compared(
+    shown(planVsActualView(joined.report, request, lang)),
+    { ...request, compare: 'years' },
+    lang,
+  );
 
 const jobs = (...observations: Observation[]) =>
   growth(observations, {
@@ -39,8 +43,10 @@ const seven = joinedOf(
 );
 
 const saidOf = (joined: Joined, request: PlanVsActualRequest = {}, lang = 'zh-CN') =>
-  viewOf(joined, request, lang).rows.map(({ verdicts = [] }) =>
-    verdicts.map(({ label, badge, text }) => [label, badge?.symbol, text].filter(Boolean).join(' ')),
+  viewOf(joined, request, lang).rows.map(({ compared = [] }) =>
+    compared.map(({ label, badge, text }) =>
+      [label, badge?.symbol, badge?.text ?? text].filter(Boolean).join(' '),
+    ),
   );
 
 describe('the rows of several reports', () => {

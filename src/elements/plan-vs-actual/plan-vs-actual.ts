@@ -34,8 +34,11 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
   /** The id of a group. With neither, the indicators of the report's annex. */
   group = '';
 
-  /** With several reports: `years` for the verdicts of the last five years, and plans that were restated or are gone. */
-  compare: '' | 'years' = '';
+  /**
+   * With several reports: `years` for the verdicts of the last five years, and plans that were restated or are gone;
+   * `areas` for the same indicators in other areas.
+   */
+  compare: '' | 'years' | 'areas' = '';
 
   override readonly selectable = true;
   override readonly saysSummary = true;
@@ -57,9 +60,7 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
 
   override createView(report: Report, lang: Lang, joined?: JoinedReports): PlanVsActualView | EmptyState {
     const view = planVsActualView(report, this, lang);
-    return joined && this.compare === 'years' && !isEmptyState(view)
-      ? joined.overYears(view, this, lang)
-      : view;
+    return joined && this.compare && !isEmptyState(view) ? joined.compared(view, this, lang) : view;
   }
 
   override needsMoreThan({ indicators, year }: Report): boolean {

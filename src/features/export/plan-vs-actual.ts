@@ -39,7 +39,7 @@ export function planVsActualBody(
       unit.rows.forEach((row, at) => {
         if (at > 0) canvas.rule(y, x, width);
         y = rowAt(canvas, row, drawChart, x, y, width);
-        y = verdictsAt(canvas, row, x, y, width);
+        y = comparedAt(canvas, row, x, y, width);
       });
     });
   if (view.gone) {
@@ -50,16 +50,16 @@ export function planVsActualBody(
   return y;
 }
 
-/** The verdicts of other years, below a row. */
-function verdictsAt(
+/** Other years or areas, below a row. */
+function comparedAt(
   canvas: SvgCanvas,
-  { verdicts = [] }: RowView,
+  { compared = [] }: RowView,
   x: number,
   top: number,
   width: number,
 ): number {
   let [left, y] = [x, top];
-  for (const { label, badge, text } of verdicts) {
+  for (const { label, badge, text } of compared) {
     const labelled = canvas.measure(label, small) + 5;
     const wide = labelled + (badge ? badgeWidth(canvas, badge) : canvas.measure(text, small));
     if (left > x && left + wide > x + width) [left, y] = [x, y + BADGE_HEIGHT + 5];
@@ -68,7 +68,7 @@ function verdictsAt(
     else canvas.text([text], left + labelled, y + 2, small);
     left += wide + GAP;
   }
-  return verdicts.length > 0 ? y + BADGE_HEIGHT + 8 : y;
+  return compared.length > 0 ? y + BADGE_HEIGHT + 8 : y;
 }
 
 /** The group's name, and opposite it unit and scale; below it where both do not fit on one line. */

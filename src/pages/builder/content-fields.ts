@@ -43,6 +43,7 @@ export function contentFields(form: FormContext): TemplateResult {
       several
         ? attributeSelect('compare', messages.compare, messages.compareNothing, [
             { value: 'years', label: messages.compareYears },
+            { value: 'areas', label: messages.compareAreas },
           ])
         : nothing
     }`;

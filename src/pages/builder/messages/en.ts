@@ -40,6 +40,7 @@ export const en: Messages = {
   compare: 'Several reports',
   compareNothing: 'The latest only',
   compareYears: 'Verdicts of the last five years',
+  compareAreas: 'The same indicators in each area',
   category: 'Category',
   projectKind: 'Kind',
   stage: 'Stage',

@@ -37,6 +37,7 @@ export interface Messages {
   compare: string;
   compareNothing: string;
   compareYears: string;
+  compareAreas: string;
   category: string;
   projectKind: string;
   stage: string;

@@ -39,6 +39,7 @@ export const zh: Messages = {
   compare: '多份报告',
   compareNothing: '只看最近一份',
   compareYears: '近五年的结论',
+  compareAreas: '各地区的同一指标',
   category: '类别',
   projectKind: '类型',
   stage: '进展',
