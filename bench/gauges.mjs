@@ -10,7 +10,17 @@ const { module: views } = await runnerImport(join(bench, 'views.mjs'), {
   logLevel: 'error',
 });
 
-export const { gaugeView, parseReport, planVsActualView, projectListView, TOKENS, tableOf } = views;
+export const {
+  gaugeView,
+  joinReports,
+  parseReport,
+  planVsActualView,
+  projectListView,
+  seriesOfOne,
+  TOKENS,
+  tableOf,
+  trendView,
+} = views;
 
 export const report = JSON.parse(readFileSync(join(root, 'data/zhanhe-2023.json'), 'utf8'));
 

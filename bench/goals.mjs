@@ -150,6 +150,26 @@ function phoneGoals({ phone = {}, portal, lighthouse }) {
   ];
 }
 
+function trendGoals({ trend = {} }) {
+  const { one, ten } = trend.pages?.results ?? {};
+  return [
+    goal(
+      'Trend of ten reports: readable ≤ 1.5 × of one report',
+      '十份报告的历年图：可读 ≤ 1.5 × 一份报告',
+      ten?.readable,
+      one?.readable * 1.5,
+      ms,
+    ),
+    goal(
+      'Trend of 1000 observations: first drawing ≤ 100 ms',
+      '1000 个数据的历年图：第一次画出 ≤ 100 ms',
+      trend.drawing?.results.first,
+      100,
+      ms,
+    ),
+  ];
+}
+
 function growthGoals({ growth = {}, rows, projects = {} }) {
   const sixty = rows?.[60]?.results;
   const many = growth[1000]?.results;
@@ -237,6 +257,7 @@ export function goalsOf(measured) {
   const goals = [
     ...comparisonGoals(measured.comparison ?? {}),
     ...phoneGoals(measured),
+    ...trendGoals(measured),
     ...growthGoals(measured),
     ...fileGoals(measured),
   ];

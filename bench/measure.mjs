@@ -19,6 +19,7 @@ import { measureRows } from './rows.mjs';
 import { BARS } from './rows-page.mjs';
 import { serve } from './server.mjs';
 import { buildSite, obstacle } from './site.mjs';
+import { measureDrawing, measureTrends } from './trend.mjs';
 import { resultsFile, writeResults } from './write-results.mjs';
 
 const say = (text) => console.log(`${new Date().toTimeString().slice(0, 8)} ${text}`);
@@ -77,6 +78,10 @@ const PARTS = {
   },
   async rows({ browser, url, options, about, keep }) {
     keep('rows', BARS.count, { ...about(), results: await measureRows(browser, url, options) });
+  },
+  async trend({ browser, url, options, about, keep }) {
+    keep('trend', 'pages', { ...about(), results: await measureTrends(browser, url, options) });
+    keep('trend', 'drawing', { ...about(), results: await measureDrawing(browser, url, options) });
   },
   async growth({ browser, url, options, about, keep }) {
     for (const count of options.gaugeCounts)

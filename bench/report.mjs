@@ -9,6 +9,7 @@ import {
   portalTable,
   projectsTable,
   rowsTable,
+  trendTable,
 } from './tables.mjs';
 import { wording } from './wording.mjs';
 
@@ -61,10 +62,11 @@ export function summary(measured, lang, up) {
 /** All results in Markdown; the goals of what was not measured can be left out. */
 export function markdown(measured, lang, onlyMeasured = false) {
   const words = wording[lang];
-  const { versions, rows, growth, projects, files } = measured;
+  const { versions, rows, trend, growth, projects, files } = measured;
   const parts = [...phonePart(measured, lang, ''), ...otherNetworks(measured, lang)];
   parts.push(...phoneParts(measured, lang));
   if (rows) parts.push(words.rowed, rowsTable(rows, lang));
+  if (trend?.pages) parts.push(words.trends, trendTable(trend, lang));
   if (growth) parts.push(words.growing, growthTable(growth, lang));
   if (projects) parts.push(words.listing, projectsTable(projects, lang));
   if (files?.formats) parts.push(words.reading, filesTable(files.formats.results, lang));

@@ -8,7 +8,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
     'slow-down': { type: 'string', default: '4' },
-    only: { type: 'string', default: 'comparison,phone,portal,lighthouse,rows,growth,projects,files' },
+    only: { type: 'string', default: 'comparison,phone,portal,lighthouse,rows,trend,growth,projects,files' },
     networks: { type: 'string', default: 'loopback,Fast 4G,Slow 4G' },
     contenders: { type: 'string' },
     phone: { type: 'string', default: '' },
@@ -22,7 +22,7 @@ const { values } = parseArgs({
 if (values.help) {
   console.log(`npm run bench -- [options]
 
-  --only comparison,phone,portal,lighthouse,rows,growth,projects,files
+  --only comparison,phone,portal,lighthouse,rows,trend,growth,projects,files
                               the parts to measure; the others keep their results
   --rounds 7                  visits each, the median of which counts
   --slow-down 4               how many times slower the CPU is made (the project list: never)

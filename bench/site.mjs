@@ -11,6 +11,7 @@ import { bench, root, site } from './places.mjs';
 import { portalPage } from './portal-page.mjs';
 import { reportOfIndicators, reportOfProjects } from './reports.mjs';
 import { BARS, barsOf, rowsPage } from './rows-page.mjs';
+import { drawingPage, trendFiles, trendPages } from './trend-pages.mjs';
 
 const command = join(root, 'dist/cli/district-dashboard.js');
 
@@ -80,6 +81,12 @@ async function writeRows() {
   write(BARS.path, page(await bundle(BARS.id), `${data}<div class="bars"></div>`));
 }
 
+async function writeTrends() {
+  for (const [path, text] of trendFiles) write(path, text);
+  for (const { path, html } of trendPages) write(path, html);
+  write(drawingPage.path, drawingPage.html(await bundle(drawingPage.id)));
+}
+
 /** Builds the pages of the requested parts; `gauges` is `{ contender: [counts] }`. */
 export async function buildSite({ gauges, projects, parts, phone }) {
   rmSync(site, { recursive: true, force: true });
@@ -108,6 +115,7 @@ export async function buildSite({ gauges, projects, parts, phone }) {
   for (const { path, html, rendered } of phonePages(phone)) writeOurs(path, html, rendered);
   if (parts.includes('portal')) write(portalPage.path, portalPage.html);
   if (parts.includes('rows')) await writeRows();
+  if (parts.includes('trend')) await writeTrends();
   compress();
 }
 

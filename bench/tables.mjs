@@ -115,6 +115,19 @@ export function rowsTable(rows, lang) {
   return table([counted, by, readable, drawn, longest, heap], cells);
 }
 
+export function trendTable({ pages, drawing }, lang) {
+  const words = wording[lang];
+  const { reports, readable, drawn, task: longest, counts } = words;
+  const rows = Object.entries(pages.results).map(([id, of]) => [
+    counts[id],
+    `${ms(of.readable)}${times(of.readable, pages.results.one.readable)}`,
+    `${ms(of.drawn)}${times(of.drawn, pages.results.one.drawn)}`,
+    task(of, words),
+  ]);
+  const shown = table([reports, readable, drawn, longest], rows);
+  return drawing ? `${shown}\n\n${words.drawing(drawing.results)}` : shown;
+}
+
 export function growthTable(growth, lang) {
   const words = wording[lang];
   const rows = Object.entries(growth).flatMap(([count, { results }]) =>

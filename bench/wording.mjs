@@ -59,6 +59,11 @@ export const wording = {
       `From an input to the next frame there, p95: filter ${ms(filter)}, sort ${ms(sort)}, tooltip ${ms(tooltip)}.`,
     audited: 'Lighthouse on one of each, its own phone:',
     rowed: 'Rows, loopback, CPU slowed down as above:',
+    reports: 'Reports',
+    counts: { one: '1', ten: '10' },
+    trends: 'One indicator over years, from one report and from ten, loopback, CPU slowed down as above:',
+    drawing: ({ first, later }) =>
+      `1000 observations are drawn in ${ms(first)} the first time in a page, in ${ms(later)} later.`,
     growing:
       'With more gauges, CPU slowed down as above; for district-dashboard, “all drawn” means all in view:',
     listing: 'The project list, for reports with this many projects, CPU not slowed down:',
@@ -144,6 +149,10 @@ export const wording = {
       `其中从操作到下一帧的 p95：筛选 ${ms(filter)}，排序 ${ms(sort)}，提示 ${ms(tooltip)}。`,
     audited: '三种各一的 Lighthouse，用它自己的手机设置：',
     rowed: '对比行，本机回环，CPU 放慢同上：',
+    reports: '报告数',
+    counts: { one: '1', ten: '10' },
+    trends: '一项指标的历年图，出自一份报告和十份报告，本机回环，CPU 放慢同上：',
+    drawing: ({ first, later }) => `1000 个数据在网页中第一次画出用 ${ms(first)}，之后用 ${ms(later)}。`,
     growing: '仪表盘增多时（CPU 放慢同上；district-dashboard 的“全部画完”指视口内的）：',
     listing: '项目列表，报告含这么多项目，CPU 不放慢：',
     format: '格式',

@@ -1,7 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import hailar2014 from '../data/hailar-2014.json';
+import hailar2015 from '../data/hailar-2015.json';
+import hailar2016 from '../data/hailar-2016.json';
+import hailar2017 from '../data/hailar-2017.json';
+import hailar2018 from '../data/hailar-2018.json';
 import zhanhe from '../data/zhanhe-2023.json';
 import { kindsOfTargets } from './reports/kinds-of-targets.ts';
+import { neighbour } from './reports/neighbour.ts';
 import { otherDistrict } from './reports/other-district.ts';
 import { translatedReport } from './reports/translated.ts';
 import {
@@ -21,6 +27,7 @@ import { type Settings, widget } from './widget.ts';
 interface Args extends Settings {
   indicators?: string;
   group?: string;
+  compare?: string;
 }
 type Story = StoryObj<Args>;
 
@@ -85,6 +92,22 @@ export const TargetsTable: Story = {
   ...asTable,
   name: '各种目标的表格 Targets as a table',
   args: { ...asTable.args, ...everyTarget },
+};
+
+/** 海拉尔区五份政府工作报告：近五年的结论，改过的计划，没有再提的计划。 Five work reports of Hailar District. */
+export const Years: Story = {
+  name: '近五年 Five years',
+  args: { report: [hailar2014, hailar2015, hailar2016, hailar2017, hailar2018], compare: 'years' },
+};
+
+/** 两个地区的同一指标（邻区为虚构），各有计划和结论，不排名。 The same indicators in two areas, one made up, not ranked. */
+export const Areas: Story = {
+  name: '地区 Areas',
+  args: {
+    report: [zhanhe, neighbour()],
+    compare: 'areas',
+    indicators: 'gdp-growth retail-sales-growth fixed-investment-growth',
+  },
 };
 
 /** 2024年：只有计划。 2024: plans only. */

@@ -4,6 +4,7 @@ import { CATEGORIES, KINDS, PHASES, SORT_KEYS, STAGES, zh } from '../src/index.t
 import { countyProjects } from './reports/county-projects.ts';
 import { otherDistrict } from './reports/other-district.ts';
 import { translatedReport } from './reports/translated.ts';
+import { yearsOfProjects } from './reports/years-of-projects.ts';
 import {
   asHeading,
   asTable,
@@ -30,6 +31,7 @@ type Story = StoryObj<Args>;
 
 const report = otherDistrict();
 const county = countyProjects();
+const years = yearsOfProjects();
 
 const meta: Meta<Args> = {
   title: 'Elements/project-list',
@@ -44,8 +46,12 @@ const meta: Meta<Args> = {
         ...PHASES,
         ...STAGES.filter((stage) => !PHASES.some((phase) => phase === stage)),
         'in-plan',
+        'late',
       ],
-      control: { type: 'select', labels: { ...zh.stage, ...zh.phase, 'in-plan': zh.projects.inPlan(null) } },
+      control: {
+        type: 'select',
+        labels: { ...zh.stage, ...zh.phase, 'in-plan': zh.projects.inPlan(null), late: '晚于计划' },
+      },
     },
     sort: {
       options: SORT_KEYS.flatMap((key) => [key, `-${key}`]),
@@ -68,6 +74,12 @@ export const Phase: Story = { name: '一个阶段 Phase', args: { stage: 'done' 
 
 /** 列入来年计划的，不论已到哪一阶段。 What a plan for a year to come names, whatever it has reached. */
 export const InPlan: Story = { name: '列入来年计划 In the plan', args: { stage: 'in-plan' } };
+
+/** 三份报告中的同一些项目（虚构）：计划与进展对照，晚于计划的可以筛选。 The same projects in three reports, made up. */
+export const Years: Story = { name: '历年 Over years', args: { report: years } };
+
+/** 晚于计划的项目（虚构）。 What came later than planned, made up. */
+export const Late: Story = { name: '晚于计划 Later than planned', args: { report: years, stage: 'late' } };
 
 /** 搜索名称、地点和原文。 A search in names, places and quotes. */
 export const Search: Story = { name: '搜索 Search', args: { query: '学校' } };

@@ -35,6 +35,7 @@ const guideReport = ofLang('json')[0]?.code ?? '';
 const FILES: Record<string, string> = {
   '/reports/2024.json': guideReport.replace(/20\d\d/g, (year) => String(Number(year) - 1)),
   '/reports/2025.json': guideReport,
+  '/reports/neighbour-2025.json': guideReport.replace(/"zh": "([^"]*(?:区|县|市))"/, '"zh": "邻区"'),
   '/reports/2025.txt': '预计地区生产总值增长6.3%。',
 };
 

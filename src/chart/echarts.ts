@@ -1,4 +1,11 @@
-import { BarChart, type BarSeriesOption, GaugeChart, type GaugeSeriesOption } from 'echarts/charts';
+import {
+  BarChart,
+  type BarSeriesOption,
+  GaugeChart,
+  type GaugeSeriesOption,
+  LinesChart,
+  type LinesSeriesOption,
+} from 'echarts/charts';
 import {
   GridComponent,
   type GridComponentOption,
@@ -9,8 +16,10 @@ import { type ComposeOption, type ECharts, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Size } from './drawing.ts';
 
+export type { BarSeriesOption, LinesSeriesOption };
+
 /** The series of this library's charts. */
-export type ChartSeries = BarSeriesOption | GaugeSeriesOption;
+export type ChartSeries = BarSeriesOption | GaugeSeriesOption | LinesSeriesOption;
 
 /** The options of the parts of ECharts that are registered here. */
 export type ChartOption = ComposeOption<ChartSeries | GridComponentOption | MarkLineComponentOption>;
@@ -35,7 +44,7 @@ export function layOut(option: ChartOption, { width, height }: Size): SvgNode {
   try {
     if (!chart) {
       // Not a statement of the module, which a bundler might leave out.
-      use([BarChart, GaugeChart, GridComponent, MarkLineComponent, SVGRenderer]);
+      use([BarChart, GaugeChart, LinesChart, GridComponent, MarkLineComponent, SVGRenderer]);
       chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
     }
     // Not `chart.resize`, which would lay out the earlier option again.

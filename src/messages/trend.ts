@@ -30,6 +30,15 @@ export interface TrendMessages {
     soFar: string;
     /** Issuers, the dates of the first and the last of several reports, and their number. */
     source(issuers: readonly string[], from: string, to: string, reports: number): string;
+    /** How many plans for a year its report does not mention. */
+    gone(year: number, plans: number): string;
+    /** A plan, and the report that states it. */
+    plannedIn(plan: string, report: string): string;
+    /** A stage that was reached later than planned, and one whose plan was put off. */
+    late(stage: string, years: number): string;
+    postponed(stage: string, years: number): string;
+    /** The filter for both. */
+    lateFilter: string;
     column: Record<'period' | 'report', string>;
     /** A figure as it is printed, where it is converted; and the later reports that repeat it. */
     remark: Record<'printed' | 'repeated', string>;
@@ -57,6 +66,11 @@ const zh: TrendMessages = {
     pace: '序时进度',
     soFar: '年内累计数',
     source: (issuers, from, to, reports) => `来源：${issuers.join('、')}，${from}至${to}的${reports}份报告`,
+    gone: (year, plans) => `${year}年的报告没有提到的${year}年计划：${plans}项`,
+    plannedIn: (plan, report) => `计划${plan}（《${report}》）`,
+    late: (stage, years) => `${stage}比计划晚${years}年`,
+    postponed: (stage, years) => `${stage}计划推迟${years}年`,
+    lateFilter: '晚于计划',
     column: { period: '时段', report: '报告' },
     remark: { printed: '原文', repeated: '后来的报告也列' },
     without: {
@@ -90,6 +104,12 @@ const en: TrendMessages = {
     soFar: 'Result for part of the year',
     source: (issuers, from, to, reports) =>
       `Source: ${issuers.join(', ')}, ${reports} reports, ${from} to ${to}`,
+    gone: (year, plans) =>
+      `${plans === 1 ? 'Plan' : 'Plans'} for ${year} that the report on ${year} does not mention: ${plans}`,
+    plannedIn: (plan, report) => `plan ${plan} (${report})`,
+    late: (stage, years) => `${stage} ${years} ${years === 1 ? 'year' : 'years'} later than planned`,
+    postponed: (stage, years) => `${stage}: plan put off by ${years} ${years === 1 ? 'year' : 'years'}`,
+    lateFilter: 'Later than planned',
     column: { period: 'Period', report: 'Report' },
     remark: { printed: 'Printed as', repeated: 'Repeated in' },
     without: {

@@ -3,7 +3,7 @@ import { PHASES } from '../report/phase.ts';
 import type { Report } from '../report/schema.ts';
 import { CATEGORIES, KINDS, STAGES } from '../report/vocabulary.ts';
 import { yearsOf } from '../report/years.ts';
-import { IN_PLAN } from '../view/project-filter.ts';
+import { IN_PLAN, LATE } from '../view/project-filter.ts';
 import { SORT_KEYS } from '../view/project-order.ts';
 import { parseIds } from '../view/select-indicators.ts';
 import type { Tag } from './tags.ts';
@@ -67,6 +67,7 @@ const CHECKS: Record<Tag, Readonly<Record<string, Check>>> = {
     display: oneOf('display', () => ['chart', 'table', 'brief', 'list']),
     indicators: (value, report) => unknownIds(parseIds(value), report),
     group: oneOf('group', ({ groups }) => groups.map(({ id }) => id)),
+    compare: oneOf('compare', () => ['years', 'areas']),
   },
   'indicator-trend': { ...common, indicator, from: span, to: span },
   'project-list': {
@@ -74,7 +75,7 @@ const CHECKS: Record<Tag, Readonly<Record<string, Check>>> = {
     display: oneOf('display', () => ['chart', 'table', 'list']),
     category: oneOf('category', () => CATEGORIES),
     kind: oneOf('kind', () => KINDS),
-    stage: oneOf('stage', () => [...PHASES, ...STAGES, IN_PLAN]),
+    stage: oneOf('stage', () => [...PHASES, ...STAGES, IN_PLAN, LATE]),
     sort: oneOf('sort', () => SORT_KEYS.flatMap((key) => [key, `-${key}`])),
     'page-size': (value) =>
       Number.isInteger(Number(value)) && Number(value) >= 1

@@ -32,7 +32,8 @@ export async function fillTag(
   const attributes = attributesOf(charset.decode(source.slice(start.startOffset, start.endOffset)));
   const preserved = element.childNodes.filter((child) => isPreserved(child, found, source));
   try {
-    const { reports, ...shown } = await reportsOf(attributes['src'] ?? '', reportOf);
+    const compare = tag === 'plan-vs-actual' ? attributes['compare'] : undefined;
+    const { reports, ...shown } = await reportsOf(attributes['src'] ?? '', reportOf, compare);
     const { report } = shown;
     messages.push(...attributeProblems(tag, attributes, report));
     if (messages.length > 0) return { found, figure: '', content: '', messages, reports: [] };

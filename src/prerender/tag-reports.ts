@@ -12,8 +12,8 @@ export type ReportOf = (src: string) => Promise<Report>;
 /** What a tag shows, and the reports that it is made of. */
 export type TagReports = Pick<FigureRequest, 'report' | 'joined'> & { reports: readonly Report[] };
 
-/** @throws {RenderError} if one of them is missing or of another area: when a page is rendered, that can still be corrected. */
-export async function reportsOf(src: string, reportOf: ReportOf): Promise<TagReports> {
+/** @throws {RenderError} if one of them is missing or, unless areas are compared, of another area: when a page is rendered, that can still be corrected. */
+export async function reportsOf(src: string, reportOf: ReportOf, compare?: string): Promise<TagReports> {
   const urls = src.split(/\s+/).filter(Boolean);
   const read = (url: string) =>
     reportOf(url).catch((error: unknown) => {
@@ -25,7 +25,9 @@ export async function reportsOf(src: string, reportOf: ReportOf): Promise<TagRep
   }
   const given = await Promise.all(urls.map(async (name) => ({ name, report: await read(name) })));
   const series = joinReports(given);
-  const problems = series.problems.filter(({ indicators }) => indicators.length === 0);
+  const problems = series.problems.filter(
+    ({ indicators, kind }) => indicators.length === 0 && !(kind === 'area' && compare === 'areas'),
+  );
   if (problems.length > 0 || !series.report)
     throw new RenderError(
       problems.map((one) => `src "${one.report}": ${one.path}: ${one.message}`).join('\n'),

@@ -1,6 +1,7 @@
 import type { Indicator, Observation, Report } from './schema.ts';
 import { type IndicatorOfReport, type JoinedParts, joinIndicators } from './series-indicators.ts';
 import type { SeriesProblem } from './series-problem.ts';
+import { type JoinedProjects, joinProjects } from './series-projects.ts';
 import { type GivenReport, type NamedReport, ofOneArea, sortReports } from './series-reports.ts';
 import { type Statement, statementsOf } from './series-statements.ts';
 
@@ -11,8 +12,8 @@ export type { GivenReport, Statement };
 export interface Series {
   /**
    * The latest report with the indicators of all of them, their figures of all years and, with the date, those that
-   * replace earlier ones. Sections, notes, source, portfolios and projects are those of the latest: where a figure is
-   * from is told by `statementsOf`. `null` where there is no report.
+   * replace earlier ones. Its projects have the milestones of all. Sections, notes, source and portfolios are those of
+   * the latest: where a figure is from is told by `statementsOf` and `projects.originOf`. `null` where there is no report.
    */
   report: Report | null;
   /** The reports that are joined, the oldest first. */
@@ -20,6 +21,9 @@ export interface Series {
   /** Every observation of these reports but those of indicators that are left out. */
   statements: readonly Statement[];
   leftOut: readonly Pick<IndicatorOfReport, 'report' | 'indicator'>[];
+  projects: JoinedProjects;
+  /** The reports of each other area, in the order in which they are given. */
+  otherAreas(): readonly Series[];
   /** What could not be joined, and which reports are missing. */
   problems: readonly SeriesProblem[];
   /** The statement that a figure of `report` was made from, and what repeats it, in that order. */
@@ -40,8 +44,9 @@ export function joinReports(given: readonly GivenReport[]): Series {
     byFigure.set(one.figure, one.standing === 'repeated' ? [...known, one] : [one, ...known]);
   }
   const [latest] = reports;
+  const projects = joinProjects(reports);
   return {
-    report: latest ? whole([latest, ...reports.slice(1)], joined) : null,
+    report: latest ? whole([latest, ...reports.slice(1)], joined, projects) : null,
     reports: reports.map(({ report }) => report).reverse(),
     statements,
     leftOut: [
@@ -50,6 +55,8 @@ export function joinReports(given: readonly GivenReport[]): Series {
         report.indicators.map((indicator) => ({ name, report, indicator })),
       ),
     ],
+    projects,
+    otherAreas: () => (others.length > 0 ? areasOf(others, given) : []),
     problems: [
       ...sorted.problems,
       ...ofAreas,
@@ -60,17 +67,25 @@ export function joinReports(given: readonly GivenReport[]): Series {
   };
 }
 
+/** Reports of areas, a series for each. */
+function areasOf(reports: readonly NamedReport[], given: readonly GivenReport[]): Series[] {
+  const first = joinReports(reports);
+  const placeOf = ({ reports: of }: Series) => given.findIndex(({ report }) => report && of.includes(report));
+  return [first, ...first.otherAreas()].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** The latest report with all indicators; those that only earlier reports have come last, as do their groups. */
 function whole(
   [{ report: latest }, ...earlier]: [NamedReport, ...NamedReport[]],
   joined: readonly { parts: JoinedParts; statements: readonly Statement[] }[],
+  { projects }: JoinedProjects,
 ): Report {
   if (earlier.length === 0) return latest;
   const groups = [...latest.groups];
   for (const group of earlier.flatMap(({ report }) => report.groups))
     if (groups.every(({ id }) => id !== group.id)) groups.push(group);
   const indicators = joined.map(({ parts, statements }) => joinedIndicator(parts, statements));
-  return { ...latest, groups, indicators };
+  return { ...latest, groups, indicators, projects };
 }
 
 /** The indicator of the latest report with the figures of all, and its names in the others as aliases. */

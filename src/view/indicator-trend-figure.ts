@@ -22,7 +22,7 @@ export interface TrendView extends FigureView {
   columns: readonly TrendColumn[];
   /** The figures are from more than one report. */
   severalReports: boolean;
-  /** Verdicts of the years that have ended; empty for parts of a year. */
+  /** Verdicts of the years that have ended, each that there is; empty for parts of a year. */
   counts: readonly TrendCount[];
   /** `null` where the reports give no number that can be drawn. */
   chart: { scale: Scale; scaleText: string; drawing: TrendDrawing } | null;

@@ -10,7 +10,12 @@ import type { LabelledText, ObservationView } from './observation.ts';
 import { observationRemarks } from './remarks.ts';
 
 /** What a view over several reports needs of them. */
-export type TrendSeries = Pick<Series, 'reports' | 'problems' | 'statementsOf'> & { report: Report };
+export type TrendSeries = Pick<
+  Series,
+  'reports' | 'problems' | 'statementsOf' | 'projects' | 'otherAreas'
+> & {
+  report: Report;
+};
 
 /** A single report, as if it were joined. */
 export const seriesOfOne = (report: Report): TrendSeries => ({
@@ -18,6 +23,8 @@ export const seriesOfOne = (report: Report): TrendSeries => ({
   reports: [report],
   problems: [],
   statementsOf: () => [],
+  projects: { projects: report.projects, originOf: () => undefined, delaysOf: () => [] },
+  otherAreas: () => [],
 });
 
 /** The report that states a figure, with the figure and the indicator as it has them. */

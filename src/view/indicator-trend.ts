@@ -77,7 +77,7 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
     points: views,
     columns: columnsOf(views, inParts),
     severalReports: series.reports.length > 1,
-    counts,
+    counts: counts.filter(({ count }) => count > 0),
     chart: scale && drawing && { scale, scaleText: scaleText(scale, lang), drawing },
     legend: drawing ? trendLegend(drawing, lang) : [],
     remarks: formerNames(series, indicator, lang),

@@ -7,6 +7,20 @@ import { type Completion, completionOf, type Gap, gapOf } from './comparison.ts'
 import { type ObservationView, observationView, unitOf } from './observation.ts';
 import { judge, type Verdict, type VerdictBadge, verdictBadge } from './verdict.ts';
 
+/** What is said of an indicator in another year or another area. */
+export interface Compared {
+  /** Of its column in the table. */
+  head: string;
+  /** `2021年`, or area and figures. */
+  label: string;
+  /** `null` where nothing was planned. */
+  badge: VerdictBadge | null;
+  /** In place of a badge; may be empty. */
+  text: string;
+  /** In the table. */
+  cell: string;
+}
+
 /** One indicator in one year. */
 export interface IndicatorView {
   id: string;
@@ -27,6 +41,8 @@ export interface IndicatorView {
   /** The verdict is an estimate, as the actual is. */
   estimated: boolean;
   badge: VerdictBadge;
+  /** Other years or areas, where several reports are compared. */
+  compared?: readonly Compared[];
   gap: Gap | null;
   completion: Completion | null;
   /** Year, value, plan, gap, verdict and estimate. */

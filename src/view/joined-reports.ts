@@ -1,7 +1,12 @@
 import type { Lang } from '../messages/language.ts';
-import type { Observation, SourceRecord } from '../report/schema.ts';
+import type { Milestone, Observation, SourceRecord } from '../report/schema.ts';
 import { missingReports, sourceLine, type TrendSeries } from './indicator-trend-remarks.ts';
 import { trendSource } from './indicator-trend-source.ts';
+import { overAreas } from './over-areas.ts';
+import { overYears } from './over-years.ts';
+import type { PlanVsActualRequest, PlanVsActualView } from './plan-vs-actual.ts';
+import { registerProjects } from './project.ts';
+import { projectsOverYears } from './project-over-years.ts';
 import type { SourceView, sourceViewOf } from './source.ts';
 import type { WidgetView } from './widget.ts';
 
@@ -9,28 +14,50 @@ import type { WidgetView } from './widget.ts';
 export interface JoinedReports extends TrendSeries {
   /** Where a figure of these reports is from; `null` for what only the latest one has, such as a project. */
   sourceOf(source: SourceRecord, lang: Lang, viewOf: typeof sourceViewOf): SourceView | null;
+  /** The rows of a year with what the reports of other years or areas say of them. */
+  compared(view: PlanVsActualView, request: PlanVsActualRequest, lang: Lang): PlanVsActualView;
   /** A view of the latest report with the figures of all, with whose they are and which are missing. */
   credited<View extends WidgetView>(view: View, lang: Lang): View;
 }
 
 export function joinedReports(series: TrendSeries): JoinedReports {
+  registerProjects(series.report, projectsOverYears(series.projects));
   return {
     ...series,
     sourceOf(source, lang, viewOf) {
+      const milestone = series.projects.originOf(source as Milestone);
+      if (milestone) return viewOf(milestone.report, milestone.milestone, lang);
       const observation = source as Observation;
       const isOf = series.statementsOf(observation).length > 0;
       const indicator =
         isOf && series.report.indicators.find((one) => one.observations.includes(observation));
       return indicator ? trendSource(series, indicator, observation, lang, viewOf) : null;
     },
+    compared(view, request, lang) {
+      if (request.compare === 'years') return overYears(view, series, request, lang);
+      if (request.compare !== 'areas') return view;
+      return overAreas(view, series.report, series.otherAreas(), lang);
+    },
     credited(view, lang) {
       if (view.kind === 'indicator-trend') return view;
-      const missing = missingReports(series, lang).map((text) => ({ text }));
+      const isOfAreas = view.kind === 'plan-vs-actual' && view.ofAreas;
+      const all = isOfAreas ? withOtherAreas(series) : series;
+      const missing = missingReports(all, lang).map((text) => ({ text }));
       const notes = [...view.notes, ...missing];
       // Projects are those of the latest report alone.
       return view.kind === 'project-list'
         ? { ...view, notes }
-        : { ...view, notes, source: sourceLine(series, view.source, lang) };
+        : { ...view, notes, source: sourceLine(all, view.source, lang) };
     },
+  };
+}
+
+/** The reports of all areas, of which none is left out. */
+function withOtherAreas(series: TrendSeries): TrendSeries {
+  const reports = [series.reports, ...series.otherAreas().map((one) => one.reports)].flat();
+  return {
+    ...series,
+    reports: reports.sort((a, b) => (a.issued < b.issued ? -1 : a.issued > b.issued ? 1 : 0)),
+    problems: series.problems.filter(({ kind }) => kind !== 'area'),
   };
 }

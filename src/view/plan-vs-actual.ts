@@ -7,6 +7,7 @@ import { type EmptyState, emptyState } from './empty-state.ts';
 import { type FigureView, figureBase } from './figure.ts';
 import { notesOnBrackets } from './footnotes.ts';
 import { type IndicatorView, indicatorView } from './indicator.ts';
+import type { PromisesGone } from './promises-gone.ts';
 import { type IndicatorSelection, selectIndicators } from './select-indicators.ts';
 import { type UnitBlock, unitBlock } from './unit-block.ts';
 import { type VerdictBadge, verdictBadge } from './verdict.ts';
@@ -32,12 +33,18 @@ export interface PlanVsActualView extends FigureView {
   groups: readonly GroupBlock[];
   /** The rows of all groups in the order of the table. */
   rows: readonly IndicatorView[];
+  /** The reports of other areas are shown, too. */
+  ofAreas?: boolean;
+  /** Plans that the report on the year does not mention, where several reports are compared. */
+  gone?: PromisesGone;
   /** What is drawn; estimate and next plan only where a row has one. */
   legend: readonly LegendEntry[];
 }
 
 export interface PlanVsActualRequest extends IndicatorSelection {
   year?: number | null | undefined;
+  /** What several reports are compared by: `years` or `areas`. */
+  compare?: string | null | undefined;
 }
 
 const VERDICTS: readonly Verdict[] = ['met', 'missed', 'not-quantified', 'not-judged', 'not-planned'];

@@ -15,7 +15,7 @@ const NONE: Cell = { text: '' };
 
 /** The columns of the table; those that no project of the report has something for are left out. */
 export function projectColumns(fields: ReadonlySet<ProjectField>, lang: Lang): ProjectColumn[] {
-  const { column, list } = messagesOf(lang);
+  const { column, list, marked } = messagesOf(lang);
   const text = (label: string, cellOf: (project: ProjectView) => LocalizedText | null): ProjectColumn => ({
     column: start(label),
     cellOf: (project) => cellOf(project) ?? NONE,
@@ -23,9 +23,10 @@ export function projectColumns(fields: ReadonlySet<ProjectField>, lang: Lang): P
   const where = (field: ProjectField, ...columns: ProjectColumn[]) => (fields.has(field) ? columns : []);
   const steps = (label: string, role: 'plan' | 'actual'): ProjectColumn => ({
     column: { ...start(label), listed: true },
-    cellOf: ({ milestones }) => ({
-      text: list(milestones.filter((one) => one.role === role).map((one) => one.text)),
-    }),
+    cellOf: ({ milestones, late }) => {
+      const text = list(milestones.filter((one) => one.role === role).map((one) => one.text));
+      return { text: late && role === 'plan' ? marked(text, late.text) : text };
+    },
   });
   const amount = (label: string, key: 'investment' | 'planned' | 'invested'): ProjectColumn => ({
     column: end(label),

@@ -7,11 +7,14 @@ import { sum } from './sum.ts';
 /** As a stage: what is in a plan for a year to come, whatever it has reached. */
 export const IN_PLAN = 'in-plan';
 
+/** As a stage: what came later than planned, where there are several reports. */
+export const LATE = 'late';
+
 /** The filters of the list as attributes give them. */
 export interface FilterRequest {
   category?: string | null | undefined;
   kind?: string | null | undefined;
-  /** A phase, one of the stages, or `in-plan`. */
+  /** A phase, one of the stages, `in-plan` or `late`. */
   stage?: string | null | undefined;
   query?: string | null | undefined;
 }
@@ -20,7 +23,7 @@ export interface FilterRequest {
 export interface ProjectFilter {
   category: Category | '';
   kind: Kind | '';
-  stage: Stage | Phase | typeof IN_PLAN | '';
+  stage: Stage | Phase | typeof IN_PLAN | typeof LATE | '';
   needles: readonly string[];
 }
 
@@ -35,7 +38,7 @@ export interface FilterOption<Value extends string> {
 }
 
 /** What a filter option counts. */
-type Counted = Category | Kind | Phase | typeof IN_PLAN;
+type Counted = Category | Kind | Phase | typeof IN_PLAN | typeof LATE;
 
 const knownOf = <Value extends string>(values: readonly Value[], value: string | null | undefined) =>
   values.find((known) => known === value) ?? '';
@@ -46,7 +49,7 @@ export const categoryOf = (id: string | null | undefined): Category | '' => know
 export const filterOf = ({ category, kind, stage, query }: FilterRequest): ProjectFilter => ({
   category: categoryOf(category),
   kind: knownOf(KINDS, kind),
-  stage: knownOf([...PHASES, ...STAGES, IN_PLAN], stage),
+  stage: knownOf([...PHASES, ...STAGES, IN_PLAN, LATE], stage),
   needles: needlesOf(query ?? ''),
 });
 
@@ -64,12 +67,17 @@ export function matchProjects(
     if (!needles.every((needle) => project.haystack.includes(needle))) continue;
     const ofStage =
       stage === '' ||
-      (stage === IN_PLAN ? project.inPlan : project.phase === stage || project.stage === stage);
+      (stage === IN_PLAN
+        ? project.inPlan
+        : stage === LATE
+          ? project.late !== null
+          : project.phase === stage || project.stage === stage);
     const ofCategory = category === '' || project.category === category;
     const ofKind = kind === '' || project.kind === kind;
     if (ofStage && ofKind) count(project.category);
     if (ofCategory && ofKind) count(project.phase);
     if (ofCategory && ofKind && project.inPlan) count(IN_PLAN);
+    if (ofCategory && ofKind && project.late) count(LATE);
     if (ofCategory && ofStage) count(project.kind);
     if (ofStage && ofCategory && ofKind) matching.push(project);
   }

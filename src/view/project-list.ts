@@ -15,6 +15,7 @@ import {
   type FilterRequest,
   filterOf,
   IN_PLAN,
+  LATE,
   matchProjects,
   optionsOf,
   type ProjectFilter,
@@ -53,6 +54,8 @@ export interface ProjectListView extends FigureView {
   phases: readonly FilterOption<Phase>[];
   /** What a plan for a year to come names; `null` where that is no other than the phase `planned`. */
   plan: FilterOption<typeof IN_PLAN> | null;
+  /** What came later than planned; `null` where no report says so. */
+  late: FilterOption<typeof LATE> | null;
   stage: ProjectFilter['stage'];
   query: string;
   sort: Sort;
@@ -95,7 +98,10 @@ export function projectListView(
   if (all.length === 0 && report.portfolios.length === 0)
     return emptyState('empty', messages.message.noProjects);
 
-  const filter = filterOf(request);
+  const lateFilter = all.find(({ late }) => late)?.late?.filter;
+  const asked = filterOf(request);
+  // Without an option to take it back it would be a list of none.
+  const filter: ProjectFilter = asked.stage === LATE && !lateFilter ? { ...asked, stage: '' } : asked;
   const { category, kind, stage, needles } = filter;
   const sort = sortOf(request.sort);
   const { matching, counts } = matchProjects(sortProjects(all, sort, lang), filter);
@@ -156,6 +162,15 @@ export function projectListView(
             selected: isPlan,
           }
         : null,
+    late: lateFilter
+      ? {
+          value: LATE,
+          label: lateFilter,
+          count: counts[LATE] ?? 0,
+          countText: `${counts[LATE] ?? 0}`,
+          selected: stage === LATE,
+        }
+      : null,
     stage,
     query: request.query ?? '',
     sort,

@@ -27,6 +27,8 @@ export class ProjectView {
   readonly kind: Kind;
   /** The milestone that gives its stage: the last one reached, else its first plan. */
   readonly reached: Milestone | undefined;
+  /** What came later than planned, and the name of the filter for that; `null` where reports do not say so. */
+  readonly late: { text: string; filter: string } | null = null;
   readonly #report: Report;
   #haystack: string | undefined;
   #inPlan: boolean | undefined;
@@ -154,6 +156,13 @@ export class ProjectView {
 
 const cache = new WeakMap<Report, Map<Messages, readonly ProjectView[]>>();
 
+const classes = new WeakMap<Report, typeof ProjectView>();
+
+/** The projects of a report that is made of several are views of this class. */
+export const registerProjects = (report: Report, View: typeof ProjectView): void => {
+  classes.set(report, View);
+};
+
 /** All projects of a report in its order; cached by report and messages. */
 export function projectsOf(report: Report, lang: Lang): readonly ProjectView[] {
   const messages = messagesOf(lang);
@@ -161,7 +170,8 @@ export function projectsOf(report: Report, lang: Lang): readonly ProjectView[] {
   cache.set(report, byMessages);
   const known = byMessages.get(messages);
   if (known) return known;
-  const projects = report.projects.map((project) => new ProjectView(project, report, lang));
+  const View = classes.get(report) ?? ProjectView;
+  const projects = report.projects.map((project) => new View(project, report, lang));
   byMessages.set(messages, projects);
   return projects;
 }

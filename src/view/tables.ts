@@ -117,6 +117,7 @@ function ofRows({ rows, year }: PlanVsActualView, lang: Lang): Content {
       { ...end(column.gap), charted: true },
       { ...end(column.completion), charted: true },
       end(messages.roleOfYear('plan', year + 1)),
+      ...(rows[0]?.compared ?? []).map(({ head }) => start(head)),
       start(column.source),
     ],
     rows.map((row) => ({
@@ -130,6 +131,7 @@ function ofRows({ rows, year }: PlanVsActualView, lang: Lang): Content {
         row.gap ?? { text: messages.noFigure },
         completionCell(row.completion) ?? { text: messages.noFigure },
         figure(row.next),
+        ...(row.compared ?? []).map(({ cell }) => ({ text: cell })),
         quoteCell(quotesOf(row)),
       ],
       remarks: [

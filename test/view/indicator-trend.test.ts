@@ -71,6 +71,14 @@ describe('the trend of an indicator', () => {
     expect(viewOf(five).counts.map(({ text }) => text)).to.deep.equal(['完成 3', '未完成 2（其中预计1年）']);
   });
 
+  it('leaves a verdict that no year has out of the counts, not out of the sentence', () => {
+    const view = viewOf(five, 'zh-CN', { from: '2019', to: '2020' });
+    expect(view.counts.map(({ text }) => text)).to.deep.equal(['完成 2']);
+    expect(view.summary).to.contain('2年中完成2年，未完成0年');
+    const missed = viewOf(five, 'en', { from: '2021', to: '2021' });
+    expect(missed.counts.map(({ text }) => text)).to.deep.equal(['Not met 1']);
+  });
+
   it('takes a part of the years', () => {
     const view = viewOf(five, 'zh-CN', { from: '2020', to: 2021 });
     expect(view.points.map(({ id }) => id)).to.deep.equal(['2020', '2021']);
@@ -136,7 +144,7 @@ describe('the trend of an indicator', () => {
     expect(view.chart?.drawing.marks.at(-1)?.look).to.equal('part');
     const stated = viewOf(series({ verdict: { met: true, quote: '提前完成全年目标' } }));
     expect(stated.points.at(-1)?.indicator.badge.text).to.equal('报告称完成');
-    expect(stated.counts.map(({ count }) => count)).to.deep.equal([2, 0]);
+    expect(stated.counts.map(({ count }) => count)).to.deep.equal([2]);
   });
 
   it('says from when on figures cannot be compared, and why', () => {

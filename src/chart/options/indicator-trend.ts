@@ -1,6 +1,6 @@
 import type { TrendDrawing, TrendMark, TrendTick } from '../../view/indicator-trend-drawing.ts';
 import type { Size } from '../drawing.ts';
-import type { ChartOption, ChartSeries } from '../echarts.ts';
+import type { BarSeriesOption, ChartOption, LinesSeriesOption } from '../echarts.ts';
 import { COLOR, HATCH, STILL } from './marks.ts';
 
 /** Room for half of a line at the ends of the scale, and of a point of the line of results. */
@@ -10,12 +10,12 @@ const POINT = 8;
 const LEAST_WITH_BORDER = 8;
 
 type Point = [x: number, y: number];
+type Line = [from: Point, to: Point];
 interface LineStyle {
   color: string;
   width: number;
   type: 'solid' | number[];
 }
-type Line = [{ coord: Point; lineStyle: LineStyle; symbol?: string; symbolSize?: number }, { coord: Point }];
 
 /**
  * Results from left to right, as bars or a line from zero; plans as ticks across them, those of years to come dashed. Both
@@ -30,6 +30,13 @@ export function indicatorTrendOption(
   const axis = { type: 'value' as const, show: false, containShape: false };
   const bars = form === 'bars' ? marks : [];
   const barWidth = Math.max(1, Math.min(...marks.map((mark) => mark.width)) * 0.56 * (width - 2 * OVERHANG));
+  const results = form === 'line' ? marks : [];
+  const segments = (isEstimate: boolean) =>
+    results.flatMap((mark, index) =>
+      (mark.look === 'estimate') === isEstimate ? segmentTo(mark, index) : [],
+    );
+  const tickLines = (role: TrendTick['role']) =>
+    ticks.flatMap((tick) => (tick.role === role ? linesOf(tick) : []));
   return {
     ...STILL,
     grid: { left: OVERHANG, right: OVERHANG, top: OVERHANG, bottom: OVERHANG, outerBoundsMode: 'none' },
@@ -42,65 +49,130 @@ export function indicatorTrendOption(
         silent: true,
         ...(bars.length > 0 ? { barWidth } : {}),
         data: bars.map(({ at, value, look }) => ({ value: [at, fromZero(value)], itemStyle: STYLE[look] })),
-        // Those of a series of their own would be drawn as far from their places as its bars beside these.
-        markLine: {
-          silent: true,
-          symbol: 'none',
-          label: { show: false },
-          // As exact as the axes: a position rounded up at the end of the scale would lie outside and not be drawn.
-          precision: 20,
-          data: [
-            straight([0, 0], [1, 0], AXIS),
-            ...breaks.map((at) => straight([at, fromZero(0)], [at, fromZero(1)], BREAK)),
-            ...(pace
-              ? [straight([0.5 / 12, fromZero(pace.from)], [11.5 / 12, fromZero(pace.to)], PACE)]
-              : []),
-            ...(form === 'line' ? marks.flatMap(resultLines) : []),
-            ...ticks.flatMap(tickLines),
-          ],
-        },
+        ...(results.length > 0 ? { markLine: points(results) } : {}),
       },
+      ...lines(AXIS, [
+        [
+          [0, 0],
+          [1, 0],
+        ],
+      ]),
+      ...lines(
+        BREAK,
+        breaks.map(
+          (at): Line => [
+            [at, fromZero(0)],
+            [at, fromZero(1)],
+          ],
+        ),
+      ),
+      ...lines(
+        PACE,
+        pace
+          ? [
+              [
+                [0.5 / 12, fromZero(pace.from)],
+                [11.5 / 12, fromZero(pace.to)],
+              ],
+            ]
+          : [],
+      ),
+      ...lines(RESULT, segments(false)),
+      ...lines({ ...RESULT, type: [4, 3] }, segments(true)),
+      ...bordered(PLAN, tickLines('plan')),
+      ...bordered(NEXT, tickLines('next')),
     ],
   };
 
-  /** The line from the result before, where one leads here, and the point of the result. */
-  function resultLines({ at, value, look, joined }: TrendMark, index: number): Line[] {
-    const here: Point = [at, fromZero(value)];
+  /** The line from the result before, where one leads here. */
+  function segmentTo({ at, value, joined }: TrendMark, index: number): Line[] {
     const before = joined ? marks[index - 1] : undefined;
-    const style: LineStyle = { color: COLOR.actual, width: 2, type: look === 'estimate' ? [4, 3] : 'solid' };
+    return before
+      ? [
+          [
+            [before.at, fromZero(before.value)],
+            [at, fromZero(value)],
+          ],
+        ]
+      : [];
+  }
+
+  /** The points of a line of results: the twelve months at most. */
+  function points(of: readonly TrendMark[]): NonNullable<BarSeriesOption['markLine']> {
+    return {
+      silent: true,
+      symbol: 'none',
+      label: { show: false },
+      // As exact as the axes: a position rounded up at the end of the scale would lie outside and not be drawn.
+      precision: 20,
+      data: of.map(({ at, value }) => {
+        const coord = [at, fromZero(value)];
+        return [{ coord, lineStyle: RESULT, symbol: 'circle', symbolSize: POINT }, { coord }];
+      }),
+    };
+  }
+
+  /** A line across, at each end of a range, and one between its ends. */
+  function linesOf({ from, to, value, upper }: TrendTick): Line[] {
+    const ends = upper === null ? [value] : [value, upper];
+    const middle = (from + to) / 2;
     return [
-      ...(before ? [straight([before.at, fromZero(before.value)], here, style)] : []),
-      [{ coord: here, lineStyle: style, symbol: 'circle', symbolSize: POINT }, { coord: here }],
+      ...ends.map(
+        (end): Line => [
+          [from, fromZero(end)],
+          [to, fromZero(end)],
+        ],
+      ),
+      ...(upper === null
+        ? []
+        : [
+            [
+              [middle, fromZero(value)],
+              [middle, fromZero(upper)],
+            ] satisfies Line,
+          ]),
     ];
   }
 
-  /** A line across, at each end of a range, and one between its ends; each with a border that sets it off from wide bars. */
-  function tickLines({ role, from, to, value, upper }: TrendTick): Line[] {
-    const style: LineStyle = role === 'plan' ? PLAN : NEXT;
+  /** With a border that sets them off from wide bars. */
+  function bordered(style: LineStyle, of: readonly Line[]): LinesSeriesOption[] {
     const edge: LineStyle = { color: COLOR.surface, width: style.width + 4, type: 'solid' };
-    const ends = upper === null ? [value] : [value, upper];
-    const middle = (from + to) / 2;
-    return (barWidth < LEAST_WITH_BORDER ? [style] : [edge, style]).flatMap((one) => [
-      ...ends.map((end) => straight([from, fromZero(end)], [to, fromZero(end)], one)),
-      ...(upper === null ? [] : [straight([middle, fromZero(value)], [middle, fromZero(upper)], one)]),
-    ]);
+    return (barWidth < LEAST_WITH_BORDER ? [style] : [edge, style]).flatMap((one) => lines(one, of));
   }
 }
+
+/** Lines of one style, which are one path: a line each would take most of the time of a chart of many years. */
+const lines = (lineStyle: LineStyle, of: readonly Line[]): LinesSeriesOption[] =>
+  of.length === 0
+    ? []
+    : [
+        {
+          type: 'lines',
+          coordinateSystem: 'cartesian2d',
+          silent: true,
+          large: true,
+          largeThreshold: 0,
+          // At the ends of the axes they are as wide as elsewhere.
+          clip: false,
+          z: ABOVE,
+          lineStyle: { ...lineStyle, opacity: 1 },
+          data: of.map((coords) => ({ coords })),
+        },
+      ];
+
+/** Above bars, and the points of a line of results. */
+const ABOVE = 6;
 
 const AXIS: LineStyle = { color: COLOR.edge, width: 1, type: 'solid' };
 const BREAK: LineStyle = { color: COLOR.edge, width: 2, type: [2, 4] };
 const PACE: LineStyle = { color: COLOR.edge, width: 1, type: [6, 4] };
+const RESULT: LineStyle = { color: COLOR.actual, width: 2, type: 'solid' };
 const PLAN: LineStyle = { color: COLOR.plan, width: 3, type: 'solid' };
 const NEXT: LineStyle = { color: COLOR.next, width: 2, type: [4, 3] };
 
 /** The result of a part of a year is only an outline, dashed. */
-const STYLE: Readonly<Record<TrendMark['look'], NonNullable<ChartSeries['itemStyle']>>> = {
+const STYLE: Readonly<Record<TrendMark['look'], NonNullable<BarSeriesOption['itemStyle']>>> = {
   final: { color: COLOR.actual },
   estimate: { color: COLOR.actual, decal: HATCH },
   part: { color: COLOR.surface, borderColor: COLOR.actual, borderWidth: 2, borderType: 'dashed' },
 };
-
-const straight = (from: Point, to: Point, lineStyle: LineStyle): Line => [
-  { coord: from, lineStyle },
-  { coord: to },
-];

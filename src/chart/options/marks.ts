@@ -1,6 +1,6 @@
-import type { ChartSeries } from '../echarts.ts';
+import type { BarSeriesOption } from '../echarts.ts';
 
-type Decal = NonNullable<NonNullable<ChartSeries['itemStyle']>['decal']>;
+type Decal = NonNullable<NonNullable<BarSeriesOption['itemStyle']>['decal']>;
 
 /** ECharts writes these into the SVG unchanged, so that CSS resolves them. */
 export const COLOR = {

@@ -1,12 +1,12 @@
 import type { CategoryDrawing } from '../../view/drawing.ts';
 import type { Size } from '../drawing.ts';
-import type { ChartOption, ChartSeries } from '../echarts.ts';
+import type { BarSeriesOption, ChartOption } from '../echarts.ts';
 import { COLOR, HATCH, STILL, STRIPES } from './marks.ts';
 
 /** One colour around all phases, as the lighter ones have too little contrast with the background. */
 const EDGE = 2;
 
-type Style = NonNullable<ChartSeries['itemStyle']>;
+type Style = NonNullable<BarSeriesOption['itemStyle']>;
 
 /** What is planned is only an outline, dashed like the plan for the next year in other charts. */
 const STYLE: Readonly<Record<CategoryDrawing['phases'][number]['phase'], Style>> = {

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Lang } from '../../messages/language.ts';
 import type { Report } from '../../report/schema.ts';
+import type { JoinedReports } from '../../view/joined-reports.ts';
 import { type PlanVsActualView, planVsActualView } from '../../view/plan-vs-actual.ts';
 import { parseIds } from '../../view/select-indicators.ts';
 import { type EmptyState, isEmptyState } from '../../view/widget.ts';
@@ -24,6 +25,7 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
   static override properties: PropertyDeclarations = {
     indicators: {},
     group: {},
+    compare: {},
   };
 
   /** Ids of indicators, separated by spaces or commas. Takes precedence over `group`. */
@@ -32,9 +34,15 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
   /** The id of a group. With neither, the indicators of the report's annex. */
   group = '';
 
+  /**
+   * With several reports: `years` for the verdicts of the last five years, and plans that were restated or are gone;
+   * `areas` for the same indicators in other areas.
+   */
+  compare: '' | 'years' | 'areas' = '';
+
   override readonly selectable = true;
   override readonly saysSummary = true;
-  override readonly viewProperties = ['indicators', 'group', 'year'];
+  override readonly viewProperties = ['indicators', 'group', 'year', 'compare'];
   override readonly stateProperties = { indicator: 'selected' };
   protected override readonly figureStyles: readonly string[] = [listStyles, rowStyles];
   #selected = '';
@@ -50,8 +58,9 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
     this.requestUpdate();
   }
 
-  override createView(report: Report, lang: Lang): PlanVsActualView | EmptyState {
-    return planVsActualView(report, this, lang);
+  override createView(report: Report, lang: Lang, joined?: JoinedReports): PlanVsActualView | EmptyState {
+    const view = planVsActualView(report, this, lang);
+    return joined && this.compare && !isEmptyState(view) ? joined.compared(view, this, lang) : view;
   }
 
   override needsMoreThan({ indicators, year }: Report): boolean {

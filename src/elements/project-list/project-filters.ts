@@ -40,9 +40,9 @@ export function filterTemplate(
   </div>`;
 }
 
-/** What is planned, apart from what has been reached. */
+/** What is planned, or late, apart from what has been reached. */
 export function planTemplate(
-  { value, label, countText, selected }: NonNullable<ProjectListView['plan']>,
+  { value, label, countText, selected }: FilterOption<string>,
   change: Change,
 ): TemplateResult {
   return html`<div class="filters plan">

@@ -36,7 +36,7 @@ export class ProjectList extends ReportElement<ProjectListView> {
   /** Only single projects (`project`), or only programmes of work in many places (`programme`). */
   kind = '';
 
-  /** Only at this stage, in this phase (`preparing`, `building`, `done`, `stalled`, `planned`), or `in-plan` for a year to come. */
+  /** Only at this stage, in this phase (`preparing`, `building`, `done`, `stalled`, `planned`), `in-plan` for a year to come, or `late` with several reports. */
   stage = '';
 
   /** Only projects whose name, place, category or quotes contain all of these words. */

@@ -40,7 +40,7 @@ function projects(view: ProjectListView, options: ProjectListOptions): TemplateR
     <p class="caption small">${controls.named}</p>
     ${searchTemplate(view, change)}
     ${filterTemplate('stage', controls.stages, view.phases, change)}
-    ${view.plan ? planTemplate(view.plan, change) : nothing}
+    ${[view.plan, view.late].map((option) => (option ? planTemplate(option, change) : nothing))}
     ${view.kinds.length > 0 ? filterTemplate('kind', controls.kinds, view.kinds, change) : nothing}
     ${tabular ? filterTemplate('category', controls.categories, view.categories, change) : nothing}
     <div part="chart" class="bars ${view.columns}" role="group" aria-label=${controls.categories} ?hidden=${tabular}>${view.rows.map((each, index) => row(each, index === 0 ? 0 : -1, options))}</div>

@@ -22,5 +22,8 @@ export const excerptsOf = (report: Report, lang: Lang, joined?: JoinedReports): 
     const quoted = origins.map(({ observation }) => observation);
     return excerptTemplate(observationExcerpt(origin.report, origin.indicator, quote, quoted, lang));
   },
-  ofMilestone: (project, milestone) => excerptTemplate(milestoneExcerpt(report, project, milestone, lang)),
+  ofMilestone(project, milestone) {
+    const origin = joined?.projects.originOf(milestone) ?? { report, project, milestone };
+    return excerptTemplate(milestoneExcerpt(origin.report, origin.project, origin.milestone, lang));
+  },
 });

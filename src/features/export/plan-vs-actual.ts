@@ -39,9 +39,36 @@ export function planVsActualBody(
       unit.rows.forEach((row, at) => {
         if (at > 0) canvas.rule(y, x, width);
         y = rowAt(canvas, row, drawChart, x, y, width);
+        y = comparedAt(canvas, row, x, y, width);
       });
     });
+  if (view.gone) {
+    y = canvas.paragraph(view.gone.caption, x, y + 20, width, { size: SMALL, weight: 600 });
+    for (const { name, plan } of view.gone.rows)
+      y = canvas.paragraph(`${name} ${plan}`, x, y + 5, width, small);
+  }
   return y;
+}
+
+/** Other years or areas, below a row. */
+function comparedAt(
+  canvas: SvgCanvas,
+  { compared = [] }: RowView,
+  x: number,
+  top: number,
+  width: number,
+): number {
+  let [left, y] = [x, top];
+  for (const { label, badge, text } of compared) {
+    const labelled = canvas.measure(label, small) + 5;
+    const wide = labelled + (badge ? badgeWidth(canvas, badge) : canvas.measure(text, small));
+    if (left > x && left + wide > x + width) [left, y] = [x, y + BADGE_HEIGHT + 5];
+    canvas.text([label], left, y + 2, small);
+    if (badge) verdictBadge(canvas, badge, left + labelled, y);
+    else canvas.text([text], left + labelled, y + 2, small);
+    left += wide + GAP;
+  }
+  return compared.length > 0 ? y + BADGE_HEIGHT + 8 : y;
 }
 
 /** The group's name, and opposite it unit and scale; below it where both do not fit on one line. */

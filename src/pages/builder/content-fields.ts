@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { CATEGORIES, KINDS, PHASES, SORT_KEYS, STAGES, yearsOf } from '../../index.ts';
 import { checkbox, type Option, select, text } from './fields.ts';
 import { ELEMENT_MESSAGES, type FormContext, setAttribute, textIn, withCurrent } from './form-context.ts';
@@ -27,6 +27,7 @@ export function contentFields(form: FormContext): TemplateResult {
     ${attributeSelect('from', messages.from, messages.anyYear, years)}
     ${attributeSelect('to', messages.to, messages.anyYear, years)}`;
   if (state.element === 'plan-vs-actual') {
+    const several = /\S\s+\S/.test(attributes['src'] ?? '');
     const used = new Set(report.indicators.map(({ group }) => group));
     const groups = report.groups.filter(({ id }) => used.has(id));
     const options = groups.map(({ id, name }) => ({ value: id, label: textIn(name, ui) }));
@@ -37,7 +38,15 @@ export function contentFields(form: FormContext): TemplateResult {
       [{ value: '', label: messages.allGroups }, ...withCurrent(options, attributes['group'])],
       (value) => setAttribute(form, 'group', value, ['indicators']),
     )}
-    ${indicatorList(form)} ${year}`;
+    ${indicatorList(form)} ${year}
+    ${
+      several
+        ? attributeSelect('compare', messages.compare, messages.compareNothing, [
+            { value: 'years', label: messages.compareYears },
+            { value: 'areas', label: messages.compareAreas },
+          ])
+        : nothing
+    }`;
   }
   const labels = ELEMENT_MESSAGES[ui];
   const sort = attributes['sort'] ?? '';

@@ -18,7 +18,7 @@ export function reportFields(form: FormContext): TemplateResult {
     change: (value) => {
       setDrafts({ own: value === 'own', report: { text: '', wrong: false } });
       if (value === 'bundled')
-        setAttribute(form, 'src', '', ['indicator', 'indicators', 'group', 'year', 'from', 'to']);
+        setAttribute(form, 'src', '', ['indicator', 'indicators', 'group', 'year', 'compare', 'from', 'to']);
     },
   })}
   ${

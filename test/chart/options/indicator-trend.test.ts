@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { BarSeriesOption } from 'echarts/charts';
+import type { BarSeriesOption, LinesSeriesOption } from 'echarts/charts';
 import { indicatorTrendOption } from '../../../src/chart/options/indicator-trend.ts';
 import { COLOR } from '../../../src/chart/options/marks.ts';
 import { shapeOf } from '../../../src/chart/render.ts';
@@ -40,20 +40,28 @@ const months: TrendDrawing = {
   breaks: [],
 };
 
-type Line = [
-  { coord: number[]; lineStyle: { color: string; type: unknown; width: number }; symbol?: string },
-  { coord: number[] },
-];
-
+/** The bars, and each line with its style, in the order in which they are drawn. */
 function drawn(drawing: TrendDrawing) {
-  const [bars] = seriesOf(indicatorTrendOption(drawing, size)) as [BarSeriesOption];
-  const lines = ((bars.markLine?.data ?? []) as unknown as Line[]).map(([from, to]) => ({
-    from: from.coord,
-    to: to.coord,
-    ...from.lineStyle,
-    symbol: from.symbol,
-  }));
-  return { bars, lines, linesOf: (colour: string) => lines.filter(({ color }) => color === colour) };
+  const [bars, ...series] = seriesOf(indicatorTrendOption(drawing, size)) as [
+    BarSeriesOption,
+    ...LinesSeriesOption[],
+  ];
+  const lines = series.flatMap(({ data, lineStyle }) =>
+    ((data ?? []) as { coords: [number[], number[]] }[]).map(({ coords: [from, to] }) => ({
+      from,
+      to,
+      color: lineStyle?.color,
+      type: lineStyle?.type,
+      width: Number(lineStyle?.width),
+    })),
+  );
+  const points = (bars.markLine?.data ?? []) as unknown as [{ coord: number[]; symbol: string }, unknown][];
+  return {
+    bars,
+    lines,
+    linesOf: (colour: string) => lines.filter(({ color }) => color === colour),
+    points: points.map(([{ coord, symbol }]) => [symbol, coord]),
+  };
 }
 
 /** The rectangles and lines that ECharts makes of a drawing, as the coordinates of their paths. */
@@ -135,10 +143,9 @@ describe('indicatorTrendOption', () => {
   });
 
   it('draws results so far as a line, which is cut where marks are not joined', () => {
-    const results = drawn(months).linesOf(COLOR.actual);
-    const points = results.filter(({ symbol }) => symbol === 'circle');
-    const segments = results.filter(({ symbol }) => symbol === undefined);
-    expect(points.map(({ from }) => from)).to.deep.equal(months.marks.map(({ at, value }) => [at, value]));
+    const { points, linesOf } = drawn(months);
+    const segments = linesOf(COLOR.actual);
+    expect(points).to.deep.equal(months.marks.map(({ at, value }) => ['circle', [at, value]]));
     expect(segments.map(({ from, to, type }) => [from, to, type])).to.deep.equal([
       [
         [2.5 / 12, 0.2],
@@ -176,6 +183,16 @@ describe('indicatorTrendOption', () => {
       look: 'final' as const,
       joined: index > 0,
     }));
-    expect(paths({ ...years, marks }, 'fill', COLOR.actual)).to.have.lengthOf(1000);
+    const ticks = marks.map(({ at, value }) => ({
+      role: 'plan' as const,
+      from: at - 0.0004,
+      to: at + 0.0004,
+      value,
+      upper: null,
+    }));
+    const drawing = { ...years, marks, ticks };
+    expect(paths(drawing, 'fill', COLOR.actual)).to.have.lengthOf(1000);
+    // From and to, two numbers each, of all plans in one path.
+    expect(paths(drawing, 'stroke', COLOR.plan).map(({ length }) => length)).to.deep.equal([4000]);
   });
 });

@@ -71,7 +71,7 @@ describe('every drawing', () => {
 
   it('is hatched for an estimate, and only for one', () => {
     for (const { name, option, estimate } of drawings) {
-      const hatched = seriesOf(option).filter(({ itemStyle }) => itemStyle?.decal === HATCH);
+      const hatched = seriesOf(option).filter((one) => 'itemStyle' in one && one.itemStyle?.decal === HATCH);
       expect(
         hatched.map(({ id }) => id),
         name,

@@ -33,6 +33,11 @@ export interface Messages {
   clear: string;
   group: string;
   allGroups: string;
+  /** What several reports are compared by. */
+  compare: string;
+  compareNothing: string;
+  compareYears: string;
+  compareAreas: string;
   category: string;
   projectKind: string;
   stage: string;

@@ -1,0 +1,86 @@
+import { interactionMessagesOf } from '../messages/interaction.ts';
+import type { Lang } from '../messages/language.ts';
+import { messagesOf } from '../messages/registry.ts';
+import { replacedBy } from '../report/replaced-figures.ts';
+import { type Compared, type IndicatorView, indicatorView } from './indicator.ts';
+import type { TrendSeries } from './indicator-trend-remarks.ts';
+import { type LabelledText, observationView } from './observation.ts';
+import type { PlanVsActualView } from './plan-vs-actual.ts';
+import { promisesGone } from './promises-gone.ts';
+import type { IndicatorSelection } from './select-indicators.ts';
+import type { RowView } from './unit-block.ts';
+
+/** More years than these are what <indicator-trend> is for. */
+const MOST_YEARS = 5;
+
+/** The rows of a year with the verdicts of the last years, the plans that theirs replace, and the promises that are gone. */
+export function overYears(
+  view: PlanVsActualView,
+  series: TrendSeries,
+  selection: IndicatorSelection,
+  lang: Lang,
+): PlanVsActualView {
+  const { rows, year } = view;
+  const verdicts = verdictsOf(rows, series, year, lang);
+  const withVerdicts = <Row extends IndicatorView>(row: Row): Row => ({
+    ...row,
+    compared: verdicts.get(row.id) ?? [],
+  });
+  const gone = promisesGone(series, selection, year, lang);
+  return {
+    ...view,
+    rows: rows.map(withVerdicts),
+    groups: view.groups.map((group) => ({
+      ...group,
+      units: group.units.map((unit) => ({
+        ...unit,
+        rows: unit.rows.map((row) => withVerdicts(withEarlierPlan(row, lang))),
+      })),
+    })),
+    ...(gone && { gone }),
+  };
+}
+
+/** The verdicts of the rows by their ids, for the years up to this one in which there are any. */
+function verdictsOf(
+  rows: readonly IndicatorView[],
+  { report }: TrendSeries,
+  year: number,
+  lang: Lang,
+): Map<string, readonly Compared[]> {
+  const years = Array.from({ length: MOST_YEARS }, (_, index) => year - MOST_YEARS + 1 + index);
+  const { year: yearText, inYear, column, noFigure } = messagesOf(lang);
+  const all = rows.map(({ id, source }) => ({
+    id,
+    views: years.map((one) => indicatorView(source, one, lang, report.year)),
+  }));
+  const isJudged = ({ plan }: IndicatorView) => plan !== null;
+  const shown = years.flatMap((_, index) =>
+    all.some(({ views }) => views.slice(index, index + 1).some(isJudged)) ? [index] : [],
+  );
+  return new Map(
+    all.map(({ id, views }) => [
+      id,
+      shown.flatMap((index) => {
+        const view = views[index];
+        if (!view) return [];
+        const badge = isJudged(view) ? view.badge : null;
+        const label = yearText(view.year);
+        const cell = badge?.text ?? noFigure;
+        return [{ head: inYear(label, column.verdict), label, badge, text: badge ? '' : noFigure, cell }];
+      }),
+    ]),
+  );
+}
+
+/** A plan that has been restated is shown beside the one that was stated first. */
+function withEarlierPlan(row: RowView, lang: Lang): RowView {
+  const { plan, source } = row;
+  const [first] = plan ? replacedBy(source, plan.source) : [];
+  if (!first) return row;
+  const { text, lang: textLang } = observationView(source, first, lang);
+  const { remark } = interactionMessagesOf(messagesOf(lang));
+  const earlier: LabelledText = { label: remark.replaced.plan, text, lang: textLang };
+  const [own, ...others] = row.references;
+  return { ...row, references: [...(own ? [own] : []), earlier, ...others] };
+}

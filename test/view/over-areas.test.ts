@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import type { Indicator, Report } from '../../src/report/schema.ts';
+import { joinReports } from '../../src/report/series.ts';
+import { joinedReports } from '../../src/view/joined-reports.ts';
+import { type PlanVsActualRequest, planVsActualView } from '../../src/view/plan-vs-actual.ts';
+import { tableOf } from '../../src/view/tables.ts';
+import { shown } from '../support/texts.ts';
+import { figure, given, growth, revenue, yearly } from '../support/yearly-reports.ts';
+
+const ofArea = (zh: string, year: number, ...indicators: Indicator[]): Report =>
+  yearly(year, indicators, {
+    id: `${zh.length}-${year}`,
+    area: { name: { zh } },
+    title: { zh: `${zh}${year}年报告` },
+    issuer: { zh: `${zh}人民政府` },
+  });
+
+const grown = (year: number, plan: string, actual: string, more: Partial<Indicator> = {}) =>
+  growth([figure('plan', year, plan), figure('actual', year, actual)], more);
+
+const joinedOf = (...reports: Report[]) => {
+  const series = joinReports(given(...reports));
+  return joinedReports({ ...series, report: series.report as Report });
+};
+
+const viewOf = (reports: Report[], request: PlanVsActualRequest = {}, lang = 'zh-CN') => {
+  const joined = joinedOf(...reports);
+  const all = { ...request, compare: 'areas' };
+  const view = joined.compared(shown(planVsActualView(joined.report, all, lang)), all, lang);
+  return joined.credited(view, lang);
+};
+
+const saidOf = (reports: Report[], request: PlanVsActualRequest = {}, lang = 'zh-CN') =>
+  viewOf(reports, request, lang).rows.map(({ compared = [] }) =>
+    compared.map(({ label, badge, text }) => `${label} ${badge?.text ?? text}`.trim()),
+  );
+
+const own = [ofArea('甲区', 2022, grown(2022, '5', '5.5')), ofArea('甲区', 2023, grown(2023, '6', '6.1'))];
+const second = ofArea('乙区', 2023, grown(2023, '8', '7.4'));
+const third = ofArea('丙区县', 2023, grown(2023, '4', '4.2'));
+
+describe('the rows of several areas', () => {
+  it('have the figures of the others, each with its own plan and verdict', () => {
+    expect(saidOf([...own, second, third])).to.deep.equal([
+      ['乙区 完成 7.4% · 计划 8% 未完成', '丙区县 完成 4.2% · 计划 4% 完成'],
+    ]);
+  });
+
+  it('have the others in the order in which they are given, whatever they reached', () => {
+    const areas = (...reports: Report[]) =>
+      viewOf([...own, ...reports]).rows[0]?.compared?.map(({ head }) => head);
+    expect(areas(second, third)).to.deep.equal(['乙区', '丙区县']);
+    expect(areas(third, second)).to.deep.equal(['丙区县', '乙区']);
+  });
+
+  it('have a dash for an area that says nothing of the indicator or the year', () => {
+    expect(saidOf([...own, second], { year: 2022 })).to.deep.equal([['乙区 —']]);
+    const other = ofArea('乙区', 2023, revenue([figure('actual', 2023, '8')]));
+    expect(saidOf([...own, other])).to.deep.equal([['乙区 —']]);
+  });
+
+  it('compare nothing that is another measure, and find another id by an alias', () => {
+    const unlike = ofArea('乙区', 2023, grown(2023, '8', '7.4', { unit: { zh: '亿元' } }));
+    expect(saidOf([...own, unlike])).to.deep.equal([['乙区 —']]);
+    const alias = { id: 'gdp', name: { zh: '生产总值增速' }, aliases: ['地区生产总值增速'] };
+    expect(saidOf([...own, ofArea('乙区', 2023, grown(2023, '8', '8', alias))])).to.deep.equal([
+      ['乙区 完成 8% · 计划 8% 完成'],
+    ]);
+  });
+
+  it('have them in the table as well, a column for each area', () => {
+    const { columns, rows } = tableOf(viewOf([...own, second]), 'zh-CN');
+    const at = columns.findIndex(({ label }) => label === '乙区');
+    expect(rows[0]?.cells[at]?.text).to.equal('完成 7.4% · 计划 8% · 未完成');
+    expect(rows[0]?.cells).to.have.lengthOf(columns.length);
+  });
+
+  it('leave no report out, and credit all of them', () => {
+    const { notes, source } = viewOf([...own, second]);
+    expect(notes).to.deep.equal([]);
+    expect(source).to.include('甲区人民政府').and.to.include('乙区人民政府').and.to.include('3份报告');
+    const joined = joinedOf(...own, second);
+    const alone = joined.credited(shown(planVsActualView(joined.report, {}, 'zh-CN')), 'zh-CN');
+    expect(alone.notes.map(({ text }) => text).join()).to.include('另一个地区');
+  });
+});

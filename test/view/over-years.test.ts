@@ -1,0 +1,141 @@
+import { expect } from 'chai';
+import type { Observation, Report } from '../../src/report/schema.ts';
+import { joinReports } from '../../src/report/series.ts';
+import { joinedReports } from '../../src/view/joined-reports.ts';
+import { type PlanVsActualRequest, planVsActualView } from '../../src/view/plan-vs-actual.ts';
+import { tableOf } from '../../src/view/tables.ts';
+import { shown } from '../support/texts.ts';
+import { figure, given, growth, revenue, yearly } from '../support/yearly-reports.ts';
+
+const joinedOf = (...reports: Report[]) => {
+  const series = joinReports(given(...reports));
+  return joinedReports({ ...series, report: series.report as Report });
+};
+
+type Joined = ReturnType<typeof joinedOf>;
+
+const viewOf = (joined: Joined, request: PlanVsActualRequest = {}, lang = 'zh-CN') =>
+  joined.compared(
+    shown(planVsActualView(joined.report, request, lang)),
+    { ...request, compare: 'years' },
+    lang,
+  );
+
+const jobs = (...observations: Observation[]) =>
+  growth(observations, {
+    id: 'jobs',
+    name: { zh: '新增就业增速', en: 'Growth of new jobs' },
+    group: 'people',
+  });
+
+/** Of each year the result, and the plan for the next one. */
+const reported = (year: number, actual: string, next: string) =>
+  growth([figure('actual', year, actual), figure('plan', year + 1, next)]);
+
+const groups = ['economy', 'people'].map((id) => ({ id, name: { zh: id } }));
+
+/** Seven years: the first six plans, of which that for 2021 is not kept; new jobs are only planned. */
+const seven = joinedOf(
+  ...[2017, 2018, 2019, 2020, 2021, 2022].map((year) =>
+    yearly(year, [reported(year, year === 2021 ? '5' : '6.5', '6')], { groups }),
+  ),
+  yearly(2023, [reported(2023, '6', '7')], { groups }),
+);
+
+const saidOf = (joined: Joined, request: PlanVsActualRequest = {}, lang = 'zh-CN') =>
+  viewOf(joined, request, lang).rows.map(({ compared = [] }) =>
+    compared.map(({ label, badge, text }) =>
+      [label, badge?.symbol, badge?.text ?? text].filter(Boolean).join(' '),
+    ),
+  );
+
+describe('the rows of several reports', () => {
+  it('have the verdicts of the last five years by sign and word, that of the year last', () => {
+    expect(saidOf(seven)).to.deep.equal([
+      ['2019年 ✓ 完成', '2020年 ✓ 完成', '2021年 ▽ 未完成', '2022年 ✓ 完成', '2023年 ✓ 完成'],
+    ]);
+    expect(saidOf(seven, { year: 2019 }, 'en')).to.deep.equal([['2018 ✓ Met', '2019 ✓ Met']]);
+  });
+
+  it('have a dash for a year in which only others have a plan', () => {
+    const joined = joinedOf(
+      yearly(2021, [reported(2021, '6', '6')]),
+      yearly(2022, [reported(2022, '5', '6'), revenue([figure('plan', 2023, '8')])]),
+      yearly(2023, [growth([figure('actual', 2023, '6')]), revenue([figure('actual', 2023, '7.9')])]),
+    );
+    expect(saidOf(joined)).to.deep.equal([
+      ['2022年 ▽ 未完成', '2023年 ✓ 完成'],
+      ['2022年 —', '2023年 ▽ 未完成'],
+    ]);
+  });
+
+  it('have them in the table as well, a column for each year', () => {
+    const { columns, rows } = tableOf(viewOf(seven, { year: 2019 }), 'zh-CN');
+    const at = columns.findIndex(({ label }) => label.includes('2018'));
+    expect(columns.slice(at, at + 2).map(({ label }) => label)).to.deep.equal(['2018年 结论', '2019年 结论']);
+    expect(rows[0]?.cells.slice(at, at + 2).map(({ text }) => text)).to.deep.equal(['完成', '完成']);
+    expect(rows[0]?.cells).to.have.lengthOf(columns.length);
+  });
+
+  it('show the plan that was stated first beside one that was restated', () => {
+    const joined = joinedOf(
+      yearly(2022, [growth([figure('plan', 2023, '8')])]),
+      yearly(2023, [growth([figure('plan', 2023, '6'), figure('actual', 2023, '6.2')])]),
+    );
+    const [row] = viewOf(joined).groups[0]?.units[0]?.rows ?? [];
+    expect(row?.references.map(({ label, text }) => `${label} ${text}`)).to.deep.equal([
+      '计划 6',
+      '原计划 8%',
+    ]);
+    const [same] = viewOf(seven).groups[0]?.units[0]?.rows ?? [];
+    expect(same?.references.map(({ label }) => label)).to.deep.equal(['计划', '2024年计划']);
+  });
+});
+
+describe('promises gone', () => {
+  const planned = yearly(2022, [reported(2022, '6', '6'), jobs(figure('plan', 2023, '7'))], { groups });
+  const without = yearly(2023, [reported(2023, '6', '7')], { groups });
+
+  it('are plans of earlier reports that the report on the year does not mention', () => {
+    const view = viewOf(joinedOf(planned, without));
+    expect(view.gone).to.deep.equal({
+      caption: '2023年的报告没有提到的2023年计划：1项',
+      rows: [
+        {
+          id: 'jobs',
+          name: '新增就业增速',
+          nameLang: 'zh-CN',
+          plan: '计划7%（《某县2023年政府工作报告》）',
+        },
+      ],
+    });
+    expect(viewOf(joinedOf(planned, without), {}, 'en').gone?.caption).to.equal(
+      'Plan for 2023 that the report on 2023 does not mention: 1',
+    );
+  });
+
+  it('are only those of the indicators that are asked for', () => {
+    const joined = joinedOf(planned, without);
+    expect(viewOf(joined, { group: 'people' }).gone?.rows).to.have.lengthOf(1);
+    expect(viewOf(joined, { group: 'economy' }).gone).to.equal(undefined);
+    expect(viewOf(joined, { indicators: 'gdp-growth' }).gone).to.equal(undefined);
+  });
+
+  it('are none where the report mentions the indicator, if only with a plan for the next year', () => {
+    const mentioned = yearly(2023, [reported(2023, '6', '7'), jobs(figure('plan', 2024, '7'))], { groups });
+    expect(viewOf(joinedOf(planned, mentioned)).gone).to.equal(undefined);
+  });
+
+  it('are none where a later report has the result', () => {
+    const later = yearly(2024, [jobs(figure('actual', 2023, '7'))], { groups });
+    expect(viewOf(joinedOf(planned, without, later), { year: 2023 }).gone).to.equal(undefined);
+  });
+
+  it('are none without a report on the year, and of an indicator that could not be joined', () => {
+    const next = yearly(2024, [reported(2024, '6', '7')], { groups });
+    expect(viewOf(joinedOf(planned, next), { year: 2023 }).gone).to.equal(undefined);
+    const other = { ...jobs(figure('actual', 2023, '7')), unit: { zh: '人' } };
+    const unlike = yearly(2023, [reported(2023, '6', '7'), other], { groups });
+    expect(viewOf(joinedOf(planned, unlike)).gone).to.equal(undefined);
+  });
+});

@@ -1,0 +1,141 @@
+import { expect } from 'chai';
+import type { Milestone, Project, Report } from '../../src/report/schema.ts';
+import { joinReports } from '../../src/report/series.ts';
+import { joinedReports } from '../../src/view/joined-reports.ts';
+import { type ProjectListRequest, projectListView } from '../../src/view/project-list.ts';
+import { sourceViewOf } from '../../src/view/source.ts';
+import { tableOf } from '../../src/view/tables.ts';
+import { shown } from '../support/texts.ts';
+import { given, yearly } from '../support/yearly-reports.ts';
+
+const RAW = { started: '开工', completed: '建成', building: '在建', suspended: '停工' } as const;
+
+const step = (
+  year: number,
+  stage: keyof typeof RAW,
+  role: 'plan' | 'actual',
+  more: Partial<Milestone> = {},
+): Milestone => ({ year, stage, role, raw: RAW[stage], quote: `${year}年${RAW[stage]}。`, ...more });
+
+const bridge = (milestones: Milestone[], more: Partial<Project> = {}): Project => ({
+  id: 'bridge',
+  name: { zh: '沙河大桥', en: 'Sha River Bridge' },
+  category: 'transport',
+  milestones,
+  ...more,
+});
+
+const reportOf = (year: number, ...projects: Project[]): Report => yearly(year, [], { projects });
+
+const joinedOf = (...reports: Report[]) => {
+  const series = joinReports(given(...reports));
+  return joinedReports({ ...series, report: series.report as Report });
+};
+
+type Joined = ReturnType<typeof joinedOf>;
+
+const listOf = ({ report }: Joined, request: ProjectListRequest = {}, lang = 'zh-CN') =>
+  shown(projectListView(report, request, lang));
+
+const stepsOf = (joined: Joined) =>
+  listOf(joined).projects.map(({ milestones }) => milestones.map(({ text }) => text));
+
+const latenessOf = (joined: Joined, lang = 'zh-CN') =>
+  listOf(joined, {}, lang).projects.map(({ late }) => late?.text ?? null);
+
+const planned = reportOf(2021, bridge([step(2022, 'started', 'plan'), step(2023, 'completed', 'plan')]));
+const begun = reportOf(2022, bridge([step(2022, 'started', 'actual')]));
+const finished = reportOf(2024, bridge([step(2024, 'completed', 'actual')]));
+
+describe('a project in several reports', () => {
+  it('has the milestones of all, a plan before what became of it', () => {
+    expect(stepsOf(joinedOf(planned, begun, finished))).to.deep.equal([
+      ['2022年计划开工', '2022年开工', '2023年计划建成', '2024年建成'],
+    ]);
+    expect(listOf(joinedOf(finished, planned, begun)).projects[0]?.stageText).to.equal('建成');
+  });
+
+  it('says what came later than planned, by the stated years', () => {
+    expect(latenessOf(joinedOf(planned, begun, finished))).to.deep.equal(['建成比计划晚1年']);
+    expect(latenessOf(joinedOf(planned, begun, finished), 'en')).to.deep.equal([
+      'completed 1 year later than planned',
+    ]);
+    const [project] = listOf(joinedOf(planned, begun, finished)).projects;
+    expect(project?.details[0]?.text).to.equal('建成比计划晚1年');
+  });
+
+  it('says what was put off where it is not there yet', () => {
+    const put = reportOf(2022, bridge([step(2025, 'completed', 'plan')]));
+    expect(latenessOf(joinedOf(planned, put))).to.deep.equal(['建成计划推迟2年']);
+  });
+
+  it('says nothing of what is early or in time, or was not planned', () => {
+    expect(latenessOf(joinedOf(planned, begun))).to.deep.equal([null]);
+    const early = reportOf(2022, bridge([step(2022, 'completed', 'actual')]));
+    expect(latenessOf(joinedOf(planned, early))).to.deep.equal([null]);
+    expect(latenessOf(joinedOf(begun, finished))).to.deep.equal([null]);
+  });
+
+  it('says nothing where the years do not say it: of work in many places, of phases, of reports that differ', () => {
+    const kind = 'programme' as const;
+    const roads = [planned, finished].map((one) => ({
+      ...one,
+      projects: one.projects.map((project) => ({ ...project, kind })),
+    }));
+    expect(latenessOf(joinedOf(...roads))).to.deep.equal([null]);
+    const phases = reportOf(2021, bridge([step(2022, 'completed', 'plan'), step(2023, 'completed', 'plan')]));
+    expect(latenessOf(joinedOf(phases, finished))).to.deep.equal([null]);
+    const other = reportOf(2025, bridge([step(2025, 'completed', 'actual')]));
+    expect(latenessOf(joinedOf(planned, finished, other))).to.deep.equal([null]);
+  });
+
+  it('is joined by its name where its id differs, unless more have that name', () => {
+    const renamed = reportOf(2024, bridge([step(2024, 'completed', 'actual')], { id: 'sha-bridge' }));
+    expect(latenessOf(joinedOf(planned, renamed))).to.deep.equal(['建成比计划晚1年']);
+    const two = reportOf(2021, ...planned.projects, { ...bridge([step(2022, 'started', 'plan')]), id: 'b' });
+    expect(latenessOf(joinedOf(two, renamed))).to.deep.equal([null]);
+  });
+
+  it('is only one of the latest report', () => {
+    const other = reportOf(
+      2024,
+      bridge([step(2024, 'started', 'actual')], { id: 'b', name: { zh: '湖滨路' } }),
+    );
+    expect(stepsOf(joinedOf(planned, other))).to.deep.equal([['2024年开工']]);
+  });
+
+  it('can be filtered by what is late, and by what is stalled', () => {
+    const school = (milestones: Milestone[]) =>
+      bridge(milestones, { id: 'school', name: { zh: '第一小学' }, category: 'education' });
+    const joined = joinedOf(
+      planned,
+      reportOf(2024, ...finished.projects, school([step(2024, 'suspended', 'actual')])),
+    );
+    const names = (stage: string) => listOf(joined, { stage }).matching.map(({ id }) => id);
+    expect(names('late')).to.deep.equal(['bridge']);
+    expect(names('stalled')).to.deep.equal(['school']);
+    const { late } = listOf(joined, { stage: 'late' });
+    expect(late).to.include({ label: '晚于计划', countText: '1', selected: true });
+  });
+
+  it('of a single report offers no such filter, and ignores it', () => {
+    const view = shown(projectListView(finished, { stage: 'late' }, 'zh-CN'));
+    expect(view.late).to.equal(null);
+    expect(view.matching).to.have.lengthOf(1);
+  });
+
+  it('says in the table what is late, beside the plans', () => {
+    const { columns, rows } = tableOf(listOf(joinedOf(planned, finished)), 'zh-CN');
+    const at = columns.findIndex(({ label }) => label.includes('计划'));
+    expect(rows[0]?.cells[at]?.text).to.equal('2022年计划开工、2023年计划建成（建成比计划晚1年）');
+  });
+
+  it('has the source of each milestone in the report that states it', () => {
+    const joined = joinedOf(planned, finished);
+    const [project] = joined.report.projects;
+    const [first] = project?.milestones ?? [];
+    const source = first && joined.sourceOf(first, 'zh-CN', sourceViewOf);
+    expect(source?.quote?.text).to.equal('2022年开工。');
+    expect(source?.source).to.include('2022年1月15日');
+  });
+});
