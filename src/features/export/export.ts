@@ -63,11 +63,9 @@ async function fileOf(format: 'csv' | 'svg' | 'png', { view, root, lang }: Expor
   const { resolveTheme, renderSvg, renderPng } = await import('./svg-export.ts');
   const theme = resolveTheme(root, lang);
   try {
-    const picture = await renderSvg(view, theme, await addressOf(root));
-    const svg = new XMLSerializer().serializeToString(picture);
-    if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
-    const [width, height] = ['width', 'height'].map((side) => Number(picture.getAttribute(side)));
-    return await renderPng(svg, width ?? 0, height ?? 0);
+    const { source, width, height } = await renderSvg(view, theme, await addressOf(root));
+    if (format === 'svg') return new Blob([source], { type: 'image/svg+xml' });
+    return await renderPng(source, width, height);
   } finally {
     theme.dispose();
   }

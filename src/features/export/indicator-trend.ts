@@ -1,4 +1,4 @@
-import { trendLegendEntry } from '../../elements/shared/trend-legend.ts';
+import { TREND_SWATCHES } from '../../elements/shared/trend-legend.ts';
 import type { TrendColumn, TrendPointView, TrendView } from '../../view/indicator-trend-figure.ts';
 import { referenceText, trendAxisText } from '../../view/picture.ts';
 import { sum } from '../../view/sum.ts';
@@ -30,7 +30,7 @@ export function trendBody(
     left = verdictBadge(canvas, badge, left, y) + 10;
   }
   if (view.counts.length > 0) y += BADGE_HEIGHT + 10;
-  y = legend(canvas, view.legend, x, y, width, trendLegendEntry);
+  y = legend(canvas, view.legend, x, y, width, TREND_SWATCHES);
   y = canvas.paragraph(trendAxisText(view, canvas.theme.lang), x, y + 8, width, small) + 3;
   canvas.rule(y, x, width);
   y += 8;
