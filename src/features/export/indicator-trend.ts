@@ -85,7 +85,7 @@ function pointAt(
   const { label, value, badge } = point;
   const style = (of: TextStyle): TextStyle => ({ ...of, align: 'middle' });
   let y = canvas.paragraph(label, middle, top, width, style(small));
-  y = canvas.paragraph(value.text, middle, y, width, style({ weight: 650, lang: value.lang, leading: 1.4 }));
+  y = canvas.paragraph(value.text, middle, y, width, style({ weight: 700, lang: value.lang, leading: 1.4 }));
   y = canvas.paragraph(referenceText(point, canvas.theme.lang), middle, y, width, style(small));
   if (!badge) return y;
   verdictBadge(canvas, badge, middle - badgeWidth(canvas, badge) / 2, y + 4);
@@ -106,7 +106,7 @@ function listAt(
     const { label, value, outcome, badge } = point;
     const ends = [
       canvas.paragraph(label, name, y + 4, 8 * EM, {}),
-      canvas.paragraph(value.text, result, y + 4, 12 * EM, { weight: 650, lang: value.lang }),
+      canvas.paragraph(value.text, result, y + 4, 12 * EM, { weight: 700, lang: value.lang }),
       canvas.paragraph(referenceText(point, canvas.theme.lang), plan, y + 4, 16 * EM, small),
       canvas.paragraph(outcome, verdict, y + 4, width - 52 * EM, { size: 14 }),
     ];

@@ -18,7 +18,7 @@ const PADDING = 1.5 * EM;
 const small: TextStyle = { size: SMALL, color: 'muted' };
 
 /** The width of a card, or of a figure with columns on a wide page. */
-const widthOf = ({ kind }: WidgetView): number => (kind === 'indicator-gauge' ? 26 : 67.5) * EM;
+export const widthOf = ({ kind }: WidgetView): number => (kind === 'indicator-gauge' ? 26 : 67.5) * EM;
 
 /**
  * A view as one self-contained SVG: title, summary, chart with its texts, notes, source and the address of the page, in the

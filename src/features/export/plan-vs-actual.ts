@@ -78,7 +78,7 @@ function rowAt(
   const remarkFits = beside + canvas.measure(remark, small) <= NAME;
   const nameHeight = name.length * EM * 1.4 + (remark && !remarkFits ? SMALL * 1.4 : 0);
 
-  const value: TextStyle = { weight: 650, align: 'end', lang: row.value.lang };
+  const value: TextStyle = { weight: 700, align: 'end', lang: row.value.lang };
   const figure = canvas.lines(row.value.text, FIGURES - STATUS, value);
   // The first line begins with a label, in the language of the view.
   const plan = referenceTexts(row, canvas.theme.lang).flatMap(({ text, lang }) =>
