@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, delimiter, join } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 
 /** The files of Chinese typefaces that systems have, the best first: a regular and a bold one, or one with both. */
@@ -44,9 +44,10 @@ export function fontFolders(
       join(home, 'Library', 'Fonts'),
       '/Library/Fonts',
       '/System/Library/Fonts',
-      '/System/Library/AssetsV2',
+      // Fonts that the system loads on demand, among them PingFang in its later versions.
+      ...['8', '7', '6'].map((version) => `/System/Library/AssetsV2/com_apple_MobileAsset_Font${version}`),
     ];
-  const shared = (env['XDG_DATA_DIRS'] || '/usr/local/share:/usr/share').split(delimiter);
+  const shared = (env['XDG_DATA_DIRS'] || '/usr/local/share:/usr/share').split(':');
   const own = env['XDG_DATA_HOME'] || join(home, '.local', 'share');
   return [join(home, '.fonts'), ...[own, ...shared].map((folder) => join(folder, 'fonts'))];
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { create, type Font } from 'fontkitten';
-import { systemFonts } from './font-files.ts';
+import { fontFolders, systemFonts } from './font-files.ts';
 
 /** Fonts that cannot be used: the message says what to do. */
 export class FontError extends Error {
@@ -52,21 +52,23 @@ const simplified = (faces: readonly Font[]): readonly Font[] => {
 
 const isBold = ({ 'OS/2': { usWeightClass } }: Font): boolean => usWeightClass >= BOLD;
 
-/** The fonts in `given`, or else those of the system. */
-export async function openTypeface(given: readonly string[] = []): Promise<Typeface> {
-  const { typeface, signs } = systemFonts();
+/** The fonts in `given`, or else those in the folders of the system. */
+export async function openTypeface(
+  given: readonly string[] = [],
+  folders: readonly string[] = fontFolders(),
+): Promise<Typeface> {
+  const { typeface, signs } = systemFonts(folders);
   const names = given.length > 0 ? given : typeface;
   if (names.length === 0) throw new FontError(NONE);
   const chosen = await Promise.all(names.map(facesOf));
-  const others = await Promise.all(signs.map(facesOf));
+  // Those of the system only add signs, such as ✓.
+  const others = (await Promise.all(signs.map((file) => facesOf(file).catch(() => [])))).flat();
   const faces = chosen.flatMap((file) => simplified(file.faces));
+  const further = others.flatMap((file) => file.faces);
   return {
     family: familyOf(faces),
     files: [...chosen, ...others].map(({ bytes }) => bytes),
-    ...measuresOf(
-      faces,
-      others.flatMap((file) => file.faces),
-    ),
+    ...measuresOf(faces, further),
   };
 }
 
