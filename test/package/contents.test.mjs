@@ -203,7 +203,7 @@ test('what draws pictures in Node is loaded with the first picture', () => {
     'prerender/preview/png.js',
     'prerender/preview/typeface.js',
   ]);
-  const drawing = /["'`][./]*\/preview\/(?:index|draw-preview|png|typeface)\.js["'`]/;
+  const drawing = /["'`][./\w]*\/preview\/(?:index|draw-preview|png|typeface)\.js["'`]/;
   assert.deepEqual(importing(drawing), ['cli/render-pages.js']);
   const later = /import\(["'`][./]*\/prerender\/preview\/index\.js["'`]\)/;
   assert.deepEqual(importing(later), ['cli/render-pages.js']);
