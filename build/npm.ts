@@ -20,7 +20,8 @@ const sheets: Plugin = {
   },
 };
 
-const EXTERNAL = /^(?:node:|(?:@lit-labs|lit|echarts|jsonc-parser|parse5|tinyglobby|valibot)(?:\/|$))/;
+const EXTERNAL =
+  /^(?:node:|(?:@lit-labs|@resvg|lit|echarts|fontkitten|jsonc-parser|parse5|tinyglobby|valibot)(?:\/|$))/;
 
 /** `dist`: a module for each source, for bundlers and Node. */
 export const npm: UserConfig = mergeConfig(cssOptions('modern'), {

@@ -12,6 +12,7 @@ export const NODE_FOLDERS = [
   'authoring',
   'pages/editor/state',
   'pages/editor/tasks',
+  'prerender/preview',
   'properties',
 ];
 

@@ -134,6 +134,7 @@ for (const lang of ['en', 'zh-CN'] as const) {
       ]);
       expect(shellOf('docs/embedding.md').map(({ code }) => code)).to.deep.equal([
         'npx district-dashboard render page.html -o out.html\nnpx district-dashboard render *.html --in-place --base public\n',
+        'npx district-dashboard render *.html --in-place --og og --og-url https://www.example.gov.cn/og/\n',
       ]);
       const node = `Node ${engines.node.slice('>='.length)}`;
       for (const english of ['README.md', 'CONTRIBUTING.md'])

@@ -6,6 +6,9 @@ import { recordConsole, unexpectedMessages } from './console.ts';
 // Elements load a language on demand; the views under test need it at once.
 registerMessages('en', en);
 
+// Lit's own hint, which its development build writes when it is loaded, is none.
+Object.assign(globalThis, { litIssuedWarnings: new Set(['dev-mode']) });
+
 let testing = false;
 const restoreConsole = recordConsole(() => testing);
 

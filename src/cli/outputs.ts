@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Destination, destinationOf } from './destination.ts';
 import type { Output } from './output.ts';
 import { STDIO, UsageError } from './usage.ts';
@@ -7,6 +8,15 @@ interface RenderedFile {
   target: string;
   before: Uint8Array;
   after: Uint8Array;
+}
+
+/** The content of a file, empty if it cannot be read. */
+export function existing(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }
 
 /** What to write where. */
@@ -35,5 +45,11 @@ export class Outputs {
           page !== target || page === STDIO || Buffer.compare(before, after) !== 0,
       )
       .map(({ to, after }) => ({ to, content: after }));
+  }
+  /** The files that are not there, or not as they would be written. */
+  get outdated(): string[] {
+    return [...this.#byKey.values()]
+      .filter(({ to, after }) => Buffer.compare(existing(to.path), after) !== 0)
+      .map(({ to }) => `${to.path}: not up to date`);
   }
 }

@@ -1,11 +1,15 @@
 import { dirname, resolve } from 'node:path';
-import { describePageProblem, renderPage } from '../prerender/page.ts';
+import type { ShownFigure } from '../prerender/fill-tag.ts';
+import { renderBytes } from '../prerender/page.ts';
+import { describePageProblem } from '../prerender/page-problem.ts';
+import type { Typeface } from '../prerender/preview/index.ts';
 import { isInside } from '../prerender/report-file.ts';
 import { reportsIn } from '../prerender/reports.ts';
 import type { ReportOf } from '../prerender/tag-reports.ts';
-import { type Output, writeAll } from './output.ts';
-import { Outputs } from './outputs.ts';
+import { writeAll } from './output.ts';
+import { existing, Outputs } from './outputs.ts';
 import { nameOf, pagesOf, read } from './pages.ts';
+import { previewsOf } from './previews.ts';
 import { targetsOf } from './targets.ts';
 import { type Options, STDIO, UsageError } from './usage.ts';
 
@@ -23,34 +27,63 @@ function reportsFor(base: string | undefined): (page: string) => ReportOf {
   };
 }
 
+/** Draws the picture of a figure; what that needs is loaded with the first one. */
+function drawer(fonts: readonly string[] | undefined): (shown: ShownFigure) => Promise<Uint8Array> {
+  let typeface: Promise<Typeface> | undefined;
+  return async ({ view, lang }) => {
+    const { drawPreview, FontError, openTypeface } = await import('../prerender/preview/index.ts');
+    try {
+      typeface ??= openTypeface(fonts);
+      return await drawPreview(view, lang, await typeface);
+    } catch (error) {
+      throw error instanceof FontError ? new UsageError(error.message) : error;
+    }
+  };
+}
+
 /** @returns what to write and the problems of all pages, in which case nothing is to be written. */
 async function render(
   pages: readonly string[],
   targets: readonly string[],
-  { base, jsonld = false }: Options,
-): Promise<{ outputs: readonly Output[]; problems: readonly string[] }> {
-  const reportsOf = reportsFor(base);
+  values: Options,
+): Promise<{ outputs: Outputs; problems: readonly string[] }> {
+  const reportsOf = reportsFor(values.base);
+  const previewOf = previewsOf(values);
+  const draw = drawer(values.font);
   const outputs = new Outputs();
   const problems: string[] = [];
+  const pictures: { file: string; shown: ShownFigure }[] = [];
   for (const [index, page] of pages.entries()) {
     const before = await read(page);
-    const { page: after, problems: found } = await renderPage(before, {
-      reportOf: reportsOf(page),
-      jsonLd: jsonld,
-    });
+    const target = targets[index] ?? STDIO;
+    const preview = previewOf?.(page, target);
+    const {
+      page: after,
+      problems: found,
+      shown,
+    } = await renderBytes(before, { reportOf: reportsOf(page), jsonLd: values.jsonld ?? false, preview });
     for (const problem of found) problems.push(`${nameOf(page)}:${describePageProblem(problem)}`);
-    outputs.add({ page, target: targets[index] ?? STDIO, before, after });
+    outputs.add({ page, target, before, after });
+    if (preview && shown) pictures.push({ file: preview.file, shown });
   }
-  return { outputs: outputs.changed, problems };
+  if (problems.length === 0)
+    for (const { file, shown } of pictures)
+      outputs.add({ page: file, target: file, before: existing(file), after: await draw(shown) });
+  return { outputs, problems };
 }
 
 /** The command `render`. */
 export async function renderPages(names: readonly string[], values: Options): Promise<void> {
   if (names.length === 0) throw new UsageError('missing page: expected a file, or - for standard input');
   const pages = await pagesOf(names);
-  const targets = targetsOf(pages, values.output, values['in-place'] ?? false);
+  const { check = false, output } = values;
+  if (check && (pages.includes(STDIO) || output === STDIO))
+    throw new UsageError('--check cannot be used with standard input or output');
+  const inPlace = values['in-place'] ?? (check && output === undefined);
+  const targets = targetsOf(pages, output, inPlace);
   const { outputs, problems } = await render(pages, targets, values);
-  for (const problem of problems) console.error(problem);
-  if (problems.length > 0) process.exitCode = 1;
-  else await writeAll(outputs);
+  const told = problems.length === 0 && check ? outputs.outdated : problems;
+  for (const problem of told) console.error(problem);
+  if (told.length > 0) process.exitCode = 1;
+  else if (!check) await writeAll(outputs.changed);
 }

@@ -10,6 +10,12 @@ or - for standard input.
   -o, --output FOLDER  write several pages to FOLDER, under their own names
       --in-place       overwrite the pages
       --jsonld         describe the reports to search engines, as schema.org Datasets in a script of the head
+      --og FOLDER      describe the page for link previews (Open Graph), and write their pictures, PNG of 1200 × 630
+                       pixels with the first figure of a page, into FOLDER; needs a Chinese font
+      --og-url URL     the address of that folder
+      --og-figure ID   the figure of the tag with this id, in place of the first
+      --font FILE      draw with this font (TTF, OTF or TTC), in place of one of the system; can be repeated
+      --check          write nothing; tell what is not up to date, with exit status 1
       --base FOLDER    resolve src attributes in FOLDER, and read no report outside of it (default: resolve them in
                        the folder of the page, and read no report outside of the current folder)
 
@@ -17,6 +23,7 @@ If there are problems, all of them are printed as FILE:LINE:COLUMN, nothing is w
 All pages are written or, if one cannot be written, none.
 
 Example: npx district-dashboard render page.html -o out.html
+         npx district-dashboard render *.html --in-place --og og --og-url https://www.example.gov.cn/og/
 `;
 
 const IMPORT = `Usage: district-dashboard import FILE… -o report.json [options]
@@ -117,13 +124,18 @@ const options = {
   lang: { type: 'string' },
   json: { type: 'boolean' },
   jsonld: { type: 'boolean' },
+  og: { type: 'string' },
+  'og-url': { type: 'string' },
+  'og-figure': { type: 'string' },
+  font: { type: 'string', multiple: true },
+  check: { type: 'boolean' },
   to: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
 const OPTIONS: Readonly<Record<Command, readonly (keyof typeof options)[]>> = {
-  render: ['output', 'in-place', 'base', 'jsonld'],
+  render: ['output', 'in-place', 'base', 'jsonld', 'og', 'og-url', 'og-figure', 'font', 'check'],
   import: [
     'output',
     'source',

@@ -45,6 +45,7 @@ const zh: InteractionMessages = {
   },
   choice: { chosen: (name) => `已选：${name}`, none: '已取消选择' },
   meant: (id) => `是不是“${id}”？`,
+  rowsLeft: (count) => `另有${count}项见网页。`,
   brief: {
     count: (label, count, _, estimated) =>
       `${label}${count}${estimated > 0 ? `（其中预计${estimated}）` : ''}`,
@@ -95,6 +96,7 @@ const en: InteractionMessages = {
   },
   choice: { chosen: (name) => `Chosen: ${name}`, none: 'No indicator chosen' },
   meant: (id) => `Is it “${id}”?`,
+  rowsLeft: (count) => `${count} more on the page.`,
   brief: {
     count: (_, __, clause, estimated) => `${clause}${estimated > 0 ? ` (${estimated} estimated)` : ''}`,
     all: (total, counts) => `${total} ${total === 1 ? 'indicator' : 'indicators'}: ${counts.join(', ')}`,

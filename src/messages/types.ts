@@ -285,6 +285,8 @@ export interface InteractionMessages {
   choice: { chosen(name: string): string; none: string };
   /** Beside an unknown id: the one that may be meant. */
   meant(id: string): string;
+  /** In a picture that has no room for all rows of a figure: how many it leaves out. */
+  rowsLeft(count: number): string;
   /** How many of all indicators have each verdict, in one line. */
   brief: {
     /** A verdict, as a label and in a clause with its number, and how many of them are estimates. */

@@ -2,6 +2,7 @@ import { defaultTreeAdapter, html, serializeOuter } from 'parse5';
 import type { Report } from '../report/schema.ts';
 import type { Charset } from './charset.ts';
 import type { FilledTag } from './fill-tag.ts';
+import { withInHead } from './head.ts';
 import { stampOf } from './stamp.ts';
 import { DATASET, parsePage } from './tags.ts';
 
@@ -18,19 +19,7 @@ export async function withDatasets(
   for (const report of filled.flatMap((one) => one.reports)) reports.set(stampOf(report), report);
   if (reports.size === 0) return source;
   const script = scriptOf(await textOf([...reports.values()], charset));
-  const { datasets, headEnd } = parsePage(source);
-  const places = datasets.flatMap(({ sourceCodeLocation: at }) => at ?? []);
-  if (places.length === 0)
-    return headEnd === null ? null : `${source.slice(0, headEnd)}${script}\n${source.slice(headEnd)}`;
-  let text = '';
-  let end = 0;
-  for (const [p, { startOffset, endOffset }] of places
-    .sort((a, b) => a.startOffset - b.startOffset)
-    .entries()) {
-    text += source.slice(end, startOffset) + (p === 0 ? script : '');
-    end = endOffset;
-  }
-  return text + source.slice(end);
+  return withInHead(source, parsePage(source).datasets, script);
 }
 
 /** A script with data: browsers run none of this type. */

@@ -13,12 +13,12 @@ import { figureTemplate } from '../elements/shared/figure.ts';
 import type { Plot } from '../elements/shared/plot.ts';
 import { LINKS, type Settings } from '../features/hydration/settings.ts';
 import { en } from '../messages/en.ts';
-import { langOf } from '../messages/language.ts';
+import { type Lang, langOf } from '../messages/language.ts';
 import { registerMessages } from '../messages/registry.ts';
 import type { Report } from '../report/schema.ts';
 import type { JoinedReports } from '../view/joined-reports.ts';
 import { tableOf } from '../view/tables.ts';
-import { isEmptyState } from '../view/widget.ts';
+import { isEmptyState, type WidgetView } from '../view/widget.ts';
 import { toLightDom } from './light-dom.ts';
 import type { Tag } from './tags.ts';
 
@@ -75,7 +75,17 @@ function elementOf(tag: Tag, attributes: Record<string, string>): ReportElement 
 }
 
 /** One figure as HTML, from the views, templates and charts of its element. */
-export async function renderFigure({
+export const renderFigure = async (request: FigureRequest): Promise<string> =>
+  (await makeFigure(request)).html;
+
+/** A figure as HTML, and the view that it shows. */
+export interface MadeFigure {
+  html: string;
+  view: WidgetView;
+  lang: Lang;
+}
+
+export async function makeFigure({
   tag,
   attributes,
   lang: asked,
@@ -84,7 +94,7 @@ export async function renderFigure({
   stamp,
   slots,
   figures = new Map(),
-}: FigureRequest): Promise<string> {
+}: FigureRequest): Promise<MadeFigure> {
   const lang = langOf(asked, ['en']);
   const element = elementOf(tag, attributes);
   await element.prepare();
@@ -113,9 +123,6 @@ export async function renderFigure({
   const settings: Settings = { lang };
   for (const name of observedAttributes) if (!LINKS.includes(name)) settings[name] = attributes[name] ?? null;
   const root = html`<div class="dd-static" data-dd-static=${stamp} data-dd-settings=${JSON.stringify(settings)}><div class="root" lang=${lang}>${figure}</div></div>`;
-  return toLightDom(
-    await collectResult(render(root, { customElementHostStack: [new Host('figure')] })),
-    slots,
-    figures,
-  );
+  const rendered = await collectResult(render(root, { customElementHostStack: [new Host('figure')] }));
+  return { html: toLightDom(rendered, slots, figures), view, lang };
 }

@@ -1,11 +1,15 @@
 import { defaultTreeAdapter, parseFragment } from 'parse5';
+import { slottedView } from '../features/export/slotted-view.ts';
+import type { Lang } from '../messages/language.ts';
 import type { Report } from '../report/schema.ts';
+import type { WidgetView } from '../view/widget.ts';
 import { attributeProblems } from './attributes.ts';
 import type { Charset } from './charset.ts';
-import { type FigureRequest, RenderError, renderFigure } from './figure.ts';
+import { makeFigure, RenderError } from './figure.ts';
+import { slotOf, slotsOf } from './slots.ts';
 import { stampOf } from './stamp.ts';
 import { type ReportOf, reportsOf } from './tag-reports.ts';
-import { attributeOf, type ChildNode, type Element, type FoundTag } from './tags.ts';
+import type { ChildNode, FoundTag } from './tags.ts';
 
 /** A tag with its new content, or with the problems that prevent it. */
 export interface FilledTag {
@@ -16,6 +20,14 @@ export interface FilledTag {
   messages: readonly string[];
   /** What it shows; empty if that cannot be read. */
   reports: readonly Report[];
+  /** Not set if it has problems. */
+  shown?: ShownFigure;
+}
+
+/** What a figure shows, with the page's own title and notes. */
+export interface ShownFigure {
+  view: WidgetView;
+  lang: Lang;
 }
 
 export async function fillTag(
@@ -38,24 +50,17 @@ export async function fillTag(
     messages.push(...attributeProblems(tag, attributes, report));
     if (messages.length > 0) return { found, figure: '', content: '', messages, reports: [] };
     const stamp = stampOf(report);
-    const slots = slotsOf(preserved, (child) => charset.decode(innerSource(child, source)));
-    const request = { tag, attributes, lang, ...shown, stamp, slots, figures };
-    const figure = charset.encode(await renderFigure(request));
+    const { html, texts } = slotsOf(preserved, source, charset);
+    const request = { tag, attributes, lang, ...shown, stamp, slots: html, figures };
+    const made = await makeFigure(request);
+    const figure = charset.encode(made.html);
     const content = figure + preserved.map((child) => outerSource(child, source)).join('');
-    return { found, figure, content, messages, reports };
+    const view = slottedView(made.view, texts.title.join(' '), texts.note);
+    return { found, figure, content, messages, reports, shown: { view, lang: made.lang } };
   } catch (error) {
     if (!(error instanceof RenderError)) throw error;
     return { found, figure: '', content: '', messages: [...messages, error.message], reports: [] };
   }
-}
-
-function slotsOf(children: readonly ChildNode[], htmlOf: (child: Element) => string): FigureRequest['slots'] {
-  const slots: FigureRequest['slots'] = {};
-  for (const child of children) {
-    const slot = slotOf(child);
-    if (slot === 'title' || slot === 'note') slots[slot] = (slots[slot] ?? '') + htmlOf(child as Element);
-  }
-  return slots;
 }
 
 /** Parsed again after decoding: in Latin-1, a byte and a character reference to it look the same. */
@@ -64,9 +69,6 @@ function attributesOf(startTag: string): Record<string, string> {
   const attrs = element && defaultTreeAdapter.isElementNode(element) ? element.attrs : [];
   return Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
 }
-
-const slotOf = (node: ChildNode): string =>
-  (defaultTreeAdapter.isElementNode(node) && attributeOf(node, 'slot')) || '';
 
 function isPreserved(node: ChildNode, { start, end }: FoundTag, source: string): boolean {
   const at = node.sourceCodeLocation;
@@ -78,6 +80,3 @@ function isPreserved(node: ChildNode, { start, end }: FoundTag, source: string):
 
 const outerSource = ({ sourceCodeLocation: at }: ChildNode, source: string): string =>
   at ? source.slice(at.startOffset, at.endOffset) : '';
-
-const innerSource = ({ sourceCodeLocation: at }: Element, source: string): string =>
-  at?.startTag ? source.slice(at.startTag.endOffset, at.endTag?.startOffset ?? at.endOffset) : '';

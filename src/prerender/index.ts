@@ -1,11 +1,7 @@
 export { type FigureRequest, RenderError, renderFigure } from './figure.ts';
 
-export {
-  describePageProblem,
-  type PageProblem,
-  type RenderedPage,
-  renderPage,
-} from './page.ts';
+export { type RenderedPage, renderPage } from './page.ts';
+export { describePageProblem, type PageProblem } from './page-problem.ts';
 export { reportsIn } from './reports.ts';
 export { stampOf } from './stamp.ts';
 export type { ReportOf } from './tag-reports.ts';

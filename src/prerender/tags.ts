@@ -36,6 +36,9 @@ interface ParsedPage {
 /** Marks the script that `render` fills with metadata. */
 export const DATASET = 'data-dd-dataset';
 
+/** Marks the metadata of a link preview that `render` writes. */
+export const PREVIEW_TAG = 'data-dd-preview';
+
 const isTag = (name: string): name is Tag => TAGS.some((tag) => tag === name);
 
 export const attributeOf = ({ attrs }: Element, name: string): string | undefined =>

@@ -1,3 +1,4 @@
+import { interactionMessagesOf } from '../messages/interaction.ts';
 import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { PHASES } from '../report/phase.ts';
@@ -5,6 +6,7 @@ import type { CategoryDrawing } from './drawing.ts';
 import type { LocalizedText } from './figure.ts';
 import { filtersOf } from './file-name.ts';
 import type { TrendPointView, TrendView } from './indicator-trend-figure.ts';
+import type { PlanVsActualView } from './plan-vs-actual.ts';
 import type { ProjectListView } from './project-list.ts';
 import { sum } from './sum.ts';
 import type { RowTexts, UnitBlock } from './unit-block.ts';
@@ -52,3 +54,24 @@ export function phaseLegend({ bars }: ProjectListView, lang: Lang): PhaseEntry[]
 /** How many projects are listed, and by which filters. */
 export const listText = (view: ProjectListView, lang: Lang): string =>
   messagesOf(lang).phrases([view.countText, ...filtersOf(view, lang)]);
+
+/** How many rows a figure has. */
+export const rowCount = ({ groups }: PlanVsActualView): number =>
+  sum(groups.flatMap(({ units }) => units.map(({ rows }) => rows.length)));
+
+/** The first rows of a figure, for a picture that has no room for all; a note says how many are left. */
+export function firstRows(view: PlanVsActualView, count: number, lang: Lang): PlanVsActualView {
+  let room = count;
+  const groups = view.groups.flatMap((group) => {
+    const units = group.units.flatMap((unit) => {
+      const rows = unit.rows.slice(0, room);
+      room -= rows.length;
+      return rows.length > 0 ? [{ ...unit, rows }] : [];
+    });
+    return units.length > 0 ? [{ ...group, units }] : [];
+  });
+  const left = rowCount(view) - count;
+  if (left <= 0) return view;
+  const text = interactionMessagesOf(messagesOf(lang)).rowsLeft(left);
+  return { ...view, groups, notes: [{ text, lang }, ...view.notes] };
+}

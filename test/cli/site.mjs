@@ -35,12 +35,13 @@ export const folderWith = (files) => {
         .filter((entry) => !entry.isDirectory())
         .map(({ name }) => name)
         .sort(),
-    run: (args, input = '', nodeOptions = []) =>
+    run: (args, input = '', nodeOptions = [], env = {}) =>
       result(
         spawnSync(process.execPath, [...nodeOptions, command, ...args], {
           cwd: folder,
           input,
           encoding: 'utf8',
+          env: { ...process.env, ...env },
         }),
       ),
     /** In a shell, where `dd` is the command. */

@@ -192,3 +192,19 @@ test('browser modules do not import the renderer for Node', () => {
       file,
     );
 });
+
+test('what draws pictures in Node is loaded with the first picture', () => {
+  const scripts = readdirSync('dist', { recursive: true })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => file.split(sep).join('/'));
+  const importing = (pattern) =>
+    scripts.filter((file) => pattern.test(readFileSync(join('dist', file), 'utf8'))).sort();
+  assert.deepEqual(importing(/["'`](?:@resvg|fontkitten)/), [
+    'prerender/preview/png.js',
+    'prerender/preview/typeface.js',
+  ]);
+  const drawing = /["'`][./\w]*\/preview\/(?:index|draw-preview|png|typeface)\.js["'`]/;
+  assert.deepEqual(importing(drawing), ['cli/render-pages.js']);
+  const later = /import\(["'`][./]*\/prerender\/preview\/index\.js["'`]\)/;
+  assert.deepEqual(importing(later), ['cli/render-pages.js']);
+});

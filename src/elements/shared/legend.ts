@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { LegendEntry } from '../../view/plan-vs-actual.ts';
 
-const SWATCHES: Record<LegendEntry['mark'], TemplateResult<2>> = {
+export const SWATCHES: Record<LegendEntry['mark'], TemplateResult<2>> = {
   actual: svg`<rect y="2" width="22" height="10" fill="var(--dd-color-actual)" />`,
   estimate: svg`<rect y="2" width="22" height="10" fill="var(--dd-color-actual)" />
     <path d="M2 12L10 2M9 12L17 2M16 12L22 4.5M0 6L3 2" stroke="var(--dd-color-surface)" stroke-width="1.6" />`,

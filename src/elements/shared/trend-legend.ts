@@ -3,7 +3,7 @@ import type { TrendLegendEntry } from '../../view/indicator-trend-legend.ts';
 
 const BAR = svg`<rect x="5" width="12" height="14" fill="var(--dd-color-actual)" />`;
 
-const SWATCHES: Record<TrendLegendEntry['mark'], TemplateResult<2>> = {
+export const TREND_SWATCHES: Record<TrendLegendEntry['mark'], TemplateResult<2>> = {
   actual: BAR,
   estimate: svg`${BAR}
     <path d="M5 6L9 0M5 13L13.5 0M9 14L17 2M14 14L17 9.5" stroke="var(--dd-color-surface)" stroke-width="1.6" />`,
@@ -16,4 +16,4 @@ const SWATCHES: Record<TrendLegendEntry['mark'], TemplateResult<2>> = {
 
 /** The symbol of a mark and its meaning. */
 export const trendLegendEntry = ({ mark, label }: TrendLegendEntry): TemplateResult =>
-  html`<span class="mark"><svg viewBox="0 0 22 14" width="22" height="14" aria-hidden="true">${SWATCHES[mark]}</svg>${label}</span>`;
+  html`<span class="mark"><svg viewBox="0 0 22 14" width="22" height="14" aria-hidden="true">${TREND_SWATCHES[mark]}</svg>${label}</span>`;

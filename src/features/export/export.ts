@@ -4,6 +4,7 @@ import { type ExportFormat, exportLabels } from '../../view/export-labels.ts';
 import { fileName } from '../../view/file-name.ts';
 import type { WidgetView } from '../../view/widget.ts';
 import { share } from './share.ts';
+import { slottedView } from './slotted-view.ts';
 
 /** The text of each node that a page has put into a slot. */
 function slotted(root: ShadowRoot, name: string): string[] {
@@ -13,18 +14,9 @@ function slotted(root: ShadowRoot, name: string): string[] {
   return nodes.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean);
 }
 
-/** The view with a page's own title and notes, where it has put them into the slots. */
-function withSlots(root: ShadowRoot, view: WidgetView): WidgetView {
-  const title = slotted(root, 'title').join(' ');
-  const notes = slotted(root, 'note').map((text) => ({ text }));
-  const { titleLang, ...others } = view;
-  return {
-    ...others,
-    // The language of a page's own title is not known.
-    ...(title === '' ? titleLang && { titleLang } : { title }),
-    ...(notes.length > 0 && { notes, source: '', drawingNote: '' }),
-  };
-}
+/** The view as the page shows it. */
+const withSlots = (root: ShadowRoot, view: WidgetView): WidgetView =>
+  slottedView(view, slotted(root, 'title').join(' '), slotted(root, 'note'));
 
 /**
  * Downloads a view as CSV, SVG or PNG, copies its summary or its address to the clipboard, or shares its picture. Announces
@@ -63,11 +55,9 @@ async function fileOf(format: 'csv' | 'svg' | 'png', { view, root, lang }: Expor
   const { resolveTheme, renderSvg, renderPng } = await import('./svg-export.ts');
   const theme = resolveTheme(root, lang);
   try {
-    const picture = await renderSvg(view, theme, await addressOf(root));
-    const svg = new XMLSerializer().serializeToString(picture);
-    if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
-    const [width, height] = ['width', 'height'].map((side) => Number(picture.getAttribute(side)));
-    return await renderPng(svg, width ?? 0, height ?? 0);
+    const { source, width, height } = await renderSvg(view, theme, await addressOf(root));
+    if (format === 'svg') return new Blob([source], { type: 'image/svg+xml' });
+    return await renderPng(source, width, height);
   } finally {
     theme.dispose();
   }

@@ -55,7 +55,7 @@ function valueLines({ value, indicator }: GaugeView): [string, TextStyle][] {
   const { figure, lang, unit, status } = value;
   const lines: [string, TextStyle][] = [
     [status, { ...small, leading: 1.15 }],
-    [figure, { size: fontSize(value.size), weight: 650, leading: 1.1, lang }],
+    [figure, { size: fontSize(value.size), weight: 700, leading: 1.1, lang }],
     [unit, { ...small, leading: 1.15, lang: indicator.unitLang }],
   ];
   return lines.filter(([text]) => text !== '');

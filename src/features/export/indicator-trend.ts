@@ -1,4 +1,4 @@
-import { trendLegendEntry } from '../../elements/shared/trend-legend.ts';
+import { TREND_SWATCHES } from '../../elements/shared/trend-legend.ts';
 import type { TrendColumn, TrendPointView, TrendView } from '../../view/indicator-trend-figure.ts';
 import { referenceText, trendAxisText } from '../../view/picture.ts';
 import { sum } from '../../view/sum.ts';
@@ -30,7 +30,7 @@ export function trendBody(
     left = verdictBadge(canvas, badge, left, y) + 10;
   }
   if (view.counts.length > 0) y += BADGE_HEIGHT + 10;
-  y = legend(canvas, view.legend, x, y, width, trendLegendEntry);
+  y = legend(canvas, view.legend, x, y, width, TREND_SWATCHES);
   y = canvas.paragraph(trendAxisText(view, canvas.theme.lang), x, y + 8, width, small) + 3;
   canvas.rule(y, x, width);
   y += 8;
@@ -85,7 +85,7 @@ function pointAt(
   const { label, value, badge } = point;
   const style = (of: TextStyle): TextStyle => ({ ...of, align: 'middle' });
   let y = canvas.paragraph(label, middle, top, width, style(small));
-  y = canvas.paragraph(value.text, middle, y, width, style({ weight: 650, lang: value.lang, leading: 1.4 }));
+  y = canvas.paragraph(value.text, middle, y, width, style({ weight: 700, lang: value.lang, leading: 1.4 }));
   y = canvas.paragraph(referenceText(point, canvas.theme.lang), middle, y, width, style(small));
   if (!badge) return y;
   verdictBadge(canvas, badge, middle - badgeWidth(canvas, badge) / 2, y + 4);
@@ -106,7 +106,7 @@ function listAt(
     const { label, value, outcome, badge } = point;
     const ends = [
       canvas.paragraph(label, name, y + 4, 8 * EM, {}),
-      canvas.paragraph(value.text, result, y + 4, 12 * EM, { weight: 650, lang: value.lang }),
+      canvas.paragraph(value.text, result, y + 4, 12 * EM, { weight: 700, lang: value.lang }),
       canvas.paragraph(referenceText(point, canvas.theme.lang), plan, y + 4, 16 * EM, small),
       canvas.paragraph(outcome, verdict, y + 4, width - 52 * EM, { size: 14 }),
     ];

@@ -1,4 +1,4 @@
-import { legendEntry } from '../../elements/shared/legend.ts';
+import { SWATCHES } from '../../elements/shared/legend.ts';
 import type { Lang } from '../../messages/language.ts';
 import { axisText, referenceTexts } from '../../view/picture.ts';
 import type { PlanVsActualView } from '../../view/plan-vs-actual.ts';
@@ -32,7 +32,7 @@ export function planVsActualBody(
     if (left > x && left + badgeWidth(canvas, badge) > x + width) [left, y] = [x, y + BADGE_HEIGHT + 6];
     left = verdictBadge(canvas, badge, left, y) + 10;
   }
-  y = legend(canvas, view.legend, x, y + BADGE_HEIGHT + 10, width, legendEntry);
+  y = legend(canvas, view.legend, x, y + BADGE_HEIGHT + 10, width, SWATCHES);
   for (const { name, nameLang, units } of view.groups)
     units.forEach((unit, index) => {
       y = heading(canvas, index === 0 ? name : '', nameLang, unit, x, y + (index === 0 ? 20 : 8), width);
@@ -105,7 +105,7 @@ function rowAt(
   const remarkFits = beside + canvas.measure(remark, small) <= NAME;
   const nameHeight = name.length * EM * 1.4 + (remark && !remarkFits ? SMALL * 1.4 : 0);
 
-  const value: TextStyle = { weight: 650, align: 'end', lang: row.value.lang };
+  const value: TextStyle = { weight: 700, align: 'end', lang: row.value.lang };
   const figure = canvas.lines(row.value.text, FIGURES - STATUS, value);
   // The first line begins with a label, in the language of the view.
   const plan = referenceTexts(row, canvas.theme.lang).flatMap(({ text, lang }) =>

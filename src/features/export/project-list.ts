@@ -65,7 +65,7 @@ function totalAt(
   width: number,
 ) {
   const note: TextStyle = { ...small, leading: 1.5 };
-  const figure: TextStyle = { size: 24, weight: 650, leading: 1.25 };
+  const figure: TextStyle = { size: 24, weight: 700, leading: 1.25 };
   const named = canvas.paragraph(name, x, top, width, { ...note, lang: nameLang });
   const counted = canvas.text([count.figure], x, named, figure);
   canvas.text([count.unit], x + canvas.measure(count.figure, figure) + 6, named + 4, { size: 14 });

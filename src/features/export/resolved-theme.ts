@@ -1,12 +1,5 @@
 import type { Lang } from '../../messages/language.ts';
-
-/** Typeface and colours of a figure as CSS resolves them, for a picture without CSS. */
-export interface ResolvedTheme {
-  lang: Lang;
-  font: string;
-  /** Resolves a CSS colour, such as `var(--dd-color-text)`, to `#1b2430`. */
-  resolve(color: string): string;
-}
+import type { PictureTheme } from './picture-theme.ts';
 
 const hex = (channels: Iterable<number>) =>
   `#${[...channels].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
@@ -23,18 +16,31 @@ function toHex(color: string): string {
   return hex(pixel[3] === 255 ? pixel.slice(0, 3) : pixel);
 }
 
+/** The width of a text on a canvas. */
+function measureIn(font: string): PictureTheme['measure'] {
+  const context = document.createElement('canvas').getContext('2d');
+  return (text, size, weight) => {
+    // An upper bound where there is no canvas: the width of Chinese characters.
+    if (!context) return [...text].length * size;
+    context.font = `${weight} ${size}px ${font}`;
+    return context.measureText(text).width;
+  };
+}
+
 /** Resolves by means of a hidden element in the figure, which `dispose` removes. */
-export function resolveTheme(root: ShadowRoot, lang: Lang): ResolvedTheme & { dispose(): void } {
+export function resolveTheme(root: ShadowRoot, lang: Lang): PictureTheme & { dispose(): void } {
   const probe = document.createElement('span');
   probe.hidden = true;
   // With forced colours the tokens already are system colours; a browser would make all of them the same.
   probe.style.setProperty('forced-color-adjust', 'none');
   (root.querySelector('.root') ?? root).append(probe);
   const style = getComputedStyle(probe);
+  const font = style.fontFamily;
   const known = new Map<string, string>();
   return {
     lang,
-    font: style.fontFamily,
+    font,
+    measure: measureIn(font),
     resolve(color) {
       const resolved = known.get(color);
       if (resolved !== undefined) return resolved;

@@ -1,8 +1,8 @@
+import type { Size } from '../../chart/drawing.ts';
+import { elementSource, escapeText } from '../../chart/svg-source.ts';
 import type { Lang } from '../../messages/language.ts';
-import type { ResolvedTheme } from './resolved-theme.ts';
+import type { PictureTheme } from './picture-theme.ts';
 import { wrap } from './wrap.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** The base font size, in pixels. */
 export const EM = 16;
@@ -19,48 +19,47 @@ export interface TextStyle {
   lang?: Lang | undefined;
 }
 
-export function svgElement(name: string, attributes: Record<string, string | number> = {}): SVGElement {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes))
-    element.setAttribute(key, typeof value === 'number' ? String(Math.round(value * 100) / 100) : value);
-  return element;
-}
+type Attributes = Readonly<Record<string, string | number>>;
 
-const XML = 'http://www.w3.org/XML/1998/namespace';
+const rounded = (attributes: Attributes): Attributes =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? Math.round(value * 100) / 100 : value,
+    ]),
+  );
 
-/** Sets the language of an element, also for programs that only know XML's own attribute. */
-export function setLanguage(element: SVGElement, lang: Lang): SVGElement {
-  element.setAttribute('lang', lang);
-  element.setAttributeNS(XML, 'xml:lang', lang);
-  return element;
-}
+/** The source of an SVG element. */
+export const svgElement = (name: string, attributes: Attributes = {}, content = ''): string =>
+  elementSource(name, rounded(attributes), content);
 
-/** Sets the text of an element, without the characters that XML does not allow. */
-export function setText(element: SVGElement, text: string): SVGElement {
-  element.textContent = text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ');
-  return element;
-}
+/** The attributes of a language, also for programs that only know XML's own. */
+export const languageOf = (lang: Lang): Attributes => ({ lang, 'xml:lang': lang });
+
+/** A text as content of an element, without the characters that XML does not allow. */
+export const textContent = (text: string): string =>
+  escapeText(text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' '));
 
 /** An SVG with marks and lines of text at positions in pixels, as SVG has no layout. */
 export class SvgCanvas {
-  readonly svg = svgElement('svg');
-  readonly #context = document.createElement('canvas').getContext('2d');
-  #ids = 0;
+  readonly #elements: string[] = [];
 
   constructor(
     readonly width: number,
-    readonly theme: ResolvedTheme,
+    readonly theme: PictureTheme,
   ) {}
+
+  /** The source of what was drawn. */
+  get source(): string {
+    return this.#elements.join('');
+  }
 
   color(name: string): string {
     return this.theme.resolve(`var(--dd-color-${name})`);
   }
 
   measure(text: string, { size = EM, weight = 400 }: TextStyle = {}): number {
-    // An upper bound where there is no canvas: the width of Chinese characters.
-    if (!this.#context) return [...text].length * size;
-    this.#context.font = `${weight} ${size}px ${this.theme.font}`;
-    return this.#context.measureText(text).width;
+    return this.theme.measure(text, size, weight);
   }
 
   lines(text: string, width: number, style: TextStyle = {}): string[] {
@@ -71,7 +70,7 @@ export class SvgCanvas {
   text(lines: readonly string[], x: number, top: number, style: TextStyle = {}): number {
     const { size = EM, weight = 400, color = 'text', align = 'start', leading = 1.6, lang } = style;
     lines.forEach((line, index) => {
-      const text = svgElement('text', {
+      const attributes = {
         x,
         // About the distance from the baseline to the middle of digits and Chinese characters.
         y: top + (index + 0.5) * size * leading + size * 0.36,
@@ -79,9 +78,9 @@ export class SvgCanvas {
         fill: this.color(color),
         ...(weight === 400 ? {} : { 'font-weight': weight }),
         ...(align === 'start' ? {} : { 'text-anchor': align }),
-      });
-      if (lang && lang !== this.theme.lang) setLanguage(text, lang);
-      this.svg.append(setText(text, line));
+        ...(lang && lang !== this.theme.lang ? languageOf(lang) : {}),
+      };
+      this.#elements.push(svgElement('text', attributes, textContent(line)));
     });
     return top + lines.length * size * leading;
   }
@@ -92,33 +91,18 @@ export class SvgCanvas {
 
   rect(x: number, y: number, width: number, height: number, color: string, radius = 0): void {
     const round = radius > 0 ? { rx: radius } : {};
-    this.svg.append(svgElement('rect', { x, y, width, height, ...round, fill: this.color(color) }));
+    this.#elements.push(svgElement('rect', { x, y, width, height, ...round, fill: this.color(color) }));
   }
 
   rule(y: number, x: number, width: number): void {
     this.rect(x, y, width, 1, 'border');
   }
 
-  /** A copy of an SVG from the page, with resolved colours and unique ids. */
-  put(image: SVGElement, x: number, y: number, width: number, height: number): void {
-    const copy = image.cloneNode(true) as SVGElement;
-    this.#ids += 1;
-    const unique = (id: string) => `d${this.#ids}-${id}`;
-    for (const element of [copy, ...copy.querySelectorAll('*')]) {
-      for (const { name, value } of [...element.attributes]) {
-        if (/^(?:style|class|aria-hidden)$/.test(name)) element.removeAttribute(name);
-        else if (name === 'id') element.id = unique(value);
-        else if (value.includes('var(')) element.setAttribute(name, this.theme.resolve(value));
-        else if (value.includes('url(#'))
-          element.setAttribute(
-            name,
-            value.replace(/url\(#([^)]+)\)/g, (_, id) => `url(#${unique(id)})`),
-          );
-        else if (/^(?:xlink:)?href$/.test(name) && value.startsWith('#'))
-          element.setAttribute(name, `#${unique(value.slice(1))}`);
-      }
-    }
-    for (const [key, value] of Object.entries({ x, y, width, height })) copy.setAttribute(key, String(value));
-    this.svg.append(copy);
+  /** A drawing of this size, with resolved colours. Its ids are its own. */
+  put(marks: string, { width, height }: Size, x: number, y: number): void {
+    const resolved = marks.replace(/var\(--[\w-]+\)/g, (color) => this.theme.resolve(color));
+    this.#elements.push(
+      svgElement('svg', { x, y, width, height, viewBox: `0 0 ${width} ${height}` }, resolved),
+    );
   }
 }
