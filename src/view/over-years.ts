@@ -48,7 +48,8 @@ function verdictsOf(
   year: number,
   lang: Lang,
 ): Map<string, readonly Compared[]> {
-  const years = Array.from({ length: MOST_YEARS }, (_, index) => year - MOST_YEARS + 1 + index);
+  const years: number[] = [];
+  for (let one = year - MOST_YEARS + 1; one <= year; one += 1) years.push(one);
   const { year: yearText, inYear, column, noFigure } = messagesOf(lang);
   const all = rows.map(({ id, source }) => ({
     id,
