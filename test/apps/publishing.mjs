@@ -80,7 +80,7 @@ export function describePublishing(context) {
         assert.ok(known.tags.includes(tag), tag);
       for (const attribute of ['page-size', 'query', 'src', 'heading-level'])
         assert.ok(known.attributes.includes(attribute), attribute);
-      assert.deepEqual(known.words, ['chart', 'table', 'brief']);
+      assert.deepEqual(known.words, ['chart', 'table', 'brief', 'list']);
     });
 
     it('explains a tag, with its events', () => {

@@ -93,6 +93,7 @@ describe('a page with old scripts and rendered figures', () => {
       for (const selector of ['indicator-gauge', 'plan-vs-actual:not([group])', 'project-list']) {
         const element = page.importNode(source.querySelector(selector) as HTMLElement, true);
         page.body.replaceChildren(element);
+        await eventually(`${selector} can be used`, () => element.querySelector('.dd-usable') !== null);
         const said = textOf(element.querySelector('figure'));
         element.querySelector<HTMLElement>('[part=toolbar] button')?.click();
         await eventually(`${selector} is hydrated`, () => !!element.shadowRoot && hasPart(element, 'figure'));

@@ -39,7 +39,7 @@ const ABOUT: Readonly<Record<keyof typeof DEFAULTS, string>> = {
   '--dd-radius': 'Corner radius of a figure',
   '--dd-space': 'Padding of a figure',
   '--dd-shadow': 'Shadow of a figure',
-  '--dd-target-size': 'Least height of buttons and fields',
+  '--dd-target-size': 'Least height of buttons and fields; for fingers (`pointer: coarse`) never under 44 px',
 };
 
 /** Every custom property the widgets read. A page sets them on any ancestor, or on one element. */

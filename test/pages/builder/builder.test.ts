@@ -475,6 +475,6 @@ describe('the preview of the builder', () => {
   ] as const)
     it(`shows the colours of the theme "${theme}" beside their names`, async () => {
       const builder = await Builder.open(`ui=zh-CN${theme && `&theme=${theme}`}`);
-      expect(builder.the('#colour--dd-color-accent').value).to.equal(accent);
+      await eventually('it is shown', () => builder.the('#colour--dd-color-accent').value === accent);
     });
 });

@@ -96,10 +96,10 @@ describe('ids', () => {
 
   it('are told at the field where two are the same, and lead there from the charts', async () => {
     const editor = await check('report.docx', 'annex.xlsx', 'projects.xlsx');
-    const first = editor.the('#project-id-0').value;
-    editor.fill('#project-id-1', first);
+    editor.fill('#project-id-0', 'bridge');
+    editor.fill('#project-id-1', 'bridge');
     await eventually('it is told', () => editor.has('#project-id-1-error'));
-    expect(editor.text('#project-id-1-error')).to.equal(`编号${first}已用于“青川大桥”，请换一个。`);
+    expect(editor.text('#project-id-1-error')).to.equal('编号bridge已用于“青川大桥”，请换一个。');
     expect(editor.text('#project-id-0-error')).to.include('第一中学改造');
     expect(editor.the('#project-id-1').getAttribute('aria-describedby')).to.include('project-id-1-error');
     expect(editor.the('#project-id-1').getAttribute('aria-invalid')).to.equal('true');
