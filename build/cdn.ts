@@ -29,6 +29,7 @@ export const pageScripts: UserConfig = {
 /** Names of chunks, by a module that only this chunk contains; others are named after the imported module. */
 const CHUNKS = {
   runtime: 'rolldown/runtime',
+  'trend-chart': '/chart/echarts-lines.',
   chart: '/echarts/',
   en: '/messages/en.',
   deferred: '/shared/deferred.',
@@ -66,6 +67,11 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 const DEFERRED =
   /\/src\/(?:elements\/shared\/deferred|report\/replaced-figures|view\/(?:quote-cell|remarks|tables?))\.ts$/;
 
+/** In one file with ECharts, whichever module imports it; but for what only trends need. */
+const CHART = /\/(?:echarts|zrender)\/|\/src\/chart\//;
+const TREND_CHART =
+  /\/src\/chart\/(?:trend|echarts-lines|options\/indicator-trend)\.ts$|\/echarts\/lib\/chart\/(?:lines\/|helper\/(?:Effect\w+|LargeLineDraw|Polyline)\.js$)/;
+
 /** What a page with figures runs at once. */
 const COMPILED = [SHARED, 'chart'];
 
@@ -96,10 +102,12 @@ export const cdn: UserConfig = mergeConfig(mergeConfig(cssOptions('modern'), pag
           groups: [
             { name: 'prerendered-figure', test: /\/src\/features\/hydration\// },
             { name: SHARED, tags: ['$initial'], test: (id: string) => !ENTRIES.test(id) },
+            // Words of messages too, which must come where other files do not.
+            { name: 'interaction-messages', test: /\/src\/messages\/interaction\.ts$/ },
             // What completes a figure is one file, whatever else needs parts of it.
             { name: 'deferred', test: DEFERRED },
-            // In one file with ECharts, whichever module imports it.
-            { name: 'chart', test: /\/(?:echarts|zrender)\/|\/src\/chart\// },
+            { name: 'chart', test: (id: string) => CHART.test(id) && !TREND_CHART.test(id) },
+            { name: 'trend-chart', test: TREND_CHART },
           ],
         },
       },

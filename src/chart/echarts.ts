@@ -3,7 +3,6 @@ import {
   type BarSeriesOption,
   GaugeChart,
   type GaugeSeriesOption,
-  LinesChart,
   type LinesSeriesOption,
 } from 'echarts/charts';
 import {
@@ -39,12 +38,18 @@ interface SvgPainter {
 /** One chart without a box, events or animations: it lays out all drawings in turn. */
 let chart: ECharts | undefined;
 
+/** Registers a series that only some charts need. A chart knows those that were registered before it. */
+export function addSeries(series: Parameters<typeof use>[0]): void {
+  use(series);
+  chart = undefined;
+}
+
 /** An option as SVG of a size in pixels. Its ids begin with `zr` and a number, and recur in the next drawing. */
 export function layOut(option: ChartOption, { width, height }: Size): SvgNode {
   try {
     if (!chart) {
       // Not a statement of the module, which a bundler might leave out.
-      use([BarChart, GaugeChart, LinesChart, GridComponent, MarkLineComponent, SVGRenderer]);
+      use([BarChart, GaugeChart, GridComponent, MarkLineComponent, SVGRenderer]);
       chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
     }
     // Not `chart.resize`, which would lay out the earlier option again.

@@ -1,6 +1,9 @@
 import type { Drawing, Size } from './drawing.ts';
 import { renderTree } from './render.ts';
 import { toSource } from './svg-source.ts';
+import { addTrends } from './trend.ts';
+
+addTrends();
 
 /** A drawing as the source of an SVG, without a DOM. */
 export const renderToString = (drawing: Drawing, size: Size, prefix: string): string =>

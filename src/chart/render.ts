@@ -1,7 +1,7 @@
+import type { TrendDrawing } from '../view/indicator-trend-drawing.ts';
 import type { Drawing, Size } from './drawing.ts';
 import { type ChartOption, layOut, type SvgNode } from './echarts.ts';
 import { indicatorGaugeOption } from './options/indicator-gauge.ts';
-import { indicatorTrendOption } from './options/indicator-trend.ts';
 import { planVsActualOption } from './options/plan-vs-actual.ts';
 import { projectListOption } from './options/project-list.ts';
 
@@ -14,12 +14,20 @@ export function shapeOf({ kind }: Drawing): Size {
   return { width: 320, height: kind === 'plan-vs-actual' ? 32 : 18 };
 }
 
+/** Set by `addTrends`. */
+let trendOption: ((drawing: TrendDrawing, size: Size) => ChartOption) | undefined;
+
+export const drawTrendsWith = (option: NonNullable<typeof trendOption>): void => {
+  trendOption = option;
+};
+
 function optionOf(drawing: Drawing, size: Size): ChartOption {
   switch (drawing.kind) {
     case 'indicator-gauge':
       return indicatorGaugeOption(drawing, size);
     case 'indicator-trend':
-      return indicatorTrendOption(drawing, size);
+      if (!trendOption) throw new Error('addTrends has not been called');
+      return trendOption(drawing, size);
     case 'plan-vs-actual':
       return planVsActualOption(drawing, size);
     case 'project-list':

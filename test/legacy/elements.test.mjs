@@ -21,7 +21,7 @@ const page = (scripts) => `<!doctype html>
 <html lang="zh-CN">
   <head>
     <meta charset="utf-8">
-    <title>Three elements</title>
+    <title>All elements</title>
     <script src="/test/fixtures/watch.js"></script>
     <script src="/test/legacy/report-result.js"></script>
     ${scripts}
@@ -30,6 +30,7 @@ const page = (scripts) => `<!doctype html>
     <indicator-gauge indicator="gdp-growth"><p>4%</p></indicator-gauge>
     <plan-vs-actual><p>13</p></plan-vs-actual>
     <project-list page-size="4"><p>65</p></project-list>
+    <indicator-trend><p>4%</p></indicator-trend>
     <script src="/test/legacy/interaction.js"></script>
   </body>
 </html>`;
@@ -55,9 +56,9 @@ describe('the classic script', () => {
     assert.deepEqual(
       found.marks.map(({ length }) => length),
       // Three targets of the annex are in words, and have no bar.
-      [1, 10, 14],
+      [1, 10, 14, 1],
     );
-    assert.deepEqual(found.keys, [true, true, true]);
+    assert.deepEqual(found.keys, [true, true, true, true]);
     assert.deepEqual(
       [found.paints[0], found.paints[2], found.paints[4]],
       ['rgb(1, 2, 3)', 'rgb(1, 2, 3)', 'rgb(4, 5, 6)'],
@@ -94,7 +95,7 @@ ${twice}
   customElements.get('indicator-gauge') === DistrictDashboard.IndicatorGauge,
 ]);</script>`,
       );
-      const names = ['IndicatorGauge', 'PlanVsActual', 'ProjectList', 'registerLanguage'];
+      const names = ['IndicatorGauge', 'IndicatorTrend', 'PlanVsActual', 'ProjectList', 'registerLanguage'];
       assert.deepEqual(found.slice(1), [names, true, true]);
       // lit defines globals of its own.
       const own = found[0].filter((name) => name !== 'first' && !/^(?:lit|reactive)[A-Z]/.test(name));

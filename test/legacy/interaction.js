@@ -1,6 +1,6 @@
-// Uses all three elements and collects their state. Runs untranspiled in Chromium 69: use no newer syntax.
+// Uses all elements and collects their state. Runs untranspiled in Chromium 69: use no newer syntax.
 
-const TAGS = ['indicator-gauge', 'plan-vs-actual', 'project-list'];
+const TAGS = ['indicator-gauge', 'plan-vs-actual', 'project-list', 'indicator-trend'];
 
 const textOf = (node) => node.textContent.replace(/\s+/g, ' ').trim();
 const all = (element, selector) => Array.from(element.shadowRoot.querySelectorAll(selector));
@@ -149,7 +149,9 @@ async function downloads(element) {
     const file = await until(`${kind} is saved`, () => files[before]);
     const text = kind === 'PNG' ? String(file.size > 1000) : await new Response(file).text();
     // Line breaks depend on sub-pixel widths.
-    found.push(file.type, kind === 'SVG' ? text.replace(/<[^>]*>|\s/g, '') : text);
+    // The address of the page is at the foot.
+    const said = text.replace(location.pathname, '/page.html');
+    found.push(file.type, kind === 'SVG' ? said.replace(/<[^>]*>|\s/g, '') : said);
   }
   return found;
 }

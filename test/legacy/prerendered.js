@@ -15,7 +15,7 @@ reportResult(async () => {
   const layout = {
     dial: Math.round((100 * boxOf('.dial').height) / boxOf('.dial').width),
     value: boxOf('.dial').bottom - boxOf('.value').bottom,
-    chips: boxOf('.chip + .chip').left - boxOf('.chip').right,
+    chips: boxOf('.chip + .chip', elements[1]).left - boxOf('.chip', elements[1]).right,
     tools: boxOf('.toolbar + .download', elements[1]).left - boxOf('.toolbar', elements[1]).right,
     outcome: frame.right - boxOf('.outcome .chip').right,
     rule: frame.right - boxOf('.group').right,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { test } from 'node:test';
-import { IndicatorGauge, PlanVsActual, ProjectList, TOKENS } from 'district-dashboard';
+import { IndicatorGauge, IndicatorTrend, PlanVsActual, ProjectList, TOKENS } from 'district-dashboard';
 
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const manifest = json('dist/custom-elements.json');
@@ -23,6 +23,7 @@ const membersOf = (file, name) => {
 
 const elements = {
   'indicator-gauge': IndicatorGauge,
+  'indicator-trend': IndicatorTrend,
   'plan-vs-actual': PlanVsActual,
   'project-list': ProjectList,
 };

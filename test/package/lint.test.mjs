@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are templates written in templates.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
@@ -46,11 +46,22 @@ const IMPORTS = ['unsafe-html', 'unsafe-svg', 'style-map'].map(
   (name) => `export * from 'lit/directives/${name}.js';`,
 );
 
+/** What old libraries of a page replace by something else. */
+const REPLACED = {
+  'entries of a list':
+    'for (const [index, child] of [...box.children].entries()) make(child as HTMLElement, `${index}`);',
+  'entries of a list of nodes': 'for (const [, child] of box.childNodes.entries()) child.remove();',
+  reduce: 'return [text].reduce((all, one) => all + one);',
+  'Array.from': 'return Array.from(box.children);',
+};
+
 const ALLOWED = {
   'a text': 'box.textContent = text;',
   'a style by script': "box.style.setProperty('color', text);",
   'a style by a property': 'return html`<p .style=${text}></p>`;',
   'a listener': 'return html`<button @click=${() => make(box, text)}>${text || nothing}</button>`;',
+  'entries of an object': 'return Object.entries(box.dataset);',
+  'entries of a map': 'const map = new Map([[text, box]]);\n  return [...map.entries()];',
   'a timer': 'setTimeout(() => make(box, text), 1);',
   'reading innerHTML': 'return box.innerHTML.length;',
 };
@@ -60,7 +71,8 @@ const refused = (contents) => {
   const folder = mkdtempSync(join(tmpdir(), 'lint-'));
   try {
     mkdirSync(join(folder, 'src/elements'), { recursive: true });
-    for (const file of ['biome.json', 'build/no-sinks.grit', 'build/import-kinds.grit'])
+    const plugins = readdirSync('build').filter((file) => file.endsWith('.grit'));
+    for (const file of ['biome.json', ...plugins.map((file) => `build/${file}`)])
       cpSync(file, join(folder, file));
     for (const [index, code] of contents.entries())
       writeFileSync(join(folder, `src/elements/${index}.ts`), code);
@@ -78,11 +90,13 @@ const refused = (contents) => {
 
 const inFunctions = (codes) => Object.values(codes).map((code) => `${BEGINNING}  ${code}\n};\n`);
 
-const contents = [...inFunctions(SINKS), ...IMPORTS, ...inFunctions(ALLOWED)];
+const contents = [...inFunctions(SINKS), ...IMPORTS, ...inFunctions(REPLACED), ...inFunctions(ALLOWED)];
 const found = refused(contents);
 
-for (const [index, name] of [...Object.keys(SINKS), ...IMPORTS].entries()) {
-  test(`the lint rejects what a strict policy forbids: ${name}`, () => {
+const forbidden = [...Object.keys(SINKS), ...IMPORTS];
+for (const [index, name] of [...forbidden, ...Object.keys(REPLACED)].entries()) {
+  const reason = index < forbidden.length ? 'a strict policy forbids' : 'old libraries replace';
+  test(`the lint rejects what ${reason}: ${name}`, () => {
     assert.ok(found.has(index));
   });
 }

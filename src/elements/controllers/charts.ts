@@ -10,20 +10,27 @@ const MARGIN = '400px';
 /** Loaded with the first chart of the page; printing cannot wait for it. */
 let loaded: typeof import('../../chart/charts.ts') | undefined;
 
-const importCharts = async () => {
-  loaded = await inTime(import('../../chart/charts.ts'));
+interface ChartsHost extends ReactiveControllerHost, Element {
+  /** Loads what its drawings need beside what all charts share; `undefined` if nothing is missing. */
+  loadDrawings?(): Promise<unknown> | undefined;
+}
+
+const importCharts = async (host: ChartsHost) => {
+  const drawings = host.loadDrawings?.();
+  [loaded] = await Promise.all([inTime(import('../../chart/charts.ts')), drawings]);
 };
 
-/** Whether what only paper needs has been asked for. */
+/** Whether what only paper needs has been asked for, for charts without further needs. */
 let asked = false;
 
 /** Printing a figure that was never in view needs ECharts as well. Phones rarely print, and it costs them time. */
-function prepareForPaper(): void {
+function prepareForPaper(host: ChartsHost): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (asked || connection?.saveData || matchMedia('(pointer: coarse)').matches) return;
+  if ((asked && !host.loadDrawings) || connection?.saveData || matchMedia('(pointer: coarse)').matches)
+    return;
   asked = true;
   // A failure matters once a figure comes into view, which asks again.
-  const load = () => whenIdle(() => void importCharts().catch(() => {}));
+  const load = () => whenIdle(() => void importCharts(host).catch(() => {}));
   if (document.readyState === 'complete') load();
   else addEventListener('load', load, { once: true });
 }
@@ -39,11 +46,11 @@ export class ChartsController implements ReactiveController {
   #view: (Window & typeof globalThis) | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
+    private readonly host: ChartsHost,
     private readonly events: Events,
   ) {
     host.addController(this);
-    prepareForPaper();
+    prepareForPaper(host);
   }
 
   hostConnected(): void {
@@ -76,12 +83,12 @@ export class ChartsController implements ReactiveController {
 
   /** Running ECharts takes a slow machine longer than a figure: the text of all figures comes first. */
   #load(): void {
-    if (loaded) this.#begin();
+    if (loaded && !this.host.loadDrawings?.()) this.#begin();
     else enqueue(this.#import, 0);
   }
 
   readonly #import = (): void => {
-    importCharts().then(
+    importCharts(this.host).then(
       () => {
         this.events.loaded();
         this.#begin();
@@ -94,7 +101,7 @@ export class ChartsController implements ReactiveController {
   };
 
   #begin(): void {
-    if (!loaded || !this.host.isConnected) return;
+    if (!loaded || !this.host.isConnected || this.host.loadDrawings?.()) return;
     this.#sight?.disconnect();
     this.#charts ??= new loaded.Charts(this.host, this.events);
     this.#charts.show();

@@ -19,8 +19,9 @@ function splitStrokes(mark: SvgNode): SvgNode[] {
 }
 
 /** Loads ECharts. Each chart is drawn anew, whether or not the page shows it. */
-export async function drawChartOn(canvas: SvgCanvas): Promise<DrawChart> {
+export async function drawChartOn(canvas: SvgCanvas, kind: Drawing['kind']): Promise<DrawChart> {
   const { renderTree } = await import('../../chart/render.ts');
+  if (kind === 'indicator-trend') (await import('../../chart/trend.ts')).addTrends();
   let drawings = 0;
   return (drawing, x, y, width, height) => {
     drawings += 1;

@@ -474,7 +474,7 @@ describe('the preview of the builder', () => {
     ['contrast', '#00337a'],
   ] as const)
     it(`shows the colours of the theme "${theme}" beside their names`, async () => {
-      const builder = await Builder.open(`ui=zh-CN${theme && `&theme=${theme}`}`);
+      const builder = await Builder.open(`ui=zh-CN&element=plan-vs-actual${theme && `&theme=${theme}`}`);
       await eventually('it is shown', () => builder.the('#colour--dd-color-accent').value === accent);
     });
 });
