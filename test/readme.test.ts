@@ -27,7 +27,7 @@ const THREE =
   '<indicator-gauge group-key="air"></indicator-gauge><plan-vs-actual></plan-vs-actual><project-list></project-list>';
 
 /** What each display of an element shows. */
-const MAIN_PARTS = { chart: 'chart', table: 'table', brief: 'summary', list: 'title' } as const;
+const MAIN_PARTS = { chart: 'chart', table: 'table', brief: 'summary', list: 'summary' } as const;
 
 const widgetsIn = (root: ParentNode): Widget[] => [...root.querySelectorAll<Widget>(TAGS.join())];
 const ofLang = (...langs: string[]) => snippets.filter(({ lang }) => langs.includes(lang));

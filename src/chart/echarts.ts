@@ -41,6 +41,7 @@ let chart: ECharts | undefined;
 /** Registers a series that only some charts need. A chart knows those that were registered before it. */
 export function addSeries(series: Parameters<typeof use>[0]): void {
   use(series);
+  chart?.dispose();
   chart = undefined;
 }
 

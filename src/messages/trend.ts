@@ -1,4 +1,4 @@
-import type { Messages } from './types.ts';
+import type { Message, Messages } from './types.ts';
 
 /** Loaded with the first view over several years: both languages are in one file, as few pages need them. */
 export interface TrendMessages {
@@ -40,6 +40,8 @@ export interface TrendMessages {
     /** The filter for both. */
     lateFilter: string;
     column: Record<'period' | 'report', string>;
+    /** Years or months that are asked for and not there, or that are no period; and the years that are there. */
+    noPeriod(asked: string, known: readonly string[]): Message;
     /** A figure as it is printed, where it is converted; and the later reports that repeat it. */
     remark: Record<'printed' | 'repeated', string>;
     /** A report, by its name, that is missing or left out, or whose figures of the indicator are. */
@@ -72,6 +74,10 @@ const zh: TrendMessages = {
     postponed: (stage, years) => `${stage}计划推迟${years}年`,
     lateFilter: '晚于计划',
     column: { period: '时段', report: '报告' },
+    noPeriod: (asked, known) => ({
+      title: `没有“${asked}”的数据。`,
+      advice: `可用的年份：${known.join('、')}；月份写作 2024-03，首尾应在同一年`,
+    }),
     remark: { printed: '原文', repeated: '后来的报告也列' },
     without: {
       missing: (report) => `未能读取“${report}”，图中没有它的数据。`,
@@ -111,6 +117,10 @@ const en: TrendMessages = {
     postponed: (stage, years) => `${stage}: plan put off by ${years} ${years === 1 ? 'year' : 'years'}`,
     lateFilter: 'Later than planned',
     column: { period: 'Period', report: 'Report' },
+    noPeriod: (asked, known) => ({
+      title: `There is nothing for “${asked}”.`,
+      advice: `Known years: ${known.join(', ')}; months are written 2024-03, both of one year`,
+    }),
     remark: { printed: 'Printed as', repeated: 'Repeated in' },
     without: {
       missing: (report) => `“${report}” could not be read: its figures are missing here.`,

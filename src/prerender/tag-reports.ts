@@ -30,7 +30,7 @@ export async function reportsOf(src: string, reportOf: ReportOf, compare?: strin
   );
   if (problems.length > 0 || !series.report)
     throw new RenderError(
-      problems.map((one) => `src "${one.report}": ${one.path}: ${one.message}`).join('\n'),
+      problems.map((one) => `src "${one.report}": ${one.path}: ${one.message}`).join('; '),
     );
   const joined: JoinedReports = joinedReports({ ...series, report: series.report });
   return { report: series.report, joined, reports: series.reports };

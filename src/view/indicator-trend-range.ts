@@ -14,6 +14,10 @@ export function boundOf(text: string | number | null | undefined): Bound | null 
   return { year: Number(year), month: month === undefined ? null : Number(month) };
 }
 
+/** Whether these are years, or months of one year. */
+export const isOnePeriod = (from: Bound | null, to: Bound | null): boolean =>
+  (from?.month == null && to?.month == null) || from === null || to === null || from.year === to.year;
+
 /** The year whose parts are shown: that of a month that is asked for, or the only one that has results, all of parts. */
 export function yearOfParts(
   { observations }: Indicator,

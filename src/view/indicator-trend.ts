@@ -2,6 +2,8 @@ import type { Lang } from '../messages/language.ts';
 import { type LocalizedText, localizedText } from '../messages/localized-text.ts';
 import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
+import { trendMessagesOf } from '../messages/trend.ts';
+import { truncate } from '../report/format-value.ts';
 import type { Indicator } from '../report/schema.ts';
 import { briefly, type EmptyState, emptyState } from './empty-state.ts';
 import { figureBase } from './figure.ts';
@@ -10,7 +12,7 @@ import { partsDrawing, trendScale, yearsDrawing } from './indicator-trend-drawin
 import type { TrendView } from './indicator-trend-figure.ts';
 import { trendLegend } from './indicator-trend-legend.ts';
 import { partPoints, type TrendPoint, yearPoints } from './indicator-trend-points.ts';
-import { boundOf, monthsIn, yearOfParts } from './indicator-trend-range.ts';
+import { boundOf, isOnePeriod, monthsIn, yearOfParts } from './indicator-trend-range.ts';
 import { formerNames, gapsOf, originOf, sourceLine, type TrendSeries } from './indicator-trend-remarks.ts';
 import { partsSentence, trendCounts, yearsSentence } from './indicator-trend-sentence.ts';
 import { trendTable } from './indicator-trend-table.ts';
@@ -37,25 +39,30 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
     : report.indicators[0];
   if (!indicator) {
     const known = report.indicators.map(({ id }) => id);
-    return emptyState(
-      'unknown',
-      messages.message.unknownIndicator(...briefly(request.indicator ?? '', known)),
-    );
+    const id = request.indicator ?? '';
+    return emptyState('unknown', messages.message.unknownIndicator(...briefly(id, known)), { id, known });
   }
   const known = [...new Set(indicator.observations.map(({ year }) => year))].sort((a, b) => a - b);
   if (known.length === 0) return emptyState('empty', messages.message.empty);
   const [from, to] = [boundOf(request.from), boundOf(request.to)];
-  const noYear = (asked: unknown) =>
-    emptyState('unknown', messages.message.noYear(String(asked), known.map(String)));
-  if (from === undefined) return noYear(request.from);
-  if (to === undefined) return noYear(request.to);
+  const noPeriod = (...asked: unknown[]) =>
+    emptyState(
+      'unknown',
+      trendMessagesOf(messages).noPeriod(
+        truncate([...new Set(asked)].filter(Boolean).join('—')),
+        known.map(String),
+      ),
+    );
+  if (from === undefined) return noPeriod(request.from);
+  if (to === undefined) return noPeriod(request.to);
+  if (!isOnePeriod(from, to)) return noPeriod(request.from, request.to);
 
   const partsOf = yearOfParts(indicator, from, to);
   const points =
     partsOf === null
       ? yearPoints(indicator, report.year, [from?.year ?? null, to?.year ?? null], lang)
       : partPoints(indicator, partsOf, report.year, monthsIn(partsOf, from, to), lang);
-  if (points.length === 0) return noYear([...new Set([request.from, request.to])].filter(Boolean).join('—'));
+  if (points.length === 0) return noPeriod(request.from, request.to);
 
   const inParts = partsOf !== null;
   const counts = inParts ? [] : trendCounts(points, lang);

@@ -8,7 +8,7 @@ function show(topic: HTMLDetailsElement): void {
 
 /** A link to a subject opens it. */
 function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = location.hash.length > 1 && document.querySelector(':target');
   if (target instanceof HTMLDetailsElement) target.open = true;
 }
 

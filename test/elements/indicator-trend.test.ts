@@ -143,7 +143,7 @@ describe('<indicator-trend>', () => {
     const selected = recordEvents('indicator-selected');
     const element = await trend(`src="${hailar(2014, 2015)}" indicator="gdp-growth"`);
     inside<HTMLElement>(element, '.row .name').click();
-    expect(selected).to.deep.equal([{ indicator: 'gdp-growth', year: 2015 }]);
+    expect(selected).to.deep.equal([{ indicator: 'gdp-growth', year: 2014 }]);
   });
 
   it('tells figures and remarks of a point, and the report that states a figure', async () => {
@@ -151,7 +151,7 @@ describe('<indicator-trend>', () => {
     inside<HTMLElement>(element, '.row:nth-child(2) .name').click();
     await eventually('the tooltip opens', () => allInside(element, '.tip').some(isShown));
     const tip = textOf(inside(element, '.tip'));
-    for (const text of ['2015年', '8.9%', '8%', '未完成'.slice(1)]) expect(tip).to.include(text);
+    for (const text of ['2015年', '8.9%', '8%', '✓']) expect(tip).to.include(text);
     const figures = allInside<HTMLElement>(element, '.tip .figure-button');
     figures[0]?.click();
     await eventually('the source opens', () => allInside(element, '.source-note').some(isShown));

@@ -18,7 +18,7 @@ const ALL = TAGS.map((tag) => `<${tag}></${tag}>`).join('');
 
 const widgetsIn = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(TAGS.join())];
 
-/** All three elements, drawn. */
+/** All elements, drawn. */
 async function drawAll(root: ParentNode): Promise<HTMLElement[]> {
   const all = widgetsIn(root);
   expect(all.map(({ localName }) => localName)).to.deep.equal([...TAGS]);

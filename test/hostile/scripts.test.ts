@@ -90,7 +90,12 @@ describe('a page with old scripts and rendered figures', () => {
     it(`may have ${what}`, async () => {
       const page = await pageAfter(script);
       await draws(the(page, 'indicator-gauge'));
-      for (const selector of ['indicator-gauge', 'plan-vs-actual:not([group])', 'project-list']) {
+      for (const selector of [
+        'indicator-gauge',
+        'plan-vs-actual:not([group])',
+        'project-list',
+        'indicator-trend',
+      ]) {
         const element = page.importNode(source.querySelector(selector) as HTMLElement, true);
         page.body.replaceChildren(element);
         await eventually(`${selector} can be used`, () => element.querySelector('.dd-usable') !== null);

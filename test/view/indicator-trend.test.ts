@@ -257,9 +257,16 @@ describe('the trend of an indicator', () => {
       title: '没有名为“gdp”的指标。',
       advice: '可用的指标：gdp-growth',
     });
-    expect(title({ from: 2030 }).title).to.equal('报告没有“2030”年的数据。');
-    expect(title({ from: '2021年' }).title).to.equal('报告没有“2021年”年的数据。');
-    expect(title({ from: 2022, to: 2020 }).advice).to.equal('可用的年份：2019、2020、2021、2022、2023、2024');
+    expect(title({ from: 2030 }).title).to.equal('没有“2030”的数据。');
+    expect(title({ from: '2021年' }).title).to.equal('没有“2021年”的数据。');
+    expect(title({ from: 2022, to: 2020 }).advice).to.include(
+      '可用的年份：2019、2020、2021、2022、2023、2024',
+    );
+    expect(title({ from: '2023-06', to: '2024-03' }).title).to.equal('没有“2023-06—2024-03”的数据。');
+    expect(title({ from: '2023', to: '2024-03' }).title).to.equal('没有“2023—2024-03”的数据。');
+    expect(title({ from: 'x'.repeat(999) }).title).to.have.length.below(120);
+    const { unknown } = refused(trendView(five, { indicator: 'gdp-grwth' }, 'zh-CN'));
+    expect(unknown).to.deep.equal({ id: 'gdp-grwth', known: ['gdp-growth'] });
     expect(refused(trendView(seriesOfOne(yearly(2023, [])), {}, 'zh-CN')).state).to.equal('empty');
     expect(refused(trendView(seriesOfOne(yearly(2023, [growth([])])), {}, 'zh-CN')).state).to.equal('empty');
   });

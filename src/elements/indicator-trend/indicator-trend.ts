@@ -47,6 +47,8 @@ export class IndicatorTrend extends IndicatorElement<TrendView> {
   override readonly viewProperties = ['indicator', 'from', 'to'];
   protected override readonly figureStyles: readonly string[] = [listStyles];
   #styled = false;
+  /** Of the point that was selected last. */
+  #year = Number.NaN;
 
   override async prepare(): Promise<void> {
     trend ??= await inTime(import('./trend.ts'));
@@ -80,12 +82,13 @@ export class IndicatorTrend extends IndicatorElement<TrendView> {
     return (trend as Trend).trendBody(view, options);
   }
 
-  override indicatorOf(): string {
+  override indicatorOf(mark: string): string {
+    this.#year = Number(/^point:(\d{4})/.exec(mark)?.[1]);
     return this.view && !isEmptyState(this.view) ? this.view.indicator.id : '';
   }
 
   protected override indicatorSelected(indicator: string): void {
     if (!this.view || isEmptyState(this.view)) return;
-    emit(this, 'indicator-selected', { indicator, year: this.view.origin.year });
+    emit(this, 'indicator-selected', { indicator, year: this.#year || this.view.origin.year });
   }
 }

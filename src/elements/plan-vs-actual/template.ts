@@ -58,6 +58,6 @@ function row(row: RowView, stop: boolean, { plot, selected }: PlanVsActualOption
       <b part="value" lang=${value.lang ?? nothing}>${value.text}</b> ${status ? html`<span class="status small">${status}</span> ` : nothing}<span class="plans small">${references.map(({ label, text, lang }) => html`<span>${label} <span lang=${lang ?? nothing}>${text}</span></span> `)}</span>
     </div>
     <div class="outcome">${row.outcome ? html`<span>${row.outcome}</span>` : nothing}${verdictBadge(row.badge)}</div>
-    ${compared ? html`<ul class="compared">${compared.map(({ label, badge, text }) => html`<li>${label} ${badge ? verdictBadge(badge) : text}</li> `)}</ul>` : nothing}
+    ${compared?.length ? html`<ul class="compared">${compared.map(({ label, badge, text }) => html`<li>${label} ${badge ? verdictBadge(badge) : text}</li> `)}</ul>` : nothing}
   </li>`;
 }

@@ -97,15 +97,18 @@ export function readParameters(
 
 /** Of several URLs, which are separated by spaces, each. */
 const isAllowed = (src: string, { origins, base }: Allowed): boolean =>
-  src.split(/\s+/).every((url) => {
-    try {
-      const { protocol, origin } = new URL(url, base);
-      // A `blob:` URL has the origin of the page that created it.
-      return /^https?:$/.test(protocol) && origins.includes(origin);
-    } catch {
-      return false;
-    }
-  });
+  src
+    .trim()
+    .split(/\s+/)
+    .every((url) => {
+      try {
+        const { protocol, origin } = new URL(url, base);
+        // A `blob:` URL has the origin of the page that created it.
+        return /^https?:$/.test(protocol) && origins.includes(origin);
+      } catch {
+        return false;
+      }
+    });
 
 /**
  * The origins in the `connect-src` of a policy, with `own` for `'self'`; patterns are ignored. The policy is the only
