@@ -67,7 +67,7 @@ export const Level: Story = { name: '数量 A level', args: { report, indicator:
 /** 一份报告：当年和明年计划。 One report: its year and the plan for the next. */
 export const OneReport: Story = { name: '一份报告 One report', args: { indicator: 'gdp-growth' } };
 
-/** 虚构的月报：累计数对照全年计划和时间进度。 Made-up months: the sum so far beside the plan and the share of the year passed. */
+/** 虚构的月报：累计数对照全年计划和序时进度。 Made-up months: the sum so far beside the plan and the share of the year passed. */
 export const Months: Story = {
   name: '各月累计（虚构） Months so far (made up)',
   args: { report: monthlyReport() },

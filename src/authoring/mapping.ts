@@ -46,7 +46,10 @@ const MeaningSchema = v.variant('kind', [
   }),
 ]);
 
-/** Of an indicator, by the name that the file prints; of a second one of that name, by its name and unit. What is absent stays as it was understood. */
+/**
+ * Of an indicator, by the name that the file prints; of a second one of that name, by its name and unit.
+ * What is absent stays as it was understood.
+ */
 const IndicatorMappingSchema = v.strictObject({
   id: text,
   en: text,

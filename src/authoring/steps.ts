@@ -1,4 +1,4 @@
-/** A long work in short steps, between which a page can draw, or stop. */
+/** A long task in short steps, between which a page can draw, or stop. */
 export type Steps<T> = Generator<undefined, T>;
 
 /** Does all steps without a break. */
@@ -9,10 +9,10 @@ export function runAtOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** How a long work is done: at once, as in a worker, or in slices. */
+/** How a long task is run: at once, as in a worker, or in slices. */
 export type RunSteps = <T>(steps: Steps<T>) => Promise<T> | T;
 
-/** A break between two parts of a work that has no steps. */
+/** A break between two parts of a task that has no steps. */
 export function* pause(): Steps<undefined> {
   yield;
 }

@@ -46,10 +46,11 @@ export class Outputs {
       )
       .map(({ to, after }) => ({ to, content: after }));
   }
+
   /** The files that are not there, or not as they would be written. */
   get outdated(): string[] {
     return [...this.#byKey.values()]
       .filter(({ to, after }) => Buffer.compare(existing(to.path), after) !== 0)
-      .map(({ to }) => `${to.path}: not up to date`);
+      .map(({ to }) => `${to.path}: out of date`);
   }
 }

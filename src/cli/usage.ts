@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 
 const RENDER = `Usage: district-dashboard render PAGE… [options]
 
-Renders the figure of each <indicator-gauge>, <indicator-trend>, <plan-vs-actual> and <project-list> in HTML pages, so
-that it is visible before any script runs. The rest of the page is not changed. PAGE is a file, a pattern such as "*.html",
-or - for standard input.
+Renders the figure of each <indicator-gauge>, <indicator-trend>, <plan-vs-actual> and <project-list> in HTML pages,
+so that it is visible before any script runs. The rest of the page is not changed. PAGE is a file, a pattern such as
+"*.html", or - for standard input.
 
   -o, --output FILE    write the page to FILE (default: standard output)
   -o, --output FOLDER  write several pages to FOLDER, under their own names
@@ -15,7 +15,7 @@ or - for standard input.
       --og-url URL     the address of that folder
       --og-figure ID   the figure of the tag with this id, in place of the first
       --font FILE      draw with this font (TTF, OTF or TTC), in place of one of the system; can be repeated
-      --check          write nothing; tell what is not up to date, with exit status 1
+      --check          write nothing; list the files that are out of date, with exit status 1
       --base FOLDER    resolve src attributes in FOLDER, and read no report outside of it (default: resolve them in
                        the folder of the page, and read no report outside of the current folder)
 

@@ -71,7 +71,8 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
 
   /**
    * The URL of a report in the format `district-report/1`; without one, the bundled report. Several URLs, separated by
-   * spaces, are those of the reports of one district over years: their figures are shown together.
+   * spaces, are those of the reports of one area over years or, with `compare="areas"`, of several areas: their figures
+   * are shown together.
    */
   src = '';
 

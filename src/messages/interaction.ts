@@ -95,8 +95,8 @@ const en: InteractionMessages = {
     restored: 'In the order of the report',
   },
   choice: { chosen: (name) => `Chosen: ${name}`, none: 'No indicator chosen' },
-  meant: (id) => `Is it “${id}”?`,
-  rowsLeft: (count) => `${count} more on the page.`,
+  meant: (id) => `Did you mean “${id}”?`,
+  rowsLeft: (count) => `${count} more ${count === 1 ? 'row' : 'rows'} on the page.`,
   brief: {
     count: (_, __, clause, estimated) => `${clause}${estimated > 0 ? ` (${estimated} estimated)` : ''}`,
     all: (total, counts) => `${total} ${total === 1 ? 'indicator' : 'indicators'}: ${counts.join(', ')}`,

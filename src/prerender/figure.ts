@@ -76,16 +76,16 @@ function elementOf(tag: Tag, attributes: Record<string, string>): ReportElement 
 
 /** One figure as HTML, from the views, templates and charts of its element. */
 export const renderFigure = async (request: FigureRequest): Promise<string> =>
-  (await makeFigure(request)).html;
+  (await renderFigureWithView(request)).html;
 
 /** A figure as HTML, and the view that it shows. */
-export interface MadeFigure {
+export interface RenderedFigure {
   html: string;
   view: WidgetView;
   lang: Lang;
 }
 
-export async function makeFigure({
+export async function renderFigureWithView({
   tag,
   attributes,
   lang: asked,
@@ -94,7 +94,7 @@ export async function makeFigure({
   stamp,
   slots,
   figures = new Map(),
-}: FigureRequest): Promise<MadeFigure> {
+}: FigureRequest): Promise<RenderedFigure> {
   const lang = langOf(asked, ['en']);
   const element = elementOf(tag, attributes);
   await element.prepare();

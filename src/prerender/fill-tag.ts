@@ -5,7 +5,7 @@ import type { Report } from '../report/schema.ts';
 import type { WidgetView } from '../view/widget.ts';
 import { attributeProblems } from './attributes.ts';
 import type { Charset } from './charset.ts';
-import { makeFigure, RenderError } from './figure.ts';
+import { RenderError, renderFigureWithView } from './figure.ts';
 import { slotOf, slotsOf } from './slots.ts';
 import { stampOf } from './stamp.ts';
 import { type ReportOf, reportsOf } from './tag-reports.ts';
@@ -52,11 +52,11 @@ export async function fillTag(
     const stamp = stampOf(report);
     const { html, texts } = slotsOf(preserved, source, charset);
     const request = { tag, attributes, lang, ...shown, stamp, slots: html, figures };
-    const made = await makeFigure(request);
-    const figure = charset.encode(made.html);
+    const rendered = await renderFigureWithView(request);
+    const figure = charset.encode(rendered.html);
     const content = figure + preserved.map((child) => outerSource(child, source)).join('');
-    const view = slottedView(made.view, texts.title.join(' '), texts.note);
-    return { found, figure, content, messages, reports, shown: { view, lang: made.lang } };
+    const view = slottedView(rendered.view, texts.title.join(' '), texts.note);
+    return { found, figure, content, messages, reports, shown: { view, lang: rendered.lang } };
   } catch (error) {
     if (!(error instanceof RenderError)) throw error;
     return { found, figure: '', content: '', messages: [...messages, error.message], reports: [] };

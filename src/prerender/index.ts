@@ -1,5 +1,4 @@
 export { type FigureRequest, RenderError, renderFigure } from './figure.ts';
-
 export { type RenderedPage, renderPage } from './page.ts';
 export { describePageProblem, type PageProblem } from './page-problem.ts';
 export { reportsIn } from './reports.ts';

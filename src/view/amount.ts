@@ -4,7 +4,8 @@ import { formatNumber } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { printedDecimals } from '../report/printed-number.ts';
 import type { Amount } from '../report/schema.ts';
-import { displayUnit, powerOf, rescale } from './display-unit.ts';
+import { powerOf } from '../report/unit-power.ts';
+import { displayUnit, rescale } from './display-unit.ts';
 
 /** A sum of money: `2865万元`, `28.65 million yuan`. */
 export interface AmountView extends LocalizedText {

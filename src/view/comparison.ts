@@ -3,7 +3,8 @@ import { formatNumber, formatSigned } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { printedDecimals } from '../report/printed-number.ts';
 import type { Indicator } from '../report/schema.ts';
-import { displayUnit, powerOf, rescale } from './display-unit.ts';
+import { powerOf } from '../report/unit-power.ts';
+import { displayUnit, rescale } from './display-unit.ts';
 import type { ObservationView } from './observation.ts';
 
 /** actual − plan, in the unit of the indicator, or in percentage points. */

@@ -6,8 +6,9 @@ import type { Messages } from '../messages/types.ts';
 import { withoutBrackets } from '../report/brackets.ts';
 import { plain, printedDecimals } from '../report/printed-number.ts';
 import type { Indicator, Observation } from '../report/schema.ts';
+import { powerOf } from '../report/unit-power.ts';
 import { monthsOf } from '../report/year-figures.ts';
-import { type DisplayUnit, displayUnit, type Figure, powerOf, rescale } from './display-unit.ts';
+import { type DisplayUnit, displayUnit, type Figure, rescale } from './display-unit.ts';
 
 /** A text with a label in the language of the view. */
 export interface LabelledText extends LocalizedText {

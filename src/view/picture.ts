@@ -23,6 +23,7 @@ export const referenceTexts = ({ references }: Pick<RowTexts, 'references'>, lan
     text: messagesOf(lang).labelled(label, text),
     lang: own,
   }));
+
 /** Unit and scale of a trend on one line. */
 export const trendAxisText = ({ unitText, chart }: TrendView, lang: Lang): string =>
   messagesOf(lang).phrases([unitText, chart?.scaleText ?? ''].filter(Boolean));

@@ -66,13 +66,13 @@ test('running it again changes nothing, and --check has nothing to tell', () => 
   assert.deepEqual(state(), before);
 });
 
-test('--check tells which files are not up to date, and writes none', () => {
+test('--check lists the files that are out of date, and writes none', () => {
   const { run, read, files, path } = folderWith({ 'a.html': page(), 'b.html': page() });
   const check = (...options) => run(['render', 'a.html', 'b.html', '--check', ...options]);
   const outdated = (...names) => ({
     status: 1,
     stdout: '',
-    stderr: names.map((name) => `${name}: not up to date\n`).join(''),
+    stderr: names.map((name) => `${name}: out of date\n`).join(''),
   });
   assert.deepEqual(check(), outdated('a.html', 'b.html'));
   run(['render', 'a.html', 'b.html', '--in-place']);

@@ -27,6 +27,7 @@ describe('nearestOf', () => {
   it('is said beside the message', () => {
     const view = planVsActualView(zhanhe as Report, { indicators: 'gdp-growht' }, 'zh-CN') as EmptyState;
     expect(suggestionOf(view, 'zh-CN')).toBe('是不是“gdp-growth”？');
+    expect(suggestionOf(view, 'en')).toBe('Did you mean “gdp-growth”?');
     const other = planVsActualView(zhanhe as Report, { group: 'zzz' }, 'zh-CN') as EmptyState;
     expect(suggestionOf(other, 'zh-CN')).toBe('');
   });

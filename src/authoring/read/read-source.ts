@@ -7,7 +7,7 @@ import { formatOf } from './file-kind.ts';
 interface ReadOptions {
   /** Of a text, where a person says so. */
   readonly encoding?: Encoding;
-  /** How a long workbook is read; at once, if nothing is said. */
+  /** How a long task is run, such as reading a workbook or a PDF; at once, if nothing is said. */
   readonly run?: RunSteps;
 }
 

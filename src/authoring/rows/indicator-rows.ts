@@ -9,7 +9,7 @@ import { isNone, type PrintedFigure, printedFigure } from './printed-figure.ts';
 import type { IndicatorRow } from './row.ts';
 import { isRate, tellUnits, unitInFigures, unitOf } from './row-unit.ts';
 import { splitRow } from './split-row.ts';
-import { isTargetMet, isWordedTarget, percentOfTarget } from './worded-target.ts';
+import { isNumberOfTarget, isWordedTarget, percentOfTarget } from './worded-target.ts';
 
 /** What is a number without a unit. */
 const RATIO = /(?:比|系数|指数|倍数)$/;
@@ -144,7 +144,7 @@ function figureOf(row: TableRow, { meaning, index, unit }: Column, place: Place,
   const { quantity, year, role, period, span, status } = meaning;
   const text = bare(cell);
   const percent = quantity === 'value' ? percentOfTarget(text) : undefined;
-  const isWords = percent !== undefined || (role === 'actual' && isTargetMet(text));
+  const isWords = percent !== undefined || (role === 'actual' && isNumberOfTarget(text));
   const read = printedFigure(cell, quantity === 'value' ? name : '');
   const printed: PrintedFigure = isWords
     ? { raw: read.raw, ...(read.status && { status: read.status }), value: null, unit: '' }

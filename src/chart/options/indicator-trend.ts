@@ -1,10 +1,10 @@
 import type { TrendDrawing, TrendMark, TrendTick } from '../../view/indicator-trend-drawing.ts';
 import type { Size } from '../drawing.ts';
 import type { BarSeriesOption, ChartOption, LinesSeriesOption } from '../echarts.ts';
+import { OVERHANG } from '../trend-overhang.ts';
 import { COLOR, HATCH, STILL } from './marks.ts';
 
-/** Room for half of a line at the ends of the scale, and of a point of the line of results. */
-const OVERHANG = 4;
+/** The diameter of a point of the line of results. */
 const POINT = 8;
 /** Bars of fewer pixels are covered by the border of a tick. */
 const LEAST_WITH_BORDER = 8;

@@ -5,7 +5,7 @@ import { TAGS } from '../tags.ts';
 
 const PREFIX = 'dd-';
 
-/** What the anchor of a figure is made from: its indicator, else its report and the element. */
+/** What the anchor of a figure is made from: the indicator of a gauge, else the report and the element. */
 function nameOf({ view, viewReport, localName }: FigureHost): string | null {
   if (!view || isEmptyState(view)) return null;
   const name =
@@ -14,7 +14,7 @@ function nameOf({ view, viewReport, localName }: FigureHost): string | null {
 }
 
 /**
- * The anchors of the figures that the page gives no id; the same name again has a number. They are no ids, as elements belong to
+ * The anchors of the figures that the page gives no id; a repeated name gets a number. They are no ids, as elements belong to
  * the page: what compares it with other HTML would take an element with another id for another element.
  */
 function* anchorsIn(page: Document): Generator<[anchor: string, host: FigureHost]> {

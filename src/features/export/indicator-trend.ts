@@ -1,3 +1,4 @@
+import { OVERHANG } from '../../chart/trend-overhang.ts';
 import { TREND_SWATCHES } from '../../elements/shared/trend-legend.ts';
 import type { TrendColumn, TrendPointView, TrendView } from '../../view/indicator-trend-figure.ts';
 import { referenceText, trendAxisText } from '../../view/picture.ts';
@@ -5,11 +6,9 @@ import { sum } from '../../view/sum.ts';
 import type { DrawChart } from './charts.ts';
 import { legend } from './legend.ts';
 import { EM, SMALL, type SvgCanvas, type TextStyle } from './svg-canvas.ts';
-import { BADGE_HEIGHT, badgeWidth, verdictBadge } from './verdict-badge.ts';
+import { BADGE_HEIGHT, badges, badgeWidth, verdictBadge } from './verdict-badge.ts';
 
 const CHART = 12 * EM;
-/** Half of a line at the ends of the scale, which the drawing has room for. */
-const OVERHANG = 4;
 /** Between the texts of two columns, and the least width of one of them. */
 const BESIDE = 8;
 const LEAST = 4 * EM;
@@ -24,12 +23,7 @@ export function trendBody(
   top: number,
   width: number,
 ): number {
-  let [left, y] = [x, top + 12];
-  for (const badge of view.counts) {
-    if (left > x && left + badgeWidth(canvas, badge) > x + width) [left, y] = [x, y + BADGE_HEIGHT + 6];
-    left = verdictBadge(canvas, badge, left, y) + 10;
-  }
-  if (view.counts.length > 0) y += BADGE_HEIGHT + 10;
+  let y = badges(canvas, view.counts, x, top + 12, width);
   y = legend(canvas, view.legend, x, y, width, TREND_SWATCHES);
   y = canvas.paragraph(trendAxisText(view, canvas.theme.lang), x, y + 8, width, small) + 3;
   canvas.rule(y, x, width);

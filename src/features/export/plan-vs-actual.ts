@@ -6,7 +6,7 @@ import type { RowView, UnitBlock } from '../../view/unit-block.ts';
 import type { DrawChart } from './charts.ts';
 import { legend } from './legend.ts';
 import { EM, SMALL, type SvgCanvas, type TextStyle } from './svg-canvas.ts';
-import { BADGE_HEIGHT, badgeWidth, verdictBadge } from './verdict-badge.ts';
+import { BADGE_HEIGHT, badges, badgeWidth, verdictBadge } from './verdict-badge.ts';
 
 const GAP = EM;
 const BAR = 2 * EM;
@@ -27,12 +27,8 @@ export function planVsActualBody(
   top: number,
   width: number,
 ): number {
-  let [left, y] = [x, top + 12];
-  for (const badge of view.counts) {
-    if (left > x && left + badgeWidth(canvas, badge) > x + width) [left, y] = [x, y + BADGE_HEIGHT + 6];
-    left = verdictBadge(canvas, badge, left, y) + 10;
-  }
-  y = legend(canvas, view.legend, x, y + BADGE_HEIGHT + 10, width, SWATCHES);
+  let y = badges(canvas, view.counts, x, top + 12, width);
+  y = legend(canvas, view.legend, x, y, width, SWATCHES);
   for (const { name, nameLang, units } of view.groups)
     units.forEach((unit, index) => {
       y = heading(canvas, index === 0 ? name : '', nameLang, unit, x, y + (index === 0 ? 20 : 8), width);

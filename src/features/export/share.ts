@@ -5,7 +5,7 @@ export async function share(file: File, title: string, url: string): Promise<boo
     await navigator.share({ files: [file], title, url });
     return true;
   } catch (error) {
-    // Drawing the picture may take longer than a click is remembered.
+    // The user activation may have expired (NotAllowedError): the caller then downloads the file.
     return (error as Error).name === 'AbortError';
   }
 }

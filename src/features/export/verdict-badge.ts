@@ -25,3 +25,19 @@ export function verdictBadge(canvas: SvgCanvas, badge: VerdictBadge, x: number, 
   canvas.text([text], x + textStart(canvas, badge), top, colored);
   return x + width;
 }
+
+/** Verdicts beside each other, over as many lines as they need; returns where what follows begins. */
+export function badges(
+  canvas: SvgCanvas,
+  list: readonly VerdictBadge[],
+  x: number,
+  top: number,
+  width: number,
+): number {
+  let [left, y] = [x, top];
+  for (const badge of list) {
+    if (left > x && left + badgeWidth(canvas, badge) > x + width) [left, y] = [x, y + BADGE_HEIGHT + 6];
+    left = verdictBadge(canvas, badge, left, y) + 10;
+  }
+  return list.length > 0 ? y + BADGE_HEIGHT + 10 : y;
+}

@@ -9,7 +9,7 @@ const SLICE_MS = 40;
  * @param check Called after each break; it throws to end the work.
  */
 export function runInSlices(check: () => void): RunSteps {
-  // A task has several works, which share a slice if they are short.
+  // One task may run several step sequences, which share a slice if they are short.
   let since = performance.now();
   return async (steps) => {
     for (;;) {
