@@ -75,7 +75,11 @@ describe('print', () => {
     it(`has drawing, table, notes and source, and no controls, as a ${display}`, async () => {
       // WebKit's driver cannot emulate media: only the rules are checked there, below.
       if (!(await media({}))) return;
-      const all = await figures({ theme: 'theme-dark', display, style: '--dd-color-surface: #123456' });
+      const all = await figures({
+        theme: 'theme-dark',
+        display,
+        style: '--dd-color-surface: #123456; inline-size: 784px',
+      });
       await media({ type: 'print' });
       for (const widget of all) {
         for (const control of allInside(widget, CONTROLS))

@@ -59,7 +59,9 @@ const figures: { name: string; tag: string; attributes: string; other: boolean }
 ];
 
 async function figure({ tag, attributes, other }: (typeof figures)[number]): Promise<Element> {
-  const element = place<HTMLElement & { report?: Report }>(`<${tag} ${attributes}></${tag}>`);
+  // What is shown depends on the width, which scroll bars reduce in some engines.
+  const box = place(`<div style="inline-size: 784px"><${tag} ${attributes}></${tag}></div>`);
+  const element = box.firstElementChild as HTMLElement & { report?: Report };
   if (other) element.report = otherDistrict();
   return shown(element);
 }
