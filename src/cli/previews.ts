@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { PreviewRequest } from '../prerender/fill-page.ts';
 import { isInside } from '../prerender/report-file.ts';
@@ -22,6 +23,9 @@ export function previewsOf({
     if (alone) throw new UsageError(`--${alone} needs --og FOLDER`);
     return undefined;
   }
+  if (og === '' || statSync(og, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new UsageError(`--og ${og || '""'}: expected a folder`);
+  if (values['og-figure'] === '') throw new UsageError('--og-figure "": expected the id of a tag');
   const url = folderUrl(values['og-url']);
   const pages = new Map<string, string>();
   return (page, target) => {
@@ -38,7 +42,7 @@ export function previewsOf({
 function folderUrl(url: string | undefined): URL {
   if (url === undefined) throw new UsageError('--og needs --og-url URL, the address of its folder');
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.search || parsed.hash)
+  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.search || parsed.hash || parsed.username)
     throw new UsageError(`--og-url ${url}: expected an address such as https://www.example.gov.cn/og/`);
   if (!parsed.pathname.endsWith('/')) parsed.pathname += '/';
   return parsed;

@@ -3,6 +3,7 @@ import type { ShownFigure } from '../prerender/fill-tag.ts';
 import { renderBytes } from '../prerender/page.ts';
 import { describePageProblem } from '../prerender/page-problem.ts';
 import type { Typeface } from '../prerender/preview/index.ts';
+import { hasLabel } from '../prerender/preview/png-label.ts';
 import { isInside } from '../prerender/report-file.ts';
 import { reportsIn } from '../prerender/reports.ts';
 import type { ReportOf } from '../prerender/tag-reports.ts';
@@ -27,17 +28,23 @@ function reportsFor(base: string | undefined): (page: string) => ReportOf {
   };
 }
 
-/** Draws the picture of a figure; what that needs is loaded with the first one. */
-function drawer(fonts: readonly string[] | undefined): (shown: ShownFigure) => Promise<Uint8Array> {
+/**
+ * Draws the picture of a figure; what that needs is loaded with the first one.
+ *
+ * @returns the picture, or what is wrong with the fonts for it.
+ */
+function drawer(fonts: readonly string[] | undefined): (shown: ShownFigure) => Promise<Uint8Array | string> {
   let typeface: Promise<Typeface> | undefined;
   return async ({ view, lang }) => {
     const { drawPreview, FontError, openTypeface } = await import('../prerender/preview/index.ts');
-    try {
-      typeface ??= openTypeface(fonts);
-      return await drawPreview(view, lang, await typeface);
-    } catch (error) {
+    const rethrow = (error: unknown): never => {
       throw error instanceof FontError ? new UsageError(error.message) : error;
-    }
+    };
+    typeface ??= openTypeface(fonts);
+    const opened = await typeface.catch(rethrow);
+    return drawPreview(view, lang, opened).catch((error: unknown) =>
+      error instanceof FontError ? error.message : rethrow(error),
+    );
   };
 }
 
@@ -52,7 +59,7 @@ async function render(
   const draw = drawer(values.font);
   const outputs = new Outputs();
   const problems: string[] = [];
-  const pictures: { file: string; shown: ShownFigure }[] = [];
+  const pictures: { page: string; file: string; shown: ShownFigure }[] = [];
   for (const [index, page] of pages.entries()) {
     const before = await read(page);
     const target = targets[index] ?? STDIO;
@@ -64,11 +71,19 @@ async function render(
     } = await renderBytes(before, { reportOf: reportsOf(page), jsonLd: values.jsonld ?? false, preview });
     for (const problem of found) problems.push(`${nameOf(page)}:${describePageProblem(problem)}`);
     outputs.add({ page, target, before, after });
-    if (preview && shown) pictures.push({ file: preview.file, shown });
+    if (preview && shown) pictures.push({ page, file: preview.file, shown });
   }
-  if (problems.length === 0)
-    for (const { file, shown } of pictures)
-      outputs.add({ page: file, target: file, before: existing(file), after: await draw(shown) });
+  if (problems.length > 0) return { outputs, problems };
+  for (const { page, file, shown } of pictures) {
+    const before = existing(file);
+    const after = await draw(shown);
+    if (typeof after === 'string') problems.push(`${nameOf(page)}: ${after}`);
+    else if (before.length > 0 && !hasLabel(before))
+      problems.push(
+        `${file}: exists and is no picture of this command: remove it, or give --og another folder`,
+      );
+    else outputs.add({ page: file, target: file, before, after });
+  }
   return { outputs, problems };
 }
 

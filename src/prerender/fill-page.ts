@@ -4,7 +4,7 @@ import { withDatasets } from './datasets.ts';
 import { type FilledTag, fillTag, type ShownFigure } from './fill-tag.ts';
 import type { PageProblem } from './page-problem.ts';
 import { positionsIn } from './positions.ts';
-import { chosenFigure, ownImage, withPreview } from './preview/open-graph.ts';
+import { chosenFigure, figureIds, ownImage, withPreview } from './preview/open-graph.ts';
 import { cannotBeInside, splice, wouldBreakParsing } from './splice.ts';
 import type { ReportOf } from './tag-reports.ts';
 import { parsePage } from './tags.ts';
@@ -23,7 +23,7 @@ export interface PreviewRequest {
   image: string;
 }
 
-const NO_HEAD = 'no place for the metadata: the page has no </head>';
+const NO_HEAD = 'no place for the metadata: the page has no </head>; write <head>…</head>';
 const OWN_IMAGE = 'the page names a picture for link previews by itself: remove it, or render without --og';
 
 interface Finding {
@@ -72,8 +72,11 @@ export async function fillPage(
     findings.push({ at: found.start, message: cannotBeInside(found) });
   if (findings.length === 0) {
     const chosen = preview && chosenFigure(filled, preview.figure, charset);
-    if (preview?.figure !== undefined && !chosen)
-      return refused(`no figure with the id "${truncate(preview.figure)}"`);
+    if (preview?.figure !== undefined && filled.length > 0 && !chosen) {
+      const ids = figureIds(filled, charset).map((id) => `"${id}"`);
+      const known = ids.length > 0 ? `expected one of ${ids.join(', ')}` : 'no tag of a figure has one';
+      return refused(`no figure with the id "${truncate(preview.figure)}": ${truncate(known, 300)}`);
+    }
     const described = jsonLd ? await withDatasets(rendered, filled, charset) : rendered;
     const whole =
       described !== null && preview

@@ -67,11 +67,11 @@ function tagsIn(source: string): Omit<ParsedPage, 'cutTag'> & { cut: boolean } {
   const datasets: Element[] = [];
   let headEnd: number | null = null;
   // Not recursive: a page with unclosed tags may be nested thousands of levels deep.
-  const stack: { node: Node; lang: string; inside: Tag | null }[] = [
+  const stack: { node: Node; lang: string; inside: Tag | null; inert?: boolean }[] = [
     { node: document, lang: '', inside: null },
   ];
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    const { node } = entry;
+    const { node, inert = false } = entry;
     let { lang, inside } = entry;
     if (defaultTreeAdapter.isElementNode(node)) {
       lang = attributeOf(node, 'lang') ?? lang;
@@ -81,13 +81,14 @@ function tagsIn(source: string): Omit<ParsedPage, 'cutTag'> & { cut: boolean } {
         tags.push({ tag, element: node, start, end, lang, inside });
         inside = tag;
       }
-      if (tag === 'meta') metas.push(node);
+      // No one reads those of a template.
+      if (tag === 'meta' && !inert) metas.push(node);
       if (tag === 'script' && attributeOf(node, DATASET) !== undefined) datasets.push(node);
       if (tag === 'head') headEnd ??= location?.endTag?.startOffset ?? null;
-      if ('content' in node) stack.push({ node: node.content, lang, inside });
+      if ('content' in node) stack.push({ node: node.content, lang, inside, inert: true });
     }
     if ('childNodes' in node)
-      for (const child of node.childNodes.toReversed()) stack.push({ node: child, lang, inside });
+      for (const child of node.childNodes.toReversed()) stack.push({ node: child, lang, inside, inert });
   }
   // The parser moves content of a table that is not in a cell before the table.
   tags.sort((a, b) => a.start.startOffset - b.start.startOffset);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { pixelsOf } from './png.mjs';
 import { folderWith, silent } from './site.mjs';
@@ -82,9 +82,9 @@ test('--check lists the files that are out of date, and writes none', () => {
   assert.deepEqual(files(), ['a.html', 'b.html']);
   run(['render', 'a.html', 'b.html', '--in-place', ...OG]);
   assert.deepEqual(check(...OG), silent);
-  writeFileSync(path('og/b.png'), 'other');
+  appendFileSync(path('og/b.png'), 'more');
   assert.deepEqual(check(...OG), outdated('og/b.png'));
-  assert.equal(read('og/b.png'), 'other');
+  assert.match(read('og/b.png'), /more$/);
   assert.deepEqual(
     check('--og', 'og', '--og-url', 'https://example.org'),
     outdated('a.html', 'b.html', 'og/b.png'),
@@ -99,7 +99,10 @@ test('--og-figure names the figure by its id', () => {
   assert.equal(tagsOf(read('a.html'))['og:title'], '空气 质量');
   const before = read('b.html');
   const { status, stderr } = run(['render', 'b.html', '--in-place', ...OG, '--og-figure', '计划']);
-  assert.deepEqual([status, stderr], [1, 'b.html:1:1: no figure with the id "计划"\n']);
+  assert.deepEqual(
+    [status, stderr],
+    [1, 'b.html:1:1: no figure with the id "计划": no tag of a figure has one\n'],
+  );
   assert.equal(read('b.html'), before);
 });
 
@@ -123,13 +126,24 @@ test('what is missing or wrong is told, and nothing is written', () => {
     [['a.html', '--og', 'og'], /--og needs --og-url URL/],
     [['a.html', '--og', 'og', '--og-url', 'og/'], /--og-url og\/: expected an address such as https:/],
     [['a.html', '--og', 'og', '--og-url', 'file:///og/'], /--og-url file:/],
+    [['a.html', '--og', 'og', '--og-url', 'https://a:b@example.org/'], /--og-url https:/],
+    [['a.html', '--og', '', '--og-url', URL], /--og "": expected a folder/],
+    [['a.html', '--og', 'text.ttf', '--og-url', URL], /--og text\.ttf: expected a folder/],
+    [['a.html', ...OG, '--og-figure', ''], /--og-figure "": expected the id/],
+    [['a.html', ...OG, '--font', '.'], /font \. cannot be read: it is a folder/],
     [['a.html', '--og-url', URL], /--og-url needs --og FOLDER/],
     [['a.html', '--font', 'text.ttf'], /--font needs --og FOLDER/],
     [['-', ...OG], /--og: stdin has no file name, give --output FILE/],
     [['-', '--check'], /--check cannot be used with standard input or output/],
-    [['a.html', ...OG, '--font', 'text.ttf'], /text\.ttf is not a font: expected TTF, OTF or TTC/],
+    [
+      ['a.html', ...OG, '--font', 'text.ttf'],
+      /text\.ttf is not a font, or damaged: expected TTF, OTF or TTC/,
+    ],
     [['a.html', ...OG, '--font', 'none.ttf'], /font none\.ttf cannot be read: file not found/],
-    [['headless.html', ...OG], /^headless\.html:1:1: no place for the metadata: the page has no <\/head>/],
+    [
+      ['headless.html', ...OG],
+      /^headless\.html:1:1: no place for the metadata: the page has no <\/head>; write/,
+    ],
     [
       ['own.html', ...OG],
       /^own\.html:5:1 <meta property="og:image" content="own\.png">: the page names a picture .* by itself: remove it/,
@@ -140,6 +154,37 @@ test('what is missing or wrong is told, and nothing is written', () => {
     assert.match(stderr, message);
   }
   assert.deepEqual(files(), Object.keys(given).sort());
+});
+
+test('a file that is no picture of an earlier run is not replaced', () => {
+  const { run, read, path } = folderWith({ 'a.html': page(), 'b.html': page() });
+  mkdirSync(path('og'));
+  writeFileSync(path('og/a.png'), 'of the office');
+  const before = read('a.html');
+  const { status, stderr } = run(['render', 'a.html', 'b.html', '--in-place', ...OG]);
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    /^og\/a\.png: exists and is no picture of this command: remove it, or give --og another/,
+  );
+  assert.deepEqual([read('og/a.png'), read('a.html')], ['of the office', before]);
+});
+
+test('what a font lacks is told with the page', () => {
+  const title = '<indicator-gauge indicator="gdp-growth"><b slot="title">ᚠᚢᚦ</b></indicator-gauge>';
+  const { run } = folderWith({ 'a.html': page(), 'b.html': page(title), 'c.html': page(title) });
+  const { status, stderr } = run(['render', 'a.html', 'b.html', 'c.html', '--in-place', ...OG]);
+  assert.equal(status, 1);
+  assert.match(stderr, /^b\.html: the font has no “ᚠᚢᚦ”.*\nc\.html: the font has no “ᚠᚢᚦ”/);
+});
+
+test('pages keep their line ends, what is in templates, and one without figures', () => {
+  const template = '<template><meta property="og:image" content="no.png"></template>\n';
+  const windows = page(GAUGE, template).replaceAll('\n', '\r\n');
+  const { run, read } = folderWith({ 'a.html': windows, 'b.html': page('<p>一</p>') });
+  assert.deepEqual(run(['render', 'a.html', 'b.html', '--in-place', ...OG]), silent);
+  assert.doesNotMatch(read('a.html'), /[^\r]\n/);
+  assert.equal(tagsOf(read('a.html'))['og:title'], '全区生产总值增速');
 });
 
 test('without a Chinese font, it says what to install or to give', () => {

@@ -9,12 +9,24 @@ import { PREVIEW } from './open-graph.ts';
 import { toPng } from './png.ts';
 import { FontError, type Typeface } from './typeface.ts';
 
+/** A longer title would leave no room for the figure; in characters. */
+const LONGEST_TITLE = 90;
+
+const shortened = (title: string): string => {
+  const characters = [...title];
+  return characters.length > LONGEST_TITLE ? `${characters.slice(0, LONGEST_TITLE).join('')}…` : title;
+};
+
 const COLORS = new Map(TOKENS.map(({ name, light }): [string, string] => [`var(${name})`, light]));
+
+/** Chinese typefaces draw the quotation marks of an English text as wide as a character. */
+const straight = (text: string, lang: Lang): string =>
+  lang === 'en' ? text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"') : text;
 
 const themeOf = ({ family, measure }: Typeface, lang: Lang): PictureTheme => ({
   lang,
   font: family,
-  measure,
+  measure: (text, size, weight) => measure(straight(text, lang), size, weight),
   resolve: (color) => COLORS.get(color) ?? color,
 });
 
@@ -59,7 +71,8 @@ async function legible(view: WidgetView, theme: PictureTheme): Promise<Picture> 
 /** @throws {FontError} if the typeface lacks characters of the figure. */
 export async function drawPreview(view: WidgetView, lang: Lang, typeface: Typeface): Promise<Uint8Array> {
   const theme = themeOf(typeface, lang);
-  const picture = await legible(view, theme);
+  const drawn = await legible({ ...view, title: shortened(view.title) }, theme);
+  const picture = { ...drawn, source: straight(drawn.source, lang) };
   const missing = typeface.missing(picture.source);
   if (missing.length > 0)
     throw new FontError(

@@ -27,9 +27,7 @@ const contents = ({ title, summary }: WidgetView, image: string): [name: string,
 
 /** The picture that a page names by itself, which would be shown in place of that of a figure. */
 export const ownImage = (metas: readonly Element[]): Element | undefined =>
-  metas.find(
-    (meta) => !isOurs(meta) && /^(?:og:image(?::url|:secure_url)?|twitter:image)$/.test(nameOf(meta)),
-  );
+  metas.find((meta) => !isOurs(meta) && /^(?:og|twitter):image(?::.*)?$/.test(nameOf(meta)));
 
 /** The figure of an id, or else the first. */
 export const chosenFigure = (
@@ -40,6 +38,10 @@ export const chosenFigure = (
   id === undefined
     ? filled[0]
     : filled.find(({ found }) => decode(attributeOf(found.element, 'id') ?? '') === id);
+
+/** The ids of the tags that have one. */
+export const figureIds = (filled: readonly FilledTag[], { decode }: Charset): string[] =>
+  filled.map(({ found }) => decode(attributeOf(found.element, 'id') ?? '')).filter(Boolean);
 
 /** The page with the tags of a figure, or without any; `null` where it has no place for them. */
 export function withPreview(

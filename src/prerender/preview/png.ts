@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { withLabel } from './png-label.ts';
 import type { Typeface } from './typeface.ts';
 
 let initialized: Promise<void> | undefined;
@@ -18,7 +19,7 @@ export async function toPng(svg: string, { files, family }: Typeface): Promise<U
   try {
     const image = drawing.render();
     try {
-      return image.asPng();
+      return withLabel(image.asPng());
     } finally {
       image.free();
     }

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import { fontFolders, systemFonts } from './font-files.ts';
 
@@ -28,18 +27,22 @@ const SIGNATURES = ['\0\x01\0\0', 'OTTO', 'true', 'ttcf'];
 /** From this weight on, a text is bold. */
 const BOLD = 600;
 
+const UNREADABLE: Record<string, string> = { ENOENT: 'file not found', EISDIR: 'it is a folder, not a file' };
+
 /** @throws {FontError} if it is no font. */
 async function facesOf(file: string): Promise<{ bytes: Uint8Array; faces: readonly Font[] }> {
-  const name = basename(file);
-  const bytes = await readFile(file).catch(({ code }: NodeJS.ErrnoException) => {
-    throw new FontError(`font ${name} cannot be read: ${code === 'ENOENT' ? 'file not found' : code}`);
+  const bytes = await readFile(file).catch(({ code = '' }: NodeJS.ErrnoException) => {
+    throw new FontError(`font ${file} cannot be read: ${UNREADABLE[code] ?? code}`);
   });
   try {
     if (!SIGNATURES.includes(bytes.toString('latin1', 0, 4))) throw new Error('unknown signature');
     const font = create(bytes);
-    return { bytes, faces: font.isCollection ? font.fonts : [font] };
+    const faces = font.isCollection ? font.fonts : [font];
+    // Tables are read when they are asked for: a damaged one is told here.
+    for (const face of faces) if (!face.familyName || !isSound(face)) throw new Error('damaged');
+    return { bytes, faces };
   } catch {
-    throw new FontError(`${name} is not a font: expected TTF, OTF or TTC`);
+    throw new FontError(`${file} is not a font, or damaged: expected TTF, OTF or TTC`);
   }
 }
 
@@ -49,6 +52,9 @@ const simplified = (faces: readonly Font[]): readonly Font[] => {
   const chinese = proportional.filter(({ familyName }) => /\b(?:SC|CN|GB|Hans)\b/.test(familyName));
   return [chinese, proportional, faces].find(({ length }) => length > 0) ?? [];
 };
+
+const isSound = (face: Font): boolean =>
+  face.unitsPerEm > 0 && face['OS/2'] !== undefined && typeof face.hasGlyphForCodePoint(0x4e00) === 'boolean';
 
 const isBold = ({ 'OS/2': { usWeightClass } }: Font): boolean => usWeightClass >= BOLD;
 

@@ -45,6 +45,15 @@ describe('the picture of a link preview', () => {
     expect(await draw()).to.deep.equal(await draw());
   });
 
+  it('has the width of a letter for quotation marks in English, and room for its figure', async () => {
+    const view = {
+      ...shown(gaugeView(zhanhe, { indicator: 'pm25' }, 'en')),
+      title: 'District’s '.repeat(99),
+    };
+    const typeface = await typefaceOf(`${JSON.stringify(view).replace(/[‘’“”]/g, '')}…`);
+    expect(sizeOf(await drawPreview(view, 'en', typeface))).to.deep.equal([1200, 630]);
+  });
+
   it('is not drawn with a font that lacks characters of it', async () => {
     const view = shown(gaugeView(zhanhe, { indicator: 'gdp-growth' }, 'zh-CN'));
     const typeface = await typefaceOf(JSON.stringify(view).replaceAll('增', ''));

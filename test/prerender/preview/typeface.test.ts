@@ -78,13 +78,15 @@ describe('fonts that cannot be used', () => {
       'empty.ttf': '',
       'web.woff2': Buffer.concat([Buffer.from('wOF2'), font]),
       'cut.ttf': font.subarray(0, 20),
+      'short.ttf': font.subarray(0, font.length / 2),
+      'zeros.ttf': Buffer.concat([font.subarray(0, 200), Buffer.alloc(font.length - 200)]),
     });
-    for (const name of ['page.html', 'empty.ttf', 'web.woff2', 'cut.ttf'])
+    for (const name of ['page.html', 'empty.ttf', 'web.woff2', 'cut.ttf', 'short.ttf', 'zeros.ttf'])
       expect(await failure(openTypeface([path(name)], []))).to.equal(
-        `FontError: ${name} is not a font: expected TTF, OTF or TTC`,
+        `FontError: ${path(name)} is not a font, or damaged: expected TTF, OTF or TTC`,
       );
     expect(await failure(openTypeface([path('none.ttf')], []))).to.equal(
-      'FontError: font none.ttf cannot be read: file not found',
+      `FontError: font ${path('none.ttf')} cannot be read: file not found`,
     );
   });
 
