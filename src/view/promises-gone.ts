@@ -25,7 +25,7 @@ export interface PromisesGone {
 
 /**
  * The plans for a year that only earlier reports state, of indicators that the report on that year does not have.
- * `null` where there are none, or no report on that year. Of an indicator that could not be joined nothing is said: the
+ * `null` where there are none, or no report on that whole year, or one is missing. Of an indicator that could not be joined nothing is said: the
  * report may have it.
  */
 export function promisesGone(
@@ -35,7 +35,9 @@ export function promisesGone(
   lang: Lang,
 ): PromisesGone | null {
   const { report, reports } = series;
-  if (!reports.some((one) => one.year === year)) return null;
+  // Before the year ends, a report may still mention them, as may one that could not be read.
+  if (!reports.some((one) => one.year === year && one.issued >= `${year}-12`)) return null;
+  if (series.problems.some(({ kind }) => kind === 'missing')) return null;
   const messages = messagesOf(lang);
   const texts = trendMessagesOf(messages);
   const rows = report.indicators.flatMap((indicator): PromiseGone[] => {

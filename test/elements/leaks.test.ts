@@ -55,6 +55,17 @@ function mount(cycle: number, { here }: Lane): Widget {
   return place<Widget>(MARKUP[cycle % 3]?.replace('>', ` state-key="k${mounted}">`) ?? '', here);
 }
 
+/** The least of several measurements: on a busy machine, some work has not ended at the first one. */
+async function leastMemory(): ReturnType<typeof memory> {
+  let least = await memory();
+  for (let again = 0; again < 4; again += 1) {
+    await frames(30);
+    const now = await memory();
+    if (now && least && now.bytes < least.bytes) least = now;
+  }
+  return least;
+}
+
 const shows = (widget: Widget) =>
   eventually(`<${widget.localName}> shows a figure`, () => hasPart(widget, 'figure'));
 const draws = (widget: Widget) => eventually(`<${widget.localName}> draws`, () => charts(widget).length > 0);
@@ -204,10 +215,10 @@ describe('elements that have left the page', () => {
     // Other engines report no memory.
     const isMeasured = (await memory()) !== false;
     if (isMeasured) await runStages(WARM_UP);
-    const warm = await memory();
+    const warm = await leastMemory();
     await runStages(isMeasured ? CYCLES_IN_MEMORY : CYCLES);
     expect(listenersAndObservers()).to.deep.equal(before);
-    const after = await memory();
+    const after = await leastMemory();
     if (!warm || !after) return;
     expect(after.bytes - warm.bytes, 'bytes more').to.be.at.most(MOST_GROWTH);
     expect(after.nodes - warm.nodes, 'nodes more').to.be.at.most(CYCLES_IN_MEMORY);
