@@ -8,7 +8,7 @@ import { tableOf } from '../../src/view/tables.ts';
 import { shown } from '../support/texts.ts';
 import { given, yearly } from '../support/yearly-reports.ts';
 
-const RAW = { started: '开工', completed: '建成', building: '在建', suspended: '停工' } as const;
+const RAW = { started: '开工', completed: '建成', building: '在建', suspended: '停工', resumed: '复工' } as const;
 
 const step = (
   year: number,
@@ -53,6 +53,52 @@ describe('a project in several reports', () => {
       ['2022年计划开工', '2022年开工', '2023年计划建成', '2024年建成'],
     ]);
     expect(listOf(joinedOf(finished, planned, begun)).projects[0]?.stageText).to.equal('建成');
+  });
+
+  it('has reached what the latest report says last of a year, as when that is shown alone', () => {
+    for (const [first, then, text] of [
+      ['suspended', 'resumed', '复工'],
+      ['completed', 'building', '在建'],
+    ] as const) {
+      const latest = reportOf(2023, bridge([step(2023, first, 'actual'), step(2023, then, 'actual')]));
+      const before = reportOf(2022, bridge([step(2022, 'started', 'actual')]));
+      expect(shown(projectListView(latest, {}, 'zh-CN')).projects[0]?.stageText).to.equal(text);
+      expect(listOf(joinedOf(before, latest)).projects[0]?.stageText).to.equal(text);
+    }
+    const early = reportOf(2022, bridge([step(2022, 'resumed', 'actual'), step(2022, 'suspended', 'actual')]));
+    const other = reportOf(2023, bridge([step(2022, 'suspended', 'actual'), step(2022, 'resumed', 'actual')]));
+    expect(stepsOf(joinedOf(early, other))).to.deep.equal([['2022年停工', '2022年复工']]);
+  });
+
+  it('keeps two phases of one stage in the latest report, in place of what earlier ones say of it', () => {
+    const phases = [
+      step(2023, 'started', 'actual', { raw: '一期开工' }),
+      step(2023, 'started', 'actual', { raw: '二期开工' }),
+    ];
+    const before = reportOf(2023, bridge([step(2022, 'started', 'actual'), step(2023, 'started', 'actual')]));
+    const joined = joinedOf(before, reportOf(2024, bridge(phases)));
+    expect(stepsOf(joined)).to.deep.equal([['2022年开工', '2023年开工', '2023年开工']]);
+    expect(joined.report.projects[0]?.milestones.slice(1)).to.deep.equal(phases);
+    const phasesFirst = joinedOf(reportOf(2023, bridge(phases)), finished);
+    expect(stepsOf(phasesFirst)).to.deep.equal([['2023年开工', '2023年开工', '2024年建成']]);
+  });
+
+  it('is in the plans of the latest report only, as earlier ones may have been put off', () => {
+    const first = reportOf(2022, bridge([step(2022, 'started', 'actual'), step(2024, 'completed', 'plan')]));
+    const put = reportOf(2023, bridge([step(2023, 'building', 'actual'), step(2025, 'completed', 'plan')]));
+    const view = listOf(joinedOf(first, put));
+    expect(view.plan?.label).to.equal(shown(projectListView(put, {}, 'zh-CN')).plan?.label);
+    expect(view.plan?.label).to.include('2025');
+    expect(view.summary).to.include('2025').and.not.to.include('2024年计划');
+    const silent = reportOf(2023, bridge([step(2023, 'building', 'actual')]));
+    const [project] = listOf(joinedOf(first, silent)).projects;
+    expect([project?.planYear, project?.inPlan, project?.hasPlan]).to.deep.equal([null, false, true]);
+    const only = joinedOf(
+      reportOf(2021, bridge([step(2022, 'started', 'plan')])),
+      reportOf(2022, bridge([step(2022, 'started', 'plan')])),
+      reportOf(2023, bridge([step(2023, 'started', 'plan')])),
+    );
+    expect(listOf(only).projects[0]?.planYear).to.equal(2023);
   });
 
   it('says what came later than planned, by the stated years', () => {
