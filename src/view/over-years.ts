@@ -41,7 +41,7 @@ export function overYears(
   };
 }
 
-/** The verdicts of the rows by their ids, for the years up to this one in which there are any. */
+/** The verdicts of the rows by their ids, for the years up to this one for which a row has a plan. */
 function verdictsOf(
   rows: readonly IndicatorView[],
   { report }: TrendSeries,
@@ -55,17 +55,14 @@ function verdictsOf(
     id,
     views: years.map((one) => indicatorView(source, one, lang, report.year)),
   }));
-  const isJudged = ({ plan }: IndicatorView) => plan !== null;
-  const shown = years.flatMap((_, index) =>
-    all.some(({ views }) => views.slice(index, index + 1).some(isJudged)) ? [index] : [],
-  );
+  const shown = years.flatMap((_, index) => (all.some(({ views }) => views[index]?.plan) ? [index] : []));
   return new Map(
     all.map(({ id, views }) => [
       id,
       shown.flatMap((index) => {
         const view = views[index];
         if (!view) return [];
-        const badge = isJudged(view) ? view.badge : null;
+        const badge = view.plan ? view.badge : null;
         const label = yearText(view.year);
         const cell = badge?.text ?? noFigure;
         return [{ head: inYear(label, column.verdict), label, badge, text: badge ? '' : noFigure, cell }];
