@@ -132,8 +132,7 @@ function pairsOf(found: readonly Candidates[]): {
       const { indicator } = part;
       if (pairs.has(part) || unclear.has(part)) return [];
       const fit = lines.filter(
-        (line) =>
-          !taken.has(line) && isSame(line, indicator) && !differenceOf(line[0].indicator, indicator),
+        (line) => !taken.has(line) && isSame(line, indicator) && !differenceOf(line[0].indicator, indicator),
       );
       return fit.length > 0 ? [{ part, lines: fit }] : [];
     });

@@ -3,8 +3,13 @@ import { plain } from './printed-number.ts';
 import type { Report } from './schema.ts';
 import type { SeriesProblem } from './series-problem.ts';
 
-/** One of several reports; `report` is `null` where it could not be loaded or is not valid, for that `reason`. */
-export type GivenReport = { name: string; report: Report } | { name: string; report: null; reason: string };
+/**
+ * One of several reports; `report` is `null` where it could not be loaded or is not valid, for that `reason`. `place` is
+ * which one it is, from 1, where it has no URL.
+ */
+export type GivenReport =
+  | { name: string; report: Report }
+  | { name: string; report: null; reason: string; place?: number };
 
 /** A report, and the name by which problems refer to it. */
 export interface NamedReport {
@@ -33,6 +38,7 @@ export function sortReports(given: readonly GivenReport[]): {
       problems.set(name, {
         kind: 'missing',
         report: name,
+        ...(one.place !== undefined && { place: one.place }),
         indicators: [],
         path: '',
         message: `could not be read: ${one.reason}; the others are joined without it`,

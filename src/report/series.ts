@@ -40,9 +40,7 @@ export function joinReports(given: readonly GivenReport[]): Series {
     ...series,
     leftOut: [
       ...series.leftOut,
-      ...others
-        .flat()
-        .flatMap(({ report }) => report.indicators.map((indicator) => ({ report, indicator }))),
+      ...others.flat().flatMap(({ report }) => report.indicators.map((indicator) => ({ report, indicator }))),
     ],
     problems: [...sorted.problems, ...problems, ...series.problems],
     otherAreas() {
@@ -54,13 +52,13 @@ export function joinReports(given: readonly GivenReport[]): Series {
 
 /** The reports of areas, by the first of each that is given. */
 function inOrderOf(given: readonly GivenReport[], areas: readonly NamedReport[][]): readonly NamedReport[][] {
-  const places = new Map<Report | null, number>();
-  given.forEach(({ report }, index) => {
-    if (!places.has(report)) places.set(report, index);
-  });
-  const placeOf = (area: readonly NamedReport[]) =>
-    area.reduce((first, { report }) => Math.min(first, places.get(report) ?? first), given.length);
-  return [...areas].sort((a, b) => placeOf(a) - placeOf(b));
+  const areaOf = new Map(areas.flatMap((area) => area.map(({ report }) => [report, area] as const)));
+  const found = new Set<NamedReport[]>();
+  for (const { report } of given) {
+    const area = report && areaOf.get(report);
+    if (area) found.add(area);
+  }
+  return [...found];
 }
 
 /** The reports of one area, the latest first. */

@@ -216,9 +216,7 @@ describe('indicators of several reports', () => {
   it('are not joined where two of one report may be the same one, in whatever order they are', () => {
     const both = [named('x', '收入', 2020, ['甲']), named('y', '财政收入', 2020, ['甲'])];
     for (const earlier of [both, [...both].reverse()]) {
-      const series = joinReports(
-        given(yearly(2020, earlier), yearly(2021, [named('a', '甲', 2021)])),
-      );
+      const series = joinReports(given(yearly(2020, earlier), yearly(2021, [named('a', '甲', 2021)])));
       expect(series.report?.indicators.map(({ id }) => id)).to.have.members(['a', 'x', 'y']);
       expect(series.problems.map(({ kind, indicators }) => [kind, ...indicators])).to.deep.equal([
         ['alias', 'a'],
@@ -235,7 +233,9 @@ describe('indicators of several reports', () => {
     for (const earlier of [both, [...both].reverse()]) {
       const series = joinReports(given(yearly(2020, earlier), yearly(2021, [named('a', '甲', 2021)])));
       expect(problemsOf(series)).to.deep.equal([]);
-      expect(series.report?.indicators.map(({ id, observations }) => [id, observations.length])).to.deep.equal([
+      expect(
+        series.report?.indicators.map(({ id, observations }) => [id, observations.length]),
+      ).to.deep.equal([
         ['a', 2],
         ['x', 1],
       ]);
@@ -343,7 +343,13 @@ describe('what cannot be joined', () => {
         area: { name: { zh }, ...(code && { code }) },
       });
     const { reports, otherAreas, problems } = joinReports(
-      given(of(2022, '甲区'), of(2020, '乙区'), of(2020, '丙区', '150702'), of(2021, '丙区'), of(2021, '甲区')),
+      given(
+        of(2022, '甲区'),
+        of(2020, '乙区'),
+        of(2020, '丙区', '150702'),
+        of(2021, '丙区'),
+        of(2021, '甲区'),
+      ),
     );
     expect(reports.map(({ id }) => id)).to.deep.equal(['甲区-2021', '甲区-2022']);
     expect(otherAreas().map((one) => one.reports.map(({ id }) => id))).to.deep.equal([

@@ -8,7 +8,13 @@ import { tableOf } from '../../src/view/tables.ts';
 import { shown } from '../support/texts.ts';
 import { given, yearly } from '../support/yearly-reports.ts';
 
-const RAW = { started: '开工', completed: '建成', building: '在建', suspended: '停工', resumed: '复工' } as const;
+const RAW = {
+  started: '开工',
+  completed: '建成',
+  building: '在建',
+  suspended: '停工',
+  resumed: '复工',
+} as const;
 
 const step = (
   year: number,
@@ -65,8 +71,14 @@ describe('a project in several reports', () => {
       expect(shown(projectListView(latest, {}, 'zh-CN')).projects[0]?.stageText).to.equal(text);
       expect(listOf(joinedOf(before, latest)).projects[0]?.stageText).to.equal(text);
     }
-    const early = reportOf(2022, bridge([step(2022, 'resumed', 'actual'), step(2022, 'suspended', 'actual')]));
-    const other = reportOf(2023, bridge([step(2022, 'suspended', 'actual'), step(2022, 'resumed', 'actual')]));
+    const early = reportOf(
+      2022,
+      bridge([step(2022, 'resumed', 'actual'), step(2022, 'suspended', 'actual')]),
+    );
+    const other = reportOf(
+      2023,
+      bridge([step(2022, 'suspended', 'actual'), step(2022, 'resumed', 'actual')]),
+    );
     expect(stepsOf(joinedOf(early, other))).to.deep.equal([['2022年停工', '2022年复工']]);
   });
 
