@@ -522,7 +522,7 @@ describe('the time to join reports', () => {
             ]),
           ),
         ),
-      1500,
+      400,
     );
   });
 
