@@ -65,7 +65,7 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 /** What is loaded once a figure is shown. */
 const DEFERRED =
-  /\/src\/(?:elements\/shared\/deferred|report\/replaced-figures|view\/(?:quote-cell|remarks|tables?))\.ts$/;
+  /\/src\/(?:elements\/shared\/deferred|report\/replaced-figures|view\/(?:figure-cells|quote-cell|remarks|tables?))\.ts$/;
 
 /** In one file with ECharts, whichever module imports it; but for what only trends need. */
 const CHART = /\/(?:echarts|zrender)\/|\/src\/chart\//;

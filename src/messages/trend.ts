@@ -44,10 +44,16 @@ export interface TrendMessages {
     noPeriod(asked: string, known: readonly string[]): Message;
     /** A figure as it is printed, where it is converted; and the later reports that repeat it. */
     remark: Record<'printed' | 'repeated', string>;
-    /** A report, by its name, that is missing or left out, or whose figures of the indicator are. */
+    /** Where another area has the indicator in another unit, measure or direction. */
+    unlike: string;
+    /** A report by its name, or as which one of several it is given. */
+    report(named: string | number): string;
+    /** The indicator of a figure that shows no other. */
+    thisIndicator: string;
+    /** A report that is missing or left out, or whose figures of these indicators are. */
     without: Record<
       'missing' | 'area' | 'unit' | 'measure' | 'direction' | 'alias' | 'contradiction',
-      (report: string) => string
+      (report: string, indicators: string) => string
     >;
   };
 }
@@ -79,14 +85,19 @@ const zh: TrendMessages = {
       advice: `可用的年份：${known.join('、')}；月份写作 2024-03，首尾应在同一年`,
     }),
     remark: { printed: '原文', repeated: '后来的报告也列' },
+    unlike: '不可比',
+    report: (named) => (typeof named === 'number' ? `第${named}份报告` : `“${named}”`),
+    thisIndicator: '这项指标',
     without: {
-      missing: (report) => `未能读取“${report}”，图中没有它的数据。`,
-      area: (report) => `“${report}”是另一个地区的报告，没有列入。`,
-      unit: (report) => `“${report}”中这项指标的单位不同，没有列入。`,
-      measure: (report) => `“${report}”中这项指标的口径不同，没有列入。`,
-      direction: (report) => `“${report}”中这项指标的优劣方向不同，没有列入。`,
-      alias: (report) => `“${report}”中有一项指标可能是这一项，也可能是另一项，没有列入。`,
-      contradiction: (report) => `“${report}”与同日的另一份报告数字不一致，没有列入。`,
+      missing: (report) => `未能读取${report}，这里没有它的数据。`,
+      area: (report) => `${report}是另一个地区的报告，没有列入。`,
+      unit: (report, indicators) => `${report}中${indicators}的单位不同，因此没有列入这些数据。`,
+      measure: (report, indicators) =>
+        `${report}中${indicators}的计量方式（总量、增速等）不同，因此没有列入这些数据。`,
+      direction: (report, indicators) =>
+        `${report}中${indicators}是越高越好还是越低越好，与其他报告不一致，因此没有列入这些数据。`,
+      alias: (report, indicators) => `不能确定${report}中哪些是${indicators}的数据，因此没有列入。`,
+      contradiction: (report) => `${report}中有数字与同日的另一份报告不一致，这些数字没有列入。`,
     },
   },
 };
@@ -99,14 +110,14 @@ const en: TrendMessages = {
       `${verdict.charAt(0).toLowerCase()}${verdict.slice(1)} in ${count}${total === null ? '' : ` of ${total} ${total === 1 ? 'year' : 'years'}`}`,
     estimated: (years) => `${years} estimated`,
     clauses: (clauses) => clauses.join(', '),
-    latest: (clauses) => `latest ${clauses.join(', ')}`,
+    latest: (clauses) => `latest year: ${clauses.join(', ')}`,
     break: (since, why) => `not comparable with earlier years from ${since} on (${why})`,
     unexplained: (since) => `not comparable with earlier years from ${since} on`,
     called: (years, name) =>
       `Called “${name}” in the ${/[–,]/.test(years) ? 'reports' : 'report'} on ${years}`,
     nextPlan: 'Plan for a year to come',
     incomparable: 'Not comparable with earlier years',
-    pace: 'Share of the year passed',
+    pace: 'Plan in proportion to the time passed',
     soFar: 'Result for part of the year',
     source: (issuers, from, to, reports) =>
       `Source: ${issuers.join(', ')}, ${reports} reports, ${from} to ${to}`,
@@ -122,15 +133,22 @@ const en: TrendMessages = {
       advice: `Known years: ${known.join(', ')}; months are written 2024-03, both of one year`,
     }),
     remark: { printed: 'Printed as', repeated: 'Repeated in' },
+    unlike: 'Not comparable',
+    report: (named) => (typeof named === 'number' ? `Report ${named}` : `“${named}”`),
+    thisIndicator: 'this indicator',
     without: {
-      missing: (report) => `“${report}” could not be read: its figures are missing here.`,
-      area: (report) => `“${report}” is the report of another area and is left out.`,
-      unit: (report) => `“${report}” gives this indicator in another unit and is left out.`,
-      measure: (report) => `“${report}” gives another measure of this indicator and is left out.`,
-      direction: (report) =>
-        `“${report}” takes the other direction of this indicator as better and is left out.`,
-      alias: (report) => `“${report}” has an indicator that may be this one or another, and is left out.`,
-      contradiction: (report) => `“${report}” contradicts another report of the same date and is left out.`,
+      missing: (report) => `${report} could not be read: its figures are missing here.`,
+      area: (report) => `${report} is the report of another area and is left out.`,
+      unit: (report, indicators) =>
+        `${report} gives ${indicators} in another unit, so these figures are left out.`,
+      measure: (report, indicators) =>
+        `${report} measures ${indicators} in another way (total, growth or another), so these figures are left out.`,
+      direction: (report, indicators) =>
+        `${report} differs from other reports on whether higher or lower is better for ${indicators}, so these figures are left out.`,
+      alias: (report, indicators) =>
+        `It is not clear which figures of ${report} are those of ${indicators}, so they are left out.`,
+      contradiction: (report) =>
+        `Figures of ${report} that contradict another report of the same date are left out.`,
     },
   },
 };

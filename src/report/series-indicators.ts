@@ -8,6 +8,8 @@ import { baseUnit } from './series-unit.ts';
 /** An indicator as one of the reports has it. */
 export interface IndicatorOfReport extends NamedReport {
   indicator: Indicator;
+  /** Its place in the report. */
+  index: number;
 }
 
 /** What several reports say of one indicator, the latest report first. */
@@ -25,6 +27,9 @@ const MAX_NAMESAKES = 10;
 
 const namesOf = ({ name, aliases = [] }: Indicator): string[] => [name.zh, ...aliases].map(plain);
 
+const isNamed = (line: JoinedParts, { name }: Indicator): boolean =>
+  line.some(({ indicator: one }) => plain(one.name.zh) === plain(name.zh));
+
 /** Whether one of the two names the other as an alias. */
 const isAliased = (line: JoinedParts, { name, aliases = [] }: Indicator): boolean =>
   line.some(
@@ -40,7 +45,7 @@ function differenceOf(one: Indicator, other: Indicator): (SeriesProblemKind & ke
   return one.direction === other.direction ? null : 'direction';
 }
 
-/** The indicators of several reports, the latest first: joined by their ids, or else by their names and aliases. */
+/** The indicators of several reports, the latest first: joined by their ids, or else by their names, or else by aliases. */
 export function joinIndicators(reports: readonly NamedReport[]): Joined {
   const lines: JoinedParts[] = [];
   const byId = new Map<string, JoinedParts>();
@@ -51,37 +56,36 @@ export function joinIndicators(reports: readonly NamedReport[]): Joined {
   for (const { name, report } of reports) {
     const own = report.indicators.map((indicator, index) => ({ name, report, indicator, index }));
     const taken = new Set<JoinedParts>();
-    const rest = own.filter(({ index, ...part }) => {
+    const rest = own.filter((part) => {
       const line = byId.get(part.indicator.id);
       if (!line) return true;
       const difference = differenceOf(line[0].indicator, part.indicator);
       if (difference) {
-        problems.push(unlike(difference, line[0], part, index));
+        problems.push(unlike(difference, line[0], part));
         leftOut.push(part);
       } else add(line, part);
       return false;
     });
-    const added: JoinedParts[] = [];
-    for (const { index, ...part } of rest) {
-      const found = new Set(namesOf(part.indicator).flatMap((one) => byName.get(one) ?? []));
-      const fitting = [...found].filter(
-        (line) => !taken.has(line) && !differenceOf(line[0].indicator, part.indicator),
-      );
-      const [line, ...others] = fitting;
-      if (line && others.length === 0) add(line, part);
-      else {
-        if (others.length > 0) problems.push(ambiguous(fitting, part, index));
-        const [unfit] = fitting.length > 0 ? [] : [...found].filter((one) => isAliased(one, part.indicator));
-        const difference = unfit && !taken.has(unfit) && differenceOf(unfit[0].indicator, part.indicator);
-        if (difference)
-          problems.push(unlike(difference, unfit[0], part, index, 'is not joined by its alias'));
-        added.push([part]);
-      }
-    }
+    const found = rest.map((part): Candidates => {
+      const lines = namesOf(part.indicator).flatMap((one) => byName.get(one) ?? []);
+      return { part, lines: [...new Set(lines)].filter((line) => !taken.has(line)) };
+    });
+    const { pairs, unclear } = pairsOf(found);
+    for (const [part, line] of pairs) add(line, part);
     // Two indicators of one report are never the same one.
-    for (const line of added) {
+    for (const { part, lines: named } of found) {
+      if (pairs.has(part)) continue;
+      const choice = unclear.get(part);
+      const unfit = choice ? undefined : named.find((one) => isAliased(one, part.indicator));
+      const difference = unfit && !taken.has(unfit) && differenceOf(unfit[0].indicator, part.indicator);
+      if (choice) problems.push(ambiguous(choice, part));
+      else if (difference) problems.push(unlike(difference, unfit[0], part, 'is not joined by its alias'));
+    }
+    for (const part of rest) {
+      if (pairs.has(part)) continue;
+      const line: JoinedParts = [part];
       lines.push(line);
-      register(line, line[0].indicator);
+      register(line, part.indicator);
     }
 
     function add(line: JoinedParts, part: IndicatorOfReport): void {
@@ -101,6 +105,50 @@ export function joinIndicators(reports: readonly NamedReport[]): Joined {
   }
 }
 
+/** An indicator of a report, and what has its name or an alias. */
+interface Candidates {
+  part: IndicatorOfReport;
+  lines: readonly JoinedParts[];
+}
+
+/** What an indicator may be; `contested` where another one of its report may be that, too. */
+interface Choice extends Pick<Candidates, 'lines'> {
+  contested: boolean;
+}
+
+/**
+ * Which indicators of a report are which, by their names or else by aliases, whatever their order; and those that may be
+ * one of several, or are not the only one that may be one, with what they may be.
+ */
+function pairsOf(found: readonly Candidates[]): {
+  pairs: Map<IndicatorOfReport, JoinedParts>;
+  unclear: Map<IndicatorOfReport, Choice>;
+} {
+  const pairs = new Map<IndicatorOfReport, JoinedParts>();
+  const unclear = new Map<IndicatorOfReport, Choice>();
+  const taken = new Set<JoinedParts>();
+  for (const isSame of [isNamed, () => true]) {
+    const fitting = found.flatMap(({ part, lines }): Candidates[] => {
+      const { indicator } = part;
+      if (pairs.has(part) || unclear.has(part)) return [];
+      const fit = lines.filter(
+        (line) => !taken.has(line) && isSame(line, indicator) && !differenceOf(line[0].indicator, indicator),
+      );
+      return fit.length > 0 ? [{ part, lines: fit }] : [];
+    });
+    const takers = new Map<JoinedParts, number>();
+    for (const line of fitting.flatMap(({ lines }) => lines)) takers.set(line, (takers.get(line) ?? 0) + 1);
+    for (const { part, lines } of fitting) {
+      const [line] = lines;
+      const contested = lines.some((one) => takers.get(one) !== 1);
+      if (line && lines.length === 1 && !contested) pairs.set(part, line);
+      else unclear.set(part, { lines, contested });
+    }
+    for (const line of takers.keys()) taken.add(line);
+  }
+  return { pairs, unclear };
+}
+
 const shown = (indicator: Indicator, key: 'measure' | 'unit' | 'direction'): string =>
   key === 'unit' ? indicator.unit.zh : indicator[key];
 
@@ -113,8 +161,7 @@ const ADVICE = {
 function unlike(
   kind: keyof typeof ADVICE,
   latest: IndicatorOfReport,
-  { name, indicator }: IndicatorOfReport,
-  index: number,
+  { name, indicator, index }: IndicatorOfReport,
   outcome = 'is left out',
 ): SeriesProblem {
   const expected = `${formatValue(shown(latest.indicator, kind))} as in ${latest.name}`;
@@ -130,17 +177,16 @@ function unlike(
 }
 
 function ambiguous(
-  fitting: readonly JoinedParts[],
-  { name, indicator }: IndicatorOfReport,
-  index: number,
+  { lines, contested }: Choice,
+  { name, indicator, index }: IndicatorOfReport,
 ): SeriesProblem {
-  const ids = fitting.map(([{ indicator: one }]) => formatValue(one.id)).join(' or ');
+  const ids = lines.map(([{ indicator: one }]) => formatValue(one.id)).join(' or ');
   return {
     kind: 'alias',
     report: name,
-    indicators: fitting.map(([{ indicator: one }]) => one.id),
+    indicators: lines.map(([{ indicator: one }]) => one.id),
     path: `indicators[${index}].name`,
-    message: `${formatValue(indicator.name.zh)} may be ${ids}; it is not joined: give it the id of the one that it is`,
+    message: `${formatValue(indicator.name.zh)} may be ${ids}${contested ? ', as may another indicator of its report' : ''}; it is not joined: give it the id of the one that it is`,
     found: indicator.name.zh,
   };
 }

@@ -15,6 +15,8 @@ export interface SeriesProblem extends Problem {
   kind: SeriesProblemKind;
   /** The name that the report was given with, such as its URL. */
   report: string;
+  /** Which of the given reports it is, from 1, where it has no name of its own: one that is given as an object. */
+  place?: number;
   /** The ids of the indicators that lack something for it; empty where it is of the whole report. */
   indicators: readonly string[];
 }

@@ -1,8 +1,8 @@
 import { roleOf } from './milestone.ts';
 import { plain } from './printed-number.ts';
-import type { Milestone, Project, Report } from './schema.ts';
+import type { Milestone, Project, Report, SourceRecord } from './schema.ts';
 import type { NamedReport } from './series-reports.ts';
-import { STAGES, type Stage } from './vocabulary.ts';
+import type { Stage } from './vocabulary.ts';
 
 /** A milestone as its own report states it. */
 export interface MilestoneOrigin {
@@ -22,8 +22,8 @@ export interface Delay {
 /** The projects of the latest report with what earlier reports say of them. */
 export interface JoinedProjects {
   projects: Project[];
-  /** `undefined` for a milestone of the latest report. */
-  originOf(milestone: Milestone): MilestoneOrigin | undefined;
+  /** `undefined` for a milestone of the latest report, and for any other record. */
+  originOf(source: SourceRecord): MilestoneOrigin | undefined;
   delaysOf(project: Project): readonly Delay[];
 }
 
@@ -31,7 +31,7 @@ type Part = Pick<MilestoneOrigin, 'report' | 'project'>;
 
 /** Joins projects by their ids, or else by names that are those of one project only. The latest report comes first. */
 export function joinProjects([latest, ...earlier]: readonly NamedReport[]): JoinedProjects {
-  const origins = new Map<Milestone, MilestoneOrigin>();
+  const origins = new Map<SourceRecord, MilestoneOrigin>();
   const delays = new Map<Project, readonly Delay[]>();
   if (!latest) return { projects: [], originOf: () => undefined, delaysOf: () => [] };
   const lookups = earlier.map(({ report }) => ({ report, find: finderIn(report, latest.report) }));
@@ -48,7 +48,7 @@ export function joinProjects([latest, ...earlier]: readonly NamedReport[]): Join
   });
   return {
     projects,
-    originOf: (milestone) => origins.get(milestone),
+    originOf: (source) => origins.get(source),
     delaysOf: (project) => delays.get(project) ?? [],
   };
 }
@@ -65,9 +65,15 @@ function finderIn(earlier: Report, latest: Report): (project: Project) => Projec
     const name = plain(project.name.zh);
     const other = named.has(name) ? byName.get(name) : undefined;
     // One that the latest report has under its own id is another project.
-    return other && !ids.has(other.id) ? other : undefined;
+    return other && !ids.has(other.id) && isAlike(project, other) ? other : undefined;
   };
 }
+
+/** Namesakes of another category, kind or place are other projects. */
+const isAlike = (one: Project, other: Project): boolean =>
+  one.category === other.category &&
+  (one.kind ?? 'project') === (other.kind ?? 'project') &&
+  (!one.place || !other.place || plain(one.place.zh) === plain(other.place.zh));
 
 function uniquelyNamed({ projects }: Report): Map<string, Project> {
   const found = new Map<string, Project | null>();
@@ -78,23 +84,36 @@ function uniquelyNamed({ projects }: Report): Map<string, Project> {
   return new Map([...found].flatMap(([name, project]) => (project ? [[name, project]] : [])));
 }
 
-/** What the reports state, the oldest first: each stage of a year once, as the latest of them says it. */
-function milestonesOf(parts: readonly Part[], origins: Map<Milestone, MilestoneOrigin>): Milestone[] {
+/**
+ * What the reports state, by year, plans first, else in the order of the reports, the oldest first, and of each report.
+ * What a later report states again, or more than once, counts as it has it.
+ */
+function milestonesOf(parts: readonly Part[], origins: Map<SourceRecord, MilestoneOrigin>): Milestone[] {
   const last = parts.at(-1);
-  const found = new Map<string, Milestone>();
-  for (const { report, project } of parts)
-    for (const milestone of project.milestones) {
+  const known = new Set<string>();
+  const lists: Milestone[][] = [];
+  for (const { report, project } of [...parts].reverse()) {
+    const own = project.milestones.map((milestone) => {
       const role = roleOf(milestone, report.year);
-      // What was a plan for a year to come may be one for the year of the latest report.
-      const stated = project === last?.project ? milestone : { ...milestone, role };
-      if (stated !== milestone) origins.set(stated, { report, project, milestone });
-      found.set(`${milestone.year} ${role} ${milestone.stage}`, stated);
-    }
-  const rank = ({ stage }: Milestone) => STAGES.indexOf(stage);
+      return { milestone, role, key: `${milestone.year} ${role} ${milestone.stage}` };
+    });
+    const added = own
+      .filter(({ key }) => !known.has(key))
+      .map(({ milestone, role }) => {
+        if (report === last?.report) return milestone;
+        // What was a plan for a year to come may be one for the year of the latest report.
+        const stated = { ...milestone, role };
+        origins.set(stated, { report, project, milestone });
+        return stated;
+      });
+    for (const { key } of own) known.add(key);
+    lists.push(added);
+  }
   const isActual = (one: Milestone) => Number(roleOf(one, last?.report.year ?? one.year) === 'actual');
-  return [...found.values()].sort(
-    (a, b) => a.year - b.year || isActual(a) - isActual(b) || rank(a) - rank(b),
-  );
+  return lists
+    .reverse()
+    .flat()
+    .sort((a, b) => a.year - b.year || isActual(a) - isActual(b));
 }
 
 /** The stages that a project reaches in one year, and once. */
@@ -110,7 +129,7 @@ const REACHED_ONCE: readonly Stage[] = [
 /** Only what the stated years say: nothing of programmes, and of a stage that a report has more than one year for. */
 function delaysIn(parts: readonly Part[]): Delay[] {
   if (parts.some(({ project }) => project.kind === 'programme')) return [];
-  return REACHED_ONCE.flatMap((stage): Delay[] => {
+  return REACHED_ONCE.flatMap((stage, order): Delay[] => {
     const yearsOf = (role: 'plan' | 'actual') =>
       parts.map(({ report, project: { milestones } }) => [
         ...new Set(
@@ -124,6 +143,16 @@ function delaysIn(parts: readonly Part[]): Delay[] {
     const [planned, ...restated] = plans.flat();
     const [year, ...others] = new Set(actuals.flat());
     if (planned === undefined || others.length > 0) return [];
+    // What is in use in time has been completed in time, whenever that is said.
+    const wasInTime = parts.some(({ report, project: { milestones } }) =>
+      milestones.some(
+        (one) =>
+          REACHED_ONCE.indexOf(one.stage) > order &&
+          roleOf(one, report.year) === 'actual' &&
+          one.year <= planned,
+      ),
+    );
+    if (wasInTime) return [];
     const latest = year ?? restated.at(-1) ?? planned;
     return latest > planned ? [{ stage, planned, year: latest, reached: year !== undefined }] : [];
   });

@@ -3,8 +3,13 @@ import { plain } from './printed-number.ts';
 import type { Report } from './schema.ts';
 import type { SeriesProblem } from './series-problem.ts';
 
-/** One of several reports; `report` is `null` where it could not be loaded or is not valid, for that `reason`. */
-export type GivenReport = { name: string; report: Report } | { name: string; report: null; reason: string };
+/**
+ * One of several reports; `report` is `null` where it could not be loaded or is not valid, for that `reason`. `place` is
+ * which one it is, from 1, where it has no URL.
+ */
+export type GivenReport =
+  | { name: string; report: Report }
+  | { name: string; report: null; reason: string; place?: number };
 
 /** A report, and the name by which problems refer to it. */
 export interface NamedReport {
@@ -33,6 +38,7 @@ export function sortReports(given: readonly GivenReport[]): {
       problems.set(name, {
         kind: 'missing',
         report: name,
+        ...(one.place !== undefined && { place: one.place }),
         indicators: [],
         path: '',
         message: `could not be read: ${one.reason}; the others are joined without it`,
@@ -48,25 +54,39 @@ export function sortReports(given: readonly GivenReport[]): {
 
 type Area = Report['area'];
 
-const isSameArea = (one: Area, other: Area): boolean =>
-  one.code && other.code ? one.code === other.code : plain(one.name.zh) === plain(other.name.zh);
+/** The reports of each area: of one code or, where a report has none, of one name. In the order of the first of each. */
+function byArea(reports: readonly NamedReport[]): NamedReport[][] {
+  const codes = new Map<string, string>();
+  for (const { area } of reports.map(({ report }) => report)) {
+    const name = plain(area.name.zh);
+    if (area.code && !codes.has(name)) codes.set(name, area.code);
+  }
+  const areas = new Map<string, NamedReport[]>();
+  for (const one of reports) {
+    const { code, name } = one.report.area;
+    const key = code ?? codes.get(plain(name.zh)) ?? plain(name.zh);
+    const known = areas.get(key);
+    if (known) known.push(one);
+    else areas.set(key, [one]);
+  }
+  return [...areas.values()];
+}
 
 const areaText = ({ code, name }: Area): string => formatValue(code ? `${name.zh} ${code}` : name.zh);
 
-/** The reports of one area: that of most of them, of as many that of the latest; and those of another area. */
-export function ofOneArea(reports: readonly NamedReport[]): {
+/** The reports of one area: that of most of them, of as many that of the latest; and those of each other area. */
+export function ofOneArea(sorted: readonly NamedReport[]): {
   reports: NamedReport[];
-  others: NamedReport[];
+  others: NamedReport[][];
   problems: SeriesProblem[];
 } {
+  const areas = byArea(sorted);
   let same: NamedReport[] = [];
-  for (const { report } of reports) {
-    const ofArea = reports.filter((one) => isSameArea(one.report.area, report.area));
-    if (ofArea.length > same.length) same = ofArea;
-  }
-  const others = reports.filter((one) => !same.includes(one));
+  for (const one of areas) if (one.length > same.length) same = one;
+  const own = new Set(same);
   const [first] = same;
-  const problems = others.map(({ name, report: { area } }): SeriesProblem => {
+  const left = sorted.filter((one) => !own.has(one));
+  const problems = left.map(({ name, report: { area } }): SeriesProblem => {
     const expected = first ? `${areaText(first.report.area)} as in ${first.name}` : 'the same area';
     const key = first?.report.area.code && area.code ? 'area.code' : 'area.name';
     return {
@@ -78,5 +98,5 @@ export function ofOneArea(reports: readonly NamedReport[]): {
       found: key === 'area.code' ? area.code : area.name,
     };
   });
-  return { reports: same, others, problems };
+  return { reports: same, others: areas.filter((one) => one !== same), problems };
 }

@@ -39,14 +39,19 @@ function figureKey({ value, upper, raw, comparator, aim, status = 'A' }: Observa
 const factsOf = ({ converted }: Said): number =>
   [converted.break, converted.verdict, converted.completion].filter(Boolean).length;
 
+function addTo(lists: Map<string, Said[]>, key: string, one: Said): void {
+  const known = lists.get(key);
+  if (known) known.push(one);
+  else lists.set(key, [one]);
+}
+
 /** All that is said of an indicator's parts of years, by year, part and role; the oldest report first. */
 function saidOf(parts: JoinedParts): Map<string, Said[]> {
   const said = new Map<string, Said[]>();
   for (const part of [...parts].reverse()) {
-    const { report, indicator } = part;
+    const { report, indicator, index } = part;
     const keys = indicator.observations.map((one) => `${extentKey(one)} ${one.role}`);
     const replaced = new Set(keys.filter((key, o) => indicator.observations[o]?.published && key));
-    const i = report.indicators.indexOf(indicator);
     indicator.observations.forEach((observation, o) => {
       const key = keys[o] ?? '';
       const date = observation.published ?? (replaced.has(key) ? '' : report.issued);
@@ -54,10 +59,10 @@ function saidOf(parts: JoinedParts): Map<string, Said[]> {
         ...part,
         observation,
         converted: convert(observation, indicator, parts[0].indicator),
-        path: `indicators[${i}].observations[${o}]`,
+        path: `indicators[${index}].observations[${o}]`,
         date,
       };
-      said.set(key, [...(said.get(key) ?? []), one]);
+      addTo(said, key, one);
     });
   }
   return said;
@@ -71,9 +76,14 @@ export function statementsOf(parts: JoinedParts): { statements: Statement[]; pro
   for (const all of saidOf(parts).values()) {
     const runs = runsOf(all, parts[0].indicator.id, problems);
     runs.forEach(({ same, contradictory }, index) => {
-      const { converted, date } = mostTelling(same);
+      const { converted } = mostTelling(same);
+      // When it was said first, whichever report says most of it.
+      const { date } = same[0];
       const dated = index > 0 && converted.published === undefined;
-      const figure = dated ? { ...converted, published: date } : converted;
+      // A revised figure is not more comparable than the one before.
+      const broken = converted.break ?? breakOf(runs.slice(0, index));
+      const added = { ...(dated && { published: date }), ...(broken && { break: broken }) };
+      const figure = Object.keys(added).length > 0 ? { ...converted, ...added } : converted;
       const standing = index === runs.length - 1 ? 'latest' : 'earlier';
       for (const one of same)
         statements.push(statement(one, figure, one.converted === converted ? standing : 'repeated'));
@@ -82,6 +92,10 @@ export function statementsOf(parts: JoinedParts): { statements: Statement[]; pro
   }
   return { statements, problems };
 }
+
+/** Why the figure that was said last of these cannot be compared with earlier years. */
+const breakOf = (runs: readonly Run[]): Observation['break'] =>
+  runs.flatMap(({ same }) => same.flatMap(({ converted }) => converted.break ?? [])).at(-1);
 
 /** What a single report says: its figures stay as they are. */
 const ofOneReport = ({ report, indicator }: IndicatorOfReport): Statement[] =>
@@ -100,32 +114,35 @@ const statement = (
 ): Statement => ({ report, indicator, observation, figure, standing });
 
 /** Of what says the same, what also says a break, a verdict or a completion; else what was said first. */
-function mostTelling(same: readonly Said[]): Said {
-  let best = same[0] as Said;
+function mostTelling(same: Run['same']): Said {
+  let [best] = same;
   for (const one of same) if (factsOf(one) > factsOf(best)) best = one;
   return best;
 }
 
 interface Run {
-  same: Said[];
+  /** The first one first. */
+  same: [Said, ...Said[]];
   contradictory: Said[];
 }
 
 /** By date: each figure with all that repeat it until another one is said. */
 function runsOf(all: readonly Said[], id: string, problems: SeriesProblem[]): Run[] {
   const byDate = new Map<string, Said[]>();
-  for (const one of all) byDate.set(one.date, [...(byDate.get(one.date) ?? []), one]);
+  for (const one of all) addTo(byDate, one.date, one);
   const runs: Run[] = [];
   for (const date of [...byDate.keys()].sort()) {
     const saidThen = byDate.get(date) ?? [];
     // Of several reports of that date, the last in their order.
     const last = saidThen.at(-1) as Said;
-    const same = saidThen.filter((one) => figureKey(one.converted) === figureKey(last.converted));
-    const contradictory = saidThen.filter((one) => !same.includes(one));
+    const key = figureKey(last.converted);
+    // At least the last.
+    const same = saidThen.filter((one) => figureKey(one.converted) === key) as Run['same'];
+    const contradictory = saidThen.filter((one) => figureKey(one.converted) !== key);
     for (const one of contradictory) problems.push({ ...contradiction(one, last), indicators: [id] });
     const before = runs.at(-1);
     const first = before?.same[0];
-    if (before && first && figureKey(first.converted) === figureKey(last.converted)) {
+    if (before && first && figureKey(first.converted) === key) {
       before.same.push(...same);
       before.contradictory.push(...contradictory);
     } else runs.push({ same, contradictory });

@@ -35,12 +35,19 @@ export function convert(observation: Observation, from: Indicator, to: Indicator
   if (power === 0 || value === null) return observation;
   const moved = (number: number) => Number(movePoint(decimalText(number), power));
   const sizes = [value, ...(upper === undefined ? [] : [upper])].map(Math.abs);
-  const printed = plain(raw)
-    .replace(NUMBER, (digits) => (sizes.includes(Number(digits)) ? moveDigits(digits, power) : digits))
-    .replaceAll(plain(from.unit.zh), plain(to.unit.zh));
+  let isMoved = false;
+  const isShare = /^[%‰]/.test(plain(from.unit.zh));
+  const printed = plain(raw).replace(NUMBER, (digits, at: number, all: string) => {
+    // A number of another unit, as in “突破12亿元，增长12%”.
+    const isOther = !isShare && /^\s*(?:%|‰|个百分点|倍)/.test(all.slice(at + digits.length));
+    if (isOther || !sizes.includes(Number(digits))) return digits;
+    isMoved = true;
+    return moveDigits(digits, power);
+  });
   return {
     ...observation,
-    raw: printed,
+    // A number in another unit than the indicator's, such as 5万元 where that is 元, is printed as it was.
+    raw: isMoved ? printed.replaceAll(plain(from.unit.zh), plain(to.unit.zh)) : raw,
     value: moved(value),
     ...(upper !== undefined && { upper: moved(upper) }),
   };

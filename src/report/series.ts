@@ -1,4 +1,4 @@
-import type { Indicator, Observation, Report } from './schema.ts';
+import type { Indicator, Report, SourceRecord } from './schema.ts';
 import { type IndicatorOfReport, type JoinedParts, joinIndicators } from './series-indicators.ts';
 import type { SeriesProblem } from './series-problem.ts';
 import { type JoinedProjects, joinProjects } from './series-projects.ts';
@@ -26,22 +26,53 @@ export interface Series {
   otherAreas(): readonly Series[];
   /** What could not be joined, and which reports are missing. */
   problems: readonly SeriesProblem[];
-  /** The statement that a figure of `report` was made from, and what repeats it, in that order. */
-  statementsOf(figure: Observation): readonly Statement[];
+  /** The statement that a figure of `report` was made from, and what repeats it, in that order; none of another record. */
+  statementsOf(figure: SourceRecord): readonly Statement[];
 }
 
 /** Joins reports of one area, in whatever order they are given. A single report stays the same object. */
 export function joinReports(given: readonly GivenReport[]): Series {
   const sorted = sortReports(given);
-  const { reports, others, problems: ofAreas } = ofOneArea(sorted.reports);
+  const { reports, others, problems } = ofOneArea(sorted.reports);
+  const series = seriesOf(reports);
+  let areas: readonly Series[] | undefined;
+  return {
+    ...series,
+    leftOut: [
+      ...series.leftOut,
+      ...others.flat().flatMap(({ report }) => report.indicators.map((indicator) => ({ report, indicator }))),
+    ],
+    problems: [...sorted.problems, ...problems, ...series.problems],
+    otherAreas() {
+      areas ??= inOrderOf(given, others).map(seriesOf);
+      return areas;
+    },
+  };
+}
+
+/** The reports of areas, by the first of each that is given. */
+function inOrderOf(given: readonly GivenReport[], areas: readonly NamedReport[][]): readonly NamedReport[][] {
+  const areaOf = new Map(areas.flatMap((area) => area.map(({ report }) => [report, area] as const)));
+  const found = new Set<NamedReport[]>();
+  for (const { report } of given) {
+    const area = report && areaOf.get(report);
+    if (area) found.add(area);
+  }
+  return [...found];
+}
+
+/** The reports of one area, the latest first. */
+function seriesOf(reports: readonly NamedReport[]): Series {
   const { lines, leftOut, problems: ofIndicators } = joinIndicators(reports);
   const joined = lines.map((parts) => ({ parts, ...statementsOf(parts) }));
   const statements = joined.flatMap((one) => one.statements);
-  const byFigure = new Map<Observation, Statement[]>();
-  for (const one of statements) {
-    const known = byFigure.get(one.figure) ?? [];
-    // What is repeated comes after the statement that counts.
-    byFigure.set(one.figure, one.standing === 'repeated' ? [...known, one] : [one, ...known]);
+  const byFigure = new Map<SourceRecord, Statement[]>();
+  // What is repeated comes after the statement that counts.
+  const isRepeated = ({ standing }: Statement) => standing === 'repeated';
+  for (const one of [...statements.filter((each) => !isRepeated(each)), ...statements.filter(isRepeated)]) {
+    const known = byFigure.get(one.figure);
+    if (known) known.push(one);
+    else byFigure.set(one.figure, [one]);
   }
   const [latest] = reports;
   const projects = joinProjects(reports);
@@ -49,29 +80,12 @@ export function joinReports(given: readonly GivenReport[]): Series {
     report: latest ? whole([latest, ...reports.slice(1)], joined, projects) : null,
     reports: reports.map(({ report }) => report).reverse(),
     statements,
-    leftOut: [
-      ...leftOut,
-      ...others.flatMap(({ name, report }) =>
-        report.indicators.map((indicator) => ({ name, report, indicator })),
-      ),
-    ],
+    leftOut,
     projects,
-    otherAreas: () => (others.length > 0 ? areasOf(others, given) : []),
-    problems: [
-      ...sorted.problems,
-      ...ofAreas,
-      ...ofIndicators,
-      ...joined.flatMap(({ problems }) => problems),
-    ],
+    otherAreas: () => [],
+    problems: [...ofIndicators, ...joined.flatMap(({ problems }) => problems)],
     statementsOf: (figure) => byFigure.get(figure) ?? [],
   };
-}
-
-/** Reports of areas, a series for each. */
-function areasOf(reports: readonly NamedReport[], given: readonly GivenReport[]): Series[] {
-  const first = joinReports(reports);
-  const placeOf = ({ reports: of }: Series) => given.findIndex(({ report }) => report && of.includes(report));
-  return [first, ...first.otherAreas()].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The latest report with all indicators; those that only earlier reports have come last, as do their groups. */
@@ -82,9 +96,18 @@ function whole(
 ): Report {
   if (earlier.length === 0) return latest;
   const groups = [...latest.groups];
-  for (const group of earlier.flatMap(({ report }) => report.groups))
-    if (groups.every(({ id }) => id !== group.id)) groups.push(group);
-  const indicators = joined.map(({ parts, statements }) => joinedIndicator(parts, statements));
+  const known = new Set(groups.map(({ id }) => id));
+  for (const group of earlier.flatMap(({ report }) => report.groups)) {
+    if (!known.has(group.id)) groups.push(group);
+    known.add(group.id);
+  }
+  const indicators = joined.map(({ parts, statements }) => {
+    const indicator = joinedIndicator(parts, statements);
+    if (indicator.annex === undefined || parts[0].report === latest) return indicator;
+    // The annex is that of the latest report.
+    const { annex: _, ...others } = indicator;
+    return others;
+  });
   return { ...latest, groups, indicators, projects };
 }
 

@@ -3,8 +3,6 @@ import { languageOf, localise } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { type PrintedUnit, powerOf } from '../report/unit-power.ts';
 
-export { powerOf };
-
 /** The unit that figures are shown in: 亿元 in Chinese, `billion yuan` or `yuan` in English. */
 export interface DisplayUnit {
   text: string;

@@ -100,13 +100,30 @@ function actualsByEnd(ofYear: readonly Observation[]): Map<number, Observation> 
   const isSingle = ({ span }: Observation) => span === 'single';
   const soFar = actuals.filter((one) => !isSingle(one));
   const hasParts = soFar.some(({ period }) => period !== undefined);
+  if (!hasParts) return apart(actuals.filter(isSingle));
   const byEnd = new Map<number, Observation>();
-  for (const one of hasParts ? soFar : actuals.filter(isSingle)) {
-    const end = monthsOf(one)?.to ?? 12;
+  for (const one of soFar) {
+    const end = endOf(one);
     const known = byEnd.get(end);
     const isWhole = one.period === undefined && known?.period !== undefined;
     if (!known || isWhole || (known.period !== undefined && isLater(one, known))) byEnd.set(end, one);
   }
+  return byEnd;
+}
+
+const endOf = (observation: Observation): number => monthsOf(observation)?.to ?? 12;
+
+/** Single parts that have no month in common: a month rather than a quarter with it, and of one part the latest result. */
+function apart(single: readonly Observation[]): Map<number, Observation> {
+  const startOf = (one: Observation) => monthsOf(one)?.from ?? 1;
+  const lengthOf = (one: Observation) => endOf(one) - startOf(one);
+  const sorted = [...single].sort(
+    (a, b) => lengthOf(a) - lengthOf(b) || Number(isLater(b, a)) - Number(isLater(a, b)),
+  );
+  const byEnd = new Map<number, Observation>();
+  for (const one of sorted)
+    if ([...byEnd].every(([end, known]) => end < startOf(one) || startOf(known) > endOf(one)))
+      byEnd.set(endOf(one), one);
   return byEnd;
 }
 

@@ -90,21 +90,40 @@ export function formerNames(
 
 const concernsAll = ({ indicators }: SeriesProblem): boolean => indicators.length === 0;
 
-/** What is missing of an indicator because reports could not be joined. */
-export const gapsOf = (series: TrendSeries, { id }: Indicator, lang: Lang): string[] =>
-  textsOf(series, (one) => concernsAll(one) || one.indicators.includes(id), lang);
+/** What is missing of an indicator because reports could not be joined, for a figure that shows no other. */
+export const gapsOf = ({ problems }: TrendSeries, { id }: Indicator, lang: Lang): string[] =>
+  textsOf(problems, new Map([[id, null]]), lang);
 
-/** Which reports are missing altogether. */
-export const missingReports = (series: TrendSeries, lang: Lang): string[] =>
-  textsOf(series, concernsAll, lang);
+/** Which reports are missing altogether, and what is missing of these indicators. */
+export const gapsOfAll = (
+  problems: readonly SeriesProblem[],
+  indicators: readonly Indicator[],
+  lang: Lang,
+): string[] => textsOf(problems, new Map(indicators.map(({ id, name }) => [id, localise(name, lang)])), lang);
 
+/** @param shown The names of indicators by their ids; `null` where it need not be told which it is. */
 function textsOf(
-  { problems }: TrendSeries,
-  concerned: (one: SeriesProblem) => boolean,
+  problems: readonly SeriesProblem[],
+  shown: ReadonlyMap<string, string | null>,
   lang: Lang,
 ): string[] {
-  const { without } = trendMessagesOf(messagesOf(lang));
-  return [...new Set(problems.filter(concerned).map(({ kind, report }) => without[kind](report)))];
+  const messages = messagesOf(lang);
+  const { without, report: named, thisIndicator } = trendMessagesOf(messages);
+  const found = new Map<string, { problem: SeriesProblem; names: Set<string> }>();
+  for (const problem of problems) {
+    const concerned = problem.indicators.filter((id) => shown.has(id));
+    if (concerned.length === 0 && !concernsAll(problem)) continue;
+    const key = `${problem.kind} ${problem.report}`;
+    const known = found.get(key) ?? { problem, names: new Set() };
+    found.set(key, known);
+    for (const id of concerned) {
+      const name = shown.get(id);
+      known.names.add(name ? messages.quoted(name) : thisIndicator);
+    }
+  }
+  return [...found.values()].map(({ problem: { kind, report, place }, names }) =>
+    without[kind](named(place ?? report), messages.list([...names])),
+  );
 }
 
 /** Issuers, and the dates of the first and the last report. */

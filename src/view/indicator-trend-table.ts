@@ -1,12 +1,11 @@
 import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { trendMessagesOf } from '../messages/trend.ts';
-import type { Completion } from './comparison.ts';
+import { completionCell, figureCell } from './figure-cells.ts';
 import type { TrendView } from './indicator-trend-figure.ts';
-import { type ObservationView, withStatus } from './observation.ts';
 import { quoteCell } from './quote-cell.ts';
 import { withRemarks } from './remarks.ts';
-import { type Cell, end, start, type Table } from './table.ts';
+import { end, start, type Table } from './table.ts';
 
 /** The table of a trend: a row for each year, or part of a year, of which a report says something. */
 export function trendTable(view: TrendView, lang: Lang): Table {
@@ -53,20 +52,3 @@ export function trendTable(view: TrendView, lang: Lang): Table {
     ),
   };
 }
-
-function figureCell(observation: ObservationView | null, lang: Lang): Cell {
-  const messages = messagesOf(lang);
-  if (!observation) return { text: messages.noFigure };
-  const { figure, lang: figureLang, value, unit, qualifier: status, source } = observation;
-  if (value === null) return { text: figure, lang: figureLang, source };
-  return { text: withStatus(figure, status, messages), value, power: unit.power, status, source };
-}
-
-const completionCell = (completion: Completion | null): Cell | null =>
-  completion && {
-    text: completion.qualified ? completion.phrase : completion.text,
-    value: completion.percent,
-    unit: '%',
-    // The phrase is a note in CSV.
-    ...(completion.qualified && { status: '' }),
-  };

@@ -1,18 +1,19 @@
 import type { Lang } from '../messages/language.ts';
-import type { Milestone, Observation, SourceRecord } from '../report/schema.ts';
-import { missingReports, sourceLine, type TrendSeries } from './indicator-trend-remarks.ts';
+import type { Indicator, SourceRecord } from '../report/schema.ts';
+import { gapsOf, gapsOfAll, sourceLine, type TrendSeries } from './indicator-trend-remarks.ts';
 import { trendSource } from './indicator-trend-source.ts';
 import { overAreas } from './over-areas.ts';
 import { overYears } from './over-years.ts';
 import type { PlanVsActualRequest, PlanVsActualView } from './plan-vs-actual.ts';
 import { registerProjects } from './project.ts';
+import type { ProjectListView } from './project-list.ts';
 import { projectsOverYears } from './project-over-years.ts';
 import type { SourceView, sourceViewOf } from './source.ts';
 import type { WidgetView } from './widget.ts';
 
 /** Several reports as one, and what only their views need. Its code is loaded with the first of several reports. */
 export interface JoinedReports extends TrendSeries {
-  /** Where a figure of these reports is from; `null` for what only the latest one has, such as a project. */
+  /** Where a figure or milestone of these reports is from; `null` for any other record, which is of the latest one. */
   sourceOf(source: SourceRecord, lang: Lang, viewOf: typeof sourceViewOf): SourceView | null;
   /** The rows of a year with what the reports of other years or areas say of them. */
   compared(view: PlanVsActualView, request: PlanVsActualRequest, lang: Lang): PlanVsActualView;
@@ -25,13 +26,11 @@ export function joinedReports(series: TrendSeries): JoinedReports {
   return {
     ...series,
     sourceOf(source, lang, viewOf) {
-      const milestone = series.projects.originOf(source as Milestone);
+      const milestone = series.projects.originOf(source);
       if (milestone) return viewOf(milestone.report, milestone.milestone, lang);
-      const observation = source as Observation;
-      const isOf = series.statementsOf(observation).length > 0;
-      const indicator =
-        isOf && series.report.indicators.find((one) => one.observations.includes(observation));
-      return indicator ? trendSource(series, indicator, observation, lang, viewOf) : null;
+      const figure = series.statementsOf(source)[0]?.figure;
+      const indicator = figure && series.report.indicators.find((one) => one.observations.includes(figure));
+      return indicator ? trendSource(series, indicator, figure, lang, viewOf) : null;
     },
     compared(view, request, lang) {
       if (request.compare === 'years') return overYears(view, series, request, lang);
@@ -42,15 +41,24 @@ export function joinedReports(series: TrendSeries): JoinedReports {
       if (view.kind === 'indicator-trend') return view;
       const isOfAreas = view.kind === 'plan-vs-actual' && view.ofAreas;
       const all = isOfAreas ? withOtherAreas(series) : series;
-      const missing = missingReports(all, lang).map((text) => ({ text }));
-      const notes = [...view.notes, ...missing];
-      // Projects are those of the latest report alone.
-      return view.kind === 'project-list'
-        ? { ...view, notes }
-        : { ...view, notes, source: sourceLine(all, view.source, lang) };
+      const notes = [...view.notes, ...gapsIn(view, all, lang).map((text) => ({ text }))];
+      // A list without milestones of earlier reports says only what the latest one does.
+      const isOfLatest = view.kind === 'project-list' && !hasEarlier(view, all);
+      return { ...view, notes, ...(!isOfLatest && { source: sourceLine(all, view.source, lang) }) };
     },
   };
 }
+
+/** Which reports are missing, and what is missing of the indicators that a view shows. */
+function gapsIn(view: WidgetView, series: TrendSeries, lang: Lang): string[] {
+  if (view.kind === 'indicator-gauge') return gapsOf(series, view.indicator.source, lang);
+  const shown: readonly Indicator[] =
+    view.kind === 'plan-vs-actual' ? view.rows.map(({ source }) => source) : [];
+  return gapsOfAll(series.problems, shown, lang);
+}
+
+const hasEarlier = ({ matching }: ProjectListView, { projects }: TrendSeries): boolean =>
+  matching.some(({ source }) => source.milestones.some((one) => projects.originOf(one)));
 
 /** The reports of all areas, of which none is left out. */
 function withOtherAreas(series: TrendSeries): TrendSeries {

@@ -1,10 +1,13 @@
 import type { Lang } from '../messages/language.ts';
 import { localise } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
+import { trendMessagesOf } from '../messages/trend.ts';
 import type { Indicator, Report } from '../report/schema.ts';
 import type { Series } from '../report/series.ts';
 import { joinIndicators } from '../report/series-indicators.ts';
+import type { SeriesProblem } from '../report/series-problem.ts';
 import { type Compared, type IndicatorView, indicatorView } from './indicator.ts';
+import { gapsOfAll } from './indicator-trend-remarks.ts';
 import { type ObservationView, withStatus } from './observation.ts';
 import type { PlanVsActualView } from './plan-vs-actual.ts';
 
@@ -19,26 +22,23 @@ export function overAreas(
   lang: Lang,
 ): PlanVsActualView {
   const areas = others.flatMap((other) =>
-    other.report
-      ? [
-          {
-            report: other.report,
-            name: localise(other.report.area.name, lang),
-            same: sameIn(report, other.report),
-          },
-        ]
-      : [],
+    other.report ? [areaOf(report, other.report, other.problems, lang)] : [],
   );
   const compare = <Row extends IndicatorView>(row: Row): Row => ({
     ...row,
-    compared: areas.map(({ report: of, name, same }) => {
+    compared: areas.map(({ report: of, name, same, unlike }) => {
       const indicator = same.get(row.id);
+      if (!indicator && unlike.has(row.id))
+        return withoutFigures(name, trendMessagesOf(messagesOf(lang)).unlike);
       return comparedWith(name, indicator && indicatorView(indicator, view.year, lang, of.year), lang);
     }),
   });
+  const shown = view.rows.map(({ source }) => source);
+  const gaps = areas.flatMap(({ gapsOf }) => gapsOf(shown));
   return {
     ...view,
     ofAreas: true,
+    notes: [...view.notes, ...gaps.map((text) => ({ text }))],
     rows: view.rows.map(compare),
     groups: view.groups.map((group) => ({
       ...group,
@@ -47,24 +47,46 @@ export function overAreas(
   };
 }
 
-/** The indicators of another area by the ids that they have here: joined like those of several years, and checked like them. */
-function sameIn(report: Report, other: Report): Map<string, Indicator> {
-  const { lines } = joinIndicators([
-    { name: report.title.zh, report },
-    { name: other.title.zh, report: other },
-  ]);
-  const found = new Map<string, Indicator>();
+/** What another area has of the indicators here: joined like those of several years, and checked like them. */
+function areaOf(report: Report, other: Report, ofYears: readonly SeriesProblem[], lang: Lang) {
+  const { lines, problems } = joinIndicators(
+    [report, other].map((one) => ({ name: localise(one.title, lang), report: one })),
+  );
+  const same = new Map<string, Indicator>();
   for (const [own, theirs] of lines)
-    if (own.report === report && theirs) found.set(own.indicator.id, theirs.indicator);
-  return found;
+    if (own.report === report && theirs) same.set(own.indicator.id, theirs.indicator);
+  return {
+    report: other,
+    name: localise(other.area.name, lang),
+    /** Its indicators by the ids that they have here. */
+    same,
+    /** The ids of those here that it has, too, but in a way that cannot be compared. */
+    unlike: new Set(problems.flatMap(({ indicators }) => indicators)),
+    /** What is missing of these indicators, as theirs are not the same or its reports of several years do not agree. */
+    gapsOf: (shown: readonly Indicator[]) => [
+      ...gapsOfAll(problems, shown, lang),
+      ...gapsOfAll(
+        ofYears,
+        shown.flatMap(({ id }) => same.get(id) ?? []),
+        lang,
+      ),
+    ],
+  };
 }
+
+const withoutFigures = (area: string, text: string): Compared => ({
+  head: area,
+  label: area,
+  badge: null,
+  text,
+  cell: text,
+});
 
 /** Result, plan and verdict of an area; a dash where its reports say nothing of the year. */
 function comparedWith(area: string, view: IndicatorView | undefined, lang: Lang): Compared {
   const messages = messagesOf(lang);
-  const { noFigure } = messages;
   const { actual = null, plan = null, badge = null, verdict } = view ?? {};
-  if (!actual && !plan) return { head: area, label: area, badge: null, text: noFigure, cell: noFigure };
+  if (!actual && !plan) return withoutFigures(area, messages.noFigure);
   const said = (one: ObservationView | null, role: 'plan' | 'actual') =>
     one ? [messages.labelled(messages.role(role), withStatus(one.text, one.qualifier, messages))] : [];
   const figures = [...said(actual, 'actual'), ...said(plan, 'plan')];

@@ -2,6 +2,7 @@ import { interactionMessagesOf } from '../messages/interaction.ts';
 import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { replacedBy } from '../report/replaced-figures.ts';
+import type { Observation } from '../report/schema.ts';
 import { type Compared, type IndicatorView, indicatorView } from './indicator.ts';
 import type { TrendSeries } from './indicator-trend-remarks.ts';
 import { type LabelledText, observationView } from './observation.ts';
@@ -41,7 +42,7 @@ export function overYears(
   };
 }
 
-/** The verdicts of the rows by their ids, for the years up to this one in which there are any. */
+/** The verdicts of the rows by their ids, for the years up to this one for which a row has a plan. */
 function verdictsOf(
   rows: readonly IndicatorView[],
   { report }: TrendSeries,
@@ -55,17 +56,14 @@ function verdictsOf(
     id,
     views: years.map((one) => indicatorView(source, one, lang, report.year)),
   }));
-  const isJudged = ({ plan }: IndicatorView) => plan !== null;
-  const shown = years.flatMap((_, index) =>
-    all.some(({ views }) => views.slice(index, index + 1).some(isJudged)) ? [index] : [],
-  );
+  const shown = years.flatMap((_, index) => (all.some(({ views }) => views[index]?.plan) ? [index] : []));
   return new Map(
     all.map(({ id, views }) => [
       id,
       shown.flatMap((index) => {
         const view = views[index];
         if (!view) return [];
-        const badge = isJudged(view) ? view.badge : null;
+        const badge = view.plan ? view.badge : null;
         const label = yearText(view.year);
         const cell = badge?.text ?? noFigure;
         return [{ head: inYear(label, column.verdict), label, badge, text: badge ? '' : noFigure, cell }];
@@ -74,10 +72,13 @@ function verdictsOf(
   );
 }
 
+const isAlike = (one: Observation, other: Observation): boolean =>
+  one.value === other.value && one.upper === other.upper && one.raw === other.raw;
+
 /** A plan that has been restated is shown beside the one that was stated first. */
 function withEarlierPlan(row: RowView, lang: Lang): RowView {
   const { plan, source } = row;
-  const [first] = plan ? replacedBy(source, plan.source) : [];
+  const first = plan && replacedBy(source, plan.source).find((one) => !isAlike(one, plan.source));
   if (!first) return row;
   const { text, lang: textLang } = observationView(source, first, lang);
   const { remark } = interactionMessagesOf(messagesOf(lang));

@@ -1,12 +1,15 @@
 import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { trendMessagesOf } from '../messages/trend.ts';
-import type { Project, Report } from '../report/schema.ts';
+import type { Milestone, Project, Report } from '../report/schema.ts';
 import type { JoinedProjects } from '../report/series-projects.ts';
 import { ProjectView } from './project.ts';
 
-/** Views of the projects of several reports, which say what came later than planned. */
-export const projectsOverYears = ({ delaysOf }: Pick<JoinedProjects, 'delaysOf'>): typeof ProjectView =>
+/** Views of the projects of several reports, which say what came later than planned. Plans are those of the latest. */
+export const projectsOverYears = ({
+  delaysOf,
+  originOf,
+}: Pick<JoinedProjects, 'delaysOf' | 'originOf'>): typeof ProjectView =>
   class extends ProjectView {
     override readonly late: ProjectView['late'];
 
@@ -18,6 +21,11 @@ export const projectsOverYears = ({ delaysOf }: Pick<JoinedProjects, 'delaysOf'>
         (reached ? late : postponed)(messages.stage[stage], year - planned),
       );
       this.late = texts.length > 0 ? { text: messages.list(texts), filter: lateFilter } : null;
+    }
+
+    // Earlier plans may have been put off.
+    protected override get stated(): readonly Milestone[] {
+      return super.stated.filter((milestone) => !originOf(milestone));
     }
 
     override get details(): ProjectView['details'] {

@@ -11,9 +11,9 @@ import type { Messages } from '../messages/types.ts';
 import { reachedOf, roleOf } from '../report/milestone.ts';
 import { type Phase, phaseOf } from '../report/phase.ts';
 import type { Milestone, Project, Report } from '../report/schema.ts';
+import { powerOf } from '../report/unit-power.ts';
 import type { Category, Kind, Stage } from '../report/vocabulary.ts';
 import { type AmountView, amountView } from './amount.ts';
-import { powerOf } from './display-unit.ts';
 import { type MilestoneView, milestoneView } from './milestone.ts';
 import { detailsOf, type ProjectDetail } from './project-details.ts';
 import { haystackOf } from './search.ts';
@@ -38,12 +38,12 @@ export class ProjectView {
     report: Report,
     private readonly lang: Lang,
   ) {
-    const { milestones, category, kind = 'project' } = source;
+    const { category, kind = 'project' } = source;
     this.#report = report;
     this.category = category;
     this.kind = kind;
     const reached = reachedOf(source, report.year);
-    this.reached = reached ?? milestones[0];
+    this.reached = reached ?? this.stated[0];
     this.stage = reached?.stage ?? 'planned';
     this.phase = phaseOf(this.stage);
   }
@@ -68,10 +68,15 @@ export class ProjectView {
     return this.source.milestones.some((milestone) => roleOf(milestone, this.#report.year) === 'plan');
   }
 
+  /** The milestones that the report itself states. */
+  protected get stated(): readonly Milestone[] {
+    return this.source.milestones;
+  }
+
   /** The year of its first plan for a year to come, or of its first plan where it has nothing else; else `null`. */
   get planYear(): number | null {
     const { year } = this.#report;
-    const next = this.source.milestones.find((one) => one.year > year && roleOf(one, year) === 'plan');
+    const next = this.stated.find((one) => one.year > year && roleOf(one, year) === 'plan');
     return (next ?? (this.phase === 'planned' ? this.reached : undefined))?.year ?? null;
   }
 

@@ -44,10 +44,12 @@ export function promisesGone(
     const plan = isAsked(indicator, selection) && planGone(series, indicator, year);
     if (!plan) return [];
     const view = observationView(indicator, plan, lang);
+    const isUntranslated = view.value === null && view.lang === 'zh-CN' && messages.texts !== 'zh';
+    const said = isUntranslated ? messages.sentence.untranslated : view.text;
     const title = localise(originOf(series, indicator, plan).report.title, lang);
     const name = localise(indicator.name, lang);
     const nameLang = languageOf(indicator.name, lang);
-    return [{ id: indicator.id, name, nameLang, plan: texts.plannedIn(view.text, title) }];
+    return [{ id: indicator.id, name, nameLang, plan: texts.plannedIn(said, title) }];
   });
   return rows.length > 0 ? { caption: texts.gone(year, rows.length), rows } : null;
 }

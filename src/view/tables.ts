@@ -2,10 +2,10 @@ import { interactionMessagesOf } from '../messages/interaction.ts';
 import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { isReplaced } from '../report/replaced-figures.ts';
-import type { Completion } from './comparison.ts';
+import { completionCell, figureCell } from './figure-cells.ts';
 import type { IndicatorView } from './indicator.ts';
 import type { GaugeView } from './indicator-gauge.ts';
-import { type ObservationView, observationView, withStatus } from './observation.ts';
+import { type ObservationView, observationView } from './observation.ts';
 import type { PlanVsActualView } from './plan-vs-actual.ts';
 import type { ProjectView } from './project.ts';
 import { projectColumns } from './project-columns.ts';
@@ -87,25 +87,9 @@ function chronologically(a: ObservationView, b: ObservationView): number {
   );
 }
 
-const completionCell = (completion: Completion | null): Cell | null =>
-  completion && {
-    text: completion.qualified ? completion.phrase : completion.text,
-    value: completion.percent,
-    unit: '%',
-    // The phrase is a note in CSV.
-    ...(completion.qualified && { status: '' }),
-  };
-
 function ofRows({ rows, year }: PlanVsActualView, lang: Lang): Content {
   const messages = messagesOf(lang);
   const { column } = messages;
-  const figure = (observation: ObservationView | null): Cell => {
-    if (!observation) return { text: messages.noFigure };
-    const { figure, lang: figureLang, value, unit, qualifier: status, source } = observation;
-    if (value === null) return { text: figure, lang: figureLang, source };
-    const { power } = unit;
-    return { text: withStatus(figure, status, messages), value, power, status, source };
-  };
   return withRemarks(
     [
       start(column.indicator),
@@ -125,12 +109,12 @@ function ofRows({ rows, year }: PlanVsActualView, lang: Lang): Content {
       cells: [
         { text: row.name, lang: row.nameLang },
         { text: row.unit, lang: row.unitLang },
-        figure(row.actual),
-        figure(row.plan),
+        figureCell(row.actual, lang),
+        figureCell(row.plan, lang),
         { text: row.badge.text },
         row.gap ?? { text: messages.noFigure },
         completionCell(row.completion) ?? { text: messages.noFigure },
-        figure(row.next),
+        figureCell(row.next, lang),
         ...(row.compared ?? []).map(({ cell }) => ({ text: cell })),
         quoteCell(quotesOf(row)),
       ],

@@ -181,7 +181,7 @@ describe('several reports', () => {
   it('are shown without one that is missing, and it is named', async () => {
     const [loaded, failed] = [recordEvents('report-loaded'), recordEvents('report-failed')];
     const element = await trend(`src="${hailar(2014)} ${missing} ${hailar(2015)}" indicator="gdp-growth"`);
-    expect(remarks(element)).to.deep.equal([`未能读取“${missing}”，图中没有它的数据。`]);
+    expect(remarks(element)).to.deep.equal([`未能读取“${missing}”，这里没有它的数据。`]);
     expect(points(element)).to.have.length(3);
     expect(loaded.map(({ year }) => year)).to.deep.equal([2015]);
     expect(failed.map(({ reason, src }) => [reason, src])).to.deep.equal([['not-found', missing]]);
@@ -197,7 +197,7 @@ describe('several reports', () => {
       yearly(year, [growth([figure('actual', year, '6'), figure('plan', year + 1, '5')])]);
     const element = await of([one(2021), { ...one(2022), format: 'x' }, one(2023)]);
     expect(points(element)).to.have.length(4);
-    expect(remarks(element)).to.deep.equal(['未能读取“report[1]”，图中没有它的数据。']);
+    expect(remarks(element)).to.deep.equal(['未能读取第2份报告，这里没有它的数据。']);
     element.report = [];
     await refused(element);
     expect(textOf(part(element, 'message'))).to.include('got an empty array');

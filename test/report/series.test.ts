@@ -136,6 +136,36 @@ describe('reports of several years', () => {
     expect(standings(series)).to.deep.equal(['2022: 5 repeated', '2023: 5 latest']);
   });
 
+  it('keep a break where a later report revises the figure without it', () => {
+    const why = { zh: '口径调整' };
+    const first = yearly(2021, [growth([figure('actual', 2021, '9', { break: why })])]);
+    const revised = yearly(2022, [growth([figure('actual', 2021, '9.1')])]);
+    const { actual } = figuresOf(indicatorOf(joinReports(given(first, revised))), 2021);
+    expect(actual).to.deep.include({ raw: '9.1', break: why });
+  });
+
+  it('have the annex of the latest report only', () => {
+    const first = yearly(2022, [
+      { ...growth([figure('actual', 2022, '5')]), annex: 1 },
+      { ...revenue([]), annex: 2 },
+    ]);
+    const without = yearly(2023, [growth([figure('actual', 2023, '6')])]);
+    const annexes = (...all: Report[]) =>
+      joinReports(given(...all)).report?.indicators.map(({ annex }) => annex ?? null);
+    expect(annexes(first, without)).to.deep.equal([null, null]);
+    const own = yearly(2023, [{ ...growth([figure('actual', 2023, '6')]), annex: 1 }]);
+    expect(annexes(first, own)).to.deep.equal([1, null]);
+  });
+
+  it('date a figure that was restated by when it was said first, not by a later report that says more of it', () => {
+    const first = yearly(2022, [growth([figure('plan', 2023, '7.5')])]);
+    const restated = yearly(2023, [growth([figure('plan', 2023, '7')])]);
+    const again = yearly(2024, [growth([figure('plan', 2023, '7', { break: { zh: '口径调整' } })])]);
+    const series = joinReports(given(first, restated, again));
+    const { plan } = figuresOf(indicatorOf(series), 2023);
+    expect(plan).to.deep.include({ raw: '7', published: '2024-01-15', break: { zh: '口径调整' } });
+  });
+
   it('never mix months so far and single months', () => {
     const months = (span: 'cumulative' | 'single', raw: string) =>
       figure('actual', 2024, raw, { period: '2024-09', span });
@@ -201,6 +231,43 @@ describe('indicators of several reports', () => {
     expect(series.report?.indicators.map(({ id }) => id)).to.deep.equal(['a', 'b', 'old']);
     expect(problemsOf(series)).to.deep.equal([
       '2020.json: indicators[0].name: "收入" may be "a" or "b"; it is not joined: give it the id of the one that it is',
+    ]);
+  });
+
+  it('are not joined where two of one report may be the same one, in whatever order they are', () => {
+    const both = [named('x', '收入', 2020, ['甲']), named('y', '财政收入', 2020, ['甲'])];
+    for (const earlier of [both, [...both].reverse()]) {
+      const series = joinReports(given(yearly(2020, earlier), yearly(2021, [named('a', '甲', 2021)])));
+      expect(series.report?.indicators.map(({ id }) => id)).to.have.members(['a', 'x', 'y']);
+      expect(series.problems.map(({ kind, indicators }) => [kind, ...indicators])).to.deep.equal([
+        ['alias', 'a'],
+        ['alias', 'a'],
+      ]);
+      expect(problemsOf(series)).to.include(
+        `2020.json: indicators[${earlier === both ? 0 : 1}].name: "收入" may be "a", as may another indicator of its report; it is not joined: give it the id of the one that it is`,
+      );
+    }
+  });
+
+  it('are joined by an equal name before an alias, in whatever order they are', () => {
+    const both = [named('x', '财政收入', 2020, ['甲']), named('y', '甲', 2020)];
+    for (const earlier of [both, [...both].reverse()]) {
+      const series = joinReports(given(yearly(2020, earlier), yearly(2021, [named('a', '甲', 2021)])));
+      expect(problemsOf(series)).to.deep.equal([]);
+      expect(
+        series.report?.indicators.map(({ id, observations }) => [id, observations.length]),
+      ).to.deep.equal([
+        ['a', 2],
+        ['x', 1],
+      ]);
+      expect(series.statements.find(({ indicator }) => indicator.id === 'y')?.figure.raw).to.equal('20');
+    }
+    const latest = [named('a', '乙', 2021, ['甲']), named('b', '甲', 2021)];
+    const series = joinReports(given(yearly(2020, [named('y', '甲', 2020)]), yearly(2021, latest)));
+    expect(problemsOf(series)).to.deep.equal([]);
+    expect(series.report?.indicators.map(({ id, observations }) => [id, observations.length])).to.deep.equal([
+      ['a', 1],
+      ['b', 2],
     ]);
   });
 
@@ -290,6 +357,30 @@ describe('what cannot be joined', () => {
     ]);
   });
 
+  it('are reports of other areas, each of which is joined once, in the order in which they are given', () => {
+    const of = (year: number, zh: string, code?: string) =>
+      yearly(year, [growth([figure('actual', year, '5')])], {
+        id: `${zh}-${year}`,
+        area: { name: { zh }, ...(code && { code }) },
+      });
+    const { reports, otherAreas, problems } = joinReports(
+      given(
+        of(2022, '甲区'),
+        of(2020, '乙区'),
+        of(2020, '丙区', '150702'),
+        of(2021, '丙区'),
+        of(2021, '甲区'),
+      ),
+    );
+    expect(reports.map(({ id }) => id)).to.deep.equal(['甲区-2021', '甲区-2022']);
+    expect(otherAreas().map((one) => one.reports.map(({ id }) => id))).to.deep.equal([
+      ['乙区-2020'],
+      ['丙区-2020', '丙区-2021'],
+    ]);
+    expect(otherAreas()).to.equal(otherAreas());
+    expect(problems.map(({ kind }) => kind)).to.deep.equal(['area', 'area', 'area']);
+  });
+
   it('is a report that is missing: the others are joined', () => {
     const series = joinReports([
       { name: '2022.json', report: null, reason: 'expected JSON, got an HTML page' },
@@ -344,6 +435,26 @@ describe('figures in other units', () => {
       expect(joined(raw, value)).to.deep.include({ raw: converted, value: number });
     });
   }
+
+  it('are printed as they were where the number is in another unit than the indicator', () => {
+    const old = revenue([figure('actual', 2020, '5万元', { value: 50000 })], {
+      unit: { zh: '元' },
+      unitMult: 0,
+    });
+    const series = joinReports(
+      given(yearly(2020, [old]), yearly(2021, [revenue([figure('actual', 2021, '10.5')])])),
+    );
+    const { actual } = figuresOf(indicatorOf(series, 'budget-revenue'), 2020);
+    expect(actual).to.include({ raw: '5万元', value: 0.0005 });
+  });
+
+  it('leave numbers of another unit as they are', () => {
+    const printed = figure('actual', 2022, '突破12亿元，增长12%', { value: 12 });
+    const old = yearly(2022, [{ ...revenue([printed]), unit: { zh: '亿元', en: 'yuan' }, unitMult: 8 }]);
+    const now = yearly(2023, [{ ...revenue([]), unit: { zh: '万元', en: 'yuan' }, unitMult: 4 }]);
+    const { actual } = figuresOf(indicatorOf(joinReports(given(old, now)), 'budget-revenue'), 2022);
+    expect(actual?.raw).to.equal('突破120000万元,增长12%');
+  });
 
   it('keep bounds and both ends of a range', () => {
     expect(joined('突破98000万元', 98000, { comparator: 'over' })).to.deep.include({
@@ -424,5 +535,35 @@ describe('the time to join reports', () => {
         ),
       900,
     );
+  });
+
+  it('grows with the number of observations of one year', () => {
+    expectLinear(
+      (size) =>
+        joining(
+          years.map((year) =>
+            yearly(year, [
+              growth(
+                Array.from({ length: size }, (_, index) =>
+                  figure('plan', 2020, `${year}`, { published: `${10000 + index}-01-01` }),
+                ),
+              ),
+            ]),
+          ),
+        ),
+      400,
+    );
+  });
+
+  it('grows with the number of areas', () => {
+    expectLinear((size) => {
+      const reports = Array.from({ length: size }, (_, index) =>
+        yearly(2023, [growth([figure('actual', 2023, '5')])], {
+          id: `a-${index}`,
+          area: { name: { zh: `区${index}` } },
+        }),
+      );
+      return () => joinReports(given(...reports)).otherAreas();
+    }, 30);
   });
 });

@@ -56,7 +56,7 @@ describe('the trend of an indicator', () => {
       '地区生产总值增速，2019—2023年：5年中完成3年，未完成2年（其中预计1年）；最近一年2023年预计4%，计划7.5%，低于计划3.5个百分点，预计未完成；2024年计划7%。',
     );
     expect(viewOf(five, 'en').summary).to.equal(
-      'GDP growth, 2019–2023: met in 3 of 5 years, not met in 2 (1 estimated); latest 4% (estimate) in 2023, plan 7.5%, 3.5 percentage points below plan, not met (estimate); plan for 2024: 7%.',
+      'GDP growth, 2019–2023: met in 3 of 5 years, not met in 2 (1 estimated); latest year: 4% (estimate) in 2023, plan 7.5%, 3.5 percentage points below plan, not met (estimate); plan for 2024: 7%.',
     );
   });
 
@@ -240,15 +240,43 @@ describe('the trend of an indicator', () => {
     ]);
     if (!series.report) throw new Error('no report');
     const joined = { ...series, report: series.report };
-    const missing = '未能读取“2020.json”，图中没有它的数据。';
+    const missing = '未能读取“2020.json”，这里没有它的数据。';
     expect(viewOf(joined, 'zh-CN', { indicator: 'gdp-growth' }).gaps).to.deep.equal([missing]);
     expect(viewOf(joined, 'zh-CN', { indicator: 'budget-revenue' }).gaps).to.deep.equal([
       missing,
-      '“2021.json”中这项指标的单位不同，没有列入。',
+      '“2021.json”中这项指标的单位不同，因此没有列入这些数据。',
     ]);
     expect(viewOf(joined).problems[0]).to.equal(
       '2020.json: could not be read: got an HTML page; the others are joined without it',
     );
+  });
+
+  it('says why figures are left out', () => {
+    const now = yearly(2022, [growth([figure('actual', 2022, '5')])]);
+    const gapOf = (more: Partial<Indicator>, lang: string) =>
+      viewOf(seriesOf(yearly(2021, [growth([figure('actual', 2021, '6')], more)]), now), lang).gaps;
+    expect(gapOf({ measure: 'share' }, 'zh-CN')).to.deep.equal([
+      '“2021.json”中这项指标的计量方式（总量、增速等）不同，因此没有列入这些数据。',
+    ]);
+    expect(gapOf({ direction: 'lower' }, 'zh-CN')).to.deep.equal([
+      '“2021.json”中这项指标是越高越好还是越低越好，与其他报告不一致，因此没有列入这些数据。',
+    ]);
+    expect(gapOf({ unit: { zh: '元' } }, 'en')).to.deep.equal([
+      '“2021.json” gives this indicator in another unit, so these figures are left out.',
+    ]);
+    const other = yearly(2022, [growth([figure('actual', 2022, '4')])], { id: 'other' });
+    expect(viewOf(seriesOf(now, other)).gaps).to.deep.equal([
+      '“2022.json”中有数字与同日的另一份报告不一致，这些数字没有列入。',
+    ]);
+    const aliased = (id: string) =>
+      growth([figure('actual', 2022, '5')], { id, name: { zh: id }, aliases: ['增速'] });
+    const unclear = seriesOf(
+      yearly(2021, [growth([figure('actual', 2021, '6')], { id: 'old', name: { zh: '增速' } })]),
+      yearly(2022, [aliased('a'), aliased('b')]),
+    );
+    expect(viewOf(unclear, 'zh-CN', { indicator: 'a' }).gaps).to.deep.equal([
+      '不能确定“2021.json”中哪些是这项指标的数据，因此没有列入。',
+    ]);
   });
 
   it('is an empty state where the indicator, the year or any figure is unknown', () => {

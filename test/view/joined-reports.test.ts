@@ -1,17 +1,19 @@
 import { expect } from 'chai';
-import type { Report } from '../../src/report/schema.ts';
+import type { Project, Report } from '../../src/report/schema.ts';
 import { joinReports } from '../../src/report/series.ts';
 import { fileName } from '../../src/view/file-name.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import { type TrendSeries, trendView } from '../../src/view/indicator-trend.ts';
 import { joinedReports } from '../../src/view/joined-reports.ts';
+import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
 import { sourceViewOf } from '../../src/view/source.ts';
 import { tableOf } from '../../src/view/tables.ts';
 import { tooltipOf } from '../../src/view/tooltip.ts';
+import type { EmptyState, WidgetView } from '../../src/view/widget.ts';
 import { zhanhe } from '../support/reports.ts';
 import { shown } from '../support/texts.ts';
-import { figure, given, growth, yearly } from '../support/yearly-reports.ts';
+import { figure, given, growth, revenue, yearly } from '../support/yearly-reports.ts';
 
 const report = (year: number, actual: string): Report =>
   yearly(year, [growth([figure('actual', year, actual), figure('plan', year + 1, '5')])], {
@@ -34,22 +36,70 @@ describe('several reports', () => {
   it('are credited by other views, with those that are missing', () => {
     const view = three.credited(shown(gaugeView(three.report, { year: 2022 }, 'zh-CN')), 'zh-CN');
     expect(view.source).to.equal('来源：某县人民政府，2022年1月15日至2024年1月15日的3份报告');
-    expect(view.notes.map(({ text }) => text)).to.deep.equal(['未能读取“none.json”，图中没有它的数据。']);
+    expect(view.notes.map(({ text }) => text)).to.deep.equal(['未能读取“none.json”，这里没有它的数据。']);
     expect(view.remarks).to.deep.equal(['上年6%']);
   });
 
-  it('are not credited for projects, which are those of the latest', () => {
+  it('are credited for projects where they state a milestone that is shown', () => {
     const joined = joinedOf({ ...zhanhe, id: 'earlier', issued: '2023-01-16' }, zhanhe);
     const list = shown(projectListView(joined.report, {}, 'zh-CN'));
     const view = joined.credited(list, 'zh-CN');
     expect(view.source).to.equal('来源：湛河区发展和改革委员会，2024年1月16日');
     expect(view.notes.length).to.equal(list.notes.length + 1);
+
+    const bridge = (year: number): Project => ({
+      id: 'bridge',
+      name: { zh: '沙河大桥' },
+      category: 'transport',
+      milestones: [{ year, stage: 'building', raw: '在建', quote: '沙河大桥在建。' }],
+    });
+    const both = joinedOf(...[2022, 2023].map((year) => yearly(year, [], { projects: [bridge(year)] })));
+    const sourceOf = (query: string) =>
+      both.credited(shown(projectListView(both.report, { query }, 'zh-CN')), 'zh-CN').source;
+    expect(sourceOf('大桥')).to.equal('来源：某县人民政府，2023年1月15日至2024年1月15日的2份报告');
+    expect(sourceOf('学校')).to.equal('来源：某县人民政府，2024年1月15日');
+  });
+
+  it('are named with the indicators shown whose figures are left out', () => {
+    const unit = { zh: '人' };
+    const old = [
+      growth([figure('actual', 2021, '6')], { unit }),
+      revenue([figure('actual', 2021, '9')], { unit }),
+    ];
+    const now = [growth([figure('actual', 2022, '5')]), revenue([figure('actual', 2022, '9')])];
+    const series = joinReports(given(yearly(2021, old), yearly(2022, now)));
+    const joined = joinedReports({ ...series, report: series.report as Report });
+    const notesOf = (view: WidgetView | EmptyState, lang = 'zh-CN') =>
+      joined.credited(shown(view as WidgetView), lang).notes.map(({ text }) => text);
+    expect(notesOf(gaugeView(joined.report, {}, 'zh-CN'))).to.deep.equal([
+      '“2021.json”中这项指标的单位不同，因此没有列入这些数据。',
+    ]);
+    const rows = (lang: string, indicators = 'gdp-growth budget-revenue') =>
+      planVsActualView(joined.report, { indicators }, lang);
+    expect(notesOf(rows('zh-CN'))).to.deep.equal([
+      '“2021.json”中“地区生产总值增速”、“一般公共预算收入”的单位不同，因此没有列入这些数据。',
+    ]);
+    expect(notesOf(rows('en', 'budget-revenue'), 'en')).to.deep.equal([
+      '“2021.json” gives “General public budget revenue” in another unit, so these figures are left out.',
+    ]);
+  });
+
+  it('are named by their place where they have no URL', () => {
+    const broken = (lang: string) => {
+      const series = joinReports([
+        ...given(report(2021, '6')),
+        { name: 'report[1]', report: null, reason: 'not a report', place: 2 },
+      ]);
+      return shown(trendView({ ...series, report: series.report as Report }, {}, lang)).gaps;
+    };
+    expect(broken('zh-CN')).to.deep.equal(['未能读取第2份报告，这里没有它的数据。']);
+    expect(broken('en')).to.deep.equal(['Report 2 could not be read: its figures are missing here.']);
   });
 
   it('are told by a trend itself', () => {
     const view = trend();
     expect(three.credited(view, 'zh-CN')).to.equal(view);
-    expect(view.gaps).to.deep.equal(['未能读取“none.json”，图中没有它的数据。']);
+    expect(view.gaps).to.deep.equal(['未能读取“none.json”，这里没有它的数据。']);
     expect(view.problems[0]).to.include('HTTP status 404');
   });
 
@@ -64,6 +114,8 @@ describe('several reports', () => {
       '来源：某县人民政府，2024年1月15日',
     ]);
     expect(three.sourceOf(figure('actual', 2021, '6'), 'zh-CN', sourceViewOf)).to.equal(null);
+    const [project] = zhanhe.projects;
+    expect(project && three.sourceOf(project, 'zh-CN', sourceViewOf)).to.equal(null);
   });
 });
 
@@ -114,6 +166,15 @@ describe('what a trend says beside its drawing', () => {
       '2024-04 1',
       ...Array.from({ length: 8 }, () => '—'),
     ]);
+    for (const periods of [
+      ['2024-01', '2024-02', '2024-Q1'],
+      ['2024-Q1', '2024-02', '2024-01'],
+    ])
+      expect(of(...periods)).to.deep.equal([
+        '2024-01 1',
+        '2024-02 1',
+        ...Array.from({ length: 10 }, () => '—'),
+      ]);
     expect(of('2024-Q2')).to.deep.equal([
       ...['—', '—', '—', '2024-Q2 3'],
       ...Array.from({ length: 6 }, () => '—'),

@@ -61,10 +61,25 @@ describe('the rows of several areas', () => {
 
   it('compare nothing that is another measure, and find another id by an alias', () => {
     const unlike = ofArea('乙区', 2023, grown(2023, '8', '7.4', { unit: { zh: '亿元' } }));
-    expect(saidOf([...own, unlike])).to.deep.equal([['乙区 —']]);
+    expect(saidOf([...own, unlike])).to.deep.equal([['乙区 不可比']]);
+    expect(viewOf([...own, unlike]).notes.map(({ text }) => text)).to.deep.equal([
+      '“乙区2023年报告”中“地区生产总值增速”的单位不同，因此没有列入这些数据。',
+    ]);
+    const { columns, rows } = tableOf(viewOf([...own, unlike], {}, 'en'), 'en');
+    const at = columns.findIndex(({ label }) => label === '乙区');
+    expect(rows[0]?.cells[at]?.text).to.equal('Not comparable');
     const alias = { id: 'gdp', name: { zh: '生产总值增速' }, aliases: ['地区生产总值增速'] };
     expect(saidOf([...own, ofArea('乙区', 2023, grown(2023, '8', '8', alias))])).to.deep.equal([
       ['乙区 完成 8% · 计划 8% 完成'],
+    ]);
+  });
+
+  it('say what the reports of another area do not agree on', () => {
+    const before = ofArea('乙区', 2022, grown(2022, '8', '7.4', { measure: 'index' }));
+    const { notes, rows } = viewOf([ofArea('甲区', 2021, grown(2021, '5', '5')), ...own, second, before]);
+    expect(rows[0]?.compared?.[0]?.label).to.equal('乙区 完成 7.4% · 计划 8%');
+    expect(notes.map(({ text }) => text)).to.deep.equal([
+      '“2022.json”中“地区生产总值增速”的计量方式（总量、增速等）不同，因此没有列入这些数据。',
     ]);
   });
 

@@ -131,6 +131,24 @@ describe('promises gone', () => {
     expect(viewOf(joinedOf(planned, without, later), { year: 2023 }).gone).to.equal(undefined);
   });
 
+  it('are none before the year ends, or where a report could not be read', () => {
+    const half = { ...without, issued: '2023-07-20' };
+    expect(viewOf(joinedOf(planned, half)).gone).to.equal(undefined);
+    const series = joinReports([
+      ...given(planned, without),
+      { name: '2023b.json', report: null, reason: 'HTTP 500' },
+    ]);
+    const joined = joinedReports({ ...series, report: series.report as Report });
+    expect(viewOf(joined).gone).to.equal(undefined);
+  });
+
+  it('are said to be in words where these have no translation', () => {
+    const words = yearly(2022, [reported(2022, '6', '6'), jobs(figure('plan', 2023, '完成市定目标'))], {
+      groups,
+    });
+    expect(viewOf(joinedOf(words, without), {}, 'en').gone?.rows[0]?.plan).to.include('stated in words');
+  });
+
   it('are none without a report on the year, and of an indicator that could not be joined', () => {
     const next = yearly(2024, [reported(2024, '6', '7')], { groups });
     expect(viewOf(joinedOf(planned, next), { year: 2023 }).gone).to.equal(undefined);

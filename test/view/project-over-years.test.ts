@@ -8,7 +8,13 @@ import { tableOf } from '../../src/view/tables.ts';
 import { shown } from '../support/texts.ts';
 import { given, yearly } from '../support/yearly-reports.ts';
 
-const RAW = { started: '开工', completed: '建成', building: '在建', suspended: '停工' } as const;
+const RAW = {
+  started: '开工',
+  completed: '建成',
+  building: '在建',
+  suspended: '停工',
+  resumed: '复工',
+} as const;
 
 const step = (
   year: number,
@@ -55,6 +61,58 @@ describe('a project in several reports', () => {
     expect(listOf(joinedOf(finished, planned, begun)).projects[0]?.stageText).to.equal('建成');
   });
 
+  it('has reached what the latest report says last of a year, as when that is shown alone', () => {
+    for (const [first, then, text] of [
+      ['suspended', 'resumed', '复工'],
+      ['completed', 'building', '在建'],
+    ] as const) {
+      const latest = reportOf(2023, bridge([step(2023, first, 'actual'), step(2023, then, 'actual')]));
+      const before = reportOf(2022, bridge([step(2022, 'started', 'actual')]));
+      expect(shown(projectListView(latest, {}, 'zh-CN')).projects[0]?.stageText).to.equal(text);
+      expect(listOf(joinedOf(before, latest)).projects[0]?.stageText).to.equal(text);
+    }
+    const early = reportOf(
+      2022,
+      bridge([step(2022, 'resumed', 'actual'), step(2022, 'suspended', 'actual')]),
+    );
+    const other = reportOf(
+      2023,
+      bridge([step(2022, 'suspended', 'actual'), step(2022, 'resumed', 'actual')]),
+    );
+    expect(stepsOf(joinedOf(early, other))).to.deep.equal([['2022年停工', '2022年复工']]);
+  });
+
+  it('keeps two phases of one stage in the latest report, in place of what earlier ones say of it', () => {
+    const phases = [
+      step(2023, 'started', 'actual', { raw: '一期开工' }),
+      step(2023, 'started', 'actual', { raw: '二期开工' }),
+    ];
+    const before = reportOf(2023, bridge([step(2022, 'started', 'actual'), step(2023, 'started', 'actual')]));
+    const joined = joinedOf(before, reportOf(2024, bridge(phases)));
+    expect(stepsOf(joined)).to.deep.equal([['2022年开工', '2023年开工', '2023年开工']]);
+    expect(joined.report.projects[0]?.milestones.slice(1)).to.deep.equal(phases);
+    const phasesFirst = joinedOf(reportOf(2023, bridge(phases)), finished);
+    expect(stepsOf(phasesFirst)).to.deep.equal([['2023年开工', '2023年开工', '2024年建成']]);
+  });
+
+  it('is in the plans of the latest report only, as earlier ones may have been put off', () => {
+    const first = reportOf(2022, bridge([step(2022, 'started', 'actual'), step(2024, 'completed', 'plan')]));
+    const put = reportOf(2023, bridge([step(2023, 'building', 'actual'), step(2025, 'completed', 'plan')]));
+    const view = listOf(joinedOf(first, put));
+    expect(view.plan?.label).to.equal(shown(projectListView(put, {}, 'zh-CN')).plan?.label);
+    expect(view.plan?.label).to.include('2025');
+    expect(view.summary).to.include('2025').and.not.to.include('2024年计划');
+    const silent = reportOf(2023, bridge([step(2023, 'building', 'actual')]));
+    const [project] = listOf(joinedOf(first, silent)).projects;
+    expect([project?.planYear, project?.inPlan, project?.hasPlan]).to.deep.equal([null, false, true]);
+    const only = joinedOf(
+      reportOf(2021, bridge([step(2022, 'started', 'plan')])),
+      reportOf(2022, bridge([step(2022, 'started', 'plan')])),
+      reportOf(2023, bridge([step(2023, 'started', 'plan')])),
+    );
+    expect(listOf(only).projects[0]?.planYear).to.equal(2023);
+  });
+
   it('says what came later than planned, by the stated years', () => {
     expect(latenessOf(joinedOf(planned, begun, finished))).to.deep.equal(['建成比计划晚1年']);
     expect(latenessOf(joinedOf(planned, begun, finished), 'en')).to.deep.equal([
@@ -94,6 +152,25 @@ describe('a project in several reports', () => {
     expect(latenessOf(joinedOf(planned, renamed))).to.deep.equal(['建成比计划晚1年']);
     const two = reportOf(2021, ...planned.projects, { ...bridge([step(2022, 'started', 'plan')]), id: 'b' });
     expect(latenessOf(joinedOf(two, renamed))).to.deep.equal([null]);
+  });
+
+  it('is not one of that name elsewhere, of another category or kind', () => {
+    for (const more of [
+      { place: { zh: '西镇' } },
+      { category: 'culture' },
+      { kind: 'programme' },
+    ] as const satisfies Partial<Project>[]) {
+      const before = reportOf(2021, bridge([step(2022, 'completed', 'plan')], { place: { zh: '东镇' } }));
+      const now = bridge([step(2024, 'completed', 'plan')], { id: 'other', place: { zh: '东镇' }, ...more });
+      expect(latenessOf(joinedOf(before, reportOf(2023, now)))).to.deep.equal([null]);
+    }
+  });
+
+  it('is not late where a later stage was reached in time', () => {
+    const used = reportOf(2022, bridge([{ ...step(2022, 'completed', 'actual'), stage: 'operating' }]));
+    const before = reportOf(2021, bridge([step(2022, 'completed', 'plan')]));
+    const again = reportOf(2023, bridge([step(2023, 'completed', 'actual')]));
+    expect(latenessOf(joinedOf(before, used, again))).to.deep.equal([null]);
   });
 
   it('is only one of the latest report', () => {

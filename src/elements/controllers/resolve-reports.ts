@@ -5,7 +5,7 @@ import type { FailedReport, ReadyReport } from './read-report.ts';
 /**
  * Several reports as one: those that can be shown, and which of them are missing.
  *
- * @param urls Their names in messages; those that are given as objects are named after their titles.
+ * @param urls Their names in messages; those that are given as objects are named after their titles, or their places.
  */
 export async function resolveReports(
   read: readonly Promise<ReadyReport | FailedReport>[],
@@ -14,7 +14,7 @@ export async function resolveReports(
   const outcomes = await Promise.all(read);
   const failures = outcomes.flatMap((outcome, index) =>
     outcome.kind === 'failed'
-      ? [{ ...outcome, name: urls?.[index] ?? `report[${index}]`, src: urls?.[index] ?? '' }]
+      ? [{ ...outcome, index, name: urls?.[index] ?? `report[${index}]`, src: urls?.[index] ?? '' }]
       : [],
   );
   const series = joinReports([
@@ -23,7 +23,12 @@ export async function resolveReports(
         ? [{ name: urls?.[index] ?? outcome.report.title.zh, report: outcome.report }]
         : [],
     ),
-    ...failures.map(({ name, message }) => ({ name, report: null, reason: message })),
+    ...failures.map(({ name, message, index }) => ({
+      name,
+      report: null,
+      reason: message,
+      ...(!urls && { place: index + 1 }),
+    })),
   ]);
   const { report } = series;
   const retry = failures.some((one) => one.retry);
