@@ -151,7 +151,7 @@ describe('<indicator-trend>', () => {
     inside<HTMLElement>(element, '.row:nth-child(2) .name').click();
     await eventually('the tooltip opens', () => allInside(element, '.tip').some(isShown));
     const tip = textOf(inside(element, '.tip'));
-    for (const text of ['2015年', '8.9%', '8%', '✓']) expect(tip).to.include(text);
+    for (const text of ['2015年', '8.9%', '8%', '+0.9个百分点']) expect(tip).to.include(text);
     const figures = allInside<HTMLElement>(element, '.tip .figure-button');
     figures[0]?.click();
     await eventually('the source opens', () => allInside(element, '.source-note').some(isShown));
