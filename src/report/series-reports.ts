@@ -21,7 +21,8 @@ const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 :
 
 /** The latest first, in an order that depends on nothing but the reports. */
 function byDate({ report: a, name: one }: NamedReport, { report: b, name: other }: NamedReport): number {
-  const order = compare(b.issued, a.issued) || compare(b.year, a.year) || compare(a.id, b.id);
+  // A report on an earlier year may be issued after that on a later one.
+  const order = compare(b.year, a.year) || compare(b.issued, a.issued) || compare(a.id, b.id);
   return order || compare(JSON.stringify(a), JSON.stringify(b)) || compare(one, other);
 }
 

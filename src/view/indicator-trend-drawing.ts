@@ -118,7 +118,8 @@ function common(
   inParts: boolean,
 ): Pick<TrendDrawing, 'kind' | 'zero' | 'marks' | 'breaks'> {
   const distances = points.slice(1).map(({ at }, index) => at - (points[index]?.at ?? at));
-  const step = Math.min(...distances);
+  // Longer parts than quarters are not joined: what lies between them may be missing.
+  const step = Math.min(inParts ? 3 / 12 : 1, ...distances);
   const marks: TrendMark[] = [];
   let last: number | null = null;
   for (const { indicator, at, width, ended, break: broken } of points) {

@@ -4,7 +4,7 @@ import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { trendMessagesOf } from '../messages/trend.ts';
 import { truncate } from '../report/format-value.ts';
-import type { Indicator } from '../report/schema.ts';
+import type { Indicator, Report } from '../report/schema.ts';
 import { briefly, type EmptyState, emptyState } from './empty-state.ts';
 import { figureBase } from './figure.ts';
 import { columnsOf, pointView } from './indicator-trend-columns.ts';
@@ -60,7 +60,7 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
   const partsOf = yearOfParts(indicator, from, to);
   const points =
     partsOf === null
-      ? yearPoints(indicator, report.year, [from?.year ?? null, to?.year ?? null], lang)
+      ? yearPoints(indicator, lastEnded(report), [from?.year ?? null, to?.year ?? null], lang)
       : partPoints(indicator, partsOf, report.year, monthsIn(partsOf, from, to), lang);
   if (points.length === 0) return noPeriod(request.from, request.to);
 
@@ -97,6 +97,9 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
   };
   return view;
 }
+
+/** The last year that had ended when the report was issued. */
+const lastEnded = ({ year, issued }: Report): number => (issued < `${year}-12` ? year - 1 : year);
 
 const scaleText = ({ min, max }: Scale, lang: Lang): string =>
   messagesOf(lang).scale(formatExact(min, lang), formatExact(max, lang));

@@ -91,6 +91,12 @@ describe('reports of several years', () => {
     ).to.deep.equal(['2023: [4] earlier', '2024: 4 latest']);
   });
 
+  it('are those of the latest year, whenever they were issued', () => {
+    const late = { ...of2022, issued: '2024-06-01' };
+    const { report } = joinReports(given(of2023, late));
+    expect(report?.year).to.equal(2023);
+  });
+
   it('say where each figure is from', () => {
     for (const one of indicatorOf(series).observations) {
       const [origin] = series.statementsOf(one);

@@ -300,6 +300,18 @@ describe('the trend of an indicator', () => {
   });
 });
 
+describe('the trend of a report before its year has ended', () => {
+  it('takes the year for one to come', () => {
+    const whole = yearly(2022, [growth([figure('plan', 2022, '5'), figure('actual', 2022, '6')])]);
+    const half = yearly(2023, [growth([figure('plan', 2023, '7')])], { issued: '2023-07-20' });
+    const view = viewOf(seriesOf(whole, half));
+    expect(view.points.at(-1)?.badge).to.equal(null);
+    expect(view.summary).to.include('2022年实际6%').and.to.not.include('无可比');
+    const after = viewOf(seriesOf(whole, { ...half, issued: '2024-01-20' }));
+    expect(after.points.at(-1)?.badge).to.not.equal(null);
+  });
+});
+
 describe('the trend within a year', () => {
   const soFar = monthly([
     { raw: '60', period: '2024-Q1' },
