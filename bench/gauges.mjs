@@ -24,8 +24,10 @@ export const {
 
 export const report = JSON.parse(readFileSync(join(root, 'data/zhanhe-2023.json'), 'utf8'));
 
-/** The 13 indicators of the report's annex, which has a plan and an actual for each. */
-export const annex = report.indicators.filter(({ annex }) => annex).sort((a, b) => a.annex - b.annex);
+/** The indicators of the report's annex with a dial: those whose plan is in words have none. */
+export const annex = report.indicators
+  .filter(({ id, annex }) => annex && gaugeView(report, { indicator: id }, 'zh-CN').dial)
+  .sort((a, b) => a.annex - b.annex);
 
 /** The values on a dial, its scale, and the drawing of our own view. */
 export const dialOf = ({ indicator: { actual, plan, next }, dial: { scale, drawing } }) => ({
@@ -43,7 +45,7 @@ export function gaugesOf(of, lang = 'zh-CN') {
   return of.indicators.map(({ id }) => {
     const view = gaugeView(of, { indicator: id }, lang);
     const { value, indicator } = view;
-    const dial = dialOf(view);
+    const dial = view.dial && dialOf(view);
     return {
       id,
       name: view.title,
@@ -54,7 +56,7 @@ export function gaugesOf(of, lang = 'zh-CN') {
       next: indicator.next?.text ?? '',
       verdict: indicator.badge.text,
       dial,
-      marks: marksOf(dial),
+      marks: dial ? marksOf(dial) : 0,
     };
   });
 }

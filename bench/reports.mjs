@@ -5,7 +5,7 @@ const clone = (text, copy) => ({
   ...(text.en ? { en: `${text.en} (made-up ${copy})` } : {}),
 });
 
-/** A report with this number of indicators: the annex's 13 over and over, the copies named as made up. */
+/** A report with this number of indicators: those of the annex with a dial over and over, the copies named as made up. */
 export function reportOfIndicators(count) {
   const indicators = Array.from({ length: count }, (_, index) => {
     const original = annex[index % annex.length];
