@@ -1,4 +1,7 @@
 import { renderSvg } from '../../../src/chart/render.ts';
+import { addTrends } from '../../../src/chart/trend.ts';
+
+addTrends();
 
 const { drawing, size, times } = JSON.parse(document.getElementById('drawing').textContent);
 
