@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { minVersion, satisfies } from 'semver';
+import { minVersion, satisfies, validRange } from 'semver';
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -32,6 +32,17 @@ for (const file of ['package-lock.json', 'test/apps/package-lock.json', 'bench/p
       [],
       'pin an earlier version: in dependencies, or in overrides',
     );
+  });
+
+  // `npm ci` refuses a lockfile once such a tag means another version.
+  test(`no package in ${file} depends on a tag`, () => {
+    const { overrides = {} } = read(file.replace('-lock', ''));
+    const tagged = locked.flatMap(([path, { dependencies = {} }]) =>
+      Object.entries(dependencies)
+        .filter(([name, range]) => validRange(range) === null && /^[a-z]+$/.test(range) && !overrides[name])
+        .map(([name, range]) => `${path}: ${name}@${range}`),
+    );
+    assert.deepEqual(tagged, [], 'pin its version in overrides');
   });
 }
 
