@@ -29,8 +29,10 @@ export const pageScripts: UserConfig = {
 /** Names of chunks, by a module that only this chunk contains; others are named after the imported module. */
 const CHUNKS = {
   runtime: 'rolldown/runtime',
-  'trend-chart': '/chart/echarts-lines.',
-  chart: '/echarts/',
+  'trend-chart': '/chart/trends.',
+  'bar-chart': '/chart/bars.',
+  'gauge-chart': '/chart/gauges.',
+  chart: '/chart/echarts.',
   en: '/messages/en.',
   deferred: '/shared/deferred.',
   'parse-report': '/report/parse.',
@@ -65,18 +67,18 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 /** What is loaded once a figure is shown. */
 const DEFERRED =
-  /\/src\/(?:elements\/shared\/deferred|report\/replaced-figures|view\/(?:figure-cells|quote-cell|remarks|tables?))\.ts$/;
+  /\/src\/(?:elements\/shared\/(?:deferred|drawings)|report\/replaced-figures|view\/(?:figure-cells|quote-cell|remarks|tables?))\.ts$/;
 
-/** In one file with ECharts, whichever module imports it; but for what only trends need. */
+/** ECharts, and what only drawings of some kinds need of it: a file for each kind. What is not here, or is needed by that, is one file. */
 const CHART = /\/(?:echarts|zrender)\/|\/src\/chart\//;
-const TREND_CHART =
-  /\/src\/chart\/(?:trend|echarts-lines|options\/indicator-trend)\.ts$|\/echarts\/lib\/chart\/(?:lines\/|helper\/(?:Effect\w+|LargeLineDraw|Polyline)\.js$)/;
+const CHART_PARTS =
+  /\/echarts\/lib\/(?:chart|component|coord|label|layout|processor|scale|data\/OrdinalMeta|data\/helper\/dataStackHelper|model\/referHelper|util\/(?:time|vendor))\b|\/src\/chart\/(?:gauges|bars|trends|options\/(?!marks))/;
 
 /** What a page with figures runs at once. */
-const COMPILED = [SHARED, 'chart'];
+const COMPILED = new RegExp(`^(?:${SHARED}|chart\\b.*)$`);
 
 const compiledBanner = (chunk: Rolldown.RenderedChunk): string =>
-  COMPILED.includes(chunk.name) ? `${banner(chunk)}\n${COMPILE_AT_ONCE}` : banner(chunk);
+  COMPILED.test(chunk.name) ? `${banner(chunk)}\n${COMPILE_AT_ONCE}` : banner(chunk);
 
 /** `dist/cdn`: modules for pages without a bundler. */
 export const cdn: UserConfig = mergeConfig(mergeConfig(cssOptions('modern'), pageScripts), {
@@ -106,8 +108,8 @@ export const cdn: UserConfig = mergeConfig(mergeConfig(cssOptions('modern'), pag
             { name: 'interaction-messages', test: /\/src\/messages\/interaction\.ts$/ },
             // What completes a figure is one file, whatever else needs parts of it.
             { name: 'deferred', test: DEFERRED },
-            { name: 'chart', test: (id: string) => CHART.test(id) && !TREND_CHART.test(id) },
-            { name: 'trend-chart', test: TREND_CHART },
+            { name: 'chart', test: (id: string) => CHART.test(id) && !CHART_PARTS.test(id) },
+            { name: 'chart-parts', test: CHART_PARTS, entriesAware: true },
           ],
         },
       },

@@ -1,5 +1,6 @@
 import MagicString from 'magic-string';
 import type { Plugin, Rolldown } from 'vite';
+import type { Tag } from '../src/elements/tags.ts';
 
 /**
  * A page loads `district-dashboard.js` as one file: a small entry that imports the code would cost a round trip. Later chunks
@@ -17,17 +18,27 @@ const FOLDER = `new URL('.', import.meta.url)`;
 /** What `elements/preload.ts` reads, as long as the names of the files are not known. */
 export const CHART_FILES = 'import.meta.chartFiles';
 
-/** What an element loads once its text is shown, and what that imports. */
-const LATER = /\/src\/(?:elements\/shared\/deferred|chart\/charts)\.ts$/;
-
-const chartFiles = (chunks: readonly Rolldown.RenderedChunk[]): string[] => [
-  ...new Set(
-    chunks
-      .filter(({ moduleIds }) => moduleIds.some((id) => LATER.test(id)))
-      .sort((a, b) => Number(a.name === 'chart') - Number(b.name === 'chart'))
-      .flatMap(({ fileName, imports }) => [fileName, ...imports.filter((name) => name !== ENTRY)]),
-  ),
+/** What elements load for their figures, and what that imports: all of them, or those with this tag. */
+const LATER: readonly (readonly [modules: RegExp, ...tags: readonly Tag[]])[] = [
+  [/\/elements\/shared\/deferred\.ts$/],
+  [/\/elements\/indicator-trend\/trend\.ts$/, 'indicator-trend'],
+  [/\/chart\/charts\.ts$/],
+  [/\/chart\/gauges\.ts$/, 'indicator-gauge'],
+  [/\/chart\/bars\.ts$/, 'plan-vs-actual', 'project-list', 'indicator-trend'],
+  [/\/chart\/trends\.ts$/, 'indicator-trend'],
 ];
+
+/** `[file, ...tags]` each; without tags, for all. */
+const chartFiles = (chunks: readonly Rolldown.RenderedChunk[]): string[][] => {
+  const files = new Map<string, readonly string[]>();
+  for (const [modules, ...tags] of LATER) {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => modules.test(id)));
+    if (!chunk) throw new Error(`no chunk with ${modules}`);
+    for (const file of [chunk.fileName, ...chunk.imports])
+      if (file !== ENTRY && !files.has(file)) files.set(file, tags);
+  }
+  return [...files].map(([file, tags]) => [file, ...tags]);
+};
 
 const isFacade = ({
   isEntry,
@@ -93,7 +104,7 @@ export const singleEntry: Plugin = {
     if (isShared)
       source.replaceAll(
         CHART_FILES,
-        `[${chartFiles(Object.values(chunks)).map((name) => `'./${name}'`)}].map((file) => import.meta.resolve?.(file) ?? new URL(file, import.meta.url).href)`,
+        `${JSON.stringify(chartFiles(Object.values(chunks)).map(([file, ...tags]) => [`./${file}`, ...tags]))}.map(([file, ...tags]) => [import.meta.resolve?.(file) ?? new URL(file, import.meta.url).href, ...tags])`,
       );
     else if (facade) source.replaceAll(`./${facade}`, `./${ENTRY}`);
     const { body } = this.parse(code);

@@ -1,16 +1,5 @@
-import {
-  BarChart,
-  type BarSeriesOption,
-  GaugeChart,
-  type GaugeSeriesOption,
-  type LinesSeriesOption,
-} from 'echarts/charts';
-import {
-  GridComponent,
-  type GridComponentOption,
-  MarkLineComponent,
-  type MarkLineComponentOption,
-} from 'echarts/components';
+import type { BarSeriesOption, GaugeSeriesOption, LinesSeriesOption } from 'echarts/charts';
+import type { GridComponentOption, MarkLineComponentOption } from 'echarts/components';
 import { type ComposeOption, type ECharts, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Size } from './drawing.ts';
@@ -20,8 +9,11 @@ export type { BarSeriesOption, LinesSeriesOption };
 /** The series of this library's charts. */
 export type ChartSeries = BarSeriesOption | GaugeSeriesOption | LinesSeriesOption;
 
-/** The options of the parts of ECharts that are registered here. */
+/** The options of the parts of ECharts that are used here. */
 export type ChartOption = ComposeOption<ChartSeries | GridComponentOption | MarkLineComponentOption>;
+
+/** Series and components of ECharts, to be registered. */
+export type ChartParts = Parameters<typeof use>[0];
 
 /** An element of an SVG, as ECharts' renderer describes it. */
 export interface SvgNode {
@@ -38,9 +30,9 @@ interface SvgPainter {
 /** One chart without a box, events or animations: it lays out all drawings in turn. */
 let chart: ECharts | undefined;
 
-/** Registers a series that only some charts need. A chart knows those that were registered before it. */
-export function addSeries(series: Parameters<typeof use>[0]): void {
-  use(series);
+/** Registers parts that only some charts need. A chart knows those that were registered before it. */
+export function addParts(parts: ChartParts): void {
+  use(parts);
   chart?.dispose();
   chart = undefined;
 }
@@ -50,7 +42,7 @@ export function layOut(option: ChartOption, { width, height }: Size): SvgNode {
   try {
     if (!chart) {
       // Not a statement of the module, which a bundler might leave out.
-      use([BarChart, GaugeChart, GridComponent, MarkLineComponent, SVGRenderer]);
+      use(SVGRenderer);
       chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
     }
     // Not `chart.resize`, which would lay out the earlier option again.

@@ -1,9 +1,5 @@
-import type { TrendDrawing } from '../view/indicator-trend-drawing.ts';
 import type { Drawing, Size } from './drawing.ts';
-import { type ChartOption, layOut, type SvgNode } from './echarts.ts';
-import { indicatorGaugeOption } from './options/indicator-gauge.ts';
-import { planVsActualOption } from './options/plan-vs-actual.ts';
-import { projectListOption } from './options/project-list.ts';
+import { addParts, type ChartOption, type ChartParts, layOut, type SvgNode } from './echarts.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -14,25 +10,23 @@ export function shapeOf({ kind }: Drawing): Size {
   return { width: 320, height: kind === 'plan-vs-actual' ? 32 : 18 };
 }
 
-/** Set by `addTrends`. */
-let trendOption: ((drawing: TrendDrawing, size: Size) => ChartOption) | undefined;
+type Kind = Drawing['kind'];
+type DrawingOf<K extends Kind> = Extract<Drawing, { kind: K }>;
+type Option<K extends Kind> = (drawing: DrawingOf<K>, size: Size) => ChartOption;
 
-export const drawTrendsWith = (option: NonNullable<typeof trendOption>): void => {
-  trendOption = option;
-};
+const options: { [K in Kind]?: Option<K> } = {};
 
-function optionOf(drawing: Drawing, size: Size): ChartOption {
-  switch (drawing.kind) {
-    case 'indicator-gauge':
-      return indicatorGaugeOption(drawing, size);
-    case 'indicator-trend':
-      if (!trendOption) throw new Error('addTrends has not been called');
-      return trendOption(drawing, size);
-    case 'plan-vs-actual':
-      return planVsActualOption(drawing, size);
-    case 'project-list':
-      return projectListOption(drawing, size);
-  }
+/** Lets drawings of a kind be drawn. What they need of ECharts is a file of its own, which other charts do not load. */
+export function addDrawing<K extends Kind>(kind: K, option: Option<K>, parts: ChartParts): void {
+  if (options[kind]) return;
+  Object.assign(options, { [kind]: option });
+  addParts(parts);
+}
+
+function optionOf<K extends Kind>(drawing: DrawingOf<K>, size: Size): ChartOption {
+  const option: Option<K> | undefined = options[drawing.kind as K];
+  if (!option) throw new Error(`${drawing.kind} cannot be drawn: call addDrawings of its file`);
+  return option(drawing, size);
 }
 
 /** ECharts' attributes that say which series a mark belongs to. */

@@ -3,10 +3,11 @@ import { loadMessagesEarly } from './controllers/language.ts';
 import { requestEarly } from './controllers/request.ts';
 
 /**
- * The files that charts need, for pages that load modules without a bundler; empty elsewhere. They are loaded beside what the
- * text needs, not after it, and are compiled in another thread, which a browser does not do for scripts preloaded as such.
+ * The files that figures need, each with the tags of the elements that need it, or with none if all do: for pages that load
+ * modules without a bundler; empty elsewhere. They are loaded beside what the text needs, not after it, and are compiled in
+ * another thread, which a browser does not do for scripts preloaded as such.
  */
-declare const __CHART_FILES__: readonly string[];
+declare const __CHART_FILES__: readonly (readonly [href: string, ...tags: readonly string[]])[];
 
 const chartFiles = __CHART_FILES__;
 
@@ -15,17 +16,18 @@ const MARGIN = 2;
 
 /** Begins to load what the elements of a page will need, before they are made. */
 export function preload(elements: Iterable<HTMLElement>): void {
-  let charts = false;
+  const near = new Set<string>();
   for (const element of elements) {
     if (element.querySelector(PRERENDERED)) continue;
     loadMessagesEarly(element);
     const src = element.getAttribute('src');
     if (src) requestEarly(src);
-    charts ||= chartFiles.length > 0 && isNear(element);
+    if (chartFiles.length > 0 && isNear(element)) near.add(element.localName);
   }
-  if (!charts) return;
+  if (near.size === 0) return;
   const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce;
-  for (const href of chartFiles) {
+  for (const [href, ...tags] of chartFiles) {
+    if (tags.length > 0 && !tags.some((tag) => near.has(tag))) continue;
     const link = Object.assign(document.createElement('link'), {
       rel: 'modulepreload',
       href,

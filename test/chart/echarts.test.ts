@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { addDrawings as addBars } from '../../src/chart/bars.ts';
 import { type ChartOption, layOut, type SvgNode } from '../../src/chart/echarts.ts';
+import { addDrawings as addGauges } from '../../src/chart/gauges.ts';
 import { takeConsole } from '../setup.ts';
 
 const SIZE = { width: 200, height: 100 };
@@ -44,6 +46,11 @@ const KINDS: Record<string, ChartOption> = {
 };
 
 describe('ECharts, as configured here', () => {
+  before(() => {
+    addGauges();
+    addBars();
+  });
+
   for (const [kind, option] of Object.entries(KINDS)) {
     it(`draws a ${kind} in a colour set by CSS`, () => {
       expect(painted(draw(option), 'var(--dd-color-actual)')).to.be.above(0);

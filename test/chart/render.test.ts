@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { addDrawings as addBars } from '../../src/chart/bars.ts';
 import type { Drawing } from '../../src/chart/drawing.ts';
+import { addDrawings as addGauges } from '../../src/chart/gauges.ts';
 import { renderSvg, shapeOf } from '../../src/chart/render.ts';
 import { renderToString } from '../../src/chart/render-to-string.ts';
 
@@ -19,6 +21,11 @@ const DRAWINGS: readonly Drawing[] = [
     ],
   },
 ];
+
+before(() => {
+  addGauges();
+  addBars();
+});
 
 const elements = (svg: SVGElement): Element[] => [svg, ...svg.querySelectorAll('*')];
 

@@ -1,7 +1,7 @@
 import { renderSvg } from '../../../src/chart/render.ts';
-import { addTrends } from '../../../src/chart/trend.ts';
+import { addDrawings } from '../../../src/chart/trends.ts';
 
-addTrends();
+addDrawings();
 
 const { drawing, size, times } = JSON.parse(document.getElementById('drawing').textContent);
 

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Charts, ChartsEvents } from '../../chart/charts.ts';
+import type { Drawing } from '../../chart/drawing.ts';
 import { drop, enqueue } from '../../scheduler.ts';
+import { canDraw, loadDrawings } from '../shared/drawings.ts';
 import { whenIdle } from './idle.ts';
 import { dropRetry, inTime, onRecovery } from './recovery.ts';
 
@@ -10,27 +12,30 @@ const MARGIN = '400px';
 /** Loaded with the first chart of the page; printing cannot wait for it. */
 let loaded: typeof import('../../chart/charts.ts') | undefined;
 
-interface ChartsHost extends ReactiveControllerHost, Element {
-  /** Loads what its drawings need beside what all charts share; `undefined` if nothing is missing. */
-  loadDrawings?(): Promise<unknown> | undefined;
-}
+type Kind = Drawing['kind'];
 
-const importCharts = async (host: ChartsHost) => {
-  const drawings = host.loadDrawings?.();
+/** The boxes of an element to draw in. An element has drawings of one kind. */
+const plotsOf = ({ shadowRoot }: Element) => [
+  ...(shadowRoot?.querySelectorAll<Element & { drawing: Drawing }>('.plot') ?? []),
+];
+
+const kindOf = (host: Element): Kind | undefined => plotsOf(host)[0]?.drawing.kind;
+
+const importCharts = async (kind: Kind): Promise<void> => {
+  const drawings = canDraw(kind) ? undefined : inTime(loadDrawings(kind));
   [loaded] = await Promise.all([inTime(import('../../chart/charts.ts')), drawings]);
 };
 
-/** Whether what only paper needs has been asked for, for charts without further needs. */
-let asked = false;
+/** The kinds for which what only paper needs has been asked for. */
+const asked = new Set<Kind>();
 
 /** Printing a figure that was never in view needs ECharts as well. Phones rarely print, and it costs them time. */
-function prepareForPaper(host: ChartsHost): void {
+function prepareForPaper(kind: Kind): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if ((asked && !host.loadDrawings) || connection?.saveData || matchMedia('(pointer: coarse)').matches)
-    return;
-  asked = true;
+  if (asked.has(kind) || connection?.saveData || matchMedia('(pointer: coarse)').matches) return;
+  asked.add(kind);
   // A failure matters once a figure comes into view, which asks again.
-  const load = () => whenIdle(() => void importCharts(host).catch(() => {}));
+  const load = () => whenIdle(() => void importCharts(kind).catch(() => {}));
   if (document.readyState === 'complete') load();
   else addEventListener('load', load, { once: true });
 }
@@ -46,11 +51,10 @@ export class ChartsController implements ReactiveController {
   #view: (Window & typeof globalThis) | undefined;
 
   constructor(
-    private readonly host: ChartsHost,
+    private readonly host: ReactiveControllerHost & Element,
     private readonly events: Events,
   ) {
     host.addController(this);
-    prepareForPaper(host);
   }
 
   hostConnected(): void {
@@ -67,10 +71,11 @@ export class ChartsController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const kind = kindOf(this.host);
+    if (kind) prepareForPaper(kind);
     if (this.#charts) this.#charts.show();
     // An element that left the page while its report was loading still renders.
-    else if (this.host.isConnected)
-      for (const plot of this.host.shadowRoot?.querySelectorAll('.plot') ?? []) this.#sight?.observe(plot);
+    else if (this.host.isConnected) for (const plot of plotsOf(this.host)) this.#sight?.observe(plot);
   }
 
   hostDisconnected(): void {
@@ -83,12 +88,14 @@ export class ChartsController implements ReactiveController {
 
   /** Running ECharts takes a slow machine longer than a figure: the text of all figures comes first. */
   #load(): void {
-    if (loaded && !this.host.loadDrawings?.()) this.#begin();
-    else enqueue(this.#import, 0);
+    if (!this.#begin()) enqueue(this.#import, 0);
   }
 
   readonly #import = (): void => {
-    importCharts(this.host).then(
+    const kind = kindOf(this.host);
+    // What came into view may be gone.
+    if (!kind) return;
+    importCharts(kind).then(
       () => {
         this.events.loaded();
         this.#begin();
@@ -100,11 +107,14 @@ export class ChartsController implements ReactiveController {
     );
   };
 
-  #begin(): void {
-    if (!loaded || !this.host.isConnected || this.host.loadDrawings?.()) return;
+  /** Returns whether everything was there. */
+  #begin(): boolean {
+    const kind = kindOf(this.host);
+    if (!loaded || !kind || !canDraw(kind) || !this.host.isConnected) return false;
     this.#sight?.disconnect();
     this.#charts ??= new loaded.Charts(this.host, this.events);
     this.#charts.show();
+    return true;
   }
 
   readonly #print = (): void => {

@@ -16,9 +16,6 @@ type Trend = typeof import('./trend.ts');
 /** What only this element needs; loaded with the first one, as few pages have it. */
 let trend: Trend | undefined;
 
-/** Whether ECharts can draw what only this element draws. */
-let drawable = false;
-
 /**
  * One indicator over years, or over the months of a year: results, plans and verdicts, and where figures cannot be compared
  * with those before.
@@ -57,16 +54,6 @@ export class IndicatorTrend extends IndicatorElement<TrendView> {
     if (this.#styled || !renderRoot) return;
     this.#styled = true;
     addStyles(renderRoot, [trend.styles]);
-  }
-
-  /** @internal */
-  loadDrawings(): Promise<void> | undefined {
-    return drawable ? undefined : this.#addTrends();
-  }
-
-  async #addTrends(): Promise<void> {
-    (await inTime(import('../../chart/trend.ts'))).addTrends();
-    drawable = true;
   }
 
   override createView(report: Report, lang: Lang, joined?: JoinedReports): TrendView | EmptyState {

@@ -1,6 +1,7 @@
 import type { Drawing } from '../../chart/drawing.ts';
 import type { SvgNode } from '../../chart/echarts.ts';
 import { toSource } from '../../chart/svg-source.ts';
+import { loadDrawings } from '../../elements/shared/drawings.ts';
 import type { SvgCanvas } from './svg-canvas.ts';
 
 /** Draws a chart at a position of a canvas. */
@@ -20,8 +21,7 @@ function splitStrokes(mark: SvgNode): SvgNode[] {
 
 /** Loads ECharts. Each chart is drawn anew, whether or not the page shows it. */
 export async function drawChartOn(canvas: SvgCanvas, kind: Drawing['kind']): Promise<DrawChart> {
-  const { renderTree } = await import('../../chart/render.ts');
-  if (kind === 'indicator-trend') (await import('../../chart/trend.ts')).addTrends();
+  const [{ renderTree }] = await Promise.all([import('../../chart/render.ts'), loadDrawings(kind)]);
   let drawings = 0;
   return (drawing, x, y, width, height) => {
     drawings += 1;
