@@ -50,11 +50,18 @@ async function shown(page, selector) {
   throw new Error(`not there: ${selector}`);
 }
 
+/** What a phone does not show cannot be tapped. */
+async function visible(page, selector) {
+  const elements = [];
+  for (const element of await page.$$(selector)) if (await element.isVisible()) elements.push(element);
+  return elements;
+}
+
 /** Taps the elements of a selector one after another; they are looked up anew, as a change renders them again. */
 async function tapAll(page, selector, indices, after = () => {}) {
   const durations = [];
   for (const index of indices) {
-    const target = (await page.$$(selector))[index];
+    const target = (await visible(page, selector))[index];
     if (!target) throw new Error(`no ${index + 1} to tap: ${selector}`);
     await target.scrollIntoView();
     durations.push(await timed(page, () => target.tap()));
@@ -77,18 +84,21 @@ const numbers = (count) => [...Array(count).keys()];
 const ROWS = 'plan-vs-actual >>>';
 const LIST = 'project-list >>>';
 
-/** Closed each time, as an open tooltip covers the row below. */
-const tooltip = (page) =>
-  tapAll(page, `${ROWS} .row .bar`, numbers(13), async () => {
+/** Of the rows with a bar. Closed each time, as an open tooltip covers the row below. */
+const tooltip = async (page) => {
+  const bars = `${ROWS} .row .bar:not(.none)`;
+  await shown(page, bars);
+  return tapAll(page, bars, numbers((await visible(page, bars)).length), async () => {
     await shown(page, `${ROWS} [part=tooltip]:not([hidden])`);
     await page.keyboard.press('Escape');
     await shown(page, `${ROWS} [part=tooltip][hidden]`);
   });
+};
 
-/** The first button of a group shows all again. */
+/** The first phase shows all again, and so does the selected category. */
 const filter = async (page) => [
   ...(await tapAll(page, `${LIST} .filters.stage button`, [1, 2, 3, 0])),
-  ...(await tapAll(page, `${LIST} .filters.category button`, [1, 2, 3, 4, 5, 6, 0])),
+  ...(await tapAll(page, `${LIST} .category .entry`, [0, 1, 2, 3, 4, 5, 5])),
   ...(await pressAll(page, `${LIST} input[type=search]`, ['2', '0', 'Backspace', 'Backspace'])),
 ];
 
@@ -98,7 +108,8 @@ async function sort(page) {
   const [, table] = await page.$$(`${ROWS} .toolbar button`);
   await table.tap();
   await shown(page, `${ROWS} .table .sort`);
-  const sorted = await tapAll(page, `${ROWS} .table .sort`, numbers(5));
+  const buttons = `${ROWS} .table .sort`;
+  const sorted = await tapAll(page, buttons, numbers((await visible(page, buttons)).length));
   return [...listed, ...sorted];
 }
 
