@@ -54,6 +54,10 @@ export function keepTabStops(root: ShadowRoot, focused: Element | null): void {
       (near.length > 0 ? near : isHidden ? [] : list).find((member) => member.tabIndex === 0) ??
       near[0] ??
       (isHidden ? undefined : list[0]);
-    for (const member of list) member.tabIndex = member === stop ? 0 : -1;
+    for (const member of list) {
+      const index = member === stop ? 0 : -1;
+      // Only a change: the browser lays out the page to see whether the element still takes the focus.
+      if (member.tabIndex !== index) member.tabIndex = index;
+    }
   }
 }

@@ -53,6 +53,23 @@ describe('keyboard navigation in the rows of <plan-vs-actual>', () => {
     });
   }
 
+  it('changes no tab stop where none moves', async () => {
+    const { element } = await rows();
+    const root = element.shadowRoot as ShadowRoot;
+    names(element)[0]?.focus();
+    let changed = 0;
+    const changes = new MutationObserver((records) => {
+      changed += records.length;
+    });
+    changes.observe(root, { subtree: true, attributeFilter: ['tabindex'] });
+    (element as HTMLElement & { requestUpdate(): void }).requestUpdate();
+    await settled(element);
+    expect(changed).to.equal(0);
+    await press('ArrowDown');
+    expect(changed).to.equal(2);
+    changes.disconnect();
+  });
+
   it('returns to the last focused row', async () => {
     const { element, after } = await rows();
     names(element)[3]?.focus();
