@@ -50,7 +50,7 @@ export const rotated = (list, by) => list.map((_, index) => list[(index + by) % 
 /** The median of each number, and the rounds it is made from. */
 export const withMedians = (rounds) => ({ ...medians(rounds), rounds });
 
-/** The 13 gauges of every contender, on every network: `{ network: { contender: numbers } }`. */
+/** The gauges of every contender, on every network: `{ network: { contender: numbers } }`. */
 export async function compareGauges(browser, url, { rounds, slowDown, networks, only, say }) {
   const gauges = gaugesOf({ ...report, indicators: annex });
   const able = contenders.filter(

@@ -1,4 +1,4 @@
-import { annex, gaugesOf, gaugeView, planVsActualView, projectListView, report } from './gauges.mjs';
+import { gaugesOf, gaugeView, planVsActualView, projectListView, report, wholeAnnex } from './gauges.mjs';
 
 /**
  * The elements of a page: tag, attributes, fallback content as an author would write it, and what `watch` waits for.
@@ -13,7 +13,7 @@ export const gauge = (id, lang) => {
   return element('indicator-gauge', ` indicator="${id}"`, `${title}: ${summary}`, [figure, plan], marks);
 };
 
-export const annexGauges = (lang) => annex.map(({ id }) => gauge(id, lang));
+export const annexGauges = (lang) => wholeAnnex.map(({ id }) => gauge(id, lang));
 
 export function rows(lang) {
   const { summary, groups } = planVsActualView(report, {}, lang);

@@ -24,10 +24,11 @@ export const {
 
 export const report = JSON.parse(readFileSync(join(root, 'data/zhanhe-2023.json'), 'utf8'));
 
-/** The indicators of the report's annex with a dial: those whose plan is in words have none. */
-export const annex = report.indicators
-  .filter(({ id, annex }) => annex && gaugeView(report, { indicator: id }, 'zh-CN').dial)
-  .sort((a, b) => a.annex - b.annex);
+/** The 13 indicators of the report's annex. */
+export const wholeAnnex = report.indicators.filter(({ annex }) => annex).sort((a, b) => a.annex - b.annex);
+
+/** The 10 of them with a dial: those whose plan is in words have none. */
+export const annex = wholeAnnex.filter(({ id }) => gaugeView(report, { indicator: id }, 'zh-CN').dial);
 
 /** The values on a dial, its scale, and the drawing of our own view. */
 export const dialOf = ({ indicator: { actual, plan, next }, dial: { scale, drawing } }) => ({

@@ -3,7 +3,7 @@ import { watch } from './watch.mjs';
 
 const TIMEOUT = 120_000;
 
-/** All 13 gauges of every contender lie within it: what is lazy about ours gains nothing here. */
+/** All gauges of every contender lie within it: what is lazy about ours gains nothing here. */
 export const DESKTOP = { width: 1600, height: 1400 };
 
 /** The phone of Lighthouse. */

@@ -49,9 +49,9 @@ export const wording = {
     rows: 'Rows',
     bars: 'ECharts, one chart of bars',
     floor: 'floor',
-    caption: 'Milliseconds on Fast 4G until all 13 gauges are readable, and until all are drawn',
+    caption: 'Milliseconds on Fast 4G until all 10 gauges are readable, and until all are drawn',
     how: ({ date, rounds, slowDown, network, browser, cpu, cores }) =>
-      `The same 13 gauges from the same report, measured on ${date}: ${browser}, CPU slowed down ${slowDown} times, ${network === 'loopback' ? 'loopback' : `network “${network}”`}, cold cache, medians of ${rounds} visits in turns, on ${cores} × ${cpu}. In brackets: the first paint relative to the hand-written page, the rest relative to ECharts core SVG drawn.`,
+      `The same 10 gauges from the same report, measured on ${date}: ${browser}, CPU slowed down ${slowDown} times, ${network === 'loopback' ? 'loopback' : `network “${network}”`}, cold cache, medians of ${rounds} visits in turns, on ${cores} × ${cpu}. In brackets: the first paint relative to the hand-written page, the rest relative to ECharts core SVG drawn.`,
     phones:
       'On a phone of 412 × 823, network “Fast 4G”, CPU slowed down as above; “all drawn” means all in view:',
     portal: 'A portal page with 8 gauges, rows and the project list, on the same phone:',
@@ -140,9 +140,9 @@ export const wording = {
     rows: '行数',
     bars: 'ECharts，一张条形图',
     floor: '下限',
-    caption: 'Fast 4G 上 13 个仪表盘全部可读、全部画完所需毫秒数',
+    caption: 'Fast 4G 上 10 个仪表盘全部可读、全部画完所需毫秒数',
     how: ({ date, rounds, slowDown, network, browser, cpu, cores }) =>
-      `同一份报告的同样 13 个仪表盘，${date}：${browser}，CPU 放慢 ${slowDown} 倍，${network === 'loopback' ? '本机回环' : `网络“${network}”`}，冷缓存，轮流访问 ${rounds} 次取中位数，机器为 ${cores} × ${cpu}。括号内：首次绘制与手写页相比，其余与 ECharts 按需 SVG 画完相比。`,
+      `同一份报告的同样 10 个仪表盘，${date}：${browser}，CPU 放慢 ${slowDown} 倍，${network === 'loopback' ? '本机回环' : `网络“${network}”`}，冷缓存，轮流访问 ${rounds} 次取中位数，机器为 ${cores} × ${cpu}。括号内：首次绘制与手写页相比，其余与 ECharts 按需 SVG 画完相比。`,
     phones: '412 × 823 的手机，网络“Fast 4G”，CPU 放慢同上；“全部画完”指视口内的：',
     portal: '门户页，有 8 个仪表盘、对比行和项目列表，同一手机：',
     use: ({ filter, sort, tooltip }) =>
