@@ -8,6 +8,8 @@ export interface ProjectCounts {
   phases: Readonly<Record<Phase, number>>;
   kinds: Readonly<Record<Kind, number>>;
   planned: PlannedCounts;
+  /** The name of the filter for what came later than planned, if any did. */
+  late: string | undefined;
   /** How many belong to a portfolio, by its id. */
   portfolios: ReadonlyMap<string, number>;
   /** What any of the projects has. */
@@ -39,7 +41,8 @@ export function countsOf(projects: readonly ProjectView[]): ProjectCounts {
   const years = new Set<number | null>();
   const fields = new Set<ProjectField>();
   let total = 0;
-  for (const { phase, kind, hasPlan, planYear, inPlan, source } of projects) {
+  let late: string | undefined;
+  for (const { phase, kind, hasPlan, planYear, inPlan, late: delay, source } of projects) {
     phases[phase] += 1;
     kinds[kind] += 1;
     for (const field of OF_SOURCE) if (source[field]) fields.add(field);
@@ -47,13 +50,14 @@ export function countsOf(projects: readonly ProjectView[]): ProjectCounts {
     if (hasPlan) fields.add('plans');
     if (source.portfolio !== undefined)
       portfolios.set(source.portfolio, (portfolios.get(source.portfolio) ?? 0) + 1);
+    late ??= delay?.filter;
     if (!inPlan) continue;
     total += 1;
     years.add(planYear);
   }
   if (kinds.project > 0 && kinds.programme > 0) fields.add('kind');
   const [year = null] = years.size === 1 ? years : [];
-  const counts = { phases, kinds, planned: { total, only: phases.planned, year }, portfolios, fields };
+  const counts = { phases, kinds, planned: { total, only: phases.planned, year }, late, portfolios, fields };
   cache.set(projects, counts);
   return counts;
 }

@@ -98,7 +98,7 @@ export function projectListView(
   if (all.length === 0 && report.portfolios.length === 0)
     return emptyState('empty', messages.message.noProjects);
 
-  const lateFilter = all.find(({ late }) => late)?.late?.filter;
+  const { fields, planned, late: lateFilter } = countsOf(all);
   const asked = filterOf(request);
   // Without an option to take it back it would be a list of none.
   const filter: ProjectFilter = asked.stage === LATE && !lateFilter ? { ...asked, stage: '' } : asked;
@@ -113,7 +113,6 @@ export function projectListView(
   const tablePaged = matching.length > Math.max(MOST_ROWS, pageSize);
 
   const bars = barsOf(all, lang);
-  const { fields, planned } = countsOf(all);
   const phase = isStage(stage) ? phaseOf(stage) : stage;
   const isPlan = stage === IN_PLAN;
   const inPlan = counts[IN_PLAN] ?? 0;
