@@ -72,8 +72,8 @@ const CHART = /\/(?:echarts|zrender)\/|\/src\/chart\//;
 const TREND_CHART =
   /\/src\/chart\/(?:trend|echarts-lines|options\/indicator-trend)\.ts$|\/echarts\/lib\/chart\/(?:lines\/|helper\/(?:Effect\w+|LargeLineDraw|Polyline)\.js$)/;
 
-/** What a page with figures runs at once. */
-const COMPILED = [SHARED, 'chart'];
+/** What a page with figures, or with a trend, runs at once. */
+const COMPILED = [SHARED, 'chart', 'trend-chart'];
 
 const compiledBanner = (chunk: Rolldown.RenderedChunk): string =>
   COMPILED.includes(chunk.name) ? `${banner(chunk)}\n${COMPILE_AT_ONCE}` : banner(chunk);
