@@ -85,10 +85,7 @@ async function writeTrends() {
   for (const [path, text] of trendFiles) write(path, text);
   for (const { path, html } of trendPages) write(path, html);
   // Compiled at once, as ECharts is in `dist/cdn`.
-  write(
-    drawingPage.path,
-    drawingPage.html(await bundle(drawingPage.id, '//# allFunctionsCalledOnLoad')),
-  );
+  write(drawingPage.path, drawingPage.html(await bundle(drawingPage.id, '//# allFunctionsCalledOnLoad')));
 }
 
 /** Builds the pages of the requested parts; `gauges` is `{ contender: [counts] }`. */
