@@ -195,6 +195,16 @@ function runsOf(all: readonly Said[], id: string, problems: SeriesProblem[]): Ru
   return runs;
 }
 
+/** A figure as it is printed and, where another one is printed alike, what else differs: `"7" with status "E"`. */
+function told(one: Observation, other: Observation): string {
+  const keys = one.raw === other.raw ? (['status', 'comparator', 'aim', 'value', 'upper'] as const) : [];
+  const facts = keys.flatMap((key) => {
+    if (one[key] === other[key]) return [];
+    return one[key] === undefined ? [`without ${key}`] : [`with ${key} ${formatValue(one[key])}`];
+  });
+  return [formatValue(one.raw), ...(facts.length > 0 ? [facts.join(', ')] : [])].join(' ');
+}
+
 const contradiction = (
   { name, path, observation, date }: Said,
   { name: other, observation: counting }: Said,
@@ -202,6 +212,6 @@ const contradiction = (
   kind: 'contradiction',
   report: name,
   path: `${path}.raw`,
-  message: `expected ${formatValue(counting.raw)} as in ${other}${date && `, which is also of ${date}`}, got ${formatValue(observation.raw)}; ${formatValue(counting.raw)} is shown: correct one of them, or give the later one the date when it was published`,
+  message: `expected ${told(counting, observation)} as in ${other}${date && `, which is also of ${date}`}, got ${told(observation, counting)}; ${formatValue(counting.raw)} is shown: correct one of them, or give the later one the date when it was published`,
   found: observation.raw,
 });

@@ -411,6 +411,17 @@ describe('what cannot be joined', () => {
     expect(raws(indicatorOf(series), 2023)[1]).to.equal('4');
     expect(indicatorOf(series).observations).to.have.lengthOf(1);
   });
+
+  it('is one of two figures that are printed alike: what differs is said', () => {
+    const of = (more: Partial<Observation>, name: string) => ({
+      name,
+      report: yearly(2023, [growth([figure('actual', 2023, '4', more)])], { id: name }),
+    });
+    const series = joinReports([of({}, 'a.json'), of({ status: 'E', comparator: 'over' }, 'b.json')]);
+    expect(problemsOf(series)[0]).to.contain(
+      'b.json: indicators[0].observations[0].raw: expected "4" without status, without comparator as in a.json, which is also of 2024-01-15, got "4" with status "E", with comparator "over";',
+    );
+  });
 });
 
 describe('figures in other units', () => {
