@@ -192,7 +192,7 @@ describe('indicatorTrendOption', () => {
     }));
     const drawing = { ...years, marks, ticks };
     // Final results are one path, estimates another one with its pattern, and the year that has not ended is a shape.
-    const svg = renderToString(drawing, size);
+    const svg = renderToString(drawing, size, 'x-');
     const filled = [...svg.matchAll(/<path d="([^"]*)"[^>]*? fill="([^"]*)"/g)];
     const rects = (fill: RegExp) =>
       filled.flatMap(([, d = '', found = '']) => (fill.test(found) ? [(d.match(/M/g) ?? []).length] : []));
