@@ -21,8 +21,12 @@ const VUE_FLAGS = {
   __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
 };
 
-/** The bundle of a peer, as its own page would load it. */
-export async function bundle(id) {
+/**
+ * The bundle of a peer, as its own page would load it.
+ *
+ * @param banner the first line of each file.
+ */
+export async function bundle(id, banner = '') {
   const { output } = await build({
     configFile: false,
     root: bench,
@@ -35,7 +39,7 @@ export async function bundle(id) {
     build: {
       outDir: join(site, id),
       emptyOutDir: true,
-      rolldownOptions: { input: join(bench, 'contenders', id, 'main.js') },
+      rolldownOptions: { input: join(bench, 'contenders', id, 'main.js'), output: { postBanner: banner } },
     },
   });
   const entry = output.find(({ isEntry }) => isEntry);

@@ -44,11 +44,12 @@ export function layOut(option: ChartOption, { width, height }: Size): SvgNode {
       // Not a statement of the module, which a bundler might leave out.
       use(SVGRenderer);
       chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+    } else {
+      // Not `chart.resize`, which would lay out the earlier option again.
+      chart.getZr().resize({ width, height });
+      // Series that the last drawing had too would keep their place among the marks: a drawing would depend on the one before.
+      chart.clear();
     }
-    // Not `chart.resize`, which would lay out the earlier option again.
-    chart.getZr().resize({ width, height });
-    // Series that the last drawing had too would keep their place among the marks: a drawing would depend on the one before.
-    chart.clear();
     // Without a background, which would be an element of its own.
     chart.setOption({ backgroundColor: 'none', ...option }, { notMerge: true });
     // Otherwise it waits for animations in every frame, and in Node keeps the process.

@@ -42,7 +42,7 @@ export interface TrendMessages {
     column: Record<'period' | 'report', string>;
     /** Years or months that are asked for and not there, or that are no period; and the years that are there. */
     noPeriod(asked: string, known: readonly string[]): Message;
-    /** A figure as it is printed, where it is converted; and the later reports that repeat it. */
+    /** A figure as it is printed, where it is converted; and the other reports that state it. */
     remark: Record<'printed' | 'repeated', string>;
     /** Where another area has the indicator in another unit, measure or direction. */
     unlike: string;
@@ -84,7 +84,7 @@ const zh: TrendMessages = {
       title: `没有“${asked}”的数据。`,
       advice: `可用的年份：${known.join('、')}；月份写作 2024-03，首尾应在同一年`,
     }),
-    remark: { printed: '原文', repeated: '后来的报告也列' },
+    remark: { printed: '原文', repeated: '另载于' },
     unlike: '不可比',
     report: (named) => (typeof named === 'number' ? `第${named}份报告` : `“${named}”`),
     thisIndicator: '这项指标',
@@ -132,7 +132,7 @@ const en: TrendMessages = {
       title: `There is nothing for “${asked}”.`,
       advice: `Known years: ${known.join(', ')}; months are written 2024-03, both of one year`,
     }),
-    remark: { printed: 'Printed as', repeated: 'Repeated in' },
+    remark: { printed: 'Printed as', repeated: 'Also in' },
     unlike: 'Not comparable',
     report: (named) => (typeof named === 'number' ? `Report ${named}` : `“${named}”`),
     thisIndicator: 'this indicator',

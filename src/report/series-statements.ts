@@ -1,10 +1,11 @@
 import { formatValue } from './format-value.ts';
-import { plain } from './printed-number.ts';
+import { plain, printedDecimals } from './printed-number.ts';
 import { isReplaced } from './replaced-figures.ts';
 import type { Indicator, Observation, Report } from './schema.ts';
 import type { IndicatorOfReport, JoinedParts } from './series-indicators.ts';
 import type { SeriesProblem } from './series-problem.ts';
 import { convert } from './series-unit.ts';
+import { powerOf } from './unit-power.ts';
 import { extentKey } from './year-figures.ts';
 
 /** What one report says of a year or a part of it, and what became of that in the series. */
@@ -16,7 +17,7 @@ export interface Statement {
   /** The observation of the series: in the unit of the latest report, with the date of what replaces an earlier one. */
   figure: Observation;
   /**
-   * `latest` counts; `earlier` was replaced; `repeated` says the same as its figure; `contradictory` is of the same date
+   * `latest` counts; `earlier` was replaced; `repeated` says the same as its figure, perhaps in other decimals; `contradictory` is of the same date
    * as another figure, and not in the series.
    */
   standing: 'latest' | 'earlier' | 'repeated' | 'contradictory';
@@ -27,6 +28,8 @@ interface Said extends IndicatorOfReport {
   observation: Observation;
   converted: Observation;
   path: string;
+  /** The number of decimals as printed, in the unit of the latest report: −2 where hundreds are. */
+  decimals: number;
   /** When it was said; empty for what the same report replaces. */
   date: string;
 }
@@ -36,8 +39,29 @@ function figureKey({ value, upper, raw, comparator, aim, status = 'A' }: Observa
   return JSON.stringify([value ?? plain(raw), upper, comparator, aim, status]);
 }
 
-const factsOf = ({ converted }: Said): number =>
-  [converted.break, converted.verdict, converted.completion].filter(Boolean).length;
+/** Whether a later statement may be of the same figure: equal to the earlier one, or that one in fewer decimals. */
+function isSame(earlier: Said, later: Said): boolean {
+  const [a, b] = [earlier.converted, later.converted];
+  if (figureKey(a) === figureKey(b)) return true;
+  if (a.value === null || b.value === null || a.upper !== undefined || b.upper !== undefined) return false;
+  if (figureKey({ ...a, value: 0 }) !== figureKey({ ...b, value: 0 })) return false;
+  const [before, after] = [earlier.decimals, later.decimals];
+  if (before === after) return false;
+  // In one unit, more decimals are said on purpose; and a plan is what was promised: 7.4% and 7% are two plans.
+  const isOneUnit = earlier.indicator.unit.zh === later.indicator.unit.zh;
+  if (isOneUnit && (after > before || a.role === 'plan')) return false;
+  return after < before ? isRounding(b.value, after, a.value) : isRounding(a.value, before, b.value);
+}
+
+/** Whether a number of these decimals is the exact one rounded, half up. Differences are a little inexact. */
+function isRounding(rounded: number, decimals: number, exact: number): boolean {
+  const distance = Math.abs(rounded - exact) * 10 ** decimals;
+  return distance < 0.5 - 1e-6 || (distance < 0.5 + 1e-6 && Math.abs(rounded) > Math.abs(exact));
+}
+
+const FACTS = ['break', 'verdict', 'completion'] as const;
+
+const factsOf = ({ converted }: Said): number => FACTS.filter((fact) => converted[fact]).length;
 
 function addTo(lists: Map<string, Said[]>, key: string, one: Said): void {
   const known = lists.get(key);
@@ -55,9 +79,12 @@ function saidOf(parts: JoinedParts): Map<string, Said[]> {
     indicator.observations.forEach((observation, o) => {
       const key = keys[o] ?? '';
       const date = observation.published ?? (replaced.has(key) ? '' : report.issued);
+      const { raw, value } = observation;
+      const moved = powerOf(indicator) - powerOf(parts[0].indicator);
       const one: Said = {
         ...part,
         observation,
+        decimals: value === null ? 0 : printedDecimals(raw, value) - moved,
         converted: convert(observation, indicator, parts[0].indicator),
         path: `indicators[${index}].observations[${o}]`,
         date,
@@ -82,7 +109,11 @@ export function statementsOf(parts: JoinedParts): { statements: Statement[]; pro
       const dated = index > 0 && converted.published === undefined;
       // A revised figure is not more comparable than the one before.
       const broken = converted.break ?? breakOf(runs.slice(0, index));
-      const added = { ...(dated && { published: date }), ...(broken && { break: broken }) };
+      const added = {
+        ...factsBeside(converted, same),
+        ...(dated && { published: date }),
+        ...(broken && { break: broken }),
+      };
       const figure = Object.keys(added).length > 0 ? { ...converted, ...added } : converted;
       const standing = index === runs.length - 1 ? 'latest' : 'earlier';
       for (const one of same)
@@ -113,16 +144,30 @@ const statement = (
   standing: Statement['standing'],
 ): Statement => ({ report, indicator, observation, figure, standing });
 
-/** Of what says the same, what also says a break, a verdict or a completion; else what was said first. */
+/** What others that say the same figure, perhaps in other decimals, say of it beside this one. */
+function factsBeside(figure: Observation, same: Run['same']): Partial<Observation> {
+  const missing = FACTS.filter((fact) => !figure[fact]);
+  const found = missing.flatMap((fact) => {
+    const value = same.find(({ converted }) => converted[fact])?.converted[fact];
+    return value ? [[fact, value]] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+/** The last one, in the decimals that it has; of what is equal to it, what says most, else what was said first. */
 function mostTelling(same: Run['same']): Said {
-  let [best] = same;
-  for (const one of same) if (factsOf(one) > factsOf(best)) best = one;
-  return best;
+  const key = figureKey((same.at(-1) ?? same[0]).converted);
+  let best: Said | undefined;
+  for (const one of same)
+    if (figureKey(one.converted) === key && (!best || factsOf(one) > factsOf(best))) best = one;
+  return best ?? same[0];
 }
 
 interface Run {
   /** The first one first. */
   same: [Said, ...Said[]];
+  /** One of each number of decimals. */
+  distinct: Map<string, Said>;
   contradictory: Said[];
 }
 
@@ -135,19 +180,29 @@ function runsOf(all: readonly Said[], id: string, problems: SeriesProblem[]): Ru
     const saidThen = byDate.get(date) ?? [];
     // Of several reports of that date, the last in their order.
     const last = saidThen.at(-1) as Said;
-    const key = figureKey(last.converted);
     // At least the last.
-    const same = saidThen.filter((one) => figureKey(one.converted) === key) as Run['same'];
-    const contradictory = saidThen.filter((one) => figureKey(one.converted) !== key);
+    const same = saidThen.filter((one) => isSame(one, last)) as Run['same'];
+    const contradictory = saidThen.filter((one) => !isSame(one, last));
+    const distinct = new Map(same.map((one) => [figureKey(one.converted), one]));
     for (const one of contradictory) problems.push({ ...contradiction(one, last), indicators: [id] });
     const before = runs.at(-1);
-    const first = before?.same[0];
-    if (before && first && figureKey(first.converted) === key) {
+    if (before && [...before.distinct.values()].every((one) => isSame(one, last))) {
       before.same.push(...same);
+      for (const [key, one] of distinct) before.distinct.set(key, one);
       before.contradictory.push(...contradictory);
-    } else runs.push({ same, contradictory });
+    } else runs.push({ same, distinct, contradictory });
   }
   return runs;
+}
+
+/** A figure as it is printed and, where another one is printed alike, what else differs: `"7" with status "E"`. */
+function told(one: Observation, other: Observation): string {
+  const keys = one.raw === other.raw ? (['status', 'comparator', 'aim', 'value', 'upper'] as const) : [];
+  const facts = keys.flatMap((key) => {
+    if (one[key] === other[key]) return [];
+    return one[key] === undefined ? [`without ${key}`] : [`with ${key} ${formatValue(one[key])}`];
+  });
+  return [formatValue(one.raw), ...(facts.length > 0 ? [facts.join(', ')] : [])].join(' ');
 }
 
 const contradiction = (
@@ -157,6 +212,6 @@ const contradiction = (
   kind: 'contradiction',
   report: name,
   path: `${path}.raw`,
-  message: `expected ${formatValue(counting.raw)} as in ${other}${date && `, which is also of ${date}`}, got ${formatValue(observation.raw)}; ${formatValue(counting.raw)} is shown: correct one of them, or give the later one the date when it was published`,
+  message: `expected ${told(counting, observation)} as in ${other}${date && `, which is also of ${date}`}, got ${told(observation, counting)}; ${formatValue(counting.raw)} is shown: correct one of them, or give the later one the date when it was published`,
   found: observation.raw,
 });

@@ -3,8 +3,9 @@ import { localise } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { TrendColumn, TrendPointView } from './indicator-trend-figure.ts';
 import type { TrendPoint } from './indicator-trend-points.ts';
-import { originOf, type TrendSeries, trendRemarks } from './indicator-trend-remarks.ts';
+import { type TrendSeries, trendRemarks } from './indicator-trend-remarks.ts';
 import { withStatus } from './observation.ts';
+import { originOf } from './origin.ts';
 import { rowTexts } from './unit-block.ts';
 
 export function pointView(series: TrendSeries, point: TrendPoint, lang: Lang): TrendPointView {

@@ -29,7 +29,7 @@ export interface TrendDrawing {
   kind: 'indicator-trend';
   /** Where the value 0 lies. */
   zero: number;
-  /** Results so far are a line, others are bars. */
+  /** A line where each result is that of the year until then; bars where it is of its own year or part of one. */
   form: 'bars' | 'line';
   marks: readonly TrendMark[];
   ticks: readonly TrendTick[];

@@ -4,7 +4,7 @@ import { formatDate } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { trendMessagesOf } from '../messages/trend.ts';
 import { plain } from '../report/printed-number.ts';
-import type { Indicator, Observation, Report } from '../report/schema.ts';
+import type { Indicator, Report } from '../report/schema.ts';
 import type { Series, SeriesProblem, Statement } from '../report/series.ts';
 import type { LabelledText, ObservationView } from './observation.ts';
 import { observationRemarks } from './remarks.ts';
@@ -26,15 +26,6 @@ export const seriesOfOne = (report: Report): TrendSeries => ({
   projects: { projects: report.projects, originOf: () => undefined, delaysOf: () => [] },
   otherAreas: () => [],
 });
-
-/** The report that states a figure, with the figure and the indicator as it has them. */
-export function originOf(
-  { report, statementsOf }: TrendSeries,
-  indicator: Indicator,
-  observation: Observation,
-): Pick<Statement, 'report' | 'indicator' | 'observation'> {
-  return statementsOf(observation)[0] ?? { report, indicator, observation };
-}
 
 /** What else is known of a figure: what it replaces, breaks and notes, its unit as printed, and reports that repeat it. */
 export function trendRemarks(
@@ -80,8 +71,10 @@ export function formerNames(
     else runs.push({ zh: plain(name.zh), text: localise(name, lang), from: report.year, to: report.year });
   }
   const former = new Map<string, { text: string; years: string[] }>();
+  const title = localise(indicator.name, lang);
   for (const { zh, text, from, to } of runs) {
-    if (zh === plain(indicator.name.zh)) continue;
+    // Names that differ in Chinese may have one translation.
+    if (zh === plain(indicator.name.zh) || text === title) continue;
     const known = former.get(zh) ?? { text, years: [] };
     former.set(zh, { ...known, years: [...known.years, years(from, to)] });
   }

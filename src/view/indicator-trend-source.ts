@@ -4,8 +4,9 @@ import { localizedText } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { trendMessagesOf } from '../messages/trend.ts';
 import type { Indicator, Observation } from '../report/schema.ts';
-import { originOf, type TrendSeries, trendRemarks } from './indicator-trend-remarks.ts';
+import { type TrendSeries, trendRemarks } from './indicator-trend-remarks.ts';
 import { observationView } from './observation.ts';
+import { originOf } from './origin.ts';
 import { indicatorRemarks, revisionRemarks } from './remarks.ts';
 import type { SourceView, sourceViewOf } from './source.ts';
 

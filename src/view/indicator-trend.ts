@@ -13,9 +13,10 @@ import type { TrendView } from './indicator-trend-figure.ts';
 import { trendLegend } from './indicator-trend-legend.ts';
 import { partPoints, type TrendPoint, yearPoints } from './indicator-trend-points.ts';
 import { boundOf, isOnePeriod, monthsIn, yearOfParts } from './indicator-trend-range.ts';
-import { formerNames, gapsOf, originOf, sourceLine, type TrendSeries } from './indicator-trend-remarks.ts';
+import { formerNames, gapsOf, sourceLine, type TrendSeries } from './indicator-trend-remarks.ts';
 import { partsSentence, trendCounts, yearsSentence } from './indicator-trend-sentence.ts';
 import { trendTable } from './indicator-trend-table.ts';
+import { originOf } from './origin.ts';
 import type { Scale } from './scale.ts';
 
 export type { TrendView } from './indicator-trend-figure.ts';

@@ -21,8 +21,10 @@ export function overAreas(
   others: readonly Series[],
   lang: Lang,
 ): PlanVsActualView {
-  const areas = others.flatMap((other) =>
-    other.report ? [areaOf(report, other.report, other.problems, lang)] : [],
+  const found = others.flatMap((other) => (other.report ? [{ other, of: other.report }] : []));
+  const names = areaNames([report, ...found.map(({ of }) => of)], lang).slice(1);
+  const areas = found.map(({ other, of }, index) =>
+    areaOf(report, of, names[index] ?? '', other.problems, lang),
   );
   const compare = <Row extends IndicatorView>(row: Row): Row => ({
     ...row,
@@ -47,8 +49,25 @@ export function overAreas(
   };
 }
 
+/** The names of areas; of several with one name, also what tells them apart: who publishes, the code, or the title. */
+function areaNames(reports: readonly Report[], lang: Lang): string[] {
+  const nameOf = ({ area }: Report) => localise(area.name, lang);
+  const marks: ((report: Report) => string)[] = [
+    ({ issuer }) => localise(issuer, lang),
+    ({ area }) => area.code ?? '',
+    ({ title }) => localise(title, lang),
+  ];
+  return reports.map((report) => {
+    const name = nameOf(report);
+    const alike = reports.filter((one) => nameOf(one) === name);
+    if (alike.length === 1) return name;
+    const mark = marks.find((of) => new Set(alike.map(of)).size === alike.length) ?? (({ id }: Report) => id);
+    return messagesOf(lang).marked(name, mark(report));
+  });
+}
+
 /** What another area has of the indicators here: joined like those of several years, and checked like them. */
-function areaOf(report: Report, other: Report, ofYears: readonly SeriesProblem[], lang: Lang) {
+function areaOf(report: Report, other: Report, name: string, ofYears: readonly SeriesProblem[], lang: Lang) {
   const { lines, problems } = joinIndicators(
     [report, other].map((one) => ({ name: localise(one.title, lang), report: one })),
   );
@@ -57,7 +76,7 @@ function areaOf(report: Report, other: Report, ofYears: readonly SeriesProblem[]
     if (own.report === report && theirs) same.set(own.indicator.id, theirs.indicator);
   return {
     report: other,
-    name: localise(other.area.name, lang),
+    name,
     /** Its indicators by the ids that they have here. */
     same,
     /** The ids of those here that it has, too, but in a way that cannot be compared. */

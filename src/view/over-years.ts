@@ -42,7 +42,11 @@ export function overYears(
   };
 }
 
-/** The verdicts of the rows by their ids, for the years up to this one for which a row has a plan. */
+/** Whether a year has a plan, or a verdict that a report states without one. */
+const isJudged = (view: IndicatorView | undefined): boolean =>
+  Boolean(view?.plan ?? view?.actual?.source.verdict);
+
+/** The verdicts of the rows by their ids, for the years up to this one for which a row has a plan or a stated verdict. */
 function verdictsOf(
   rows: readonly IndicatorView[],
   { report }: TrendSeries,
@@ -56,14 +60,14 @@ function verdictsOf(
     id,
     views: years.map((one) => indicatorView(source, one, lang, report.year)),
   }));
-  const shown = years.flatMap((_, index) => (all.some(({ views }) => views[index]?.plan) ? [index] : []));
+  const shown = years.flatMap((_, index) => (all.some(({ views }) => isJudged(views[index])) ? [index] : []));
   return new Map(
     all.map(({ id, views }) => [
       id,
       shown.flatMap((index) => {
         const view = views[index];
         if (!view) return [];
-        const badge = view.plan ? view.badge : null;
+        const badge = isJudged(view) ? view.badge : null;
         const label = yearText(view.year);
         const cell = badge?.text ?? noFigure;
         return [{ head: inYear(label, column.verdict), label, badge, text: badge ? '' : noFigure, cell }];

@@ -4,8 +4,9 @@ import { messagesOf } from '../messages/registry.ts';
 import { trendMessagesOf } from '../messages/trend.ts';
 import type { Indicator } from '../report/schema.ts';
 import { figuresOf } from '../report/year-figures.ts';
-import { originOf, type TrendSeries } from './indicator-trend-remarks.ts';
+import type { TrendSeries } from './indicator-trend-remarks.ts';
 import { observationView } from './observation.ts';
+import { originOf } from './origin.ts';
 import { type IndicatorSelection, parseIds } from './select-indicators.ts';
 
 /** A plan for a year of which the report on that year says nothing. */

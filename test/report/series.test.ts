@@ -411,6 +411,17 @@ describe('what cannot be joined', () => {
     expect(raws(indicatorOf(series), 2023)[1]).to.equal('4');
     expect(indicatorOf(series).observations).to.have.lengthOf(1);
   });
+
+  it('is one of two figures that are printed alike: what differs is said', () => {
+    const of = (more: Partial<Observation>, name: string) => ({
+      name,
+      report: yearly(2023, [growth([figure('actual', 2023, '4', more)])], { id: name }),
+    });
+    const series = joinReports([of({}, 'a.json'), of({ status: 'E', comparator: 'over' }, 'b.json')]);
+    expect(problemsOf(series)[0]).to.contain(
+      'b.json: indicators[0].observations[0].raw: expected "4" without status, without comparator as in a.json, which is also of 2024-01-15, got "4" with status "E", with comparator "over";',
+    );
+  });
 });
 
 describe('figures in other units', () => {
@@ -482,6 +493,74 @@ describe('figures in other units', () => {
       given(yearly(2020, [old]), yearly(2021, [revenue([figure('actual', 2020, '9.8')])])),
     );
     expect(standings(series)).to.deep.equal(['2020: 98000 latest', '2021: 9.8 repeated']);
+  });
+
+  const inTenThousands = (...figures: Observation[]) =>
+    revenue(figures, { unit: { zh: '万元' }, unitMult: 4 });
+
+  it('are the same where one rounds the other, in either order: the latest is shown', () => {
+    const exact = inTenThousands(figure('actual', 2020, '12345'));
+    const rounded = (raw: string) => revenue([figure('actual', 2020, raw)]);
+    const both = (one: Indicator, other: Indicator) =>
+      joinReports(given(yearly(2020, [one]), yearly(2021, [other])));
+    const later = both(exact, rounded('1.23'));
+    expect(standings(later)).to.deep.equal(['2020: 12345 repeated', '2021: 1.23 latest']);
+    expect(
+      indicatorOf(later, 'budget-revenue').observations.map(({ raw, published }) => [raw, published]),
+    ).to.deep.equal([['1.23', undefined]]);
+    expect(standings(both(rounded('1.23'), exact))).to.deep.equal([
+      '2020: 1.23 repeated',
+      '2021: 12345 latest',
+    ]);
+    expect(standings(both(exact, rounded('1.24')))).to.deep.equal([
+      '2020: 12345 earlier',
+      '2021: 1.24 latest',
+    ]);
+    expect(standings(both(exact, rounded('1.2346')))).to.deep.equal([
+      '2020: 12345 earlier',
+      '2021: 1.2346 latest',
+    ]);
+  });
+
+  it('are rounded half up, and each is a rounding of all before', () => {
+    const said = (...numbers: string[]) =>
+      standings(
+        joinReports(
+          given(
+            ...numbers.map((raw, index) => yearly(2020 + index, [growth([figure('actual', 2020, raw)])])),
+          ),
+        ),
+      );
+    expect(said('4.5', '5')).to.deep.equal(['2020: 4.5 repeated', '2021: 5 latest']);
+    expect(said('4.5', '4')).to.deep.equal(['2020: 4.5 earlier', '2021: 4 latest']);
+    expect(said('-4.5', '-5')).to.deep.equal(['2020: -4.5 repeated', '2021: -5 latest']);
+    expect(said('6.44', '6.4', '6.37')).to.have.members([
+      '2020: 6.44 repeated',
+      '2021: 6.4 earlier',
+      '2022: 6.37 latest',
+    ]);
+    expect(said('5', '5.1')).to.deep.equal(['2020: 5 earlier', '2021: 5.1 latest']);
+  });
+
+  it('tell a rounded result from an estimate, and keep what only the exact one says', () => {
+    const of = (raw: string, more: object) => growth([figure('actual', 2020, raw, more)]);
+    const series = (one: object, other: object) =>
+      joinReports(given(yearly(2020, [of('6.44', one)]), yearly(2021, [of('6.4', other)])));
+    expect(standings(series({ status: 'E' }, {}))).to.deep.equal(['2020: 6.44 earlier', '2021: 6.4 latest']);
+    const broken = series({ break: { zh: '口径调整' } }, {});
+    expect(indicatorOf(broken).observations).to.deep.equal([
+      { ...figure('actual', 2020, '6.4'), break: { zh: '口径调整' } },
+    ]);
+  });
+
+  it('do not take a plan of fewer decimals for the same, but for its unit', () => {
+    const plans = (one: Indicator, other: Indicator) =>
+      standings(joinReports(given(yearly(2020, [one]), yearly(2021, [other]))));
+    const growthOf = (raw: string) => growth([figure('plan', 2021, raw)]);
+    expect(plans(growthOf('7.4'), growthOf('7'))).to.deep.equal(['2020: 7.4 earlier', '2021: 7 latest']);
+    expect(
+      plans(inTenThousands(figure('plan', 2021, '12345')), revenue([figure('plan', 2021, '1.23')])),
+    ).to.deep.equal(['2020: 12345 repeated', '2021: 1.23 latest']);
   });
 });
 

@@ -185,6 +185,19 @@ describe('the trend of an indicator', () => {
     expect(ranked.points).to.have.lengthOf(2);
   });
 
+  it('does not give a former name whose translation is the title', () => {
+    const series = seriesOf(
+      yearly(2012, [
+        revenue([figure('actual', 2012, '20.67')], {
+          name: { zh: '公共财政预算收入', en: 'General public budget revenue' },
+        }),
+      ]),
+      yearly(2013, [revenue([figure('actual', 2013, '24.85')])]),
+    );
+    expect(viewOf(series).remarks).to.deep.equal(['2012年的报告称“公共财政预算收入”']);
+    expect(viewOf(series, 'en').remarks).to.deep.equal([]);
+  });
+
   it('names the reports, and what they called the indicator', () => {
     const series = seriesOf(
       yearly(2011, [

@@ -39,7 +39,33 @@ const own = [ofArea('甲区', 2022, grown(2022, '5', '5.5')), ofArea('甲区', 2
 const second = ofArea('乙区', 2023, grown(2023, '8', '7.4'));
 const third = ofArea('丙区县', 2023, grown(2023, '4', '4.2'));
 
+/** 鼓楼区 of a city. */
+const drumTower = (code: string, city: string, issuer: string, actual: string): Report => ({
+  ...ofArea('鼓楼区', 2023, grown(2023, '6', actual)),
+  id: `gulou-${code}`,
+  area: { name: { zh: '鼓楼区' }, code },
+  title: { zh: `${city}鼓楼区2023年报告` },
+  issuer: { zh: issuer },
+});
+
 describe('the rows of several areas', () => {
+  it('tell areas of one name apart by who publishes or else by their codes', () => {
+    const heads = (...reports: Report[]) =>
+      viewOf([...own, ...reports]).rows.map(({ compared = [] }) => compared.map(({ head }) => head));
+    const of = (...issuers: [string, string]) =>
+      heads(
+        drumTower('320106', '南京市', issuers[0], '6.3'),
+        drumTower('350102', '福州市', issuers[1], '5.5'),
+        second,
+      );
+    expect(of('南京市鼓楼区人民政府', '福州市鼓楼区人民政府')).to.deep.equal([
+      ['鼓楼区（南京市鼓楼区人民政府）', '鼓楼区（福州市鼓楼区人民政府）', '乙区'],
+    ]);
+    expect(of('鼓楼区人民政府', '鼓楼区人民政府')).to.deep.equal([
+      ['鼓楼区（320106）', '鼓楼区（350102）', '乙区'],
+    ]);
+  });
+
   it('have the figures of the others, each with its own plan and verdict', () => {
     expect(saidOf([...own, second, third])).to.deep.equal([
       ['乙区 完成 7.4% · 计划 8% 未完成', '丙区县 完成 4.2% · 计划 4% 完成'],

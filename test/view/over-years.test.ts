@@ -50,6 +50,18 @@ const saidOf = (joined: Joined, request: PlanVsActualRequest = {}, lang = 'zh-CN
   );
 
 describe('the rows of several reports', () => {
+  it('have a verdict that a report states without a plan', () => {
+    const stated = (year: number) =>
+      yearly(year, [growth([figure('actual', year, '6.1', { verdict: { met: true, quote: '完成目标' } })])]);
+    expect(saidOf(joinedOf(stated(2022), stated(2023)), { indicators: 'gdp-growth' })).to.deep.equal([
+      ['2022年 ✓ 报告称完成', '2023年 ✓ 报告称完成'],
+    ]);
+    const unstated = (year: number) => yearly(year, [growth([figure('actual', year, '6.1')])]);
+    expect(saidOf(joinedOf(unstated(2022), stated(2023)), { indicators: 'gdp-growth' })).to.deep.equal([
+      ['2023年 ✓ 报告称完成'],
+    ]);
+  });
+
   it('have the verdicts of the last five years by sign and word, that of the year last', () => {
     expect(saidOf(seven)).to.deep.equal([
       ['2019年 ✓ 完成', '2020年 ✓ 完成', '2021年 ▽ 未完成', '2022年 ✓ 完成', '2023年 ✓ 完成'],

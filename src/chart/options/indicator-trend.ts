@@ -6,6 +6,8 @@ import { COLOR, HATCH, STILL } from './marks.ts';
 
 /** The diameter of a point of the line of results. */
 const POINT = 8;
+/** More bars than these are one path of each look: a shape each would take most of the time of a chart of many years. */
+const MOST_SHAPES = 40;
 /** Bars of fewer pixels are covered by the border of a tick. */
 const LEAST_WITH_BORDER = 8;
 
@@ -30,6 +32,7 @@ export function indicatorTrendOption(
   const axis = { type: 'value' as const, show: false, containShape: false };
   const bars = form === 'bars' ? marks : [];
   const barWidth = Math.max(1, Math.min(...marks.map((mark) => mark.width)) * 0.56 * (width - 2 * OVERHANG));
+  const isOnePath = (look: TrendMark['look']) => bars.length > MOST_SHAPES && look !== 'part';
   const results = form === 'line' ? marks : [];
   const segments = (isEstimate: boolean) =>
     results.flatMap((mark, index) =>
@@ -48,9 +51,13 @@ export function indicatorTrendOption(
         type: 'bar',
         silent: true,
         ...(bars.length > 0 ? { barWidth } : {}),
-        data: bars.map(({ at, value, look }) => ({ value: [at, fromZero(value)], itemStyle: STYLE[look] })),
+        ...OVERLAID,
+        data: bars.flatMap(({ at, value, look }) =>
+          isOnePath(look) ? [] : [{ value: [at, fromZero(value)], itemStyle: STYLE[look] }],
+        ),
         ...(results.length > 0 ? { markLine: points(results) } : {}),
       },
+      ...(['final', 'estimate'] as const).flatMap(pathOf),
       ...lines(AXIS, [
         [
           [0, 0],
@@ -83,6 +90,14 @@ export function indicatorTrendOption(
       ...bordered(NEXT, tickLines('next')),
     ],
   };
+
+  /** The bars of one look as one path, where there are many. */
+  function pathOf(look: TrendMark['look']): BarSeriesOption[] {
+    const data = bars.flatMap((mark) => (mark.look === look ? [[mark.at, fromZero(mark.value)]] : []));
+    if (!isOnePath(look) || data.length === 0) return [];
+    const path = { large: true, largeThreshold: 0, progressive: 0, clip: false };
+    return [{ type: 'bar', silent: true, barWidth, ...OVERLAID, ...path, itemStyle: STYLE[look], data }];
+  }
 
   /** The line from the result before, where one leads here. */
   function segmentTo({ at, value, joined }: TrendMark, index: number): Line[] {
@@ -169,6 +184,9 @@ const PACE: LineStyle = { color: COLOR.edge, width: 1, type: [6, 4] };
 const RESULT: LineStyle = { color: COLOR.actual, width: 2, type: 'solid' };
 const PLAN: LineStyle = { color: COLOR.plan, width: 3, type: 'solid' };
 const NEXT: LineStyle = { color: COLOR.next, width: 2, type: [4, 3] };
+
+/** Several series of bars have their places on one axis, not side by side. */
+const OVERLAID = { barGap: '-100%' } as const;
 
 /** The result of a part of a year is only an outline, dashed. */
 const STYLE: Readonly<Record<TrendMark['look'], NonNullable<BarSeriesOption['itemStyle']>>> = {

@@ -3,6 +3,7 @@ import type { Lang } from '../../messages/language.ts';
 import type { Indicator, Milestone, Observation, Project, Report } from '../../report/schema.ts';
 import { milestoneExcerpt, observationExcerpt } from '../../view/excerpt.ts';
 import type { JoinedReports } from '../../view/joined-reports.ts';
+import { originOf } from '../../view/origin.ts';
 import { excerptTemplate } from './excerpt.ts';
 
 /** Renders what the document says, for figures that show it among their content. */
@@ -15,9 +16,7 @@ export interface Excerpts {
 /** @param joined Set where `report` is made of several: a quote is in the report that states the figure. */
 export const excerptsOf = (report: Report, lang: Lang, joined?: JoinedReports): Excerpts => ({
   ofObservations(indicator, quote, observations) {
-    const origins = observations.map(
-      (observation) => joined?.statementsOf(observation)[0] ?? { report, indicator, observation },
-    );
+    const origins = observations.map((one) => originOf(joined ?? { report }, indicator, one));
     const origin = origins[0] ?? { report, indicator };
     const quoted = origins.map(({ observation }) => observation);
     return excerptTemplate(observationExcerpt(origin.report, origin.indicator, quote, quoted, lang));

@@ -180,7 +180,7 @@ describe('indicatorTrendOption', () => {
       at: (index + 0.5) / 1000,
       width: 1 / 1000,
       value: 0.3 + index / 2000,
-      look: 'final' as const,
+      look: index === 999 ? ('part' as const) : index % 4 === 3 ? ('estimate' as const) : ('final' as const),
       joined: index > 0,
     }));
     const ticks = marks.map(({ at, value }) => ({
@@ -191,8 +191,30 @@ describe('indicatorTrendOption', () => {
       upper: null,
     }));
     const drawing = { ...years, marks, ticks };
-    expect(paths(drawing, 'fill', COLOR.actual)).to.have.lengthOf(1000);
+    // Final results are one path, estimates another one with its pattern, and the year that has not ended is a shape.
+    const svg = renderToString(drawing, size, 'x-');
+    const filled = [...svg.matchAll(/<path d="([^"]*)"[^>]*? fill="([^"]*)"/g)];
+    const rects = (fill: RegExp) =>
+      filled.flatMap(([, d = '', found = '']) => (fill.test(found) ? [(d.match(/M/g) ?? []).length] : []));
+    expect(rects(/--dd-color-actual/)).to.deep.equal([750, 249]);
+    expect(rects(/^url/)).to.deep.equal([249]);
+    expect(svg).to.contain('stroke-dasharray');
     // From and to, two numbers each, of all plans in one path.
     expect(paths(drawing, 'stroke', COLOR.plan).map(({ length }) => length)).to.deep.equal([4000]);
+  });
+
+  it('places many bars where few are', () => {
+    const marksOf = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        at: (index + 0.5) / 50,
+        width: 1 / 50,
+        value: index % 2 === 0 ? 0.1 : 0.9,
+        look: 'final' as const,
+        joined: true,
+      }));
+    const places = (count: number) =>
+      paths({ ...years, breaks: [], ticks: [], marks: marksOf(count) }, 'fill', COLOR.actual).flat();
+    const few = places(4);
+    expect(places(50).slice(0, few.length)).to.deep.equal(few);
   });
 });
