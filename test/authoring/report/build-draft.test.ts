@@ -377,6 +377,16 @@ describe('groups', () => {
     expect(groups[1]?.name).to.deep.equal({ zh: '民生福祉' });
   });
 
+  it('have the ids that a person gives them, also where last year had others', async () => {
+    const { report } = await draft();
+    const mapping = { groups: { growth: { zh: '经济发展' } } };
+    for (const like of [undefined, report]) {
+      const { groups, of } = await named(mapping, like);
+      expect(groups.map(({ id }) => id)).to.deep.equal(['growth', report.groups[1]?.id]);
+      expect(of).to.deep.equal(['经济发展', '经济发展', '民生福祉', '民生福祉']);
+    }
+  });
+
   it('are one, whether an indicator is put there or stands there', async () => {
     const { report } = await draft();
     const last = report.groups[1];
