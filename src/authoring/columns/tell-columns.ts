@@ -8,7 +8,7 @@ import { describeMeaning } from './describe-meaning.ts';
 const keyOf = (extent: Extent & { quantity: string }): string =>
   [extent.quantity, extent.year, extent.period ?? '', extent.span ?? '', extent.role].join(' ');
 
-/** Two columns of the same figures: the second is not read. */
+/** Of two columns of the same figures, the one that a person chose is read, else the first. */
 export function tellDuplicates(columns: Column[], findings: Finding[]): void {
   const seen = new Map<string, Column>();
   columns.forEach((column, c) => {
@@ -20,15 +20,31 @@ export function tellDuplicates(columns: Column[], findings: Finding[]): void {
       seen.set(key, column);
       return;
     }
+    if (isChosen(column) && !isChosen(first)) {
+      columns[first.index] = unread(first, 'mapping');
+      seen.set(key, column);
+      return;
+    }
+    const letter = columnName(column.index + 1);
+    const other = columnName(first.index + 1);
+    const meant = describeMeaning(meaning);
     findings.push(
       finding('doubt', 'column-twice', column.place, {
-        zh: `“${column.head.join(' ')}”与“${first.head.join(' ')}”看起来是同一内容，只读了前一列。`,
-        en: `"${column.head.join(' ')}" seems to be the same as "${first.head.join(' ')}"; only the first was read.`,
+        zh: `“${column.head.join(' ')}”与“${first.head.join(' ')}”看起来是同一内容，只读了前一列。要读这一列，请把${other}列选为不读，把${letter}列的含义选为“${meant.zh}”，或写在--map文件的tables中。`,
+        en: `"${column.head.join(' ')}" seems to be the same as "${first.head.join(' ')}"; only the first was read. To read this one, choose not to read column ${other} and "${meant.en}" for column ${letter}, or state it in "tables" of the --map file.`,
       }),
     );
-    columns[c] = { ...column, meaning: { kind: 'ignored' }, evidence: [{ from: 'order', text: '' }] };
+    columns[c] = unread(column, 'order');
   });
 }
+
+const isChosen = ({ evidence }: Column): boolean => evidence.some(({ from }) => from === 'mapping');
+
+const unread = (column: Column, from: 'mapping' | 'order'): Column => ({
+  ...column,
+  meaning: { kind: 'ignored' },
+  evidence: [{ from, text: '' }],
+});
 
 /** What was guessed of a column, or that it is not read. */
 export function tellColumn(column: Column, table: Table, findings: Finding[]): void {

@@ -4,6 +4,7 @@ import { pause, type RunSteps, runAtOnce } from '../steps.ts';
 import { linesOf } from './grid.ts';
 import { linesOfRuns } from './pdf-lines.ts';
 import { type PageProxy, type PdfPage, readPage } from './pdf-page.ts';
+import { checkStreams } from './pdf-streams.ts';
 import { alignedTables, type PdfTable, ruledTables } from './pdf-tables.ts';
 import { ReadError } from './read-error.ts';
 import { provideBufferTransfer } from './transfer-buffer.ts';
@@ -51,6 +52,7 @@ export async function readPdf(bytes: Uint8Array, file: string, run: RunSteps = r
 }
 
 async function pagesOf(bytes: Uint8Array, file: string, run: RunSteps): Promise<PdfPage[]> {
+  await checkStreams(bytes, file);
   provideBufferTransfer();
   const { OPS } = await getResolvedPDFJS();
   try {

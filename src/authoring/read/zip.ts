@@ -1,7 +1,7 @@
 import { ReadError } from './read-error.ts';
 
 /** What an archive may unpack to. The workbook of a whole province is some 20 MB. */
-const MAX_UNPACKED = 150 * 1024 * 1024;
+export const MAX_UNPACKED = 150 * 1024 * 1024;
 const MAX_ENTRIES = 10_000;
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -16,7 +16,7 @@ interface Entry {
   readonly start: number;
 }
 
-const tooLarge = (file: string): ReadError =>
+export const tooLarge = (file: string): ReadError =>
   new ReadError(file, 'too-large', {
     zh: `解压后超过${MAX_UNPACKED / 1024 / 1024}MB，不像是一份报告，没有打开。`,
     en: `unpacks to more than ${MAX_UNPACKED / 1024 / 1024} MB, which is no report; not opened.`,
@@ -71,32 +71,41 @@ export async function checkArchive(bytes: Uint8Array, file: string): Promise<rea
   const entries = entriesOf(bytes, file);
   const stated = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
   if (stated > MAX_UNPACKED) throw tooLarge(file);
+  const refuse = (): never => {
+    throw damaged(file);
+  };
   let left = MAX_UNPACKED;
   for (const { method, packed, start } of entries) {
     if (method === 0) left -= packed;
-    else if (method === 8) left -= await inflatedSize(bytes.slice(start, start + packed), left, file);
+    else if (method === 8)
+      left -= await inflatedSize(bytes.slice(start, start + packed), left, 'deflate-raw', refuse);
     else throw damaged(file);
     if (left < 0) throw tooLarge(file);
   }
   return entries.map(({ name }) => name);
 }
 
-/** The size that data unpacks to, or more than `most` as soon as that is known. */
-async function inflatedSize(packed: Uint8Array<ArrayBuffer>, most: number, file: string): Promise<number> {
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+/** The size that data unpacks to, up to where it is damaged, or more than `most` as soon as that is known. */
+export async function inflatedSize(
+  packed: Uint8Array<ArrayBuffer>,
+  most: number,
+  format: 'deflate' | 'deflate-raw',
+  onDamage?: () => never,
+): Promise<number> {
+  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream(format)).getReader();
   let size = 0;
   try {
-    for (;;) {
+    while (size <= most) {
       const { done, value } = await reader.read();
-      if (done) return size;
+      if (done) break;
       size += value.byteLength;
-      if (size > most) return size;
     }
   } catch {
-    throw damaged(file);
+    onDamage?.();
   } finally {
     await reader.cancel().catch(() => undefined);
   }
+  return size;
 }
 
 /** The content of the entries whose names match, of an archive that was checked. */

@@ -36,8 +36,13 @@ export class Groups {
     if (stated) return this.#take(stated, this.#known.get(stated) ?? { zh: stated });
     const before = row.group ? undefined : match?.indicator.group;
     const last = this.like?.groups.find(({ id }) => id === before);
-    if (last) return this.#take(last.id, this.#known.get(last.id) ?? last.name);
+    if (last) {
+      const id = this.#stated(last.name.zh) ?? last.id;
+      return this.#take(id, this.#known.get(id) ?? last.name);
+    }
     const printed = row.group || MAIN.zh;
+    const own = this.#stated(printed);
+    if (own) return this.#take(own, this.#known.get(own) ?? { zh: printed });
     for (const [id, name] of this.#known) if (name.zh === printed) return this.#take(id, name);
     const same = this.list.find(({ name }) => name.zh === printed);
     if (same) return same.id;
@@ -49,6 +54,11 @@ export class Groups {
       }),
     );
     return this.#take(id, { zh: printed });
+  }
+
+  /** The id that a person gave the group of this name, which may be another than last year. */
+  #stated(name: string): string | undefined {
+    return Object.entries(this.mapping?.groups ?? {}).find(([, { zh }]) => zh === name)?.[0];
   }
 
   #take(id: string, name: Text): string {

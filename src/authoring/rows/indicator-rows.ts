@@ -46,6 +46,12 @@ export function indicatorRows(
   const hasUnits =
     indexes.has('unit') || table.rows.some((row) => printedName(cellOf(row, 'name')).unit !== '');
 
+  // Columns without a head that few rows have.
+  const extra = columns.filter(({ meaning, head, index }) => {
+    if (meaning.kind !== 'unknown' || head.join('') !== '') return false;
+    return table.rows.filter(({ cells }) => cells[index]).length * 2 < table.rows.length;
+  });
+
   const isStarProvisional = table.notes.some((note) => STAR_PROVISIONAL.test(note));
   for (const row of table.rows) {
     const place: Place = { ...table.place, row: row.row, ...(row.page !== undefined && { page: row.page }) };
@@ -59,6 +65,7 @@ export function indicatorRows(
     const figures = columns
       .flatMap((column) => figureOf(row, column, place, ownName))
       .map((cell) => (isStarProvisional ? withStar(cell) : cell));
+    tellExtraCells(row, ownName, extra, place, findings);
     if (figures.length === 0) {
       if (ownName === '') continue;
       findings.push(
@@ -135,6 +142,23 @@ export function indicatorRows(
     above = { name: ownName, unit: rowUnit };
   }
   return { rows, findings };
+}
+
+/** A row that is longer than the head: a comma in a number of a CSV file moves what follows. */
+function tellExtraCells(
+  row: TableRow,
+  name: string,
+  extra: readonly Column[],
+  place: Place,
+  findings: Finding[],
+): void {
+  if (!extra.some(({ index }) => /\d/.test(row.cells[index] ?? ''))) return;
+  findings.push(
+    finding('doubt', 'row-too-long', place, {
+      zh: `“${name}”一行比表头多出有数的格子，数值可能错了列，请核对。`,
+      en: `the row "${name}" has more cells than the head; its values may be in the wrong columns.`,
+    }),
+  );
 }
 
 function figureOf(row: TableRow, { meaning, index, unit }: Column, place: Place, name: string): CellFigure[] {

@@ -55,6 +55,12 @@ const NOT_A_QUANTITY =
   /\d{4}年(?:度|末|底)?|(?:\d{1,2}[-—–~至])?\d{1,2}月份?|十[一二三四五]五|pm\d+(?:\.\d+)?|p\d{1,2}/gi;
 
 const PLAIN_NUMBER = /^([[［【]?)(\d{1,15}(?:\.\d{1,10})?)([\]］】]?)$/;
+/** The mark of a footnote, which would become a digit: 148². */
+const FOOTNOTE_MARK = /(\d[%％]?)[¹²³⁰⁴-⁹①-⑳]+(?=\s*[)）\]］]?\s*$)/;
+
+/** A power or a mark elsewhere: 10³吨. */
+const RAISED = /\d[¹²³⁰⁴-⁹①-⑳]/;
+
 const NUMBER = /[-−+]?\d+(?:\.\d+)?/g;
 
 /** Names of what falls: their 下降3.6% is 3.6, not −3.6. */
@@ -66,7 +72,7 @@ const NAMES_A_FALL = /降低|下降|减少|减排|削减|降幅|压减/;
  * @param name The indicator's: of 能耗降低率, 下降3.6% is 3.6; of another, −3.6.
  */
 export function printedFigure(printed: string, name = ''): PrintedFigure {
-  const raw = printed.trim();
+  const raw = printed.trim().replace(FOOTNOTE_MARK, '$1');
   // Most cells are a number and nothing else.
   const [, open, digits, close] = PLAIN_NUMBER.exec(raw) ?? [];
   if (digits !== undefined && (open === '') === (close === ''))
@@ -97,7 +103,7 @@ export function printedFigure(printed: string, name = ''): PrintedFigure {
     value,
     ...(comparator && { comparator }),
     unit: leadingUnit(after),
-    ...(numbers.length > 1 && { several: true }),
+    ...((numbers.length > 1 || RAISED.test(raw)) && { several: true }),
   };
 }
 

@@ -47,6 +47,7 @@ export function splitRow(row: Shared, cells: readonly CellFigure[], findings: Fi
       }
     }
   }
+  tellScale(row, values, findings);
   const isLevelBeside =
     row.unit === '%' &&
     growths.some(
@@ -68,6 +69,29 @@ export function splitRow(row: Shared, cells: readonly CellFigure[], findings: Fi
   return rows;
 }
 
+/** Figures of one row that differ so much are hardly in one unit: 0.715 beside 70%, 万元 of one year beside 亿元 of another. */
+const MAX_RATIO = 80;
+
+function tellScale({ name, unit }: Shared, figures: readonly RowFigure[], findings: Finding[]): void {
+  let least: RowFigure | undefined;
+  let most = 0;
+  for (const one of figures) {
+    const size = Math.abs(one.printed.value ?? 0);
+    if (size === 0 || one.period || one.printed.unit) continue;
+    if (!least || size < Math.abs(least.printed.value ?? 0)) least = one;
+    most = Math.max(most, size);
+  }
+  const from = Math.abs(least?.printed.value ?? 0);
+  // Growth may be 0.1% and 8%.
+  if (!least || most < from * MAX_RATIO || (unit === '%' && most < 20)) return;
+  findings.push(
+    finding('doubt', 'scale', least.place, {
+      zh: `“${name}”的“${least.printed.raw}”与同一行的${most}相差太大，单位可能不同，请核对。`,
+      en: `"${least.printed.raw}" of "${name}" is far from ${most} in the same row; the units may differ.`,
+    }),
+  );
+}
+
 function tellDoubts(row: Shared, cell: CellFigure, findings: Finding[]): void {
   const { name } = row;
   const { printed, place } = cell.figure;
@@ -76,6 +100,13 @@ function tellDoubts(row: Shared, cell: CellFigure, findings: Finding[]): void {
       finding('doubt', 'date', place, {
         zh: `“${name}”的数显示成日期“${printed.raw}”，可能是表格软件改的，请改回原文。`,
         en: `the figure of "${name}" shows as a date, "${printed.raw}": a spreadsheet may have changed it.`,
+      }),
+    );
+  else if (/^[(（]\s*[\d.,，]+\s*[)）]$/.test(printed.raw))
+    findings.push(
+      finding('doubt', 'round-brackets', place, {
+        zh: `“${name}”的“${printed.raw}”在圆括号里，可能是负数或另一年的数，请核对。`,
+        en: `"${printed.raw}" of "${name}" is in round brackets: it may be negative or of another year.`,
       }),
     );
   else if (printed.several && !growthAndLevel(printed, name))

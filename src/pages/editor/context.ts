@@ -17,6 +17,8 @@ export interface ViewState {
   readonly open: string | null;
   /** The indicator whose gauge is shown among the charts. */
   readonly indicator: string;
+  /** A group's id that was typed and cannot be taken, and the id that the group has. */
+  readonly refusedGroup: { readonly id: string; readonly typed: string } | null;
   readonly pasted: string;
   /** The address at which the report will be. */
   readonly address: string;
@@ -28,6 +30,7 @@ export const INITIAL_VIEW: ViewState = {
   onlyDoubtful: false,
   open: null,
   indicator: '',
+  refusedGroup: null,
   pasted: '',
   address: '',
   askedToClear: false,

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { expect } from 'chai';
 import type { ReadError } from '../../../src/authoring/read/read-error.ts';
 import { readSource } from '../../../src/authoring/read/read-source.ts';
@@ -236,5 +237,15 @@ describe('a file that cannot be read', () => {
     for (let at = 0; at < bomb.length - 30; at++)
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
     expect(await refusal(bomb)).to.equal('too-large');
+  });
+
+  it('is not opened if a stream of a PDF is a bomb', async () => {
+    const pdf = (megabytes: number) => {
+      const packed = deflateSync(new Uint8Array(megabytes * 1024 * 1024).fill(0x20));
+      const head = '%PDF-1.4\n4 0 obj<</Filter/FlateDecode>>stream\r\n';
+      return Uint8Array.from([...utf8(head), ...packed, ...utf8('\nendstream endobj\n')]);
+    };
+    expect(await refusal(pdf(160))).to.equal('too-large');
+    expect(await refusal(pdf(1))).to.equal('damaged');
   });
 });

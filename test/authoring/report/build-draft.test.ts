@@ -359,6 +359,34 @@ describe('a table of projects', () => {
   });
 });
 
+describe('two columns of one year', () => {
+  const rows = [
+    ['指标', '单位', '2024年计划（调整前）', '2024年计划（调整后）', '2024年完成'],
+    ['粮食总产量', '万吨', '50', '48', '48.5'],
+  ];
+  const plan = async (mapping?: Mapping) => {
+    const source = await readSource(spreadsheet([{ name: '附表', rows }]), '附表.xlsx');
+    const { report, findings, tables } = buildDraft([source], { year: 2024, ...(mapping && { mapping }) });
+    const told = findings.find(({ code }) => code === 'column-twice')?.said;
+    return { plan: report.indicators[0]?.observations[0]?.value, told, id: tables[0]?.table.id ?? '' };
+  };
+
+  it('are told of with how to choose, and the one that a person chooses is read', async () => {
+    const first = await plan();
+    expect(first.plan).to.equal(50);
+    expect(first.told?.zh).to.include('把C列选为不读').and.include('把D列的含义选为“2024年计划”');
+    expect(first.told?.en).to.include('for column D');
+    const chosen = await plan({
+      format: 'district-mapping/1',
+      tables: {
+        [first.id]: { columns: { D: { kind: 'figure', quantity: 'value', year: 2024, role: 'plan' } } },
+      },
+    });
+    expect(chosen.plan).to.equal(48);
+    expect(chosen.told).to.equal(undefined);
+  });
+});
+
 describe('groups', () => {
   const named = async (mapping: Omit<Mapping, 'format'>, like?: Report) => {
     const { report } = await draft({
@@ -375,6 +403,16 @@ describe('groups', () => {
     const { groups } = await named({ groups: { economy: { zh: '经济发展', en: 'Economy' } } });
     expect(groups[0]).to.deep.equal({ id: 'economy', name: { zh: '经济发展', en: 'Economy' } });
     expect(groups[1]?.name).to.deep.equal({ zh: '民生福祉' });
+  });
+
+  it('have the ids that a person gives them, also where last year had others', async () => {
+    const { report } = await draft();
+    const mapping = { groups: { growth: { zh: '经济发展' } } };
+    for (const like of [undefined, report]) {
+      const { groups, of } = await named(mapping, like);
+      expect(groups.map(({ id }) => id)).to.deep.equal(['growth', report.groups[1]?.id]);
+      expect(of).to.deep.equal(['经济发展', '经济发展', '民生福祉', '民生福祉']);
+    }
   });
 
   it('are one, whether an indicator is put there or stands there', async () => {

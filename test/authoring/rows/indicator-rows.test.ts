@@ -34,6 +34,50 @@ describe('a table of indicators', () => {
     expect(codes(findings)).to.deep.equal([]);
   });
 
+  it('is doubtful in rows that are longer than the head', async () => {
+    const { findings } = understand(
+      await sheetOf([
+        ['指标', '单位', '2024年计划', '2024年完成'],
+        ['耕地保有量', '万亩', '45.2', '45', '2'],
+        ['造林面积', '万亩', '3', '2.6'],
+        ['粮食产量', '万吨', '50', '48'],
+      ]),
+    );
+    expect(
+      findings.filter(({ code }) => code === 'row-too-long').map(({ place }) => place.row),
+    ).to.deep.equal([2]);
+  });
+
+  it('is doubtful where a figure is in round brackets or far from the others', async () => {
+    const { findings } = understand(
+      await sheetOf([
+        ['指标', '单位', '2024年计划', '2024年完成', '2025年计划'],
+        ['利用外资', '万美元', '300', '(150)', '320'],
+        ['税收占比', '%', '70', '0.715', '72'],
+        ['工业投资', '亿元', '12', '118000', '13'],
+        ['生产总值增速', '%', '8', '0.1', '6'],
+      ]),
+    );
+    const doubts = findings.filter(({ kind }) => kind === 'doubt');
+    expect(doubts.map(({ code, place }) => [code, place.row])).to.deep.equal([
+      ['round-brackets', 2],
+      ['scale', 3],
+      ['scale', 4],
+    ]);
+  });
+
+  it('has no digits of footnotes in its figures', async () => {
+    const { rows, findings } = understand(
+      await sheetOf([
+        ['指标', '单位', '2024年计划', '2024年完成'],
+        ['服务业增加值', '亿元', '150①', '148²'],
+        ['煤炭产量', '吨', '12', '10³吨'],
+      ]),
+    );
+    expect(rows[0]).to.equal('服务业增加值 亿元: 2024 plan 150 = 150, 2024 actual 148 = 148');
+    expect(findings.filter(({ kind }) => kind === 'doubt').map(({ place }) => place.row)).to.deep.equal([3]);
+  });
+
   it('may have a head of two rows, growth beside levels, and columns in any order', async () => {
     const { rows, columns, indicators } = understand(
       await sheetOf(

@@ -203,4 +203,24 @@ describe('under the policy of a site', () => {
     expect(editor.texts('.file-list strong')).to.deep.equal(['huge.xlsx']);
     editor.violations.length = 0;
   });
+
+  it('can be changed of groups, with the indicators that are in them, and back', async () => {
+    const editor = await check('report.docx', 'annex.xlsx');
+    const before = editor.the('#group-id-0').value;
+    editor.fill('#group-id-0', '');
+    await eventually('none is told', () => editor.has('#group-id-0-error'));
+    editor.fill('#group-id-0', '经济');
+    await eventually('it is no id', () => editor.text('#group-id-0-error').includes('小写字母'));
+    editor.fill('#group-id-0', 'first-group');
+    await eventually('it is right', () => !editor.has('#group-id-0-error'));
+    const { groups, indicators } = await reportOf(editor);
+    expect(groups[0]?.id).to.equal('first-group');
+    expect(indicators.map(({ group }) => group))
+      .to.include('first-group')
+      .and.not.include(before);
+    await editor.go('check');
+    editor.the('#undo').click();
+    editor.the('#undo').click();
+    await eventually('it is undone', () => editor.the('#group-id-0').value === before);
+  });
 });

@@ -124,6 +124,7 @@ export interface Messages {
     proposedHint: string;
     take(name: string): string;
     groups: string;
+    groupId(group: string): string;
     groupEnglish(group: string): string;
     projects: string;
     stage(project: string, year: number, role: string): string;

@@ -19,6 +19,13 @@ export type Correction =
   | { readonly kind: 'set-table'; readonly table: string; readonly leaveOut: boolean }
   /** `zh` is its name as printed. */
   | { readonly kind: 'set-group'; readonly id: string; readonly zh: string; readonly en: string | undefined }
+  /** Another id for a group; the indicators that a person put into it stay there. */
+  | {
+      readonly kind: 'rename-group';
+      readonly id: string;
+      readonly to: string;
+      readonly name: Entries<'groups'>[string];
+    }
   /**
    * `id` is the indicator's id before the change: its quotes are stored by it. `groupName` is the name of its new group, which
    * no row may print before this one.
@@ -56,6 +63,19 @@ export function correct(mapping: Mapping, change: Correction): Mapping {
       const { id, zh, en } = change;
       const name: Entries<'groups'>[string] = en === undefined ? { zh } : { zh, en };
       return { ...mapping, groups: withEntry(mapping.groups, id, name) };
+    }
+    case 'rename-group': {
+      const { id, to, name } = change;
+      const { [id]: _, ...others } = mapping.groups ?? {};
+      const indicators = Object.entries(mapping.indicators ?? {}).map(([key, entry]) => [
+        key,
+        entry.group === id ? { ...entry, group: to } : entry,
+      ]);
+      return {
+        ...mapping,
+        groups: { ...others, [to]: name },
+        ...(indicators.length > 0 && { indicators: Object.fromEntries(indicators) }),
+      };
     }
     case 'set-indicator': {
       const entry = patched(mapping.indicators?.[change.name], change.patch);

@@ -91,6 +91,7 @@ export function targetOfProblem(
     case 'portfolios':
       return { selector: '#portfolios', view: {} };
     case 'groups':
+      if (rest === '.id') return { selector: `#group-id-${index}`, view: {} };
       return { selector: `#group-${CSS.escape(report.groups[index]?.id ?? '')}`, view: {} };
     default:
       return null;

@@ -50,6 +50,7 @@ describe('a step of the work', () => {
     { kind: 'set-table', table: 't', leaveOut: true },
     { kind: 'set-indicator', name: '就业', patch: { id: 'jobs' } },
     { kind: 'set-group', id: 'group-1', zh: '经济', en: 'Economy' },
+    { kind: 'rename-group', id: 'group-1', to: 'economy', name: { zh: '经济' } },
     { kind: 'set-project', name: '路', patch: { category: 'transport' } },
     { kind: 'set-portfolio', key: '重点项目 2024', patch: { take: true } },
     { kind: 'set-quote', figure: 'jobs 2024 plan', quote: null },
@@ -60,6 +61,20 @@ describe('a step of the work', () => {
       expect(once.mapping).to.not.deep.equal(EMPTY_WORK.mapping);
       expect(applyChange(once, change)).to.equal(once);
     });
+
+  it('gives a group another id, and keeps what was put into it there', () => {
+    const put: Change = {
+      kind: 'set-indicator',
+      name: '就业',
+      groupName: { zh: '经济' },
+      patch: { group: 'group-1' },
+    };
+    const name = { zh: '经济', en: 'Economy' };
+    const rename: Change = { kind: 'rename-group', id: 'group-1', to: 'economy', name };
+    const { mapping } = applyChange(applyChange(EMPTY_WORK, put), rename);
+    expect(mapping.groups).to.deep.equal({ economy: name });
+    expect(mapping.indicators?.['就业']?.group).to.equal('economy');
+  });
 
   it('reads a text in another encoding in its old place, and remembers which', () => {
     const before = applyChange(work('a.csv'), { kind: 'add-sources', sources: [source('b.csv')] });
