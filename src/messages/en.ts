@@ -200,9 +200,12 @@ export const en: Messages = {
     amount: (label, amount) => `${lowerFirst(label)} ${amount}`,
     ofPlan: (percent) => `${percent} of the target`,
     coverage: (listed, totals) => {
-      const shares = totals?.filter(({ count }) => count > 0) ?? [];
+      if (!totals || !listed) return '';
+      const shares = totals.filter(({ count }) => count > 0);
       const known = shares.map(({ name, count }) => `${count} under “${name}”`).join(', ');
-      return `Lists the ${projects(listed)} the report names.${totals === null || listed === 0 ? '' : known ? ` The report counts ${known}; of the others it does not say whether its totals include them.` : ' The report does not say which of them its totals include.'}`;
+      return known
+        ? `Of the projects it names, the report counts ${known}; of the others it does not say whether its totals include them.`
+        : 'The report does not say which of the projects it names its totals include.';
     },
     within: (portfolio) => `counted under “${portfolio}”`,
     step: (year, stage) => `${year} ${stage}`,

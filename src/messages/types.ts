@@ -198,7 +198,7 @@ export interface Messages {
     /** An amount of another kind than a total investment: `合同金额109.8亿元`. */
     amount(label: string, amount: string): string;
     ofPlan(percent: string): string;
-    /** What is listed, and how many of it the report counts in which of its totals. */
+    /** How many of the listed projects the report counts in which of its totals; empty where it gives none. */
     coverage(listed: number, totals: readonly PortfolioShare[] | null): string;
     /** The portfolio that a project belongs to. */
     within(portfolio: string): string;

@@ -193,9 +193,10 @@ export const zh: Messages = {
     amount: (label, amount) => `${label}${amount}`,
     ofPlan: (percent) => `目标的${percent}`,
     coverage: (listed, totals) => {
-      const shares = totals?.filter(({ count }) => count > 0) ?? [];
-      const known = shares.map(({ name, count }) => `${count}个列入“${name}”`).join('，');
-      return `列出报告点名的${listed}个项目。${totals === null || listed === 0 ? '' : known ? `其中报告写明${known}；其余的，报告没有写明是否计入各项总数。` : '报告没有写明其中哪些计入各项总数。'}`;
+      if (!totals || !listed) return '';
+      const shares = totals.flatMap(({ name, count }) => (count > 0 ? `${count}个列入“${name}”` : []));
+      const known = shares.join('，');
+      return `报告${known && `写明其中${known}，`}没有写明${known ? '其余的是否' : '其中哪些'}计入各项总数。`;
     },
     within: (portfolio) => `列入“${portfolio}”`,
     step: (year, stage) => `${year}${stage}`,

@@ -5,7 +5,7 @@ import type { Verdict } from '../report/vocabulary.ts';
 import type { TrendPoint } from './indicator-trend-points.ts';
 import { type VerdictBadge, verdictBadge } from './verdict.ts';
 
-/** How many years have a verdict; those of no result or no judgement only where there are any. Never averages. */
+/** How many years have a verdict, for each that any has. Never averages. */
 export interface TrendCount extends VerdictBadge {
   count: number;
   /** `完成3年（其中预计1年）`. */
@@ -23,11 +23,9 @@ export function trendCounts(points: readonly TrendPoint[], lang: Lang): TrendCou
   const texts = trendMessagesOf(messages);
   const ended = endedPoints(points).map(({ indicator }) => indicator);
   const isJudged = (verdict: Verdict) => verdict === 'met' || verdict === 'missed';
-  const hasJudged = ended.some(({ verdict }) => isJudged(verdict));
   const shown = VERDICTS.flatMap((verdict) => {
     const counted = ended.filter((one) => one.verdict === verdict);
-    const isShown = counted.length > 0 || (hasJudged && isJudged(verdict));
-    return isShown ? [{ verdict, counted }] : [];
+    return counted.length > 0 ? [{ verdict, counted }] : [];
   });
   return shown.map(({ verdict, counted }, index) => {
     const { length: count } = counted;

@@ -4,9 +4,10 @@ import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { trendMessagesOf } from '../messages/trend.ts';
 import { truncate } from '../report/format-value.ts';
-import type { Indicator, Report } from '../report/schema.ts';
+import type { Indicator, Observation, Report } from '../report/schema.ts';
 import { briefly, type EmptyState, emptyState } from './empty-state.ts';
 import { figureBase } from './figure.ts';
+import { footnotes, notesOnBrackets } from './footnotes.ts';
 import { columnsOf, pointView } from './indicator-trend-columns.ts';
 import { partsDrawing, trendScale, yearsDrawing } from './indicator-trend-drawing.ts';
 import type { TrendView } from './indicator-trend-figure.ts';
@@ -85,14 +86,19 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
     points: views,
     columns: columnsOf(views, inParts),
     severalReports: series.reports.length > 1,
-    counts: counts.filter(({ count }) => count > 0),
+    counts,
     chart: scale && drawing && { scale, scaleText: scaleText(scale, lang), drawing },
     legend: drawing ? trendLegend(drawing, lang) : [],
     remarks: formerNames(series, indicator, lang),
     gaps: gapsOf(series, indicator, lang),
     problems: series.problems.map((one) => [one.report, one.path, one.message].filter(Boolean).join(': ')),
     ...base,
-    notes: notesOf(series, indicator, points, lang),
+    drawingNote: drawing?.marks.some(({ look }) => look === 'estimate') ? messages.hatched : '',
+    quoteNotes: notesOf(series, indicator, points, (of, one) => notesOnBrackets(of, [one], lang)),
+    // Which figures the other footnotes are on is not known.
+    notes: notesOf(series, indicator, points, (of, { status = 'A' }) =>
+      status === 'A' ? [] : footnotes(of, lang),
+    ),
     source: sourceLine(series, base.source, lang),
     table: () => trendTable(view, lang),
   };
@@ -105,19 +111,19 @@ const lastEnded = ({ year, issued }: Report): number => (issued < `${year}-12` ?
 const scaleText = ({ min, max }: Scale, lang: Lang): string =>
   messagesOf(lang).scale(formatExact(min, lang), formatExact(max, lang));
 
-/** The footnotes of the reports whose estimates are shown, each once: they explain the brackets around them. */
+/** Footnotes of the reports that state the figures, each once. */
 function notesOf(
   series: TrendSeries,
   indicator: Indicator,
   points: readonly TrendPoint[],
-  lang: Lang,
+  notesOn: (report: Report, observation: Observation) => readonly LocalizedText[],
 ): LocalizedText[] {
   const notes = new Map<string, LocalizedText>();
   for (const { indicator: of } of points)
     for (const one of [of.plan, of.actual]) {
-      if (!one?.estimated) continue;
-      for (const note of originOf(series, indicator, one.source).report.notes)
-        notes.set(note.zh, localizedText(note, lang));
+      if (!one) continue;
+      const { report, observation } = originOf(series, indicator, one.source);
+      for (const note of notesOn(report, observation)) notes.set(note.text, note);
     }
   return [...notes.values()];
 }

@@ -68,7 +68,7 @@ describe('<project-list>', () => {
 
   it('says which of its projects the report counts in its totals', async () => {
     expect(textOf(part(await list(), 'figure'))).to.include(
-      '列出报告点名的68个项目。其中报告写明2个列入“签约亿元以上项目”；其余的，报告没有写明是否计入各项总数。',
+      '报告写明其中2个列入“签约亿元以上项目”，没有写明其余的是否计入各项总数。',
     );
   });
 
@@ -85,15 +85,15 @@ describe('the filters of <project-list>', () => {
   it('count their results', async () => {
     const element = await list();
     expect(chips(element, '阶段').map(textOf)).to.deep.equal([
-      '全部 68',
+      '全部',
       '签约、供地 4',
       '开工、在建 17',
       '建成、投用 18',
       '计划 29',
     ]);
-    expect(chips(element, '类型').map(textOf)).to.deep.equal(['全部 68', '具体项目 53', '面上工作 15']);
+    expect(chips(element, '类型').map(textOf)).to.deep.equal(['全部', '具体项目 53', '面上工作 15']);
     expect(chips(element, '类别').map(textOf)).to.include.members(['工业 6个', '交通 11个', '文化体育 2个']);
-    expect([pressed(element, '阶段'), pressed(element, '类别')]).to.deep.equal([['全部 68'], []]);
+    expect([pressed(element, '阶段'), pressed(element, '类别')]).to.deep.equal([['全部'], []]);
   });
 
   it('are above the list, the search first and the chart last', async () => {
@@ -114,7 +114,7 @@ describe('the filters of <project-list>', () => {
 
   it('are chips in place of the chart beside the table', async () => {
     const element = await list('display="table"');
-    expect(chips(element, '类别').filter(isShown).map(textOf)).to.include.members(['全部 68', '交通 11']);
+    expect(chips(element, '类别').filter(isShown).map(textOf)).to.include.members(['全部', '交通 11']);
     await click(element, inside(element, '.filters.category [data-mark="category:transport"]'));
     expect(element.category).to.equal('transport');
   });
@@ -155,7 +155,7 @@ describe('the filters of <project-list>', () => {
     expect(names(element).every((name) => ofCategory('transport').includes(name))).to.equal(true);
     expect(pressed(element, '类别')).to.deep.equal(['交通 11个']);
     expect(chips(element, '阶段').map(textOf)).to.deep.equal([
-      '全部 11',
+      '全部',
       '开工、在建 3',
       '建成、投用 3',
       '计划 5',

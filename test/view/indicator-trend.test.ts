@@ -33,7 +33,7 @@ const five = seriesOf(
   yearly(2021, [growth([figure('actual', 2021, '6.9'), figure('plan', 2022, '5')])]),
   yearly(2022, [growth([figure('actual', 2022, '5'), figure('plan', 2023, '7.5')])]),
   yearly(2023, [growth([figure('actual', 2023, '[4]', { status: 'E' }), figure('plan', 2024, '7')])], {
-    notes: [{ zh: '[]中的数据均为预计数。', en: 'Figures in [ ] are estimates.' }],
+    notes: [{ zh: '[]中的数据均为预计数。', en: 'Figures in [ ] are estimates.' }, { zh: '年末数。' }],
   }),
 );
 
@@ -71,10 +71,11 @@ describe('the trend of an indicator', () => {
     expect(viewOf(five).counts.map(({ text }) => text)).to.deep.equal(['完成 3', '未完成 2（其中预计1年）']);
   });
 
-  it('leaves a verdict that no year has out of the counts, not out of the sentence', () => {
+  it('leaves a verdict that no year has out', () => {
     const view = viewOf(five, 'zh-CN', { from: '2019', to: '2020' });
     expect(view.counts.map(({ text }) => text)).to.deep.equal(['完成 2']);
-    expect(view.summary).to.contain('2年中完成2年，未完成0年');
+    expect(view.summary).to.contain('：2年中完成2年；');
+    expect(viewOf(five, 'en', { from: '2019', to: '2020' }).summary).to.contain(': met in 2 of 2 years; ');
     const missed = viewOf(five, 'en', { from: '2021', to: '2021' });
     expect(missed.counts.map(({ text }) => text)).to.deep.equal(['Not met 1']);
   });
@@ -104,7 +105,7 @@ describe('the trend of an indicator', () => {
       ['2020', null],
       ['2021', '8.1%'],
     ]);
-    expect(view.summary).to.match(/：2年中完成2年，未完成0年；/);
+    expect(view.summary).to.match(/：2年中完成2年；/);
     expect(view.chart?.drawing.marks.map(({ at, joined }) => [at, joined])).to.deep.equal([
       [0.5 / 3, false],
       [2.5 / 3, false],
@@ -235,9 +236,13 @@ describe('the trend of an indicator', () => {
     expect(viewOf(series).remarks).to.deep.equal(['2011—2012年、2014年的报告称“农民人均纯收入”']);
   });
 
-  it('has the footnotes of the reports whose estimates it shows', () => {
-    expect(viewOf(five).notes.map(({ text }) => text)).to.deep.equal(['[]中的数据均为预计数。']);
-    expect(viewOf(five, 'zh-CN', { to: 2022 }).notes).to.deep.equal([]);
+  it('explains hatching beside the drawing and brackets beside the quotes', () => {
+    const said = (view: ReturnType<typeof viewOf>) =>
+      [[view.drawingNote], view.quoteNotes, view.notes].map((notes) =>
+        notes.map((note) => (typeof note === 'string' ? note : note.text)),
+      );
+    expect(said(viewOf(five))).to.deep.equal([['斜纹为预计数。'], ['[]中的数据均为预计数。'], ['年末数。']]);
+    expect(said(viewOf(five, 'zh-CN', { to: 2022 }))).to.deep.equal([[''], [], []]);
   });
 
   it('says what is missing', () => {

@@ -69,12 +69,12 @@ export function searchTemplate(view: ProjectListView, change: Change): TemplateR
     </div>`;
 }
 
-/** How many projects are shown, and on which page. */
+/** How many projects the filters leave, and which page is shown. The summary says how many there are. */
 export function countTemplate(view: ProjectListView, paged: boolean, change: Change): TemplateResult {
   const { controls, countText, pageText } = view;
   const clear = () => change({ category: '', kind: '', stage: '', query: '' });
   return html`<p class="count-line small">
-      <span>${countText}</span>${paged ? html` <span>${pageText}</span>` : nothing}
+      <span ?hidden=${!view.filtered}>${countText}</span>${paged ? html` <span>${pageText}</span>` : nothing}
       ${view.filtered ? html`<button type="button" class="button" @click=${clear}>${controls.clear}</button>` : nothing}
     </p>`;
 }

@@ -2,9 +2,11 @@ const OPENING = '（“‘《〈【「『［';
 const CLOSING = '，。、；：？！）”’》〉】」』］％';
 const HAN = '\\p{Script=Han}\\u3000\\uff01-\\uff5e';
 
-/** What a line does not break: a Chinese character or a word, with adjacent punctuation; white space. */
+const DATE = '\\d+年\\d+月\\d+日|\\d+ \\p{L}+ \\d{4}(?!\\d)';
+
+/** What a line does not break: a date, a Chinese character or a word, with adjacent punctuation; white space. */
 const UNITS = new RegExp(
-  `\\s+|[${OPENING}]*(?:(?![${OPENING}${CLOSING}])[${HAN}]|[^\\s${HAN}${OPENING}${CLOSING}]+)?[${CLOSING}]*`,
+  `\\s+|[${OPENING}]*(?:${DATE}|(?![${OPENING}${CLOSING}])[${HAN}]|[^\\s${HAN}${OPENING}${CLOSING}]+)?[${CLOSING}]*`,
   'gu',
 );
 
