@@ -305,6 +305,11 @@ describe('checkRules', () => {
     ]);
   });
 
+  it('finds a stated completion in a cell of the quoted row', () => {
+    for (const quote of ['1. 增速\t7.5\t109.8', '1. 增速  7.5  109.8', '5家完成109.8%'])
+      expect(observing({ completion: { percent: 109.8, quote } }), quote).to.deep.equal([]);
+  });
+
   describe('a value', () => {
     for (const [raw, value] of [
       ['7.5', 7.5],
