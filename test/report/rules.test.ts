@@ -202,6 +202,8 @@ describe('checkRules', () => {
       ['10个月—12个月', 10, 12],
       ['5—6个百分点', 5, 6],
       ['前3—5名', 3, 5],
+      ['6.25%—7.75%', 6.25, 7.75],
+      ['自来水增长6%—7%', 6, 7],
     ] as const) {
       const more = raw.startsWith('[') ? { status: 'E' as const } : {};
       it(`has both its ends: ${raw} is ${value} to ${upper}`, () => {
@@ -246,6 +248,8 @@ describe('checkRules', () => {
       ['增长-3.2%', -3.2],
       ['100MW/200MWh', 100],
       ['6%、7%', 6],
+      ['6亿元，同比-7.5%', -7.5],
+      ['6%——其中7.5%', 7.5],
     ] as const) {
       it(`is not printed in ${raw}`, () => {
         expect(observing({ raw, value })).to.deep.equal([]);
@@ -299,6 +303,11 @@ describe('checkRules', () => {
     expect(observing({ completion: { ...completion, percent: 119.5 } })).to.deep.equal([
       'indicators[0].observations[0].completion.percent: expected a number printed in its quote "完成年度目标的115.9%", got 119.5',
     ]);
+  });
+
+  it('finds a stated completion in a cell of the quoted row', () => {
+    for (const quote of ['1. 增速\t7.5\t109.8', '1. 增速  7.5  109.8', '5家完成109.8%'])
+      expect(observing({ completion: { percent: 109.8, quote } }), quote).to.deep.equal([]);
   });
 
   describe('a value', () => {

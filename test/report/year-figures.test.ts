@@ -82,6 +82,13 @@ describe('figuresOf', () => {
       expect(counting(...order, ...plans)).to.include({ plan: '95', actual: '93' });
   });
 
+  it('takes the whole year, also where a part of it was published later', () => {
+    const year = actual('90');
+    const part = actual('70', { period: '2023-09', published: '2024-06-01' });
+    expect(counting(year, part).actual).to.equal('90');
+    expect(counting(part, year).actual).to.equal('90');
+  });
+
   it('takes the next plan for a whole year', () => {
     const quarter = plan('25', { year: 2024, period: '2024-Q1' });
     expect(counting(quarter).next).to.equal(undefined);

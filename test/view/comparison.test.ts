@@ -154,6 +154,31 @@ describe('gapOf', () => {
   });
 });
 
+describe('the unit of a gap', () => {
+  const yuan = indicator({ unit: { zh: '亿元', en: 'yuan' }, unitMult: 8 });
+  const gapIn = (lang: 'zh-CN' | 'en', planned: string, reached: string) =>
+    gapOf(
+      yuan,
+      observationView(yuan, plan(planned), lang),
+      observationView(yuan, actual(reached), lang),
+      lang,
+    );
+
+  it('is that of the indicator in Chinese', () => {
+    expect(gapIn('zh-CN', '20.5', '20.0')).to.include({ value: -0.5, unit: '亿元', power: 8 });
+  });
+
+  it('suits the size of the gap in English', () => {
+    expect(gapIn('en', '20.5', '20.0')).to.include({ value: -50, unit: 'million yuan', power: 6 });
+    expect(gapIn('en', '20.5', '32.5')).to.include({ value: 1.2, unit: 'billion yuan', power: 9 });
+  });
+
+  it('has no power of ten where the unit names none', () => {
+    const { gap } = compared({}, plan('7'), actual('8'));
+    expect(gap).to.include({ value: 1, unit: '亩' }).and.not.to.have.property('power');
+  });
+});
+
 describe('completionOf', () => {
   for (const [planned, reached, percent, text] of [
     ['252', '232', 92.1, '92.1%'],

@@ -102,6 +102,8 @@ describe('judge', () => {
       ['38以内', 'at-most', '38', 'not-judged', 'met'],
       ['38以内', 'at-most', '39', 'missed', 'met'],
       ['38以内', 'at-most', '37', 'not-judged', 'not-judged'],
+      ['低于38', 'under', '38', 'not-judged', 'met'],
+      ['低于38', 'under', '39', 'missed', 'met'],
     ] as const) {
       it(`${raw} against ${planned}: ${higher} where higher is better, ${lower} where lower is`, () => {
         const reached = actual(raw, { comparator });
@@ -122,6 +124,8 @@ describe('judge', () => {
       ['约8000', '8000', 'not-judged', 'not-judged'],
       ['约8000', '8500', 'not-judged', 'met'],
       ['约8000', '8501', 'missed', 'met'],
+      ['约8005', '8010', 'missed', 'met'],
+      ['约40.0', '40.1', 'missed', 'met'],
       ['约123', '123', 'not-judged', 'not-judged'],
       ['约123', '124', 'missed', 'met'],
       ['约0', '1', 'missed', 'met'],
