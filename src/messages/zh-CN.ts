@@ -196,7 +196,9 @@ export const zh: Messages = {
       if (!totals || !listed) return '';
       const shares = totals.flatMap(({ name, count }) => (count > 0 ? `${count}个列入“${name}”` : []));
       const known = shares.join('，');
-      return `报告${known && `写明其中${known}，`}没有写明${known ? '其余的是否' : '其中哪些'}计入各项总数。`;
+      return known
+        ? `点名的项目中，报告写明${known}，没有写明其余的是否计入各项总数。`
+        : '点名的项目中，报告没有写明哪些计入各项总数。';
     },
     within: (portfolio) => `列入“${portfolio}”`,
     step: (year, stage) => `${year}${stage}`,

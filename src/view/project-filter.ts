@@ -33,8 +33,8 @@ export interface FilterOption<Value extends string> {
   label: string;
   /** How many projects it would show, with the other filters as they are. */
   count: number;
-  /** Empty for the option that shows all, as the summary says how many there are. */
-  countText: string;
+  /** `null` for the option that shows all, as the summary says how many there are. */
+  countText: string | null;
   selected: boolean;
 }
 
@@ -95,7 +95,7 @@ export function optionsOf<Value extends Counted>(
 ): FilterOption<Value>[] {
   const option = (value: Value | '', label: string, of: readonly Value[]) => {
     const count = sum(of.map((one) => counts[one] ?? 0));
-    return { value, label, count, countText: value && `${count}`, selected: value === selected };
+    return { value, label, count, countText: value ? `${count}` : null, selected: value === selected };
   };
   const options = values.map((value) => option(value, labelOf(value), [value]));
   return [option('', all, values), ...options.filter((one) => one.count > 0 || one.selected)];

@@ -161,15 +161,16 @@ export function projectListView(
             selected: isPlan,
           }
         : null,
-    late: lateFilter
-      ? {
-          value: LATE,
-          label: lateFilter,
-          count: counts[LATE] ?? 0,
-          countText: `${counts[LATE] ?? 0}`,
-          selected: stage === LATE,
-        }
-      : null,
+    late:
+      lateFilter && (counts[LATE] || stage === LATE)
+        ? {
+            value: LATE,
+            label: lateFilter,
+            count: counts[LATE] ?? 0,
+            countText: `${counts[LATE] ?? 0}`,
+            selected: stage === LATE,
+          }
+        : null,
     stage,
     query: request.query ?? '',
     sort,

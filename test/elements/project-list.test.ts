@@ -68,7 +68,7 @@ describe('<project-list>', () => {
 
   it('says which of its projects the report counts in its totals', async () => {
     expect(textOf(part(await list(), 'figure'))).to.include(
-      '报告写明其中2个列入“签约亿元以上项目”，没有写明其余的是否计入各项总数。',
+      '点名的项目中，报告写明2个列入“签约亿元以上项目”，没有写明其余的是否计入各项总数。',
     );
   });
 

@@ -47,12 +47,12 @@ describe('projectListView', () => {
       expect(viewOf(filter).title).to.equal('报告中的项目');
       expect(viewOf(filter).summary).to.match(/。报告另列总数：2023年重点项目77个，[^。]*。$/);
     }
-    expect(viewOf({}, mouxian).coverage).to.equal('报告没有写明其中哪些计入各项总数。');
+    expect(viewOf({}, mouxian).coverage).to.equal('点名的项目中，报告没有写明哪些计入各项总数。');
     expect(viewOf({}, mouxian, 'en').coverage).to.equal(
       'The report does not say which of the projects it names its totals include.',
     );
     expect(viewOf({}, shanxian).coverage).to.equal(
-      '报告写明其中1个列入“重点项目”，没有写明其余的是否计入各项总数。',
+      '点名的项目中，报告写明1个列入“重点项目”，没有写明其余的是否计入各项总数。',
     );
     expect(viewOf({}, { ...mouxian, portfolios: [] }).coverage).to.equal('');
     expect(viewOf({}, { ...mouxian, projects: [] }).summary).to.match(/^报告没有点名项目。报告另列总数：/);
@@ -217,7 +217,7 @@ describe('a filter', () => {
     const kinds = (filter: ProjectListRequest, report: Report) =>
       viewOf(filter, report).kinds.map(({ label, countText, selected }) => [label, countText, selected]);
     expect(kinds({ category: 'transport' }, shanxian)).to.deep.equal([
-      ['全部', '', true],
+      ['全部', null, true],
       ['具体项目', '3', false],
       ['面上工作', '1', false],
     ]);

@@ -28,7 +28,7 @@ export function projectListBody(view: ProjectListView, options: ProjectListOptio
   return html`
     ${totalsTemplate(view.totals, view.controls.totals)}
     ${view.bars.length > 0 ? projects(view, options) : nothing}
-    <p class="coverage small">${view.coverage}</p>
+    ${view.coverage ? html`<p class="coverage small">${view.coverage}</p>` : nothing}
   `;
 }
 
