@@ -30,7 +30,7 @@ const STRIVEN = /力争|争取|力求/;
 const YEAR = /(?<!比|较|以|由|从|自|为|是|于|《[^》]*)((?:19|20)\d\d)年(?!代)/g;
 
 /** Clauses that say what is done in a sentence of plans, or planned for the year in one of results. */
-const DONE_HERE = /实际|目前|已经?(?:开工|完成|建成|竣工|投产|实现)/;
+const DONE_HERE = /(?:实际|目前|现)已|^已经?(?:开工|完成|建成|竣工|投产)/;
 const PLANNED_HERE = /^(?:本|今|当)年度?(?:安排)?计划(?!生育)/;
 
 /** Whether a sentence is of what is aimed at; one that does not say so goes on with that before it in its paragraph. */
