@@ -109,6 +109,7 @@ export function indicatorRows(
         }),
       );
     tellUnits(ownName, rowUnit, figures, findings);
+    tellMerged(row, ownName, figures, findings);
     if (inherited) tellBare(ownName, ownUnit, figures, findings);
     if (isRate(ownName) && stated === '' && printed.unit === '' && rowUnit !== '' && !RATE_UNIT.test(rowUnit))
       findings.push(
@@ -150,6 +151,21 @@ export function indicatorRows(
     above = { name: ownName, unit: rowUnit };
   }
   return { rows, findings };
+}
+
+/** A number of a merged cell, which is read as a figure of each column and row that the cell covers. */
+function tellMerged(row: TableRow, name: string, figures: readonly CellFigure[], findings: Finding[]): void {
+  for (const { figure } of figures) {
+    const { place, printed } = figure;
+    const index = (place.column ?? 0) - 1;
+    if (printed.value === null || !(row.inherited[index] || row.spanned[index])) continue;
+    findings.push(
+      finding('doubt', 'merged-figure', place, {
+        zh: `“${name}”的“${printed.raw}”在合并的单元格里，这里也当作了数值，请核对。`,
+        en: `"${printed.raw}" of "${name}" is in a merged cell and was taken for this place, too.`,
+      }),
+    );
+  }
 }
 
 /** A row that is longer than the head: a comma in a number of a CSV file moves what follows. */

@@ -141,6 +141,29 @@ describe('a table of indicators', () => {
     ]);
   });
 
+  it('is doubtful where a merged cell gives a number to several figures', async () => {
+    const { findings } = understand(
+      await sheetOf(
+        [
+          ['指标', '单位', '2024年计划', '2024年完成', '2025年计划'],
+          ['固定资产投资', '亿元', '120', null, '130'],
+          ['工业投资', '亿元', '40', '41', '45'],
+          ['民间投资', '亿元', '30', '31', null],
+          ['就业', '人', '完成市定目标', null, '500'],
+        ],
+        'C2:D2',
+        'E3:E4',
+        'C5:D5',
+      ),
+    );
+    expect(
+      findings.filter(({ code }) => code === 'merged-figure').map(({ place }) => [place.row, place.column]),
+    ).to.deep.equal([
+      [2, 4],
+      [4, 5],
+    ]);
+  });
+
   it('has no digits of footnotes in its figures', async () => {
     const { rows, findings } = understand(
       await sheetOf([
