@@ -99,6 +99,19 @@ describe('a table of indicators', () => {
     expect(doubts).to.deep.equal([2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
+  it('has levels in a column of 亿元 and %', async () => {
+    const { columns, rows, findings } = understand(
+      await sheetOf([
+        ['指标', '2024年完成（亿元、%）', '2025年计划（亿元、%）'],
+        ['地区生产总值', '340', '370'],
+        ['地区生产总值增速', '6.5', '6'],
+      ]),
+    );
+    expect(columns[0]?.[1]).to.equal('2024年完成（亿元、%） → 2024年完成');
+    expect(rows[0]).to.equal('地区生产总值 亿元: 2024 actual 340 = 340, 2025 plan 370 = 370');
+    expect(findings.map(({ code, place }) => [code, place.row])).to.deep.equal([['unit-unlikely', 3]]);
+  });
+
   it('is doubtful where a figure has no unit but that of another in its row', async () => {
     const { findings } = understand(
       await sheetOf([
