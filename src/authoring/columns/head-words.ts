@@ -85,7 +85,8 @@ const COMPLETION =
 /** What a line of a head says. */
 export function headWords(text: string): HeadWords {
   const { rest, unit } = unitInParentheses(text);
-  const words = bare(rest);
+  // The % of 完成（亿元、%） is of the rates among the rows, not of a completion.
+  const words = bare(unit ? rest.replace(/[（(][%％][)）]/, '') : rest);
   const fixed = FIXED.find(([pattern]) => pattern.test(words));
   if (fixed && !(fixed[1] === 'next-progress' && words.includes('计划')))
     return { kind: fixed[1], unit, ...OF_PROJECTS[fixed[1]], ...yearIn(words) };

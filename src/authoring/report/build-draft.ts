@@ -134,7 +134,8 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
       milestones: project.milestones.map((one) => ({ ...one, ...quoted(one.quote, sections) })),
     })),
   };
-  const { report, problems } = checked(candidate, text);
+  const { report, problems: found } = checked(candidate, text);
+  const problems = year === 0 ? withoutTimes(found) : found;
   return {
     tables,
     indicators: all,
@@ -150,6 +151,10 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
     problems,
   };
 }
+
+/** Without the year of the report, the times of its figures are wrong, too: the one is told. */
+const withoutTimes = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(({ path }) => path === 'year' || !/\.(?:year|period)$/.test(path));
 
 /** That a unit is that of the row above is no guess once a person stated it. */
 function dropStatedUnits(

@@ -5,7 +5,7 @@ import type { Match, Matching } from '../match/matching.ts';
 import { type IndicatorRow, keyOf } from '../rows/row.ts';
 import { englishUnit, unitMultOf } from '../rows/unit.ts';
 import { type Ids, idFor } from './ids.ts';
-import { directionOf, measureOf } from './measure.ts';
+import { directionOf, isIndexOrRise, measureOf } from './measure.ts';
 
 export interface IndicatorsOptions {
   readonly like: Report | undefined;
@@ -62,7 +62,15 @@ export function indicatorsOf(
       guess('id', `编号定为${id}`, `its id is ${id}`);
     }
 
-    const measure = said.measure ?? before?.measure ?? tell('measure', measureOf(row.name, unit));
+    const measure =
+      said.measure ?? before?.measure ?? tell('measure', measureOf(row.name, unit, row.figures));
+    if (!said.measure && isIndexOrRise(row.name, unit, measure, row.figures))
+      findings.push(
+        finding('doubt', 'index', row.place, {
+          zh: `“${row.name}”的数可能是指数（上年=100），也可能是涨幅，当作${measure}，请核对类型和单位。`,
+          en: `the figures of "${row.name}" may be an index (last year is 100) or its rise; taken as ${measure}: see its measure and unit.`,
+        }),
+      );
     const direction =
       said.direction ?? before?.direction ?? tell('direction', directionOf(row.name, measure, row.figures));
     function tell<T extends string>(

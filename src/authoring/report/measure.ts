@@ -23,11 +23,47 @@ export interface Guess<T> {
   readonly because: Said;
 }
 
-/** What an indicator measures, by its name and unit. */
-export function measureOf(name: string, unit: string): Guess<Measure> {
+const PRICES = /价格|CPI|PPI/i;
+const BASE = /[=＝]\s*100/;
+/** An index of prices is a number like 102.3, their rise one like 2.3. */
+const isLikeAnIndex = (value: number): boolean => value > 80 && value < 130;
+
+/** Whether a name and a unit may be those of an index of prices: not those of a price in yuan. */
+const isOfPrices = (name: string, unit: string): boolean =>
+  (PRICES.test(name) || BASE.test(name)) && /^[%％—]?$/.test(unit);
+
+const valuesOf = (figures: readonly RowFigure[]): number[] =>
+  figures.flatMap(({ printed: { value } }) => (value === null ? [] : [value]));
+
+/** Whether a figure of prices may be an index or a rise, as 100.2 in per cent, or the two are mixed. */
+export function isIndexOrRise(
+  name: string,
+  unit: string,
+  measure: Measure,
+  figures: readonly RowFigure[],
+): boolean {
+  if (!isOfPrices(name, unit)) return false;
+  const values = valuesOf(figures);
+  const like = values.filter(isLikeAnIndex).length;
+  if (measure === 'growth') return like > 0 || (/指数/.test(name) && !GROWTH.test(name));
+  return measure === 'index' && values.length > 0 && (like < values.length || unit !== '');
+}
+
+/** What an indicator measures, by its name and unit, and of prices by its figures. */
+export function measureOf(name: string, unit: string, figures: readonly RowFigure[] = []): Guess<Measure> {
   const because = (zh: string, en: string): Said => ({ zh, en });
   if (/位次|排名|名次|位居/.test(name) || unit === '位')
     return { value: 'rank', because: because('名称中有“位次”“排名”', 'its name says rank') };
+  const values = valuesOf(figures);
+  if (isOfPrices(name, unit) && values.length > 0) {
+    if (values.some(isLikeAnIndex))
+      return { value: 'index', because: because('数在100上下，是指数', 'its figures are about 100') };
+    if (unit === '%' && /指数/.test(name))
+      return {
+        value: 'growth',
+        because: because('单位是%，数离100很远', 'in per cent, and its figures are far from 100'),
+      };
+  }
   if (/指数/.test(name) && !GROWTH.test(name))
     return { value: 'index', because: because('名称中有“指数”', 'its name says index') };
   if (/^(?:%|％|‰|个?百分点)$/.test(unit)) {

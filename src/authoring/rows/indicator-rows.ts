@@ -7,7 +7,7 @@ import type { CellFigure } from './cell-figure.ts';
 import { groupName, growthName, printedName } from './names.ts';
 import { isNone, type PrintedFigure, printedFigure } from './printed-figure.ts';
 import type { IndicatorRow } from './row.ts';
-import { isRate, tellUnits, unitInFigures, unitOf } from './row-unit.ts';
+import { isRate, tellBare, tellUnits, unitInFigures, unitOf, withPower } from './row-unit.ts';
 import { splitRow } from './split-row.ts';
 import { isNumberOfTarget, isWordedTarget, percentOfTarget } from './worded-target.ts';
 
@@ -93,7 +93,7 @@ export function indicatorRows(
     const isDash = stated !== '' && isNone(stated);
     const isBelow =
       SAME.test(unit) || (!isDash && !RATIO.test(ownName) && (hasUnits || isPart || row.indent > 0));
-    const rowUnit = inherited ? ownUnit || (isBelow ? above.unit : '') : unit;
+    const rowUnit = inherited ? ownUnit || (isBelow ? above.unit : '') : withPower(unit, figures);
     if (inherited && ownUnit === '' && rowUnit !== '')
       findings.push(
         finding('guess', 'unit-inherited', place, {
@@ -101,7 +101,16 @@ export function indicatorRows(
           en: `"${ownName}" has no unit; that of the row above is taken: ${rowUnit}.`,
         }),
       );
+    if (!inherited && rowUnit !== unit)
+      findings.push(
+        finding('guess', 'unit-power', place, {
+          zh: `“${ownName}”的单位是“${unit}”，各数都按“${rowUnit}”印，单位记作“${rowUnit}”。`,
+          en: `the unit of "${ownName}" is ${unit}, but all figures print ${rowUnit}, which is taken.`,
+        }),
+      );
     tellUnits(ownName, rowUnit, figures, findings);
+    tellMerged(row, ownName, figures, findings);
+    if (inherited) tellBare(ownName, ownUnit, figures, findings);
     if (isRate(ownName) && stated === '' && printed.unit === '' && rowUnit !== '' && !RATE_UNIT.test(rowUnit))
       findings.push(
         finding('doubt', 'unit-unlikely', place, {
@@ -142,6 +151,21 @@ export function indicatorRows(
     above = { name: ownName, unit: rowUnit };
   }
   return { rows, findings };
+}
+
+/** A number of a merged cell, which is read as a figure of each column and row that the cell covers. */
+function tellMerged(row: TableRow, name: string, figures: readonly CellFigure[], findings: Finding[]): void {
+  for (const { figure } of figures) {
+    const { place, printed } = figure;
+    const index = (place.column ?? 0) - 1;
+    if (printed.value === null || !(row.inherited[index] || row.spanned[index])) continue;
+    findings.push(
+      finding('doubt', 'merged-figure', place, {
+        zh: `“${name}”的“${printed.raw}”在合并的单元格里，这里也当作了数值，请核对。`,
+        en: `"${printed.raw}" of "${name}" is in a merged cell and was taken for this place, too.`,
+      }),
+    );
+  }
 }
 
 /** A row that is longer than the head: a comma in a number of a CSV file moves what follows. */

@@ -5,7 +5,7 @@ import { bare } from '../table/words.ts';
 import { type CellFigure, isGrowth } from './cell-figure.ts';
 import { isNone } from './printed-figure.ts';
 import { growthAndLevel } from './split-cell.ts';
-import { isUnit } from './unit.ts';
+import { isUnit, unitMultOf } from './unit.ts';
 
 /** What has no unit but per cent. */
 export const isRate = (name: string): boolean => /(?:率|比重|占比|比例|增速|增幅|涨幅)$/.test(name);
@@ -35,7 +35,22 @@ export const unitInFigures = (figures: readonly CellFigure[], name: string): str
     .map(({ figure: { printed } }) => growthAndLevel(printed, name)?.level.unit ?? printed.unit)
     .find(Boolean) ?? '';
 
+const POWER = /^[十百千]?[万亿]$/;
+
+/** The unit with the power of ten that all figures print: 万户 of 1万户以上 or 1万以上 in a row of 户. */
+export function withPower(unit: string, figures: readonly CellFigure[]): string {
+  if (!isUnit(unit) || /[%％‰]/.test(unit) || unitMultOf(unit) !== undefined) return unit;
+  const printed = new Set<string>();
+  for (const { quantity, figure } of figures)
+    if (quantity === 'value' && figure.printed.value !== null) printed.add(figure.printed.unit);
+  const [only = ''] = printed;
+  if (printed.size !== 1) return unit;
+  const full = POWER.test(only) ? `${only}${unit}` : only;
+  return full.endsWith(unit) && POWER.test(full.slice(0, -unit.length)) ? full : unit;
+}
+
 const sameUnit = (one: string, other: string): boolean =>
+  (POWER.test(one) && unitMultOf(one) === unitMultOf(other)) ||
   one === other ||
   bare(one) === bare(other) ||
   (one === '个百分点' && other === '%') ||
@@ -59,6 +74,26 @@ export function tellUnits(
       finding('doubt', 'unit-differs', place, {
         zh: `“${name}”的单位是“${unit}”，这里印的是“${printed.unit ? printed.raw : `${printed.raw}${headUnit}`}”。`,
         en: `the unit of "${name}" is ${unit}, but this prints "${printed.unit ? printed.raw : `${printed.raw}${headUnit}`}".`,
+      }),
+    );
+  }
+}
+
+/** Figures without a unit in a row that states none, beside one that prints its own: 340 beside 6.5%. */
+export function tellBare(
+  name: string,
+  unit: string,
+  cells: readonly CellFigure[],
+  findings: Finding[],
+): void {
+  if (unit === '' || (unit === '%' && isRate(name))) return;
+  for (const { figure, quantity, headUnit } of cells) {
+    const { printed, place } = figure;
+    if (quantity !== 'value' || printed.value === null || printed.unit !== '' || headUnit !== '') continue;
+    findings.push(
+      finding('doubt', 'unit-of-another', place, {
+        zh: `“${name}”没有写单位，“${printed.raw}”的单位是按同一行另一个数当作“${unit}”的，请核对。`,
+        en: `"${name}" states no unit; that of another figure in its row, ${unit}, is taken for "${printed.raw}".`,
       }),
     );
   }

@@ -5,7 +5,7 @@ import { type Clause, clauseOf, clausesOf } from './clauses.ts';
 import { changeName, growthName } from './names.ts';
 import { type PrintedFigure, printedFigure } from './printed-figure.ts';
 import type { IndicatorRow, RowFigure } from './row.ts';
-import { type Mood, moodsOf } from './sentence-time.ts';
+import { isPlanned, type Mood, moodsOf } from './sentence-time.ts';
 import { isUnit } from './unit.ts';
 import { isWordedTarget } from './worded-target.ts';
 
@@ -38,19 +38,22 @@ const COMPLETION =
  * @param year The year that the report is on; what is aimed at is of the year after.
  */
 export function sentenceRows(sentences: readonly Sentence[], file: string, year: number): IndicatorRow[] {
+  let before = { line: 0, planned: false };
   return sentences.flatMap((sentence) => {
     const clauses = clausesOf(sentence.text);
-    const moods = moodsOf(sentence, clauses, year);
+    const planned = isPlanned(sentence, year, before.line === sentence.line && before.planned);
+    before = { line: sentence.line, planned };
+    const moods = moodsOf(clauses, planned, year);
     const rows: IndicatorRow[] = [];
     /** The names of the clauses between the last commas. */
     let named: { group: number; names: string[] } = { group: 0, names: [] };
     clauses.forEach(({ text, group }, c) => {
       const mood = moods[c];
       const percent = COMPLETION.exec(text)?.[1];
-      const before = rows.at(-1);
+      const last = rows.at(-1);
       if (percent !== undefined) {
-        if (before && mood?.extent.role === 'actual')
-          rows[rows.length - 1] = { ...before, completion: { percent: Number(percent), of: mood.extent } };
+        if (last && mood?.extent.role === 'actual')
+          rows[rows.length - 1] = { ...last, completion: { percent: Number(percent), of: mood.extent } };
         return;
       }
       const clause = clauseOf(text);

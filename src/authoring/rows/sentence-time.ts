@@ -29,18 +29,25 @@ const STRIVEN = /力争|争取|力求/;
 /** A year that figures are of; one that they are compared with is not, nor one in a title. */
 const YEAR = /(?<!比|较|以|由|从|自|为|是|于|《[^》]*)((?:19|20)\d\d)年(?!代)/g;
 
-function isPlanned({ text, heading }: Sentence, year: number): boolean {
+/** Clauses that say what is done in a sentence of plans, or planned for the year in one of results. */
+const DONE_HERE = /(?:实际|目前|现)已|^已经?(?:开工|完成|建成|竣工|投产)/;
+const PLANNED_HERE = /^(?:本|今|当)年度?(?:安排)?计划(?!生育)/;
+
+/** Whether a sentence is of what is aimed at; one that does not say so goes on with that before it in its paragraph. */
+export function isPlanned({ text, heading }: Sentence, year: number, isBeforePlanned = false): boolean {
   if (PROMISED.test(text)) return !COMPLETED.test(text);
   if (DONE.test(text)) return false;
   if (AIMED.test(text)) return true;
+  const goesOn = isBeforePlanned && text.search(YEAR) < 0 && !DONE_HERE.test(text);
+  if (goesOn && (!DONE_BELOW.test(heading) || heading.includes(`${year + 1}年`))) return true;
   return AIMS_BELOW.test(heading) || (heading.includes(`${year + 1}年`) && !DONE_BELOW.test(heading));
 }
 
 /** When the figures of each clause are of; what is aimed at is of the year after the report's, if no year is stated. */
-export function moodsOf(sentence: Sentence, clauses: readonly ClauseText[], year: number): Mood[] {
-  const planned = isPlanned(sentence, year);
+export function moodsOf(clauses: readonly ClauseText[], planned: boolean, year: number): Mood[] {
   let stated: number | undefined;
   let part = -1;
+  let isDone = false;
   let status: 'E' | 'P' | undefined;
   let aim = false;
   return clauses.map((clause) => {
@@ -55,6 +62,11 @@ export function moodsOf(sentence: Sentence, clauses: readonly ClauseText[], year
     if (ESTIMATED.test(clause.text)) status = 'E';
     else if (PROVISIONAL.test(clause.text)) status = 'P';
     aim ||= STRIVEN.test(clause.text);
+    if (DONE_HERE.test(clause.text)) isDone = true;
+    else if (/计划|目标/.test(clause.text)) isDone = false;
+    if (PLANNED_HERE.test(clause.text)) return { extent: { year: stated ?? year, role: 'plan' } };
+    if (isDone && (stated === undefined || stated <= year))
+      return { extent: { year: stated ?? year, role: 'actual' }, ...(status && { status }) };
     const isPlan = stated === undefined ? planned : planned || stated > year;
     return {
       extent: { year: stated ?? (isPlan ? year + 1 : year), role: isPlan ? 'plan' : 'actual' },

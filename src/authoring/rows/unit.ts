@@ -103,18 +103,34 @@ export const isUnit = (text: string): boolean => WHOLE.test(bare(text));
 /** The unit at the start of what follows a number: `万吨以上` has 万吨. Empty without one. */
 export const leadingUnit = (text: string): string => AT_START.exec(text)?.[1] ?? '';
 
-const IN_PARENTHESES = /[(（]([^()（）]{1,12})[)）]/g;
+const IN_PARENTHESES = /[(（]([^()（）]{1,40})[)）]/g;
 
-/** The unit that a name or a head gives in parentheses, and the text without it: 社会消费品零售总额（亿元）. */
+const SEPARATOR = /[、，,;；\s]+/;
+
+/** What is a unit by itself in parentheses, but beside other words says what is counted: 含企业、项目. */
+const NOUN = /^(?:企业|项目)$/;
+
+const cleanUnit = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/^(?:(?:计量)?单位:?|以(?=.*计$))/, '')
+    .replace(/^±|计$/g, '');
+
+/**
+ * The unit that a name or a head gives in parentheses, and the text without it: 社会消费品零售总额（亿元）. Further words
+ * beside the unit, first or last, stay: 地区生产总值（亿元，按不变价） is 地区生产总值（按不变价） in 亿元.
+ */
 export function unitInParentheses(text: string): { rest: string; unit: string } {
   for (const { 0: found, 1: inner = '', index } of text.matchAll(IN_PARENTHESES)) {
-    const unit = inner
-      .normalize('NFKC')
-      .replace(/\s/g, '')
-      .replace(/^(?:计量)?单位[::]?/, '')
-      .replace(/^±/, '');
-    if (!isUnit(unit)) continue;
-    return { rest: `${text.slice(0, index)}${text.slice(index + found.length)}`.trim(), unit };
+    const around = (middle: string) => `${text.slice(0, index)}${middle}${text.slice(index + found.length)}`;
+    const whole = cleanUnit(inner);
+    if (isUnit(whole)) return { rest: around('').trim(), unit: whole };
+    const parts = inner.trim().split(SEPARATOR);
+    const p = parts.findIndex((part) => isUnit(cleanUnit(part)) && !NOUN.test(cleanUnit(part)));
+    if (p < 0) continue;
+    const words = parts.filter((part, other) => other !== p && part !== '');
+    return { rest: around(`（${words.join('，')}）`).trim(), unit: cleanUnit(parts[p] ?? '') };
   }
   return { rest: text, unit: '' };
 }

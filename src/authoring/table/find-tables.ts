@@ -229,6 +229,7 @@ function tableRow(
     ...(page !== undefined && { page }),
     cells: texted.map((text) => text.trim()),
     inherited: row.map((cell) => cell.covered !== undefined && cell.covered[0] < r),
+    spanned: row.map((cell, c) => cell.covered !== undefined && cell.covered[1] < c),
     line: texts.map((text) => text.replace(/\s+/g, ' ').trim()).join(' '),
     indent: /^[\s\u3000]*/.exec(name)?.[0].length ?? 0,
   };

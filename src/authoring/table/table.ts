@@ -15,6 +15,8 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** Which cells show the text of a merged cell above. */
   readonly inherited: readonly boolean[];
+  /** Which cells show the text of a merged cell on their left. */
+  readonly spanned: readonly boolean[];
   /** What the row itself has, without what merged cells above show in it, as one line. */
   readonly line: string;
   /** How far the name is indented, in characters. */

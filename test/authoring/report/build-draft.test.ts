@@ -237,6 +237,27 @@ describe('a report from an annex and a text', () => {
     expect(findings.filter(({ said }) => said.zh.includes('地区生产总值增速'))).to.deep.equal([]);
   });
 
+  it('tells what to do with a table whose years go down', async () => {
+    const rows = [
+      ['年份', '地区生产总值（亿元）', '增速（%）'],
+      ['2022年', '300', '5'],
+      ['2023年', '320', '6'],
+      ['2024年', '340', '6.5'],
+    ];
+    const { findings } = buildDraft([await readSource(spreadsheet([{ name: '附表', rows }]), '附表.xlsx')]);
+    expect(findings.find(({ code }) => code === 'no-head')?.said.zh).to.include('把行和列互换');
+  });
+
+  it('tells once that its year is missing, and not of each figure', async () => {
+    const rows = [
+      ['指标', '单位', '9月', '1-9月累计'],
+      ['工业产值', '亿元', '12', '120'],
+    ];
+    const { problems } = buildDraft([await readSource(spreadsheet([{ name: '附表', rows }]), '附表.xlsx')]);
+    expect(problems.map(({ path }) => path)).to.include('year');
+    expect(problems.filter(({ path }) => path.startsWith('indicators'))).to.deep.equal([]);
+  });
+
   it('says what is missing', async () => {
     const only = await readSource(spreadsheet([annex]), '附表.xlsx');
     const { problems } = buildDraft([only]);

@@ -66,6 +66,117 @@ describe('a table of indicators', () => {
     ]);
   });
 
+  it('has the unit of a bracket that says more, whose words stay in the name', async () => {
+    const names = [
+      '地区生产总值（亿元，按不变价）',
+      '工业增加值(按可比价、 亿元）',
+      '外贸进出口（单位：万元；海关口径）',
+      '公路里程（含村道 公里）',
+      '绿地面积（2024年末，平方公里)',
+      '常住人口（人，年末）（预期性）',
+      '总户数（户;年末）',
+      '税收收入（以万元计）',
+      '储蓄率（含企业、项目）',
+    ];
+    const { indicators, findings } = understand(
+      await sheetOf([
+        ['指标', '2023年完成', '2024年完成'],
+        ...names.map((name) => [name, '340', name.startsWith('储') ? '360' : '6.5%']),
+      ]),
+    );
+    expect(indicators.map(({ name, unit }) => `${name} ${unit}`)).to.deep.equal([
+      '地区生产总值（按不变价） 亿元',
+      '工业增加值（按可比价） 亿元',
+      '外贸进出口（海关口径） 万元',
+      '公路里程（含村道） 公里',
+      '绿地面积（2024年末） 平方公里',
+      '常住人口（年末） 人',
+      '总户数（年末） 户',
+      '税收收入 万元',
+      '储蓄率（含企业、项目） 万元',
+    ]);
+    const doubts = findings.filter(({ code }) => code === 'unit-differs').map(({ place }) => place.row);
+    expect(doubts).to.deep.equal([2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('has levels in a column of 亿元 and %', async () => {
+    const { columns, rows, findings } = understand(
+      await sheetOf([
+        ['指标', '2024年完成（亿元、%）', '2025年计划（亿元、%）'],
+        ['地区生产总值', '340', '370'],
+        ['地区生产总值增速', '6.5', '6'],
+      ]),
+    );
+    expect(columns[0]?.[1]).to.equal('2024年完成（亿元、%） → 2024年完成');
+    expect(rows[0]).to.equal('地区生产总值 亿元: 2024 actual 340 = 340, 2025 plan 370 = 370');
+    expect(findings.map(({ code, place }) => [code, place.row])).to.deep.equal([['unit-unlikely', 3]]);
+  });
+
+  it('is doubtful where a figure has no unit but that of another in its row', async () => {
+    const { findings } = understand(
+      await sheetOf([
+        ['指标', '2023年完成', '2024年完成'],
+        ['地区生产总值', '340', '6.5%'],
+        ['粮食产量', '5', '4.5万吨'],
+        ['绿化覆盖率', '41', '42%'],
+        ['森林面积', '41公顷', '42公顷'],
+      ]),
+    );
+    expect(
+      findings.filter(({ code }) => code === 'unit-of-another').map(({ place }) => [place.row, place.column]),
+    ).to.deep.equal([
+      [2, 2],
+      [3, 2],
+    ]);
+  });
+
+  it('keeps 万 and 亿 as printed, in the unit where all figures of the row print them', async () => {
+    const { rows, findings } = understand(
+      await sheetOf([
+        ['指标', '单位', '2024年完成', '2025年计划'],
+        ['新增经营主体', '户', null, '1万户以上'],
+        ['城镇新增就业', '人', '1.2万', '1.3万以上'],
+        ['旅游收入', '亿元', '30亿', '32亿元'],
+        ['技能培训', '人次', '9500', '1万人次以上'],
+      ]),
+    );
+    expect(rows).to.deep.equal([
+      '新增经营主体 万户: 2025 plan 1万户以上 = 1 at-least',
+      '城镇新增就业 万人: 2024 actual 1.2万 = 1.2, 2025 plan 1.3万以上 = 1.3 at-least',
+      '旅游收入 亿元: 2024 actual 30亿 = 30, 2025 plan 32亿元 = 32',
+      '技能培训 人次: 2024 actual 9500 = 9500, 2025 plan 1万人次以上 = 1 at-least',
+    ]);
+    expect(
+      findings.filter(({ kind }) => kind === 'doubt').map(({ code, place }) => [code, place.row]),
+    ).to.deep.equal([['unit-differs', 5]]);
+    expect(findings.filter(({ code }) => code === 'unit-power').map(({ place }) => place.row)).to.deep.equal([
+      2, 3,
+    ]);
+  });
+
+  it('is doubtful where a merged cell gives a number to several figures', async () => {
+    const { findings } = understand(
+      await sheetOf(
+        [
+          ['指标', '单位', '2024年计划', '2024年完成', '2025年计划'],
+          ['固定资产投资', '亿元', '120', null, '130'],
+          ['工业投资', '亿元', '40', '41', '45'],
+          ['民间投资', '亿元', '30', '31', null],
+          ['就业', '人', '完成市定目标', null, '500'],
+        ],
+        'C2:D2',
+        'E3:E4',
+        'C5:D5',
+      ),
+    );
+    expect(
+      findings.filter(({ code }) => code === 'merged-figure').map(({ place }) => [place.row, place.column]),
+    ).to.deep.equal([
+      [2, 4],
+      [4, 5],
+    ]);
+  });
+
   it('has no digits of footnotes in its figures', async () => {
     const { rows, findings } = understand(
       await sheetOf([
@@ -207,7 +318,7 @@ describe('a table of indicators', () => {
         ['指标', '单位', '2024年完成', '2025年计划'],
         ['城镇化率', '%', { v: 0.935, z: '0.0%' }, '94%'],
         ['居民收入增速', '%', '7.1', { v: 45481, z: 'm"月"d"日"' }],
-        ['粮食产量', '吨', '4.48万吨', '4.5万吨'],
+        ['粮食产量', '吨', '4.48万吨', '45000'],
       ]),
     );
     expect(rows[0]).to.equal('城镇化率 %: 2024 actual 93.5% = 93.5, 2025 plan 94% = 94');

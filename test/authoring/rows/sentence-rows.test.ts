@@ -111,6 +111,25 @@ describe('the figures of a sentence', () => {
     ]);
   });
 
+  it('are aimed at after others of their paragraph, unless they say that they are done', () => {
+    const text =
+      '主要预期目标是：生产总值增长6%左右。优良天数比例82%。2024年新增学位1400个。\n优良天数比例81%。';
+    expect(rowsOf(text)).to.deep.equal([
+      '生产总值增速 %: 2025 plan 6%左右 = 6 about',
+      '优良天数比例 %: 2025 plan 82% = 82',
+      '新增学位 个: 2024 actual 1400个 = 1400',
+      '优良天数比例 %: 2024 actual 81% = 81',
+    ]);
+  });
+
+  it('are planned or done as their clause says', () => {
+    expect(rowsOf('本年度计划开工项目255项，目前实际已开工206项，开工率47%。')).to.deep.equal([
+      '本年度计划开工项目 项: 2024 plan 255项 = 255',
+      '目前实际已开工 项: 2024 actual 206项 = 206',
+      '开工率 %: 2024 actual 47% = 47',
+    ]);
+  });
+
   it('keeps the completion that the sentence states', () => {
     const [row] = sentenceRows(sentencesOf('城镇新增就业5216人，完成年度目标的115.9%。'), 'x', 2024);
     expect(row?.completion?.percent).to.equal(115.9);

@@ -32,6 +32,14 @@ const ROWS: readonly (readonly MadeCell[])[] = [
   ['5. 幸福河湖数', '条', '3', '2条，上年3条', '4'],
 ];
 
+const GROUPED: readonly (readonly MadeCell[])[] = [
+  ['指标名称', '计算单位', '2024年计划', '2024年完成', '2025年计划'],
+  ['一、经济发展', null, null, null, null],
+  ['一般公共预算收入', '亿元', '10.5', '10.2', '11'],
+  ['二、民生福祉', null, null, null, null],
+  ['城镇新增就业人数', '人', '5000', '5216', '5100'],
+];
+
 const PROJECTS: readonly (readonly MadeCell[])[] = [
   ['序号', '项目名称', '建设地点', '总投资（亿元）', '形象进度'],
   ['1', '青川大桥', '城关镇', '3.5', '主体施工'],
@@ -87,6 +95,7 @@ const manyRows = (count: number): MadeCell[][] => [
 const FILES: Readonly<Record<string, () => Uint8Array>> = {
   'report.docx': () => wordDocument(TEXT),
   'annex.xlsx': () => spreadsheet([{ name: '附表', rows: ROWS, merges: ['A1:E1'] }]),
+  'grouped.xlsx': () => spreadsheet([{ name: '附表', rows: GROUPED, merges: ['A2:E2', 'A4:E4'] }]),
   'projects.xlsx': () => spreadsheet([{ name: '项目', rows: PROJECTS }]),
   'totals.txt': () => utf8(TOTALS),
   'many.xlsx': () => spreadsheet([{ name: '附表', rows: manyRows(60) }]),

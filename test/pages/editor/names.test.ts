@@ -223,4 +223,22 @@ describe('under the policy of a site', () => {
     editor.the('#undo').click();
     await eventually('it is undone', () => editor.the('#group-id-0').value === before);
   });
+
+  it('is told of groups if another has it, and is not taken', async () => {
+    const editor = await check('report.docx', 'grouped.xlsx');
+    const ids = () => ['#group-id-0', '#group-id-1'].map((id) => editor.the(id).value);
+    const [first = '', second = ''] = ids();
+    editor.fill('#group-id-1', first);
+    await eventually('it is told', () => editor.text('#group-id-1-error').includes('已用于“经济发展”'));
+    expect(ids()).to.deep.equal([first, first]);
+    const { groups } = await reportOf(editor);
+    expect(groups.map(({ id, name }) => [id, name.zh])).to.deep.equal([
+      [first, '经济发展'],
+      [second, '民生福祉'],
+    ]);
+    await editor.go('check');
+    editor.fill('#group-id-1', 'second-group');
+    await eventually('it is right', () => !editor.has('#group-id-1-error'));
+    expect((await reportOf(editor)).groups.map(({ id }) => id)).to.deep.equal([first, 'second-group']);
+  });
 });
