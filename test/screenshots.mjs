@@ -90,9 +90,13 @@ const photograph = async ({ id, url }, width) => {
   await page.setViewport({ width, height: 200 });
   await page.goto(url);
   await settled();
-  // A chart is drawn when it comes near the window, so the window becomes as high as the page.
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewport({ width, height });
+  // A chart is drawn when it comes near the window, so the window becomes as high as the page, also of one that was late.
+  for (let height = 200, next = 0; ; height = next) {
+    next = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (next === height) break;
+    await page.setViewport({ width, height: next });
+    await settled();
+  }
   for (const scheme of schemes) {
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
