@@ -126,6 +126,26 @@ describe('promises gone', () => {
     );
   });
 
+  it('are set apart from their plans and from one another in English, as in a sentence', () => {
+    const two = yearly(
+      2022,
+      [reported(2022, '6', '6'), jobs(figure('plan', 2023, '7')), revenue([figure('plan', 2023, '8')])],
+      {
+        groups,
+      },
+    );
+    const said = (lang: string) =>
+      viewOf(joinedOf(two, without), {}, lang)
+        .gone?.rows.map(({ name, plan }) => `${name} ${plan}`)
+        .join(' ');
+    expect(said('en')).to.equal(
+      'Growth of new jobs: plan 7% (Work report of Mou County, 2023); General public budget revenue: plan 800 million yuan (Work report of Mou County, 2023)',
+    );
+    expect(said('zh-CN')).to.equal(
+      '新增就业增速 计划7%（《某县2023年政府工作报告》） 一般公共预算收入 计划8亿元（《某县2023年政府工作报告》）',
+    );
+  });
+
   it('are only those of the indicators that are asked for', () => {
     const joined = joinedOf(planned, without);
     expect(viewOf(joined, { group: 'people' }).gone?.rows).to.have.lengthOf(1);
