@@ -8,6 +8,7 @@ import { plain } from '../report/printed-number.ts';
 import { replacedBy } from '../report/replaced-figures.ts';
 import type { Indicator, Observation, Report } from '../report/schema.ts';
 import type { Series, SeriesProblem, Statement } from '../report/series.ts';
+import type { Credits } from './credits.ts';
 import { type LabelledText, type ObservationView, observationView } from './observation.ts';
 import { observationRemarks } from './remarks.ts';
 
@@ -162,12 +163,21 @@ function textsOf(
   );
 }
 
-/** Issuers, and the dates of the first and the last report. */
-export function sourceLine({ reports }: TrendSeries, ofOne: string, lang: Lang): string {
+/** Whose reports they are: issuers, and the dates of the first and the last report. */
+export function creditsOf(
+  { reports }: TrendSeries,
+  ofOne: Pick<Credits, 'source' | 'origin'>,
+  lang: Lang,
+): Pick<Credits, 'source' | 'origin'> {
+  const { source, origin } = ofOne;
   const [first, last] = [reports[0], reports.at(-1)];
-  if (!first || !last || reports.length === 1) return ofOne;
-  const issuers = new Set(reports.map(({ issuer }) => localise(issuer, lang)));
-  const { source } = trendMessagesOf(messagesOf(lang));
+  if (!first || !last || reports.length === 1) return { source, origin };
+  const messages = messagesOf(lang);
+  const issuers = [...new Set(reports.map(({ issuer }) => localise(issuer, lang)))];
   const [from, to] = [formatDate(first.issued, lang), formatDate(last.issued, lang)];
-  return source([...issuers], from, to, reports.length);
+  return {
+    source: trendMessagesOf(messages).source(issuers, from, to, reports.length),
+    // An interval of ISO 8601.
+    origin: { ...origin, issuer: messages.list(issuers), issued: `${first.issued}/${last.issued}` },
+  };
 }

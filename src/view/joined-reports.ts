@@ -2,9 +2,9 @@ import type { Lang } from '../messages/language.ts';
 import type { Indicator, SourceRecord } from '../report/schema.ts';
 import {
   convertedText,
+  creditsOf,
   gapsOf,
   gapsOfAll,
-  sourceLine,
   type TrendSeries,
   withReplaced,
 } from './indicator-trend-remarks.ts';
@@ -54,7 +54,7 @@ export function joinedReports(series: TrendSeries): JoinedReports {
       ];
       // A list without milestones of earlier reports says only what the latest one does.
       const isOfLatest = view.kind === 'project-list' && !hasEarlier(view, all);
-      return { ...view, notes, ...(!isOfLatest && { source: sourceLine(all, view.source, lang) }) };
+      return { ...view, notes, ...(!isOfLatest && creditsOf(all, view, lang)) };
     },
   };
 }

@@ -89,6 +89,16 @@ describe('the rows of several reports', () => {
     expect(rows[0]?.cells).to.have.lengthOf(columns.length);
   });
 
+  it('name the reports that state the plans and results of each year', () => {
+    expect(viewOf(seven, { year: 2019 }).notes.map(({ text }) => text)).to.deep.equal([
+      '2018年 结论：某县2018年政府工作报告；某县2019年政府工作报告',
+      '2019年 结论：某县2019年政府工作报告；某县2020年政府工作报告',
+    ]);
+    expect(viewOf(seven, { year: 2019 }, 'en').notes[0]?.text).to.equal(
+      '2018 verdict: Work report of Mou County, 2018; Work report of Mou County, 2019',
+    );
+  });
+
   it('show the plan that was stated first beside one that was restated', () => {
     const joined = joinedOf(
       yearly(2022, [growth([figure('plan', 2023, '8')])]),
