@@ -34,6 +34,9 @@ export interface TrendMessages {
     gone(year: number, plans: number): string;
     /** A plan, and the report that states it. */
     plannedIn(plan: string, report: string): string;
+    /** A name before its plan, and a plan before the next name. */
+    beforePlan(name: string): string;
+    beforeNext(plan: string): string;
     /** A stage that was reached later than planned, and one whose plan was put off. */
     late(stage: string, years: number): string;
     postponed(stage: string, years: number): string;
@@ -76,6 +79,8 @@ const zh: TrendMessages = {
     source: (issuers, from, to, reports) => `来源：${issuers.join('、')}，${from}至${to}的${reports}份报告`,
     gone: (year, plans) => `${year}年的报告没有提到的${year}年计划：${plans}项`,
     plannedIn: (plan, report) => `计划${plan}（《${report}》）`,
+    beforePlan: (name) => name,
+    beforeNext: (plan) => plan,
     late: (stage, years) => `${stage}比计划晚${years}年`,
     postponed: (stage, years) => `${stage}计划推迟${years}年`,
     lateFilter: '晚于计划',
@@ -124,6 +129,8 @@ const en: TrendMessages = {
     gone: (year, plans) =>
       `${plans === 1 ? 'Plan' : 'Plans'} for ${year} that the report on ${year} does not mention: ${plans}`,
     plannedIn: (plan, report) => `plan ${plan} (${report})`,
+    beforePlan: (name) => `${name}:`,
+    beforeNext: (plan) => `${plan};`,
     late: (stage, years) => `${stage} ${years} ${years === 1 ? 'year' : 'years'} later than planned`,
     postponed: (stage, years) => `${stage}: plan put off by ${years} ${years === 1 ? 'year' : 'years'}`,
     lateFilter: 'Later than planned',

@@ -28,26 +28,51 @@ function moveDigits(digits: string, power: number): string {
   return digits.includes('.') ? moved : moved.replace(/(\..*?)0+$/, '$1').replace(/\.$/, '');
 }
 
+/** A number with a power of its own, such as the 5万 of 5万元 where the unit is 元. */
+const NAMED = /(\d+(?:\.\d+)?)\s*(万亿|亿|万)/g;
+
 /** An observation in a unit of another power of ten. The digits are those that the report prints. */
 export function convert(observation: Observation, from: Indicator, to: Indicator): Observation {
-  const power = powerOf(from) - powerOf(to);
+  const [before, after] = [powerOf(from), powerOf(to)];
   const { value, upper, raw } = observation;
-  if (power === 0 || value === null) return observation;
-  const moved = (number: number) => Number(movePoint(decimalText(number), power));
+  if (before === after || value === null) return observation;
   const sizes = [value, ...(upper === undefined ? [] : [upper])].map(Math.abs);
-  let isMoved = false;
+  // A number and its print stay equal: a double has fewer digits than some prints.
+  const movedSizes = new Map<number, number>();
+  /** The digits of one of the sizes, which are printed in units of this power, in the new unit. */
+  const move = (digits: string, power: number): string | null => {
+    const size = Number(movePoint(digits, power - before));
+    if (!sizes.includes(size)) return null;
+    const text = moveDigits(digits, power - after);
+    movedSizes.set(size, Number(text));
+    return text;
+  };
+  const moved = (number: number) =>
+    Math.sign(number) *
+    (movedSizes.get(Math.abs(number)) ?? Number(movePoint(decimalText(Math.abs(number)), before - after)));
   const isShare = /^[%‰]/.test(plain(from.unit.zh));
-  const printed = plain(raw).replace(NUMBER, (digits, at: number, all: string) => {
-    // A number of another unit, as in “突破12亿元，增长12%”.
-    const isOther = !isShare && /^\s*(?:%|‰|个百分点|倍)/.test(all.slice(at + digits.length));
-    if (isOther || !sizes.includes(Number(digits))) return digits;
-    isMoved = true;
-    return moveDigits(digits, power);
-  });
+  const [oldUnit, newUnit] = [from, to].map(({ unit }) => plain(unit.zh)) as [string, string];
+  let printed = plain(raw)
+    .replace(NUMBER, (digits, at: number, all: string) => {
+      // A number of another unit, as in “突破12亿元，增长12%”.
+      const isOther = !isShare && /^\s*(?:%|‰|个百分点|倍)/.test(all.slice(at + digits.length));
+      return (isOther ? null : move(digits, before)) ?? digits;
+    })
+    .replaceAll(oldUnit, newUnit);
+  if (movedSizes.size === 0) {
+    const base = baseUnit(from);
+    printed = plain(raw).replace(NAMED, (all, digits: string, power: string, at: number, text: string) => {
+      const number = move(digits, powerOf({ unit: { zh: power } }));
+      if (number === null) return all;
+      // The unit after it is still the old one.
+      return text.startsWith(base, at + all.length)
+        ? number + newUnit.slice(0, newUnit.length - base.length)
+        : number;
+    });
+  }
   return {
     ...observation,
-    // A number in another unit than the indicator's, such as 5万元 where that is 元, is printed as it was.
-    raw: isMoved ? printed.replaceAll(plain(from.unit.zh), plain(to.unit.zh)) : raw,
+    raw: movedSizes.size > 0 ? printed : raw,
     value: moved(value),
     ...(upper !== undefined && { upper: moved(upper) }),
   };

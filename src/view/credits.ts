@@ -9,7 +9,7 @@ import { footnotes } from './footnotes.ts';
 interface Origin {
   area: string;
   issuer: string;
-  /** ISO 8601. */
+  /** ISO 8601; of several reports, the interval from the first to the last. */
   issued: string;
   year: number;
 }

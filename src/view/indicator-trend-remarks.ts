@@ -1,12 +1,15 @@
+import { interactionMessagesOf } from '../messages/interaction.ts';
 import type { Lang } from '../messages/language.ts';
 import { localise, quoted } from '../messages/localized-text.ts';
 import { formatDate } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { trendMessagesOf } from '../messages/trend.ts';
 import { plain } from '../report/printed-number.ts';
-import type { Indicator, Report } from '../report/schema.ts';
+import { replacedBy } from '../report/replaced-figures.ts';
+import type { Indicator, Observation, Report } from '../report/schema.ts';
 import type { Series, SeriesProblem, Statement } from '../report/series.ts';
-import type { LabelledText, ObservationView } from './observation.ts';
+import type { Credits } from './credits.ts';
+import { type LabelledText, type ObservationView, observationView } from './observation.ts';
 import { observationRemarks } from './remarks.ts';
 
 /** What a view over several reports needs of them. */
@@ -36,15 +39,56 @@ export function trendRemarks(
 ): LabelledText[] {
   const messages = messagesOf(lang);
   const { remark } = trendMessagesOf(messages);
-  const [origin, ...repeated] = series.statementsOf(view.source);
-  const isConverted = origin && origin.observation.raw !== view.source.raw;
+  const [, ...repeated] = series.statementsOf(view.source);
+  const before = unconverted(series, view.source);
   const titles = [...new Set(repeated.map(({ report }) => localise(report.title, lang)))];
   return [
     ...observationRemarks(indicator, view, lang),
-    ...(isConverted ? [{ label: remark.printed, ...quoted(printed(origin)) }] : []),
+    ...(before === null ? [] : [{ label: remark.printed, ...quoted(before) }]),
     ...(titles.length > 0 ? [{ label: remark.repeated, text: messages.list(titles) }] : []),
   ];
 }
+
+/** A converted figure as its report prints it; `null` where it is not converted. */
+function unconverted(
+  { statementsOf }: Pick<TrendSeries, 'statementsOf'>,
+  figure: Observation,
+): string | null {
+  const [origin] = statementsOf(figure);
+  return origin && origin.observation.raw !== figure.raw ? printed(origin) : null;
+}
+
+/**
+ * How the reports print those of these figures that are converted, for a view that has no column for it; one text at most.
+ *
+ * @param of what the figures are of, where the view shows others.
+ */
+export function convertedText(
+  series: Pick<TrendSeries, 'statementsOf'>,
+  indicator: Indicator,
+  figures: readonly Observation[],
+  lang: Lang,
+  of: string | null,
+): string[] {
+  const messages = messagesOf(lang);
+  const texts = figures.flatMap((figure) => {
+    const before = unconverted(series, figure);
+    if (before === null) return [];
+    return [messages.labelled(observationView(indicator, figure, lang).label, messages.quoted(before))];
+  });
+  if (texts.length === 0) return [];
+  const all = messages.list([...new Set(texts)]);
+  const { remark } = interactionMessagesOf(messages);
+  const { printed: label } = trendMessagesOf(messages).remark;
+  return [remark.labelled(label, of === null ? all : messages.labelled(of, all))];
+}
+
+/** Figures with those that they replace. */
+export const withReplaced = (
+  indicator: Indicator,
+  views: readonly (ObservationView | null | undefined)[],
+): Observation[] =>
+  views.flatMap((view) => (view ? [view.source, ...replacedBy(indicator, view.source)] : []));
 
 /** A number with its unit. */
 const printed = ({
@@ -119,12 +163,21 @@ function textsOf(
   );
 }
 
-/** Issuers, and the dates of the first and the last report. */
-export function sourceLine({ reports }: TrendSeries, ofOne: string, lang: Lang): string {
+/** Whose reports they are: issuers, and the dates of the first and the last report. */
+export function creditsOf(
+  { reports }: TrendSeries,
+  ofOne: Pick<Credits, 'source' | 'origin'>,
+  lang: Lang,
+): Pick<Credits, 'source' | 'origin'> {
+  const { source, origin } = ofOne;
   const [first, last] = [reports[0], reports.at(-1)];
-  if (!first || !last || reports.length === 1) return ofOne;
-  const issuers = new Set(reports.map(({ issuer }) => localise(issuer, lang)));
-  const { source } = trendMessagesOf(messagesOf(lang));
+  if (!first || !last || reports.length === 1) return { source, origin };
+  const messages = messagesOf(lang);
+  const issuers = [...new Set(reports.map(({ issuer }) => localise(issuer, lang)))];
   const [from, to] = [formatDate(first.issued, lang), formatDate(last.issued, lang)];
-  return source([...issuers], from, to, reports.length);
+  return {
+    source: trendMessagesOf(messages).source(issuers, from, to, reports.length),
+    // An interval of ISO 8601.
+    origin: { ...origin, issuer: messages.list(issuers), issued: `${first.issued}/${last.issued}` },
+  };
 }

@@ -14,7 +14,7 @@ import type { TrendView } from './indicator-trend-figure.ts';
 import { trendLegend } from './indicator-trend-legend.ts';
 import { partPoints, type TrendPoint, yearPoints } from './indicator-trend-points.ts';
 import { boundOf, isOnePeriod, monthsIn, yearOfParts } from './indicator-trend-range.ts';
-import { formerNames, gapsOf, sourceLine, type TrendSeries } from './indicator-trend-remarks.ts';
+import { creditsOf, formerNames, gapsOf, type TrendSeries } from './indicator-trend-remarks.ts';
 import { partsSentence, trendCounts, yearsSentence } from './indicator-trend-sentence.ts';
 import { trendTable } from './indicator-trend-table.ts';
 import { originOf } from './origin.ts';
@@ -99,7 +99,7 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
     notes: notesOf(series, indicator, points, (of, { status = 'A' }) =>
       status === 'A' ? [] : footnotes(of, lang),
     ),
-    source: sourceLine(series, base.source, lang),
+    ...creditsOf(series, base, lang),
     table: () => trendTable(view, lang),
   };
   return view;

@@ -1,6 +1,13 @@
 import type { Lang } from '../messages/language.ts';
 import type { Indicator, SourceRecord } from '../report/schema.ts';
-import { gapsOf, gapsOfAll, sourceLine, type TrendSeries } from './indicator-trend-remarks.ts';
+import {
+  convertedText,
+  creditsOf,
+  gapsOf,
+  gapsOfAll,
+  type TrendSeries,
+  withReplaced,
+} from './indicator-trend-remarks.ts';
 import { trendSource } from './indicator-trend-source.ts';
 import { overAreas } from './over-areas.ts';
 import { overYears } from './over-years.ts';
@@ -41,12 +48,27 @@ export function joinedReports(series: TrendSeries): JoinedReports {
       if (view.kind === 'indicator-trend') return view;
       const isOfAreas = view.kind === 'plan-vs-actual' && view.ofAreas;
       const all = isOfAreas ? withOtherAreas(series) : series;
-      const notes = [...view.notes, ...gapsIn(view, all, lang).map((text) => ({ text }))];
+      const notes = [
+        ...view.notes,
+        ...[...convertedIn(view, all, lang), ...gapsIn(view, all, lang)].map((text) => ({ text })),
+      ];
       // A list without milestones of earlier reports says only what the latest one does.
       const isOfLatest = view.kind === 'project-list' && !hasEarlier(view, all);
-      return { ...view, notes, ...(!isOfLatest && { source: sourceLine(all, view.source, lang) }) };
+      return { ...view, notes, ...(!isOfLatest && creditsOf(all, view, lang)) };
     },
   };
+}
+
+/** How the reports print the converted figures that a view shows: a gauge has all of its indicator in its table. */
+function convertedIn(view: WidgetView, series: TrendSeries, lang: Lang): string[] {
+  if (view.kind === 'indicator-gauge') {
+    const { source } = view.indicator;
+    return convertedText(series, source, source.observations, lang, null);
+  }
+  const rows = view.kind === 'plan-vs-actual' ? view.rows : [];
+  return rows.flatMap(({ source, name, plan, actual, next }) =>
+    convertedText(series, source, withReplaced(source, [plan, actual, next]), lang, name),
+  );
 }
 
 /** Which reports are missing, and what is missing of the indicators that a view shows. */

@@ -5,9 +5,8 @@ import { trendMessagesOf } from '../messages/trend.ts';
 import type { Indicator, Report } from '../report/schema.ts';
 import type { Series } from '../report/series.ts';
 import { joinIndicators } from '../report/series-indicators.ts';
-import type { SeriesProblem } from '../report/series-problem.ts';
 import { type Compared, type IndicatorView, indicatorView } from './indicator.ts';
-import { gapsOfAll } from './indicator-trend-remarks.ts';
+import { convertedText, gapsOfAll } from './indicator-trend-remarks.ts';
 import { type ObservationView, withStatus } from './observation.ts';
 import type { PlanVsActualView } from './plan-vs-actual.ts';
 
@@ -23,9 +22,7 @@ export function overAreas(
 ): PlanVsActualView {
   const found = others.flatMap((other) => (other.report ? [{ other, of: other.report }] : []));
   const names = areaNames([report, ...found.map(({ of }) => of)], lang).slice(1);
-  const areas = found.map(({ other, of }, index) =>
-    areaOf(report, of, names[index] ?? '', other.problems, lang),
-  );
+  const areas = found.map(({ other, of }, index) => areaOf(report, of, names[index] ?? '', other, lang));
   const compare = <Row extends IndicatorView>(row: Row): Row => ({
     ...row,
     compared: areas.map(({ report: of, name, same, unlike }) => {
@@ -36,11 +33,20 @@ export function overAreas(
     }),
   });
   const shown = view.rows.map(({ source }) => source);
+  const converted = view.rows.flatMap(({ id, name }) =>
+    areas.flatMap(({ report: of, name: area, same, statementsOf }) => {
+      const indicator = same.get(id);
+      if (!indicator) return [];
+      const { plan, actual } = indicatorView(indicator, view.year, lang, of.year);
+      const figures = [plan, actual].flatMap((one) => one?.source ?? []);
+      return convertedText({ statementsOf }, indicator, figures, lang, messagesOf(lang).labelled(area, name));
+    }),
+  );
   const gaps = areas.flatMap(({ gapsOf }) => gapsOf(shown));
   return {
     ...view,
     ofAreas: true,
-    notes: [...view.notes, ...gaps.map((text) => ({ text }))],
+    notes: [...view.notes, ...[...converted, ...gaps].map((text) => ({ text }))],
     rows: view.rows.map(compare),
     groups: view.groups.map((group) => ({
       ...group,
@@ -67,7 +73,13 @@ function areaNames(reports: readonly Report[], lang: Lang): string[] {
 }
 
 /** What another area has of the indicators here: joined like those of several years, and checked like them. */
-function areaOf(report: Report, other: Report, name: string, ofYears: readonly SeriesProblem[], lang: Lang) {
+function areaOf(
+  report: Report,
+  other: Report,
+  name: string,
+  { problems: ofYears, statementsOf }: Pick<Series, 'problems' | 'statementsOf'>,
+  lang: Lang,
+) {
   const { lines, problems } = joinIndicators(
     [report, other].map((one) => ({ name: localise(one.title, lang), report: one })),
   );
@@ -77,6 +89,7 @@ function areaOf(report: Report, other: Report, name: string, ofYears: readonly S
   return {
     report: other,
     name,
+    statementsOf,
     /** Its indicators by the ids that they have here. */
     same,
     /** The ids of those here that it has, too, but in a way that cannot be compared. */

@@ -1,11 +1,13 @@
 import { interactionMessagesOf } from '../messages/interaction.ts';
 import type { Lang } from '../messages/language.ts';
+import { localise } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { replacedBy } from '../report/replaced-figures.ts';
 import type { Observation } from '../report/schema.ts';
 import { type Compared, type IndicatorView, indicatorView } from './indicator.ts';
 import type { TrendSeries } from './indicator-trend-remarks.ts';
 import { type LabelledText, observationView } from './observation.ts';
+import { originOf } from './origin.ts';
 import type { PlanVsActualView } from './plan-vs-actual.ts';
 import { promisesGone } from './promises-gone.ts';
 import type { IndicatorSelection } from './select-indicators.ts';
@@ -22,7 +24,7 @@ export function overYears(
   lang: Lang,
 ): PlanVsActualView {
   const { rows, year } = view;
-  const verdicts = verdictsOf(rows, series, year, lang);
+  const { verdicts, sources } = verdictsOf(rows, series, year, lang);
   const withVerdicts = <Row extends IndicatorView>(row: Row): Row => ({
     ...row,
     compared: verdicts.get(row.id) ?? [],
@@ -30,6 +32,7 @@ export function overYears(
   const gone = promisesGone(series, selection, year, lang);
   return {
     ...view,
+    notes: [...view.notes, ...sources.map((text) => ({ text }))],
     rows: rows.map(withVerdicts),
     groups: view.groups.map((group) => ({
       ...group,
@@ -46,23 +49,41 @@ export function overYears(
 const isJudged = (view: IndicatorView | undefined): boolean =>
   Boolean(view?.plan ?? view?.actual?.source.verdict);
 
-/** The verdicts of the rows by their ids, for the years up to this one for which a row has a plan or a stated verdict. */
+/**
+ * The verdicts of the rows by their ids, for the years up to this one for which a row has a plan or a stated verdict; and
+ * which reports state the figures of each year.
+ */
 function verdictsOf(
   rows: readonly IndicatorView[],
-  { report }: TrendSeries,
+  series: TrendSeries,
   year: number,
   lang: Lang,
-): Map<string, readonly Compared[]> {
+): { verdicts: Map<string, readonly Compared[]>; sources: string[] } {
+  const { report } = series;
   const years: number[] = [];
   for (let one = year - MOST_YEARS + 1; one <= year; one += 1) years.push(one);
-  const { year: yearText, inYear, column, noFigure } = messagesOf(lang);
+  const messages = messagesOf(lang);
+  const { year: yearText, inYear, column, noFigure } = messages;
   const all = rows.map(({ id, source }) => ({
     id,
     views: years.map((one) => indicatorView(source, one, lang, report.year)),
   }));
   const shown = years.flatMap((_, index) => (all.some(({ views }) => isJudged(views[index])) ? [index] : []));
-  return new Map(
-    all.map(({ id, views }) => [
+  const sources = shown.flatMap((index) => {
+    const views = all.flatMap((one) => one.views[index] ?? []);
+    const titles = views
+      .filter(isJudged)
+      .flatMap(({ source, plan, actual }) =>
+        [plan, actual].flatMap((one) =>
+          one ? localise(originOf(series, source, one.source).report.title, lang) : [],
+        ),
+      );
+    const { labelled, list } = interactionMessagesOf(messages).remark;
+    const head = inYear(yearText(views[0]?.year ?? year), column.verdict);
+    return titles.length > 0 ? [labelled(head, list([...new Set(titles)]))] : [];
+  });
+  const verdicts = new Map(
+    all.map(({ id, views }): [string, readonly Compared[]] => [
       id,
       shown.flatMap((index) => {
         const view = views[index];
@@ -74,6 +95,7 @@ function verdictsOf(
       }),
     ]),
   );
+  return { verdicts, sources };
 }
 
 const isAlike = (one: Observation, other: Observation): boolean =>

@@ -48,11 +48,15 @@ export function promisesGone(
     const isUntranslated = view.value === null && view.lang === 'zh-CN' && messages.texts !== 'zh';
     const said = isUntranslated ? messages.sentence.untranslated : view.text;
     const title = localise(originOf(series, indicator, plan).report.title, lang);
-    const name = localise(indicator.name, lang);
+    const name = texts.beforePlan(localise(indicator.name, lang));
     const nameLang = languageOf(indicator.name, lang);
     return [{ id: indicator.id, name, nameLang, plan: texts.plannedIn(said, title) }];
   });
-  return rows.length > 0 ? { caption: texts.gone(year, rows.length), rows } : null;
+  if (rows.length === 0) return null;
+  const listed = rows.map((row, index) =>
+    index < rows.length - 1 ? { ...row, plan: texts.beforeNext(row.plan) } : row,
+  );
+  return { caption: texts.gone(year, rows.length), rows: listed };
 }
 
 /** Whether an indicator is among those that an element is asked for; by default all are. */

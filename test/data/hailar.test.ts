@@ -3,7 +3,12 @@ import { hailarReport, YEARS } from '../../build/hailar/reports.ts';
 import { parseReport } from '../../src/report/parse.ts';
 import type { Indicator, Observation, Report } from '../../src/report/schema.ts';
 import { joinReports } from '../../src/report/series.ts';
-import { textsIn } from '../support/texts.ts';
+import { csvOf } from '../../src/view/csv.ts';
+import { trendView } from '../../src/view/indicator-trend.ts';
+import { joinedReports } from '../../src/view/joined-reports.ts';
+import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
+import { tableOf } from '../../src/view/tables.ts';
+import { shown, textsIn } from '../support/texts.ts';
 
 const tables = import.meta.glob<string>('../../build/hailar/*.csv', {
   query: '?raw',
@@ -99,4 +104,36 @@ describe('the reports of Hailar District', () => {
       expect(compared).to.be.above(2);
     });
   }
+});
+
+describe('the growth of the economy in four reports of Hailar District', () => {
+  const four = joinReports(reports.slice(2, 6).map((report) => ({ name: report.id, report })));
+  const joined = joinedReports({ ...four, report: four.report as Report });
+
+  it('is judged year by year, with the reports that say so, in words, table and file', () => {
+    const view = shown(trendView(joined, { indicator: 'gdp-growth' }, 'zh-CN'));
+    const csv = csvOf(view, tableOf(view, 'zh-CN'), 'zh-CN');
+    expect([view.summary, view.source, ...csv.trim().split('\r\n').slice(1, 6)]).to.deep.equal([
+      '地区生产总值增速，2013—2016年：4年中完成1年，未完成2年，无可比数据1年；最近一年2016年实际7.2%，计划7.5%，低于计划0.3个百分点，未完成；2017年计划7.5%。',
+      '来源：海拉尔区人民政府，2014年2月19日至2017年2月11日的4份报告',
+      '2013年,,10.1,,,,无可比数据,,海拉尔区2014年政府工作报告',
+      '2014年,11,9.1,-1.9,个百分点,,未完成,,海拉尔区2014年政府工作报告、海拉尔区2015年政府工作报告',
+      '2015年,8,8.9,0.9,个百分点,,完成,,海拉尔区2015年政府工作报告、海拉尔区2016年政府工作报告',
+      '2016年,7.5,7.2,-0.3,个百分点,,未完成,,海拉尔区2016年政府工作报告、海拉尔区2017年政府工作报告',
+      '2017年,7.5,,,,,,,海拉尔区2017年政府工作报告',
+    ]);
+  });
+
+  it('is judged in rows over years, with the reports of each year in the notes', () => {
+    const request = { indicators: 'gdp-growth', compare: 'years' };
+    const rows = shown(planVsActualView(joined.report, request, 'zh-CN'));
+    const view = joined.credited(joined.compared(rows, request, 'zh-CN'), 'zh-CN');
+    const said = view.rows[0]?.compared?.map(({ label, badge, text }) => `${label} ${badge?.text ?? text}`);
+    expect([said, ...view.notes.map(({ text }) => text)]).to.deep.equal([
+      ['2014年 未完成', '2015年 完成', '2016年 未完成'],
+      '2014年 结论：海拉尔区2014年政府工作报告；海拉尔区2015年政府工作报告',
+      '2015年 结论：海拉尔区2015年政府工作报告；海拉尔区2016年政府工作报告',
+      '2016年 结论：海拉尔区2016年政府工作报告；海拉尔区2017年政府工作报告',
+    ]);
+  });
 });

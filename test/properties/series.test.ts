@@ -9,6 +9,7 @@ import { figuresOf } from '../../src/report/year-figures.ts';
 import { csvOf } from '../../src/view/csv.ts';
 import { trendView } from '../../src/view/indicator-trend.ts';
 import { trendTable } from '../../src/view/indicator-trend-table.ts';
+import { observationView } from '../../src/view/observation.ts';
 import { isEmptyState } from '../../src/view/widget.ts';
 import { arbitraryReport } from '../support/arbitrary-report.ts';
 import { languages } from '../support/reports.ts';
@@ -246,6 +247,62 @@ describe('moving the point of a decimal number', () => {
       fc.property(digits, fc.integer({ min: -12, max: 12 }), (text, power) => {
         expect(bare(movePoint(movePoint(text, power), -power))).to.equal(bare(text));
       }),
+      runs(0.5),
+    );
+  });
+});
+
+describe('a figure that is converted', () => {
+  const POWERS = { 元: 0, 万元: 4, 亿元: 8, 万亿元: 12 } as const;
+  const unit = fc.constantFrom(...(Object.keys(POWERS) as (keyof typeof POWERS)[]));
+  const digits = fc
+    .tuple(fc.nat(9_999_999), fc.option(fc.stringMatching(/^\d{1,4}$/)))
+    .map(([whole, fraction]) => (fraction === null ? `${whole}` : `${whole}.${fraction}`));
+
+  /** The digits without the point, and the power of ten of the last that is stated: zeros that end a whole number are not. */
+  const stated = (text: string, power: number): [string, number] => {
+    const [whole = '', fraction = ''] = text.split('.');
+    const all = `${whole}${fraction}`.replace(/^0+(?=\d)/, '');
+    if (fraction) return [all, power - fraction.length];
+    const bare = all.replace(/(?<=.)0+$/, '');
+    return [bare, power + all.length - bare.length];
+  };
+
+  it('is printed with the digits that its report states', () => {
+    fc.assert(
+      fc.property(
+        digits,
+        fc.tuple(unit, unit, unit),
+        fc.constantFrom('bare', 'with unit', 'negative'),
+        (text, [from, printedIn, to], kind) => {
+          const isBare = kind !== 'with unit';
+          const inUnit = isBare ? from : printedIn;
+          const size = Number(movePoint(text, POWERS[inUnit] - POWERS[from]));
+          const value = kind === 'negative' ? -size : size;
+          const raw = `${kind === 'negative' ? '-' : ''}${text}${isBare ? '' : inUnit}`;
+          // 元 has no power of its own, by which it would be found in a report in 万元.
+          fc.pre(isBare || inUnit === from || inUnit !== '元');
+          fc.pre(from !== to && size > 0);
+          const of = (zh: keyof typeof POWERS, one: Observation) =>
+            revenue([one], { unit: { zh }, unitMult: POWERS[zh] });
+          const series = joinReports([
+            { name: '1', report: yearly(2020, [of(from, { year: 2020, role: 'actual', raw, value })]) },
+            { name: '2', report: yearly(2021, [of(to, { year: 2021, role: 'actual', raw: '1', value: 1 })]) },
+          ]);
+          const [indicator] = series.report?.indicators ?? [];
+          const actual = indicator && figuresOf(indicator, 2020).actual;
+          if (!indicator || !actual) return expect.fail('no figure');
+          const { figure } = observationView(indicator, actual, 'zh-CN');
+          const [shown, power] = stated(figure.replace('−', ''), POWERS[to]);
+          const [own, least] = stated(text, POWERS[inUnit]);
+          // In a smaller unit the last decimals may be zeros of a whole number.
+          const whole = stated(own.replace(/^0+(?=\d)/, ''), least);
+          expect([shown, power].join(), `${raw} ${from} ${to}: ${actual.raw}`).to.be.oneOf([
+            [own, least].join(),
+            ...(figure.includes('.') ? [] : [whole.join()]),
+          ]);
+        },
+      ),
       runs(0.5),
     );
   });

@@ -453,17 +453,23 @@ describe('figures in other units', () => {
     });
   }
 
-  it('are printed as they were where the number is in another unit than the indicator', () => {
-    const old = revenue([figure('actual', 2020, '5万元', { value: 50000 })], {
-      unit: { zh: '元' },
-      unitMult: 0,
+  for (const [unit, raw, value, converted, number] of [
+    ['元', '5万元', 50000, '0.0005亿元', 0.0005],
+    ['元', '约1.250万元', 12500, '约0.0001250亿元', 0.000125],
+    ['万元', '1.2亿元', 12000, '1.2亿元', 1.2],
+  ] as const) {
+    it(`are converted from the unit that is printed where it is not the indicator's: ${raw}`, () => {
+      const old = revenue([figure('actual', 2020, raw, { value })], {
+        unit: { zh: unit },
+        unitMult: unit === '元' ? 0 : 4,
+      });
+      const series = joinReports(
+        given(yearly(2020, [old]), yearly(2021, [revenue([figure('actual', 2021, '10.5')])])),
+      );
+      const { actual } = figuresOf(indicatorOf(series, 'budget-revenue'), 2020);
+      expect(actual).to.include({ raw: converted, value: number });
     });
-    const series = joinReports(
-      given(yearly(2020, [old]), yearly(2021, [revenue([figure('actual', 2021, '10.5')])])),
-    );
-    const { actual } = figuresOf(indicatorOf(series, 'budget-revenue'), 2020);
-    expect(actual).to.include({ raw: '5万元', value: 0.0005 });
-  });
+  }
 
   it('leave numbers of another unit as they are', () => {
     const printed = figure('actual', 2022, '突破12亿元，增长12%', { value: 12 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Project, Report } from '../../src/report/schema.ts';
 import { joinReports } from '../../src/report/series.ts';
+import { csvOf } from '../../src/view/csv.ts';
 import { fileName } from '../../src/view/file-name.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import { type TrendSeries, trendView } from '../../src/view/indicator-trend.ts';
@@ -38,6 +39,10 @@ describe('several reports', () => {
     expect(view.source).to.equal('来源：某县人民政府，2022年1月15日至2024年1月15日的3份报告');
     expect(view.notes.map(({ text }) => text)).to.deep.equal(['未能读取“none.json”，这里没有它的数据。']);
     expect(view.remarks).to.deep.equal(['上年6%']);
+    for (const one of [view, trend()])
+      expect(csvOf(one, tableOf(one, 'zh-CN'), 'zh-CN')).to.match(
+        /来源,某县人民政府,+\r\n日期,2022-01-15\/2024-01-15,+\r\n$/,
+      );
   });
 
   it('are credited for projects where they state a milestone that is shown', () => {
@@ -82,6 +87,43 @@ describe('several reports', () => {
     expect(notesOf(rows('en', 'budget-revenue'), 'en')).to.deep.equal([
       '“2021.json” gives “General public budget revenue” in another unit, so these figures are left out.',
     ]);
+  });
+
+  it('say how the converted figures that are shown are printed', () => {
+    const old = revenue([figure('actual', 2020, '104567.8'), figure('plan', 2021, '110000')], {
+      unit: { zh: '万元', en: 'yuan' },
+      unitMult: 4,
+    });
+    const now = revenue([figure('actual', 2021, '10.5'), figure('plan', 2022, '11')]);
+    const series = joinReports(
+      given(
+        yearly(2020, [growth([figure('actual', 2020, '5')]), old]),
+        yearly(2021, [growth([figure('actual', 2021, '5')]), now]),
+      ),
+    );
+    const joined = joinedReports({ ...series, report: series.report as Report });
+    const credited = (view: WidgetView | EmptyState, lang: string) =>
+      joined.credited(shown(view as WidgetView), lang);
+    const notesOf = (view: WidgetView | EmptyState, lang = 'zh-CN') =>
+      credited(view, lang).notes.map(({ text }) => text);
+    const gauge = (indicator: string, lang = 'zh-CN') => gaugeView(joined.report, { indicator }, lang);
+    expect(notesOf(gauge('budget-revenue'))).to.deep.equal([
+      '原文：2020年完成 “104567.8万元”、2021年计划 “110000万元”',
+    ]);
+    expect(notesOf(gauge('budget-revenue', 'en'), 'en')).to.deep.equal([
+      'Printed as: 2020 actual “104567.8万元”, 2021 plan “110000万元”',
+    ]);
+    expect(notesOf(gauge('gdp-growth'))).to.deep.equal([]);
+    for (const compare of [undefined, 'years', 'areas']) {
+      const request = { compare };
+      const rows = shown(planVsActualView(joined.report, request, 'zh-CN'));
+      const view = joined.credited(joined.compared(rows, request, 'zh-CN'), 'zh-CN');
+      expect(
+        view.notes.map(({ text }) => text).filter((text) => !text.startsWith('2021年 结论')),
+      ).to.deep.equal(['原文：一般公共预算收入 2021年计划 “110000万元”']);
+      expect(csvOf(view, tableOf(view, 'zh-CN'), 'zh-CN')).to.include('2021年计划 “110000万元”');
+    }
+    expect(notesOf(planVsActualView(joined.report, { year: 2022 }, 'zh-CN'))).to.deep.equal([]);
   });
 
   it('are named by their place where they have no URL', () => {

@@ -124,4 +124,23 @@ describe('the rows of several areas', () => {
     const alone = joined.credited(shown(planVsActualView(joined.report, {}, 'zh-CN')), 'zh-CN');
     expect(alone.notes.map(({ text }) => text).join()).to.include('另一个地区');
   });
+
+  it('say how the converted figures of others are printed', () => {
+    const planned = revenue([figure('plan', 2023, '98000')], { unit: { zh: '万元' }, unitMult: 4 });
+    const reached = revenue([figure('actual', 2023, '9.9')]);
+    const here = ofArea('甲区', 2023, revenue([figure('plan', 2023, '12'), figure('actual', 2023, '12')]));
+    const view = viewOf([
+      ofArea('甲区', 2021),
+      ofArea('甲区', 2022),
+      here,
+      ofArea('乙区', 2022, planned),
+      ofArea('乙区', 2023, reached),
+    ]);
+    expect(view.rows[0]?.compared?.map(({ cell }) => cell)).to.deep.equal([
+      '完成 9.9亿元 · 计划 9.8亿元 · 完成',
+    ]);
+    expect(view.notes.map(({ text }) => text)).to.deep.equal([
+      '原文：乙区 一般公共预算收入 2023年计划 “98000万元”',
+    ]);
+  });
 });

@@ -89,6 +89,16 @@ describe('the rows of several reports', () => {
     expect(rows[0]?.cells).to.have.lengthOf(columns.length);
   });
 
+  it('name the reports that state the plans and results of each year', () => {
+    expect(viewOf(seven, { year: 2019 }).notes.map(({ text }) => text)).to.deep.equal([
+      '2018年 结论：某县2018年政府工作报告；某县2019年政府工作报告',
+      '2019年 结论：某县2019年政府工作报告；某县2020年政府工作报告',
+    ]);
+    expect(viewOf(seven, { year: 2019 }, 'en').notes[0]?.text).to.equal(
+      '2018 verdict: Work report of Mou County, 2018; Work report of Mou County, 2019',
+    );
+  });
+
   it('show the plan that was stated first beside one that was restated', () => {
     const joined = joinedOf(
       yearly(2022, [growth([figure('plan', 2023, '8')])]),
@@ -123,6 +133,26 @@ describe('promises gone', () => {
     });
     expect(viewOf(joinedOf(planned, without), {}, 'en').gone?.caption).to.equal(
       'Plan for 2023 that the report on 2023 does not mention: 1',
+    );
+  });
+
+  it('are set apart from their plans and from one another in English, as in a sentence', () => {
+    const two = yearly(
+      2022,
+      [reported(2022, '6', '6'), jobs(figure('plan', 2023, '7')), revenue([figure('plan', 2023, '8')])],
+      {
+        groups,
+      },
+    );
+    const said = (lang: string) =>
+      viewOf(joinedOf(two, without), {}, lang)
+        .gone?.rows.map(({ name, plan }) => `${name} ${plan}`)
+        .join(' ');
+    expect(said('en')).to.equal(
+      'Growth of new jobs: plan 7% (Work report of Mou County, 2023); General public budget revenue: plan 800 million yuan (Work report of Mou County, 2023)',
+    );
+    expect(said('zh-CN')).to.equal(
+      '新增就业增速 计划7%（《某县2023年政府工作报告》） 一般公共预算收入 计划8亿元（《某县2023年政府工作报告》）',
     );
   });
 
