@@ -5,20 +5,20 @@ import { ENTRY, exported, imported, SHARED } from './single-entry.ts';
 /**
  * Some browsers remember that a module could not be loaded, and do not ask for it again: after a failure it needs another URL.
  * A module with failed imports counts as failed too, so that imports between the files that are loaded later must be such calls as
- * well; `imports` are requested beside the file that has them. Its exports are a promise: WebKit gives the second `import()` of a
- * module with `await` exports without values (https://bugs.webkit.org/show_bug.cgi?id=242740).
+ * well; `imports` are requested beside the file that has them. All who ask share one request, or after a failure they could get the
+ * same file from two URLs, and so twice. Its exports are a promise: WebKit gives the second `import()` of a module with `await`
+ * exports without values (https://bugs.webkit.org/show_bug.cgi?id=242740).
  */
 const LOAD = `const $load = (file, imports = []) => {
   for (const one of imports) $load(one).catch(() => {});
-  const failures = (globalThis[Symbol.for('district-dashboard.failures')] ??= new Map());
+  const loads = (globalThis[Symbol.for('district-dashboard.loads')] ??= new Map());
   const url = new URL(file, import.meta.url).href;
-  const count = failures.get(url) ?? 0;
-  return import(count ? url + '?retry=' + count : url)
-    .then((module) => module.$exports ?? module)
-    .catch((error) => {
-      failures.set(url, count + 1);
-      throw error;
-    });
+  const { failures = 0, module } = loads.get(url) ?? {};
+  if (module) return module;
+  const load = import(failures ? url + '?retry=' + failures : url).then((module) => module.$exports ?? module);
+  loads.set(url, { failures, module: load });
+  load.catch(() => loads.set(url, { failures: failures + 1 }));
+  return load;
 };
 `;
 

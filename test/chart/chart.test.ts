@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { addDrawings } from '../../src/chart/bars.ts';
 import { Chart } from '../../src/chart/chart.ts';
 import { Charts } from '../../src/chart/charts.ts';
 import type { Drawing } from '../../src/chart/drawing.ts';
@@ -7,6 +8,8 @@ import { drop, enqueue, left } from '../../src/scheduler.ts';
 import { frames, place } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
 import { pointer } from '../support/pointer.ts';
+
+before(addDrawings);
 
 /** Bars of these lengths, one series each. */
 const bars = (...lengths: number[]): Drawing => ({
