@@ -22,8 +22,8 @@ export function rows(lang) {
 }
 
 export function projects(lang) {
-  const { summary, countText, projects: shown } = projectListView(report, {}, lang);
-  return element('project-list', '', summary, [countText, shown[0].name, shown.at(-1).name], 1);
+  const { summary, projects: shown } = projectListView(report, {}, lang);
+  return element('project-list', '', summary, [shown[0].name, shown.at(-1).name], 1);
 }
 
 const MORE = { 'zh-CN': '报告全文', en: 'The report in full' };

@@ -96,7 +96,7 @@ export async function measureProjects(browser, url, { rounds, count, say }) {
     selector: 'project-list',
     marks: '.project',
     canvas: false,
-    items: [{ texts: [all.countText, all.names[0], last], least: all.names.length }],
+    items: [{ texts: [all.names[0], last], least: all.names.length }],
   };
   const results = [];
   for (let round = 0; round < rounds; round += 1) {
