@@ -46,6 +46,19 @@ describe('a file that does not come', () => {
       await eventually('the warning is gone', () => !textOf(element.shadowRoot).includes('未能载入'));
     });
 
+  it('is not waited for by a reader who opens the source or the other actions', async () => {
+    const key = newKey();
+    const document = await page('deferred-', 'held', key, GAUGE);
+    const element = the(document, 'indicator-gauge');
+    await says(element, '更多');
+    const find = (selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector);
+    expect(find('blockquote') ?? null).to.equal(null);
+    find('.sources summary')?.click();
+    await eventually('the quote is there', () => textOf(find('blockquote')).includes('全区生产总值'));
+    find('.more summary')?.click();
+    expect(textOf(find('.more .toolbar'))).to.include('表格');
+  });
+
   it('is what keeps the state of the page: the figure does not wait for it', async () => {
     const key = newKey();
     const tag = '<indicator-gauge state-key="a"></indicator-gauge>';

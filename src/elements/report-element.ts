@@ -25,7 +25,7 @@ import type { FigureHost, MarkSelected, StateName } from './figure-host.ts';
 import { addStyles, moveStyles } from './shared/add-styles.ts';
 import base from './shared/base.css?inline';
 import figureStyles from './shared/figure.css?inline';
-import type { BodyOptions } from './shared/plot.ts';
+import type { BodyOptions, FootOptions } from './shared/plot.ts';
 import shell from './shared/shell.css?inline';
 import { tokens } from './shared/tokens.ts';
 
@@ -115,7 +115,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   /** @internal The chart and the text around it. */
   abstract renderBody(view: View, options: BodyOptions): TemplateResult;
   /** @internal Beside the toolbar of a compact figure. */
-  renderFoot(_view: View, _excerpts: BodyOptions['excerpts']): TemplateResult | typeof nothing {
+  renderFoot(_view: View, _options: FootOptions): TemplateResult | typeof nothing {
     return nothing;
   }
   /** @internal Set where the figure is its body alone, without summary, toolbar and table, of which the code may be loading. */

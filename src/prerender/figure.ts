@@ -10,7 +10,7 @@ import type { ReportElement } from '../elements/report-element.ts';
 import { tableTemplate } from '../elements/shared/data-table.ts';
 import { excerptsOf } from '../elements/shared/excerpts.ts';
 import { figureTemplate } from '../elements/shared/figure.ts';
-import type { Plot } from '../elements/shared/plot.ts';
+import { atOnce, type Plot } from '../elements/shared/plot.ts';
 import { LINKS, type Settings } from '../features/hydration/settings.ts';
 import { en } from '../messages/en.ts';
 import { type Lang, langOf } from '../messages/language.ts';
@@ -111,9 +111,10 @@ export async function renderFigureWithView({
     compact: element.compact,
     saysSummary: element.saysSummary,
     notes: element.notes !== 'none',
-    body: element.renderBody(view, { lang, tabular, plot: plots(), excerpts }),
-    foot: element.renderFoot(view, excerpts),
+    body: element.renderBody(view, { lang, tabular, plot: plots(), later: atOnce, excerpts }),
+    foot: element.renderFoot(view, { later: atOnce, excerpts }),
     warning: null,
+    later: atOnce,
     table: tableTemplate(tableOf(view, lang), null),
     announcement: '',
     onDisplay: () => {},

@@ -52,6 +52,22 @@ const ofCategory = (category: string) =>
   zhanhe.projects.filter((project) => project.category === category).map(({ name }) => name.zh);
 
 describe('<project-list>', () => {
+  it('lists what a filter leaves before its table and quotes, which follow', async () => {
+    const element = await list();
+    const rows = () => allInside(element, '[part=table] tbody tr th').map(textOf);
+    const quoted = () => textOf(inside(element, '.project details blockquote'));
+    const [first, all] = [quoted(), rows()];
+    element.category = 'transport';
+    await eventually('it lists roads', () => names(element)[0] === ofCategory('transport')[0]);
+    expect([quoted(), rows()]).to.deep.equal([first, all]);
+    await element.updateComplete;
+    expect(rows().length).to.equal(ofCategory('transport').length);
+    const [{ milestones }] = zhanhe.projects.filter(({ category }) => category === 'transport') as [
+      (typeof zhanhe.projects)[number],
+    ];
+    expect(quoted()).to.equal(milestones[0]?.quote);
+  });
+
   it('shows the totals of the report', async () => {
     const totals = allInside(await list(), '.totals > div').map(textOf);
     expect(totals.slice(0, 2)).to.deep.equal([

@@ -17,9 +17,9 @@ export class DeferredController implements ReactiveController {
   modules: Deferred | null | undefined;
   /** Whether the charts could not be loaded. */
   failed = false;
-  /** Whether the table is to be rendered. */
-  tabulated = false;
-  /** Settles once what was loaded is shown, or the element has left the page. */
+  /** Whether what is only heard, or closed, is rendered too: the table, and the sentences that figures were read from. */
+  completed = false;
+  /** Settles once what was loaded is shown, and the figure complete, or the element has left the page. */
   loaded: Promise<void> | undefined;
   #settle = (): void => {};
   #idle = 0;
@@ -35,24 +35,39 @@ export class DeferredController implements ReactiveController {
     if (this.modules === null) onRecovery(this.#retry);
     // Last, after all charts in view: with many elements, the tables take most of the layout time. The queue alone does not
     // know of charts whose code is still being loaded.
-    if (this.modules && !this.tabulated)
-      this.#idle = whenIdle(() => enqueue(this.#tabulate, Number.MAX_VALUE));
+    if (this.modules && !this.completed)
+      this.#idle = whenIdle(() => enqueue(this.complete, Number.MAX_VALUE));
   }
 
   hostDisconnected(): void {
     cancelIdle(this.#idle);
-    drop(this.#tabulate);
+    drop(this.complete);
     drop(this.#start);
     this.#start();
     dropRetry(this.#retry);
     this.#settle();
   }
 
-  readonly #tabulate = (): void => {
-    this.tabulated = true;
+  readonly complete = (): void => {
+    if (this.completed) return;
+    this.completed = true;
     this.host.requestUpdate();
     this.#settle();
   };
+
+  /** After a change of the figure, what is seen of it comes first. */
+  postpone(): void {
+    if (!this.modules || !this.completed || !this.host.isConnected) return;
+    this.completed = false;
+    this.loaded = this.#whenComplete();
+    this.hostConnected();
+  }
+
+  #whenComplete(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#settle = resolve;
+    });
+  }
 
   #chartsFailed(failed: boolean): void {
     if (this.failed === failed) return;
@@ -63,7 +78,7 @@ export class DeferredController implements ReactiveController {
   /** The warning stays until there is another outcome. */
   readonly #retry = (): void => {
     this.loaded = undefined;
-    this.load(this.tabulated);
+    this.load(this.completed);
   };
 
   /** Before its turn, an element that leaves the page begins at once: nothing of it is left in the queue. */
@@ -81,7 +96,7 @@ export class DeferredController implements ReactiveController {
 
   /** `table`: whether the table is shown, and so rendered first; otherwise it waits until charts in view are drawn. */
   load(table: boolean): void {
-    if (table) this.tabulated = true;
+    if (table && !this.loaded) this.completed = true;
     const start = () => inTime(import('../shared/deferred.ts'));
     // After the text of all figures.
     this.loaded ??= (table ? start() : this.#inTurn(start))
@@ -97,15 +112,14 @@ export class DeferredController implements ReactiveController {
           new modules.AddressController(this.host);
           this.modules = modules;
           this.failed = false;
-          if (this.tabulated || !this.host.isConnected) return;
+          if (this.completed || !this.host.isConnected) return;
           this.hostConnected();
-          await new Promise<void>((resolve) => {
-            this.#settle = resolve;
-          });
+          await this.#whenComplete();
         },
         () => {
           this.modules = null;
           this.failed = true;
+          this.completed = true;
           if (this.host.isConnected) onRecovery(this.#retry);
         },
       )

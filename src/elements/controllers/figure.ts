@@ -1,10 +1,10 @@
-import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { noChange, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { ChartsEvents } from '../../chart/charts.ts';
 import { loadingText, warningOf } from '../../view/failure.ts';
 import { type EmptyState, isEmptyState, type WidgetView } from '../../view/widget.ts';
 import type { FigureHost } from '../figure-host.ts';
 import { figureTemplate } from '../shared/figure.ts';
-import { type BodyOptions, plot } from '../shared/plot.ts';
+import { atOnce, type BodyOptions, type FootOptions, type Later, plot } from '../shared/plot.ts';
 import { placeholder, shellTemplate } from '../shared/shell.ts';
 import { PRERENDERED } from './activation.ts';
 import { DeferredController } from './deferred.ts';
@@ -21,7 +21,7 @@ interface RenderedHost<View extends WidgetView> extends FigureHost {
   readonly saysSummary: boolean;
   readonly notes: string | null;
   renderBody(view: View, options: BodyOptions): TemplateResult;
-  renderFoot(view: View, excerpts: BodyOptions['excerpts']): TemplateResult | typeof nothing;
+  renderFoot(view: View, options: FootOptions): TemplateResult | typeof nothing;
 }
 
 /** Renders what an element shows: its figure, a message in place of it, or the space that it will need. */
@@ -31,6 +31,7 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
   readonly #deferred: DeferredController;
   readonly #messages: MessageController;
   #placeholder: HTMLElement | undefined;
+  #view: View | EmptyState | null = null;
   /** Whether the figure waits for its table: the table is shown first, or prerendered content has one already. */
   #needsTable = false;
 
@@ -45,6 +46,8 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
 
   /** Once the figure may be rendered. */
   start(): void {
+    // An event that does not bubble.
+    this.host.renderRoot.addEventListener('toggle', this.#deferred.complete, true);
     this.#needsTable = this.host.prerendered || this.host.display === 'table';
     if (this.#needsTable || matchMedia('(prefers-contrast: more), (forced-colors: active)').matches)
       this.#deferred.load(this.#needsTable);
@@ -77,7 +80,10 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
   }
 
   hostUpdate(): void {
-    if (this.host.active) void this.host.loadBrief?.();
+    const { active, view } = this.host;
+    if (active) void this.host.loadBrief?.();
+    if (this.#view && view !== this.#view) this.#deferred.postpone();
+    this.#view = view;
   }
 
   hostUpdated(): void {
@@ -103,12 +109,13 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
 
   #render(view: View | EmptyState): TemplateResult {
     const { host } = this;
-    const { modules, failed, tabulated } = this.#deferred;
+    const { modules, failed, completed } = this.#deferred;
     if (isEmptyState(view)) return this.#messages.render(view);
     const { current } = host.language;
     const { viewReport: report, viewReports } = host;
     const excerpts = modules && report ? modules.excerptsOf(report, current, viewReports) : undefined;
     const brief = host.brief?.() !== undefined;
+    const later: Later = (render) => (completed ? render() : noChange);
     const tabular = modules !== null && host.display === 'table';
     return figureTemplate({
       view,
@@ -117,12 +124,15 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
       compact: host.compact,
       saysSummary: host.saysSummary,
       notes: host.notes !== 'none',
-      body: host.renderBody(view, { lang: current, tabular, plot, excerpts }),
-      foot: host.renderFoot(view, excerpts),
+      body: host.renderBody(view, { lang: current, tabular, plot, later, excerpts }),
+      foot: host.renderFoot(view, { later, excerpts }),
       warning: failed && !brief ? warningOf(modules === null, current) : null,
+      later,
       table:
-        modules && !brief && (tabulated || tabular)
-          ? modules.tableTemplate(modules.tableOf(view, current), host.order)
+        modules && !brief
+          ? (tabular ? atOnce : later)(() =>
+              modules.tableTemplate(modules.tableOf(view, current), host.order),
+            )
           : undefined,
       announcement: this.announcement,
       onDisplay: (mode) => {

@@ -6,7 +6,7 @@ import { parseIds } from '../../view/select-indicators.ts';
 import { type EmptyState, isEmptyState } from '../../view/widget.ts';
 import { emit } from '../events.ts';
 import { IndicatorElement } from '../indicator-element.ts';
-import type { BodyOptions } from '../shared/plot.ts';
+import type { BodyOptions, FootOptions } from '../shared/plot.ts';
 import gaugeStyles from './styles.css?inline';
 import { gaugeBody, gaugeFoot } from './template.ts';
 
@@ -51,8 +51,8 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
     return gaugeBody(view, options);
   }
 
-  override renderFoot(view: GaugeView, excerpts: BodyOptions['excerpts']): TemplateResult | typeof nothing {
-    return gaugeFoot(view, excerpts, () => this.interaction.select(view.indicator.id, true));
+  override renderFoot(view: GaugeView, options: FootOptions): TemplateResult | typeof nothing {
+    return gaugeFoot(view, options, () => this.interaction.select(view.indicator.id, true));
   }
 
   override indicatorOf(): string {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GaugeView } from '../../view/indicator-gauge.ts';
 import type { ObservationView } from '../../view/observation.ts';
-import type { BodyOptions, Plot } from '../shared/plot.ts';
+import type { BodyOptions, FootOptions, Plot } from '../shared/plot.ts';
 import { sourceButton } from '../shared/source-button.ts';
 import { verdictBadge } from '../shared/verdict-badge.ts';
 
@@ -46,7 +46,7 @@ function largeFigure({ value, indicator }: GaugeView): TemplateResult {
 /** The sentences that the figures were read from; `select` is called when they are opened. */
 export function gaugeFoot(
   { quotes, labels, indicator }: GaugeView,
-  excerpts: BodyOptions['excerpts'],
+  { later, excerpts }: FootOptions,
   select: () => void,
 ): TemplateResult | typeof nothing {
   if (quotes.length === 0) return nothing;
@@ -54,10 +54,12 @@ export function gaugeFoot(
     if ((event.currentTarget as HTMLDetailsElement).open) select();
   }}>
     <summary>${labels.source}</summary>
-    ${quotes.map(
-      ({ label, text, lang, notes, observations }) => html`<p class="small">${label}</p>
+    ${later(() =>
+      quotes.map(
+        ({ label, text, lang, notes, observations }) => html`<p class="small">${label}</p>
         ${excerpts?.ofObservations(indicator.source, text, observations) ?? html`<blockquote lang=${lang ?? nothing}>${text}</blockquote>`}
         ${notes.map((note) => html`<p class="small" lang=${note.lang ?? nothing}>${note.text}</p>`)}`,
+      ),
     )}
   </details>`;
 }

@@ -1,21 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProjectView } from '../../view/project.ts';
-import type { BodyOptions } from '../shared/plot.ts';
+import type { FootOptions } from '../shared/plot.ts';
 import { sourceButton } from '../shared/source-button.ts';
 
-interface EntryOptions {
+interface EntryOptions extends FootOptions {
   sourceLabel: string;
   stop: 0 | -1;
   /** Whether it says its category, which goes without saying in a list of one. */
   withCategory: boolean;
   select(): void;
-  excerpts: BodyOptions['excerpts'];
 }
 
 /** One project with its milestones, and a disclosure with the sentences that name it. */
 export function projectEntry(
   project: ProjectView,
-  { sourceLabel, stop, withCategory, select, excerpts }: EntryOptions,
+  { sourceLabel, stop, withCategory, select, later, excerpts }: EntryOptions,
 ): TemplateResult {
   const { milestones, details, note } = project;
   return html`<li class="project">
@@ -26,9 +25,11 @@ export function projectEntry(
     </ul>
     ${note ? html`<p class="note small" lang=${note.lang ?? nothing}>${note.text}</p>` : nothing}
     <details part="source">
-      <summary tabindex=${stop}>${sourceLabel}</summary> ${milestones.map(
-        ({ yearText, quote, source }) =>
-          html`<p class="small">${yearText}</p>${excerpts?.ofMilestone(project.source, source) ?? html`<blockquote lang=${quote.lang ?? nothing}>${quote.text}</blockquote>`}`,
+      <summary tabindex=${stop}>${sourceLabel}</summary> ${later(() =>
+        milestones.map(
+          ({ yearText, quote, source }) =>
+            html`<p class="small">${yearText}</p>${excerpts?.ofMilestone(project.source, source) ?? html`<blockquote lang=${quote.lang ?? nothing}>${quote.text}</blockquote>`}`,
+        ),
       )}
     </details>
   </li>`;

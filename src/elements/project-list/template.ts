@@ -70,7 +70,7 @@ function row(
 
 function list(
   { projects, labels, controls, rows }: ProjectListView,
-  { alone, select, excerpts }: ProjectListOptions,
+  { alone, select, later, excerpts }: ProjectListOptions,
 ): TemplateResult {
   const withCategory = !alone || !rows.some(({ selected }) => selected);
   if (projects.length === 0) return html`<p class="none">${controls.none}</p>`;
@@ -81,6 +81,7 @@ function list(
         stop: index === 0 ? 0 : -1,
         withCategory,
         select: () => select(project.id),
+        later,
         excerpts,
       }),
     )}

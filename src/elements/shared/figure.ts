@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Warning } from '../../view/failure.ts';
 import type { FigureView, LocalizedText } from '../../view/figure.ts';
+import type { Later } from './plot.ts';
 
 interface Figure {
   view: FigureView;
@@ -17,8 +18,9 @@ interface Figure {
   foot: TemplateResult | typeof nothing;
   /** That the chart or the table could not be loaded. */
   warning: Warning | null;
+  later: Later;
   /** Not set before its code is loaded, and where that failed. */
-  table: TemplateResult | undefined;
+  table: TemplateResult | typeof noChange | undefined;
   /** Announced to screen readers after a change by the user. */
   announcement: string;
   onDisplay: (display: 'chart' | 'table') => void;
@@ -59,10 +61,10 @@ export function figureTemplate(figure: Figure): TemplateResult {
       aria-label=${view.tableCaption}
       tabindex=${display === 'table' ? 0 : nothing}
     >
-      ${table}${table ? view.quoteNotes.map(note) : nothing}
+      ${table}${table === noChange ? noChange : table ? view.quoteNotes.map(note) : nothing}
     </div>`
     }
-    ${compact ? html`<div class="foot">${foot}<details class="more"><summary>${view.labels.display.more}</summary>${toolbar(figure)}</details></div>` : nothing}
+    ${compact ? html`<div class="foot">${foot}<details class="more"><summary>${view.labels.display.more}</summary>${figure.later(() => toolbar(figure))}</details></div>` : nothing}
     ${figure.notes ? notes(view, brief) : nothing}
     <div class="visually-hidden" role="status">${announcement}</div>
   </figure>`;

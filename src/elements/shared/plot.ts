@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type noChange, type TemplateResult } from 'lit';
 import type { Drawing } from '../../chart/drawing.ts';
 import type { Lang } from '../../messages/language.ts';
 import type { Excerpts } from './excerpts.ts';
@@ -9,6 +9,11 @@ export type Plot = (drawing: Drawing) => TemplateResult;
 /** An empty box, in which `ChartsController` draws later. */
 export const plot: Plot = (drawing) => html`<div class="plot" .drawing=${drawing}></div>`;
 
+/** Renders what is closed at first, at once or later. */
+export type Later = <Content>(render: () => Content) => Content | typeof noChange;
+
+export const atOnce: Later = (render) => render();
+
 /** How a body is rendered. */
 export interface BodyOptions {
   /** Of the view. */
@@ -16,6 +21,9 @@ export interface BodyOptions {
   /** Whether the table is shown instead of the chart. */
   tabular: boolean;
   plot: Plot;
+  later: Later;
   /** Not set before its code is loaded, and where that failed. */
   excerpts: Excerpts | undefined;
 }
+
+export type FootOptions = Pick<BodyOptions, 'later' | 'excerpts'>;

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { projectEntry } from '../../../src/elements/project-list/project-entry.ts';
+import { atOnce } from '../../../src/elements/shared/plot.ts';
 import { projectsOf } from '../../../src/view/project.ts';
 import { shanxian } from '../../support/county-projects.ts';
 import { rendered, textOf } from '../../support/elements.ts';
@@ -9,7 +10,14 @@ function entry(id: string, select = () => {}, report = mouxian, withCategory = t
   const project = projectsOf(report, 'zh-CN').find((one) => one.id === id);
   if (!project) throw new Error(`no project "${id}"`);
   return rendered(
-    projectEntry(project, { sourceLabel: '出处', stop: 0, withCategory, select, excerpts: undefined }),
+    projectEntry(project, {
+      sourceLabel: '出处',
+      stop: 0,
+      withCategory,
+      select,
+      later: atOnce,
+      excerpts: undefined,
+    }),
   );
 }
 
