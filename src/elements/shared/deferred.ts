@@ -19,3 +19,12 @@ export const styles: readonly string[] = [
   mediaStyles,
   printStyles,
 ];
+
+/** Space between Chinese and digits where the browser has no `text-autospace`; without the file, there is none. */
+export function autospace(root: ShadowRoot): void {
+  if (CSS.supports('text-autospace', 'normal')) return;
+  import('./autospace.ts').then(
+    (module) => module.autospace(root),
+    () => {},
+  );
+}
