@@ -1,5 +1,7 @@
 /** Space between Chinese and Latin letters or digits, for browsers without `text-autospace`. */
 
+import type { FigureHost } from '../figure-host.ts';
+
 const BOUNDARY =
   /\p{Script=Han}(?=[\dA-Za-zµ\u00C0-\u024F])|[\dA-Za-z\u00C0-\u024F\u2080-\u2089](?=\p{Script=Han})/gu;
 
@@ -63,9 +65,10 @@ function spaceIn(nodes: readonly Node[]): void {
   for (const text of [...texts].filter(mayBeSpaced)) space(text);
 }
 
-/** Keeps the texts of a root spaced. */
-export function autospace(root: ShadowRoot): void {
+/** Keeps the texts of an element spaced. */
+export function autospace(host: FigureHost): void {
   if (!joinsPieces()) return;
+  const { renderRoot } = host;
   const observer = new MutationObserver((records) => {
     for (const { type, target } of records) {
       if (type !== 'characterData') continue;
@@ -77,7 +80,15 @@ export function autospace(root: ShadowRoot): void {
     );
     observer.takeRecords();
   });
-  spaceIn([root]);
-  // Classes hide and show the table.
-  observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ['class'] });
+  host.addController({
+    hostConnected() {
+      spaceIn([renderRoot]);
+      // Classes hide and show the table.
+      const attributeFilter = ['class'];
+      observer.observe(renderRoot, { subtree: true, childList: true, characterData: true, attributeFilter });
+    },
+    hostDisconnected() {
+      observer.disconnect();
+    },
+  });
 }
