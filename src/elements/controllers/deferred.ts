@@ -108,6 +108,7 @@ export class DeferredController implements ReactiveController {
             loaded: () => this.#chartsFailed(false),
             failed: () => this.#chartsFailed(true),
           });
+          modules.autospace(this.host);
           modules.warnIfUnclosed(this.host);
           new modules.AddressController(this.host);
           this.modules = modules;

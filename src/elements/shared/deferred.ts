@@ -1,4 +1,5 @@
 /** What is loaded once a figure is shown: its charts, its table, its sources, and the styles for print, more contrast and forced colours. */
+import type { FigureHost } from '../figure-host.ts';
 import tableStyles from './data-table.css?inline';
 import excerptStyles from './excerpt.css?inline';
 import mediaStyles from './media.css?inline';
@@ -19,3 +20,12 @@ export const styles: readonly string[] = [
   mediaStyles,
   printStyles,
 ];
+
+/** Space between Chinese and digits where the browser has no `text-autospace`; without the file, there is none. */
+export function autospace(host: FigureHost): void {
+  if (CSS.supports('text-autospace', 'normal')) return;
+  import('./autospace.ts').then(
+    (module) => module.autospace(host),
+    () => {},
+  );
+}

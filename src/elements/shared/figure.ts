@@ -73,9 +73,13 @@ export function figureTemplate(figure: Figure): TemplateResult {
 const notes = (view: FigureView, brief: boolean): TemplateResult =>
   html`<div class="notes">
       <p part="note" class="note small">
-        <slot name="note">${view.drawingNote && !brief ? html`<span>${view.drawingNote}</span> ` : nothing}${view.notes.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span> `)}<span>${view.source}</span> </slot>
+        <slot name="note">${view.drawingNote && !brief ? html`<span>${view.drawingNote}</span> ` : nothing}${view.notes.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span> `)}<span>${breakable(view.source)}</span> </slot>
       </p>
     </div>`;
+
+/** Two dates may be on two lines, in which nothing else breaks. */
+const breakable = (source: string) =>
+  source.split('至').map((part, index) => (index ? html`至<wbr />${part}` : part));
 
 const note = ({ text, lang }: LocalizedText): TemplateResult =>
   html`<p class="small" lang=${lang ?? nothing}>${text}</p>`;
