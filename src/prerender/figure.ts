@@ -11,6 +11,7 @@ import { tableTemplate } from '../elements/shared/data-table.ts';
 import { excerptsOf } from '../elements/shared/excerpts.ts';
 import { figureTemplate } from '../elements/shared/figure.ts';
 import type { Plot } from '../elements/shared/plot.ts';
+import { seriesTemplates } from '../elements/shared/series-templates.ts';
 import { LINKS, type Settings } from '../features/hydration/settings.ts';
 import { en } from '../messages/en.ts';
 import { type Lang, langOf } from '../messages/language.ts';
@@ -111,7 +112,13 @@ export async function renderFigureWithView({
     compact: element.compact,
     saysSummary: element.saysSummary,
     notes: element.notes !== 'none',
-    body: element.renderBody(view, { lang, tabular, plot: plots(), excerpts }),
+    body: element.renderBody(view, {
+      lang,
+      tabular,
+      plot: plots(),
+      excerpts,
+      series: joined && seriesTemplates,
+    }),
     foot: element.renderFoot(view, excerpts),
     warning: null,
     table: tableTemplate(tableOf(view, lang), null),

@@ -6,6 +6,7 @@ import type { Report } from '../../report/schema.ts';
 import { failureView } from '../../view/failure.ts';
 import type { JoinedReports } from '../../view/joined-reports.ts';
 import { type EmptyState, isEmptyState, type WidgetView } from '../../view/widget.ts';
+import type { ShownReports } from '../shared/series-templates.ts';
 import type { ReportState } from './resolve-report.ts';
 
 interface ViewSource<View> {
@@ -20,7 +21,7 @@ export class ViewController<View extends WidgetView> {
   /** The report that the view was made from. */
   report: Report | null = null;
   /** Set where it is made from several reports. */
-  joined: JoinedReports | undefined;
+  joined: ShownReports | undefined;
   #messages: Messages | undefined;
 
   constructor(private readonly source: ViewSource<View>) {}

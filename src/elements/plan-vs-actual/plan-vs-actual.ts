@@ -42,7 +42,6 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
 
   override readonly selectable = true;
   override readonly saysSummary = true;
-  override readonly viewProperties = ['indicators', 'group', 'year', 'compare'];
   override readonly stateProperties = { indicator: 'selected' };
   protected override readonly figureStyles: readonly string[] = [listStyles, rowStyles];
   #selected = '';

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Drawing } from '../../chart/drawing.ts';
 import type { Lang } from '../../messages/language.ts';
 import type { Excerpts } from './excerpts.ts';
+import type { SeriesTemplates } from './series-templates.ts';
 
 /** Renders the box of a chart, empty or with the chart in it. */
 export type Plot = (drawing: Drawing) => TemplateResult;
@@ -18,4 +19,6 @@ export interface BodyOptions {
   plot: Plot;
   /** Not set before its code is loaded, and where that failed. */
   excerpts: Excerpts | undefined;
+  /** Set where the view is made of several reports. */
+  series: SeriesTemplates | undefined;
 }
