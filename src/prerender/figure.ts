@@ -101,7 +101,7 @@ export async function renderFigureWithView({
   await element.prepare();
   const made = element.createView(report, lang, joined);
   if (isEmptyState(made)) throw new RenderError(`${made.message.title} ${made.message.advice}`.trim());
-  const view = joined ? joined.credited(made, lang) : made;
+  const view = joined ? joined.credited(made, lang, element) : made;
   await element.loadBrief?.();
   const tabular = element.display === 'table';
   const excerpts = excerptsOf(report, lang, joined);
