@@ -112,6 +112,46 @@ describe('what an element needs', () => {
     expect(filesOf(document).filter((file) => /^(?:report|parse-report)-/.test(file))).to.deep.equal([]);
   });
 
+  describe('of one report', () => {
+    const SERIES = /^(?:trend|resolve-reports)/;
+    const series = (document: Document) => filesOf(document).filter((file) => SERIES.test(file));
+    const src = route('report', { id: 'alone' });
+
+    it('is nothing of series, whatever is shown of it', async () => {
+      const tags = ['indicator-gauge', 'plan-vs-actual', 'project-list'] as const;
+      for (const attributes of ['', `src="${src}"`, `src="${src}" display="table"`]) {
+        const document = await page(tags.map((tag) => `<${tag} ${attributes}></${tag}>`).join(''));
+        for (const tag of tags) {
+          const element = the(document, tag);
+          await shown(element);
+          if (!attributes.includes('table')) await draws(element);
+        }
+        expect([
+          ...series(document),
+          ...preloaded(document).filter((file) => SERIES.test(file)),
+        ]).to.deep.equal([]);
+      }
+    });
+
+    it('is no code that joins reports for a trend of its years', async () => {
+      const document = await page(`<indicator-trend src="${src}"></indicator-trend>`);
+      await draws(the(document, 'indicator-trend'));
+      expect(series(document).filter((file) => file.startsWith('resolve-reports'))).to.deep.equal([]);
+      expect(series(document).some((file) => file.startsWith('trend-chart'))).to.equal(true);
+    });
+  });
+
+  it('of a trend is asked for before the element is made', async () => {
+    const document = await page('<indicator-trend></indicator-trend>');
+    const asked = preloaded(document).filter((file) => file.startsWith('trend'));
+    await draws(the(document, 'indicator-trend'));
+    const loaded = new Set(
+      filesOf(document).filter((file) => file.startsWith('trend') && file.endsWith('.js')),
+    );
+    expect([...loaded].filter((file) => !asked.includes(file))).to.deep.equal([]);
+    expect(loaded.size).to.be.above(2);
+  });
+
   it('is the rest of the bundled report where its annex is not enough', async () => {
     for (const tag of [
       '<indicator-gauge indicator="new-market-entities"></indicator-gauge>',

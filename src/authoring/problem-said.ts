@@ -30,6 +30,7 @@ const EXPECTED: Readonly<Record<ExpectedCode, (...values: string[]) => string>> 
   'one-of': (list) => `其中之一：${list}`,
   milestones: () => '至少一条进度',
   printed: (raw) => `原文“${raw}”里的数`,
+  'in-unit': (raw, unit, value) => `${value}，即原文“${raw}”里的数按单位“${unit}”折算`,
   sum: (sum) => `各分项之和${sum}`,
   'not-reached-yet': (year) => `计划，因为${year}年在报告年份之后`,
   'rank-direction': () => '越低越好，因为第一名最好',

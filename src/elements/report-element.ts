@@ -26,6 +26,7 @@ import { addStyles, moveStyles } from './shared/add-styles.ts';
 import base from './shared/base.css?inline';
 import figureStyles from './shared/figure.css?inline';
 import type { BodyOptions, FootOptions } from './shared/plot.ts';
+import type { ShownReports } from './shared/series-templates.ts';
 import shell from './shared/shell.css?inline';
 import { tokens } from './shared/tokens.ts';
 
@@ -102,12 +103,16 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
 
   declare readonly renderRoot: ShadowRoot;
   /** @internal */ abstract readonly stateProperties: Readonly<Partial<Record<StateName, string>>>;
-  /** @internal The properties that the view depends on. */
-  abstract readonly viewProperties: readonly PropertyKey[];
+  /** @internal The properties that the view depends on: those of the element itself, and the year. */
+  readonly viewProperties: readonly PropertyKey[] = [
+    ...(this.constructor as typeof ReportElement).elementProperties.keys(),
+  ].filter((key) => key === 'year' || !(key in ReportElement.properties));
   /** @internal Called when report, language or one of those properties has changed. */
   abstract createView(report: Report, lang: Lang, joined?: JoinedReports): View | EmptyState;
   /** @internal Whether the figure needs more than this part of the bundled report. */
-  abstract needsMoreThan(part: Report): boolean;
+  needsMoreThan(_part: Report): boolean {
+    return true;
+  }
   /** @internal Loads what the element needs beside a report. */
   prepare(): Promise<unknown> | undefined {
     return undefined;
@@ -168,7 +173,7 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   }
 
   /** @internal */
-  get viewReports(): JoinedReports | undefined {
+  get viewReports(): ShownReports | undefined {
     return this.#views.joined;
   }
 

@@ -11,6 +11,7 @@ import { tableTemplate } from '../elements/shared/data-table.ts';
 import { excerptsOf } from '../elements/shared/excerpts.ts';
 import { figureTemplate } from '../elements/shared/figure.ts';
 import { atOnce, type Plot } from '../elements/shared/plot.ts';
+import { seriesTemplates } from '../elements/shared/series-templates.ts';
 import { LINKS, type Settings } from '../features/hydration/settings.ts';
 import { en } from '../messages/en.ts';
 import { type Lang, langOf } from '../messages/language.ts';
@@ -100,7 +101,7 @@ export async function renderFigureWithView({
   await element.prepare();
   const made = element.createView(report, lang, joined);
   if (isEmptyState(made)) throw new RenderError(`${made.message.title} ${made.message.advice}`.trim());
-  const view = joined ? joined.credited(made, lang) : made;
+  const view = joined ? joined.credited(made, lang, element) : made;
   await element.loadBrief?.();
   const tabular = element.display === 'table';
   const excerpts = excerptsOf(report, lang, joined);
@@ -111,7 +112,14 @@ export async function renderFigureWithView({
     compact: element.compact,
     saysSummary: element.saysSummary,
     notes: element.notes !== 'none',
-    body: element.renderBody(view, { lang, tabular, plot: plots(), later: atOnce, excerpts }),
+    body: element.renderBody(view, {
+      lang,
+      tabular,
+      plot: plots(),
+      later: atOnce,
+      excerpts,
+      series: joined && seriesTemplates,
+    }),
     foot: element.renderFoot(view, { later: atOnce, excerpts }),
     warning: null,
     later: atOnce,

@@ -1,10 +1,12 @@
 import { isBracketed } from './brackets.ts';
 import { brokenRule } from './broken-rule.ts';
+import { numbersInUnit, unitIn } from './numbers-in-unit.ts';
 import { isFall, plain, printedNumbers } from './printed-number.ts';
 import { printedRange } from './printed-range.ts';
 import type { Problem } from './problem.ts';
 import type { ExpectedCode } from './problem-words.ts';
 import type { Indicator, Observation } from './schema.ts';
+import type { PrintedUnit } from './unit-power.ts';
 
 /** An observation whose properties may be missing or of another type. */
 type Unchecked = { readonly [K in keyof Observation]?: unknown };
@@ -20,8 +22,10 @@ const CONTRADICTS: Readonly<Record<string, Indicator['direction']>> = {
 /** The rules for one indicator and its observations; references and quotes are checked with those of other records. */
 export function checkObservations(
   path: string,
-  { measure, direction, observations }: { readonly [K in keyof Indicator]?: unknown },
+  indicator: { readonly [K in keyof Indicator]?: unknown },
 ): Problem[] {
+  const { measure, direction, observations } = indicator;
+  const unit = unitIn(indicator);
   const problems: Problem[] = [];
   if (measure === 'rank' && direction === 'higher')
     problems.push(brokenRule(`${path}.direction`, 'rank-direction', direction));
@@ -32,7 +36,7 @@ export function checkObservations(
     const at = `${path}.observations[${index}]`;
     const add: Add = (key, code, found, ...named) =>
       problems.push(brokenRule(`${at}.${key}`, code, found, ...named));
-    checkOne(observation, direction, add);
+    checkOne(observation, direction, unit, add);
     const key = keyOf(observation);
     if (key === null) return;
     if (seen.has(key)) problems.push(brokenRule(at, 'duplicate-figure', key));
@@ -43,11 +47,11 @@ export function checkObservations(
 
 type Add = (key: string, code: ExpectedCode, found: unknown, ...named: (string | number)[]) => void;
 
-function checkOne(observation: Unchecked, direction: unknown, add: Add): void {
+function checkOne(observation: Unchecked, direction: unknown, unit: PrintedUnit | null, add: Add): void {
   const { role, raw, status, comparator, completion } = observation;
   if (typeof raw === 'string') {
     if (isBracketed(plain(raw)) && status !== 'E') add('status', 'bracketed', status, raw);
-    checkRange(observation, raw, add);
+    checkRange(observation, raw, unit, add);
   }
   // An actual may well be beyond such a bound.
   const contradicted = typeof comparator === 'string' ? CONTRADICTS[comparator] : undefined;
@@ -67,8 +71,11 @@ function checkOne(observation: Unchecked, direction: unknown, add: Add): void {
 }
 
 /** Both ends of a printed range; a fall of 6%—7% may be given as 6 and 7, or as −7 and −6. */
-function checkRange({ value, upper }: Unchecked, raw: string, add: Add): void {
-  const range = printedRange(raw);
+function checkRange({ value, upper }: Unchecked, raw: string, unit: PrintedUnit | null, add: Add): void {
+  const moved = unit ? numbersInUnit(raw, unit) : [];
+  const range = printedRange(raw)?.map(
+    (end) => moved.find(({ printed }) => printed === Math.abs(end))?.value ?? end,
+  );
   if (upper === undefined) {
     if (range && typeof value === 'number') add('upper', 'second-end', upper, raw);
     return;

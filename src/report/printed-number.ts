@@ -1,8 +1,4 @@
-/** A number as printed in a report: its value and its number of decimals. */
-interface PrintedNumber {
-  value: number;
-  decimals: number;
-}
+import { type Figure, rescale } from './rescale.ts';
 
 const FALLING = /下降|减少|降低|负/;
 const NUMBER = /[-−]?\d+(?:\.(\d+))?/g;
@@ -27,7 +23,7 @@ export function plain(printed: string): string {
  * The numbers in a printed text, in order. `下降3.2%` gives both 3.2 and −3.2: the sign is a word, and only the
  * indicator's name tells which is meant.
  */
-export function printedNumbers(printed: string): PrintedNumber[] {
+export function printedNumbers(printed: string): Figure[] {
   const text = plain(printed);
   const one = ONE_NUMBER.exec(text);
   if (one) return [{ value: Number(text), decimals: one[1]?.length ?? 0 }];
@@ -40,7 +36,26 @@ export function printedNumbers(printed: string): PrintedNumber[] {
   });
 }
 
-/** The number of decimals that `value` has in `printed`; 0 if it is not found. */
-export function printedDecimals(printed: string, value: number): number {
-  return printedNumbers(printed).find((number) => number.value === value)?.decimals ?? 0;
+/** How a text prints a value, which may be in another power of ten: 12345.6 is 10 ** 4 times the number of 1.23456万. */
+interface PrintedValue {
+  /** Of the value: all digits that are printed. */
+  decimals: number;
+  power: number;
 }
+
+/** How a value is printed; `null` if it is not found. */
+export function printedAs(printed: string, value: number): PrintedValue | null {
+  const numbers = printedNumbers(printed);
+  const same = numbers.find((number) => number.value === value);
+  if (same) return { decimals: same.decimals, power: 0 };
+  for (const number of numbers) {
+    const power = Math.round(Math.log10(value / number.value));
+    const moved = rescale(number, power, 0);
+    if (moved.value === value) return { decimals: moved.decimals, power };
+  }
+  return null;
+}
+
+/** The number of decimals that `value` has in `printed`; 0 if it is not found. */
+export const printedDecimals = (printed: string, value: number): number =>
+  printedAs(printed, value)?.decimals ?? 0;

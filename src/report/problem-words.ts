@@ -29,6 +29,8 @@ const EXPECTED = {
   'one-of': (list) => `one of ${list}`,
   milestones: () => 'at least one milestone',
   printed: (raw) => `the number printed in raw ${formatValue(raw)}`,
+  'in-unit': (raw, unit, value) =>
+    `${value}, the number printed in raw ${formatValue(raw)} in the unit ${formatValue(unit)}`,
   sum: (sum) => `${sum} (the sum of its parts)`,
   'not-reached-yet': (year) => `"plan" because ${year} is after the report's year`,
   'rank-direction': () => '"lower" because the first place is the best',

@@ -1,11 +1,13 @@
 import { brokenRule } from './broken-rule.ts';
 import { enumerate } from './format-value.ts';
+import { numbersInUnit, unitIn } from './numbers-in-unit.ts';
 import { checkObservations } from './observation-rules.ts';
 import { plain, printedNumbers } from './printed-number.ts';
 import { printedPlaces } from './printed-place.ts';
 import type { Problem } from './problem.ts';
 import type { ProblemCode } from './problem-words.ts';
 import type { Amount, Indicator, Milestone, Observation, Portfolio, Project, Report } from './schema.ts';
+import type { PrintedUnit } from './unit-power.ts';
 
 /** An object whose properties may be missing or of another type: the schema's own problems are still being collected. */
 type Unchecked<T> = { readonly [K in keyof T]?: unknown };
@@ -67,7 +69,7 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
     for (const problem of checkObservations(path(), indicator)) problems.push(problem);
     each<Observation>(indicator.observations, (observation, o) => {
       const at = () => `${path()}.observations[${o}]`;
-      if (observation.upper === undefined) checkValue(at, observation);
+      if (observation.upper === undefined) checkValue(at, observation, unitIn(indicator));
       checkQuoted(at, observation);
       checkReference(() => `${at()}.section`, 'section', observation.section, sections);
     });
@@ -76,7 +78,7 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
   each<Portfolio>(report.portfolios, (portfolio, p) => {
     const path = () => `portfolios[${p}]`;
     for (const key of ['investment', 'planned', 'invested'] as const)
-      if (isObject(portfolio[key])) checkValue(() => `${path()}.${key}`, portfolio[key] as Unchecked<Amount>);
+      checkAmount(() => `${path()}.${key}`, portfolio[key]);
     checkParts(path(), portfolio);
     checkReference(() => `${path()}.section`, 'section', portfolio.section, sections);
   });
@@ -84,7 +86,7 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
   each<Project>(report.projects, (project, p) => {
     const path = () => `projects[${p}]`;
     for (const key of ['investment', 'planned', 'invested'] as const)
-      if (isObject(project[key])) checkValue(() => `${path()}.${key}`, project[key] as Unchecked<Amount>);
+      checkAmount(() => `${path()}.${key}`, project[key]);
     checkReference(() => `${path()}.portfolio`, 'portfolio', project.portfolio, portfolioIds);
     const { start, end } = project;
     if (typeof start === 'number' && typeof end === 'number' && end < start)
@@ -117,9 +119,22 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
     if (typeof id === 'string' && !defined.has(id)) problems.push(unknownId(path(), kind, id, defined));
   }
 
-  function checkValue(path: Path, { raw, value }: Unchecked<Amount>): void {
+  function checkAmount(path: Path, amount: unknown): void {
+    if (isObject(amount)) checkValue(path, amount, unitIn(amount));
+  }
+
+  /** A number may be printed in another power of ten than the unit; then its value is in the unit. */
+  function checkValue(path: Path, { raw, value }: Unchecked<Amount>, unit: PrintedUnit | null): void {
     if (typeof raw !== 'string' || typeof value !== 'number') return;
-    if (!printedNumbers(raw).some((number) => number.value === value) && !printedPlaces(raw).includes(value))
+    const moved = unit ? numbersInUnit(raw, unit) : [];
+    if (moved.some((number) => number.value === Math.abs(value))) return;
+    const other = moved.find(({ printed }) => printed === Math.abs(value));
+    if (other)
+      add(`${path()}.value`, 'in-unit', value, raw, unit?.unit.zh ?? '', Math.sign(value) * other.value);
+    else if (
+      !printedNumbers(raw).some((number) => number.value === value) &&
+      !printedPlaces(raw).includes(value)
+    )
       add(`${path()}.value`, 'printed', value, raw);
   }
 

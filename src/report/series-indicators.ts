@@ -1,9 +1,9 @@
 import { formatValue } from './format-value.ts';
+import { baseUnit } from './numbers-in-unit.ts';
 import { plain } from './printed-number.ts';
 import type { Indicator } from './schema.ts';
 import type { SeriesProblem, SeriesProblemKind } from './series-problem.ts';
 import type { NamedReport } from './series-reports.ts';
-import { baseUnit } from './series-unit.ts';
 
 /** An indicator as one of the reports has it. */
 export interface IndicatorOfReport extends NamedReport {

@@ -1,9 +1,7 @@
+import { baseUnit } from './numbers-in-unit.ts';
 import { plain } from './printed-number.ts';
 import type { Indicator, Observation } from './schema.ts';
-import { type PrintedUnit, powerOf } from './unit-power.ts';
-
-/** A unit without its power of ten: 元 of 万元 and of 亿元. Figures in units with the same one can be converted. */
-export const baseUnit = ({ unit }: PrintedUnit): string => plain(unit.zh).replace(/^(?:万?亿|万)/, '');
+import { powerOf } from './unit-power.ts';
 
 /** A decimal number × 10 ** `power`, by moving its point: 1234.50 × 10 ** −4 is 0.123450. */
 export function movePoint(digits: string, power: number): string {

@@ -2,10 +2,11 @@ import { type Lang, REPORT_LANG } from '../messages/language.ts';
 import type { LocalizedText } from '../messages/localized-text.ts';
 import { formatNumber } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
-import { printedDecimals } from '../report/printed-number.ts';
+import { printedAs } from '../report/printed-number.ts';
+import { rescale } from '../report/rescale.ts';
 import type { Amount } from '../report/schema.ts';
 import { powerOf } from '../report/unit-power.ts';
-import { displayUnit, rescale } from './display-unit.ts';
+import { displayUnit } from './display-unit.ts';
 
 /** A sum of money: `2865万元`, `28.65 million yuan`. */
 export interface AmountView extends LocalizedText {
@@ -25,11 +26,14 @@ export function amountView(amount: Amount, lang: Lang): AmountView {
   const { raw, comparator } = amount;
   const messages = messagesOf(lang);
   const { text: unit, lang: unitLang, power } = displayUnit(amount, [amount.value], lang);
-  const printed = { value: amount.value, decimals: printedDecimals(raw, amount.value) };
-  const { value, decimals } = rescale(printed, powerOf(amount), power);
+  const printed = printedAs(raw, amount.value);
+  const given = { value: amount.value, decimals: printed?.decimals ?? 0 };
+  const { value, decimals } = rescale(given, powerOf(amount), power);
   const quantity = messages.quantity(formatNumber(value, decimals, lang), unit);
   const bounded = comparator && messages.bounded(comparator, quantity);
-  const text = (bounded && lang === REPORT_LANG && PRINTED.exec(raw)?.[0]) || bounded || quantity;
+  const said = (bounded && lang === REPORT_LANG && PRINTED.exec(raw)?.[0]) || bounded || quantity;
+  const isConverted = printed !== null && printed.power !== 0 && unitLang === REPORT_LANG && said !== raw;
+  const text = isConverted ? messages.marked(said, raw) : said;
   return { text, lang: unitLang, value, unit, power, source: amount };
 }
 

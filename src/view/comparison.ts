@@ -2,9 +2,10 @@ import type { Lang } from '../messages/language.ts';
 import { formatNumber, formatSigned } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { printedDecimals } from '../report/printed-number.ts';
+import { rescale } from '../report/rescale.ts';
 import type { Indicator } from '../report/schema.ts';
 import { powerOf } from '../report/unit-power.ts';
-import { displayUnit, rescale } from './display-unit.ts';
+import { displayUnit } from './display-unit.ts';
 import type { ObservationView } from './observation.ts';
 
 /** actual − plan, in the unit of the indicator, or in percentage points. */

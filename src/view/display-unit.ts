@@ -1,6 +1,7 @@
 import type { Lang } from '../messages/language.ts';
 import { languageOf, localise } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
+import { shift } from '../report/rescale.ts';
 import { type PrintedUnit, powerOf } from '../report/unit-power.ts';
 
 /** The unit that figures are shown in: 亿元 in Chinese, `billion yuan` or `yuan` in English. */
@@ -9,12 +10,6 @@ export interface DisplayUnit {
   lang: Lang;
   /** The power of ten in the unit: 8 for 亿元, 9 for `billion yuan`. */
   power: number;
-}
-
-/** A number and the decimals it is given with. */
-export interface Figure {
-  value: number;
-  decimals: number;
 }
 
 const POWERS = [12, 9, 6] as const;
@@ -41,23 +36,4 @@ export function displayUnit(printed: PrintedUnit, values: readonly number[], lan
     lang: unitLang,
     power: fitting ?? 0,
   };
-}
-
-/**
- * A figure in a unit of another power of ten. The digits stay as printed: 20.0亿 is 2.00 billion. The zeros at the end of
- * a whole number are no decimals: 20亿 is 2 billion.
- */
-export function rescale({ value, decimals }: Figure, from: number, to: number): Figure {
-  if (from === to) return { value, decimals };
-  const zeros = decimals > 0 ? 0 : (/0*$/.exec(String(value))?.[0].length ?? 0);
-  return {
-    value: shift(value, from - to),
-    decimals: value === 0 ? decimals : Math.max(0, decimals - zeros + to - from),
-  };
-}
-
-/** `value` × 10 ** `power`, without the error of binary fractions. */
-function shift(value: number, power: number): number {
-  const [digits, exponent = 0] = String(value).split('e');
-  return Number(`${digits}e${Number(exponent) + power}`);
 }

@@ -47,12 +47,16 @@ export function yearsSentence(
   const ended = endedPoints(points);
   const [first, latest] = [ended[0], ended.at(-1)];
   const withResult = ended.filter(({ indicator }) => indicator.actual).at(-1);
-  if (!first || !latest || ended.length === 1)
-    return (
-      (latest ?? points.find(({ indicator }) => indicator.plan ?? indicator.actual))?.indicator.sentence ?? ''
-    );
+  if (!first || !latest)
+    return points.find(({ indicator }) => indicator.plan ?? indicator.actual)?.indicator.sentence ?? '';
   const later = points.slice(points.indexOf(latest) + 1);
   const soFar = later.filter(({ indicator }) => indicator.actual);
+  if (ended.length === 1) {
+    if (soFar.length === 0) return latest.indicator.sentence;
+    const { name, clauses } = latest.indicator;
+    const said = soFar.flatMap(({ indicator }) => indicator.clauses);
+    return messagesOf(lang).sentence.indicator(name, clauses, texts.clauses(said));
+  }
   const { nextClause } = latest.indicator;
   return texts.sentence(first.indicator.name, texts.years(first.indicator.year, latest.indicator.year), [
     texts.clauses(counts.map(({ clause }) => clause)),

@@ -24,11 +24,16 @@ export interface JoinedReports extends TrendSeries {
   sourceOf(source: SourceRecord, lang: Lang, viewOf: typeof sourceViewOf): SourceView | null;
   /** The rows of a year with what the reports of other years or areas say of them. */
   compared(view: PlanVsActualView, request: PlanVsActualRequest, lang: Lang): PlanVsActualView;
-  /** A view of the latest report with the figures of all, with whose they are and which are missing. */
-  credited<View extends WidgetView>(view: View, lang: Lang): View;
+  /** A view of the latest report with the figures of all, compared as asked for, with whose they are and which are missing. */
+  credited<View extends WidgetView>(view: View, lang: Lang, request?: PlanVsActualRequest): View;
 }
 
 export function joinedReports(series: TrendSeries): JoinedReports {
+  const compared: JoinedReports['compared'] = (view, request, lang) => {
+    if (request.compare === 'years') return overYears(view, series, request, lang);
+    if (request.compare !== 'areas') return view;
+    return overAreas(view, series.report, series.otherAreas(), lang);
+  };
   registerProjects(series.report, projectsOverYears(series.projects));
   return {
     ...series,
@@ -39,13 +44,11 @@ export function joinedReports(series: TrendSeries): JoinedReports {
       const indicator = figure && series.report.indicators.find((one) => one.observations.includes(figure));
       return indicator ? trendSource(series, indicator, figure, lang, viewOf) : null;
     },
-    compared(view, request, lang) {
-      if (request.compare === 'years') return overYears(view, series, request, lang);
-      if (request.compare !== 'areas') return view;
-      return overAreas(view, series.report, series.otherAreas(), lang);
-    },
-    credited(view, lang) {
-      if (view.kind === 'indicator-trend') return view;
+    compared,
+    credited(given, lang, request) {
+      if (given.kind === 'indicator-trend') return given;
+      const view =
+        given.kind === 'plan-vs-actual' && request ? { ...given, ...compared(given, request, lang) } : given;
       const isOfAreas = view.kind === 'plan-vs-actual' && view.ofAreas;
       const all = isOfAreas ? withOtherAreas(series) : series;
       const notes = [

@@ -4,11 +4,12 @@ import { formatNumber } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Messages } from '../messages/types.ts';
 import { withoutBrackets } from '../report/brackets.ts';
-import { plain, printedDecimals } from '../report/printed-number.ts';
+import { plain, printedAs } from '../report/printed-number.ts';
+import { type Figure, rescale } from '../report/rescale.ts';
 import type { Indicator, Observation } from '../report/schema.ts';
 import { powerOf } from '../report/unit-power.ts';
 import { monthsOf } from '../report/year-figures.ts';
-import { type DisplayUnit, displayUnit, type Figure, rescale } from './display-unit.ts';
+import { type DisplayUnit, displayUnit } from './display-unit.ts';
 
 /** A text with a label in the language of the view. */
 export interface LabelledText extends LocalizedText {
@@ -32,9 +33,11 @@ export interface ObservationView extends LabelledText {
   unit: DisplayUnit;
   /** The number as printed, with its bound and without its unit: `8000以上`; or the report's words or their translation. */
   figure: string;
-  /** The report gives words, or the number only roughly, as a bound, a range or a rank. */
+  /** The report gives words, the number only roughly, as a bound, a range or a rank, or in another unit. */
   inWords: boolean;
   estimated: boolean;
+  /** What the report prints, where that is in another unit: 1.23456万元 of 12345.6元; or empty. */
+  printed: string;
   /** 预计, 初步核算, or empty for a normal figure. */
   status: string;
   /** The part of the year that it is of, `1—9月`, or empty. */
@@ -80,11 +83,14 @@ function unitFor(indicator: Indicator, lang: Lang): DisplayUnit {
   return displayUnit(indicator, values, lang);
 }
 
+const AS_PRINTED = { decimals: 0, power: 0 };
+
 export function observationView(indicator: Indicator, observation: Observation, lang: Lang): ObservationView {
   const messages = messagesOf(lang);
   const { raw, rawText, comparator, status = 'A', quote, note, aim } = observation;
   const printed = withoutBrackets(raw);
   const unit = unitOf(indicator, lang);
+  let isConverted = false;
   const lower = figureOf(observation.value);
   const upper = lower && figureOf(observation.upper);
   const isRank = indicator.measure === 'rank';
@@ -101,8 +107,9 @@ export function observationView(indicator: Indicator, observation: Observation, 
     upper: upper?.value ?? null,
     decimals: Math.max(lower?.decimals ?? 0, upper?.decimals ?? 0),
     unit,
-    ...(lower ? wordingOf(lower) : words(printed)),
-    inWords: lower === null || hasWords,
+    ...(lower ? withPrint(wordingOf(lower)) : words(printed)),
+    inWords: lower === null || hasWords || isConverted,
+    printed: isConverted ? printed : '',
     estimated: status !== 'A',
     status: messages.status[status],
     part: qualify(''),
@@ -118,8 +125,15 @@ export function observationView(indicator: Indicator, observation: Observation, 
   /** In a range such as 6亿元-7亿元, the hyphen before the upper end is not a sign. */
   function figureOf(value: number | null | undefined): Figure | null {
     if (value == null) return null;
-    const decimals = printedDecimals(raw, value) || printedDecimals(raw, -value);
+    const { decimals, power } = printedAs(raw, value) ?? printedAs(raw, -value) ?? AS_PRINTED;
+    // Where the language has other powers of ten than Chinese, all figures are converted.
+    if (power !== 0 && unit.lang === REPORT_LANG) isConverted = true;
     return rescale({ value, decimals }, powerOf(indicator), unit.power);
+  }
+
+  /** A figure in another unit than the report prints, with what it prints: 12345.6元（1.23456万元）. */
+  function withPrint({ figure, text }: Pick<ObservationView, 'figure' | 'text'>) {
+    return { figure, text: isConverted ? messages.marked(text, printed) : text };
   }
 
   function words(text: string): Pick<ObservationView, 'figure' | 'text' | 'lang'> {

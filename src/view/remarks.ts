@@ -1,6 +1,6 @@
 import { interactionMessagesOf } from '../messages/interaction.ts';
 import type { Lang } from '../messages/language.ts';
-import { type LocalizedText, localizedText } from '../messages/localized-text.ts';
+import { type LocalizedText, localizedText, quoted } from '../messages/localized-text.ts';
 import { formatDate } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { replacedBy } from '../report/replaced-figures.ts';
@@ -21,11 +21,11 @@ export function indicatorRemarks({ target, responsible }: Indicator, lang: Lang)
 /** What a figure is not shown with elsewhere: earlier figures that it replaces, breaks, notes. */
 export function observationRemarks(
   indicator: Indicator,
-  { source, role, value, text, lang: textLang, note }: ObservationView,
+  { source, role, value, text, lang: textLang, note, printed }: ObservationView,
   lang: Lang,
 ): LabelledText[] {
   const messages = messagesOf(lang);
-  const { remark } = interactionMessagesOf(messages);
+  const { remark, provenance } = interactionMessagesOf(messages);
   const { aim, raw, published } = source;
   const earlier = replacedBy(indicator, source).map((one) => observationView(indicator, one, lang));
   return [
@@ -34,6 +34,7 @@ export function observationRemarks(
     ...earlier.map((one) => ({ label: remark.replaced[role], ...datedText(one, lang) })),
     ...(published ? [{ label: remark.published[role], text: formatDate(published, lang) }] : []),
     ...(source.break ? [{ label: remark.break, ...localizedText(source.break, lang) }] : []),
+    ...(printed ? [{ label: provenance.label.quote, ...quoted(printed) }] : []),
     ...(note ? [{ label: messages.column.note, ...note }] : []),
   ];
 }

@@ -69,9 +69,11 @@ export function rowTexts(
   lang: Lang,
 ): RowTexts {
   const messages = messagesOf(lang);
-  const referenceOf = ({ label, figure, lang: own }: ObservationView) => ({ label, text: figure, lang: own });
+  // In another unit than that of the row, with what is printed.
+  const shown = ({ figure, text, printed }: ObservationView) => (printed ? text : figure);
+  const referenceOf = (one: ObservationView) => ({ label: one.label, text: shown(one), lang: one.lang });
   return {
-    value: actual ? { text: actual.figure, lang: actual.lang } : { text: messages.noFigure },
+    value: actual ? { text: shown(actual), lang: actual.lang } : { text: messages.noFigure },
     status: actual?.qualifier ?? '',
     references: [
       ...(plan ? [{ ...referenceOf(plan), label: messages.role('plan') }] : []),

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { en } from '../../src/messages/en.ts';
 import { registerMessages } from '../../src/messages/registry.ts';
+import { rescale } from '../../src/report/rescale.ts';
 import type { Indicator, Observation } from '../../src/report/schema.ts';
-import { rescale } from '../../src/view/display-unit.ts';
 import { indicatorView } from '../../src/view/indicator.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';

@@ -94,6 +94,17 @@ describe('the trend of an indicator', () => {
     );
   });
 
+  it('says how far the year is beside a single one that has ended', () => {
+    const soFar = figure('actual', 2023, '4', { period: '2023-09' });
+    const series = seriesOf(
+      yearly(2022, [growth([figure('actual', 2022, '5'), figure('plan', 2023, '7.5')])]),
+      yearly(2023, [growth([soFar])]),
+    );
+    expect(viewOf(series).summary).to.equal(
+      '地区生产总值增速：2022年实际5%；2023年1—9月实际4%，计划7.5%，不作判断。',
+    );
+  });
+
   it('leaves a year without a report empty, and does not count it', () => {
     const series = seriesOf(
       yearly(2019, [growth([figure('plan', 2019, '7'), figure('actual', 2019, '7.2')])]),

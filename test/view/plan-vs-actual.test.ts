@@ -33,6 +33,22 @@ const annex = [
 ];
 
 describe('planVsActualView', () => {
+  it('shows what is printed beside a figure in another unit than that of its row', () => {
+    const jobs = indicatorOf(zhanhe, 'urban-jobs');
+    const observations = jobs.observations.map((one) =>
+      one.role === 'actual' ? { ...one, raw: '1.2345万人', value: 12_345 } : one,
+    );
+    const report = { ...zhanhe, indicators: [{ ...jobs, unit: { zh: '人', en: 'people' }, observations }] };
+    const [row] = viewOf({}, 'zh-CN', report).groups[0]?.units[0]?.rows ?? [];
+    expect(row?.value.text).to.equal('12345人（1.2345万人）');
+    const [english] = viewOf({}, 'en', report).groups[0]?.units[0]?.rows ?? [];
+    expect(english?.value.text).to.equal('12,345');
+    const { rows } = tableIn({}, 'zh-CN', report);
+    const cells = rows[0]?.cells.map(({ text }) => text) ?? [];
+    expect(cells).to.include('12345（预计）');
+    expect(cells.at(-1)).to.match(/^原文：1\.2345万人；/);
+  });
+
   it('counts the annex: 4 met, 6 missed, 3 not quantified', () => {
     const { counts, summary } = viewOf();
     expect(counts).to.deep.equal([

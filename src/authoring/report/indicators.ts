@@ -1,4 +1,6 @@
+import { numbersInUnit } from '../../report/numbers-in-unit.ts';
 import type { Indicator, Observation, Report } from '../../report/schema.ts';
+import type { PrintedUnit } from '../../report/unit-power.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Match, Matching } from '../match/matching.ts';
@@ -108,7 +110,12 @@ export function indicatorsOf(
       direction,
       ...(target && { target }),
       ...(responsible && { responsible }),
-      observations: observationsOf(row, direction, findings),
+      observations: observationsOf(
+        row,
+        { unit: { zh: unit }, ...(unitMult !== undefined && { unitMult }) },
+        direction,
+        findings,
+      ),
     });
   });
   return { indicators, findings };
@@ -121,8 +128,15 @@ const CONTRADICTS: Readonly<Record<string, Indicator['direction']>> = {
   over: 'lower',
 };
 
+/** A printed number in the unit of the row: 1万人次 is 10000 where the others are in 人次. */
+function inUnit(value: number, raw: string, unit: PrintedUnit): number {
+  const moved = numbersInUnit(raw, unit).find(({ printed }) => printed === Math.abs(value));
+  return moved ? Math.sign(value) * moved.value : value;
+}
+
 function observationsOf(
   row: IndicatorRow,
+  unit: PrintedUnit,
   direction: Indicator['direction'],
   findings: Finding[],
 ): Observation[] {
@@ -158,8 +172,8 @@ function observationsOf(
         ...(span && { span }),
         role,
         raw,
-        value,
-        ...(upper !== undefined && { upper }),
+        value: value === null ? null : inUnit(value, raw, unit),
+        ...(upper !== undefined && { upper: inUnit(upper, raw, unit) }),
         ...(comparator && { comparator }),
         ...(aim && { aim }),
         ...(status && { status }),

@@ -5,6 +5,7 @@ import { type EmptyState, isEmptyState, type WidgetView } from '../../view/widge
 import type { FigureHost } from '../figure-host.ts';
 import { figureTemplate } from '../shared/figure.ts';
 import { atOnce, type BodyOptions, type FootOptions, type Later, plot } from '../shared/plot.ts';
+import type { ShownReports } from '../shared/series-templates.ts';
 import { placeholder, shellTemplate } from '../shared/shell.ts';
 import { PRERENDERED } from './activation.ts';
 import { DeferredController } from './deferred.ts';
@@ -16,6 +17,7 @@ interface RenderedHost<View extends WidgetView> extends FigureHost {
   display: 'chart' | 'table' | 'brief' | 'list';
   brief?(): 'loading' | 'loaded' | undefined;
   loadBrief?(): Promise<void> | undefined;
+  readonly viewReports: ShownReports | undefined;
   readonly headingLevel: number | undefined;
   readonly compact: boolean;
   readonly saysSummary: boolean;
@@ -124,7 +126,7 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
       compact: host.compact,
       saysSummary: host.saysSummary,
       notes: host.notes !== 'none',
-      body: host.renderBody(view, { lang: current, tabular, plot, later, excerpts }),
+      body: host.renderBody(view, { lang: current, tabular, plot, later, excerpts, series: viewReports }),
       foot: host.renderFoot(view, { later, excerpts }),
       warning: failed && !brief ? warningOf(modules === null, current) : null,
       later,

@@ -2,14 +2,14 @@ import type { Failure } from '../../messages/types.ts';
 import { loadReport } from '../../report/load.ts';
 import { parseReport } from '../../report/parse.ts';
 import type { Report } from '../../report/schema.ts';
-import type { JoinedReports } from '../../view/joined-reports.ts';
+import type { ShownReports } from '../shared/series-templates.ts';
 import { FetchError, fetchText } from './fetch-text.ts';
 
 export interface ReadyReport {
   kind: 'ready';
   report: Report;
   /** Set where several reports are given: `report` is what they are joined to. */
-  joined?: JoinedReports;
+  joined?: ShownReports;
   /** Those of several that are missing. */
   failures?: readonly (FailedReport & { src: string })[];
   /** Whether one of several is missing that may be there when it is asked for again. */

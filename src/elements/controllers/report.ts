@@ -83,12 +83,11 @@ export class ReportController implements ReactiveController {
 
   #await(input: ReportInput, outcome: Promise<ReportState>): void {
     this.resolved = Promise.all([outcome, this.host.prepare()])
-      .then(([state]) => state)
-      .catch((error): ReportState => {
+      .catch((error): [ReportState] => {
         const reason = error instanceof TimeoutError ? 'timeout' : 'unreachable';
-        return { kind: 'failed', reason, message: String(error), retry: true };
+        return [{ kind: 'failed', reason, message: String(error), retry: true }];
       })
-      .then((state) => {
+      .then(([state]) => {
         this.#resolve(input, state);
         this.host.requestUpdate();
       });

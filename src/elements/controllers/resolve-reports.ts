@@ -1,5 +1,6 @@
 import { joinReports } from '../../report/series.ts';
 import { joinedReports } from '../../view/joined-reports.ts';
+import { seriesTemplates } from '../shared/series-templates.ts';
 import type { FailedReport, ReadyReport } from './read-report.ts';
 
 /**
@@ -47,7 +48,7 @@ export async function resolveReports(
   return {
     kind: 'ready',
     report: shown,
-    joined: joinedReports({ ...series, report: shown }),
+    joined: { ...joinedReports({ ...series, report: shown }), ...seriesTemplates },
     failures,
     retry,
   };

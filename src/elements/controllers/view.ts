@@ -5,10 +5,12 @@ import type { Messages } from '../../messages/types.ts';
 import type { Report } from '../../report/schema.ts';
 import { failureView } from '../../view/failure.ts';
 import type { JoinedReports } from '../../view/joined-reports.ts';
+import type { PlanVsActualRequest } from '../../view/plan-vs-actual.ts';
 import { type EmptyState, isEmptyState, type WidgetView } from '../../view/widget.ts';
+import type { ShownReports } from '../shared/series-templates.ts';
 import type { ReportState } from './resolve-report.ts';
 
-interface ViewSource<View> {
+interface ViewSource<View> extends PlanVsActualRequest {
   /** The properties that the view depends on. */
   readonly viewProperties: readonly PropertyKey[];
   createView(report: Report, lang: Lang, joined?: JoinedReports): View | EmptyState;
@@ -20,7 +22,7 @@ export class ViewController<View extends WidgetView> {
   /** The report that the view was made from. */
   report: Report | null = null;
   /** Set where it is made from several reports. */
-  joined: JoinedReports | undefined;
+  joined: ShownReports | undefined;
   #messages: Messages | undefined;
 
   constructor(private readonly source: ViewSource<View>) {}
@@ -46,7 +48,7 @@ export class ViewController<View extends WidgetView> {
     this.#messages = messages;
     this.joined = joined;
     const view = this.source.createView(report, lang, joined);
-    this.view = joined && !isEmptyState(view) ? joined.credited(view, lang) : view;
+    this.view = joined && !isEmptyState(view) ? joined.credited(view, lang, this.source) : view;
     return translated;
   }
 }

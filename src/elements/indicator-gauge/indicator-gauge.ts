@@ -3,8 +3,7 @@ import type { Lang } from '../../messages/language.ts';
 import type { Report } from '../../report/schema.ts';
 import { type GaugeView, gaugeView } from '../../view/indicator-gauge.ts';
 import { parseIds } from '../../view/select-indicators.ts';
-import { type EmptyState, isEmptyState } from '../../view/widget.ts';
-import { emit } from '../events.ts';
+import type { EmptyState } from '../../view/widget.ts';
 import { IndicatorElement } from '../indicator-element.ts';
 import type { BodyOptions, FootOptions } from '../shared/plot.ts';
 import gaugeStyles from './styles.css?inline';
@@ -20,18 +19,13 @@ import { gaugeBody, gaugeFoot } from './template.ts';
  */
 export class IndicatorGauge extends IndicatorElement<GaugeView> {
   static override properties: PropertyDeclarations = {
-    indicator: {},
     scaleWith: { attribute: 'scale-with' },
   };
-
-  /** The indicator's id; the report's first by default. */
-  indicator = '';
 
   /** Ids of indicators, separated by spaces, whose figures the scale holds too where they have the same unit. */
   scaleWith = '';
 
   override readonly compact = true;
-  override readonly viewProperties = ['indicator', 'scaleWith', 'year'];
   protected override readonly figureStyles: readonly string[] = [gaugeStyles];
 
   override createView(report: Report, lang: Lang): GaugeView | EmptyState {
@@ -53,14 +47,5 @@ export class IndicatorGauge extends IndicatorElement<GaugeView> {
 
   override renderFoot(view: GaugeView, options: FootOptions): TemplateResult | typeof nothing {
     return gaugeFoot(view, options, () => this.interaction.select(view.indicator.id, true));
-  }
-
-  override indicatorOf(): string {
-    return this.view && !isEmptyState(this.view) ? this.view.indicator.id : '';
-  }
-
-  protected override indicatorSelected(indicator: string): void {
-    if (!this.view || isEmptyState(this.view)) return;
-    emit(this, 'indicator-selected', { indicator, year: this.view.indicator.year });
   }
 }

@@ -1,7 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Lang } from '../../messages/language.ts';
 import type { Report } from '../../report/schema.ts';
-import type { JoinedReports } from '../../view/joined-reports.ts';
 import { type PlanVsActualView, planVsActualView } from '../../view/plan-vs-actual.ts';
 import { parseIds } from '../../view/select-indicators.ts';
 import { type EmptyState, isEmptyState } from '../../view/widget.ts';
@@ -42,7 +41,6 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
 
   override readonly selectable = true;
   override readonly saysSummary = true;
-  override readonly viewProperties = ['indicators', 'group', 'year', 'compare'];
   override readonly stateProperties = { indicator: 'selected' };
   protected override readonly figureStyles: readonly string[] = [listStyles, rowStyles];
   #selected = '';
@@ -58,9 +56,8 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
     this.requestUpdate();
   }
 
-  override createView(report: Report, lang: Lang, joined?: JoinedReports): PlanVsActualView | EmptyState {
-    const view = planVsActualView(report, this, lang);
-    return joined && this.compare && !isEmptyState(view) ? joined.compared(view, this, lang) : view;
+  override createView(report: Report, lang: Lang): PlanVsActualView | EmptyState {
+    return planVsActualView(report, this, lang);
   }
 
   override needsMoreThan({ indicators, year }: Report): boolean {

@@ -22,12 +22,9 @@ export function planVsActualBody(view: PlanVsActualView, options: PlanVsActualOp
         ${view.groups.map((group) => groupOfRows(group, first, options))}
       </div>
     </div>
-    ${view.gone ? promisesGone(view.gone) : nothing}
+    ${options.series?.belowRows(view)}
   `;
 }
-
-const promisesGone = ({ caption, rows }: NonNullable<PlanVsActualView['gone']>): TemplateResult =>
-  html`<p class="group"><b>${caption}</b></p><ul>${rows.map(({ name, nameLang, plan }) => html`<li class="gone"><span lang=${nameLang}>${name}</span> <span class="small">${plan}</span></li>`)}</ul>`;
 
 function groupOfRows(
   { name, nameLang, units }: GroupBlock,
@@ -45,8 +42,8 @@ function groupOfRows(
 }
 
 /** The first of all rows is the tab stop, until arrow keys move it. */
-function row(row: RowView, stop: boolean, { plot, selected }: PlanVsActualOptions): TemplateResult {
-  const { value, status, references, compared } = row;
+function row(row: RowView, stop: boolean, { plot, selected, series }: PlanVsActualOptions): TemplateResult {
+  const { value, status, references } = row;
   return html`<li class="row" data-mark="indicator:${row.id}">
     <button type="button" class="name" tabindex=${stop ? 0 : -1} aria-current=${row.id === selected}>
       <span lang=${row.nameLang}>${row.name}</span>${row.remark ? html` <span class="small">${row.remark}</span>` : nothing}
@@ -58,6 +55,6 @@ function row(row: RowView, stop: boolean, { plot, selected }: PlanVsActualOption
       <b part="value" lang=${value.lang ?? nothing}>${value.text}</b> ${status ? html`<span class="status small">${status}</span> ` : nothing}<span class="plans small">${references.map(({ label, text, lang }) => html`<span>${label} <span lang=${lang ?? nothing}>${text}</span></span> `)}</span>
     </div>
     <div class="outcome">${row.outcome ? html`<span>${row.outcome}</span>` : nothing}${verdictBadge(row.badge)}</div>
-    ${compared?.length ? html`<ul class="compared">${compared.map(({ label, badge, text }) => html`<li>${label} ${badge ? verdictBadge(badge) : text}</li> `)}</ul>` : nothing}
+    ${series?.belowRow(row)}
   </li>`;
 }

@@ -2,6 +2,7 @@ import { html, type noChange, type TemplateResult } from 'lit';
 import type { Drawing } from '../../chart/drawing.ts';
 import type { Lang } from '../../messages/language.ts';
 import type { Excerpts } from './excerpts.ts';
+import type { SeriesTemplates } from './series-templates.ts';
 
 /** Renders the box of a chart, empty or with the chart in it. */
 export type Plot = (drawing: Drawing) => TemplateResult;
@@ -24,6 +25,8 @@ export interface BodyOptions {
   later: Later;
   /** Not set before its code is loaded, and where that failed. */
   excerpts: Excerpts | undefined;
+  /** Set where the view is made of several reports. */
+  series: SeriesTemplates | undefined;
 }
 
 export type FootOptions = Pick<BodyOptions, 'later' | 'excerpts'>;

@@ -151,6 +151,27 @@ describe('a report from an annex and a text', () => {
     expect(report.indicators[0]?.observations[1]?.completion?.percent).to.equal(101.1);
   });
 
+  it('passes the check with figures in another power of ten than their row', async () => {
+    const rows = [
+      ['指标', '单位', '2024年完成', '2025年计划'],
+      ['技能培训', '人次', '9500', '1万—1.25万人次'],
+      ['财政拨款', '元', '1.23456万元', '2亿元'],
+      ['自然增长率', '‰', '-1.2‰', '0.3%'],
+    ];
+    const source = await readSource(spreadsheet([{ name: '表', rows, merges: [] }]), '表.xlsx');
+    const { report, problems } = buildDraft([source], {});
+    expect(problems.filter(({ path }) => path.startsWith('indicators'))).to.deep.equal([]);
+    expect(
+      (report as Report).indicators.map(({ observations }) =>
+        observations.map(({ value, upper }) => (upper === undefined ? value : [value, upper])),
+      ),
+    ).to.deep.equal([
+      [9500, [10_000, 12_500]],
+      [12_345.6, 200_000_000],
+      [-1.2, 3],
+    ]);
+  });
+
   it('lists everything that was guessed', async () => {
     const { findings } = await draft();
     expect(codes(findings)).to.deep.equal([
