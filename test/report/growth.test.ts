@@ -3,8 +3,10 @@ import { parseReport, parseReportText } from '../../src/report/parse.ts';
 import { printedNumbers } from '../../src/report/printed-number.ts';
 import { ReportError } from '../../src/report/problem.ts';
 import type { Portfolio, Report } from '../../src/report/schema.ts';
+import { joinReports } from '../../src/report/series.ts';
 import { expectLinear } from '../support/node-growth.ts';
 import { otherDistrict } from '../support/other-district.ts';
+import { figure, given, growth, yearly } from '../support/yearly-reports.ts';
 
 type Change = (report: Report, size: number) => void;
 
@@ -170,5 +172,94 @@ describe('the numbers of a printed text', () => {
       const text = '1,'.repeat(size) + '9'.repeat(size);
       return () => printedNumbers(text);
     }, 2000);
+  });
+});
+
+describe('the time to join reports', () => {
+  const years = [2021, 2022, 2023];
+  const joining = (reports: Report[]) => () => joinReports(given(...reports));
+
+  it('grows with the number of indicators', () => {
+    expectLinear(
+      (size) =>
+        joining(
+          years.map((year) =>
+            yearly(
+              year,
+              Array.from({ length: size }, (_, index) =>
+                growth([figure('actual', year, '5')], { id: `i-${index}`, name: { zh: `指标${index}` } }),
+              ),
+            ),
+          ),
+        ),
+      300,
+    );
+  });
+
+  it('grows with the number of indicators that have one name', () => {
+    expectLinear(
+      (size) =>
+        joining(
+          years.map((year) =>
+            yearly(
+              year,
+              Array.from({ length: size }, (_, index) =>
+                growth([figure('actual', year, '5')], { id: `i-${year}-${index}` }),
+              ),
+            ),
+          ),
+        ),
+      100,
+    );
+  });
+
+  it('grows with the number of observations', () => {
+    expectLinear(
+      (size) =>
+        joining(
+          years.map((year) =>
+            yearly(year, [
+              growth(
+                Array.from({ length: size }, (_, index) =>
+                  figure('plan', 1900 + (index % 300), `${year}`, {
+                    published: `${2000 + Math.floor(index / 300)}-01-01`,
+                  }),
+                ),
+              ),
+            ]),
+          ),
+        ),
+      900,
+    );
+  });
+
+  it('grows with the number of observations of one year', () => {
+    expectLinear(
+      (size) =>
+        joining(
+          years.map((year) =>
+            yearly(year, [
+              growth(
+                Array.from({ length: size }, (_, index) =>
+                  figure('plan', 2020, `${year}`, { published: `${10000 + index}-01-01` }),
+                ),
+              ),
+            ]),
+          ),
+        ),
+      400,
+    );
+  });
+
+  it('grows with the number of areas', () => {
+    expectLinear((size) => {
+      const reports = Array.from({ length: size }, (_, index) =>
+        yearly(2023, [growth([figure('actual', 2023, '5')])], {
+          id: `a-${index}`,
+          area: { name: { zh: `区${index}` } },
+        }),
+      );
+      return () => joinReports(given(...reports)).otherAreas();
+    }, 30);
   });
 });

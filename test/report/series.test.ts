@@ -3,7 +3,6 @@ import { parseReport } from '../../src/report/parse.ts';
 import type { Indicator, Observation, Report } from '../../src/report/schema.ts';
 import { joinReports, type Series } from '../../src/report/series.ts';
 import { figuresOf } from '../../src/report/year-figures.ts';
-import { expectLinear } from '../support/node-growth.ts';
 import { figure, given, growth, revenue, yearly } from '../support/yearly-reports.ts';
 
 const problemsOf = (series: Series): string[] =>
@@ -38,9 +37,10 @@ const of2024 = yearly(2024, [
 ]);
 
 describe('reports of several years', () => {
-  const series = joinReports(given(of2022, of2023, of2024));
+  const all = () => joinReports(given(of2022, of2023, of2024));
 
   it('are one report, with the figures of all years', () => {
+    const series = all();
     expect(problemsOf(series)).to.deep.equal([]);
     expect(series.report).to.include({ id: 'mouxian-2024', year: 2024 });
     expect(series.reports.map(({ year }) => year)).to.deep.equal([2022, 2023, 2024]);
@@ -48,6 +48,7 @@ describe('reports of several years', () => {
   });
 
   it('count the latest statement of each year', () => {
+    const series = all();
     const indicator = indicatorOf(series);
     expect(raws(indicator, 2022)).to.deep.equal([undefined, '5']);
     expect(raws(indicator, 2023)).to.deep.equal(['7', '4.2']);
@@ -55,6 +56,7 @@ describe('reports of several years', () => {
   });
 
   it('keep earlier statements, with the date of what replaces them', () => {
+    const series = all();
     const plans = indicatorOf(series).observations.filter(
       ({ year, role }) => year === 2023 && role === 'plan',
     );
@@ -71,6 +73,7 @@ describe('reports of several years', () => {
   });
 
   it('do not take the same figure said again for a change', () => {
+    const series = all();
     expect(standings(series, ({ year, role }) => year === 2024 && role === 'plan')).to.deep.equal([
       '2023: 6 latest',
       '2024: 6 repeated',
@@ -98,6 +101,7 @@ describe('reports of several years', () => {
   });
 
   it('say where each figure is from', () => {
+    const series = all();
     for (const one of indicatorOf(series).observations) {
       const [origin] = series.statementsOf(one);
       expect(origin?.report.indicators).to.include(origin?.indicator);
@@ -567,94 +571,5 @@ describe('figures in other units', () => {
     expect(
       plans(inTenThousands(figure('plan', 2021, '12345')), revenue([figure('plan', 2021, '1.23')])),
     ).to.deep.equal(['2020: 12345 repeated', '2021: 1.23 latest']);
-  });
-});
-
-describe('the time to join reports', () => {
-  const years = [2021, 2022, 2023];
-  const joining = (reports: Report[]) => () => joinReports(given(...reports));
-
-  it('grows with the number of indicators', () => {
-    expectLinear(
-      (size) =>
-        joining(
-          years.map((year) =>
-            yearly(
-              year,
-              Array.from({ length: size }, (_, index) =>
-                growth([figure('actual', year, '5')], { id: `i-${index}`, name: { zh: `指标${index}` } }),
-              ),
-            ),
-          ),
-        ),
-      300,
-    );
-  });
-
-  it('grows with the number of indicators that have one name', () => {
-    expectLinear(
-      (size) =>
-        joining(
-          years.map((year) =>
-            yearly(
-              year,
-              Array.from({ length: size }, (_, index) =>
-                growth([figure('actual', year, '5')], { id: `i-${year}-${index}` }),
-              ),
-            ),
-          ),
-        ),
-      100,
-    );
-  });
-
-  it('grows with the number of observations', () => {
-    expectLinear(
-      (size) =>
-        joining(
-          years.map((year) =>
-            yearly(year, [
-              growth(
-                Array.from({ length: size }, (_, index) =>
-                  figure('plan', 1900 + (index % 300), `${year}`, {
-                    published: `${2000 + Math.floor(index / 300)}-01-01`,
-                  }),
-                ),
-              ),
-            ]),
-          ),
-        ),
-      900,
-    );
-  });
-
-  it('grows with the number of observations of one year', () => {
-    expectLinear(
-      (size) =>
-        joining(
-          years.map((year) =>
-            yearly(year, [
-              growth(
-                Array.from({ length: size }, (_, index) =>
-                  figure('plan', 2020, `${year}`, { published: `${10000 + index}-01-01` }),
-                ),
-              ),
-            ]),
-          ),
-        ),
-      400,
-    );
-  });
-
-  it('grows with the number of areas', () => {
-    expectLinear((size) => {
-      const reports = Array.from({ length: size }, (_, index) =>
-        yearly(2023, [growth([figure('actual', 2023, '5')])], {
-          id: `a-${index}`,
-          area: { name: { zh: `区${index}` } },
-        }),
-      );
-      return () => joinReports(given(...reports)).otherAreas();
-    }, 30);
   });
 });
