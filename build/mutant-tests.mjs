@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 // Sources without a test file of their own name, and those that more than that file is about.
 const TESTS = [
   [/^report\/(observation-rules|unit-power)$/, 'report/rules'],
+  [/^report\/unit-power$/, 'report/series,view/observation,view/display-unit,authoring/rows/indicator-rows'],
   [/^report\/(broken-rule|problem-words)$/, 'report/problem,report/rules'],
   [/^report\/printed-(place|range)$/, 'report/rules,authoring/rows/printed-figure'],
   [/^report\/replaced-figures$/, 'report/year-figures,report/series'],
