@@ -11,7 +11,16 @@ const TESTS = [
   [/^report\/matches$/, 'report/parse'],
   [/^report\/parse$/, 'report/english,report/problem'],
   [/^report\/vocabulary$/, 'report/phase,report/schema'],
-  [/^report\/series/, 'report/series,report/series-imports'],
+  [/^report\/series/, 'report/series'],
+  [
+    /^report\/series-(projects|reports)$/,
+    'view/project-over-years,view/over-years,view/over-areas,view/joined-reports',
+  ],
+  [
+    /^view\/observation$/,
+    'view/indicator-gauge,view/plan-vs-actual,view/comparison,view/kinds-of-targets,view/tooltip',
+  ],
+  [/^view\/(figure|nearest|source-facts)$/, 'view/plan-vs-actual,view/source'],
   [/^view\/(indicator-trend|origin$)/, 'view/indicator-trend,view/over-years,chart/options/indicator-trend'],
   [/^view\/(project|category-bar$|sum$)/, 'view/project,view/project-list,view/project-over-years'],
   [/^view\/(portfolio|milestone|search)$/, 'view/project,view/project-list,view/source'],
