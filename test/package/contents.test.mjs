@@ -21,6 +21,7 @@ const GOLDEN = [
   'dist/builder/THIRD-PARTY-NOTICES.txt',
   'dist/builder/builder.html',
   'dist/cdn/THIRD-PARTY-NOTICES.txt',
+  'dist/cdn/autospace-….js',
   'dist/cdn/bar-chart-….js',
   'dist/cdn/brief-….js',
   'dist/cdn/chart-….js',

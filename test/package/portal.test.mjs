@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { createServer } from 'vite';
+import { openBrowser } from '../apps/page.mjs';
+
+let server;
+let browser;
+before(async () => {
+  server = await createServer({
+    logLevel: 'error',
+    cacheDir: 'node_modules/.cache/district-dashboard-portal',
+    server: { port: 0, hmr: false },
+  });
+  await server.listen();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** The places of the gauges and of their dials, and the widths of the lines of the title. */
+const measure = () => {
+  const gauges = [...document.querySelectorAll('.gauges indicator-gauge')].map((gauge) => ({
+    row: Math.round(gauge.getBoundingClientRect().top + scrollY),
+    dial: Math.round((gauge.shadowRoot.querySelector('.dial')?.getBoundingClientRect().top ?? 0) + scrollY),
+  }));
+  const range = document.createRange();
+  range.selectNodeContents(
+    [...document.querySelectorAll('h1 > span')].find((text) => text.getClientRects().length),
+  );
+  const lines = new Map();
+  for (const { top, width } of range.getClientRects())
+    lines.set(Math.round(top), (lines.get(Math.round(top)) ?? 0) + width);
+  return { gauges, lines: [...lines.values()] };
+};
+
+for (const query of ['', '?lang=en', '?lang=en&theme=large'])
+  test(`the sample page (${query}) has level dials in a row and no short last line in its title`, async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.resolvedUrls.local[0]}${query}`);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.gauges indicator-gauge')].every((gauge) =>
+        gauge.shadowRoot?.querySelector('figure'),
+      ),
+    );
+    for (const size of ['', '200%'])
+      for (const width of [360, 640, 960, 1280]) {
+        await page.setViewport({ width, height: 1000 });
+        await page.evaluate((value) => {
+          document.documentElement.style.fontSize = value;
+        }, size);
+        const { gauges, lines } = await page.evaluate(measure);
+        const where = `${width} px, ${size}`;
+        for (const { row, dial } of gauges)
+          for (const other of gauges)
+            if (dial && other.dial && row === other.row) assert.equal(dial, other.dial, where);
+        assert.ok(lines.at(-1) > Math.max(...lines) / 3, `${where}: ${lines}`);
+      }
+    await page.close();
+  });
