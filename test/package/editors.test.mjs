@@ -27,13 +27,25 @@ const elements = {
   'plan-vs-actual': PlanVsActual,
   'project-list': ProjectList,
 };
-/** Each event in the sources, with the element whose folder emits it; none if shared code does. */
+const classesOf = (element) =>
+  element?.name ? [element.name, ...classesOf(Object.getPrototypeOf(element))] : [];
+
+/** The elements that a source is part of: that of its folder, those that extend its class, or all. */
+const ownersOf = (path) => {
+  const parts = path.split(sep);
+  const [, base] = /^(.*-element)\.ts$/.exec(parts.at(-1)) ?? [];
+  const tags = Object.keys(elements);
+  if (base) return tags.filter((tag) => classesOf(elements[tag]).includes(pascal(base)));
+  return tags.some((tag) => parts.includes(tag)) ? tags.filter((tag) => parts.includes(tag)) : tags;
+};
+
+/** Each event in the sources, with the elements that emit it. */
 const emitted = readdirSync('src', { recursive: true })
   .filter((file) => file.endsWith('.ts'))
   .flatMap((file) =>
     [...readFileSync(join('src', file), 'utf8').matchAll(/\bemit\([^']*?'([a-z-]+)'/g)].map(([, event]) => ({
       event,
-      owner: Object.keys(elements).find((tag) => file.split(sep).includes(tag)),
+      owners: ownersOf(file),
     })),
   );
 
@@ -43,7 +55,7 @@ const sources = Object.entries(elements).map(([tag, element]) => ({
   attributes: [...element.observedAttributes].sort(),
   properties: [...element.elementProperties.keys()].sort(),
   hyphened: element.observedAttributes.filter((attribute) => attribute.includes('-')),
-  events: [...new Set(emitted.filter(({ owner = tag }) => owner === tag).map(({ event }) => event))].sort(),
+  events: [...new Set(emitted.filter(({ owners }) => owners.includes(tag)).map(({ event }) => event))].sort(),
 }));
 
 test('every event has a type, and an element that dispatches it', () => {

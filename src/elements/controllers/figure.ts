@@ -1,5 +1,6 @@
 import { noChange, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { ChartsEvents } from '../../chart/charts.ts';
+import type { Lang } from '../../messages/language.ts';
 import { loadingText, warningOf } from '../../view/failure.ts';
 import { type EmptyState, isEmptyState, type WidgetView } from '../../view/widget.ts';
 import type { FigureHost } from '../figure-host.ts';
@@ -34,6 +35,7 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
   readonly #messages: MessageController;
   #placeholder: HTMLElement | undefined;
   #view: View | EmptyState | null = null;
+  #lang: Lang | null = null;
   /** Whether the figure waits for its table: the table is shown first, or prerendered content has one already. */
   #needsTable = false;
 
@@ -82,10 +84,12 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
   }
 
   hostUpdate(): void {
-    const { active, view } = this.host;
+    const { active, view, language } = this.host;
     if (active) void this.host.loadBrief?.();
-    if (this.#view && view !== this.#view) this.#deferred.postpone();
+    // A table in another language than the figure would be misread.
+    if (this.#view && view !== this.#view && language.lang === this.#lang) this.#deferred.postpone();
     this.#view = view;
+    this.#lang = language.lang;
   }
 
   hostUpdated(): void {
