@@ -1,23 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { createServer } from 'vite';
-import { openBrowser } from '../apps/page.mjs';
+import { test } from 'node:test';
+import { useSamplePage } from './sample-page.mjs';
 
-let server;
-let browser;
-before(async () => {
-  server = await createServer({
-    logLevel: 'error',
-    cacheDir: 'node_modules/.cache/district-dashboard-portal',
-    server: { port: 0, hmr: false },
-  });
-  await server.listen();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const sample = useSamplePage('portal');
 
 /** The places of the gauges and of their dials, and the widths of the lines of the title. */
 const measure = () => {
@@ -37,8 +22,8 @@ const measure = () => {
 
 for (const query of ['', '?lang=en', '?lang=en&theme=large'])
   test(`the sample page (${query}) has level dials in a row and no short last line in its title`, async () => {
-    const page = await browser.newPage();
-    await page.goto(`${server.resolvedUrls.local[0]}${query}`);
+    const page = await sample.newPage();
+    await page.goto(sample.address(query));
     await page.waitForFunction(() =>
       [...document.querySelectorAll('.gauges indicator-gauge')].every((gauge) =>
         gauge.shadowRoot?.querySelector('figure'),

@@ -1,30 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { renderPage, reportsIn } from 'district-dashboard/static';
 import { getDocumentProxy } from 'unpdf';
-import { createServer } from 'vite';
-import { openBrowser } from '../apps/page.mjs';
+import { useSamplePage } from './sample-page.mjs';
 
 /** In points, as stories/portal/portal.css has them. */
 const MARGIN = { inline: (12 / 25.4) * 72, block: (11 / 25.4) * 72 };
 const MOST_PAGES = 5;
 
-let server;
-let browser;
-before(async () => {
-  server = await createServer({
-    logLevel: 'error',
-    cacheDir: 'node_modules/.cache/district-dashboard-print',
-    server: { port: 0, hmr: false },
-  });
-  await server.listen();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const sample = useSamplePage('print');
 
 const plain = (text) => text.normalize('NFKC').replace(/\s+/g, '');
 
@@ -47,9 +32,9 @@ async function printed(page, format) {
 
 /** Once every figure is shown, and ECharts is there to draw those that were never in view. */
 async function open(query) {
-  const page = await browser.newPage();
+  const page = await sample.newPage();
   await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(`${server.resolvedUrls.local[0]}${query}`);
+  await page.goto(sample.address(query));
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('/chart/charts')),
   );
@@ -124,10 +109,10 @@ test('the sample page prints alike when it is prerendered, without scripts', asy
     reportOf: reportsIn('data'),
   });
   assert.deepEqual(problems, []);
-  const page = await browser.newPage();
+  const page = await sample.newPage();
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
-  const { href } = new URL('prerendered.html', server.resolvedUrls.local[0]);
+  const { href } = new URL(sample.address('prerendered.html'));
   const sheet = '<link rel="stylesheet" href="/dist/static.css" />';
   page.on('request', (request) =>
     request.url() === href
