@@ -1,12 +1,14 @@
 // npm run mutants -- --mutate src/report/parse.ts       changes one file in every small way, and tests each change
 // npm run mutants -- --mutate 'src/report/series*.ts'   several files: those that share most of their tests are quickest
+// npm run mutants -- --mutate src/report/parse.ts:10-20 some lines; with --incremental, only what was not noticed before
 // npm run mutants                                       every file, which takes hours, without what runs when modules are loaded
 import { globSync } from 'tinyglobby';
 import { testsOf } from './mutant-tests.mjs';
 
 const mutate = ['src/{report,view,authoring}/**/*.ts', 'src/messages/number.ts'];
 const asked = process.argv.includes('--mutate') ? process.argv[process.argv.indexOf('--mutate') + 1] : '';
-const tests = new Set(globSync(asked.split(',')).flatMap(testsOf));
+const files = asked.split(',').map((pattern) => pattern.replace(/:\d.*$/, ''));
+const tests = new Set(globSync(files).flatMap(testsOf));
 // Read by test/mutants.config.ts in the processes that run the tests.
 if (tests.size > 0) process.env.MUTANTS_TESTS = [...tests].join();
 
