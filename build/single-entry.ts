@@ -22,6 +22,7 @@ export const CHART_FILES = 'import.meta.chartFiles';
 const LATER: readonly (readonly [modules: RegExp, ...tags: readonly Tag[]])[] = [
   [/\/elements\/shared\/deferred\.ts$/],
   [/\/elements\/indicator-trend\/trend\.ts$/, 'indicator-trend'],
+  [/\/elements\/project-list\/projects\.ts$/, 'project-list'],
   [/\/chart\/charts\.ts$/],
   [/\/chart\/gauges\.ts$/, 'indicator-gauge'],
   [/\/chart\/bars\.ts$/, 'plan-vs-actual', 'project-list', 'indicator-trend'],

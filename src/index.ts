@@ -39,5 +39,5 @@ export {
 } from './report/vocabulary.ts';
 export { yearsOf } from './report/years.ts';
 export { describeFigure, type FigureDescription } from './view/describe-figure.ts';
-export { SORT_KEYS, type SortKey } from './view/project-order.ts';
+export { SORT_KEYS, type SortKey } from './view/project-keys.ts';
 export { parseIds } from './view/select-indicators.ts';

@@ -152,6 +152,21 @@ describe('what an element needs', () => {
     expect(loaded.size).to.be.above(2);
   });
 
+  it('is no code of the list of projects without one, and with one is asked for before it is made', async () => {
+    const projects = (files: readonly string[]) => files.filter((file) => /^project/.test(file));
+    const others = await page(
+      '<indicator-gauge></indicator-gauge><plan-vs-actual></plan-vs-actual><indicator-trend></indicator-trend>',
+    );
+    for (const tag of ['indicator-gauge', 'plan-vs-actual', 'indicator-trend'] as const)
+      await draws(the(others, tag));
+    expect(projects([...filesOf(others), ...preloaded(others)])).to.deep.equal([]);
+    const document = await page('<project-list></project-list>');
+    const asked = projects(preloaded(document));
+    await draws(the(document, 'project-list'));
+    expect(asked).to.have.lengthOf(2);
+    expect([...new Set(projects(filesOf(document)))].sort()).to.deep.equal(asked.sort());
+  });
+
   it('is the rest of the bundled report where its annex is not enough', async () => {
     for (const tag of [
       '<indicator-gauge indicator="new-market-entities"></indicator-gauge>',

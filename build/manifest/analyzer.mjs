@@ -4,7 +4,7 @@ const ELEMENTS = 'src/elements/**/*.ts';
 const TOKENS = './src/elements/shared/token-table.ts';
 
 const { module } = await runnerImport(TOKENS, { configFile: false });
-const { module: constants } = await runnerImport('./src/view/project-list.ts', { configFile: false });
+const { module: constants } = await runnerImport('./src/view/page-size.ts', { configFile: false });
 
 const cssProperties = module.TOKENS.map(({ name, about, light, dark }) => ({
   name,

@@ -3,8 +3,7 @@ import { PHASES } from '../report/phase.ts';
 import type { Report } from '../report/schema.ts';
 import { CATEGORIES, KINDS, STAGES } from '../report/vocabulary.ts';
 import { yearsOf } from '../report/years.ts';
-import { IN_PLAN, LATE } from '../view/project-filter.ts';
-import { SORT_KEYS } from '../view/project-order.ts';
+import { IN_PLAN, LATE, SORT_KEYS } from '../view/project-keys.ts';
 import { parseIds } from '../view/select-indicators.ts';
 import type { Tag } from './tags.ts';
 

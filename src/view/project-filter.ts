@@ -1,14 +1,9 @@
 import { PHASES, type Phase } from '../report/phase.ts';
-import { CATEGORIES, type Category, KINDS, type Kind, STAGES, type Stage } from '../report/vocabulary.ts';
+import { type Category, KINDS, type Kind, STAGES, type Stage } from '../report/vocabulary.ts';
 import type { ProjectView } from './project.ts';
+import { categoryOf, IN_PLAN, knownOf, LATE } from './project-keys.ts';
 import { needlesOf } from './search.ts';
 import { sum } from './sum.ts';
-
-/** As a stage: what is in a plan for a year to come, whatever it has reached. */
-export const IN_PLAN = 'in-plan';
-
-/** As a stage: what came later than planned, where there are several reports. */
-export const LATE = 'late';
 
 /** The filters of the list as attributes give them. */
 export interface FilterRequest {
@@ -40,12 +35,6 @@ export interface FilterOption<Value extends string> {
 
 /** What a filter option counts. */
 type Counted = Category | Kind | Phase | typeof IN_PLAN | typeof LATE;
-
-const knownOf = <Value extends string>(values: readonly Value[], value: string | null | undefined) =>
-  values.find((known) => known === value) ?? '';
-
-/** A category by its id; empty for an unknown one. */
-export const categoryOf = (id: string | null | undefined): Category | '' => knownOf(CATEGORIES, id);
 
 export const filterOf = ({ category, kind, stage, query }: FilterRequest): ProjectFilter => ({
   category: categoryOf(category),

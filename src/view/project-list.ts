@@ -7,6 +7,7 @@ import { type Category, KINDS, type Kind, STAGES, type Stage } from '../report/v
 import { barsOf, type CategoryBar } from './category-bar.ts';
 import { type EmptyState, emptyState } from './empty-state.ts';
 import { type FigureView, figureBase } from './figure.ts';
+import { DEFAULT_PAGE_SIZE } from './page-size.ts';
 import { type PortfolioView, portfolioView } from './portfolio.ts';
 import { type ProjectView, projectsOf } from './project.ts';
 import { countsOf, type ProjectField } from './project-counts.ts';
@@ -14,13 +15,12 @@ import {
   type FilterOption,
   type FilterRequest,
   filterOf,
-  IN_PLAN,
-  LATE,
   matchProjects,
   optionsOf,
   type ProjectFilter,
 } from './project-filter.ts';
-import { SORT_KEYS, type Sort, type SortKey, sortOf, sortProjects } from './project-order.ts';
+import { IN_PLAN, LATE, SORT_KEYS, type Sort, type SortKey, sortOf } from './project-keys.ts';
+import { sortProjects } from './project-order.ts';
 import { coverageText, projectsSummary } from './project-summary.ts';
 
 export interface ProjectListRequest extends FilterRequest {
@@ -80,9 +80,6 @@ export interface ProjectListView extends FigureView {
   /** What any project has: the columns of the table. */
   fields: ReadonlySet<ProjectField>;
 }
-
-/** Projects per page. */
-export const DEFAULT_PAGE_SIZE = 10;
 
 /** The most rows of the table, which screen readers and print get in full; of more projects it has one page. */
 const MOST_ROWS = 200;

@@ -1,18 +1,7 @@
 import type { Lang } from '../messages/language.ts';
 import { CATEGORIES, STAGES } from '../report/vocabulary.ts';
 import type { ProjectView } from './project.ts';
-
-export const SORT_KEYS = ['report', 'name', 'category', 'stage', 'investment'] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
-/** A key ascending, or descending with a leading minus. */
-export type Sort = SortKey | `-${SortKey}`;
-
-/** The order that an attribute names; the report's own where it is unknown. */
-export function sortOf(sort: string | null | undefined): Sort {
-  const key = SORT_KEYS.find((known) => known === sort?.replace(/^-/, ''));
-  if (!key) return 'report';
-  return sort?.startsWith('-') ? `-${key}` : key;
-}
+import type { Sort, SortKey } from './project-keys.ts';
 
 type Key = Exclude<SortKey, 'report' | 'name'>;
 

@@ -38,6 +38,8 @@ const GOLDEN = [
   'dist/cdn/message-….js',
   'dist/cdn/parse-report-….js',
   'dist/cdn/prerendered-figure-….js',
+  'dist/cdn/project-facts-….js',
+  'dist/cdn/projects-….js',
   'dist/cdn/rendered.js',
   'dist/cdn/report-….js',
   'dist/cdn/resolve-reports-….js',

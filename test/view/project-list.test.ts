@@ -5,12 +5,12 @@ import type { Report } from '../../src/report/schema.ts';
 import { CATEGORIES, STAGES } from '../../src/report/vocabulary.ts';
 import type { CategoryBar } from '../../src/view/category-bar.ts';
 import { projectsOf } from '../../src/view/project.ts';
+import { SORT_KEYS } from '../../src/view/project-keys.ts';
 import {
   type ProjectListRequest,
   type ProjectListView,
   projectListView,
 } from '../../src/view/project-list.ts';
-import { SORT_KEYS } from '../../src/view/project-order.ts';
 import { tableOf } from '../../src/view/tables.ts';
 import { shanxian } from '../support/county-projects.ts';
 import { manyProjects } from '../support/many-projects.ts';

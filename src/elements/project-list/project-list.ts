@@ -1,16 +1,11 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Drawing } from '../../chart/drawing.ts';
-import type { Lang } from '../../messages/language.ts';
-import type { Report } from '../../report/schema.ts';
-import { DEFAULT_PAGE_SIZE, type ProjectListView, projectListView } from '../../view/project-list.ts';
-import { type EmptyState, isEmptyState } from '../../view/widget.ts';
-import { emit } from '../events.ts';
+import { DEFAULT_PAGE_SIZE } from '../../view/page-size.ts';
+import type { ProjectListView } from '../../view/project-list.ts';
+import { inTime } from '../controllers/recovery.ts';
 import { ReportElement } from '../report-element.ts';
 import listStyles from '../shared/list.css?inline';
-import type { BodyOptions } from '../shared/plot.ts';
 import type { Filter } from './project-filters.ts';
-import projectStyles from './styles.css?inline';
-import { projectListBody } from './template.ts';
 
 /**
  * The year's projects: the totals the report gives, a chart of category by stage that filters the list, and
@@ -57,12 +52,14 @@ export class ProjectList extends ReportElement<ProjectListView> {
     sort: 'sort',
     page: 'page',
   };
-  protected override readonly figureStyles: readonly string[] = [listStyles, projectStyles];
+  protected override readonly figureStyles: readonly string[] = [listStyles];
+  /** @internal */ declare createView: ReportElement<ProjectListView>['createView'];
+  /** @internal */ declare renderBody: ReportElement<ProjectListView>['renderBody'];
+  /** @internal By the user. */
+  declare change?: (change: Partial<Filter>) => void;
   #page = 1;
   /** A page that was set, for the next update. */
   #nextPage: number | undefined;
-  /** The view that the open entries belong to. */
-  #listed: unknown;
 
   /** @internal The page that is shown, or will be with the next update. */
   get page(): number {
@@ -74,6 +71,11 @@ export class ProjectList extends ReportElement<ProjectListView> {
     this.invalidate();
   }
 
+  /** View, template and style sheet are loaded beside the projects, so that pages without this element do not have them. */
+  override async prepare(): Promise<void> {
+    (await inTime(import('./projects.ts'))).complete(this);
+  }
+
   /** Any other change of what is listed goes back to the first page. */
   protected override willUpdate(changed: PropertyValues): void {
     if (this.#nextPage !== undefined) this.#page = this.#nextPage;
@@ -82,75 +84,12 @@ export class ProjectList extends ReportElement<ProjectListView> {
     super.willUpdate(changed);
   }
 
-  override needsMoreThan(): boolean {
-    return true;
-  }
-
   /** @internal */
   override brief(): 'loaded' | undefined {
     return this.display === 'list' ? 'loaded' : undefined;
   }
 
-  override createView(report: Report, lang: Lang): ProjectListView | EmptyState {
-    const { category, kind, stage, query, sort, pageSize } = this;
-    return projectListView(report, { category, kind, stage, query, sort, pageSize, page: this.#page }, lang);
-  }
-
-  /** Closes the open entries of the previous view, as Lit reuses their elements for other projects. */
-  protected override updated(): void {
-    super.updated();
-    if (this.#listed === this.view) return;
-    if (this.#listed)
-      for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.project details'))
-        details.open = false;
-    this.#listed = this.view;
-  }
-
-  override renderBody(view: ProjectListView, options: BodyOptions): TemplateResult {
-    return projectListBody(view, {
-      ...options,
-      alone: this.brief() !== undefined,
-      change: this.#change,
-      turn: this.#turn,
-      select: (project) => emit(this, 'project-selected', { project }),
-    });
-  }
-
   protected override selectSeries(drawing: Drawing, phase: string): void {
-    if (drawing.kind === 'project-list') this.#change({ category: drawing.category, stage: phase });
-  }
-
-  readonly #change = (change: Partial<Filter>): void => {
-    // Some browsers tell of a text twice: by the end of its composition, and as input.
-    const [key, ...others] = Object.keys(change);
-    if (key === 'query' && others.length === 0 && change.query === (this.query ?? '')) return;
-    Object.assign(this, change);
-    this.page = 1;
-    void this.#notify();
-  };
-
-  /** The next page begins at the top of the list, where the focus goes too. */
-  readonly #turn = async (page: number): Promise<void> => {
-    this.page = page;
-    await this.#notify();
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    find('.count-line')?.scrollIntoView({ block: 'nearest' });
-    find(this.display === 'table' ? '[part="table"]' : '.project .name')?.focus({ preventScroll: true });
-  };
-
-  async #notify(): Promise<void> {
-    await this.updateComplete;
-    const { view } = this;
-    if (view && !isEmptyState(view)) this.announce(view.announcement);
-    // A removed attribute leaves null behind.
-    const text = (key: 'category' | 'kind' | 'stage' | 'query') => this[key] ?? '';
-    emit(this, 'filter-changed', {
-      category: text('category'),
-      kind: text('kind'),
-      stage: text('stage'),
-      query: text('query'),
-      sort: this.sort ?? 'report',
-      page: this.#page,
-    });
+    if (drawing.kind === 'project-list') this.change?.({ category: drawing.category, stage: phase });
   }
 }

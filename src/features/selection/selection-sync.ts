@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { WidgetEvents } from '../../elements/events.ts';
 import type { FigureHost, MarkSelected, Selection, StateName } from '../../elements/figure-host.ts';
 import { isComposing } from '../../elements/shared/text-input.ts';
-import { categoryOf } from '../../view/project-filter.ts';
+import { categoryOf } from '../../view/project-keys.ts';
 import { selectionText } from '../../view/selection.ts';
 import { ElementState, type State } from './element-state.ts';
 import { Group } from './group.ts';
