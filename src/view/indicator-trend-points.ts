@@ -12,7 +12,7 @@ export interface TrendPoint {
   id: string;
   /** `2023年`, `1—9月`. */
   label: string;
-  /** Below the axis: `2023`, `9月`. */
+  /** Below the axis, where there is no room for more: `2023`, `9月`. */
   tick: string;
   /** Plan, result, verdict and what they say. */
   indicator: IndicatorView;

@@ -34,7 +34,7 @@ const report = (year: number, projects: Project[]): Report => ({
   projects,
 });
 
-/** Three reports of a district that does not exist: two projects are put off, one is suspended. */
+/** Three reports of a district that does not exist: two projects are put off, one is suspended, and one was completed a year late. */
 export const yearsOfProjects = (): Report[] => [
   report(2021, [
     project(
@@ -46,6 +46,7 @@ export const yearsOfProjects = (): Report[] => [
     ),
     project('lake-road', '湖滨路', 'Lakeside Road', [2022, 'plan', 'started', '开工']),
     project('depot', '公交停车场', 'Bus depot', [2022, 'plan', 'started', '开工']),
+    project('ring-road', '东环路', 'East Ring Road', [2022, 'plan', 'completed', '建成通车']),
   ]),
   report(2022, [
     project('bridge', '沙河大桥', 'Sha River Bridge', [2022, 'actual', 'started', '开工']),
@@ -57,6 +58,7 @@ export const yearsOfProjects = (): Report[] => [
       [2023, 'plan', 'completed', '建成'],
     ),
     project('depot', '公交停车场', 'Bus depot', [2024, 'plan', 'started', '开工']),
+    project('ring-road', '东环路', 'East Ring Road', [2022, 'actual', 'building', '在建']),
   ]),
   report(2023, [
     project(
@@ -68,5 +70,6 @@ export const yearsOfProjects = (): Report[] => [
     ),
     project('lake-road', '湖滨路', 'Lakeside Road', [2023, 'actual', 'suspended', '停工']),
     project('depot', '公交停车场', 'Bus depot', [2024, 'plan', 'started', '开工']),
+    project('ring-road', '东环路', 'East Ring Road', [2023, 'actual', 'completed', '建成通车']),
   ]),
 ];

@@ -83,6 +83,46 @@ describe('<indicator-trend>', () => {
     expect(linesOf(element, 'next')).to.equal(1);
   });
 
+  it('names years below the axis where there is no room for columns, each below its bar', async () => {
+    const box = document.createElement('div');
+    document.body.append(box);
+    for (const [inlineSize, fontSize] of [
+      ['300px', ''],
+      ['420px', ''],
+      ['300px', '32px'],
+      ['900px', ''],
+    ] as const) {
+      Object.assign(box.style, { inlineSize, fontSize });
+      box.innerHTML = `<indicator-trend src="${ALL}" indicator="gdp-growth"></indicator-trend>`;
+      const element = await shown(box.firstElementChild as Trend);
+      const shownTicks = allInside<HTMLElement>(element, '.ticks span').filter(
+        (tick) => tick.checkVisibility({ visibilityProperty: true }) && textOf(tick),
+      );
+      if (inlineSize === '900px') {
+        expect(shownTicks).to.deep.equal([]);
+        continue;
+      }
+      expect(shownTicks.length, inlineSize).to.be.at.least(2);
+      expect(shownTicks.map(textOf).at(-1)).to.equal(
+        allInside(element, '.row .name').map(textOf).at(-1)?.slice(0, 4),
+      );
+      const texts = shownTicks.map((tick) => {
+        const range = document.createRange();
+        range.selectNodeContents(tick);
+        return range.getBoundingClientRect();
+      });
+      texts.forEach(({ left, right }, index) => {
+        expect(right, `${inlineSize} ${fontSize} ${index}`).to.be.below(texts[index + 1]?.left ?? Infinity);
+        const all = allInside(element, '.ticks span');
+        const column = all.indexOf(shownTicks[index] as HTMLElement);
+        const axis = inside(element, '.drawing').getBoundingClientRect();
+        const middle = axis.left + 4 + ((column + 0.5) / all.length) * (axis.width - 8);
+        expect(Math.abs((left + right) / 2 - middle)).to.be.below(2);
+      });
+    }
+    box.remove();
+  });
+
   it('takes a part of the years, and follows a change', async () => {
     const element = await trend(`src="${ALL}" indicator="gdp-growth" from="2014" to="2015"`);
     expect(points(element).map((one) => one.slice(0, 4))).to.deep.equal(['2014', '2015']);

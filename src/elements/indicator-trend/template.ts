@@ -13,7 +13,7 @@ export function trendBody(view: TrendView, { tabular, plot }: BodyOptions): Temp
       <div class="legend">${legend.map((entry) => html`${trendLegendEntry(entry)} `)}</div>
       <div part="chart" class="trend ${chart && columns.length <= MOST_COLUMNS ? 'wide' : points.length > MOST_COLUMNS ? 'long' : ''}">
         <p class="axis small"><span>${unitText}</span>${chart ? html` <span>${chart.scaleText}</span>` : nothing}</p>
-        ${chart ? html`<div class="drawing" role="img" aria-label=${tableCaption}>${plot(chart.drawing)}</div>` : nothing}
+        ${chart ? html`<div class="drawing" role="img" aria-label=${tableCaption}>${plot(chart.drawing)}</div>${ticks(columns)}` : nothing}
         <ul class="columns" aria-label=${tableCaption}>
           ${columns.map((each) => column(each, each.point === points[0]))}
         </ul>
@@ -25,6 +25,14 @@ export function trendBody(view: TrendView, { tabular, plot }: BodyOptions): Temp
 
 /** More columns than these are never side by side, but a list. */
 const MOST_COLUMNS = 12;
+
+/** Years or months below the axis, where there is no room for the columns: of very many only the first and the last. */
+function ticks(columns: readonly TrendColumn[]): TemplateResult {
+  const ends = columns.length > MOST_COLUMNS;
+  const shown = ends ? [columns[0], columns.at(-1)] : columns;
+  const kind = ends ? 'at-ends' : columns.length > MOST_COLUMNS / 2 ? 'many' : '';
+  return html`<p class="ticks small ${kind}" aria-hidden="true">${shown.map((each) => html`<span class=${spanOf(each?.span ?? 1)}>${each?.point?.tick}</span>`)}</p>`;
+}
 
 const column = ({ span, point }: TrendColumn, stop: boolean): TemplateResult =>
   point ? row(point, span, stop) : html`<li class="without" aria-hidden="true"></li>`;

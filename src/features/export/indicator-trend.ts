@@ -33,10 +33,11 @@ export function trendBody(
     drawChart(chart.drawing, x, y, width, CHART);
     y += CHART + 6;
   }
-  y =
-    chart && hasRoom(canvas, view.columns, width)
-      ? columnsAt(canvas, view.columns, x, y, width)
-      : listAt(canvas, view.points, x, y, width);
+  if (chart && hasRoom(canvas, view.columns, width)) y = columnsAt(canvas, view.columns, x, y, width);
+  else {
+    if (chart) y = ticksAt(canvas, view.columns, x, y, width);
+    y = listAt(canvas, view.points, x, y, width);
+  }
   for (const text of [...view.remarks, ...view.gaps]) y = canvas.paragraph(text, x, y + 5, width, small);
   return y;
 }
@@ -65,6 +66,30 @@ function columnsAt(
     const middle = left + (span * unit) / 2;
     if (point) end = Math.max(end, pointAt(canvas, point, middle, top, unit * span - BESIDE));
     left += span * unit;
+  }
+  return end;
+}
+
+/** Years or months below the axis, from the last one on, where there is room for them. */
+function ticksAt(
+  canvas: SvgCanvas,
+  columns: readonly TrendColumn[],
+  x: number,
+  top: number,
+  width: number,
+): number {
+  const unit = unitOf(columns, width);
+  const style: TextStyle = { ...small, align: 'middle' };
+  let right = x + width - OVERHANG;
+  let room = Number.POSITIVE_INFINITY;
+  let end = top;
+  for (const { span, point } of [...columns].reverse()) {
+    const middle = right - (span * unit) / 2;
+    right -= span * unit;
+    const half = point ? canvas.measure(point.tick, small) / 2 : 0;
+    if (!point || middle + half > room) continue;
+    end = canvas.text([point.tick], middle, top, style);
+    room = middle - half - BESIDE;
   }
   return end;
 }
