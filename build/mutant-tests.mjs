@@ -36,6 +36,7 @@ const TESTS = [
   [/^view\/indicator$/, 'view/plan-vs-actual'],
   [/^view\/indicator-gauge$/, 'view/gauge-texts,view/kinds-of-targets'],
   [/^view\/(drawing|unit-block)$/, 'view/indicator-gauge,view/gauge-texts,view/kinds-of-targets'],
+  [/^view\/plan-vs-actual$/, 'view/drawn-marks,view/kinds-of-targets'],
   [/^view\/tooltip$/, 'view/kinds-of-targets,view/indicator-trend'],
   [
     /^authoring\/(rows|columns|table|match|report|mapping|place|finding|add-all)/,

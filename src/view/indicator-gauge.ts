@@ -117,7 +117,7 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
     quotes: quotesOf([actual, plan, next], lang),
     tableCaption: messages.line([indicator.name, messages.unit(indicator.unit)]),
     ...base,
-    drawingNote: actual && dial?.drawing.estimated ? messages.hatched : '',
+    drawingNote: dial?.drawing.estimated && dial.drawing.actual !== null ? messages.hatched : '',
     quoteNotes: notesOnBrackets(report, found.observations, lang),
     // Which figures the other footnotes are on is not known.
     notes: [actual, plan, next].some((observation) => observation?.estimated) ? base.notes : [],

@@ -96,6 +96,8 @@ describe('what a gauge says beside its figure', () => {
     expect(gaugeOf([plan, estimate]).drawingNote).to.equal('斜纹为预计数。');
     expect(gaugeOf([estimate]).drawingNote).to.equal('');
     expect(gaugeOf([plan]).drawingNote).to.equal('');
+    expect(gaugeOf([plan, actual]).drawingNote).to.equal('');
+    expect(gaugeOf([plan, { ...estimate, raw: '基本完成', value: null }]).drawingNote).to.equal('');
   });
 
   it('does not say of a next plan at the end of the scale that it is beyond', () => {
