@@ -62,6 +62,14 @@ describe('rowTexts', () => {
     });
   });
 
+  it('has only the plans that there are', () => {
+    const referencesOf = (...observations: Observation[]) =>
+      textsOf(observations).references.map(({ label, text }) => `${label} ${text}`);
+    expect(referencesOf(plan)).to.deep.equal(['计划 10']);
+    expect(referencesOf(actual, next)).to.deep.equal(['2024年计划 45']);
+    expect(referencesOf(actual)).to.deep.equal([]);
+  });
+
   it('has what is printed, where that is in another unit', () => {
     const printed = observation('actual', '1.2345万亩', { value: 12_345 });
     const { value, references } = textsOf([printed, { ...printed, role: 'plan' }]);
