@@ -127,6 +127,20 @@ describe('what a source says beside the quote', () => {
     });
   });
 
+  it('has the translation of a place, whose figure is another', () => {
+    const place = observation('actual', '全市第二', {
+      rawText: { zh: '全市第二', en: 'second in the city' },
+      quote: '营商环境位列全市第二。',
+    });
+    const more = { measure: 'rank', direction: 'lower' } as const;
+    const { figure, excerpt } = sourceOf('en', [place], more);
+    expect([figure.text, excerpt?.translations]).to.deep.equal([
+      'No. 2',
+      [{ text: 'second in the city', lang: 'en' }],
+    ]);
+    expect(sourceOf('zh-CN', [place], more).excerpt?.translations).to.deep.equal([]);
+  });
+
   it('links to the document, with the text to find', () => {
     const quoted = observation('actual', '5', { quote: '果园5亩。' });
     expect(sourceOf('zh-CN', [quoted]).excerpt?.link).to.deep.equal({
