@@ -8,8 +8,8 @@ export interface FoldedText {
 /** A character with its combining marks, which Unicode normalises together. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
-/** Digits and Han characters are what they are. */
-const PLAIN = /^[\d\u4e00-\u9fff]$/;
+/** Digits and Han characters without marks are what they are. */
+const PLAIN = /[\d\u4e00-\u9fff]$/;
 
 /** Around the comma of a thousands separator: the digit before it, the comma and four characters after it. */
 const SEPARATED = /\d.\d{3}(?!\d)/;
