@@ -39,14 +39,13 @@ export function annexRowOf(indicator: Indicator, quote: string): AnnexRow | null
   const text = head.join(' ').normalize('NFKC');
   const number = NUMBER.exec(text);
   if (number?.[1] !== String(annex)) return null;
-  const printedNames = [name.zh, shortName?.zh ?? name.zh];
-  if (aliases) printedNames.push(...aliases);
-  const names = printedNames.map(bare);
+  const names = [name.zh, shortName?.zh ?? name.zh];
+  if (aliases) names.push(...aliases);
   const title = bare(text.slice(number[0].length));
-  if (names.includes(title)) return { name: head.join(' '), unit: '', observations: printed };
+  const isNameWith = (printedUnit: string) => names.some((one) => bare(one + printedUnit) === title);
+  if (isNameWith('')) return { name: head.join(' '), unit: '', observations: printed };
   const unitCell = head.slice(-1).join();
-  const isUnit = bare(unitCell) === bare(unit.zh);
-  if (!isUnit || !names.some((one) => one + bare(unit.zh) === title)) return null;
+  if (bare(unitCell) !== bare(unit.zh) || !isNameWith(unit.zh)) return null;
   return { name: head.slice(0, -1).join(' '), unit: unitCell, observations: printed };
 }
 

@@ -40,11 +40,15 @@ export function statementsOf(
 ): Statement[] {
   const messages = messagesOf(lang);
   const { provenance } = interactionMessagesOf(messages);
-  const names = [name.zh];
-  const excerpt = (stated: string, ...printed: string[]) => {
-    const figures = printed.map((raw) => ({ raw, names }));
-    return stated === quote ? null : sentenceExcerpt(report, stated, figures, lang);
-  };
+  const excerpt = (stated: string, ...printed: string[]) =>
+    stated === quote
+      ? null
+      : sentenceExcerpt(
+          report,
+          stated,
+          printed.map((raw) => ({ raw, names: [name.zh] })),
+          lang,
+        );
   const statements: Statement[] = [];
   if (verdict) statements.push({ text: provenance.stated(verdict.met), excerpt: excerpt(verdict.quote) });
   if (completion) {
