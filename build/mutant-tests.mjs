@@ -34,6 +34,11 @@ const TESTS = [
   [/^view\/indicator-lines$/, 'data/portal'],
   [/^view\/(json-ld|describe-figure)$/, 'authoring/export/export,view/english'],
   [/^view\/indicator$/, 'view/plan-vs-actual'],
+  [/^view\/indicator-gauge$/, 'view/gauge-texts,view/kinds-of-targets'],
+  [/^view\/(drawing|unit-block)$/, 'view/indicator-gauge,view/gauge-texts,view/kinds-of-targets'],
+  [/^view\/plan-vs-actual$/, 'view/drawn-marks,view/kinds-of-targets'],
+  [/^view\/source$/, 'view/source-facts,view/source-of-projects'],
+  [/^view\/tooltip$/, 'view/kinds-of-targets,view/indicator-trend'],
   [
     /^authoring\/(rows|columns|table|match|report|mapping|place|finding|add-all)/,
     'authoring/report/build-draft',

@@ -14,7 +14,7 @@ export interface AnnexRow {
 }
 
 /** The separators of cells: white space, or the bars of a table in Markdown. */
-const CELLS = /[\s|]+/;
+const CELLS = /[\s|]/;
 
 const cellsOf = (text: string): string[] => text.split(CELLS).filter(Boolean);
 
@@ -29,7 +29,7 @@ const bare = (text: string): string => plain(text).replace(/[()]/g, '');
  * indicator's observations with this quote print, and nothing else; `null` for any other quote.
  */
 export function annexRowOf(indicator: Indicator, quote: string): AnnexRow | null {
-  const { annex, name, shortName, aliases = [], unit } = indicator;
+  const { annex, name, shortName, aliases, unit } = indicator;
   if (annex === undefined) return null;
   const observations = indicator.observations.filter((observation) => observation.quote === quote);
   const cells = cellsOf(withoutMarkup(quote));
@@ -37,14 +37,15 @@ export function annexRowOf(indicator: Indicator, quote: string): AnnexRow | null
   if (!printed) return null;
   const head = cells.slice(0, cells.length - sum(printed.map(({ raw }) => cellsOf(raw).length)));
   const text = head.join(' ').normalize('NFKC');
-  const [number = '', digits] = NUMBER.exec(text) ?? [];
-  if (digits !== String(annex)) return null;
-  const names = [name.zh, shortName?.zh ?? name.zh, ...aliases].map(bare);
-  const title = bare(text.slice(number.length));
-  if (names.includes(title)) return { name: head.join(' '), unit: '', observations: printed };
-  const unitCell = head.at(-1) ?? '';
-  const isUnit = bare(unitCell) === bare(unit.zh);
-  if (!isUnit || !names.some((one) => one + bare(unit.zh) === title)) return null;
+  const number = NUMBER.exec(text);
+  if (number?.[1] !== String(annex)) return null;
+  const names = [name.zh, shortName?.zh ?? name.zh];
+  if (aliases) names.push(...aliases);
+  const title = bare(text.slice(number[0].length));
+  const isNameWith = (printedUnit: string) => names.some((one) => bare(one + printedUnit) === title);
+  if (isNameWith('')) return { name: head.join(' '), unit: '', observations: printed };
+  const unitCell = head.slice(-1).join();
+  if (bare(unitCell) !== bare(unit.zh) || !isNameWith(unit.zh)) return null;
   return { name: head.slice(0, -1).join(' '), unit: unitCell, observations: printed };
 }
 

@@ -5,13 +5,14 @@ export interface FoldedText {
   ends: readonly number[];
 }
 
-const DIGIT = /\d/;
-
 /** A character with its combining marks, which Unicode normalises together. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
-/** Digits and Han characters are what they are. */
-const PLAIN = /^[\d\u4e00-\u9fff]$/;
+/** Digits and Han characters without marks are what they are. */
+const PLAIN = /[\d\u4e00-\u9fff]$/;
+
+/** Around the comma of a thousands separator: the digit before it, the comma and four characters after it. */
+const SEPARATED = /\d.\d{3}(?!\d)/;
 
 const normalised = (cluster: string): readonly string[] =>
   PLAIN.test(cluster) ? [cluster] : cluster.normalize('NFKC').replace(/[\s*]/g, '').split('');
@@ -21,9 +22,9 @@ export function fold(original: string): FoldedText {
   for (const { 0: cluster, index } of original.matchAll(CLUSTER))
     for (const unit of normalised(cluster))
       characters.push({ unit, start: index, end: index + cluster.length });
-  const isDigit = (at: number) => DIGIT.test(characters[at]?.unit ?? '');
-  const isSeparator = (at: number) =>
-    isDigit(at - 1) && [1, 2, 3].every((next) => isDigit(at + next)) && !isDigit(at + 4);
+  // Its characters are the units, at the same places.
+  const text = characters.map(({ unit }) => unit).join('');
+  const isSeparator = (at: number) => SEPARATED.test(text.slice(at - 1, at + 5));
   const kept = characters.filter(({ unit }, at) => unit !== ',' || !isSeparator(at));
   return {
     text: kept.map(({ unit }) => unit).join(''),

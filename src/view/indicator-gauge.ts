@@ -72,13 +72,12 @@ interface GaugeRequest {
 /** The view of `<indicator-gauge>`. */
 export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): GaugeView | EmptyState {
   const messages = messagesOf(lang);
-  if (report.indicators.length === 0) return emptyState('empty', messages.message.empty);
-  const found = request.indicator
-    ? report.indicators.find(({ id }) => id === request.indicator)
-    : report.indicators[0];
+  const [first] = report.indicators;
+  if (!first) return emptyState('empty', messages.message.empty);
+  const id = request.indicator || first.id;
+  const found = report.indicators.find((one) => one.id === id);
   if (!found) {
-    const known = report.indicators.map(({ id }) => id);
-    const id = request.indicator ?? '';
+    const known = report.indicators.map((one) => one.id);
     return emptyState('unknown', messages.message.unknownIndicator(...briefly(id, known)), { id, known });
   }
   const year = resolveYear(report, request.year, lang);
@@ -86,7 +85,7 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
   const indicator = indicatorView(found, year, lang, report.year);
   const { plan, actual, next, verdict } = indicator;
   const ids = parseIds(request.scaleWith ?? '');
-  const beside = report.indicators.filter(({ id }) => ids.includes(id) && id !== found.id);
+  const beside = report.indicators.filter((one) => ids.includes(one.id));
   const dial = dialOf(
     indicator,
     beside.map((one) => indicatorView(one, year, lang, report.year)),
@@ -118,7 +117,7 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
     quotes: quotesOf([actual, plan, next], lang),
     tableCaption: messages.line([indicator.name, messages.unit(indicator.unit)]),
     ...base,
-    drawingNote: actual && dial?.drawing.estimated ? messages.hatched : '',
+    drawingNote: dial?.drawing.estimated && dial.drawing.actual !== null ? messages.hatched : '',
     quoteNotes: notesOnBrackets(report, found.observations, lang),
     // Which figures the other footnotes are on is not known.
     notes: [actual, plan, next].some((observation) => observation?.estimated) ? base.notes : [],
@@ -172,7 +171,7 @@ function valuesOf({ source, plan, actual }: IndicatorView): number[] {
   return planned.length === 0 ? [] : [...drawn(source, actual), ...planned];
 }
 
-/** On a scale of 0, plan and actual, and of those of indicators beside it that have the same unit. */
+/** On a scale of 0, plan and actual, and of those of indicators beside it that have the same unit; it may be one of them. */
 function dialOf(indicator: IndicatorView, beside: readonly IndicatorView[], lang: Lang): Dial | null {
   const values = valuesOf(indicator);
   if (values.length === 0) return null;

@@ -131,7 +131,7 @@ export function viewOfFigures(
     return observation.value === null ? messages.quoted(observation.text) : observation.text;
   }
 
-  function isUntranslated({ value, lang: textLang }: ObservationView): boolean {
-    return value === null && textLang === REPORT_LANG && languageOf(indicator.name, lang) !== REPORT_LANG;
+  function isUntranslated({ lang: textLang }: ObservationView): boolean {
+    return textLang === REPORT_LANG && languageOf(indicator.name, lang) !== REPORT_LANG;
   }
 }

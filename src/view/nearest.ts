@@ -1,9 +1,9 @@
 /** How alike two words must be, from 0 to 1, for one to be a slip of the other. */
 const LEAST = 0.3;
 
-/** The last one is of the last character and the end of the word. */
+/** The last one is of the last character and `undefined`, the end of the word. */
 const pairsOf = (word: string): string[] =>
-  [...word.toLowerCase()].map((one, index, all) => one + (all[index + 1] ?? '\n'));
+  [...word.toLowerCase()].map((one, index, all) => one + all[index + 1]);
 
 /** The known word that shares most pairs of neighbouring characters with another (Sørensen and Dice); `null` where none is like it. */
 export function nearestOf(word: string, known: readonly string[]): string | null {

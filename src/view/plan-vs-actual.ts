@@ -76,7 +76,7 @@ export function planVsActualView(
     const units = byGroup.get(group.id);
     if (!units) return [];
     const { text: name, lang: nameLang } = localizedText(group.name, lang);
-    const blocks = [...units.values()].map((ofUnit) => unitBlock(name, ofUnit, lang));
+    const blocks = [...units].map(([unit, ofUnit]) => unitBlock(name, unit, ofUnit, lang));
     return [{ id: group.id, name, nameLang, units: blocks }];
   });
 

@@ -43,7 +43,7 @@ export function withoutMarkup(text: string): string {
         if (content !== undefined) return raise ? raised(content.trim()) : content.trim();
         if (font !== undefined) return withoutMarkup(font);
         if (emphasis !== undefined) return /\p{L}/u.test(emphasis) ? withoutMarkup(emphasis) : all;
-        if (formula !== undefined) return isFormula(formula) ? withoutMarkup(formula).trim() : all;
+        if (formula !== undefined) return isFormula(formula) ? withoutMarkup(formula) : all;
         return escaped ?? printed ?? '';
       },
     )

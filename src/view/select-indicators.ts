@@ -11,7 +11,7 @@ export interface IndicatorSelection {
 }
 
 /** The ids of an `indicators` attribute, separated by spaces or commas. */
-export const parseIds = (ids: string): string[] => ids.split(/[\s,，、]+/).filter(Boolean);
+export const parseIds = (ids: string): string[] => ids.split(/[\s,，、]/).filter(Boolean);
 
 /** The indicators that are asked for; an empty state for an unknown id. */
 export function selectIndicators(
@@ -24,15 +24,16 @@ export function selectIndicators(
   const ids = typeof indicators === 'string' ? parseIds(indicators) : indicators;
   if (ids && ids.length > 0) {
     const byId = new Map(report.indicators.map((indicator) => [indicator.id, indicator]));
-    const unknown = ids.find((id) => !byId.has(id));
-    if (unknown !== undefined) {
-      const known = [...byId.keys()];
-      return emptyState('unknown', message.unknownIndicator(...briefly(unknown, known)), {
-        id: unknown,
-        known,
-      });
+    const selected: Indicator[] = [];
+    for (const id of ids) {
+      const found = byId.get(id);
+      if (!found) {
+        const known = [...byId.keys()];
+        return emptyState('unknown', message.unknownIndicator(...briefly(id, known)), { id, known });
+      }
+      selected.push(found);
     }
-    return ids.flatMap((id) => byId.get(id) ?? []);
+    return selected;
   }
   if (group) {
     const known = report.groups.map(({ id }) => id);

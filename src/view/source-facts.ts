@@ -40,10 +40,17 @@ export function statementsOf(
 ): Statement[] {
   const messages = messagesOf(lang);
   const { provenance } = interactionMessagesOf(messages);
-  const excerpt = (stated: string, raw: string) =>
-    stated === quote ? null : sentenceExcerpt(report, stated, [{ raw, names: [name.zh] }], lang);
+  const excerpt = (stated: string, ...printed: string[]) =>
+    stated === quote
+      ? null
+      : sentenceExcerpt(
+          report,
+          stated,
+          printed.map((raw) => ({ raw, names: [name.zh] })),
+          lang,
+        );
   const statements: Statement[] = [];
-  if (verdict) statements.push({ text: provenance.stated(verdict.met), excerpt: excerpt(verdict.quote, '') });
+  if (verdict) statements.push({ text: provenance.stated(verdict.met), excerpt: excerpt(verdict.quote) });
   if (completion) {
     const { percent } = completion;
     const text = provenance.completion(messages.quantity(formatExact(percent, lang), '%'));

@@ -98,11 +98,9 @@ function ofPortfolio(report: Report, portfolio: Portfolio, lang: Lang): SourceVi
   const { name, details } = portfolioView(portfolio, lang);
   const { count, investment, planned, invested, ofPlan } = portfolio;
   const names = [portfolio.name.zh];
-  const printed = [
-    String(count),
-    ...[investment, planned, invested].flatMap((amount) => amount?.raw ?? []),
-    ...(ofPlan === undefined ? [] : [`${ofPlan}%`]),
-  ];
+  const printed = [String(count)];
+  for (const amount of [investment, planned, invested]) if (amount) printed.push(amount.raw);
+  if (ofPlan !== undefined) printed.push(`${ofPlan}%`);
   return {
     label: texts.of(name, year(portfolio.year)),
     figure: { text: texts.figures([projects.count(count), ...details]) },

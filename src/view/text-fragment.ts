@@ -14,7 +14,7 @@ const ENOUGH = 10;
 
 /** Clauses with the punctuation after them. */
 const CLAUSE = /[^，、；：。！？,;!?]+[，、；：。！？,;!?]*/g;
-const OUTER_PUNCTUATION = /^[\s，、；：。！？,;!?]+|[\s，、；：。！？,;!?]+$/g;
+const LAST_PUNCTUATION = /[\s，、；：。！？,;!?]+$/;
 
 /** Commas, ampersands and hyphens are the syntax of text fragments; half of a surrogate pair has no encoding. */
 const encode = (text: string): string =>
@@ -38,20 +38,22 @@ export function linkToText(url: string | undefined, sought: SoughtText | null): 
  * whole clauses, as browsers find whole words.
  */
 function rangeOf(text: string): string[] {
-  const clauses = text.length > LONG ? (text.match(CLAUSE) ?? []) : [];
+  if (text.length <= LONG) return [text];
+  const clauses = [...text.matchAll(CLAUSE)].map(([clause]) => clause);
   const [first, last] = [beginning(clauses), beginning([...clauses].reverse())];
   if (first + last >= clauses.length) return [text];
   return [clauses.slice(0, first), clauses.slice(clauses.length - last)].map((some) =>
-    some.join('').replace(OUTER_PUNCTUATION, ''),
+    some.join('').replace(LAST_PUNCTUATION, '').trimStart(),
   );
 }
 
 /** How many of the clauses are enough to be found. */
 function beginning(clauses: readonly string[]): number {
-  let length = 0;
-  const last = clauses.findIndex((clause) => {
+  let [length, count] = [0, 0];
+  for (const clause of clauses) {
     length += clause.length;
-    return length >= ENOUGH;
-  });
-  return last < 0 ? clauses.length : last + 1;
+    count += 1;
+    if (length >= ENOUGH) break;
+  }
+  return count;
 }

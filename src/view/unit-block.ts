@@ -41,12 +41,17 @@ const valuesOf = ({ actual, plan, next, source }: IndicatorView): number[] =>
     ? []
     : [actual, plan, next].flatMap((observation) => drawn(source, observation));
 
-/** The rows of indicators that have the same unit. */
-export function unitBlock(group: string, indicators: readonly IndicatorView[], lang: Lang): UnitBlock {
+/** The rows of indicators of a group that have this unit. */
+export function unitBlock(
+  group: string,
+  unit: string,
+  indicators: readonly IndicatorView[],
+  lang: Lang,
+): UnitBlock {
   const messages = messagesOf(lang);
   const values = indicators.flatMap(valuesOf);
   const scale = scaleOf(values);
-  const unitText = messages.unit(indicators[0]?.unit ?? '');
+  const unitText = messages.unit(unit);
   return {
     label: messages.labelled(group, unitText),
     unitText,

@@ -66,6 +66,33 @@ describe('annexRowOf', () => {
       ['3. 果园面积', '亩', '2023 plan 46', '2023 actual 46'],
     ],
     [
+      'a name without a space after its number',
+      '3.果园面积 7 4',
+      ['7', '4'],
+      ['3.果园面积', '', '2023 plan 7', '2023 actual 4'],
+    ],
+    [
+      'a number of two digits',
+      '12、果园面积 亩 7',
+      ['7'],
+      ['12、果园面积', '亩', '2023 plan 7'],
+      { annex: 12 },
+    ],
+    [
+      'a name that begins with a digit',
+      '3 5A级景区 个 7',
+      ['7'],
+      ['3 5A级景区', '个', '2023 plan 7'],
+      { name: { zh: '5A级景区' }, unit: { zh: '个' } },
+    ],
+    [
+      'the short name',
+      '(3) 果园 亩 7',
+      ['7'],
+      ['(3) 果园', '亩', '2023 plan 7'],
+      { shortName: { zh: '果园' } },
+    ],
+    [
       'another name',
       '3. 果园总面积 亩 7',
       ['7'],
@@ -89,6 +116,11 @@ describe('annexRowOf', () => {
     ['with another unit', '3. 果园面积 公顷 7 4', ['7', '4']],
     ['that is a sentence', '果园面积7亩，完成4亩。', ['7亩', '4亩']],
     ['of numbers only', '3 7 4', ['3', '7', '4']],
+    ['with the unit in the cell of the name', '3. 果园面积亩 7 4', ['7', '4']],
+    ['with other spaces in a figure', '3. 果园面积 完成市定', ['完成 市定']],
+    ['with fewer cells than its figures', '3. 果园面积 完成市定', ['完 成 市 定']],
+    ['without a number before the name', '新城区3 亩 7', ['7'], { name: { zh: '城区3' } }],
+    ['of a longer number', '31. 果园面积 亩 7', ['7']],
   ] as [string, string, string[], Partial<Indicator>?][])
     it(`reads no row ${what}`, () => {
       const { annex, ...rest } = { annex: 3, ...more };
@@ -99,4 +131,14 @@ describe('annexRowOf', () => {
       const { annex: _, ...plainIndicator } = indicator({}, ...observations);
       expect(annexRowOf({ ...plainIndicator, ...settings }, quote)).to.equal(null);
     });
+
+  it('reads only what is read from that row', () => {
+    const quote = '3. 果园面积 亩 7 4';
+    const [plan, actual] = [observation('plan', '7', { quote }), observation('actual', '4', { quote })];
+    const other = observation('plan', '9', { year: 2024, quote: '2024年果园面积9亩。' });
+    const unquoted = observation('plan', '4', { year: 2025 });
+    const row = annexRowOf(indicator({ annex: 3 }, other, plan, actual, unquoted), quote);
+    expect(row?.observations).to.deep.equal([plan, actual]);
+    expect(annexRowOf(indicator({ annex: 3 }, other), '3. 果园面积 亩')).to.equal(null);
+  });
 });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { quoted } from '../../src/messages/localized-text.ts';
 import { yearsOf } from '../../src/report/years.ts';
 import { reportCredits } from '../../src/view/credits.ts';
+import { figureBase } from '../../src/view/figure.ts';
 import { isEmptyState } from '../../src/view/widget.ts';
 import { resolveYear } from '../../src/view/year.ts';
 import { mouxian, zhanhe } from '../support/reports.ts';
@@ -77,6 +78,26 @@ describe('reportCredits', () => {
 
   it('has no footnote where the report has none', () => {
     expect(reportCredits(mouxian, 'en').notes).to.deep.equal([]);
+  });
+});
+
+describe('figureBase', () => {
+  it('has the labels of the controls, and the credits', () => {
+    expect(figureBase(mouxian, 'zh-CN')).to.deep.equal({
+      labels: {
+        display: { label: '显示方式', chart: '图表', table: '表格', more: '更多' },
+        download: '下载',
+        source: '出处',
+      },
+      drawingNote: '',
+      quoteNotes: [],
+      ...reportCredits(mouxian, 'zh-CN'),
+    });
+    expect(figureBase(mouxian, 'en').labels).to.deep.equal({
+      display: { label: 'Display', chart: 'Chart', table: 'Table', more: 'More' },
+      download: 'Download',
+      source: 'Original text',
+    });
   });
 });
 

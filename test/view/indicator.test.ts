@@ -145,6 +145,25 @@ describe('the sentence on an indicator', () => {
     ]);
   });
 
+  it('has no Chinese in English where words are not translated', () => {
+    const rawText = { zh: '基本完成', en: 'mostly done' };
+    const words = (role: Observation['role'], raw: string, more: Partial<Observation> = {}) =>
+      observation(role, raw, { value: null, ...more });
+    const plan = words('plan', '完成市定目标');
+    const next = words('plan', '保持稳定', { year: 2024 });
+    expect(sentences(indicator({}, plan, words('actual', '基本完成'), next))).to.deep.equal([
+      '果园面积：2023年实际“基本完成”，计划“完成市定目标”（文字目标），不量化；2024年计划“保持稳定”。',
+      'Orchards: stated in words in 2023, plan stated in words, not quantified; plan for 2024: stated in words.',
+    ]);
+    expect(sentences(indicator({}, plan, words('actual', '基本完成', { rawText })))[1]).to.equal(
+      'Orchards: “mostly done” in 2023, plan stated in words, not quantified.',
+    );
+    // Where the name is Chinese, the words may be.
+    expect(sentences(indicator({ name: { zh: '果园面积' } }, plan))[1]).to.equal(
+      '果园面积: the report gives no result for 2023, plan “完成市定目标” (a target in words).',
+    );
+  });
+
   for (const [what, id, zh, en] of [
     [
       'a provisional figure and a plan of about',
@@ -252,10 +271,20 @@ describe('indicatorView', () => {
     expect(indicatorView(indicator({}), 2023, 'en').shortName.text).to.equal('Orchards');
   });
 
-  it('has whether lower is better', () => {
-    expect(indicatorView(indicator({ direction: 'lower' }), 2023, 'en').remark).to.equal('lower is better');
-    expect(indicatorView(indicator({ direction: 'none' }), 2023, 'en').remark).to.equal('');
-  });
+  for (const [zh, en, more] of [
+    ['', '', {}],
+    ['', '', { direction: 'none' }],
+    ['低为好', 'lower is better', { direction: 'lower' }],
+    // Of a rank nobody needs to be told.
+    ['', '', { direction: 'lower', measure: 'rank' }],
+    ['预期性指标', 'expected target', { target: 'expected' }],
+    ['约束性指标', 'binding target', { direction: 'lower', measure: 'rank', target: 'binding' }],
+    ['低为好 · 约束性指标', 'lower is better · binding target', { direction: 'lower', target: 'binding' }],
+  ] as [string, string, Partial<Indicator>][])
+    it(`remarks “${zh}” on ${JSON.stringify(more)}`, () => {
+      expect(indicatorView(indicator(more), 2023, 'zh-CN').remark).to.equal(zh);
+      expect(indicatorView(indicator(more), 2023, 'en').remark).to.equal(en);
+    });
 });
 
 describe('the marks of the verdicts', () => {

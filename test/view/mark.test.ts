@@ -29,12 +29,40 @@ describe('fold', () => {
       expect(fold(text).text, text).to.equal(plain(text));
   });
 
-  it('knows where each character comes from', () => {
-    const { text, starts, ends } = fold('约１２，３４５ ㎡');
-    expect(text).to.equal('约12345m2');
-    expect(starts).to.deep.equal([0, 1, 2, 4, 5, 6, 8, 8]);
-    expect(ends).to.deep.equal([1, 2, 3, 5, 6, 7, 9, 9]);
-  });
+  for (const [text, folded] of [
+    ['12,345', '12345'],
+    ['1,234,567', '1234567'],
+    ['1,234，567户、8,901', '1234567户、8901'],
+    ['12,345和3,4', '12345和3,4'],
+    ['1,2345', '1,2345'],
+    ['1,23', '1,23'],
+    ['1,234.5', '1234.5'],
+    ['1,2a34', '1,2a34'],
+    ['1,a234', '1,a234'],
+    ['a,234', 'a,234'],
+    [',234', ',234'],
+    ['1,,234', '1,,234'],
+    ['12345,', '12345,'],
+    // Marks before any character, which Unicode puts in another order.
+    ['\u0302\u0323a', '\u0323\u0302a'],
+    ['e\u0302\u0323', '\u1ec7'],
+  ] as const)
+    it(`folds ${text} to ${folded}`, () => {
+      expect(fold(text).text).to.equal(folded);
+      expect(plain(text)).to.equal(folded);
+    });
+
+  for (const [original, text, starts, ends] of [
+    ['约１２，３４５ ㎡', '约12345m2', [0, 1, 2, 4, 5, 6, 8, 8], [1, 2, 3, 5, 6, 7, 9, 9]],
+    ['5\u0301件', '5\u0301件', [0, 0, 2], [2, 2, 3]],
+    ['e\u0302\u0323人', '\u1ec7人', [0, 3], [3, 4]],
+    ['𠮷1', '𠮷1', [0, 0, 2], [2, 2, 3]],
+    ['** 7', '7', [3], [4]],
+    ['', '', [], []],
+  ] as const)
+    it(`knows where each character of ${JSON.stringify(original)} comes from`, () => {
+      expect(fold(original)).to.deep.equal({ text, starts, ends });
+    });
 });
 
 describe('markFigures', () => {

@@ -105,6 +105,45 @@ describe('what a source says beside the quote', () => {
     ]);
   });
 
+  it('marks the completion in its sentence, and of several that of the indicator', () => {
+    const marksOf = (quote: string) => {
+      const completion = { percent: 115.9, quote };
+      const [statement] = sourceOf('zh-CN', [observation('actual', '5', { completion })]).statements;
+      const excerpt = statement?.excerpt;
+      if (excerpt?.kind !== 'sentence') throw new Error('no sentence');
+      return excerpt.parts.map(({ text, marked }) => (marked ? `<${text}>` : text)).join('');
+    };
+    expect(marksOf('完成年度目标的115.9%。')).to.equal('完成年度目标的<115.9%>。');
+    expect(marksOf('茶园完成115.9%，果园完成115.9%。')).to.equal('茶园完成115.9%，果园完成<115.9%>。');
+  });
+
+  it('has the verdict that the report states, with nothing marked in its sentence', () => {
+    const verdict = { met: true, quote: '5项约束性指标全部完成。' };
+    expect(sourceOf('zh-CN', [observation('actual', '5', { verdict })]).statements).to.deep.equal([
+      {
+        text: '报告写明：完成',
+        excerpt: {
+          kind: 'sentence',
+          parts: [{ text: verdict.quote, marked: false }],
+          lang: 'zh-CN',
+          label: '',
+          translations: [],
+          link: {
+            url: `https://mouxian.example/2024.html#:~:text=${encodeURIComponent(verdict.quote)}`,
+            text: '查看报告原文（新窗口打开）',
+          },
+        },
+      },
+    ]);
+    const completion = { percent: 100, quote: '全面完成。' };
+    const both = sourceOf('en', [observation('actual', '5', { verdict, completion })]).statements;
+    expect(both.map(({ text }) => text)).to.deep.equal([
+      'The report itself says: met',
+      'The report itself says: 100% of the plan',
+    ]);
+    expect(sourceOf('en', [observation('actual', '5')]).statements).to.deep.equal([]);
+  });
+
   it('has a translation beside words, not in the language of the report', () => {
     const words = observation('plan', '完成市定目标', {
       value: null,
@@ -125,6 +164,20 @@ describe('what a source says beside the quote', () => {
       kind: 'row',
       columns: [{ label: '2023 plan', text: '完成市定目标', marked: true, translation }],
     });
+  });
+
+  it('has the translation of a place, whose figure is another', () => {
+    const place = observation('actual', '全市第二', {
+      rawText: { zh: '全市第二', en: 'second in the city' },
+      quote: '营商环境位列全市第二。',
+    });
+    const more = { measure: 'rank', direction: 'lower' } as const;
+    const { figure, excerpt } = sourceOf('en', [place], more);
+    expect([figure.text, excerpt?.translations]).to.deep.equal([
+      'No. 2',
+      [{ text: 'second in the city', lang: 'en' }],
+    ]);
+    expect(sourceOf('zh-CN', [place], more).excerpt?.translations).to.deep.equal([]);
   });
 
   it('links to the document, with the text to find', () => {

@@ -1,12 +1,23 @@
 import { expect } from 'chai';
+import type { Report } from '../../src/report/schema.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
+import { seriesOfOne, trendView } from '../../src/view/indicator-trend.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
 import { tableOf } from '../../src/view/tables.ts';
-import { type Tooltip, tooltipOf } from '../../src/view/tooltip.ts';
+import { factMark, type Tooltip, tooltipOf } from '../../src/view/tooltip.ts';
 import { shanxian } from '../support/county-projects.ts';
-import { languages, mouxian, reports, zhanhe } from '../support/reports.ts';
+import {
+  indicator,
+  indicatorOf,
+  languages,
+  mouxian,
+  observation,
+  reports,
+  zhanhe,
+} from '../support/reports.ts';
 import { shown, textsIn } from '../support/texts.ts';
+import { figure, growth, yearly } from '../support/yearly-reports.ts';
 
 const ofRow = (id: string, year?: number, report = zhanhe): Tooltip => {
   const tip = tooltipOf(
@@ -17,6 +28,9 @@ const ofRow = (id: string, year?: number, report = zhanhe): Tooltip => {
   if (!tip) throw new Error(`no tip of ${id}`);
   return tip;
 };
+
+/** The groups of the bundled report, and that of the test's indicators. */
+const ALL: Report['groups'] = [...zhanhe.groups, { id: 'rural', name: { zh: '农业' } }];
 
 const said = ({ title, lines }: Tooltip) => [
   title.text,
@@ -53,6 +67,123 @@ describe('tooltipOf', () => {
       expect(said(tip())).to.deep.equal(expected);
     });
   }
+
+  it('marks the language of each text, and the figures that have a source', () => {
+    const words = indicatorOf(mouxian, 'forest-coverage');
+    const view = shown(planVsActualView(mouxian, { indicators: 'forest-coverage' }, 'en'));
+    const text = (label: string, said: string) => ({
+      label: { text: label },
+      figure: { text: said },
+      source: null,
+    });
+    const [plan, actual, next] = words.observations;
+    const inChinese = { text: '完成市下达任务', lang: 'zh-CN' };
+    expect(tooltipOf(view, 'indicator:forest-coverage', 'en')).to.deep.equal({
+      title: { text: '森林覆盖率', lang: 'zh-CN' },
+      lines: [
+        { label: { text: '2024 actual' }, figure: { text: '34.6%', lang: undefined }, source: actual },
+        { label: { text: '2024 plan' }, figure: inChinese, source: plan },
+        text('Verdict', 'Reported as not met'),
+        { label: { text: '2025 plan' }, figure: inChinese, source: next },
+      ],
+      hint: 'Choose a number to see its source',
+    });
+  });
+
+  it('has no hint without a figure that has a source', () => {
+    expect(ofRow('gdp-growth').hint).to.equal('点按数字可看出处');
+    const report = { ...zhanhe, indicators: [indicator({ target: 'binding' })] };
+    const view = shown(gaugeView(report, {}, 'zh-CN'));
+    expect(tooltipOf(view, 'indicator', 'zh-CN')).to.deep.equal({
+      title: { text: '果园面积', lang: 'zh-CN' },
+      lines: [{ label: { text: '性质' }, figure: { text: '约束性指标' }, source: null }],
+      hint: null,
+    });
+  });
+
+  it('has each remark once, and different ones under one label', () => {
+    const note = (zh: string) => ({ note: { zh } });
+    const of = (plan: object, actual: object) => {
+      const orchards = indicator({}, observation('plan', '10', plan), observation('actual', '9', actual));
+      return said(ofRow('orchards', undefined, { ...zhanhe, groups: ALL, indicators: [orchards] })).slice(5);
+    };
+    expect(of(note('含补植。'), note('含补植。'))).to.deep.equal(['结论 未完成', '说明 含补植。']);
+    expect(of(note('不含补植。'), note('含补植。'))).to.deep.equal([
+      '结论 未完成',
+      '说明 含补植。',
+      '说明 不含补植。',
+    ]);
+  });
+
+  it('lists for an entry of the legend the figures of all rows that have its mark', () => {
+    const view = shown(
+      planVsActualView(
+        zhanhe,
+        { indicators: 'gdp-growth budget-revenue-growth afforestation-area' },
+        'zh-CN',
+      ),
+    );
+    const of = (mark: string) => {
+      const tip = tooltipOf(view, `legend:${mark}`, 'zh-CN');
+      return tip && [...said(tip), tip.hint];
+    };
+    const hint = '点按数字可看出处';
+    expect(of('actual')).to.deep.equal([
+      '完成',
+      '生产总值增速 4%',
+      '预算收入增速 1.05%',
+      '营造林面积 30亩',
+      hint,
+    ]);
+    expect(of('estimate')).to.deep.equal(['预计完成数', '生产总值增速 4%', hint]);
+    expect(of('plan')).to.deep.equal([
+      '2023年计划',
+      '生产总值增速 7.5%',
+      '预算收入增速 9%',
+      '营造林面积 完成市定目标',
+      hint,
+    ]);
+    expect(of('next')).to.deep.equal([
+      '2024年计划',
+      '生产总值增速 7%',
+      '预算收入增速 7%',
+      '营造林面积 100亩',
+      hint,
+    ]);
+    for (const mark of ['gdp-growth', '', 'dreams']) expect(of(mark), mark).to.equal(null);
+    const [line] = tooltipOf(view, 'legend:estimate', 'zh-CN')?.lines ?? [];
+    expect(line).to.deep.equal({
+      label: { text: '生产总值增速', lang: 'zh-CN' },
+      figure: { text: '4%', lang: undefined },
+      source: indicatorOf(zhanhe, 'gdp-growth').observations[1],
+    });
+  });
+
+  it('has a year of a trend, without the plan of the next', () => {
+    const observations = [
+      figure('plan', 2022, '6'),
+      figure('actual', 2022, '6.1', { note: { zh: '快报数。' } }),
+      figure('plan', 2023, '7'),
+      figure('actual', 2023, '5'),
+    ];
+    const series = seriesOfOne(yearly(2023, [growth(observations)]));
+    const view = shown(trendView(series, {}, 'zh-CN'));
+    const of = (mark: string) => {
+      const tip = tooltipOf(view, mark, 'zh-CN');
+      return tip && said(tip);
+    };
+    expect(of('point:2022')).to.deep.equal([
+      '2022年',
+      '2022年完成 6.1%',
+      '2022年计划 6%',
+      '差距 +0.1个百分点',
+      '结论 完成',
+      '说明 快报数。',
+    ]);
+    expect(of('point:2023')?.slice(0, 3)).to.deep.equal(['2023年', '2023年完成 5%', '2023年计划 7%']);
+    expect(of('point:2021')).to.equal(null);
+    expect(of('point')).to.equal(null);
+  });
 
   it('keeps a fall and words as they are', () => {
     const fall = ofRow('fixed-investment-growth', undefined, mouxian);
@@ -104,9 +235,8 @@ describe('tooltipOf', () => {
       '停滞、延期 1个',
       '计划 1个',
     ]);
-    expect(tips[1]?.title.text).to.equal('建成、投用');
-    const counts = tips[1]?.lines.map(({ figure }) => Number.parseInt(figure.text, 10)) ?? [];
-    expect(counts.reduce((sum, count) => sum + count, 0)).to.equal(4);
+    expect(tips[1] && said(tips[1])).to.deep.equal(['建成、投用', '交通 1个', '住房 3个']);
+    expect(tips.map((tip) => tip?.hint)).to.deep.equal([null, null]);
   });
 
   for (const mark of ['indicator:dreams', 'category:', 'phase:', 'phase:dreamt-of', '', ':'])
@@ -116,5 +246,27 @@ describe('tooltipOf', () => {
         shown(projectListView(zhanhe, {}, 'zh-CN')),
       ])
         expect(tooltipOf(view, mark, 'zh-CN')).to.equal(null);
+    });
+});
+
+describe('the mark of a plan beside a dial', () => {
+  const plan = observation('plan', '10');
+  const actual = observation('actual', '9');
+  const next = observation('plan', '12', { year: 2024 });
+  const words = observation('plan', '持平', { year: 2024 });
+  const viewOf = (...observations: (typeof plan)[]) =>
+    shown(gaugeView({ ...zhanhe, indicators: [indicator({}, ...observations)] }, {}, 'zh-CN'));
+
+  for (const [what, observations, source, mark] of [
+    ['the plan', [plan, actual, next], plan, 'plan'],
+    ['the next plan', [plan, actual, next], next, 'next'],
+    ['the actual', [plan, actual, next], actual, null],
+    ['another figure', [plan, actual, next], words, null],
+    ['nothing', [plan, actual], undefined, null],
+    ['a plan in words', [plan, actual, words], words, null],
+    ['a next plan without a dial', [actual, next], next, null],
+  ] as const)
+    it(`is ${mark} for ${what}`, () => {
+      expect(factMark(viewOf(...observations), source)).to.equal(mark);
     });
 });
