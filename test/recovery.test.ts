@@ -173,6 +173,30 @@ describe('a file that could not be loaded', () => {
     });
   }
 
+  it('is one module for all that need it, whichever asks again', async () => {
+    for (const times of ['2', '3', '4']) {
+      const tags = `${GAUGE}<plan-vs-actual></plan-vs-actual><indicator-trend></indicator-trend>`;
+      const document = await page('chart-', times, newKey(), tags);
+      const elements = (['indicator-gauge', 'plan-vs-actual', 'indicator-trend'] as const).map((tag) =>
+        the(document, tag),
+      );
+      // A drawing far from the viewport is dropped again.
+      const drawn = new Set<Element>();
+      await eventually('each has been drawn', () => {
+        windowOf(document).dispatchEvent(new Event('online'));
+        for (const element of elements) if (marksIn(element) > 0) drawn.add(element);
+        elements.find((element) => !drawn.has(element))?.scrollIntoView();
+        return drawn.size === elements.length;
+      });
+      const entries = windowOf(document).performance.getEntriesByType('resource');
+      const files = (entries as PerformanceResourceTiming[]).filter(({ name }) => name.includes('/chart-'));
+      // The answer of a failure is a few words.
+      const loaded = files.filter(({ decodedBodySize }) => decodedBodySize > 1000);
+      expect(files.length, times).to.be.above(loaded.length);
+      expect([...new Set(loaded.map(({ name }) => name))], times).to.have.lengthOf(1);
+    }
+  });
+
   it('is the rest of the bundled report', async () => {
     const document = await page('report-', '1', newKey(), '<project-list></project-list>');
     const element = the(document, 'project-list');
