@@ -75,9 +75,11 @@ describe('the typography of figures', () => {
       const brief = await widget(
         `<plan-vs-actual display="brief" lang="${lang}" ${narrow}></plan-vs-actual>`,
       );
-      const lines = linesOf(part(brief, 'summary'));
-      expect(lines).to.have.length.above(3);
-      for (const line of lines) expect(line, lang).not.to.match(/^[、，,）)]/);
+      for (let width = 300; width < 460; width += 20) {
+        brief.style.inlineSize = `${width}px`;
+        const lines = linesOf(part(brief, 'summary'));
+        for (const line of lines) expect(line, `${lang}, ${width} px`).not.to.match(/^[、，,）)]/);
+      }
     }
   });
 
