@@ -81,7 +81,9 @@ function clipped(widget: Element): string[] {
   const out = reachingOut(widget);
   const cut = allInside(widget, '.root *')
     .filter((box) => getComputedStyle(box).overflowX !== 'visible')
-    .filter((box) => box.closest('.visually-hidden, .plot, svg, select, input, [part~=table]') === null)
+    .filter(
+      (box) => box.closest('.visually-hidden, .plot, svg, select, input, .scroll, [part~=table]') === null,
+    )
     .filter((box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1)
     .map((box) => `${named(widget, box)} is cut`);
   return [...out, ...cut];
