@@ -17,11 +17,11 @@ const measure = () => {
   const lines = new Map();
   for (const { top, width } of range.getClientRects())
     lines.set(Math.round(top), (lines.get(Math.round(top)) ?? 0) + width);
-  return { gauges, lines: [...lines.values()] };
+  return { gauges, lines: [...lines.values()], wide: document.documentElement.scrollWidth };
 };
 
-for (const query of ['', '?lang=en', '?lang=en&theme=large'])
-  test(`the sample page (${query}) has level dials in a row and no short last line in its title`, async () => {
+for (const query of ['', '?lang=en', '?theme=large', '?lang=en&theme=large'])
+  test(`the sample page (${query}) fits its window, has level dials in a row and no short last line in its title`, async () => {
     const page = await sample.newPage();
     await page.goto(sample.address(query));
     await page.waitForFunction(() =>
@@ -35,8 +35,9 @@ for (const query of ['', '?lang=en', '?lang=en&theme=large'])
         await page.evaluate((value) => {
           document.documentElement.style.fontSize = value;
         }, size);
-        const { gauges, lines } = await page.evaluate(measure);
+        const { gauges, lines, wide } = await page.evaluate(measure);
         const where = `${width} px, ${size}`;
+        assert.ok(wide <= width, `${where}: the page is ${wide} px wide`);
         for (const { row, dial } of gauges)
           for (const other of gauges)
             if (dial && other.dial && row === other.row) assert.equal(dial, other.dial, where);

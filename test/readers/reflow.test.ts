@@ -23,6 +23,7 @@ const READINGS: Record<string, Reading> = {
   '320 px wide': { width: 320 },
   'text of 200%': { width: 640, style: 'font-size: 32px' },
   'text of 200%, 320 px wide': { width: 320, style: 'font-size: 32px' },
+  'large text of 200%, 360 px wide': { width: 360, style: 'font-size: 48px' },
   'zoomed to 200%': { width: 640, style: 'zoom: 2' },
   'more space in the text': { width: 800, spacing: true },
   'more space in the text, 320 px wide': { width: 320, spacing: true },
@@ -80,7 +81,9 @@ function clipped(widget: Element): string[] {
   const out = reachingOut(widget);
   const cut = allInside(widget, '.root *')
     .filter((box) => getComputedStyle(box).overflowX !== 'visible')
-    .filter((box) => box.closest('.visually-hidden, .plot, svg, select, input, [part~=table]') === null)
+    .filter(
+      (box) => box.closest('.visually-hidden, .plot, svg, select, input, .scroll, [part~=table]') === null,
+    )
     .filter((box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1)
     .map((box) => `${named(widget, box)} is cut`);
   return [...out, ...cut];

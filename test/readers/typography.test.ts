@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { inside, part, settled, textOf, widget } from '../support/elements.ts';
+import { allInside, inside, part, settled, textOf, widget } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
 import { figures } from '../support/figures.ts';
 
@@ -54,4 +54,59 @@ describe('the typography of figures', () => {
     await settled(element);
     expect(part(element, 'summary').getBoundingClientRect().width).to.be.greaterThan(100);
   });
+
+  const narrow = 'style="inline-size: 300px; font-size: 32px"';
+
+  it('breaks no number where large text leaves little room', async () => {
+    const card = await widget(
+      '<indicator-gauge indicator="new-market-entities" style="inline-size: 200px; font-size: 32px"></indicator-gauge>',
+    );
+    expect(linesOf(part(card, 'value'))).to.deep.equal(['6633']);
+    const trend = await widget(
+      `<indicator-trend indicator="urban-income" src="/data/hailar-2012.json /data/hailar-2014.json" ${narrow}></indicator-trend>`,
+    );
+    const values = allInside(trend, '[part=value]');
+    expect(values.map(textOf)).to.include('23267');
+    expect(values.map(linesOf)).to.deep.equal(values.map((value) => [textOf(value)]));
+  });
+
+  it('begins no line with a comma or the end of a bracket where large text leaves little room', async () => {
+    for (const lang of ['zh-CN', 'en']) {
+      const brief = await widget(
+        `<plan-vs-actual display="brief" lang="${lang}" ${narrow}></plan-vs-actual>`,
+      );
+      for (let width = 300; width < 460; width += 20) {
+        brief.style.inlineSize = `${width}px`;
+        const lines = linesOf(part(brief, 'summary'));
+        for (const line of lines) expect(line, `${lang}, ${width} px`).not.to.match(/^[、，,）)]/);
+      }
+    }
+  });
+
+  it('lets a row of the annex scroll where large text leaves little room', async () => {
+    const gauge = await widget(`<indicator-gauge indicator="urban-jobs" ${narrow}></indicator-gauge>`);
+    await settled(gauge);
+    inside(gauge, '.sources summary').click();
+    await eventually('the row is shown', () => allInside(gauge, '.annex-row').length > 0);
+    const box = inside(gauge, '.annex-row').parentElement as HTMLElement;
+    const { right } = inside(gauge, 'figure').getBoundingClientRect();
+    expect(box.scrollWidth).to.be.above(box.clientWidth);
+    expect(box.getBoundingClientRect().right).to.be.below(right);
+    expect(getComputedStyle(box).overflowX).to.equal('auto');
+  });
 });
+
+/** The text of an element, by the lines it is set in. */
+function linesOf(element: Element): string[] {
+  const lines = new Map<number, string>();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    for (let at = 0; at < (node as Text).length; at += 1) {
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const { bottom, width } = range.getBoundingClientRect();
+      if (width > 0) lines.set(Math.round(bottom), (lines.get(Math.round(bottom)) ?? '') + range);
+    }
+  return [...lines.values()].map((line) => line.trim());
+}

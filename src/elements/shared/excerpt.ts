@@ -21,13 +21,13 @@ const note = ({ text, lang }: LocalizedText): TemplateResult =>
 type Row = Extract<Excerpt, { kind: 'row' }>;
 
 function rowTemplate({ name, columns, notes, lang }: Row): TemplateResult {
-  return html`<table class="annex-row">
+  return html`<div class="scroll"><table class="annex-row">
       <caption lang=${lang}>${name}</caption> <thead>
         <tr>${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr>
       </thead> <tbody>
         <tr>${columns.map((column) => cellTemplate(column, lang))}</tr>
       </tbody>
-    </table> ${notes.map(note)}`;
+    </table></div> ${notes.map(note)}`;
 }
 
 /** The marked cell is the current one for screen readers that do not announce marks. */

@@ -77,9 +77,12 @@ const notes = (view: FigureView, brief: boolean): TemplateResult =>
       </p>
     </div>`;
 
-/** Two dates may be on two lines, in which nothing else breaks. */
+/** Two dates may be on two lines, in which nothing else breaks: a text each, for screen readers that stop at texts. */
 const breakable = (source: string) =>
-  source.split('至').map((part, index) => (index ? html`至<wbr />${part}` : part));
+  source
+    .replace(/至/g, '$&\0')
+    .split('\0')
+    .map((part, index) => (index ? html`<wbr />${part}` : part));
 
 const note = ({ text, lang }: LocalizedText): TemplateResult =>
   html`<p class="small" lang=${lang ?? nothing}>${text}</p>`;
