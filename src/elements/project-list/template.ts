@@ -20,14 +20,14 @@ interface ProjectListOptions extends BodyOptions {
   select(project: string): void;
 }
 
-/** The totals, then search and filters, the chart of categories by phase, which is one of them, and the list with its pages. */
+/** Search and filters, the chart of categories by phase, which is one of them, the list with its pages, and the totals. */
 export function projectListBody(view: ProjectListView, options: ProjectListOptions): TemplateResult {
   if (options.alone)
     return html`<p id="summary" part="summary" class="count-line small">${view.countText}</p>
       ${list(view, options)} ${view.pages > 1 ? paginationTemplate(view, options.turn) : nothing}`;
   return html`
-    ${totalsTemplate(view.totals, view.controls.totals)}
     ${view.bars.length > 0 ? projects(view, options) : nothing}
+    ${totalsTemplate(view.totals, view.controls.totals)}
     ${view.coverage ? html`<p class="coverage small">${view.coverage}</p>` : nothing}
   `;
 }
