@@ -56,7 +56,7 @@ export function indicatorRows(
   for (const row of table.rows) {
     const place: Place = { ...table.place, row: row.row, ...(row.page !== undefined && { page: row.page }) };
     if (row.kind === 'group') {
-      group = groupName(row.cells.find((text) => text !== '') ?? '');
+      group = groupName(row.line);
       continue;
     }
     const printed = printedName(cellOf(row, 'name'));

@@ -9,37 +9,38 @@ import { isNone, printedFigure } from './printed-figure.ts';
 import type { ProjectRow } from './row.ts';
 import { englishUnit, unitMultOf } from './unit.ts';
 
-const TOTAL = /^(?:合计|总计|小计|共计|总计划|合计[（(].*)/;
+const TOTAL = /^(?:合计|总计|小计|共计)/;
 
 /** The projects of a table, row by row. */
 export function projectRows(table: Table, { columns }: Columns): { rows: ProjectRow[]; findings: Finding[] } {
   const rows: ProjectRow[] = [];
   const findings: Finding[] = [];
   let group = '';
-  const columnOf = (kind: MeaningKind) => columns.find(({ meaning }) => meaning.kind === kind);
+  const indexOf = (kind: MeaningKind) => columns.findIndex(({ meaning }) => meaning.kind === kind);
   const cellOf = (row: TableRow, kind: MeaningKind): string => {
-    const text = row.cells[columnOf(kind)?.index ?? -1] ?? '';
+    const text = row.cells[indexOf(kind)] ?? '';
     return isNone(text) ? '' : text;
   };
   for (const row of table.rows) {
     const place: Place = { ...table.place, row: row.row, ...(row.page !== undefined && { page: row.page }) };
-    const first = row.cells.find((text) => text !== '') ?? '';
     const printed = cellOf(row, 'name');
-    if (row.kind === 'group' || TOTAL.test(bare(printed || first))) {
-      if (!TOTAL.test(bare(printed || first))) group = groupName(first);
-      else
-        findings.push(
-          finding('left-out', 'total-row', place, {
-            zh: `合计行没有读入：${row.line}`,
-            en: `a row of totals was not read: ${row.line}`,
-          }),
-        );
+    if (TOTAL.test(bare(printed || row.line))) {
+      findings.push(
+        finding('left-out', 'total-row', place, {
+          zh: `合计行没有读入：${row.line}`,
+          en: `a row of totals was not read: ${row.line}`,
+        }),
+      );
+      continue;
+    }
+    if (row.kind === 'group') {
+      group = groupName(row.line);
       continue;
     }
     const { name } = printedName(printed);
     if (name === '') continue;
     // A second row of the same project, below a merged name.
-    if (row.inherited[columnOf('name')?.index ?? -1] && rows.at(-1)?.name === name) {
+    if (row.inherited[indexOf('name')] && rows.at(-1)?.name === name) {
       findings.push(
         finding('left-out', 'second-row', place, {
           zh: `“${name}”的第二行没有读入。`,
@@ -49,7 +50,7 @@ export function projectRows(table: Table, { columns }: Columns): { rows: Project
       continue;
     }
     const amount = (kind: 'investment' | 'planned' | 'invested'): Amount | undefined => {
-      const column = columnOf(kind);
+      const column = columns[indexOf(kind)];
       const raw = cellOf(row, kind);
       if (!column || raw === '') return undefined;
       const { value, comparator, unit: own } = printedFigure(raw);
