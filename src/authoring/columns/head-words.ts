@@ -33,7 +33,7 @@ const FIXED: readonly (readonly [RegExp, MeaningKind])[] = [
     'responsible',
   ],
   // The share of the year that has passed, which figures are shown beside anyway.
-  [/^(?:序时进度|时间进度|序时)/, 'ignored'],
+  [/^(?:时间进度|序时)/, 'ignored'],
   [/^(?:备注|注|原因|原因分析|.{0,6}说明)$/, 'note'],
   [/^(?:工程|类别|分类|指标类别|指标分类|领域|一级指标|大类)$/, 'group'],
   [/^(?:项目名称|工程名称|建设项目|重点项目|建设项目名称|项目\(工程\)名称)$/, 'name'],
@@ -78,7 +78,7 @@ const PLAN = /计划|目标|预期|任务数|拟/;
 const ACTUAL =
   /完成|实际|实绩|实现|执行|预计|绝对值|绝对数|绝对量|总量|累计|本月|当月|数值|数量|完成数|累计数|初步核算|快报/;
 const GROWTH =
-  /^(?:[±+-]?)?(?:同比|比上年(?:同期|同月|实际)?|比去年(?:同期|同月)?|较上年(?:同期)?|较去年(?:同期)?|累计)?(?:±|\+-)?(?:增长|增减|增速|增幅|增长率|增长速度|增降|涨幅|同比|增)(?:率|幅|速|百分点)?[±%(),+-]*$|^(?:同比|比上年(?:同期)?|较上年(?:同期)?)?(?:±|\+-)%?$/;
+  /^[±+-]?(?:同比|比上年(?:同期|同月|实际)?|比去年(?:同期|同月)?|较上年(?:同期)?|较去年(?:同期)?|累计)?(?:±|\+-)?(?:增长|增减|增速|增幅|增长率|增长速度|增降|涨幅|同比|增)(?:率|幅|速|百分点)?[±%(),+-]*$|^(?:同比|比上年(?:同期)?|较上年(?:同期)?)?(?:±|\+-)%?$/;
 const COMPLETION =
   /^完成(?:全年|年度|年)(?:计划|目标|任务)数?$|完成率|完成.*%|占.*(?:计划|目标|任务)|占年度|完成.*比例|完成比重|完成进度/;
 
@@ -86,7 +86,7 @@ const COMPLETION =
 export function headWords(text: string): HeadWords {
   const { rest, unit } = unitInParentheses(text);
   // The % of 完成（亿元、%） is of the rates among the rows, not of a completion.
-  const words = bare(unit ? rest.replace(/[（(][%％][)）]/, '') : rest);
+  const words = bare(rest).replace('(%)', '');
   const fixed = FIXED.find(([pattern]) => pattern.test(words));
   if (fixed && !(fixed[1] === 'next-progress' && words.includes('计划')))
     return { kind: fixed[1], unit, ...OF_PROJECTS[fixed[1]], ...yearIn(words) };
@@ -101,7 +101,7 @@ export function headWords(text: string): HeadWords {
     const { relative: _, ...stated } = time;
     return { kind: 'figure', quantity: 'completion', role: 'actual', unit: '%', ...stated };
   }
-  if (GROWTH.test(bareWords) || (GROWTH.test(words) && words !== ''))
+  if (GROWTH.test(bareWords))
     return {
       quantity: 'growth',
       kind: 'figure',
@@ -137,7 +137,7 @@ function roleIn(words: string): 'plan' | 'actual' | undefined {
 }
 
 function yearIn(words: string): { year?: number; relative?: number } {
-  const [, year] = /((?:19|20)\d\d)年?/.exec(words) ?? [];
+  const [year] = /(?:19|20)\d\d/.exec(words) ?? [];
   if (year) return { year: Number(year) };
   if (/上年|去年|上一年/.test(words))
     return /比上年|比去年|较上年|较去年/.test(words) ? {} : { relative: -1 };
@@ -160,7 +160,7 @@ function partIn(words: string): { part?: string; single?: true; relative?: numbe
     const number = QUARTERS.includes(quarter) ? QUARTERS.indexOf(quarter) + 1 : Number(quarter);
     return { part: `Q${number}`, ...(before !== '前' && number > 1 && { single: true as const }) };
   }
-  const [, month] = /(?:^|[^\d])(\d{1,2})月(?:份)?(?!末|底)/.exec(words) ?? [];
+  const [, month] = /(?<!\d)(\d{1,2})月(?!末|底)/.exec(words) ?? [];
   if (month && Number(month) >= 1 && Number(month) <= 12)
     return { part: month.padStart(2, '0'), ...(!/累计/.test(words) && { single: true as const }) };
   if (/本月|当月/.test(words)) return { part: 'month', single: true };
@@ -171,8 +171,8 @@ function partIn(words: string): { part?: string; single?: true; relative?: numbe
 export function isHeadCell(text: string): boolean {
   const words = bare(text);
   if (words === '' || words.length > 30) return false;
-  const { kind, role, quantity } = headWords(text);
-  return kind !== undefined || role !== undefined || quantity !== undefined || /^%$|^绝对|^增长/.test(words);
+  const { kind, role } = headWords(text);
+  return kind !== undefined || role !== undefined || /^%$|^绝对|^增长/.test(words);
 }
 
 /** Whether a cell of a head says when the figures below it are of: 2024年, 1—9月. */
