@@ -91,11 +91,11 @@ export function headWords(text: string): HeadWords {
   if (fixed && !(fixed[1] === 'next-progress' && words.includes('计划')))
     return { kind: fixed[1], unit, ...OF_PROJECTS[fixed[1]], ...yearIn(words) };
   const time = { ...yearIn(words), ...partIn(words), ...statusIn(words) };
-  const percent = /%/.test(words) ? '%' : unit;
   const bareWords = words.replace(
-    /\d{4}年?度?|(?:1|一)?[-—–~至]?\d{1,2}月份?|全年|年度|[（(]?上半年[)）]?|前?[一二三四]季度/g,
+    /\d{4}年?度?|(?:1|一)?[-—–~至]?\d{1,2}月份?|全年|年度|(?<![比较])[上去](?:一)?年(?:同期)?|[本今当下明]年度?|\(?上半年\)?|前?[一二三四]季度|预期|预计|计划|目标|完成/g,
     '',
   );
+  const role = roleIn(words);
   if (COMPLETION.test(words)) {
     // The 年度 of 占年度计划% is that of the plan.
     const { relative: _, ...stated } = time;
@@ -105,24 +105,23 @@ export function headWords(text: string): HeadWords {
     return {
       quantity: 'growth',
       kind: 'figure',
-      unit: /百分点/.test(words) ? '个百分点' : percent || '%',
+      unit: /百分点/.test(words) ? '个百分点' : unit === '' || words.includes('%') ? '%' : unit,
+      // 实际增长 is in real terms, planned or done.
+      ...(/预期|预计|计划|目标|完成/.test(words) && { role }),
       ...time,
     };
-  const role = roleIn(words);
   const isTime = time.year !== undefined || time.relative !== undefined || time.part !== undefined;
   // A long text is no head, however many of its words are those of one.
   if (words.length > 24) return { unit };
-  if (role || isTime)
-    return {
-      ...(isTime || /^(?:计划|完成|目标|实际|预计|绝对|实绩|累计|总量|数值|数量)/.test(words)
-        ? { kind: 'figure' as const }
-        : {}),
-      ...(role && { role }),
-      ...time,
-      unit,
-      ...(/同期/.test(words) && { samePeriodBefore: true as const }),
-    };
-  return { unit };
+  return {
+    ...((isTime || /^(?:计划|完成|目标|实际|预计|绝对|实绩|累计|总量|数值|数量)/.test(words)) && {
+      kind: 'figure' as const,
+    }),
+    ...(role && { role }),
+    ...time,
+    unit,
+    ...(/(?<![比较占])同期/.test(words) && { samePeriodBefore: true as const }),
+  };
 }
 
 function statusIn(words: string): { status?: 'E' | 'P' } {
@@ -149,18 +148,18 @@ function yearIn(words: string): { year?: number; relative?: number } {
 const QUARTERS = '一二三四';
 
 function partIn(words: string): { part?: string; single?: true; relative?: number } {
-  const [, to] = /(?:(?:1|一|元)[-—–~至]|截[至止](?:目前)?(?:\d{4}年)?)(\d{1,2}|本|当)月/.exec(words) ?? [];
+  const to = /(?:(?:1|一|元)[-—–~至]|截[至止](?:目前)?(?:\d{4}年)?)(\d{1,2}|本|当)月/.exec(words)?.[1];
   // Twelve months are the year.
   if (to === '12') return { relative: 0 };
   if (to) return { part: /\d/.test(to) ? to.padStart(2, '0') : 'month' };
   if (/上半年/.test(words)) return { part: 'H1' };
   if (/下半年/.test(words)) return { part: 'H2', single: true };
-  const [, before, quarter = ''] = /(前|第)?([一二三四1-4])季度/.exec(words) ?? [];
+  const quarter = /([一二三四1-4])季度/.exec(words)?.[1];
   if (quarter) {
-    const number = QUARTERS.includes(quarter) ? QUARTERS.indexOf(quarter) + 1 : Number(quarter);
-    return { part: `Q${number}`, ...(before !== '前' && number > 1 && { single: true as const }) };
+    const number = QUARTERS.indexOf(quarter) + 1 || Number(quarter);
+    return { part: `Q${number}`, ...(!/前.季度/.test(words) && number > 1 && { single: true as const }) };
   }
-  const [, month] = /(?<!\d)(\d{1,2})月(?!末|底)/.exec(words) ?? [];
+  const month = /(?<!\d)(\d{1,2})月(?!末|底)/.exec(words)?.[1];
   if (month && Number(month) >= 1 && Number(month) <= 12)
     return { part: month.padStart(2, '0'), ...(!/累计/.test(words) && { single: true as const }) };
   if (/本月|当月/.test(words)) return { part: 'month', single: true };
@@ -170,7 +169,7 @@ function partIn(words: string): { part?: string; single?: true; relative?: numbe
 /** Whether a cell can be one of a head. */
 export function isHeadCell(text: string): boolean {
   const words = bare(text);
-  if (words === '' || words.length > 30) return false;
+  if (words.length > 30) return false;
   const { kind, role } = headWords(text);
   return kind !== undefined || role !== undefined || /^%$|^绝对|^增长/.test(words);
 }

@@ -1,5 +1,10 @@
 import { expect } from 'chai';
-import { type HeadWords, headWords, isHeadCell, isTimeHead } from '../../../src/authoring/columns/head-words.ts';
+import {
+  type HeadWords,
+  headWords,
+  isHeadCell,
+  isTimeHead,
+} from '../../../src/authoring/columns/head-words.ts';
 
 const plan = { kind: 'figure', role: 'plan' } as const;
 const actual = { kind: 'figure', role: 'actual' } as const;
@@ -73,10 +78,23 @@ const HEADS: readonly [head: string, says: Partial<HeadWords>][] = [
   // Units.
   ['完成（亿元、%）', { ...actual, unit: '亿元' }],
   ['完成(亿元)(％)', { ...actual, unit: '亿元' }],
+  ['完成投资（亿元、%）', { ...invested, unit: '亿元' }],
   ['完成（%）', { ...actual, unit: '%' }],
   ['指标值（万吨）', { unit: '万吨' }],
   // Growth.
   ['增长', growth],
+  ['+增长', growth],
+  ['上年增长%', { ...growth, relative: -1 }],
+  ['去年同期增长', { ...growth, relative: -1 }],
+  ['上一年增长', { ...growth, relative: -1 }],
+  ['本年增长', { ...growth, relative: 0 }],
+  ['本年度增长', { ...growth, relative: 0 }],
+  ['明年增长', { ...growth, relative: 1 }],
+  ['2025年计划增长%', { ...growth, year: 2025, role: 'plan' }],
+  ['增长目标', { ...growth, role: 'plan' }],
+  ['预期增速', { ...growth, role: 'plan' }],
+  ['完成增速', { ...growth, role: 'actual' }],
+  ['比上年实际增长', growth],
   ['增长%', growth],
   ['增 长（±%）', growth],
   ['增长±%', growth],
@@ -124,7 +142,7 @@ const HEADS: readonly [head: string, says: Partial<HeadWords>][] = [
   ['（上半年）增长', { ...growth, part: 'H1' }],
   ['前三季度增长', { ...growth, part: 'Q3' }],
   ['三季度增长', { ...growth, part: 'Q3', single: true }],
-  ['预计增长', { kind: 'figure', role: 'actual', status: 'E' }],
+  ['预计增长', { ...growth, role: 'actual', status: 'E' }],
   // Completion, whose 年度 is that of the plan.
   ['完成率', completion],
   ['完成全年计划', completion],
@@ -167,6 +185,8 @@ const HEADS: readonly [head: string, says: Partial<HeadWords>][] = [
   ['2024年初步统计', { kind: 'figure', year: 2024, status: 'P' }],
   ['2024年快报', { ...actual, year: 2024, status: 'P' }],
   ['上年同期', { kind: 'figure', relative: -1, samePeriodBefore: true }],
+  ['同期', { samePeriodBefore: true }],
+  ['比同期', {}],
   ['同期完成', { role: 'actual', samePeriodBefore: true }],
   [`完成${'数'.repeat(22)}`, actual],
   [`完成${'数'.repeat(23)}`, {}],
@@ -250,7 +270,8 @@ describe('a cell', () => {
   });
 
   it('can say of when the figures below it are', () => {
-    for (const head of ['2024年', '上年', '1-9月', '2024年完成']) expect(isTimeHead(head), head).to.equal(true);
+    for (const head of ['2024年', '上年', '1-9月', '2024年完成'])
+      expect(isTimeHead(head), head).to.equal(true);
     for (const other of ['2024年增长', '2024年完成率', '单位', '完成', '粮食'])
       expect(isTimeHead(other), other).to.equal(false);
   });
