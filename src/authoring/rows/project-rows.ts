@@ -4,10 +4,10 @@ import { type Finding, finding } from '../finding.ts';
 import type { Place } from '../place.ts';
 import type { Table, TableRow } from '../table/table.ts';
 import { bare } from '../table/words.ts';
+import { amountOf } from './amount.ts';
 import { groupName, printedName } from './names.ts';
 import { isNone, printedFigure } from './printed-figure.ts';
 import type { ProjectRow } from './row.ts';
-import { englishUnit, unitMultOf } from './unit.ts';
 
 const TOTAL = /^(?:合计|总计|小计|共计)/;
 
@@ -23,8 +23,8 @@ export function projectRows(table: Table, { columns }: Columns): { rows: Project
   };
   for (const row of table.rows) {
     const place: Place = { ...table.place, row: row.row, ...(row.page !== undefined && { page: row.page }) };
-    const printed = cellOf(row, 'name');
-    if (TOTAL.test(bare(printed || row.line))) {
+    const named = cellOf(row, 'name');
+    if (TOTAL.test(bare(named || row.line))) {
       findings.push(
         finding('left-out', 'total-row', place, {
           zh: `合计行没有读入：${row.line}`,
@@ -37,7 +37,7 @@ export function projectRows(table: Table, { columns }: Columns): { rows: Project
       group = groupName(row.line);
       continue;
     }
-    const { name } = printedName(printed);
+    const { name } = printedName(named);
     if (name === '') continue;
     // A second row of the same project, below a merged name.
     if (row.inherited[indexOf('name')] && rows.at(-1)?.name === name) {
@@ -53,9 +53,10 @@ export function projectRows(table: Table, { columns }: Columns): { rows: Project
       const column = columns[indexOf(kind)];
       const raw = cellOf(row, kind);
       if (!column || raw === '') return undefined;
-      const { value, comparator, unit: own } = printedFigure(raw);
-      const zh = own || column.unit || table.unit;
-      if (value === null || zh === '') {
+      const printed = printedFigure(raw);
+      const { value } = printed;
+      const unit = printed.unit || column.unit || table.unit;
+      if (value === null || unit === '') {
         findings.push(
           finding(
             'left-out',
@@ -69,15 +70,7 @@ export function projectRows(table: Table, { columns }: Columns): { rows: Project
         );
         return undefined;
       }
-      const unitMult = unitMultOf(zh);
-      const en = englishUnit(zh);
-      return {
-        value,
-        unit: { zh, ...(en !== undefined && { en }) },
-        ...(unitMult !== undefined && { unitMult }),
-        raw,
-        ...(comparator && { comparator }),
-      };
+      return amountOf(printed, value, unit);
     };
     const investment = amount('investment');
     const planned = amount('planned');

@@ -19,7 +19,7 @@ export function unitOf(
   columns: readonly Column[],
   table: Table,
 ): string {
-  if (stated !== '' && !isNone(stated)) return stated.replace(/\s/g, '').replace(/^％$/, '%');
+  if (!isNone(stated)) return stated.replace(/\s/g, '').replace(/^％$/, '%');
   if (inName) return inName;
   const inHead = columns.find(
     ({ meaning, unit, index }) =>
@@ -43,18 +43,16 @@ export function withPower(unit: string, figures: readonly CellFigure[]): string 
   const printed = new Set<string>();
   for (const { quantity, figure } of figures)
     if (quantity === 'value' && figure.printed.value !== null) printed.add(figure.printed.unit);
-  const [only = ''] = printed;
   if (printed.size !== 1) return unit;
+  const [only = ''] = printed;
   const full = POWER.test(only) ? `${only}${unit}` : only;
   return full.endsWith(unit) && POWER.test(full.slice(0, -unit.length)) ? full : unit;
 }
 
 const sameUnit = (one: string, other: string): boolean =>
   (POWER.test(one) && unitMultOf(one) === unitMultOf(other)) ||
-  one === other ||
   bare(one) === bare(other) ||
-  (one === '个百分点' && other === '%') ||
-  (one === '百分点' && other === '%');
+  (/^个?百分点$/.test(one) && other === '%');
 
 /** A figure that prints another unit than its row: 万吨 beside 吨. */
 export function tellUnits(
