@@ -22,7 +22,7 @@ const STAR_PROVISIONAL = /[*＊※]号?[^；;。，,*]{0,8}(?:初步|快报)/;
 /** 6.1* where a note says that the figures with * are provisional. */
 function withStar(cell: CellFigure): CellFigure {
   const { printed } = cell.figure;
-  if (!/^\*|\*$/.test(printed.raw) || printed.status !== 'E') return cell;
+  if (!/^\*|\*$/.test(printed.raw)) return cell;
   return { ...cell, figure: { ...cell.figure, printed: { ...printed, status: 'P' } } };
 }
 
@@ -120,7 +120,7 @@ export function indicatorRows(
       );
 
     const indent = row.indent;
-    while (wholes.length > 0 && !isPart && (wholes.at(-1)?.indent ?? 0) >= indent) wholes.pop();
+    while (!isPart && (wholes.at(-1)?.indent ?? -1) >= indent) wholes.pop();
     const whole = isPart ? (wholes.at(-1)?.name ?? above.name) : wholes.at(-1)?.name;
     if (!isPart) wholes.push({ name: ownName, indent });
 

@@ -95,7 +95,7 @@ export function printedFigure(printed: string, name = ''): PrintedFigure {
   if (!printedNumbers(raw).some((number) => number.value === value)) return words;
   const before = text.slice(0, first.index);
   const after = text.slice(first.index + first[0].length);
-  const comparator = comparatorOf(before, after.split(/[,，;；。、]/)[0] ?? '');
+  const comparator = comparatorOf(before, after.slice(0, after.search(/[,，;；。、]|$/)));
   return {
     ...shared,
     value,

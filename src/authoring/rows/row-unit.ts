@@ -35,7 +35,7 @@ export const unitInFigures = (figures: readonly CellFigure[], name: string): str
     .map(({ figure: { printed } }) => growthAndLevel(printed, name)?.level.unit ?? printed.unit)
     .find(Boolean) ?? '';
 
-const POWER = /^[十百千]?[万亿]$/;
+const POWER = /^[十百千万]?[万亿]$/;
 
 /** The unit with the power of ten that all figures print: 万户 of 1万户以上 or 1万以上 in a row of 户. */
 export function withPower(unit: string, figures: readonly CellFigure[]): string {
