@@ -48,7 +48,7 @@ export function indicatorRows(
 
   // Columns without a head that few rows have.
   const extra = columns.filter(({ meaning, head, index }) => {
-    if (meaning.kind !== 'unknown' || head.join('') !== '') return false;
+    if (meaning.kind !== 'unknown' || head.length > 0) return false;
     return table.rows.filter(({ cells }) => cells[index]).length * 2 < table.rows.length;
   });
 

@@ -214,9 +214,10 @@ describe('the unit of a row of indicators', () => {
       ['就业', '〃', '5', '6'],
       ['收入', '同上', '5', '6'],
       ['粮食', null, '5', '6万吨'],
+      ['户数', '—', '5', '6'],
+      ['粮食', '万吨', '5', '6'],
       ['指数分析', null, '5', '6'],
       ['城乡收入比', null, '5', '6'],
-      ['户数', '—', '5', '6'],
       ['油料', '每一吨同上', '5', '6'],
       ['水果', '同上年', '5', '6'],
     );
@@ -227,14 +228,15 @@ describe('the unit of a row of indicators', () => {
       '就业 亿元',
       '收入 亿元',
       '粮食 万吨',
+      '户数 ',
+      '粮食 万吨',
       '指数分析 万吨',
       '城乡收入比 ',
-      '户数 ',
       '油料 每一吨同上',
       '水果 同上年',
     ]);
     const inherited = told(result, 'unit-inherited');
-    expect(inherited.map(([, row]) => row)).to.deep.equal([4, 5, 6, 8]);
+    expect(inherited.map(([, row]) => row)).to.deep.equal([4, 5, 6, 10]);
     expect(inherited[0]).to.deep.equal([
       'guess',
       4,
@@ -333,10 +335,39 @@ describe('the figures of a row of indicators', () => {
       ).rows.flatMap(({ figures }) => figures.map(({ printed }) => printed.status));
     expect(status()).to.deep.equal([undefined, 'E', 'E', 'E']);
     expect(status('注：*为初步数。')).to.deep.equal([undefined, 'P', 'P', 'P']);
+    expect(status('注：带*号的数据为初步统计数。')).to.deep.equal([undefined, 'P', 'P', 'P']);
+    expect(status('注：均为初步数。')).to.deep.equal([undefined, 'E', 'E', 'E']);
     expect(status('注：*为初步数。', '注：口径有调整。')).to.deep.equal([undefined, 'P', 'P', 'P']);
   });
 
+  it('are estimates where their head says so, but for other words', () => {
+    const { rows } = read([
+      ['指标', '单位', '2024年预计完成'],
+      ['产值', '亿元', '5'],
+      ['能耗', '吨', '完成市定目标'],
+      ['水耗', '吨', '完成6%的目标'],
+      ['税收', '亿元', '[6]'],
+      ['就业', '人', '较好'],
+    ]);
+    expect(rows.map(({ figures }) => figures[0]?.printed.status)).to.deep.equal([
+      'E',
+      'E',
+      'E',
+      'E',
+      undefined,
+    ]);
+    expect(rows[0]?.figures[0]?.printed).to.deep.equal({ raw: '5', value: 5, unit: '', status: 'E' });
+  });
+
+  it('are doubtful without a unit beside one with a unit', () => {
+    expect(
+      told(unitless(['产值', '5', '6亿元']), 'unit-of-another').map(([, row, column]) => [row, column]),
+    ).to.deep.equal([[2, 2]]);
+    expect(told(withUnits(['产值', '亿元', '5', '6亿元']), 'unit-of-another')).to.deep.equal([]);
+  });
+
   it('are doubtful in a merged cell', () => {
+    expect(told(withUnits(['产值', '亿元', '完成市定目标', '←']), 'merged-figure')).to.deep.equal([]);
     const result = withUnits(['产值', '亿元', '5', '←']);
     expect(told(result, 'merged-figure')).to.deep.equal([
       [
