@@ -106,8 +106,8 @@ export function headWords(text: string): HeadWords {
       quantity: 'growth',
       kind: 'figure',
       unit: /百分点/.test(words) ? '个百分点' : unit === '' || words.includes('%') ? '%' : unit,
-      // 实际增长 is in real terms, planned or done.
-      ...(/预期|预计|计划|目标|完成/.test(words) && { role }),
+      // 实际增长 is in real terms, and 累计 of a part of the year.
+      ...(role && !/实际|累计/.test(words) && { role }),
       ...time,
     };
   const isTime = time.year !== undefined || time.relative !== undefined || time.part !== undefined;

@@ -34,7 +34,8 @@ const told = ({ findings }: ReturnType<typeof read>, code: string) =>
     .filter((one) => one.code === code)
     .map((one) => [one.kind, one.place.row, one.place.column, one.said]);
 
-const units = ({ rows }: ReturnType<typeof read>) => rows.map(({ name, unit }) => `${name} ${unit}`);
+const units = ({ rows }: ReturnType<typeof read>) =>
+  rows.map(({ name, unit }) => `${name} ${unit}`).join(', ');
 
 describe('a row of indicators', () => {
   it('has all that its columns give', () => {
@@ -221,20 +222,9 @@ describe('the unit of a row of indicators', () => {
       ['油料', '每一吨同上', '5', '6'],
       ['水果', '同上年', '5', '6'],
     );
-    expect(units(result)).to.deep.equal([
-      '先前 ',
-      '产值 亿元',
-      '税收 亿元',
-      '就业 亿元',
-      '收入 亿元',
-      '粮食 万吨',
-      '户数 ',
-      '粮食 万吨',
-      '指数分析 万吨',
-      '城乡收入比 ',
-      '油料 每一吨同上',
-      '水果 同上年',
-    ]);
+    expect(units(result)).to.equal(
+      '先前 , 产值 亿元, 税收 亿元, 就业 亿元, 收入 亿元, 粮食 万吨, 户数 , 粮食 万吨, 指数分析 万吨, 城乡收入比 , 油料 每一吨同上, 水果 同上年',
+    );
     const inherited = told(result, 'unit-inherited');
     expect(inherited.map(([, row]) => row)).to.deep.equal([4, 5, 6, 10]);
     expect(inherited[0]).to.deep.equal([
@@ -249,19 +239,16 @@ describe('the unit of a row of indicators', () => {
   });
 
   it('is not that above it where no unit is stated, but for a part', () => {
-    expect(units(unitless(['产值', '5亿元', '6'], ['税收', '5', '6']))).to.deep.equal(['产值 亿元', '税收 ']);
-    expect(
-      units(unitless(['产值', '5亿元', '6'], ['  工业', '5', '6'], ['其中：采矿', '5', '6'])),
-    ).to.deep.equal(['产值 亿元', '工业 亿元', '采矿 亿元']);
-    expect(units(unitless(['产值（亿元）', '5', '6'], ['税收', '5', '6']))).to.deep.equal([
-      '产值 亿元',
-      '税收 亿元',
-    ]);
+    expect(units(unitless(['产值', '5亿元', '6'], ['税收', '5', '6']))).to.equal('产值 亿元, 税收 ');
+    expect(units(unitless(['产值', '5亿元', '6'], ['  工业', '5', '6'], ['其中：采矿', '5', '6']))).to.equal(
+      '产值 亿元, 工业 亿元, 采矿 亿元',
+    );
+    expect(units(unitless(['产值（亿元）', '5', '6'], ['税收', '5', '6']))).to.equal('产值 亿元, 税收 亿元');
   });
 
   it('has the power of ten of its figures, which is told', () => {
     const result = withUnits(['企业', '户', '1万户', '2万户'], ['就业', null, '1', '2']);
-    expect(units(result)).to.deep.equal(['企业 万户', '就业 万户']);
+    expect(units(result)).to.equal('企业 万户, 就业 万户');
     expect(told(result, 'unit-power')).to.deep.equal([
       [
         'guess',
