@@ -45,6 +45,8 @@ const TESTS = [
   ],
   [/^authoring\/(rows|columns|table|quotes)/, 'authoring/rows/indicator-rows,authoring/rows/sentence-rows'],
   [/^authoring\/(rows|columns)/, 'authoring/rows/printed-figure,authoring/rows/portfolio-rows'],
+  [/^authoring\/rows\/indicator-rows$/, 'authoring/rows/indicator-row'],
+  [/^authoring\/rows\/amount$/, 'authoring/rows/project-rows'],
   [/^authoring\/(columns|table|match|report)/, 'authoring/report/measure'],
   [/^authoring\/(quotes|report)/, 'authoring/report/sections'],
   [/^authoring\/(export|workbook|read\/(write-xlsx|xlsx|zip))/, 'authoring/workbook/workbook'],

@@ -45,11 +45,10 @@ export function draftOf(head: readonly string[]): ColumnDraft {
     evidence: head.map((text) => ({ from: 'head', text })),
     unit: words.unit,
     words:
-      kind === 'figure' || quantity || (role && year !== undefined) ? { ...words, kind: 'figure' } : words,
+      kind === 'figure' || quantity || (role && (year !== undefined || part))
+        ? { ...words, kind: 'figure' }
+        : words,
   };
 }
 
-export const isFigure = ({ kind, quantity, role, year, part }: HeadWords): boolean =>
-  kind === 'figure' ||
-  quantity !== undefined ||
-  (role !== undefined && (year !== undefined || part !== undefined));
+export const isFigure = ({ kind }: HeadWords): boolean => kind === 'figure';

@@ -33,7 +33,7 @@ const FIXED: readonly (readonly [RegExp, MeaningKind])[] = [
     'responsible',
   ],
   // The share of the year that has passed, which figures are shown beside anyway.
-  [/^(?:序时进度|时间进度|序时)/, 'ignored'],
+  [/^(?:时间进度|序时)/, 'ignored'],
   [/^(?:备注|注|原因|原因分析|.{0,6}说明)$/, 'note'],
   [/^(?:工程|类别|分类|指标类别|指标分类|领域|一级指标|大类)$/, 'group'],
   [/^(?:项目名称|工程名称|建设项目|重点项目|建设项目名称|项目\(工程\)名称)$/, 'name'],
@@ -78,7 +78,7 @@ const PLAN = /计划|目标|预期|任务数|拟/;
 const ACTUAL =
   /完成|实际|实绩|实现|执行|预计|绝对值|绝对数|绝对量|总量|累计|本月|当月|数值|数量|完成数|累计数|初步核算|快报/;
 const GROWTH =
-  /^(?:[±+-]?)?(?:同比|比上年(?:同期|同月|实际)?|比去年(?:同期|同月)?|较上年(?:同期)?|较去年(?:同期)?|累计)?(?:±|\+-)?(?:增长|增减|增速|增幅|增长率|增长速度|增降|涨幅|同比|增)(?:率|幅|速|百分点)?[±%(),+-]*$|^(?:同比|比上年(?:同期)?|较上年(?:同期)?)?(?:±|\+-)%?$/;
+  /^[±+-]?(?:同比|比上年(?:同期|同月|实际)?|比去年(?:同期|同月)?|较上年(?:同期)?|较去年(?:同期)?|累计)?(?:±|\+-)?(?:增长|增减|增速|增幅|增长率|增长速度|增降|涨幅|同比|增)(?:率|幅|速|百分点)?[±%(),+-]*$|^(?:同比|比上年(?:同期)?|较上年(?:同期)?)?(?:±|\+-)%?$/;
 const COMPLETION =
   /^完成(?:全年|年度|年)(?:计划|目标|任务)数?$|完成率|完成.*%|占.*(?:计划|目标|任务)|占年度|完成.*比例|完成比重|完成进度/;
 
@@ -86,43 +86,42 @@ const COMPLETION =
 export function headWords(text: string): HeadWords {
   const { rest, unit } = unitInParentheses(text);
   // The % of 完成（亿元、%） is of the rates among the rows, not of a completion.
-  const words = bare(unit ? rest.replace(/[（(][%％][)）]/, '') : rest);
+  const words = bare(rest).replace('(%)', '');
   const fixed = FIXED.find(([pattern]) => pattern.test(words));
   if (fixed && !(fixed[1] === 'next-progress' && words.includes('计划')))
     return { kind: fixed[1], unit, ...OF_PROJECTS[fixed[1]], ...yearIn(words) };
   const time = { ...yearIn(words), ...partIn(words), ...statusIn(words) };
-  const percent = /%/.test(words) ? '%' : unit;
   const bareWords = words.replace(
-    /\d{4}年?度?|(?:1|一)?[-—–~至]?\d{1,2}月份?|全年|年度|[（(]?上半年[)）]?|前?[一二三四]季度/g,
+    /\d{4}年?度?|(?:1|一)?[-—–~至]?\d{1,2}月份?|全年|年度|(?<![比较])[上去](?:一)?年(?:同期)?|[本今当下明]年度?|\(?上半年\)?|前?[一二三四]季度|预期|预计|计划|目标|完成/g,
     '',
   );
+  const role = roleIn(words);
   if (COMPLETION.test(words)) {
     // The 年度 of 占年度计划% is that of the plan.
     const { relative: _, ...stated } = time;
     return { kind: 'figure', quantity: 'completion', role: 'actual', unit: '%', ...stated };
   }
-  if (GROWTH.test(bareWords) || (GROWTH.test(words) && words !== ''))
+  if (GROWTH.test(bareWords))
     return {
       quantity: 'growth',
       kind: 'figure',
-      unit: /百分点/.test(words) ? '个百分点' : percent || '%',
+      unit: /百分点/.test(words) ? '个百分点' : unit === '' || words.includes('%') ? '%' : unit,
+      // 实际增长 is in real terms, and 累计 of a part of the year.
+      ...(role && !/实际|累计/.test(words) && { role }),
       ...time,
     };
-  const role = roleIn(words);
   const isTime = time.year !== undefined || time.relative !== undefined || time.part !== undefined;
   // A long text is no head, however many of its words are those of one.
   if (words.length > 24) return { unit };
-  if (role || isTime)
-    return {
-      ...(isTime || /^(?:计划|完成|目标|实际|预计|绝对|实绩|累计|总量|数值|数量)/.test(words)
-        ? { kind: 'figure' as const }
-        : {}),
-      ...(role && { role }),
-      ...time,
-      unit,
-      ...(/同期/.test(words) && { samePeriodBefore: true as const }),
-    };
-  return { unit };
+  return {
+    ...((isTime || /^(?:计划|完成|目标|实际|预计|绝对|实绩|累计|总量|数值|数量)/.test(words)) && {
+      kind: 'figure' as const,
+    }),
+    ...(role && { role }),
+    ...time,
+    unit,
+    ...(/(?<![比较占])同期/.test(words) && { samePeriodBefore: true as const }),
+  };
 }
 
 function statusIn(words: string): { status?: 'E' | 'P' } {
@@ -137,7 +136,7 @@ function roleIn(words: string): 'plan' | 'actual' | undefined {
 }
 
 function yearIn(words: string): { year?: number; relative?: number } {
-  const [, year] = /((?:19|20)\d\d)年?/.exec(words) ?? [];
+  const [year] = /(?:19|20)\d\d/.exec(words) ?? [];
   if (year) return { year: Number(year) };
   if (/上年|去年|上一年/.test(words))
     return /比上年|比去年|较上年|较去年/.test(words) ? {} : { relative: -1 };
@@ -149,18 +148,18 @@ function yearIn(words: string): { year?: number; relative?: number } {
 const QUARTERS = '一二三四';
 
 function partIn(words: string): { part?: string; single?: true; relative?: number } {
-  const [, to] = /(?:(?:1|一|元)[-—–~至]|截[至止](?:目前)?(?:\d{4}年)?)(\d{1,2}|本|当)月/.exec(words) ?? [];
+  const to = /(?:(?:1|一|元)[-—–~至]|截[至止](?:目前)?(?:\d{4}年)?)(\d{1,2}|本|当)月/.exec(words)?.[1];
   // Twelve months are the year.
   if (to === '12') return { relative: 0 };
   if (to) return { part: /\d/.test(to) ? to.padStart(2, '0') : 'month' };
   if (/上半年/.test(words)) return { part: 'H1' };
   if (/下半年/.test(words)) return { part: 'H2', single: true };
-  const [, before, quarter = ''] = /(前|第)?([一二三四1-4])季度/.exec(words) ?? [];
+  const quarter = /([一二三四1-4])季度/.exec(words)?.[1];
   if (quarter) {
-    const number = QUARTERS.includes(quarter) ? QUARTERS.indexOf(quarter) + 1 : Number(quarter);
-    return { part: `Q${number}`, ...(before !== '前' && number > 1 && { single: true as const }) };
+    const number = QUARTERS.indexOf(quarter) + 1 || Number(quarter);
+    return { part: `Q${number}`, ...(!/前.季度/.test(words) && number > 1 && { single: true as const }) };
   }
-  const [, month] = /(?:^|[^\d])(\d{1,2})月(?:份)?(?!末|底)/.exec(words) ?? [];
+  const month = /(?<!\d)(\d{1,2})月(?!末|底)/.exec(words)?.[1];
   if (month && Number(month) >= 1 && Number(month) <= 12)
     return { part: month.padStart(2, '0'), ...(!/累计/.test(words) && { single: true as const }) };
   if (/本月|当月/.test(words)) return { part: 'month', single: true };
@@ -170,9 +169,9 @@ function partIn(words: string): { part?: string; single?: true; relative?: numbe
 /** Whether a cell can be one of a head. */
 export function isHeadCell(text: string): boolean {
   const words = bare(text);
-  if (words === '' || words.length > 30) return false;
-  const { kind, role, quantity } = headWords(text);
-  return kind !== undefined || role !== undefined || quantity !== undefined || /^%$|^绝对|^增长/.test(words);
+  if (words.length > 30) return false;
+  const { kind, role } = headWords(text);
+  return kind !== undefined || role !== undefined || /^%$|^绝对|^增长/.test(words);
 }
 
 /** Whether a cell of a head says when the figures below it are of: 2024年, 1—9月. */

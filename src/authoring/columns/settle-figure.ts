@@ -19,8 +19,8 @@ export function yearOfTable(
 
 /** The month that 本月 is. */
 export function monthOf(drafts: readonly ColumnDraft[], title: string): string | undefined {
-  const part = drafts.map(({ words }) => words.part).find((one) => one !== undefined && /^\d\d$/.test(one));
-  const [, month] = /(?:[-—–~至]|年)(\d{1,2})月/.exec(title) ?? [];
+  const part = drafts.map(({ words }) => words.part).find((one) => one?.match(/^\d/));
+  const month = /[-—–~至年](\d{1,2})月/.exec(title)?.[1];
   return part ?? month?.padStart(2, '0');
 }
 
@@ -48,7 +48,7 @@ function saysNoOtherTime(
   return part === undefined || `${left.year}-${part === 'month' ? month : part}` === left.period;
 }
 
-/** Which figures of which time a column has. */
+/** Which figures of which time a column has, `before` being those that are settled. */
 export function settleFigure(
   draft: ColumnDraft,
   before: readonly ColumnDraft[],
@@ -56,32 +56,25 @@ export function settleFigure(
 ): void {
   const { words } = draft;
   const quantity = words.quantity ?? 'value';
-  const left = before.findLast(
-    ({ meaning, words: of }) =>
-      meaning.kind === 'figure' && meaning.quantity === 'value' && !of.samePeriodBefore,
-  )?.meaning;
+  const figures = before.flatMap(({ meaning, words: of }) =>
+    meaning.kind === 'figure' && !of.samePeriodBefore ? [meaning] : [],
+  );
+  const left = figures.findLast((one) => one.quantity === 'value');
   const isBeside = quantity === 'growth' || quantity === 'completion';
   const guess = (from: Evidence['from'], text: string) => {
     draft.certainty = 'guessed';
     draft.evidence.push({ from, text });
   };
   // 增长% beside a column of values is of the same time.
-  if (isBeside && left?.kind === 'figure' && saysNoOtherTime(words, left, zero, month)) {
+  if (isBeside && left && saysNoOtherTime(words, left, zero, month)) {
     // Completion is of what was done, where that is given: 完成率 after 上年完成 and 本年目标.
-    const done = before.findLast(
-      ({ meaning, words: of }) =>
-        meaning.kind === 'figure' &&
-        meaning.role === 'actual' &&
-        meaning.year === left.year &&
-        !of.samePeriodBefore,
-    )?.meaning;
-    const { year, role, period, span, status } =
-      quantity === 'completion' && done?.kind === 'figure' ? done : left;
+    const done = figures.findLast((one) => one.role === 'actual' && one.year === left.year);
+    const { year, role, period, span, status } = quantity === 'completion' && done ? done : left;
     draft.meaning = {
       kind: 'figure',
       quantity,
       year,
-      role: quantity === 'completion' ? 'actual' : (words.role ?? role),
+      role: words.role ?? role,
       ...(period && { period }),
       ...(span && { span }),
       ...(status && { status }),
@@ -90,8 +83,9 @@ export function settleFigure(
     return;
   }
   let year = words.year;
-  if (year === undefined && words.relative !== undefined) {
-    year = zero + words.relative;
+  const relative = words.samePeriodBefore ? -1 : words.relative;
+  if (year === undefined && relative !== undefined) {
+    year = zero + relative;
     guess('title', `${year}年`);
   }
   if (year === undefined) {
@@ -99,14 +93,13 @@ export function settleFigure(
     if (titleYears.length === 1) draft.evidence.push({ from: 'title', text: `${zero}年` });
     else guess('title', `${zero}年`);
   }
-  if (words.samePeriodBefore) year = words.year ?? zero - 1;
   let { role } = words;
   if (!role) {
     role = year > reportYear ? 'plan' : 'actual';
     if (words.part === undefined) guess('order', '');
   }
   // 上年同期 is of the months beside which it stands.
-  const beside = words.samePeriodBefore && left?.kind === 'figure' ? left.period?.slice(5) : undefined;
+  const beside = words.samePeriodBefore ? left?.period?.slice(5) : undefined;
   const part = (words.part === 'month' ? month : words.part) ?? beside;
   draft.meaning = {
     kind: 'figure',

@@ -5,8 +5,8 @@ import type { Table } from '../table/table.ts';
 import type { Column, Extent } from './column.ts';
 import { describeMeaning } from './describe-meaning.ts';
 
-const keyOf = (extent: Extent & { quantity: string }): string =>
-  [extent.quantity, extent.year, extent.period ?? '', extent.span ?? '', extent.role].join(' ');
+const keyOf = ({ quantity, year, period, span, role }: Extent & { quantity: string }): string =>
+  `${quantity} ${year} ${period} ${span} ${role}`;
 
 /** Of two columns of the same figures, the one that a person chose is read, else the first. */
 export function tellDuplicates(columns: Column[], findings: Finding[]): void {

@@ -3,7 +3,7 @@ import type { Mapping } from '../mapping.ts';
 import { columnName } from '../place.ts';
 import { isNone } from '../rows/printed-figure.ts';
 import { isUnit } from '../rows/unit.ts';
-import type { Table } from '../table/table.ts';
+import type { Table, TableRow } from '../table/table.ts';
 import { isNumeric } from '../table/words.ts';
 import type { Column, Columns, TableKind } from './column.ts';
 import { type ColumnDraft, draftOf, isFigure } from './column-draft.ts';
@@ -34,17 +34,16 @@ export function understandColumns(
     month: monthOf(drafts, table.title),
     titleYears,
   };
+  // From left to right: those on the right have no meaning yet that one of figures could be beside.
   drafts.forEach((draft, c) => {
     if (kind === 'projects') settleProject(draft, c, table);
-    else if (PROJECT_KINDS.has(draft.meaning.kind) || draft.meaning.kind === 'next-progress') {
+    else if (isOfProjects(draft)) {
       if (draft.words.role && hasNumbers(table, c)) {
-        const beside = drafts.slice(0, c);
-        if (draft.meaning.kind === 'progress' && isShareOfPlan(table, c, beside))
+        if (draft.meaning.kind === 'progress' && isShareOfPlan(table, c, drafts))
           draft.words = { ...draft.words, quantity: 'completion' };
-        settleFigure(draft, beside, time);
+        settleFigure(draft, drafts, time);
       } else draft.meaning = { kind: draft.words.role ? 'note' : 'ignored' };
-    } else if (draft.meaning.kind === 'figure' || isFigure(draft.words))
-      settleFigure(draft, drafts.slice(0, c), time);
+    } else if (isFigure(draft.words)) settleFigure(draft, drafts, time);
   });
   if (kind !== 'other') {
     settleNames(drafts, table);
@@ -94,6 +93,9 @@ const PROJECT_KINDS = new Set([
   'end',
 ]);
 
+const isOfProjects = ({ meaning: { kind } }: ColumnDraft): boolean =>
+  PROJECT_KINDS.has(kind) || kind === 'next-progress';
+
 function kindOf(drafts: readonly ColumnDraft[], table: Table): TableKind {
   const kinds = drafts.map(({ meaning }) => meaning.kind);
   const ofProjects = new Set(kinds.filter((kind) => PROJECT_KINDS.has(kind))).size;
@@ -104,15 +106,26 @@ function kindOf(drafts: readonly ColumnDraft[], table: Table): TableKind {
       (ofProjects === 1 && table.heads.some((head) => /项目名称|工程名称/.test(head.join()))))
   )
     return 'projects';
-  return drafts.some(({ words }) => isFigure(words)) ? 'indicators' : 'other';
+  // 年度目标 and 完成情况 have figures where there are numbers below them.
+  const hasFigures = drafts.some(
+    (draft, c) => isFigure(draft.words) || (isOfProjects(draft) && draft.words.role && hasNumbers(table, c)),
+  );
+  return hasFigures ? 'indicators' : 'other';
 }
+
+const textsIn = (rows: readonly TableRow[], c: number): string[] => rows.map(({ cells }) => cells[c] ?? '');
+
+const figuresIn = (rows: readonly TableRow[], c: number): string[] =>
+  textsIn(rows, c).filter((text) => !isNone(text));
 
 /** In a table of projects, a plan or an actual of a year is an investment. */
 function settleProject(draft: ColumnDraft, c: number, table: Table): void {
   if (draft.meaning.kind !== 'unknown' || !isFigure(draft.words)) return;
-  const texts = table.rows.map(({ cells }) => cells[c] ?? '').filter((text) => !isNone(text));
+  const texts = figuresIn(table.rows, c);
   const isMoney =
-    texts.length > 0 && texts.every((text) => isNumeric(text)) && !/%/.test(table.heads[c]?.join('') ?? '');
+    texts.length > 0 &&
+    texts.every((text) => isNumeric(text)) &&
+    !draft.evidence.some(({ text }) => /[%％]/.test(text));
   if (!isMoney) {
     const isText = texts.some((text) => !isNumeric(text));
     if (isText) draft.meaning = { kind: draft.words.role === 'plan' ? 'next-progress' : 'progress' };
@@ -123,15 +136,15 @@ function settleProject(draft: ColumnDraft, c: number, table: Table): void {
 
 /** Whether most of a column are numbers, with or without words around them. */
 function hasNumbers(table: Table, c: number): boolean {
-  const texts = table.rows.map(({ cells }) => cells[c] ?? '').filter((text) => !isNone(text));
+  const texts = figuresIn(table.rows, c);
   return texts.filter((text) => /^\D{0,6}\d[^，。；]{0,12}$/.test(text)).length > texts.length * 0.5;
 }
 
 /** 进度 beside what was done, in per cent. */
-function isShareOfPlan(table: Table, c: number, before: readonly ColumnDraft[]): boolean {
-  const texts = table.rows.map(({ cells }) => cells[c] ?? '').filter((text) => !isNone(text));
+function isShareOfPlan(table: Table, c: number, drafts: readonly ColumnDraft[]): boolean {
+  const texts = figuresIn(table.rows, c);
   const isDone = ({ meaning }: ColumnDraft) => meaning.kind === 'figure' && meaning.role === 'actual';
-  return before.some(isDone) && texts.filter((text) => /[%％]$/.test(text)).length > texts.length * 0.5;
+  return drafts.some(isDone) && texts.filter((text) => /[%％]$/.test(text)).length > texts.length * 0.5;
 }
 
 /** Of several columns below one head for names, those with numbers count the rows. */
@@ -140,7 +153,7 @@ function settleNames(drafts: readonly ColumnDraft[], table: Table): void {
   if (names.length < 2) return;
   for (const draft of names) {
     const c = drafts.indexOf(draft);
-    const texts = table.rows.map(({ cells }) => cells[c] ?? '').filter((text) => text !== '');
+    const texts = textsIn(table.rows, c).filter(Boolean);
     if (texts.filter((text) => /^[\d一二三四五六七八九十.、（）()]+$/.test(text)).length > texts.length * 0.5)
       draft.meaning = { kind: 'number' };
   }
@@ -159,15 +172,15 @@ function findMissing(
     const isSecond =
       draft.meaning.kind === 'name' && drafts.slice(0, c).some((one) => one.meaning.kind === 'name');
     if (draft.meaning.kind !== 'unknown' && !isSecond) return false;
-    const texts = table.rows
-      .filter((row) => row.kind === 'figures')
-      .map(({ cells }) => cells[c] ?? '')
-      .filter((text) => !isNone(text));
-    return texts.length > 0 && suits(texts);
+    return suits(
+      figuresIn(
+        table.rows.filter((row) => row.kind === 'figures'),
+        c,
+      ),
+    );
   });
   // Names differ from row to row; groups repeat.
-  const variety = (draft: ColumnDraft) =>
-    new Set(table.rows.map(({ cells }) => cells[drafts.indexOf(draft)] ?? '')).size;
+  const variety = (draft: ColumnDraft) => new Set(textsIn(table.rows, drafts.indexOf(draft))).size;
   const [found] = kind === 'name' ? suiting.sort((a, b) => variety(b) - variety(a)) : suiting;
   if (!found) return;
   found.meaning = { kind };

@@ -10,7 +10,7 @@ export interface CellFigure {
 }
 
 const CHANGES = /增长|增速|增幅|同比|上升|下降|降低|减少|提高|提升|净增|新增|增加|压减/;
-const NAMES_A_CHANGE = /增|降|减|涨|提高|提升|同比/;
+const NAMES_A_CHANGE = /增(?!加值)|降|减|涨|提高|提升|同比/;
 
 /** Whether a cell prints a change in per cent: the 增长6.3% in a row of levels. */
 export const isGrowth = ({
@@ -38,7 +38,7 @@ export const isChange = (
   quantity === 'value' &&
   value !== null &&
   CHANGES.test(raw) &&
-  !NAMES_A_CHANGE.test(row.name.replace(/增加值/g, '')) &&
+  !NAMES_A_CHANGE.test(row.name) &&
   !/[至到]\s*约?\s*\d/.test(raw) &&
   unit !== '%' &&
   !(row.unit === '%' && unit === '');

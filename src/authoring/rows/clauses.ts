@@ -26,7 +26,7 @@ const LEAD =
 
 /** What stands between a name and its number. */
 const VERB =
-  /(?:年均|同比|同口径|可比口径|可比价|比上年|较上年|分别|均|基本|进一步)*(?:增长率?|增幅|增速|涨幅|上涨|上升|下降|降低|减少|提高到|提高|提升到|提升|达到|达|完成|实现|突破|控制在|保持在|稳定在|不低于|不高于|不超过|超过|超|近|逾|为|增加到|增至|升至|降至|降到|压减到|增加|新增)(?:到|了|至|为)?(?:约|近)?$/;
+  /(?:年均|同比|同口径|可比口径|可比价|比上年|较上年|分别|均|基本|进一步)*(?:增长率?|增幅|增速|涨幅|上涨|上升|下降|降低|减少|提高到|提高|提升到|提升|达到|达|完成|实现|突破|控制在|保持在|稳定在|不低于|不高于|不超过|超过|超|近|逾|约|为|增加到|增至|升至|降至|降到|压减到|增加|新增)(?:到|了|至|为)?(?:约|近)?$/;
 
 /** 分别, and 均 but for that of 人均, 平均 and 年均. */
 const EACH = /分别|(?<![人平户年亩])均/;
@@ -37,25 +37,24 @@ const NAME_TAIL = /(?:实现|达到|完成|与上年|与去年|合计|共计|剔
 /** Two figures of one kind. */
 const SEVERAL = /^[-−]?\d[\d.]*[%％][、和][-−]?\d[\d.]*[%％]/;
 
-export const NUMBER_AT = /[-−]?\d+(?:\.\d+)?/;
+const NUMBER_AT = /[-−]?\d/;
 
 const WORDS = RegExp(
   `与经济(?:增长|发展)(?:基本)?同步|(?:基本)?持平|${WORDED_TARGET}|(?:完成|达到)[^，。]*?(?:目标|任务|要求)`,
 );
 
 /** Years, and numbers in names, are no figures. */
-const NO_FIGURE =
-  /(?:19|20)\d\d年|PM\d+(?:\.\d+)?|\d+[A-Z]+级?|\d+[-—–~至]\d+月份?|第?[十一二三四五六七八九]+五/gi;
+const NO_FIGURE = /(?:19|20)\d\d年|PM\d+(?:\.\d+)?|\d+[A-Z]|\d+[-—–~至]\d+月/gi;
 
 /** A figure, then another name: 增幅13%以上、工业技改投资增幅20%以上. */
-const NEXT_NAME = /(?<=\d[\d.,]*[%％‰]?[\p{Script=Han}/]{0,8})[、和及](?=[^\d、，]{2,24}?\d)/u;
+const NEXT_NAME = /(?<=\d[%％‰]?[\p{Script=Han}/]{0,8})[、和及](?=[^\d、，]{2,24}?\d)/u;
 
 /** Abbreviations of two names: 存、贷款余额 is 存款余额、贷款余额. */
 const TWOFOLD: readonly (readonly [RegExp, string])[] = [
-  [/^(.*)存、贷款(.*)$/, '$1存款$2、$1贷款$2'],
-  [/^(.*)(城镇|城市)、农村(.*)$/, '$1$2$3、$1农村$3'],
-  [/^(.*)进、出口(.*)$/, '$1进口$2、$1出口$2'],
-  [/^(.*)城乡(?:常住)?居民(.*)$/, '$1城镇居民$2、$1农村居民$2'],
+  [/(.*)存、贷款(.*)/, '$1存款$2、$1贷款$2'],
+  [/(.*)(城镇|城市)、农村(.*)/, '$1$2$3、$1农村$3'],
+  [/(.*)进、出口(.*)/, '$1进口$2、$1出口$2'],
+  [/(.*)城乡(?:常住)?居民(.*)/, '$1城镇居民$2、$1农村居民$2'],
 ];
 
 const trimmed = (texts: readonly string[]): string[] => texts.map((text) => text.trim()).filter(Boolean);
@@ -80,14 +79,13 @@ export function clauseOf(text: string): Clause | null {
   if (at === undefined) return null;
   const before = text.slice(0, at);
   const verb = VERB.exec(before)?.[0] ?? '';
-  const subject = before
-    .slice(0, before.length - verb.length)
+  const subjectEnd = before.slice(0, before.length - verb.length);
+  const subject = subjectEnd
     .replace(LEAD, '')
     .replace(/(?:分别|均)$/, '')
     .replace(NAME_TAIL, '')
     .trim();
   const figures = text.slice(at);
-  const subjectEnd = before.slice(0, before.length - verb.length);
   // 5.1%和7.2% are of the two names before, also without 分别.
   const isPlural =
     EACH.test(verb) ||
@@ -101,7 +99,6 @@ export function clauseOf(text: string): Clause | null {
 function namesIn(subject: string, count: number): string[] {
   const split = (text: string) => trimmed(text.split(/[、和及与](?!经济)/)).filter((name) => name.length > 1);
   const names = split(subject);
-  if (count < 2) return names;
   const both = TWOFOLD.find(([words]) => words.test(subject));
   const expanded = both ? split(subject.replace(...both)) : names;
   return expanded.length === count ? expanded : names;

@@ -22,7 +22,7 @@ const STAR_PROVISIONAL = /[*＊※]号?[^；;。，,*]{0,8}(?:初步|快报)/;
 /** 6.1* where a note says that the figures with * are provisional. */
 function withStar(cell: CellFigure): CellFigure {
   const { printed } = cell.figure;
-  if (!/^\*|\*$/.test(printed.raw) || printed.status !== 'E') return cell;
+  if (!/^\*|\*$/.test(printed.raw)) return cell;
   return { ...cell, figure: { ...cell.figure, printed: { ...printed, status: 'P' } } };
 }
 
@@ -48,7 +48,7 @@ export function indicatorRows(
 
   // Columns without a head that few rows have.
   const extra = columns.filter(({ meaning, head, index }) => {
-    if (meaning.kind !== 'unknown' || head.join('') !== '') return false;
+    if (meaning.kind !== 'unknown' || head.length > 0) return false;
     return table.rows.filter(({ cells }) => cells[index]).length * 2 < table.rows.length;
   });
 
@@ -56,7 +56,7 @@ export function indicatorRows(
   for (const row of table.rows) {
     const place: Place = { ...table.place, row: row.row, ...(row.page !== undefined && { page: row.page }) };
     if (row.kind === 'group') {
-      group = groupName(row.cells.find((text) => text !== '') ?? '');
+      group = groupName(row.line);
       continue;
     }
     const printed = printedName(cellOf(row, 'name'));
@@ -120,7 +120,7 @@ export function indicatorRows(
       );
 
     const indent = row.indent;
-    while (wholes.length > 0 && !isPart && (wholes.at(-1)?.indent ?? 0) >= indent) wholes.pop();
+    while (!isPart && (wholes.at(-1)?.indent ?? -1) >= indent) wholes.pop();
     const whole = isPart ? (wholes.at(-1)?.name ?? above.name) : wholes.at(-1)?.name;
     if (!isPart) wholes.push({ name: ownName, indent });
 

@@ -1,8 +1,9 @@
 import { unitInParentheses } from './unit.ts';
 
 const NUMBERING =
-  /^\s*(?:[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]|(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[.．、:：)）](?!\d)|[①-⑳]|第[一二三四五六七八九十]+[、章节])\s*/;
-const PART_OF = /^\s*(?:[#＃]\s*|[—–-]{1,2}\s*(?=[^\d])|(?:其中|内[:：]?|#其中)\s*[:：]?\s*)/;
+  /^(?:[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]|(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[.．、:：)）](?!\d)|[①-⑳]|第[一二三四五六七八九十]+[、章节])\s*/;
+const PART_OF = /^(?:[#＃]?\s*(?:其中|内(?=\s*[:：]))\s*[:：]?|[#＃]|[—–-]{1,2}(?!\s*\d))\s*/;
+const TARGET = /[（(](约束性|预期性)(?:指标)?[)）]/;
 
 /** A name as a table prints it, taken apart. */
 export interface PrintedName {
@@ -16,7 +17,7 @@ export interface PrintedName {
 }
 
 export function printedName(printed: string): PrintedName {
-  const text = printed.replace(/\s*\n\s*/g, '').trim();
+  const text = printed.trim();
   const [numbering = ''] = NUMBERING.exec(text) ?? [];
   const digits = /\d+/.exec(numbering)?.[0];
   let rest = text.slice(numbering.length);
@@ -25,25 +26,20 @@ export function printedName(printed: string): PrintedName {
     .replace(PART_OF, '')
     .replace(NUMBERING, '')
     .replace(/^[*★▲△●]+|[*★▲△:：]+$/g, '');
-  const target = /[（(]约束性[)）]/.test(rest)
-    ? 'binding'
-    : /[（(]预期性[)）]/.test(rest)
-      ? 'expected'
-      : undefined;
-  const bare = rest.replace(/[（(](?:约束性|预期性)(?:指标)?[)）]/, '');
-  const { rest: name, unit } = unitInParentheses(bare);
+  const word = TARGET.exec(rest)?.[1];
+  const { rest: name, unit } = unitInParentheses(rest.replace(TARGET, ''));
   return {
     name: name.replace(/\s+/g, /[a-z]\s+[a-z]/i.test(name) ? ' ' : '').trim(),
     ...(digits !== undefined && { number: Number(digits) }),
     unit,
     isPart,
-    ...(target && { target }),
+    ...(word && { target: word === '约束性' ? 'binding' : 'expected' }),
   };
 }
 
 /** A heading within a table without its number. */
 export const groupName = (printed: string): string =>
-  printedName(printed).name.replace(/^[一二三四五六七八九十]{1,3}\s+/, '');
+  printedName(printed.replace(/^[一二三四五六七八九十]{1,3}\s/, '')).name;
 
 /** The name of the change, in percentage points, of what a share is of. */
 export const changeName = (name: string): string => (/(?:增减|升降)$/.test(name) ? name : `${name}增减`);

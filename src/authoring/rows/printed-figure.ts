@@ -23,7 +23,7 @@ export interface PrintedFigure {
 }
 
 /** Marks for “none”: a dash, or nothing. */
-const NONE = /^(?:[-—–―－─一]{1,4}|\/|／|\.{2,}|…+|无|无数据|N\/?A)?$/i;
+const NONE = /^(?:[-—–―─一]{1,4}|\/|\.{2,}|无|无数据|N\/?A)?$/i;
 
 /** Whether a cell prints no figure. */
 export const isNone = (text: string): boolean => NONE.test(bare(text));
@@ -32,7 +32,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不低于|不少于|不小于|至少|≥|>=)$/, 'at-least'],
   [/(?:不超过|不高于|不大于|不多于|至多|≤|<=)$/, 'at-most'],
   [/(?:大约|约|接近|近|~)$/, 'about'],
-  [/(?:突破|超过|超|高于|>)$/, 'over'],
+  [/(?:突破|超过|超|逾|高于|>)$/, 'over'],
   [/(?:低于|不足|不到|<)$/, 'under'],
 ];
 
@@ -51,10 +51,10 @@ const PROVISIONAL = /初步核算|初步统计|快报/;
 const AIMED = /力争|争取|力求/;
 
 /** Numbers that are no quantities: 2023年, 1—9月, 第3位 aside, and names such as PM2.5. */
-const NOT_A_QUANTITY =
-  /\d{4}年(?:度|末|底)?|(?:\d{1,2}[-—–~至])?\d{1,2}月份?|十[一二三四五]五|pm\d+(?:\.\d+)?|p\d{1,2}/gi;
+const NOT_A_QUANTITY = /\d{4}年|(?:\d{1,2}[-—–~至])?\d{1,2}月|pm\d+(?:\.\d+)?|p\d{1,2}/gi;
 
-const PLAIN_NUMBER = /^([[［【]?)(\d{1,15}(?:\.\d{1,10})?)([\]］】]?)$/;
+const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
+
 /** The mark of a footnote, which would become a digit: 148². */
 const FOOTNOTE_MARK = /(\d[%％]?)[¹²³⁰⁴-⁹①-⑳]+(?=\s*[)）\]］]?\s*$)/;
 
@@ -74,10 +74,8 @@ const NAMES_A_FALL = /降低|下降|减少|减排|削减|降幅|压减/;
 export function printedFigure(printed: string, name = ''): PrintedFigure {
   const raw = printed.trim().replace(FOOTNOTE_MARK, '$1');
   // Most cells are a number and nothing else.
-  const [, open, digits, close] = PLAIN_NUMBER.exec(raw) ?? [];
-  if (digits !== undefined && (open === '') === (close === ''))
-    return { raw, ...(open && { status: 'E' as const }), value: Number(digits), unit: '' };
-  const text = plain(withoutBrackets(raw.replace(/^\*+|\*+$/g, '')));
+  if (PLAIN_NUMBER.test(raw)) return { raw, value: Number(raw), unit: '' };
+  const text = withoutBrackets(plain(raw));
   const status = statusOf(raw);
   const shared = { raw, ...(status && { status }), ...(AIMED.test(text) && { aim: true as const }) };
   const words: PrintedFigure = { ...shared, value: null, unit: '' };
@@ -97,7 +95,7 @@ export function printedFigure(printed: string, name = ''): PrintedFigure {
   if (!printedNumbers(raw).some((number) => number.value === value)) return words;
   const before = text.slice(0, first.index);
   const after = text.slice(first.index + first[0].length);
-  const comparator = comparatorOf(before, after.split(/[,，;；。、]/)[0] ?? '');
+  const comparator = comparatorOf(before, after.slice(0, after.search(/[,，;；。、]|$/)));
   return {
     ...shared,
     value,
@@ -108,7 +106,7 @@ export function printedFigure(printed: string, name = ''): PrintedFigure {
 }
 
 function statusOf(raw: string): 'E' | 'P' | undefined {
-  if (isBracketed(plain(raw)) || /^\*|\*$/.test(raw.trim()) || ESTIMATED.test(raw)) return 'E';
+  if (isBracketed(plain(raw)) || /^\*|\*$/.test(raw) || ESTIMATED.test(raw)) return 'E';
   return PROVISIONAL.test(raw) ? 'P' : undefined;
 }
 
@@ -118,8 +116,7 @@ function rangeOf(range: readonly [number, number], text: string, name: string) {
   const [value = 0, upper = 0] = ends.sort((a, b) => a - b);
   // 5—5 is no range.
   if (value === upper) return { value: null };
-  const comparator = AFTER.find(([words]) => words.test(text.replace(/^.*\d/, '')))?.[1];
-  return { value, upper, ...(comparator === 'about' && { comparator }) };
+  return { value, upper, ...(/(?:左右|上下)\D*$/.test(text) && { comparator: 'about' as const }) };
 }
 
 /** 下降3.2% is −3.2, unless the indicator is the fall itself. */
@@ -134,7 +131,4 @@ function comparatorOf(before: string, after: string): Comparator | undefined {
   return stated ?? (HELD.test(before) ? 'at-most' : undefined);
 }
 
-function unitAfterLast(text: string): string {
-  const last = [...text.matchAll(NUMBER)].at(-1);
-  return last ? leadingUnit(text.slice(last.index + last[0].length)) : '';
-}
+const unitAfterLast = (text: string): string => leadingUnit(text.slice(text.search(/\D*$/)));

@@ -4,42 +4,43 @@ import { type Finding, finding } from '../finding.ts';
 import type { Place } from '../place.ts';
 import type { Table, TableRow } from '../table/table.ts';
 import { bare } from '../table/words.ts';
+import { amountOf } from './amount.ts';
 import { groupName, printedName } from './names.ts';
 import { isNone, printedFigure } from './printed-figure.ts';
 import type { ProjectRow } from './row.ts';
-import { englishUnit, unitMultOf } from './unit.ts';
 
-const TOTAL = /^(?:合计|总计|小计|共计|总计划|合计[（(].*)/;
+const TOTAL = /^(?:合计|总计|小计|共计)/;
 
 /** The projects of a table, row by row. */
 export function projectRows(table: Table, { columns }: Columns): { rows: ProjectRow[]; findings: Finding[] } {
   const rows: ProjectRow[] = [];
   const findings: Finding[] = [];
   let group = '';
-  const columnOf = (kind: MeaningKind) => columns.find(({ meaning }) => meaning.kind === kind);
+  const indexOf = (kind: MeaningKind) => columns.findIndex(({ meaning }) => meaning.kind === kind);
   const cellOf = (row: TableRow, kind: MeaningKind): string => {
-    const text = row.cells[columnOf(kind)?.index ?? -1] ?? '';
+    const text = row.cells[indexOf(kind)] ?? '';
     return isNone(text) ? '' : text;
   };
   for (const row of table.rows) {
     const place: Place = { ...table.place, row: row.row, ...(row.page !== undefined && { page: row.page }) };
-    const first = row.cells.find((text) => text !== '') ?? '';
-    const printed = cellOf(row, 'name');
-    if (row.kind === 'group' || TOTAL.test(bare(printed || first))) {
-      if (!TOTAL.test(bare(printed || first))) group = groupName(first);
-      else
-        findings.push(
-          finding('left-out', 'total-row', place, {
-            zh: `合计行没有读入：${row.line}`,
-            en: `a row of totals was not read: ${row.line}`,
-          }),
-        );
+    const named = cellOf(row, 'name');
+    if (TOTAL.test(bare(named || row.line))) {
+      findings.push(
+        finding('left-out', 'total-row', place, {
+          zh: `合计行没有读入：${row.line}`,
+          en: `a row of totals was not read: ${row.line}`,
+        }),
+      );
       continue;
     }
-    const { name } = printedName(printed);
+    if (row.kind === 'group') {
+      group = groupName(row.line);
+      continue;
+    }
+    const { name } = printedName(named);
     if (name === '') continue;
     // A second row of the same project, below a merged name.
-    if (row.inherited[columnOf('name')?.index ?? -1] && rows.at(-1)?.name === name) {
+    if (row.inherited[indexOf('name')] && rows.at(-1)?.name === name) {
       findings.push(
         finding('left-out', 'second-row', place, {
           zh: `“${name}”的第二行没有读入。`,
@@ -49,12 +50,13 @@ export function projectRows(table: Table, { columns }: Columns): { rows: Project
       continue;
     }
     const amount = (kind: 'investment' | 'planned' | 'invested'): Amount | undefined => {
-      const column = columnOf(kind);
+      const column = columns[indexOf(kind)];
       const raw = cellOf(row, kind);
       if (!column || raw === '') return undefined;
-      const { value, comparator, unit: own } = printedFigure(raw);
-      const zh = own || column.unit || table.unit;
-      if (value === null || zh === '') {
+      const printed = printedFigure(raw);
+      const { value } = printed;
+      const unit = printed.unit || column.unit || table.unit;
+      if (value === null || unit === '') {
         findings.push(
           finding(
             'left-out',
@@ -68,15 +70,7 @@ export function projectRows(table: Table, { columns }: Columns): { rows: Project
         );
         return undefined;
       }
-      const unitMult = unitMultOf(zh);
-      const en = englishUnit(zh);
-      return {
-        value,
-        unit: { zh, ...(en !== undefined && { en }) },
-        ...(unitMult !== undefined && { unitMult }),
-        raw,
-        ...(comparator && { comparator }),
-      };
+      return amountOf(printed, value, unit);
     };
     const investment = amount('investment');
     const planned = amount('planned');

@@ -19,7 +19,7 @@ export function unitOf(
   columns: readonly Column[],
   table: Table,
 ): string {
-  if (stated !== '' && !isNone(stated)) return stated.replace(/\s/g, '').replace(/^％$/, '%');
+  if (!isNone(stated)) return stated.replace(/\s/g, '').replace(/^％$/, '%');
   if (inName) return inName;
   const inHead = columns.find(
     ({ meaning, unit, index }) =>
@@ -35,7 +35,7 @@ export const unitInFigures = (figures: readonly CellFigure[], name: string): str
     .map(({ figure: { printed } }) => growthAndLevel(printed, name)?.level.unit ?? printed.unit)
     .find(Boolean) ?? '';
 
-const POWER = /^[十百千]?[万亿]$/;
+const POWER = /^[十百千万]?[万亿]$/;
 
 /** The unit with the power of ten that all figures print: 万户 of 1万户以上 or 1万以上 in a row of 户. */
 export function withPower(unit: string, figures: readonly CellFigure[]): string {
@@ -43,18 +43,16 @@ export function withPower(unit: string, figures: readonly CellFigure[]): string 
   const printed = new Set<string>();
   for (const { quantity, figure } of figures)
     if (quantity === 'value' && figure.printed.value !== null) printed.add(figure.printed.unit);
-  const [only = ''] = printed;
   if (printed.size !== 1) return unit;
+  const [only = ''] = printed;
   const full = POWER.test(only) ? `${only}${unit}` : only;
   return full.endsWith(unit) && POWER.test(full.slice(0, -unit.length)) ? full : unit;
 }
 
 const sameUnit = (one: string, other: string): boolean =>
   (POWER.test(one) && unitMultOf(one) === unitMultOf(other)) ||
-  one === other ||
   bare(one) === bare(other) ||
-  (one === '个百分点' && other === '%') ||
-  (one === '百分点' && other === '%');
+  (/^个?百分点$/.test(one) && other === '%');
 
 /** A figure that prints another unit than its row: 万吨 beside 吨. */
 export function tellUnits(

@@ -9,7 +9,8 @@ import { isPlanned, type Mood, moodsOf } from './sentence-time.ts';
 import { isUnit } from './unit.ts';
 import { isWordedTarget } from './worded-target.ts';
 
-const GROWS = /增长|增幅|增速|涨幅|上涨|下降|降低|减少/;
+/** By how much, in per cent; but 下降到4.5% is how much. */
+const GROWS = /(?:增长|增幅|增速|涨幅|上涨|下降|降低|减少)(?![到至为])/;
 
 /** By how much, not how much: 比上年增加480人. */
 const CHANGES = /(?:增长|增加|上升|下降|降低|减少|提高|提升)(?:了|约|近)*$/;
@@ -20,7 +21,7 @@ const MAX_NAME = 26;
 const FIGURE_ONLY =
   /^(?:控制在|突破|不低于|不高于|不超过|超过|超|近|逾|约|下降|降低|减少|到|至|了|达)*[-−]?\d[\d.,]*[%％‰]?(?:[-—–~至][-−]?\d[\d.,]*)?[余多]?(?<unit>[%％‰]|[\p{Script=Han}/·]{0,9}?)(?:左右|以上|以内|以下|上下|之内)?$/u;
 
-const WORDS_ONLY = /^(?:与经济(?:增长|发展)(?:基本)?同步|(?:基本)?持平)$/;
+const WORDS_ONLY = /(?:与经济(?:增长|发展)(?:基本)?同步|(?:基本)?持平)$/;
 
 /** What a name does not begin or end with. */
 const NO_NAME_START =
@@ -38,10 +39,10 @@ const COMPLETION =
  * @param year The year that the report is on; what is aimed at is of the year after.
  */
 export function sentenceRows(sentences: readonly Sentence[], file: string, year: number): IndicatorRow[] {
-  let before = { line: 0, planned: false };
+  let before: { line: number; planned: boolean } | undefined;
   return sentences.flatMap((sentence) => {
     const clauses = clausesOf(sentence.text);
-    const planned = isPlanned(sentence, year, before.line === sentence.line && before.planned);
+    const planned = isPlanned(sentence, year, before?.line === sentence.line && before.planned);
     before = { line: sentence.line, planned };
     const moods = moodsOf(clauses, planned, year);
     const rows: IndicatorRow[] = [];
@@ -81,8 +82,7 @@ export function sentenceRows(sentences: readonly Sentence[], file: string, year:
 
 /** Its own names; else, of 增长6%，达到309亿元, the one before, and of 分别 those before. Words without a name are of nothing. */
 function namesOf({ names, isPlural, parts, verb }: Clause, before: readonly string[]): readonly string[] {
-  if (names.length > 0) return names;
-  if (!/\d/.test(parts[0] ?? '') || /(?:新增|增加|减少)$/.test(verb)) return [];
+  if (names.length > 0 || !/\d/.test(parts.join()) || /(?:新增|增加|减少)$/.test(verb)) return names;
   return isPlural ? before : before.slice(-1);
 }
 
@@ -126,9 +126,8 @@ function isFigureOnly(raw: string, { value }: PrintedFigure): boolean {
 
 /** Whether words before a number can be the name of an indicator. */
 const isName = (name: string): boolean =>
-  name.length >= 2 &&
   name.length <= MAX_NAME &&
-  !/[“”《》|〔〕]|\d/.test(name.replace(/PM\d+(\.\d+)?|\d+[A-Z]+级?/i, '')) &&
+  !/[“”《》|〔〕]|\d/.test(name.replace(/PM\d+(\.\d+)?|\d+[A-Z]/i, '')) &&
   /\p{Script=Han}{2}|GDP|PM/u.test(name) &&
   !NO_NAME_START.test(name) &&
   !NO_NAME_END.test(name);
@@ -148,7 +147,8 @@ const signedFigure = (raw: string, verb: string, name: string): PrintedFigure =>
 /** What is printed of the figure, with the words that bound it: 控制在4.5%以内, 增长6%左右. */
 function rawOf(part: string, verb: string): string {
   const bound =
-    /(?:控制在|突破|不低于|不高于|不超过|超过|下降|降低|减少)(?:到|了|至)?$/.exec(verb)?.[0] ?? '';
-  const [figure = part] = /^.*?\d[^、和及（(]*/.exec(part) ?? [];
-  return `${bound}${figure}`.trim();
+    /(?:控制在|突破|不低于|不高于|不超过|超过|超|近|逾|约|(?:下降|降低|减少)(?![到至为]))[到了至]?(?:约|近)?$/.exec(
+      verb,
+    )?.[0] ?? '';
+  return `${bound}${part.replace(/(\d[^、和及（(]*).*/, '$1')}`;
 }

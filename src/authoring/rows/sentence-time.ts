@@ -13,10 +13,9 @@ const PROMISED = /力争|预期目标|目标(?:是|为|[:：])/;
 const COMPLETED = /预计完成|完成(?:了)?(?:全年|年度)?(?:目标|计划)(?:任务)?的/;
 
 /** What is aimed at; bounds as of 6%左右 are those of plans, too. */
-const AIMED =
-  /(?:预期|奋斗|主要|发展|工作)目标|目标(?:是|为|[:：])|力争|确保|明年|计划(?!生育)|预期|\d[^，。；]{0,6}(?:左右|以上|以内)/;
+const AIMED = /(?:奋斗|主要|发展|工作)目标|确保|明年|计划(?!生育)|预期|\d[^，。；]{0,6}(?:左右|以上|以内)/;
 const DONE =
-  /完成(?:了)?(?:全?年度?)?(?:目标|计划)|预计|同比|初步核算|比上年|累计|(?:全年|去年)(?:实现|完成)|完成投资/;
+  /(?:完成了?|占)(?:全?年度?)?(?:目标|计划)|预计|同比|初步核算|比上年|累计|(?:全年|去年)(?:实现|完成)|完成投资/;
 
 /** Headings above what is aimed at: 二、2025年主要预期目标. */
 const AIMS_BELOW = /(?:预期|奋斗|主要|发展)目标|工作(?:安排|打算|重点|任务|思路)|总体要求|下一步/;
@@ -46,7 +45,7 @@ export function isPlanned({ text, heading }: Sentence, year: number, isBeforePla
 /** When the figures of each clause are of; what is aimed at is of the year after the report's, if no year is stated. */
 export function moodsOf(clauses: readonly ClauseText[], planned: boolean, year: number): Mood[] {
   let stated: number | undefined;
-  let part = -1;
+  let part = 0;
   let isDone = false;
   let status: 'E' | 'P' | undefined;
   let aim = false;
@@ -67,7 +66,7 @@ export function moodsOf(clauses: readonly ClauseText[], planned: boolean, year: 
     if (PLANNED_HERE.test(clause.text)) return { extent: { year: stated ?? year, role: 'plan' } };
     if (isDone && (stated === undefined || stated <= year))
       return { extent: { year: stated ?? year, role: 'actual' }, ...(status && { status }) };
-    const isPlan = stated === undefined ? planned : planned || stated > year;
+    const isPlan = planned || (stated ?? year) > year;
     return {
       extent: { year: stated ?? (isPlan ? year + 1 : year), role: isPlan ? 'plan' : 'actual' },
       ...(!isPlan && status && { status }),

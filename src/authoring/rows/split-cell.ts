@@ -7,10 +7,10 @@ const GROWS = /增长|增速|增幅|同比|下降|减少|上升/;
  * Growth and level that one cell prints: 增长11%，达到282亿元. Each part is as printed, so that it is found in the row.
  */
 export function growthAndLevel(
-  { raw: cell, several }: PrintedFigure,
+  { raw: cell, several, upper }: PrintedFigure,
   name: string,
 ): { growth: PrintedFigure; level: PrintedFigure } | null {
-  if (!several) return null;
+  if (!several && upper === undefined) return null;
   const clauses = cell
     .split(/[,，;；、（(）)]/)
     .map((clause) => clause.trim())

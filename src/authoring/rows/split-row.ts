@@ -27,7 +27,7 @@ export function splitRow(row: Shared, cells: readonly CellFigure[], findings: Fi
     const { printed } = figure;
     tellDoubts(row, cell, findings);
     // Words beside growth are of it: 与经济增长同步.
-    const isOfGrowth = isGrowth(cell) || (quantity === 'value' && printed.value === null && !hasLevel);
+    const isOfGrowth = isGrowth(cell) || !hasLevel;
     if (quantity === 'completion') {
       const { year, role, period, span } = figure;
       const of: Extent = { year, role, ...(period && { period }), ...(span && { span }) };
@@ -48,21 +48,19 @@ export function splitRow(row: Shared, cells: readonly CellFigure[], findings: Fi
     }
   }
   tellScale(row, values, findings);
-  const isLevelBeside =
-    row.unit === '%' &&
-    growths.some(
-      ({ printed }) => printed.unit !== '' && printed.unit !== '%' && !/百分点/.test(printed.unit),
-    );
-  const { number, ...unnumbered } = row;
+  const beside = growths.find(
+    ({ printed: { unit } }) => row.unit === '%' && unit !== '' && unit !== '%' && !/百分点/.test(unit),
+  );
+  const { number: _, ...unnumbered } = row;
   const rows: IndicatorRow[] = [];
   if (values.length > 0) rows.push({ ...row, figures: values, ...(completion && { completion }) });
   if (growths.length > 0)
     rows.push({
-      ...(values.length > 0 ? unnumbered : { ...unnumbered, ...(number !== undefined && { number }) }),
-      name: isLevelBeside
+      ...(values.length > 0 ? unnumbered : row),
+      name: beside
         ? row.name.replace(/(?:增速|增长率|增长|增幅)$/, '')
         : (growthUnit === '%' ? growthName : changeName)(row.name),
-      unit: isLevelBeside ? (growths[0]?.printed.unit ?? '') : growthUnit,
+      unit: beside ? beside.printed.unit : growthUnit,
       whole: row.name,
       figures: growths,
     });

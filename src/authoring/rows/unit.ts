@@ -90,9 +90,7 @@ const UNITS = [
 
 const CHINESE_POWER = '(?:万亿|百亿|千亿|十万|百万|千万|万|亿|千|百)?';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
-const UNIT = `(?:[%％‰]|${CHINESE_POWER}(?:${UNITS.map(escaped).join('|')})|万亿|亿|万)`;
+const UNIT = `(?:[%％‰]|${CHINESE_POWER}(?:${UNITS.join('|')})|万亿|亿|万)`;
 
 const AT_START = RegExp(`^[余多]?(${UNIT})`);
 const WHOLE = RegExp(`^[±+]?${UNIT}(?:/${UNIT})?$`);
@@ -103,40 +101,44 @@ export const isUnit = (text: string): boolean => WHOLE.test(bare(text));
 /** The unit at the start of what follows a number: `万吨以上` has 万吨. Empty without one. */
 export const leadingUnit = (text: string): string => AT_START.exec(text)?.[1] ?? '';
 
-const IN_PARENTHESES = /[(（]([^()（）]{1,40})[)）]/g;
+const IN_PARENTHESES = /[(（][^()（）]{1,40}[)）]/g;
 
-const SEPARATOR = /[、，,;；\s]+/;
+const SEPARATOR = /[、，,;；\s]/;
 
 /** What is a unit by itself in parentheses, but beside other words says what is counted: 含企业、项目. */
-const NOUN = /^(?:企业|项目)$/;
+const NOUN = /企业|项目/;
 
 const cleanUnit = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\s/g, '')
-    .replace(/^(?:(?:计量)?单位:?|以(?=.*计$))/, '')
-    .replace(/^±|计$/g, '');
+    .replace(/^(?:(?:计量)?单位:?|以)/, '')
+    .replace(/±|计$/g, '');
 
 /**
  * The unit that a name or a head gives in parentheses, and the text without it: 社会消费品零售总额（亿元）. Further words
  * beside the unit, first or last, stay: 地区生产总值（亿元，按不变价） is 地区生产总值（按不变价） in 亿元.
  */
 export function unitInParentheses(text: string): { rest: string; unit: string } {
-  for (const { 0: found, 1: inner = '', index } of text.matchAll(IN_PARENTHESES)) {
-    const around = (middle: string) => `${text.slice(0, index)}${middle}${text.slice(index + found.length)}`;
+  for (const { 0: found, index } of text.matchAll(IN_PARENTHESES)) {
+    const inner = found.slice(1, -1);
+    const around = (middle: string) =>
+      `${text.slice(0, index)}${middle}${text.slice(index + found.length)}`.trim();
     const whole = cleanUnit(inner);
-    if (isUnit(whole)) return { rest: around('').trim(), unit: whole };
-    const parts = inner.trim().split(SEPARATOR);
-    const p = parts.findIndex((part) => isUnit(cleanUnit(part)) && !NOUN.test(cleanUnit(part)));
-    if (p < 0) continue;
-    const words = parts.filter((part, other) => other !== p && part !== '');
-    return { rest: around(`（${words.join('，')}）`).trim(), unit: cleanUnit(parts[p] ?? '') };
+    if (isUnit(whole)) return { rest: around(''), unit: whole };
+    const parts = inner.split(SEPARATOR).filter(Boolean);
+    const units = parts.map(cleanUnit);
+    const unit = units.find((one) => isUnit(one) && !NOUN.test(one));
+    if (unit === undefined) continue;
+    const words = parts.filter((_, p) => p !== units.indexOf(unit));
+    return { rest: around(`（${words.join('，')}）`), unit };
   }
   return { rest: text, unit: '' };
 }
 
 const unitsOfTable = (text: string): string[] => {
-  const units = /单位\s*[:：]\s*([^\s,，;；。()（）]+)/.exec(text)?.[1]?.split(/[、和/](?=[%％])/) ?? [];
+  const said = /(?<=单位\s*[:：]\s*)[^\s,，;；。()（）]+/.exec(text)?.[0] ?? '';
+  const units = said.split(/[、和/](?=[%％])/);
   return units.every(isUnit) ? units : [];
 };
 
@@ -169,12 +171,11 @@ const POWERS: Readonly<Record<string, number>> = {
   万亿: 12,
 };
 
+const POWER = /^(?:万亿|百亿|千亿|十万|百万|千万|万|亿|千|百)/;
+
 /** The power of ten in a printed unit: 8 for 亿元; `undefined` for 元, 千瓦 and 千米, which are units of their own. */
-export function unitMultOf(unit: string): number | undefined {
-  if (/^千(?:瓦|米|克)|^百分/.test(unit)) return undefined;
-  const power = /^(?:万亿|百亿|千亿|十万|百万|千万|万|亿|千|百)/.exec(unit)?.[0];
-  return power === undefined ? undefined : POWERS[power];
-}
+export const unitMultOf = (unit: string): number | undefined =>
+  /^(?:千[瓦米克]|百分)/.test(unit) ? undefined : POWERS[POWER.exec(unit)?.[0] ?? ''];
 
 /** English names of units without their power of ten, in the plural as the format wants them. */
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -209,6 +210,6 @@ const ENGLISH: Readonly<Record<string, string>> = {
 
 /** The English name of a printed unit, where it is known and unambiguous. */
 export function englishUnit(unit: string): string | undefined {
-  const bare = unitMultOf(unit) === undefined ? unit : unit.replace(/^(?:万亿|[十百千]?[万亿]|[千百])/, '');
+  const bare = unitMultOf(unit) === undefined ? unit : unit.replace(POWER, '');
   return ENGLISH[bare.normalize('NFKC')];
 }

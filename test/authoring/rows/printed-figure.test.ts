@@ -43,6 +43,73 @@ const FIGURES: readonly [printed: string, expected: Omit<PrintedFigure, 'raw'>, 
   ['增长11%，达到282亿元', { value: 11, several: true, unit: '%' }],
   ['2023年完成282亿元', { value: 282, unit: '亿元' }],
   ['100%', { value: 100, unit: '%' }],
+  // Brackets and marks.
+  ['[5', { value: 5, unit: '' }],
+  ['5]', { value: 5, unit: '' }],
+  ['[5.1]%', { value: 5.1, unit: '' }],
+  ['*7.2', { value: 7.2, status: 'E', unit: '' }],
+  ['**7.2**', { value: 7.2, status: 'E', unit: '' }],
+  ['[7.2]*', { value: 7.2, status: 'E', unit: '' }],
+  ['7.2*左右', { value: 7.2, comparator: 'about', unit: '' }],
+  ['初步核算7.2%', { value: 7.2, status: 'P', unit: '%' }],
+  ['快报数7.2', { value: 7.2, status: 'P', unit: '' }],
+  // Bounds stand beside the number.
+  ['至少7.2', { value: 7.2, comparator: 'at-least', unit: '' }],
+  ['不超过7.2', { value: 7.2, comparator: 'at-most', unit: '' }],
+  ['不低于上年，为7.2', { value: 7.2, unit: '' }],
+  ['不超过上年，为7.2', { value: 7.2, unit: '' }],
+  ['约定完成7.2', { value: 7.2, unit: '' }],
+  ['超前完成7.2', { value: 7.2, unit: '' }],
+  ['低于上年，为7.2', { value: 7.2, unit: '' }],
+  ['7.2，约占九成以上', { value: 7.2, unit: '' }],
+  ['5亿多元', { value: 5, comparator: 'over', unit: '亿' }],
+  ['5个多边机构', { value: 5, unit: '个' }],
+  ['5亿元税收余额', { value: 5, unit: '亿元' }],
+  ['控制在人均4.5', { value: 4.5, comparator: 'at-most', unit: '' }],
+  ['控制在合理区间，为4.5', { value: 4.5, unit: '' }],
+  // Numbers that are no quantities.
+  ['9月完成5亿元', { value: 5, unit: '亿元' }],
+  ['11月份完成5亿元', { value: 5, unit: '亿元' }],
+  ['1-9月完成5亿元', { value: 5, unit: '亿元' }],
+  ['10—12月完成5亿元', { value: 5, unit: '亿元' }],
+  ['2023年9月完成5亿元', { value: 5, unit: '亿元' }],
+  ['PM10浓度70', { value: 70, unit: '' }],
+  ['pm2.5浓度35', { value: 35, unit: '' }],
+  ['PM0.25浓度35', { value: 35, unit: '' }],
+  ['P50值5', { value: 5, unit: '' }],
+  ['占%-5', { value: null, unit: '' }],
+  ['5家3个', { value: 5, several: true, unit: '家' }],
+  ['10³吨', { value: 103, several: true, unit: '吨' }],
+  // Falls.
+  ['−3.2%', { value: -3.2, unit: '%' }],
+  ['下降-3.2%', { value: -3.2, unit: '%' }],
+  ['下降0%', { value: 0, unit: '%' }],
+  ['下降3%—5%', { value: -5, upper: -3, unit: '%' }],
+  ['下降3%—5%', { value: 3, upper: 5, unit: '%' }, '能耗降低率'],
+  ['下降0—5%', { value: 0, upper: 5, unit: '%' }],
+  // Ranges.
+  ['7%—6%', { value: 6, upper: 7, unit: '%' }],
+  ['100—20', { value: 20, upper: 100, unit: '' }],
+  ['5%—5%', { value: null, unit: '%' }],
+  ['6%—7%左右', { value: 6, upper: 7, comparator: 'about', unit: '%' }],
+  ['6%—7%左右（预计）', { value: 6, upper: 7, comparator: 'about', status: 'E', unit: '%' }],
+  ['6%左右—7%', { value: 6, upper: 7, unit: '%' }],
+  ['6%—7%以上', { value: 6, upper: 7, unit: '%' }],
+  ['2024年6—7亿元', { value: 6, upper: 7, unit: '亿元' }],
+  ['力争6—7', { value: 6, upper: 7, aim: true, unit: '' }],
+];
+
+/** Printed texts with white space around them or marks of footnotes, which are not a part of the figure. */
+const MARKED: readonly [printed: string, raw: string][] = [
+  [' 7.5 ', '7.5'],
+  [' 8%左右 ', '8%左右'],
+  ['148²', '148'],
+  ['148①②', '148'],
+  ['5%①', '5%'],
+  ['5％②', '5％'],
+  ['[5①]', '[5]'],
+  ['(5①) ', '(5)'],
+  ['10³吨', '10³吨'],
 ];
 
 describe('what a printed figure says', () => {
@@ -51,9 +118,30 @@ describe('what a printed figure says', () => {
       expect(printedFigure(printed, name)).to.deep.equal({ raw: printed, ...expected });
     });
 
+  it('has neither marks of footnotes nor white space around it', () => {
+    for (const [printed, raw] of MARKED) expect(printedFigure(printed).raw, printed).to.equal(raw);
+  });
+
   it('knows marks for none', () => {
-    for (const none of ['', '-', '—', '——', '－', '/', ' ', '　', '…'])
+    for (const none of [
+      'N/A',
+      'na',
+      '……',
+      '...',
+      '无数据',
+      '一',
+      '',
+      '-',
+      '—',
+      '——',
+      '－',
+      '/',
+      ' ',
+      '　',
+      '…',
+    ])
       expect(isNone(none), none).to.equal(true);
-    for (const some of ['0', '-1', '持平', '—5']) expect(isNone(some), some).to.equal(false);
+    for (const some of ['无锡', '.', 'N', '-----', '0', '-1', '持平', '—5'])
+      expect(isNone(some), some).to.equal(false);
   });
 });

@@ -95,6 +95,85 @@ const SENTENCES: readonly [sentence: string, ...rows: string[]][] = [
   ],
   ['工业、现代服务业增加值分别增长6%、7%。'],
   ['PM2.5平均浓度降至36微克/立方米。', 'PM2.5平均浓度 微克/立方米: 2024 actual 36微克/立方米 = 36'],
+  // By how much, and how much.
+  ['就业人数增加6人。'],
+  ['就业人数增加了6人。'],
+  ['就业人数增加到6人。', '就业人数 人: 2024 actual 6人 = 6'],
+  ['收入提高与经济增长同步。', '收入 : 2024 actual 与经济增长同步 = null'],
+  ['产值下降约6%。', '产值增速 %: 2024 actual 下降约6% = -6 about'],
+  ['失业率下降到6%。', '失业率 %: 2024 actual 6% = 6'],
+  ['失业率下降为6%。', '失业率 %: 2024 actual 6% = 6'],
+  ['产值下降近6%。', '产值增速 %: 2024 actual 下降近6% = -6 about'],
+  ['失业率降低至约6%。', '失业率 %: 2024 actual 约6% = 6 about'],
+  ['失业率控制在约6%。', '失业率 %: 2024 actual 控制在约6% = 6 about'],
+  ['产值下降了6%。', '产值增速 %: 2024 actual 下降了6% = -6'],
+  ['产值下降6%。', '产值增速 %: 2024 actual 下降6% = -6'],
+  ['能耗强度下降6%。', '能耗强度降低率 %: 2024 actual 下降6% = 6'],
+  ['能耗强度增长6%。', '能耗强度增速 %: 2024 actual 6% = 6'],
+  ['居民消费价格上涨2%。', '居民消费价格涨幅 %: 2024 actual 2% = 2'],
+  // What is said of the figure.
+  ['产值约6亿元。', '产值 亿元: 2024 actual 约6亿元 = 6 about'],
+  ['产值超6亿元。', '产值 亿元: 2024 actual 超6亿元 = 6 over'],
+  ['产值逾6亿元。', '产值 亿元: 2024 actual 逾6亿元 = 6 over'],
+  ['产值突破6亿元。', '产值 亿元: 2024 actual 突破6亿元 = 6 over'],
+  ['产值 6 亿元 （现价）。', '产值 亿元: 2024 actual 6 亿元 = 6'],
+  ['产值6亿元和其他。', '产值 亿元: 2024 actual 6亿元 = 6'],
+  ['利润-6亿元。', '利润 亿元: 2024 actual -6亿元 = -6'],
+  ['利润-6至-5.5亿元。', '利润 亿元: 2024 actual -6至-5.5亿元 = -6…-5.5'],
+  ['评分6。', '评分 : 2024 actual 6 = 6'],
+  // What is no figure.
+  ['产值6亿元人民币。'],
+  ['收入与经济增长同步提升。'],
+  ['价格持平。', '价格 : 2024 actual 持平 = null'],
+  ['价格持平以后。'],
+  ['能耗完成国家和省定目标。', '能耗 : 2024 actual 完成国家和省定目标 = null'],
+  // Names.
+  ['值6亿元。'],
+  ['的产值6亿元。'],
+  ['投资6亿元。'],
+  ['投资总额6亿元。', '投资总额 亿元: 2024 actual 6亿元 = 6'],
+  ['再就业6人。', '再就业 人: 2024 actual 6人 = 6'],
+  ['再培训6人。'],
+  ['近海产值6亿元。', '近海产值 亿元: 2024 actual 6亿元 = 6'],
+  ['以及产值的6亿元。'],
+  ['“双百”产值6亿元。'],
+  ['12A景区6个。', '12A景区 个: 2024 actual 6个 = 6'],
+  ['PM10浓度6微克/立方米。', 'PM10浓度 微克/立方米: 2024 actual 6微克/立方米 = 6'],
+  ['PM0.25浓度6微克/立方米。', 'PM0.25浓度 微克/立方米: 2024 actual 6微克/立方米 = 6'],
+  ['5G塔6座。'],
+  ['GDP6亿元。', 'GDP 亿元: 2024 actual 6亿元 = 6'],
+  [`${'产'.repeat(26)}6亿元。`, `${'产'.repeat(26)} 亿元: 2024 actual 6亿元 = 6`],
+  [`${'产'.repeat(27)}6亿元。`],
+  // Clauses without a name.
+  ['增长6%，产值6亿元。', '产值 亿元: 2024 actual 6亿元 = 6'],
+  [
+    '产值6亿元，同比增长6%，达到7亿元。',
+    '产值 亿元: 2024 actual 6亿元 = 6',
+    '产值增速 %: 2024 actual 6% = 6',
+    '产值 亿元: 2024 actual 7亿元 = 7',
+  ],
+  [
+    '产值6亿元、税收7亿元，增长6%。',
+    '产值 亿元: 2024 actual 6亿元 = 6',
+    '税收 亿元: 2024 actual 7亿元 = 7',
+    '税收增速 %: 2024 actual 6% = 6',
+  ],
+  [
+    '产值6亿元，税收7亿元，分别增长6%、7%。',
+    '产值 亿元: 2024 actual 6亿元 = 6',
+    '税收 亿元: 2024 actual 7亿元 = 7',
+  ],
+  ['产值6亿元，新增7亿元。', '产值 亿元: 2024 actual 6亿元 = 6'],
+  ['产值6亿元，增加到7亿元。', '产值 亿元: 2024 actual 6亿元 = 6', '产值 亿元: 2024 actual 7亿元 = 7'],
+  ['产值6亿元，与经济增长同步。', '产值 亿元: 2024 actual 6亿元 = 6'],
+  // Several names.
+  ['产值、税收分别增长6%、7%、8%。'],
+  ['产值、税收分别增长6%、其中7%。', '产值增速 %: 2024 actual 6% = 6'],
+  [
+    '产值、公共预算值分别增长6%、7%。',
+    '产值增速 %: 2024 actual 6% = 6',
+    '公共预算值增速 %: 2024 actual 7% = 7',
+  ],
 ];
 
 describe('the figures of a sentence', () => {
@@ -130,8 +209,57 @@ describe('the figures of a sentence', () => {
     ]);
   });
 
-  it('keeps the completion that the sentence states', () => {
-    const [row] = sentenceRows(sentencesOf('城镇新增就业5216人，完成年度目标的115.9%。'), 'x', 2024);
-    expect(row?.completion?.percent).to.equal(115.9);
+  it('are not aimed at after others of another paragraph', () => {
+    expect(rowsOf('预期目标：生产总值增长6%左右。\n优良天数比例81%。')).to.deep.equal([
+      '生产总值增速 %: 2025 plan 6%左右 = 6 about',
+      '优良天数比例 %: 2024 actual 81% = 81',
+    ]);
+    expect(rowsOf('优良天数比例81%。')).to.deep.equal(['优良天数比例 %: 2024 actual 81% = 81']);
+  });
+
+  it('have their sentence and its line', () => {
+    const place = { file: '报告.txt', line: 2 };
+    const sentence = '全年产值6亿元。';
+    expect(sentenceRows(sentencesOf(`标题\n${sentence}`), '报告.txt', 2024)).to.deep.equal([
+      {
+        place,
+        name: '产值',
+        group: '',
+        unit: '亿元',
+        responsible: '',
+        note: '',
+        figures: [
+          {
+            year: 2024,
+            role: 'actual',
+            place,
+            printed: { raw: '6亿元', value: 6, unit: '亿元' },
+            quote: sentence,
+          },
+        ],
+        line: sentence,
+        from: 'sentence',
+      },
+    ]);
+  });
+
+  it('have the completion that the sentence states', () => {
+    const completions = (text: string) =>
+      sentenceRows(sentencesOf(text), 'x', 2024).map(({ completion }) => completion?.percent);
+    for (const [said, percent] of [
+      ['完成年度目标的115.9%', 115.9],
+      ['已完成年初目标115%', 115],
+      ['占全年计划的9.25％', 9.25],
+      ['达到市定上级任务数的99%', 99],
+      ['完成了目标任务80%', 80],
+      ['目标的80%', 80],
+      ['超额完成年度目标的80%', undefined],
+    ] as const)
+      expect(completions(`城镇新增就业6人，${said}。`)[0], said).to.equal(percent);
+    expect(completions('明年城镇新增就业6人，达到年度目标的50%。')).to.deep.equal([undefined]);
+    expect(completions('完成年度目标的50%。')).to.deep.equal([]);
+    expect(
+      sentenceRows(sentencesOf('2023年城镇新增就业6人，完成目标的50%。'), 'x', 2024)[0]?.completion?.of,
+    ).to.deep.equal({ year: 2023, role: 'actual' });
   });
 });

@@ -1,0 +1,235 @@
+import { expect } from 'chai';
+import type { Quantity } from '../../../src/authoring/columns/column.ts';
+import type { Finding } from '../../../src/authoring/finding.ts';
+import type { CellFigure } from '../../../src/authoring/rows/cell-figure.ts';
+import { printedFigure } from '../../../src/authoring/rows/printed-figure.ts';
+import type { RowFigure } from '../../../src/authoring/rows/row.ts';
+import { splitRow } from '../../../src/authoring/rows/split-row.ts';
+
+const place = { file: 'x', row: 2 };
+
+/** A cell as it is printed; growth:5 is one of a column of growth. */
+function cell(text: string, more: Partial<RowFigure> = {}, headUnit = ''): CellFigure {
+  const [, quantity = 'value', raw = ''] = /^(?:(\w+):)?(.*)$/.exec(text) ?? [];
+  const figure = {
+    place: { ...place, column: 3 },
+    year: 2024,
+    role: 'actual' as const,
+    printed: printedFigure(raw),
+  };
+  return { quantity: quantity as Quantity, headUnit, figure: { ...figure, ...more } };
+}
+
+function split(name: string, unit: string, cells: readonly (string | CellFigure)[], number?: number) {
+  const findings: Finding[] = [];
+  const row = { place, name, unit, group: '', responsible: '', note: '', line: 'x', from: 'table' as const };
+  const rows = splitRow(
+    { ...row, ...(number !== undefined && { number }) },
+    cells.map((one) => (typeof one === 'string' ? cell(one) : one)),
+    findings,
+  );
+  return { rows, findings };
+}
+
+/** `name unit (of whole): figures`. */
+const read = (name: string, unit: string, cells: readonly (string | CellFigure)[]) =>
+  split(name, unit, cells).rows.map(
+    (row) =>
+      `${row.name} ${row.unit}${row.whole ? ` (of ${row.whole})` : ''}: ${row.figures
+        .map(({ printed }) => printed.raw)
+        .join(' ')}`,
+  );
+
+const said = (name: string, unit: string, cells: readonly (string | CellFigure)[]) =>
+  split(name, unit, cells).findings.map((one) => [one.kind, one.code, one.said]);
+
+const codes = (unit: string, cells: readonly (string | CellFigure)[], name = '产值') =>
+  split(name, unit, cells).findings.map(({ code }) => code);
+
+describe('a row of a table', () => {
+  it('is an indicator of its values and one of its growth', () => {
+    for (const [name, unit, cells, ...rows] of [
+      ['产值', '亿元', ['5', '6'], '产值 亿元: 5 6'],
+      ['产值', '亿元', ['5', 'growth:6'], '产值 亿元: 5', '产值增速 % (of 产值): 6'],
+      ['产值', '亿元', ['growth:6'], '产值增速 % (of 产值): 6'],
+      ['产值', '亿元', ['282', '增长9%'], '产值 亿元: 282', '产值增速 % (of 产值): 增长9%'],
+      ['产值', '亿元', ['282', '增长9%', '同步'], '产值 亿元: 282 同步', '产值增速 % (of 产值): 增长9%'],
+      ['产值', '亿元', ['增长9%', '同步'], '产值增速 % (of 产值): 增长9% 同步'],
+      ['产值', '亿元', ['增长9%', '同步', 'growth:6'], '产值增速 % (of 产值): 增长9% 同步 6'],
+      ['产值', '亿元', ['增长9%', '同步', 'completion:6'], '产值增速 % (of 产值): 增长9% 同步'],
+      ['产值', '亿元', ['同步'], '产值 亿元: 同步'],
+      ['产值增速', '%', ['增长9%', '同步'], '产值增速 %: 增长9% 同步'],
+      ['产值', '亿元', ['增长9%，达到282亿元'], '产值 亿元: 达到282亿元', '产值增速 % (of 产值): 增长9%'],
+      [
+        '产值增速',
+        '%',
+        ['增长9%，达到282亿元'],
+        '产值增速 %: 增长9%',
+        '产值 亿元 (of 产值增速): 达到282亿元',
+      ],
+      [
+        '产值增长率',
+        '%',
+        ['growth:5', '增长9%，达到282亿元'],
+        '产值增长率 %: 增长9%',
+        '产值 亿元 (of 产值增长率): 5 达到282亿元',
+      ],
+      [
+        '增幅榜产值',
+        '%',
+        ['增长9%，达到282亿元'],
+        '增幅榜产值 %: 增长9%',
+        '增幅榜产值 亿元 (of 增幅榜产值): 达到282亿元',
+      ],
+      ['占比', '%', ['46', 'growth:0.5个百分点'], '占比 %: 46', '占比增减 个百分点 (of 占比): 0.5个百分点'],
+      ['占比', '%', ['46', 'growth:0.5%'], '占比 %: 46', '占比增速 % (of 占比): 0.5%'],
+      ['占比', '%', ['46', 'growth:0.5'], '占比 %: 46', '占比增速 % (of 占比): 0.5'],
+      ['产值', '亿元', ['46', 'growth:3户'], '产值 亿元: 46', '产值增速 % (of 产值): 3户'],
+    ] as const)
+      expect(read(name, unit, cells), `${name} ${cells}`).to.deep.equal(rows);
+    expect(read('占比', '%', ['46', cell('growth:0.5', {}, '百分点')])[1]).to.equal(
+      '占比增减 个百分点 (of 占比): 0.5',
+    );
+  });
+
+  it('has its number once', () => {
+    const numbers = (cells: readonly string[], number?: number) =>
+      split('产值', '亿元', cells, number).rows.map((row) => ('number' in row ? row.number : 'none'));
+    expect(numbers(['5', 'growth:6'], 7)).to.deep.equal([7, 'none']);
+    expect(numbers(['growth:6'], 7)).to.deep.equal([7]);
+    expect(numbers(['5', 'growth:6'])).to.deep.equal(['none', 'none']);
+    expect(numbers(['growth:6'])).to.deep.equal(['none']);
+  });
+
+  it('has the completion that it states', () => {
+    const completion = (...cells: (string | CellFigure)[]) =>
+      split('产值', '亿元', cells).rows[0]?.completion;
+    expect(completion('5', 'completion:97.5%')).to.deep.equal({
+      percent: 97.5,
+      of: { year: 2024, role: 'actual' },
+    });
+    const period = { period: '2024-09', span: 'single' } as const;
+    expect(completion('5', cell('completion:97.5', period))).to.deep.equal({
+      percent: 97.5,
+      of: { year: 2024, role: 'actual', ...period },
+    });
+    expect(completion('5', 'completion:完成')).to.equal(undefined);
+    expect(Object.keys(split('产值', '亿元', ['5', 'completion:完成']).rows[0] ?? {})).to.not.include(
+      'completion',
+    );
+  });
+});
+
+describe('a figure of a row', () => {
+  it('is doubtful where it shows as a date', () => {
+    for (const date of [
+      '7月8日',
+      '12月30日',
+      '2024-7-8',
+      '2024/12/30',
+      '2024年7月8日',
+      '2024年7月8',
+      '8-Jul',
+      '18-Jul',
+    ])
+      expect(codes('', [date]), date).to.deep.equal(['date']);
+    for (const other of [
+      '7月8日完成',
+      '第7月8日',
+      '24-7-8',
+      '2024-7',
+      '8-JUL',
+      '8-July',
+      '第8-Jul',
+      '2024.7.8',
+    ])
+      expect(codes('', [other]), other).to.not.include('date');
+    expect(said('产值', '', ['7月 8日'])).to.deep.equal([
+      [
+        'doubt',
+        'date',
+        {
+          zh: '“产值”的数显示成日期“7月 8日”，可能是表格软件改的，请改回原文。',
+          en: 'the figure of "产值" shows as a date, "7月 8日": a spreadsheet may have changed it.',
+        },
+      ],
+    ]);
+  });
+
+  it('is doubtful in round brackets', () => {
+    for (const text of ['(150)', '（1,500）', '( 1.5 )'])
+      expect(codes('', [text]), text).to.deep.equal(['round-brackets']);
+    for (const text of ['(150)左右', '约(150)', '(约150)', '(150户)'])
+      expect(codes('', [text]), text).to.deep.equal([]);
+    expect(said('产值', '', ['(150)'])[0]).to.deep.equal([
+      'doubt',
+      'round-brackets',
+      {
+        zh: '“产值”的“(150)”在圆括号里，可能是负数或另一年的数，请核对。',
+        en: '"(150)" of "产值" is in round brackets: it may be negative or of another year.',
+      },
+    ]);
+  });
+
+  it('is doubtful beside another in its cell, but not growth beside a level', () => {
+    expect(codes('亿元', ['增长9%，达到282亿元'])).to.deep.equal([]);
+    const [told] = said('产值', '家', ['5家3个']);
+    expect(told).to.deep.equal([
+      'doubt',
+      'several-numbers',
+      {
+        zh: '“产值”C列的“5家3个”里有几个数，取了5。',
+        en: '"5家3个" of "产值" has several numbers; 5 was taken.',
+      },
+    ]);
+    expect(said('产值', '家', [cell('5家3个', { place })])[0]?.[2]).to.deep.include({
+      zh: '“产值”A列的“5家3个”里有几个数，取了5。',
+    });
+  });
+
+  it('is doubtful where it is a change', () => {
+    expect(said('企业', '家', ['净增8家'])).to.deep.equal([
+      [
+        'doubt',
+        'change',
+        {
+          zh: '“企业”这里印的“净增8家”是增减多少，不是数值本身，请核对。',
+          en: '"净增8家" of "企业" says by how much it changes, not how much it is.',
+        },
+      ],
+    ]);
+  });
+
+  it('is doubtful far from the others', () => {
+    const inPeriod = cell('400', { period: '2024-09' });
+    for (const [unit, cells, told] of [
+      ['亿元', ['5', '400'], true],
+      ['亿元', ['400', '5'], true],
+      ['亿元', ['-5', '400'], true],
+      ['亿元', ['5', '399'], false],
+      ['亿元', ['0', '400'], false],
+      ['亿元', ['完成', '400'], false],
+      ['亿元', ['5', '400亿元'], false],
+      ['亿元', ['5', inPeriod], false],
+      ['%', ['0.1', '19.9'], false],
+      ['%', ['0.1', '20'], true],
+      ['亿元', ['0.1', '19.9'], true],
+      ['亿元', ['5', 'growth:400'], false],
+      ['亿元', [], false],
+    ] as const)
+      expect(codes(unit, cells), JSON.stringify(cells)).to.deep.equal(told ? ['scale'] : []);
+    const at = (column: number) => ({ place: { ...place, column } });
+    const { findings } = split('产值', '亿元', [cell('400', at(3)), cell('5', at(4)), cell('5', at(5))]);
+    expect(findings).to.deep.equal([
+      {
+        kind: 'doubt',
+        code: 'scale',
+        ...at(4),
+        said: {
+          zh: '“产值”的“5”与同一行的400相差太大，单位可能不同，请核对。',
+          en: '"5" of "产值" is far from 400 in the same row; the units may differ.',
+        },
+      },
+    ]);
+  });
+});
