@@ -8,8 +8,8 @@ import listStyles from '../shared/list.css?inline';
 import type { Filter } from './project-filters.ts';
 
 /**
- * The year's projects: the totals the report gives, a chart of category by stage that filters the list, and
- * the list itself with search, filters, sorting and pages.
+ * The year's projects: search and filters, a chart of category by stage that is one of them,
+ * the list with its pages, and the totals the report gives.
  *
  * @tagname project-list
  * @fires project-selected - The user selected a project. Detail: `{ project }`.
