@@ -6,7 +6,7 @@ import { powerOf } from './unit-power.ts';
 
 /** A decimal number without a sign × 10 ** `power`, by moving its point: 1234.50 × 10 ** −4 is 0.123450. */
 export function movePoint(digits: string, power: number): string {
-  const [whole = '', fraction = ''] = digits.split('.');
+  const [whole, fraction = ''] = digits.split('.') as [string, string?];
   const all = `${'0'.repeat(Math.max(0, -power))}${whole}${fraction}${'0'.repeat(Math.max(0, power - fraction.length))}`;
   const point = Math.max(0, -power) + whole.length + power;
   const moved = `${all.slice(0, point)}.${all.slice(point)}`;
