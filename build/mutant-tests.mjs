@@ -12,6 +12,7 @@ const TESTS = [
   [/^report\/parse$/, 'report/english,report/problem'],
   [/^report\/vocabulary$/, 'report/phase,report/schema'],
   [/^report\/series/, 'report/series'],
+  [/^report\/series$/, 'report/series-whole'],
   [
     /^report\/series-(projects|reports)$/,
     'view/project-over-years,view/over-years,view/over-areas,view/joined-reports',
