@@ -8,6 +8,7 @@ const TESTS = [
   [/^report\/printed-(place|range)$/, 'report/rules,authoring/rows/printed-figure'],
   [/^report\/replaced-figures$/, 'report/year-figures,report/series'],
   [/^report\/(rules|schema)$/, 'report/parse,report/rules,report/english'],
+  [/^report\/schema$/, 'report/schema-values'],
   [/^report\/matches$/, 'report/parse'],
   [/^report\/parse$/, 'report/english,report/problem'],
   [/^report\/vocabulary$/, 'report/phase,report/schema'],
