@@ -9,6 +9,7 @@ const TESTS = [
   [/^report\/replaced-figures$/, 'report/year-figures,report/series'],
   [/^report\/(rules|schema)$/, 'report/parse,report/rules,report/english'],
   [/^report\/schema$/, 'report/schema-values'],
+  [/^report\/rules$/, 'report/rules-unchecked'],
   [/^report\/matches$/, 'report/parse'],
   [/^report\/parse$/, 'report/english,report/problem'],
   [/^report\/vocabulary$/, 'report/phase,report/schema'],
