@@ -73,9 +73,10 @@ function checkOne(observation: Unchecked, direction: unknown, unit: PrintedUnit 
 /** Both ends of a printed range; a fall of 6%—7% may be given as 6 and 7, or as −7 and −6. */
 function checkRange({ value, upper }: Unchecked, raw: string, unit: PrintedUnit | null, add: Add): void {
   const moved = unit ? numbersInUnit(raw, unit) : [];
-  const range = printedRange(raw)?.map(
-    (end) => moved.find(({ printed }) => printed === Math.abs(end))?.value ?? end,
-  );
+  const range = printedRange(raw)?.map((end) => {
+    const size = Math.abs(end);
+    return Math.sign(end) * (moved.find(({ printed }) => printed === size)?.value ?? size);
+  });
   if (upper === undefined) {
     if (range && typeof value === 'number') add('upper', 'second-end', upper, raw);
     return;
