@@ -11,7 +11,7 @@ const TESTS = [
   [/^report\/schema$/, 'report/schema-values'],
   [/^report\/rules$/, 'report/rules-unchecked'],
   [/^report\/matches$/, 'report/parse'],
-  [/^report\/parse$/, 'report/english,report/problem'],
+  [/^report\/parse$/, 'report/english,report/problem,report/read-report'],
   [/^report\/vocabulary$/, 'report/phase,report/schema'],
   [/^report\/series/, 'report/series'],
   [/^report\/series$/, 'report/series-whole'],
