@@ -92,6 +92,7 @@ describe('the ends of a range', () => {
     ['下降1万元—2万元', '元', 10000, 20000],
     ['下降1万元—2万元', '元', -20000, 10000],
     ['0—3%', '%', 0, 3],
+    ['下降-2%—-1%', '%', 1, 2, 'value', 'upper'],
   ] as const)
     it(`are in the unit of the indicator: ${raw} in ${unit}, ${value} to ${upper}`, () => {
       const found = { value, upper };
