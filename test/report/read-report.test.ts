@@ -1,22 +1,22 @@
 import { expect } from 'chai';
 import { isReport, parseReportText, readReportText } from '../../src/report/parse.ts';
-import { ReportError } from '../../src/report/problem.ts';
+import { type Problem, ReportError } from '../../src/report/problem.ts';
 import { otherDistrict } from '../support/other-district.ts';
 
 const file = JSON.stringify(otherDistrict());
 
 /** The problems of a text that is no report, read at once and with the code that says where it is not JSON. */
-async function problemsOf(text: string) {
-  const failed = (error: unknown) => {
-    if (error instanceof ReportError) return error.problems;
-    throw error;
+async function problemsOf(text: string): Promise<[one: readonly Problem[], other: readonly Problem[]]> {
+  const refused = async (read: () => Promise<unknown>) => {
+    try {
+      await read();
+    } catch (error) {
+      if (error instanceof ReportError) return error.problems;
+      throw error;
+    }
+    throw new Error('it is a report');
   };
-  const [one, other] = await Promise.all(
-    [async () => parseReportText(text), () => readReportText(text)].map((read) =>
-      read().then(() => expect.fail('it is a report'), failed),
-    ),
-  );
-  return [one, other] as const;
+  return [await refused(async () => parseReportText(text)), await refused(() => readReportText(text))];
 }
 
 describe('a text that is no report', () => {
