@@ -36,6 +36,8 @@ describe('the numbers of a printed text in the unit of its indicator', () => {
     ['1.2-1.5万元', '元', [1.2, 12000], [1.5, 15000]],
     ['1.2——1.5万元', '元', [1.2, 12000], [1.5, 15000]],
     ['1至2亿元', '万元', [1, 10000], [2, 20000]],
+    ['1.2—1.55万元', '元', [1.2, 12000], [1.55, 15500]],
+    ['1.2—约1.5万元', '元', [1.5, 15000]],
     ['1到2亿元', '万元', [1, 10000], [2, 20000]],
     ['1～2亿元', '万元', [1, 10000], [2, 20000]],
     ['-2—-1亿元', '万元', [2, 20000], [1, 10000]],
@@ -57,6 +59,7 @@ describe('the numbers of a printed text in the unit of its indicator', () => {
     // Shares.
     ['5‰', '%', [5, 0.5]],
     ['5%', '‰', [5, 50]],
+    ['5‰', '%（当年价）', [5, 0.5]],
     ['5%，3‰', '‰', [5, 50]],
   ] as const)
     it(`are moved where they are stated in another power of ten: ${printed} in ${unit}`, () => {
@@ -89,6 +92,8 @@ describe('the numbers of a printed text in the unit of its indicator', () => {
     ['2023年', '元'],
     // 万 of what comes later in the text.
     ['5家、投资万元', '元'],
+    ['5个家、2千户', '家'],
+    ['5万家多', '家'],
     ['5；6元', '元'],
   ] as const)
     it(`are in that unit, or may be of another one: ${printed} in ${unit}`, () => {

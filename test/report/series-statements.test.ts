@@ -40,6 +40,7 @@ describe('what a later report says of a figure', () => {
     ['the same words, in another unit', 'units', { raw: '完成' }, { raw: '完成' }, SAME],
     ['other words, in another unit', 'units', { raw: '完成' }, { raw: '全面完成' }, OTHER],
     ['a number after words, in another unit', 'units', { raw: '基本持平' }, { raw: '0.4' }, OTHER],
+    ['zero after words, in another unit', 'units', { raw: '基本持平' }, { raw: '0' }, OTHER],
     ['words after a number, in another unit', 'units', { raw: '1' }, { raw: '基本持平' }, OTHER],
     [
       'the same range, in another unit',
