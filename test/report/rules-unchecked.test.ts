@@ -47,6 +47,14 @@ describe('a printed text', () => {
     const observation = { raw: '1,234', value: 1234, quote: '1 1,234 567' };
     expect(problemsOf({ indicators: [{ observations: [observation] }] })).to.deep.equal([]);
   });
+
+  it('is not looked for where it, or the quote, is no text', () => {
+    const observations = [
+      { raw: 5, quote: '增长7%' },
+      { raw: '5', quote: 7 },
+    ];
+    expect(problemsOf({ indicators: [{ observations }] })).to.deep.equal([]);
+  });
 });
 
 describe('the parts of a portfolio', () => {
