@@ -53,9 +53,9 @@ describe('a text that is no report', () => {
     });
 
   it('is told by its beginning where it is nested too deeply to say more', async () => {
-    const [[problem], [other]] = await problemsOf('['.repeat(20_000));
+    const [[problem], [other]] = await problemsOf('['.repeat(100_000));
     expect(problem?.message).to.equal(`expected JSON, got invalid JSON: "${'['.repeat(60)}…"`);
-    expect(other?.message).to.match(/^expected JSON, got invalid JSON: /);
+    expect(other).to.deep.equal(problem);
   });
 
   it('has its beginning as what was found', async () => {
