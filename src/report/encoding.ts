@@ -4,7 +4,8 @@ import type { Problem } from './problem.ts';
 /** The line and column of a place in a text, from 1. */
 function placeOf(text: string, at: number): readonly [line: number, column: number] {
   const lines = text.slice(0, at).split(/\r\n|\r|\n/);
-  return [lines.length, (lines.at(-1) ?? '').length + 1];
+  const last = lines.at(-1) as string;
+  return [lines.length, last.length + 1];
 }
 
 /** In UTF-16 every second byte of a brace or a space is zero. */

@@ -18,5 +18,5 @@ export function formatValue(value: unknown): string {
   if (Array.isArray(value)) return `an array (length ${value.length})`;
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value !== 'string') return truncate(String(value));
-  return truncate(JSON.stringify(value.slice(0, MAX_LENGTH + 1)));
+  return truncate(JSON.stringify(value.slice(0, MAX_LENGTH)));
 }

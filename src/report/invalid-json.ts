@@ -24,7 +24,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Shows which space or invisible character it is. */
 const visible = (text: string): string =>
   text.replace(/(?! )[\p{Z}\p{C}]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
+    const code = character.codePointAt(0) as number;
     return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
   });
 

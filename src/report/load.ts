@@ -43,8 +43,9 @@ function request(url: string, fetchText: FetchText): Loaded {
       loaded.pending = false;
       dropOldest();
     },
+    // No other request has taken its place while it was pending.
     () => {
-      if (reports.get(url) === loaded) reports.delete(url);
+      reports.delete(url);
     },
   );
   return loaded;

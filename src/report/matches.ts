@@ -38,11 +38,11 @@ function testOfType({ type, entries = {}, item, wrapped, literal, options, requi
     case 'strict_object':
       return objectTest(entries);
     case 'array':
-      return item ? listTest(testOf(item)) : () => false;
+      return listTest(testOf(item as Rule));
     case 'exact_optional':
-      return wrapped ? testOf(wrapped) : () => false;
+      return testOf(wrapped as Rule);
     case 'nullable': {
-      const test: Test = wrapped ? testOf(wrapped) : () => false;
+      const test = testOf(wrapped as Rule);
       return (value) => value === null || test(value);
     }
     case 'picklist':

@@ -7,7 +7,7 @@ const NUMBER = /\d+(?:\.\d+)?/g;
 /** 千, 万, 百万, 千亿, 万亿; not the 千 of 千瓦时 and 千克, which are units. */
 const POWER = /^([十百千]?)(万亿|万|亿)|^([百千])(?![瓦克米升卡焦伏安赫帕])/;
 const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 万亿: 12 };
-const powerIn = (word: string): number => POWERS[word] ?? 0;
+const powerIn = (word: string | undefined): number => (word && POWERS[word]) || 0;
 const SHARES: Readonly<Record<string, number>> = { '%': -2, '‰': -3 };
 
 /** 余 of 4200余户 and 3万多人. */
@@ -56,7 +56,7 @@ export function numbersInUnit(printed: string, unit: PrintedUnit): NumberInUnit[
     if (own && rest.startsWith(own)) return power;
     const [share, ownShare] = [SHARES[rest.charAt(0)], SHARES[own.charAt(0)]];
     if (ownShare !== undefined) return share === undefined ? power : power + share - ownShare;
-    const [word = '', times = '', large = '', small = ''] = POWER.exec(rest) ?? [];
+    const [word = '', times, large, small] = POWER.exec(rest) ?? [];
     const unitOf = rest.slice(word.length).replace(MORE, '');
     const isOfUnit =
       base && unitOf.startsWith(base) ? END.test(unitOf.slice(base.length)) : word && END.test(unitOf);

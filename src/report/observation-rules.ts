@@ -62,9 +62,7 @@ function checkOne(observation: Unchecked, direction: unknown, unit: PrintedUnit 
     const { percent, quote } = completion as Record<string, unknown>;
     // Of a row of a table, each cell is looked at by itself too: without white space, its numbers are one.
     const isPrinted = (text: string) =>
-      [text, ...text.split(/\s+/)].some((part) =>
-        printedNumbers(part).some(({ value }) => value === percent),
-      );
+      [text, ...text.split(/\s/)].some((part) => printedNumbers(part).some(({ value }) => value === percent));
     if (typeof percent === 'number' && typeof quote === 'string' && !isPrinted(quote))
       add('completion.percent', 'completion', percent, quote);
   }
@@ -72,10 +70,11 @@ function checkOne(observation: Unchecked, direction: unknown, unit: PrintedUnit 
 
 /** Both ends of a printed range; a fall of 6%—7% may be given as 6 and 7, or as −7 and −6. */
 function checkRange({ value, upper }: Unchecked, raw: string, unit: PrintedUnit | null, add: Add): void {
-  const moved = unit ? numbersInUnit(raw, unit) : [];
-  const range = printedRange(raw)?.map(
-    (end) => moved.find(({ printed }) => printed === Math.abs(end))?.value ?? end,
-  );
+  const moved = unit && numbersInUnit(raw, unit);
+  const range = printedRange(raw)?.map((end) => {
+    const size = Math.abs(end);
+    return Math.sign(end) * (moved?.find(({ printed }) => printed === size)?.value ?? size);
+  });
   if (upper === undefined) {
     if (range && typeof value === 'number') add('upper', 'second-end', upper, raw);
     return;

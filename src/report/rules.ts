@@ -7,7 +7,7 @@ import { printedPlaces } from './printed-place.ts';
 import type { Problem } from './problem.ts';
 import type { ProblemCode } from './problem-words.ts';
 import type { Amount, Indicator, Milestone, Observation, Portfolio, Project, Report } from './schema.ts';
-import type { PrintedUnit } from './unit-power.ts';
+import { type PrintedUnit, powerOf } from './unit-power.ts';
 
 /** An object whose properties may be missing or of another type: the schema's own problems are still being collected. */
 type Unchecked<T> = { readonly [K in keyof T]?: unknown };
@@ -33,8 +33,11 @@ function idsIn(list: unknown): Set<string> {
   return ids;
 }
 
-const unitMultOf = (amount: Record<string, unknown>): number =>
-  typeof amount['unitMult'] === 'number' ? amount['unitMult'] : 0;
+/** As of figures: without `unitMult`, that of 万 and 亿. */
+function powerIn(amount: unknown): number {
+  const unit = isObject(amount) && unitIn(amount);
+  return unit ? powerOf(unit) : 0;
+}
 
 /** As printed, or but for white space and the like: without it, the numbers of a row are one, and their commas mean nothing. */
 export const occursIn = (raw: string, quote: string): boolean =>
@@ -126,15 +129,16 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
   /** A number may be printed in another power of ten than the unit; then its value is in the unit. */
   function checkValue(path: Path, { raw, value }: Unchecked<Amount>, unit: PrintedUnit | null): void {
     if (typeof raw !== 'string' || typeof value !== 'number') return;
-    const moved = unit ? numbersInUnit(raw, unit) : [];
-    if (moved.some((number) => number.value === Math.abs(value))) return;
-    const other = moved.find(({ printed }) => printed === Math.abs(value));
-    if (other)
-      add(`${path()}.value`, 'in-unit', value, raw, unit?.unit.zh ?? '', Math.sign(value) * other.value);
-    else if (
-      !printedNumbers(raw).some((number) => number.value === value) &&
-      !printedPlaces(raw).includes(value)
-    )
+    if (unit) {
+      const moved = numbersInUnit(raw, unit);
+      if (moved.some((number) => number.value === Math.abs(value))) return;
+      const other = moved.find(({ printed }) => printed === Math.abs(value));
+      if (other) {
+        add(`${path()}.value`, 'in-unit', value, raw, unit.unit.zh, Math.sign(value) * other.value);
+        return;
+      }
+    }
+    if (!printedNumbers(raw).some((number) => number.value === value) && !printedPlaces(raw).includes(value))
       add(`${path()}.value`, 'printed', value, raw);
   }
 
@@ -159,10 +163,10 @@ export function checkRules(report: Unchecked<Report>): Problem[] {
       whole.count,
       parts.map((part) => part.count),
     );
-    const unitMult = isObject(whole.investment) ? unitMultOf(whole.investment) : 0;
+    const power = powerIn(whole.investment);
     const investmentOf = ({ investment }: Unchecked<Portfolio>) =>
       isObject(investment) && typeof investment['value'] === 'number'
-        ? investment['value'] * 10 ** (unitMultOf(investment) - unitMult)
+        ? investment['value'] * 10 ** (powerIn(investment) - power)
         : undefined;
     checkSum(`${path}.investment.value`, investmentOf(whole), parts.map(investmentOf));
   }

@@ -31,12 +31,11 @@ const isNamed = (line: JoinedParts, { name }: Indicator): boolean =>
   line.some(({ indicator: one }) => plain(one.name.zh) === plain(name.zh));
 
 /** Whether one of the two names the other as an alias. */
-const isAliased = (line: JoinedParts, { name, aliases = [] }: Indicator): boolean =>
-  line.some(
-    ({ indicator: one }) =>
-      (one.aliases ?? []).map(plain).includes(plain(name.zh)) ||
-      aliases.map(plain).includes(plain(one.name.zh)),
-  );
+const isAliased = (line: JoinedParts, indicator: Indicator): boolean =>
+  line.some(({ indicator: one }) => hasAlias(one, indicator) || hasAlias(indicator, one));
+
+const hasAlias = ({ aliases }: Indicator, { name }: Indicator): boolean | undefined =>
+  aliases?.map(plain).includes(plain(name.zh));
 
 /** What differs between two indicators so that their figures are not of the same thing. */
 function differenceOf(one: Indicator, other: Indicator): (SeriesProblemKind & keyof Indicator) | null {
@@ -97,7 +96,7 @@ export function joinIndicators(reports: readonly NamedReport[]): Joined {
   return { lines, leftOut, problems };
 
   function register(line: JoinedParts, indicator: Indicator): void {
-    if (!byId.has(indicator.id)) byId.set(indicator.id, line);
+    byId.set(indicator.id, line);
     for (const one of namesOf(indicator)) {
       const known = byName.get(one) ?? [];
       if (known.length < MAX_NAMESAKES && !known.includes(line)) byName.set(one, [...known, line]);

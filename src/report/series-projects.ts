@@ -42,7 +42,7 @@ export function joinProjects([latest, ...earlier]: readonly NamedReport[]): Join
     });
     if (before.length === 0) return project;
     const parts = [...before.reverse(), { report: latest.report, project }];
-    const joined = { ...project, milestones: milestonesOf(parts, origins) };
+    const joined = { ...project, milestones: milestonesOf(parts, latest.report, origins) };
     delays.set(joined, delaysIn(parts));
     return joined;
   });
@@ -88,8 +88,11 @@ function uniquelyNamed({ projects }: Report): Map<string, Project> {
  * What the reports state, by year, plans first, else in the order of the reports, the oldest first, and of each report.
  * What a later report states again, or more than once, counts as it has it.
  */
-function milestonesOf(parts: readonly Part[], origins: Map<SourceRecord, MilestoneOrigin>): Milestone[] {
-  const last = parts.at(-1);
+function milestonesOf(
+  parts: readonly Part[],
+  latest: Report,
+  origins: Map<SourceRecord, MilestoneOrigin>,
+): Milestone[] {
   const known = new Set<string>();
   const lists: Milestone[][] = [];
   for (const { report, project } of [...parts].reverse()) {
@@ -100,7 +103,7 @@ function milestonesOf(parts: readonly Part[], origins: Map<SourceRecord, Milesto
     const added = own
       .filter(({ key }) => !known.has(key))
       .map(({ milestone, role }) => {
-        if (report === last?.report) return milestone;
+        if (report === latest) return milestone;
         // What was a plan for a year to come may be one for the year of the latest report.
         const stated = { ...milestone, role };
         origins.set(stated, { report, project, milestone });
@@ -109,7 +112,7 @@ function milestonesOf(parts: readonly Part[], origins: Map<SourceRecord, Milesto
     for (const { key } of own) known.add(key);
     lists.push(added);
   }
-  const isActual = (one: Milestone) => Number(roleOf(one, last?.report.year ?? one.year) === 'actual');
+  const isActual = (one: Milestone) => Number(roleOf(one, latest.year) === 'actual');
   return lists
     .reverse()
     .flat()
@@ -140,16 +143,15 @@ function delaysIn(parts: readonly Part[]): Delay[] {
       ]);
     const [plans, actuals] = [yearsOf('plan'), yearsOf('actual')];
     if ([...plans, ...actuals].some(({ length }) => length > 1)) return [];
-    const [planned, ...restated] = plans.flat();
+    // Without a plan, nothing is later than it.
+    const [planned = Number.NaN, ...restated] = plans.flat();
     const [year, ...others] = new Set(actuals.flat());
-    if (planned === undefined || others.length > 0) return [];
+    if (others.length > 0) return [];
+    const inUse = REACHED_ONCE.slice(order);
     // What is in use in time has been completed in time, whenever that is said.
     const wasInTime = parts.some(({ report, project: { milestones } }) =>
       milestones.some(
-        (one) =>
-          REACHED_ONCE.indexOf(one.stage) > order &&
-          roleOf(one, report.year) === 'actual' &&
-          one.year <= planned,
+        (one) => inUse.includes(one.stage) && roleOf(one, report.year) === 'actual' && one.year <= planned,
       ),
     );
     if (wasInTime) return [];

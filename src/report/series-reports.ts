@@ -19,11 +19,11 @@ export interface NamedReport {
 
 const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The latest first, in an order that depends on nothing but the reports. */
-function byDate({ report: a, name: one }: NamedReport, { report: b, name: other }: NamedReport): number {
+/** The latest first, in an order that depends on nothing but the reports; 0 for the same one. */
+function byDate(a: Report, b: Report): number {
   // A report on an earlier year may be issued after that on a later one.
   const order = compare(b.year, a.year) || compare(b.issued, a.issued) || compare(a.id, b.id);
-  return order || compare(JSON.stringify(a), JSON.stringify(b)) || compare(one, other);
+  return order || compare(JSON.stringify(a), JSON.stringify(b));
 }
 
 /** The reports that are there, the latest first, each once; and those that are missing. */
@@ -35,7 +35,7 @@ export function sortReports(given: readonly GivenReport[]): {
   const problems = new Map<string, SeriesProblem>();
   for (const { name, ...one } of given)
     if (one.report) found.push({ name, report: one.report });
-    else if ('reason' in one)
+    else
       problems.set(name, {
         kind: 'missing',
         report: name,
@@ -45,10 +45,10 @@ export function sortReports(given: readonly GivenReport[]): {
         message: `could not be read: ${one.reason}; the others are joined without it`,
         found: undefined,
       });
-  found.sort(byDate);
+  found.sort((a, b) => byDate(a.report, b.report) || compare(a.name, b.name));
   const reports = found.filter(({ report }, index) => {
-    const before = found[index - 1]?.report;
-    return !before || (before !== report && JSON.stringify(before) !== JSON.stringify(report));
+    const before = found[index - 1];
+    return !before || byDate(before.report, report) !== 0;
   });
   return { reports, problems: [...problems.values()].sort((a, b) => compare(a.report, b.report)) };
 }
@@ -75,6 +75,19 @@ function byArea(reports: readonly NamedReport[]): NamedReport[][] {
 
 const areaText = ({ code, name }: Area): string => formatValue(code ? `${name.zh} ${code}` : name.zh);
 
+function otherArea({ name, report: { area } }: NamedReport, first: NamedReport): SeriesProblem {
+  const { area: expected } = first.report;
+  const key = expected.code && area.code ? 'code' : 'name';
+  return {
+    kind: 'area',
+    report: name,
+    indicators: [],
+    path: `area.${key}`,
+    message: `expected ${areaText(expected)} as in ${first.name}, got ${areaText(area)}; the report is left out: show another area in an element of its own`,
+    found: area[key],
+  };
+}
+
 /** The reports of one area: that of most of them, of as many that of the latest; and those of each other area. */
 export function ofOneArea(sorted: readonly NamedReport[]): {
   reports: NamedReport[];
@@ -85,19 +98,8 @@ export function ofOneArea(sorted: readonly NamedReport[]): {
   let same: NamedReport[] = [];
   for (const one of areas) if (one.length > same.length) same = one;
   const own = new Set(same);
-  const [first] = same;
   const left = sorted.filter((one) => !own.has(one));
-  const problems = left.map(({ name, report: { area } }): SeriesProblem => {
-    const expected = first ? `${areaText(first.report.area)} as in ${first.name}` : 'the same area';
-    const key = first?.report.area.code && area.code ? 'area.code' : 'area.name';
-    return {
-      kind: 'area',
-      report: name,
-      indicators: [],
-      path: key,
-      message: `expected ${expected}, got ${areaText(area)}; the report is left out: show another area in an element of its own`,
-      found: key === 'area.code' ? area.code : area.name,
-    };
-  });
+  // Where one is left, there is one that is not.
+  const problems = left.map((one) => otherArea(one, same[0] as NamedReport));
   return { reports: same, others: areas.filter((one) => one !== same), problems };
 }

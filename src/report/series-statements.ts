@@ -1,12 +1,11 @@
 import { formatValue } from './format-value.ts';
 import { plain, printedDecimals } from './printed-number.ts';
-import { isReplaced } from './replaced-figures.ts';
+import { isReplaced, partKey } from './replaced-figures.ts';
 import type { Indicator, Observation, Report } from './schema.ts';
 import type { IndicatorOfReport, JoinedParts } from './series-indicators.ts';
 import type { SeriesProblem } from './series-problem.ts';
 import { convert } from './series-unit.ts';
 import { powerOf } from './unit-power.ts';
-import { extentKey } from './year-figures.ts';
 
 /** What one report says of a year or a part of it, and what became of that in the series. */
 export interface Statement {
@@ -43,20 +42,21 @@ function figureKey({ value, upper, raw, comparator, aim, status = 'A' }: Observa
 function isSame(earlier: Said, later: Said): boolean {
   const [a, b] = [earlier.converted, later.converted];
   if (figureKey(a) === figureKey(b)) return true;
-  if (a.value === null || b.value === null || a.upper !== undefined || b.upper !== undefined) return false;
+  // The upper end of a range is one of the things that are equal below.
+  if (a.value === null || b.value === null || a.upper !== undefined) return false;
   if (figureKey({ ...a, value: 0 }) !== figureKey({ ...b, value: 0 })) return false;
   const [before, after] = [earlier.decimals, later.decimals];
-  if (before === after) return false;
+  const hasFewer = after < before;
   // In one unit, more decimals are said on purpose; and a plan is what was promised: 7.4% and 7% are two plans.
   const isOneUnit = earlier.indicator.unit.zh === later.indicator.unit.zh;
-  if (isOneUnit && (after > before || a.role === 'plan')) return false;
-  return after < before ? isRounding(b.value, after, a.value) : isRounding(a.value, before, b.value);
+  if (isOneUnit && (!hasFewer || a.role === 'plan')) return false;
+  return hasFewer ? isRounding(b.value, after, a.value) : isRounding(a.value, before, b.value);
 }
 
 /** Whether a number of these decimals is the exact one rounded, half up. Differences are a little inexact. */
 function isRounding(rounded: number, decimals: number, exact: number): boolean {
-  const distance = Math.abs(rounded - exact) * 10 ** decimals;
-  return distance < 0.5 - 1e-6 || (distance < 0.5 + 1e-6 && Math.abs(rounded) > Math.abs(exact));
+  const distance = Number((Math.abs(rounded - exact) * 10 ** decimals).toFixed(6));
+  return distance < 0.5 || (distance === 0.5 && Math.abs(rounded) > Math.abs(exact));
 }
 
 const FACTS = ['break', 'verdict', 'completion'] as const;
@@ -74,17 +74,16 @@ function saidOf(parts: JoinedParts): Map<string, Said[]> {
   const said = new Map<string, Said[]>();
   for (const part of [...parts].reverse()) {
     const { report, indicator, index } = part;
-    const keys = indicator.observations.map((one) => `${extentKey(one)} ${one.role}`);
-    const replaced = new Set(keys.filter((key, o) => indicator.observations[o]?.published && key));
+    const replaced = new Set(indicator.observations.filter(({ published }) => published).map(partKey));
     indicator.observations.forEach((observation, o) => {
-      const key = keys[o] ?? '';
+      const key = partKey(observation);
       const date = observation.published ?? (replaced.has(key) ? '' : report.issued);
       const { raw, value } = observation;
       const moved = powerOf(indicator) - powerOf(parts[0].indicator);
       const one: Said = {
         ...part,
         observation,
-        decimals: value === null ? 0 : printedDecimals(raw, value) - moved,
+        decimals: printedDecimals(raw, value ?? 0) - moved,
         converted: convert(observation, indicator, parts[0].indicator),
         path: `indicators[${index}].observations[${o}]`,
         date,
@@ -106,12 +105,11 @@ export function statementsOf(parts: JoinedParts): { statements: Statement[]; pro
       const { converted } = mostTelling(same);
       // When it was said first, whichever report says most of it.
       const { date } = same[0];
-      const dated = index > 0 && converted.published === undefined;
       // A revised figure is not more comparable than the one before.
       const broken = converted.break ?? breakOf(runs.slice(0, index));
       const added = {
         ...factsBeside(converted, same),
-        ...(dated && { published: date }),
+        ...(index > 0 && { published: date }),
         ...(broken && { break: broken }),
       };
       const figure = Object.keys(added).length > 0 ? { ...converted, ...added } : converted;
@@ -156,11 +154,10 @@ function factsBeside(figure: Observation, same: Run['same']): Partial<Observatio
 
 /** The last one, in the decimals that it has; of what is equal to it, what says most, else what was said first. */
 function mostTelling(same: Run['same']): Said {
-  const key = figureKey((same.at(-1) ?? same[0]).converted);
-  let best: Said | undefined;
-  for (const one of same)
-    if (figureKey(one.converted) === key && (!best || factsOf(one) > factsOf(best))) best = one;
-  return best ?? same[0];
+  const last = same.at(-1) as Said;
+  const key = figureKey(last.converted);
+  const equal = same.filter((one) => figureKey(one.converted) === key);
+  return equal.sort((a, b) => factsOf(b) - factsOf(a))[0] as Said;
 }
 
 interface Run {
@@ -177,7 +174,7 @@ function runsOf(all: readonly Said[], id: string, problems: SeriesProblem[]): Ru
   for (const one of all) addTo(byDate, one.date, one);
   const runs: Run[] = [];
   for (const date of [...byDate.keys()].sort()) {
-    const saidThen = byDate.get(date) ?? [];
+    const saidThen = byDate.get(date) as Said[];
     // Of several reports of that date, the last in their order.
     const last = saidThen.at(-1) as Said;
     // At least the last.
@@ -195,13 +192,14 @@ function runsOf(all: readonly Said[], id: string, problems: SeriesProblem[]): Ru
   return runs;
 }
 
+const TOLD = ['status', 'comparator', 'aim', 'value', 'upper'] as const;
+
 /** A figure as it is printed and, where another one is printed alike, what else differs: `"7" with status "E"`. */
 function told(one: Observation, other: Observation): string {
-  const keys = one.raw === other.raw ? (['status', 'comparator', 'aim', 'value', 'upper'] as const) : [];
-  const facts = keys.flatMap((key) => {
-    if (one[key] === other[key]) return [];
-    return one[key] === undefined ? [`without ${key}`] : [`with ${key} ${formatValue(one[key])}`];
-  });
+  const keys = TOLD.filter((key) => one.raw === other.raw && one[key] !== other[key]);
+  const facts = keys.map((key) =>
+    one[key] === undefined ? `without ${key}` : `with ${key} ${formatValue(one[key])}`,
+  );
   return [formatValue(one.raw), ...(facts.length > 0 ? [facts.join(', ')] : [])].join(' ');
 }
 

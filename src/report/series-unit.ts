@@ -1,21 +1,16 @@
 import { baseUnit } from './numbers-in-unit.ts';
 import { plain } from './printed-number.ts';
+import { shift } from './rescale.ts';
 import type { Indicator, Observation } from './schema.ts';
 import { powerOf } from './unit-power.ts';
 
-/** A decimal number × 10 ** `power`, by moving its point: 1234.50 × 10 ** −4 is 0.123450. */
+/** A decimal number without a sign × 10 ** `power`, by moving its point: 1234.50 × 10 ** −4 is 0.123450. */
 export function movePoint(digits: string, power: number): string {
-  const [, sign = '', whole = '', fraction = ''] = /^([-−]?)(\d+)(?:\.(\d+))?$/.exec(digits) ?? [];
+  const [whole, fraction = ''] = digits.split('.') as [string, string?];
   const all = `${'0'.repeat(Math.max(0, -power))}${whole}${fraction}${'0'.repeat(Math.max(0, power - fraction.length))}`;
   const point = Math.max(0, -power) + whole.length + power;
   const moved = `${all.slice(0, point)}.${all.slice(point)}`;
-  return sign + moved.replace(/^0+(?=\d)/, '').replace(/\.$/, '');
-}
-
-/** A number as decimal text without an exponent. */
-function decimalText(value: number): string {
-  const [digits = '0', exponent = '0'] = String(value).split('e');
-  return movePoint(digits, Number(exponent));
+  return moved.replace(/^0+(?=\d)/, '').replace(/\.$/, '');
 }
 
 const NUMBER = /\d+(?:\.\d+)?/g;
@@ -27,14 +22,14 @@ function moveDigits(digits: string, power: number): string {
 }
 
 /** A number with a power of its own, such as the 5万 of 5万元 where the unit is 元. */
-const NAMED = /(\d+(?:\.\d+)?)\s*(万亿|亿|万)/g;
+const NAMED = /(\d+(?:\.\d+)?)(万亿|亿|万)/g;
 
 /** An observation in a unit of another power of ten. The digits are those that the report prints. */
 export function convert(observation: Observation, from: Indicator, to: Indicator): Observation {
   const [before, after] = [powerOf(from), powerOf(to)];
   const { value, upper, raw } = observation;
   if (before === after || value === null) return observation;
-  const sizes = [value, ...(upper === undefined ? [] : [upper])].map(Math.abs);
+  const sizes = [value, upper ?? value].map(Math.abs);
   // A number and its print stay equal: a double has fewer digits than some prints.
   const movedSizes = new Map<number, number>();
   /** The digits of one of the sizes, which are printed in units of this power, in the new unit. */
@@ -46,17 +41,19 @@ export function convert(observation: Observation, from: Indicator, to: Indicator
     return text;
   };
   const moved = (number: number) =>
-    Math.sign(number) *
-    (movedSizes.get(Math.abs(number)) ?? Number(movePoint(decimalText(Math.abs(number)), before - after)));
-  const isShare = /^[%‰]/.test(plain(from.unit.zh));
+    Math.sign(number) * (movedSizes.get(Math.abs(number)) ?? shift(Math.abs(number), before - after));
   const [oldUnit, newUnit] = [from, to].map(({ unit }) => plain(unit.zh)) as [string, string];
   let printed = plain(raw)
     .replace(NUMBER, (digits, at: number, all: string) => {
       // A number of another unit, as in “突破12亿元，增长12%”.
-      const isOther = !isShare && /^\s*(?:%|‰|个百分点|倍)/.test(all.slice(at + digits.length));
+      const unit = all.slice(at + digits.length);
+      const isOther = !unit.startsWith(oldUnit) && /^(?:%|‰|个百分点|倍)/.test(unit);
       return (isOther ? null : move(digits, before)) ?? digits;
     })
-    .replaceAll(oldUnit, newUnit);
+    // The 元 of 1万元 is not that of 5000元.
+    .replaceAll(oldUnit, (unit, at: number, all: string) =>
+      /[百千万亿]/.test(all.charAt(at - 1)) ? unit : newUnit,
+    );
   if (movedSizes.size === 0) {
     const base = baseUnit(from);
     printed = plain(raw).replace(NAMED, (all, digits: string, power: string, at: number, text: string) => {

@@ -103,7 +103,7 @@ function whole(
   }
   const indicators = joined.map(({ parts, statements }) => {
     const indicator = joinedIndicator(parts, statements);
-    if (indicator.annex === undefined || parts[0].report === latest) return indicator;
+    if (parts[0].report === latest) return indicator;
     // The annex is that of the latest report.
     const { annex: _, ...others } = indicator;
     return others;

@@ -6,9 +6,10 @@ export interface PrintedUnit {
   unitMult?: number;
 }
 
-const CHINESE_POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 };
-
 /** The power of ten in a printed unit; where the file does not give it, that of 万, 亿 or 万亿. */
-export function powerOf({ unit, unitMult }: PrintedUnit): number {
-  return unitMult ?? CHINESE_POWERS[/^万?亿|^万/.exec(unit.zh)?.[0] ?? ''] ?? 0;
+export function powerOf({ unit: { zh }, unitMult }: PrintedUnit): number {
+  if (unitMult !== undefined) return unitMult;
+  if (zh.startsWith('万亿')) return 12;
+  if (zh.startsWith('亿')) return 8;
+  return zh.startsWith('万') ? 4 : 0;
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { enumerate, truncate } from '../../src/report/format-value.ts';
+import { enumerate, formatValue, truncate } from '../../src/report/format-value.ts';
 
 describe('truncate', () => {
   it('keeps a text of the length', () => {
@@ -34,4 +34,30 @@ describe('enumerate', () => {
   it('shortens a long name', () => {
     expect(enumerate(['x'.repeat(100)], 1)).to.equal(`${'x'.repeat(60)}…`);
   });
+});
+
+describe('formatValue', () => {
+  const x = (length: number) => 'x'.repeat(length);
+  for (const [value, shown] of [
+    [[], 'an array (length 0)'],
+    [[1, 2], 'an array (length 2)'],
+    [{}, 'an object'],
+    [null, 'null'],
+    [undefined, 'undefined'],
+    [true, 'true'],
+    [7.5, '7.5'],
+    [Number.NaN, 'NaN'],
+    [Symbol('x'), 'Symbol(x)'],
+    [Symbol(x(60)), `Symbol(${x(53)}…`],
+    ['', '""'],
+    ['7.5%', '"7.5%"'],
+    ['a "b"\n', '"a \\"b\\"\\n"'],
+    [x(58), `"${x(58)}"`],
+    [x(59), `"${x(59)}…`],
+    [x(60), `"${x(59)}…`],
+    [x(1000), `"${x(59)}…`],
+  ] as [unknown, string][])
+    it(`shows ${shown}`, () => {
+      expect(formatValue(value)).to.equal(shown);
+    });
 });

@@ -110,6 +110,14 @@ describe('the time to check a report', () => {
         .problems,
     ).to.have.lengthOf(200_000);
   });
+
+  it('does not depend on the number of broken rules that a call has room for', () => {
+    const wrong = { year: 2024, role: 'actual', raw: '1', value: 2 } as const;
+    const report = otherDistrict();
+    first(report.indicators).observations = times(150_000, () => wrong);
+    const check = () => parseReport(report);
+    expect(check).to.throw(ReportError).with.property('problems').with.length.above(150_000);
+  });
 });
 
 describe('the message of a report', () => {

@@ -56,6 +56,34 @@ const WRONG: readonly [what: string, text: string, problem: string][] = [
   ['a leading zero', '[01]', 'line 1, column 3: expected a comma or a closing bracket, got "1"'],
   ['a number without an end', '[1.]', 'line 1, column 2: expected a digit, got "1."'],
   ['a comment', '// c\n{}', 'line 1, column 1: expected no comment, got "// c"'],
+  ['a comment without an end', '[/* c', 'line 1, column 2: expected no comment, got "/* c"'],
+  ['no closing brace', '{"a":1', 'line 1, column 7: expected "}", got the end of the file'],
+  ['nothing', '', 'line 1, column 1: expected a value, got the end of the file'],
+  [
+    'a character by half its number',
+    '["\\u12"]',
+    'line 1, column 2: expected four hexadecimal digits after \\u, got "\\"\\\\u12\\""',
+  ],
+  [
+    'a character that is not seen, and a space that is',
+    '[\u200bx y]',
+    'line 1, column 2: expected a text in double quotes, a number or punctuation, got "<U+200B>x"',
+  ],
+  [
+    'a control character',
+    '[\u0001]',
+    'line 1, column 2: expected a text in double quotes, a number or punctuation, got "\\u0001"',
+  ],
+  [
+    'a tag of an emoji',
+    '[\u{e0067}]',
+    'line 1, column 2: expected a text in double quotes, a number or punctuation, got "<U+E0067>"',
+  ],
+  [
+    'a space in a text without an end',
+    '["b c]',
+    'line 1, column 2: expected a double quote at the end of the text, got "\\"b c]"',
+  ],
   ['something after the end', '{}\n}', 'line 2, column 1: expected nothing more, got "}"'],
 ];
 

@@ -125,6 +125,24 @@ describe('loadReport', () => {
     }
   });
 
+  it('keeps a report for less than five minutes', async () => {
+    const { now } = Date;
+    try {
+      const { read, urls } = reader(file);
+      const url = freshUrl();
+      Date.now = () => 1_000_000;
+      await loadReport(url, read);
+      Date.now = () => 1_000_000 + 299_999;
+      await loadReport(url, read);
+      expect(urls).to.have.lengthOf(1);
+      Date.now = () => 1_000_000 + 300_000;
+      await loadReport(url, read);
+      expect(urls).to.have.lengthOf(2);
+    } finally {
+      Date.now = now;
+    }
+  });
+
   it('keeps the twenty reports that were used last', async () => {
     const { read, urls } = reader(file);
     const all = Array.from({ length: 20 }, freshUrl);

@@ -51,7 +51,59 @@ const VALUES = [
   '{"__proto__":1}',
 ];
 
-describe('matcher', () => {
+const object = v.strictObject({ a: v.string(), b: v.exactOptional(v.number()) });
+const upTo = v.pipe(v.number(), v.maxValue(5));
+const from = v.pipe(v.number(), v.minValue(5));
+
+describe('a matcher', () => {
+  for (const [what, schema, accepted, refused] of [
+    ['an object', object, [{ a: '' }, { a: 'x', b: 1 }], [{}, { b: 1 }, { a: 1 }, { a: '', c: 1 }]],
+    ['no other object', object, [], [null, [], 'a', 5, { a: '', b: undefined }, Object.create({ a: '' })]],
+    ['no list in its place', v.strictObject({}), [{}], [[], null, '']],
+    ['a list', v.array(v.string()), [[], ['a', 'b']], [['a', 1], [1], {}, { length: 0 }, 'a', null]],
+    ['null', v.nullable(v.number()), [null, 1], ['x', {}, undefined]],
+    ['one of several', v.picklist(['a', 'b']), ['a', 'b'], ['c', '', null]],
+    ['one value', v.literal('a'), ['a'], ['b', null]],
+    ['a text', v.string(), ['', 'a'], [1, null, {}]],
+    ['a number', v.number(), [0, 1.5], ['1', null]],
+    ['yes or no', v.boolean(), [true, false], [0, 'true', null]],
+    ['a text that is not empty', v.pipe(v.string(), v.nonEmpty()), ['a'], ['', 1]],
+    [
+      'a list that is long enough',
+      v.pipe(v.array(v.number()), v.minLength(2)),
+      [
+        [1, 2],
+        [1, 2, 3],
+      ],
+      [[1], ['a', 2]],
+    ],
+    ['a pattern', v.pipe(v.string(), v.regex(/^a/)), ['a', 'ab'], ['ba', 1]],
+    ['a date', v.pipe(v.string(), v.isoDate()), ['2024-01-16'], ['2024-1-16', '']],
+    ['a finite number', v.pipe(v.number(), v.finite()), [1.5], [Number.POSITIVE_INFINITY, '1']],
+    ['a whole number', v.pipe(v.number(), v.integer()), [1], [1.5, '1']],
+    ['a least number', from, [5, 6], [4.9, '5']],
+    ['a greatest number', upTo, [5, 4], [5.1, '5']],
+    [
+      'what is checked',
+      v.pipe(
+        v.string(),
+        v.check((text) => text === 'a'),
+      ),
+      ['a'],
+      ['b'],
+    ],
+    ['nothing of which it knows no test', v.date(), [], [new Date(), '2024-01-16']],
+    ['no step of which it knows no test', v.pipe(v.string(), v.email()), [], ['a@b.example', 'a']],
+    ['nothing that would be changed', v.pipe(v.string(), v.trim()), [], ['a', ' a ']],
+  ] as [string, v.GenericSchema, unknown[], unknown[]][])
+    it(`accepts ${what}`, () => {
+      const test = matcher(schema);
+      for (const value of accepted) expect(test(value), JSON.stringify(value)).to.equal(true);
+      for (const value of refused) expect(test(value), JSON.stringify(value)).to.equal(false);
+    });
+});
+
+describe('the matcher of reports', () => {
   it('accepts a valid report', () => {
     expect(matches(report())).to.be.true;
   });

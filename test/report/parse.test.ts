@@ -407,14 +407,6 @@ describe('parseReport', () => {
       expect(asked).to.equal(1);
     });
   });
-
-  it('rejects a report with more problems than a call has room for', () => {
-    const observation = { year: 2024, role: 'actual', raw: '1', value: 2 };
-    const report = malformed((r) => {
-      r.indicators[0].observations = new Array(150_000).fill(observation);
-    });
-    expect(errorOf(() => parseReport(report)).problems).to.have.length.above(150_000);
-  });
 });
 
 describe('parseReportText', () => {

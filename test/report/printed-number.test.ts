@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { plain, printedDecimals, printedNumbers } from '../../src/report/printed-number.ts';
+import { plain, printedAs, printedDecimals, printedNumbers } from '../../src/report/printed-number.ts';
 
 describe('plain', () => {
   for (const [printed, evened] of [
@@ -82,4 +82,31 @@ describe('printedDecimals', () => {
       expect(printedDecimals(printed, value)).to.equal(decimals);
     });
   }
+});
+
+describe('printedAs', () => {
+  for (const [printed, value, decimals, power] of [
+    ['7.50%', 7.5, 2, 0],
+    ['1.23456万元', 12345.6, 1, 4],
+    ['1.2万元', 12000, 0, 4],
+    ['5千元', 5000, 0, 3],
+    ['3家，5万元', 50000, 0, 4],
+    ['10元', 0.001, 3, -4],
+    ['下降2亿元', -20000, 0, 4],
+    ['0户，5千户', 5000, 0, 3],
+  ] as const)
+    it(`finds ${value} in ${printed} with ${decimals} decimals`, () => {
+      expect(printedAs(printed, value)).to.deep.equal({ decimals, power });
+    });
+
+  for (const [printed, value] of [
+    ['7.5', 8],
+    ['0', 5],
+    ['5', 0],
+    ['3万', 40000],
+    ['完成市定目标', 5],
+  ] as const)
+    it(`does not find ${value} in ${printed}`, () => {
+      expect(printedAs(printed, value)).to.equal(null);
+    });
 });

@@ -9,6 +9,9 @@ describe('the power of ten of a printed unit', () => {
     ['元', 0],
     ['公里', 0],
     ['百万元', 0],
+    ['百亿元', 0],
+    ['万户', 4],
+    ['亿', 8],
   ] as const)
     it(`is ${power} for ${unit}`, () => {
       expect(powerOf({ unit: { zh: unit } })).to.equal(power);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { replacedBy } from '../../src/report/replaced-figures.ts';
+import { isReplaced, replacedBy } from '../../src/report/replaced-figures.ts';
 import type { Observation } from '../../src/report/schema.ts';
 import { figuresOf, monthsOf } from '../../src/report/year-figures.ts';
 import { indicator, observation } from '../support/reports.ts';
@@ -105,5 +105,16 @@ describe('replacedBy', () => {
     expect(replacedBy(of, latest)).to.deep.equal([first, second]);
     expect(replacedBy(of, second)).to.deep.equal([first]);
     expect(replacedBy(of, first)).to.deep.equal([]);
+    expect([first, ...others, latest, second].filter((one) => isReplaced(of, one))).to.deep.equal([
+      first,
+      second,
+    ]);
+  });
+
+  it('finds none for a time of which the indicator says nothing', () => {
+    const other = actual('93', { year: 2020, published: '2024-06-01' });
+    const of = indicator({}, actual('90'));
+    expect(replacedBy(of, other)).to.deep.equal([]);
+    expect(isReplaced(of, other)).to.equal(false);
   });
 });
