@@ -1,0 +1,44 @@
+import { expect } from 'chai';
+import type { Observation } from '../../src/report/schema.ts';
+import { seriesOfOne } from '../../src/view/indicator-trend.ts';
+import { trendSource } from '../../src/view/indicator-trend-source.ts';
+import { sourceViewOf } from '../../src/view/source.ts';
+import { zhanhe } from '../support/reports.ts';
+import { seriesOf, viewOf } from '../support/trends.ts';
+import { figure, growth, yearly } from '../support/yearly-reports.ts';
+
+describe('the source of a figure of a trend', () => {
+  it('is the report that states it, in its words', () => {
+    const sections = [{ id: 'part-1', name: { zh: '一、2022年工作回顾' }, opening: '一、' }];
+    const series = seriesOf(
+      yearly(2022, [growth([figure('actual', 2022, '5', { section: 'part-1' })])], { sections }),
+      yearly(2023, [growth([figure('actual', 2022, '5.1'), figure('actual', 2023, '4')])], {
+        sections: [{ id: 'part-1', name: { zh: '一、2023年工作回顾' }, opening: '一、' }],
+      }),
+    );
+    const { indicator, points } = viewOf(series);
+    const [earlier, revised] = indicator.observations.filter(({ year }) => year === 2022);
+    const of = (one: Observation | undefined) =>
+      trendSource(series, indicator, one as Observation, 'zh-CN', sourceViewOf);
+    expect(of(earlier)?.source).to.equal('来源：某县人民政府，2023年1月15日');
+    expect(of(earlier)?.facts.map(({ label, text }) => `${label}：${text}`)).to.deep.equal([
+      '报告：某县2023年政府工作报告',
+      '章节：一、2022年工作回顾',
+      '修订后：5.1%（2024年1月15日）',
+    ]);
+    expect(of(revised)?.facts.map(({ label, text }) => `${label}：${text}`)).to.deep.equal([
+      '报告：某县2024年政府工作报告',
+      '原公布：5%',
+      '公布日期：2024年1月15日',
+    ]);
+    expect(points[0]?.indicator.actual?.source).to.equal(revised);
+  });
+
+  it('is the only report where there is one', () => {
+    const { indicator } = viewOf(seriesOfOne(zhanhe), 'zh-CN', { indicator: 'gdp-growth' });
+    const [first] = indicator.observations;
+    const source = trendSource(seriesOfOne(zhanhe), indicator, first as Observation, 'zh-CN', sourceViewOf);
+    expect(source?.facts.map(({ label }) => label)).not.to.include('报告');
+    expect(source?.quote?.text).to.include('7.5');
+  });
+});
