@@ -24,7 +24,7 @@ const TESTS = [
   [/^view\/(indicator-trend|origin$)/, 'view/indicator-trend,view/over-years,chart/options/indicator-trend'],
   [/^view\/(indicator-trend|origin$)/, 'view/indicator-trend-points,view/indicator-trend-table'],
   [/^view\/(indicator-trend|origin$)/, 'view/indicator-trend-source,view/indicator-trend-columns'],
-  [/^view\/(indicator-trend-(columns|remarks|source)|origin)$/, 'view/joined-reports,view/over-areas'],
+  [/^view\/indicator-trend-(remarks|source)$/, 'view/joined-reports,view/over-areas'],
   [/^view\/(project|category-bar$|sum$)/, 'view/project,view/project-list,view/project-over-years'],
   [/^view\/(portfolio|milestone|search)$/, 'view/project,view/project-list,view/source'],
   [/^view\/(over-|promises-gone$|joined-)/, 'view/over-years,view/over-areas,view/project-over-years'],

@@ -194,32 +194,4 @@ describe('what a trend says beside its drawing', () => {
       '2024',
     ]);
   });
-
-  it('has a column for each month, also of those without a result, and a wider one for a quarter', () => {
-    const of = (...periods: string[]) => {
-      const single = periods.map((period) => figure('actual', 2024, '1', { period, span: 'single' }));
-      const view = trendView(joinedOf(yearly(2023, [growth(single)])), { from: '2024-01' }, 'zh-CN');
-      return shown(view).columns.map(({ span, point }) => (point ? `${point.id} ${span}` : '—'));
-    };
-    expect(of('2024-02', '2024-04')).to.deep.equal([
-      '—',
-      '2024-02 1',
-      '—',
-      '2024-04 1',
-      ...Array.from({ length: 8 }, () => '—'),
-    ]);
-    for (const periods of [
-      ['2024-01', '2024-02', '2024-Q1'],
-      ['2024-Q1', '2024-02', '2024-01'],
-    ])
-      expect(of(...periods)).to.deep.equal([
-        '2024-01 1',
-        '2024-02 1',
-        ...Array.from({ length: 10 }, () => '—'),
-      ]);
-    expect(of('2024-Q2')).to.deep.equal([
-      ...['—', '—', '—', '2024-Q2 3'],
-      ...Array.from({ length: 6 }, () => '—'),
-    ]);
-  });
 });
