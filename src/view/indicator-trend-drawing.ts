@@ -87,14 +87,18 @@ export function yearsDrawing(points: readonly TrendPoint[], scale: Scale, report
 }
 
 /** The plan of the year is a tick in its last month or, where it is no sum of the months, all along the year. */
-export function partsDrawing(points: readonly TrendPoint[], scale: Scale): TrendDrawing {
+export function partsDrawing(
+  indicator: Indicator,
+  points: readonly TrendPoint[],
+  scale: Scale,
+): TrendDrawing {
+  const { measure, direction } = indicator;
   const shared = common(points, scale, true);
-  const ofYear = points.map(({ indicator }) => indicator.plan).find((plan) => plan && !plan.months) ?? null;
-  const source = points[0]?.indicator.source;
-  const isSingle = points[0]?.indicator.actual?.source.span === 'single';
-  const isSum = source?.measure === 'level' || source?.measure === 'count';
-  const [value, upper = null] = source ? positions(source, ofYear, scale, true) : [];
-  const isPaced = !isSingle && isSum && source?.direction === 'higher' && (ofYear?.value ?? 0) > 0;
+  const ofYear = points.map((point) => point.indicator.plan).find((plan) => plan && !plan.months) ?? null;
+  const isSingle = points.some(({ indicator: { actual } }) => actual?.source.span === 'single');
+  const isSum = measure === 'level' || measure === 'count';
+  const [value, upper = null] = positions(indicator, ofYear, scale, true);
+  const isPaced = !isSingle && isSum && direction === 'higher' && value !== undefined && value > shared.zero;
   return {
     ...shared,
     form: isSingle ? 'bars' : 'line',
@@ -107,8 +111,7 @@ export function partsDrawing(points: readonly TrendPoint[], scale: Scale): Trend
         return tickOf(point, plan?.months ? plan : null, 'plan', scale, true);
       }),
     ],
-    pace:
-      isPaced && value !== undefined ? { from: shared.zero + (value - shared.zero) / 12, to: value } : null,
+    pace: isPaced ? { from: shared.zero + (value - shared.zero) / 12, to: value } : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../messages/language.ts';
-import { type LocalizedText, localizedText } from '../messages/localized-text.ts';
+import { localizedText } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Indicator, Observation } from '../report/schema.ts';
 import { extentKey, figuresOf, isLater, monthsOf } from '../report/year-figures.ts';
@@ -17,7 +17,7 @@ export interface TrendPoint {
   /** Plan, result, verdict and what they say. */
   indicator: IndicatorView;
   /** Why it cannot be compared with what comes before; `null` where it can. */
-  break: LocalizedText | null;
+  break: { text: string; lang: Lang } | null;
   /** The result is that of the whole year or, where there is none, the year has ended. */
   ended: boolean;
   /** Where it is between the start of the axis, 0, and its end, 1, and its share of the axis. */
@@ -140,7 +140,7 @@ function apart(single: readonly Observation[]): Part[] {
 const breakOf = (
   { actual, plan }: Pick<IndicatorView, 'actual' | 'plan'>,
   lang: Lang,
-): LocalizedText | null => {
+): TrendPoint['break'] => {
   const why = (actual ?? plan)?.source.break;
   return why ? localizedText(why, lang) : null;
 };

@@ -84,7 +84,7 @@ function breakClauses(points: readonly TrendPoint[], lang: Lang): string[] {
   const texts = trendMessagesOf(messages);
   return points.slice(1).flatMap(({ break: why, label }) => {
     if (!why) return [];
-    const isForeign = (why.lang ?? lang) === 'zh-CN' && messages.texts !== 'zh';
+    const isForeign = why.lang === 'zh-CN' && messages.texts !== 'zh';
     return [isForeign ? texts.unexplained(label) : texts.break(label, why.text)];
   });
 }

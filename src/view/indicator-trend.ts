@@ -63,13 +63,14 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
   const points =
     partsOf === null
       ? yearPoints(indicator, lastEnded(report), [from?.year ?? null, to?.year ?? null], lang)
-      : partPoints(indicator, partsOf, report.year, monthsIn(partsOf, from, to), lang);
+      : partPoints(indicator, partsOf, report.year, monthsIn(from, to), lang);
   if (points.length === 0) return noPeriod(request.from, request.to);
 
   const inParts = partsOf !== null;
   const counts = inParts ? [] : trendCounts(points, lang);
   const scale = trendScale(points, inParts);
-  const drawing = scale && (inParts ? partsDrawing(points, scale) : yearsDrawing(points, scale, report.year));
+  const drawing =
+    scale && (inParts ? partsDrawing(indicator, points, scale) : yearsDrawing(points, scale, report.year));
   const { text: title, lang: titleLang } = localizedText(indicator.name, lang);
   const unitText = messages.unit(points[0]?.indicator.unit ?? '');
   const base = figureBase(report, lang);
