@@ -24,6 +24,7 @@ const TESTS = [
   [/^view\/(indicator-trend|origin$)/, 'view/indicator-trend,view/over-years,chart/options/indicator-trend'],
   [/^view\/(indicator-trend|origin$)/, 'view/indicator-trend-points,view/indicator-trend-table'],
   [/^view\/(indicator-trend|origin$)/, 'view/indicator-trend-source,view/indicator-trend-columns'],
+  [/^view\/indicator-trend/, 'view/indicator-trend-drawing,view/indicator-trend-sentence'],
   [/^view\/indicator-trend-(remarks|source)$/, 'view/joined-reports,view/over-areas'],
   [/^view\/(project|category-bar$|sum$)/, 'view/project,view/project-list,view/project-over-years'],
   [/^view\/(portfolio|milestone|search)$/, 'view/project,view/project-list,view/source'],
