@@ -41,4 +41,51 @@ describe('the source of a figure of a trend', () => {
     expect(source?.facts.map(({ label }) => label)).not.to.include('报告');
     expect(source?.quote?.text).to.include('7.5');
   });
+
+  it('has the part of the year, the status, and what its own report says of the indicator', () => {
+    const soFar = figure('actual', 2023, '5', { period: '2023-09', status: 'P' });
+    const series = seriesOf(
+      yearly(2022, [growth([figure('actual', 2022, '6')], { target: 'expected' })]),
+      yearly(2023, [
+        growth([soFar, figure('actual', 2023, '5.4', { status: 'E' })], {
+          target: 'binding',
+          responsible: { zh: '县统计局', en: 'Statistics Bureau' },
+        }),
+      ]),
+    );
+    const { indicator } = viewOf(series);
+    const factsOf = (at: number, lang: string) =>
+      trendSource(
+        series,
+        indicator,
+        indicator.observations[at] as Observation,
+        lang,
+        sourceViewOf,
+      )?.facts.map(({ label, text, lang: said }) => [label, text, said]);
+    expect(indicator.observations.map(({ raw }) => raw)).to.deep.equal(['6', '5', '5.4']);
+    expect(factsOf(0, 'zh-CN')).to.deep.equal([
+      ['报告', '某县2023年政府工作报告', 'zh-CN'],
+      ['性质', '预期性指标', undefined],
+    ]);
+    expect(factsOf(1, 'en')).to.deep.equal([
+      ['Report', 'Work report of Mou County, 2024', 'en'],
+      ['Period', 'Jan–Sep', undefined],
+      ['Status', 'provisional', undefined],
+      ['Type', 'binding target', undefined],
+      ['Responsible', 'Statistics Bureau', 'en'],
+    ]);
+    expect(factsOf(2, 'zh-CN')).to.deep.equal([
+      ['报告', '某县2024年政府工作报告', 'zh-CN'],
+      ['状态', '预计', undefined],
+      ['性质', '约束性指标', undefined],
+      ['责任单位', '县统计局', 'zh-CN'],
+    ]);
+  });
+
+  it('is none of a figure that no report has', () => {
+    const series = seriesOfOne(zhanhe);
+    const { indicator } = viewOf(series, 'zh-CN', { indicator: 'gdp-growth' });
+    const other = figure('actual', 2023, '4');
+    expect(trendSource(series, indicator, other, 'zh-CN', sourceViewOf)).to.equal(null);
+  });
 });
