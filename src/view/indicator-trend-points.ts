@@ -34,8 +34,7 @@ export function yearPoints(
 ): TrendPoint[] {
   const known = indicator.observations.map(({ year }) => year);
   const years = known.filter((year) => year >= (from ?? year) && year <= (to ?? year));
-  if (years.length === 0) return [];
-  let [first, last] = [years[0] as number, years[0] as number];
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const year of years) [first, last] = [Math.min(first, year), Math.max(last, year)];
   const count = last - first + 1;
   const { year: yearText } = messagesOf(lang);

@@ -103,7 +103,10 @@ describe('the sentence of a trend of years', () => {
 
   it('says from when on figures cannot be compared, with the reason where it is translated', () => {
     const broken = (why: Observation['break']) =>
-      seriesWith({ 2022: [null, '7', { break: { zh: '更早' } }], 2023: [null, '8', why && { break: why }] });
+      seriesWith({
+        2022: [null, '7', { break: { zh: '更早' } }],
+        2023: [null, '8', why ? { break: why } : {}],
+      });
     const end = (lang: string, why?: Observation['break']) =>
       viewOf(broken(why), lang)
         .summary.split(/[；;] ?/)

@@ -114,6 +114,71 @@ describe('the rows of several reports', () => {
   });
 });
 
+describe('the verdicts of rows by year', () => {
+  it('are columns of the table with a dash where nothing is judged, in each block of rows', () => {
+    const joined = joinedOf(
+      yearly(2022, [growth([figure('actual', 2022, '5'), figure('plan', 2023, '6')])]),
+      yearly(2023, [growth([figure('actual', 2023, '6')]), revenue([figure('actual', 2023, '8')])]),
+    );
+    const view = viewOf(joined, { indicators: 'gdp-growth budget-revenue' });
+    const dash = { badge: null, text: '—', cell: '—' };
+    const of2023 = { head: '2023年 结论', label: '2023年' };
+    const expected = [
+      [{ ...of2023, badge: { verdict: 'met', symbol: '✓', text: '完成' }, text: '', cell: '完成' }],
+      [{ ...of2023, ...dash }],
+    ];
+    const rows = view.groups.flatMap(({ units }) => units.flatMap((unit) => unit.rows));
+    expect(view.rows.map(({ compared }) => compared)).to.deep.equal(expected);
+    expect(rows.map(({ compared }) => compared)).to.deep.equal(expected);
+    expect(view.notes.map(({ text }) => text)).to.deep.equal([
+      '2023年 结论：某县2023年政府工作报告；某县2024年政府工作报告',
+    ]);
+    expect(view.groups[0]?.units.map(({ unitText }) => unitText)).to.deep.equal(['单位：%', '单位：亿元']);
+  });
+
+  it('are none, without a note, where no year has a plan or a stated verdict', () => {
+    const joined = joinedOf(
+      yearly(2022, [growth([figure('actual', 2022, '5')])]),
+      yearly(2023, [growth([figure('actual', 2023, '6')])]),
+    );
+    const { rows, notes } = viewOf(joined, { indicators: 'gdp-growth' });
+    expect([rows[0]?.compared, notes]).to.deep.equal([[], []]);
+  });
+
+  for (const [what, earlier, later, expected] of [
+    ['another number', { raw: '8' }, { raw: '6' }, ['计划 6', '原计划 8%', '2024年计划 7']],
+    [
+      'other words',
+      { raw: '持平', value: null },
+      { raw: '增长', value: null },
+      ['计划 增长', '原计划 持平', '2024年计划 7'],
+    ],
+    [
+      'another sign',
+      { raw: '下降3%', value: 3 },
+      { raw: '下降3%', value: -3 },
+      ['计划 −3', '原计划 3%', '2024年计划 7'],
+    ],
+    [
+      'the same words, but striven for',
+      { raw: '6' },
+      { raw: '6', aim: true },
+      ['计划 力争6', '2024年计划 7'],
+    ],
+  ] as [string, Partial<Observation>, Partial<Observation>, string[]][])
+    it(`have the first plan beside ${what}, before that of the next year: ${expected.join()}`, () => {
+      const joined = joinedOf(
+        yearly(2022, [growth([figure('plan', 2023, earlier.raw ?? '', earlier)])]),
+        yearly(2023, [growth([figure('plan', 2023, later.raw ?? '', later), figure('plan', 2024, '7')])]),
+      );
+      const [row] = viewOf(joined).groups[0]?.units[0]?.rows ?? [];
+      expect(row?.references.map(({ label, text }) => `${label} ${text}`)).to.deep.equal(expected);
+      expect(viewOf(joined, {}, 'en').groups[0]?.units[0]?.rows[0]?.references[1]?.lang).to.equal(
+        what === 'other words' ? 'zh-CN' : undefined,
+      );
+    });
+});
+
 describe('promises gone', () => {
   const planned = yearly(2022, [reported(2022, '6', '6'), jobs(figure('plan', 2023, '7'))], { groups });
   const without = yearly(2023, [reported(2023, '6', '7')], { groups });
