@@ -94,7 +94,7 @@ function withOtherAreas(series: JoinedSeries): JoinedSeries {
   const reports = [series.reports, ...series.otherAreas().map((one) => one.reports)].flat();
   return {
     ...series,
-    reports: reports.sort((a, b) => (a.issued < b.issued ? -1 : a.issued > b.issued ? 1 : 0)),
+    reports: reports.sort((a, b) => a.issued.localeCompare(b.issued)),
     problems: series.problems.filter(({ kind }) => kind !== 'area'),
   };
 }

@@ -21,8 +21,8 @@ export function overAreas(
   lang: Lang,
 ): PlanVsActualView {
   const found = others.flatMap((other) => (other.report ? [{ other, of: other.report }] : []));
-  const names = areaNames([report, ...found.map(({ of }) => of)], lang).slice(1);
-  const areas = found.map(({ other, of }, index) => areaOf(report, of, names[index] ?? '', other, lang));
+  const nameOf = areaNames([report, ...found.map(({ of }) => of)], lang);
+  const areas = found.map(({ other, of }) => areaOf(report, of, nameOf(of), other, lang));
   const compare = <Row extends IndicatorView>(row: Row): Row => ({
     ...row,
     compared: areas.map(({ report: of, name, same, unlike }) => {
@@ -56,20 +56,20 @@ export function overAreas(
 }
 
 /** The names of areas; of several with one name, also what tells them apart: who publishes, the code, or the title. */
-function areaNames(reports: readonly Report[], lang: Lang): string[] {
+function areaNames(reports: readonly Report[], lang: Lang): (report: Report) => string {
   const nameOf = ({ area }: Report) => localise(area.name, lang);
   const marks: ((report: Report) => string)[] = [
     ({ issuer }) => localise(issuer, lang),
     ({ area }) => area.code ?? '',
     ({ title }) => localise(title, lang),
   ];
-  return reports.map((report) => {
+  return (report) => {
     const name = nameOf(report);
     const alike = reports.filter((one) => nameOf(one) === name);
     if (alike.length === 1) return name;
     const mark = marks.find((of) => new Set(alike.map(of)).size === alike.length) ?? (({ id }: Report) => id);
     return messagesOf(lang).marked(name, mark(report));
-  });
+  };
 }
 
 /** What another area has of the indicators here: joined like those of several years, and checked like them. */

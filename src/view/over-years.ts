@@ -48,26 +48,29 @@ export function overYears(
 /** Whether a year has a plan, or a verdict that a report states without one. */
 const isJudged = ({ plan, actual }: IndicatorView): boolean => Boolean(plan ?? actual?.source.verdict);
 
-/**
- * The years up to this one for which a row has a plan or a stated verdict: the verdicts of the rows by their ids, and which
- * reports state the figures.
- */
+interface ComparedYear {
+  /** Of the rows by their ids. */
+  verdicts: ReadonlyMap<string, Compared>;
+  /** Which reports state the figures. */
+  sources: string;
+}
+
+/** The years up to this one for which a row has a plan or a stated verdict. */
 function comparedYears(
   rows: readonly IndicatorView[],
   series: TrendSeries,
   year: number,
   lang: Lang,
-): { verdicts: ReadonlyMap<string, Compared>; sources: string }[] {
+): ComparedYear[] {
   const { report } = series;
-  const years: number[] = [];
-  for (let one = year - MOST_YEARS + 1; one <= year; one += 1) years.push(one);
   const messages = messagesOf(lang);
   const { labelled, list } = interactionMessagesOf(messages).remark;
   const { year: yearText, inYear, column, noFigure } = messages;
-  return years.flatMap((one) => {
+  const years: ComparedYear[] = [];
+  for (let one = year - MOST_YEARS + 1; one <= year; one += 1) {
     const views = rows.map(({ source }) => indicatorView(source, one, lang, report.year));
     const judged = views.filter(isJudged);
-    if (judged.length === 0) return [];
+    if (judged.length === 0) continue;
     const label = yearText(one);
     const head = inYear(label, column.verdict);
     const titles = judged.flatMap(({ source, plan, actual }) =>
@@ -82,8 +85,9 @@ function comparedYears(
         return [view.id, { head, label, badge, text: badge ? '' : noFigure, cell }];
       }),
     );
-    return [{ verdicts, sources: labelled(head, list([...new Set(titles)])) }];
-  });
+    years.push({ verdicts, sources: labelled(head, list([...new Set(titles)])) });
+  }
+  return years;
 }
 
 /** By raw and number: the sign of 下降3% is a word. */

@@ -161,6 +161,39 @@ describe('several reports', () => {
   });
 });
 
+describe('the views of several reports', () => {
+  const planned = (year: number, raw: string) => revenue([figure('plan', year, raw)]);
+  const joined = joinedOf(
+    yearly(2022, [growth([figure('actual', 2022, '5')]), planned(2023, '8')]),
+    yearly(2023, [growth([figure('actual', 2023, '5')]), planned(2023, '9')]),
+  );
+
+  it('have what is compared, if that is asked for with their credits', () => {
+    const rows = shown(planVsActualView(joined.report, {}, 'zh-CN'));
+    const verdictsOf = (compare?: string) => {
+      const view = joined.credited(rows, 'zh-CN', compare === undefined ? {} : { compare });
+      return view.rows.map(({ compared }) => compared?.map(({ cell }) => cell));
+    };
+    expect(verdictsOf('years')).to.deep.equal([['无可比数据']]);
+    for (const other of ['months', undefined]) expect(verdictsOf(other)).to.deep.equal([undefined]);
+    expect(joined.compared(rows, { compare: 'months' }, 'zh-CN')).to.equal(rows);
+    const gauge = shown(gaugeView(joined.report, {}, 'zh-CN'));
+    const request = { compare: 'years' };
+    expect(joined.credited(gauge, 'zh-CN', request)).to.deep.equal(joined.credited(gauge, 'zh-CN'));
+  });
+
+  it('have sources with what is known of their own indicator', () => {
+    const { observations = [] } = joined.report.indicators[1] ?? {};
+    const facts = observations.map((one) =>
+      joined.sourceOf(one, 'zh-CN', sourceViewOf)?.facts.map(({ label, text }) => `${label} ${text}`),
+    );
+    expect(facts).to.deep.equal([
+      ['报告 某县2023年政府工作报告', '调整后 9亿元（2024年1月15日）'],
+      ['报告 某县2024年政府工作报告', '原计划 8亿元', '调整日期 2024年1月15日'],
+    ]);
+  });
+});
+
 describe('what a trend says beside its drawing', () => {
   it('is a file name of its years', () => {
     expect(fileName(trend(), 'zh-CN', 'csv')).to.equal('某县_2021年-2024年_指标_地区生产总值增速.csv');

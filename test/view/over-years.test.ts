@@ -136,6 +136,18 @@ describe('the verdicts of rows by year', () => {
     expect(view.groups[0]?.units.map(({ unitText }) => unitText)).to.deep.equal(['单位：%', '单位：亿元']);
   });
 
+  it('name the reports of a plan without a result, and of a stated verdict without a plan', () => {
+    const verdict = { met: true, quote: '完成目标' };
+    const joined = joinedOf(
+      yearly(2022, [growth([figure('actual', 2022, '5', { verdict }), figure('plan', 2023, '6')])]),
+      yearly(2023, [growth([])]),
+    );
+    expect(viewOf(joined).notes.map(({ text }) => text)).to.deep.equal([
+      '2022年 结论：某县2023年政府工作报告',
+      '2023年 结论：某县2023年政府工作报告',
+    ]);
+  });
+
   it('are none, without a note, where no year has a plan or a stated verdict', () => {
     const joined = joinedOf(
       yearly(2022, [growth([figure('actual', 2022, '5')])]),
@@ -226,6 +238,22 @@ describe('promises gone', () => {
     expect(viewOf(joined, { group: 'people' }).gone?.rows).to.have.lengthOf(1);
     expect(viewOf(joined, { group: 'economy' }).gone).to.equal(undefined);
     expect(viewOf(joined, { indicators: 'gdp-growth' }).gone).to.equal(undefined);
+    for (const indicators of ['gdp-growth', ['gdp-growth']])
+      expect(viewOf(joined, { indicators, group: 'people' }).gone).to.equal(undefined);
+    for (const indicators of ['gdp-growth,jobs', ['jobs'], [], '', ' , ', null])
+      expect(viewOf(joined, { indicators, group: 'people' }).gone?.rows, `${indicators}`).to.have.lengthOf(1);
+  });
+
+  it('are those that a report says nothing of at the end of the year', () => {
+    for (const [issued, gone] of [
+      ['2023-12-01', 1],
+      ['2023-11-30', 0],
+    ] as const)
+      expect(viewOf(joinedOf(planned, { ...without, issued })).gone?.rows ?? []).to.have.lengthOf(gone);
+    const half = yearly(2023, [reported(2023, '6', '7')], { groups, issued: '2023-07-20' });
+    expect(viewOf(joinedOf(planned, half, without)).gone?.rows).to.have.lengthOf(1);
+    const alone = joinedOf({ ...without, indicators: [jobs(figure('plan', 2023, '7'))] });
+    expect(viewOf(alone).gone).to.equal(undefined);
   });
 
   it('are none where the report mentions the indicator, if only with a plan for the next year', () => {
@@ -253,7 +281,22 @@ describe('promises gone', () => {
     const words = yearly(2022, [reported(2022, '6', '6'), jobs(figure('plan', 2023, '完成市定目标'))], {
       groups,
     });
-    expect(viewOf(joinedOf(words, without), {}, 'en').gone?.rows[0]?.plan).to.include('stated in words');
+    const [said] = viewOf(joinedOf(words, without), {}, 'en').gone?.rows ?? [];
+    expect(said).to.deep.equal({
+      id: 'jobs',
+      name: 'Growth of new jobs:',
+      nameLang: 'en',
+      plan: 'plan stated in words (Work report of Mou County, 2023)',
+    });
+    expect(viewOf(joinedOf(words, without)).gone?.rows[0]?.plan).to.equal(
+      '计划完成市定目标（《某县2023年政府工作报告》）',
+    );
+    const rawText = { zh: '完成市定目标', en: 'meet the target of the city' };
+    const plan = figure('plan', 2023, '完成市定目标', { rawText });
+    const translated = yearly(2022, [reported(2022, '6', '6'), jobs(plan)], { groups });
+    expect(viewOf(joinedOf(translated, without), {}, 'en').gone?.rows[0]?.plan).to.equal(
+      'plan meet the target of the city (Work report of Mou County, 2023)',
+    );
   });
 
   it('are none without a report on the year, and of an indicator that could not be joined', () => {
