@@ -72,8 +72,8 @@ function convertedIn(view: WidgetView, series: TrendSeries, lang: Lang): string[
     const { source } = view.indicator;
     return convertedText(series, source, source.observations, lang, null);
   }
-  const rows = view.kind === 'plan-vs-actual' ? view.rows : [];
-  return rows.flatMap(({ source, name, plan, actual, next }) =>
+  if (view.kind !== 'plan-vs-actual') return [];
+  return view.rows.flatMap(({ source, name, plan, actual, next }) =>
     convertedText(series, source, withReplaced(source, [plan, actual, next]), lang, name),
   );
 }

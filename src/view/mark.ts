@@ -113,16 +113,13 @@ const yearIn = (before: string): number | undefined => {
 
 /** The length of the longest text that two short texts have in common. */
 function commonLength(a: string, b: string): number {
+  const others = [...b];
   let best = 0;
   let row: number[] = [];
   for (const one of a) {
-    const next: number[] = [];
-    for (let at = 0; at < b.length; at += 1) {
-      const length = b[at] === one ? (row[at - 1] ?? 0) + 1 : 0;
-      next.push(length);
-      best = Math.max(best, length);
-    }
-    row = next;
+    const before = row;
+    row = others.map((other, at) => (other === one ? (before[at - 1] ?? 0) + 1 : 0));
+    best = Math.max(best, ...row);
   }
   return best;
 }

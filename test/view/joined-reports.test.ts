@@ -182,6 +182,14 @@ describe('the views of several reports', () => {
     expect(joined.credited(gauge, 'zh-CN', request)).to.deep.equal(joined.credited(gauge, 'zh-CN'));
   });
 
+  it('say which reports are missing, whatever is compared', () => {
+    const rows = shown(planVsActualView(joined.report, {}, 'zh-CN'));
+    for (const compare of ['areas', 'years', 'months'])
+      expect(joined.credited(rows, 'zh-CN', { compare }).notes.at(-1)?.text, compare).to.equal(
+        '未能读取“none.json”，这里没有它的数据。',
+      );
+  });
+
   it('have sources with what is known of their own indicator', () => {
     const { observations = [] } = joined.report.indicators[1] ?? {};
     const facts = observations.map((one) =>
