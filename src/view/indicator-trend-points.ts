@@ -25,6 +25,9 @@ export interface TrendPoint {
   width: number;
 }
 
+/** At least one. */
+export type TrendPoints = readonly [TrendPoint, ...TrendPoint[]];
+
 /** The years from the first to the last one with a figure, those in between without any as well. */
 export function yearPoints(
   indicator: Indicator,

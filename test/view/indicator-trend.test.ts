@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Indicator, Observation } from '../../src/report/schema.ts';
+import type { Indicator, Observation, Report } from '../../src/report/schema.ts';
 import { joinReports } from '../../src/report/series.ts';
 import { seriesOfOne, type TrendRequest, trendView } from '../../src/view/indicator-trend.ts';
 import { trendTable } from '../../src/view/indicator-trend-table.ts';
@@ -287,7 +287,100 @@ describe('the trend of an indicator', () => {
   });
 });
 
+describe('a trend', () => {
+  const notes = [
+    { zh: '[]中的数据均为预计数。', en: 'Figures in [ ] are estimates.' },
+    { zh: '年末数。', en: 'At the end of the year.' },
+  ];
+
+  it('has its name, unit and scale in words, in the language of the report where there is no translation', () => {
+    const { title, titleLang, unitText, tableCaption, chart, severalReports } = viewOf(five, 'en');
+    expect([title, titleLang, unitText, tableCaption]).to.deep.equal([
+      'GDP growth',
+      'en',
+      'Unit: %',
+      'GDP growth · Unit: %',
+    ]);
+    expect([chart?.scaleText, severalReports]).to.deep.equal(['Scale 0–8', true]);
+    const below = seriesOf(
+      yearly(2023, [growth([figure('actual', 2023, '-2.5')], { name: { zh: '增速' } })]),
+    );
+    expect(viewOf(below, 'en')).to.include({ title: '增速', titleLang: 'zh-CN', severalReports: false });
+    expect(viewOf(below).chart?.scaleText).to.equal('刻度 −2.5至0');
+  });
+
+  it('is of the first indicator where none is asked for', () => {
+    const two = seriesOf(
+      yearly(2023, [growth([figure('actual', 2023, '4')]), revenue([figure('actual', 2023, '9')])]),
+    );
+    for (const indicator of [undefined, null, '', 'gdp-growth'])
+      expect(viewOf(two, 'zh-CN', { indicator }).indicator.id).to.equal('gdp-growth');
+    expect(viewOf(two, 'zh-CN', { indicator: 'budget-revenue' }).indicator.id).to.equal('budget-revenue');
+  });
+
+  it('has the footnotes of the reports that state its figures, each once', () => {
+    const estimated = (year: number, raw: string, more: Partial<Report> = {}) =>
+      yearly(year, [growth([figure('actual', year, raw, { status: 'E' })])], { notes, ...more });
+    const said = (...reports: Report[]) => {
+      const view = viewOf(seriesOf(...reports), 'en');
+      return [view.quoteNotes, view.notes].map((of) => of.map(({ text }) => text));
+    };
+    const [onBrackets, other] = ['Figures in [ ] are estimates.', 'At the end of the year.'];
+    expect(said(estimated(2022, '[5]'), estimated(2023, '[4]'))).to.deep.equal([[onBrackets], [other]]);
+    expect(said(estimated(2022, '5'), estimated(2023, '4'))).to.deep.equal([[], [other]]);
+    expect(
+      said(estimated(2022, '5', { notes: [{ zh: '另注。', en: 'Other.' }] }), estimated(2023, '[4]')),
+    ).to.deep.equal([[onBrackets], ['Other.', other]]);
+    const planned = yearly(2023, [growth([figure('plan', 2024, '[6]'), figure('actual', 2023, '5')])], {
+      notes,
+    });
+    expect(said(planned)).to.deep.equal([[onBrackets], []]);
+    const expected = yearly(2023, [growth([figure('plan', 2024, '6', { status: 'E' })])], { notes });
+    expect(said(expected)).to.deep.equal([[], [other]]);
+  });
+
+  it('names what is asked for once, and the years that there are in their order', () => {
+    const series = seriesOf(
+      yearly(2023, [
+        growth([figure('plan', 2024, '6'), figure('actual', 2022, '5'), figure('plan', 2022, '6')]),
+      ]),
+    );
+    const message = (request: TrendRequest) => refused(trendView(series, request, 'zh-CN')).message;
+    for (const request of [{ from: '2030', to: '2030' }, { from: 2030 }])
+      expect(message(request)).to.deep.equal({
+        title: '没有“2030”的数据。',
+        advice: '可用的年份：2022、2024；月份写作 2024-03，首尾应在同一年',
+      });
+    expect(message({ to: 'x' }).title).to.equal('没有“x”的数据。');
+    expect(message({ to: 2021 }).title).to.equal('没有“2021”的数据。');
+    expect(message({ from: '2024-03', to: '2024-09' }).title).to.equal('没有“2024-03—2024-09”的数据。');
+    const empty = refused(trendView(seriesOf(yearly(2023, [])), { indicator: 'x' }, 'zh-CN'));
+    expect([empty.state, empty.message.title]).to.deep.equal(['empty', '报告中没有可显示的指标。']);
+    const none = refused(trendView(seriesOf(yearly(2023, [growth([])])), {}, 'zh-CN'));
+    expect([none.state, none.message.title]).to.deep.equal(['empty', '报告中没有可显示的指标。']);
+  });
+
+  it('has the technical reasons for what is missing, with their places', () => {
+    const series = seriesOf(
+      yearly(2021, [growth([figure('actual', 2021, '6')], { unit: { zh: '人' } })]),
+      yearly(2022, [growth([figure('actual', 2022, '5')])]),
+    );
+    expect(viewOf(series).problems).to.have.lengthOf(1);
+    expect(viewOf(series).problems[0]).to.match(/^2021\.json: indicators\[0\]\.unit: /);
+  });
+});
+
 describe('the trend of a report before its year has ended', () => {
+  for (const [issued, ended] of [
+    ['2023-11-30', false],
+    ['2023-12-01', true],
+    ['2024-01-15', true],
+  ] as const)
+    it(`${ended ? 'counts' : 'does not count'} the year of a report of ${issued}`, () => {
+      const series = seriesOf(yearly(2023, [growth([figure('plan', 2023, '7')])], { issued }));
+      expect(viewOf(series).points.map((point) => point.ended)).to.deep.equal([ended]);
+    });
+
   it('takes the year for one to come', () => {
     const whole = yearly(2022, [growth([figure('plan', 2022, '5'), figure('actual', 2022, '6')])]);
     const half = yearly(2023, [growth([figure('plan', 2023, '7')])], { issued: '2023-07-20' });
