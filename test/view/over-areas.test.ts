@@ -195,18 +195,32 @@ describe('the rows of several areas', () => {
     expect(inBlocks.map(({ compared }) => compared)).to.deep.equal(rows.map(({ compared }) => compared));
   });
 
-  it('tell areas of one name and publisher without a code apart by titles, or else by ids', () => {
-    const heads = (...titles: string[]) =>
-      viewOf([
-        ...own,
-        ...titles.map((zh, at) => ({
-          ...drumTower(`${at}`, '', '鼓楼区人民政府', '6'),
-          // Of one name they are of one area unless a code tells them apart.
-          area: { name: { zh: '鼓楼区' }, code: at < 2 ? `32010${at}` : '320106' },
-          title: { zh },
-        })),
-      ]).rows[0]?.compared?.map(({ head }) => head);
-    expect(heads('南京', '福州')).to.deep.equal(['鼓楼区（320100）', '鼓楼区（320101）']);
+  it('tell areas whose names have one translation apart by what differs and each of them has', () => {
+    const heads = (...more: Partial<Report>[]) =>
+      viewOf(
+        [
+          ...own,
+          ...['渭城区', '卫城区'].map((zh, at) => ({
+            ...ofArea(zh, 2023, grown(2023, '6', '6.3')),
+            id: `weicheng-${at}`,
+            area: { name: { zh, en: 'Weicheng' } },
+            issuer: { zh: '政府', en: 'Government' },
+            title: { zh: '报告', en: 'Report' },
+            ...more[at],
+          })),
+        ],
+        {},
+        'en',
+      ).rows[0]?.compared?.map(({ head }) => head);
+    const title = { zh: '卫城报告', en: 'Report of 2023' };
+    const area = { name: { zh: '卫城区', en: 'Weicheng' }, code: '610404' };
+    expect(heads()).to.deep.equal(['Weicheng (weicheng-0)', 'Weicheng (weicheng-1)']);
+    expect(heads({}, { title })).to.deep.equal(['Weicheng (Report)', 'Weicheng (Report of 2023)']);
+    expect(heads({}, { title, area })).to.deep.equal(['Weicheng (Report)', 'Weicheng (Report of 2023)']);
+    expect(heads({}, { title, issuer: { zh: '人民政府', en: 'People’s Government' } })).to.deep.equal([
+      'Weicheng (Government)',
+      'Weicheng (People’s Government)',
+    ]);
   });
 
   it('credit the reports of all by their dates', () => {
