@@ -107,7 +107,7 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
 }
 
 /** The last year that had ended when the report was issued. */
-const lastEnded = ({ year, issued }: Report): number => (issued < `${year}-12` ? year - 1 : year);
+const lastEnded = ({ year, issued }: Report): number => (issued <= `${year}-11-30` ? year - 1 : year);
 
 const scaleText = ({ min, max }: Scale, lang: Lang): string =>
   messagesOf(lang).scale(formatExact(min, lang), formatExact(max, lang));

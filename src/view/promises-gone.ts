@@ -37,7 +37,7 @@ export function promisesGone(
 ): PromisesGone | null {
   const { report, reports } = series;
   // Before the year ends, a report may still mention them, as may one that could not be read.
-  if (!reports.some((one) => one.year === year && one.issued >= `${year}-12`)) return null;
+  if (!reports.some((one) => one.year === year && one.issued > `${year}-11-30`)) return null;
   if (series.problems.some(({ kind }) => kind === 'missing')) return null;
   const messages = messagesOf(lang);
   const texts = trendMessagesOf(messages);

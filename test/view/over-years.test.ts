@@ -305,5 +305,13 @@ describe('promises gone', () => {
     const other = { ...jobs(figure('actual', 2023, '7')), unit: { zh: '人' } };
     const unlike = yearly(2023, [reported(2023, '6', '7'), other], { groups });
     expect(viewOf(joinedOf(planned, unlike)).gone).to.equal(undefined);
+    // The figures of that report are left out: it may have kept the promise.
+    const later = yearly(2024, [reported(2024, '6', '7'), jobs(figure('actual', 2024, '5'))], { groups });
+    expect(viewOf(joinedOf(planned, unlike, later), { year: 2023 }).gone).to.equal(undefined);
+    const changed = yearly(2022, [
+      growth([figure('actual', 2022, '6')], { unit: { zh: '人' } }),
+      jobs(figure('plan', 2023, '7')),
+    ]);
+    expect(viewOf(joinedOf(changed, without)).gone?.rows.map(({ id }) => id)).to.deep.equal(['jobs']);
   });
 });
