@@ -110,6 +110,12 @@ describe('markFigures', () => {
       '2019年、2020年、2022年增长7%，2019年、2020年、2023年增长<7%>。',
     ],
     [
+      'the only one of a year',
+      '增长7%，2023年增长7%。',
+      { raw: '7%', year: 2023 },
+      '增长7%，2023年增长<7%>。',
+    ],
+    [
       'none of two of its year',
       '2023年增长7%，2023年工业增长7%，2022年增长7%。',
       { raw: '7%', year: 2023 },
@@ -219,13 +225,14 @@ describe('markFigures', () => {
       { text: '8%', marked: true },
     ]);
     expect(marked('项目77个', { raw: '77' }, { raw: '77个' })).to.equal('项目<77>个');
+    expect(marked('增长7%。', { raw: '7%' }, { raw: '8%' })).to.equal('增长<7%>。');
     expect(markFigures('', [{ raw: '7%' }])).to.deep.equal([]);
   });
 
   it('marks one by its name among as many as twenty', () => {
     const text = (count: number) => `${'其他1个，'.repeat(count - 1)}项目1个。`;
     expect(marked(text(20), { raw: '1', names: ['项目'] })).to.equal(text(20).replace('目1', '目<1>'));
-    expect(marked(text(21), { raw: '1', names: ['项目'] })).to.equal(text(21));
+    expect(marked(text(21), { raw: '1', names: ['项目'], role: 'actual' })).to.equal(text(21));
   });
 
   it('marks nothing where a number is printed again and again, and loses nothing', () => {
