@@ -104,6 +104,19 @@ describe('the lines of indicators', () => {
       expect([line?.badge?.text ?? null, line?.comparison]).to.deep.equal([badge, comparison]);
     });
 
+  it('have nothing beside a verdict that words cannot be compared, whatever share a report states', () => {
+    const completion = { percent: 101, quote: '完成101%' };
+    const lower: typeof growth = (observations, more) =>
+      growth(observations, { ...more, direction: 'lower' });
+    const [line] = linesOf(
+      'zh-CN',
+      lower,
+      figure('plan', 2023, '持续下降'),
+      figure('actual', 2023, '4', { completion }),
+    );
+    expect([line?.badge?.text, line?.comparison]).to.deep.equal(['不量化', '']);
+  });
+
   it('say of words which language they are in', () => {
     const [line] = linesOf(
       'en',
