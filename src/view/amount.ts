@@ -32,7 +32,7 @@ export function amountView(amount: Amount, lang: Lang): AmountView {
   const quantity = messages.quantity(formatNumber(value, decimals, lang), unit);
   const bounded = comparator && messages.bounded(comparator, quantity);
   // Words with a number are shown as printed.
-  const asPrinted = (bounded && lang === REPORT_LANG && PRINTED.exec(raw)?.[0]) || '';
+  const asPrinted = bounded && lang === REPORT_LANG && PRINTED.exec(raw)?.[0];
   const isConverted = !asPrinted && printed !== null && printed.power !== 0 && unitLang === REPORT_LANG;
   const said = asPrinted || bounded || quantity;
   const text = isConverted ? messages.marked(said, raw) : said;
