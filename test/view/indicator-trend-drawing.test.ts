@@ -99,6 +99,11 @@ describe('the drawing of a trend of years', () => {
     expect(view.drawingNote).to.equal('');
   });
 
+  it('has a legend without plans where there is only one of a year to come', () => {
+    const next = seriesOf(yearly(2023, [growth([figure('actual', 2023, '5'), figure('plan', 2024, '6')])]));
+    expect(viewOf(next).legend.map(({ mark }) => mark)).to.deep.equal(['actual', 'next']);
+  });
+
   it('is none of ranks, words and single months', () => {
     expect(chartOf([figure('actual', 2022, '持平'), figure('plan', 2023, '基本持平')])).to.equal(null);
     const rank = { measure: 'rank', direction: 'lower' } as const;
