@@ -93,7 +93,7 @@ export function partsDrawing(indicator: Indicator, points: TrendPoints, scale: S
   const ofYear = points.map((point) => point.indicator.plan).find((plan) => plan && !plan.months) ?? null;
   const isSingle = points[0].indicator.actual?.source.span === 'single';
   const isSum = measure === 'level' || measure === 'count';
-  const [value, upper = null] = positions(indicator, ofYear, scale, true);
+  const [value, upper = null] = drawn(indicator, ofYear).map((one) => positionOf(one, scale));
   const isPaced = !isSingle && isSum && direction === 'higher' && value !== undefined && value > shared.zero;
   return {
     ...shared,

@@ -110,7 +110,9 @@ describe('the drawing of a trend of years', () => {
     expect(chartOf([figure('actual', 2022, '2'), figure('plan', 2023, '1')], rank)).to.equal(null);
     const single = figure('actual', 2023, '5', { period: '2023-09', span: 'single' });
     expect(chartOf([single])).to.equal(null);
-    expect(chartOf([single, figure('actual', 2022, '6')])?.drawing.marks).to.have.lengthOf(1);
+    const planned = figure('plan', 2023, '6', { period: '2023-09', span: 'single' });
+    const { marks, ticks } = chartOf([single, planned, figure('actual', 2022, '6')])?.drawing ?? {};
+    expect([marks?.length, ticks]).to.deep.equal([1, []]);
     expect(partsOf(months, '10', rank).drawing).to.equal(undefined);
     const words = months.map((one) => ({ ...one, raw: '增加', value: null }));
     expect(partsOf(words, '10').drawing).to.equal(undefined);
@@ -186,9 +188,9 @@ describe('the drawing of a trend within a year', () => {
     expect(scale).to.deep.equal({ min: 0, max: 25 });
     expect(drawing).to.deep.include({ form: 'bars', ticks: [], pace: null });
     expect(partsOf(quarters).drawing?.form).to.equal('line');
-    const own = figure('plan', 2024, '30', { period: '2024-01', span: 'single' });
+    const own = figure('plan', 2024, '30', { period: '2024-02', span: 'single' });
     const series = seriesOf(
-      yearly(2024, [revenue([own, figure('actual', 2024, '20', { period: '2024-01', span: 'single' })])]),
+      yearly(2024, [revenue([own, figure('actual', 2024, '20', { period: '2024-02', span: 'single' })])]),
     );
     const planned = viewOf(series, 'zh-CN', { from: '2024-01' }).chart;
     expect(planned?.scale.max).to.equal(30);
