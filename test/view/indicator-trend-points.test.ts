@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Observation } from '../../src/report/schema.ts';
-import type { TrendRequest } from '../../src/view/indicator-trend.ts';
+import { type TrendRequest, trendView } from '../../src/view/indicator-trend.ts';
+import { refused } from '../support/texts.ts';
 import { monthly, seriesOf, viewOf } from '../support/trends.ts';
 import { figure, growth, revenue, yearly } from '../support/yearly-reports.ts';
 // Registers English.
@@ -170,6 +171,14 @@ describe('the trend within a year', () => {
     expect(valuesOf([{ raw: '260' }, single])).to.deep.equal(['2024-02 25']);
   });
 
+  it('has none of a result of the whole year alone, and no verdict of its last month alone', () => {
+    const { message } = refused(trendView(monthly([{ raw: '260' }]), { from: '2024-01' }, 'zh-CN'));
+    expect(message.title).to.equal('没有“2024-01”的数据。');
+    const december = monthly([{ raw: '25', period: '2024-12', span: 'single' }]);
+    const [point] = viewOf(december, 'zh-CN', { from: '2024-01' }).points;
+    expect([point?.id, point?.ended, point?.badge]).to.deep.equal(['2024-12', false, null]);
+  });
+
   it('has those that end in the months that are asked for', () => {
     const figures = ['2024-09', '2024-H1', '2024-Q1'].map((period, at) => ({ raw: String(9 - at), period }));
     expect(valuesOf(figures)).to.deep.equal(['2024-Q1 7', '2024-H1 8', '2024-09 9']);
@@ -188,7 +197,7 @@ describe('the trend within a year', () => {
       figure('plan', 2024, '65', { period: '2024-Q1' }),
       figure('plan', 2024, '70', { period: '2024-Q1', span: 'single' }),
       figure('plan', 2025, '300'),
-      figure('actual', 2023, '55', { period: '2023-Q1' }),
+      figure('actual', 2023, '55', { period: '2023-Q3' }),
     ];
     const series = seriesOf(yearly(2024, [revenue(observations)]));
     const view = viewOf(series, 'zh-CN', { from: '2024-01' });
