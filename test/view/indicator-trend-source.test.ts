@@ -82,6 +82,14 @@ describe('the source of a figure of a trend', () => {
     ]);
   });
 
+  it('has nothing else to say of a figure of a single report', () => {
+    const series = seriesOf(yearly(2023, [growth([figure('actual', 2023, '5')])]));
+    const { indicator } = viewOf(series);
+    const [only] = indicator.observations;
+    const source = only && trendSource(series, indicator, only, 'zh-CN', sourceViewOf);
+    expect(source?.facts).to.deep.equal([]);
+  });
+
   it('is none of a figure that no report has', () => {
     const series = seriesOfOne(zhanhe);
     const { indicator } = viewOf(series, 'zh-CN', { indicator: 'gdp-growth' });
