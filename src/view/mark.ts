@@ -61,12 +61,12 @@ export function markFigures(text: string, figures: readonly PrintedFigure[]): Pa
 /** Where a figure is printed, not as a part of a longer number. */
 function occurrencesOf(raw: string, text: string): Occurrence[] {
   const found: Occurrence[] = [];
-  if (raw === '') return found;
   for (let start = text.indexOf(raw); start >= 0; start = text.indexOf(raw, start + 1)) {
     const end = start + raw.length;
     if (isNumberCut(text, start, -1) || isNumberCut(text, end - 1, 1)) continue;
     const from = Math.max(found.at(-1)?.end ?? 0, start - NEAR);
     found.push({ start, end, before: text.slice(from, start) });
+    // As is an empty one.
     if (found.length > MANY) return [];
   }
   return found;

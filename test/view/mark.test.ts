@@ -128,10 +128,10 @@ describe('markFigures', () => {
       '2023年计划，完成<46>，目标46。',
     ],
     [
-      'the plan by the words of its clause',
-      '全年完成情况；计划46；实现46。',
-      { raw: '46', role: 'plan' },
-      '全年完成情况；计划<46>；实现46。',
+      'none that its clause, if not the text before, says is of the other role',
+      '全年完成情况；计划46；全年46。',
+      { raw: '46', role: 'actual' },
+      '全年完成情况；计划46；全年<46>。',
     ],
     [
       'none where a clause says both',
@@ -227,6 +227,8 @@ describe('markFigures', () => {
     expect(marked('项目77个', { raw: '77' }, { raw: '77个' })).to.equal('项目<77>个');
     expect(marked('增长7%。', { raw: '7%' }, { raw: '8%' })).to.equal('增长<7%>。');
     expect(markFigures('', [{ raw: '7%' }])).to.deep.equal([]);
+    expect(markFigures('', [{ raw: '' }])).to.deep.equal([]);
+    expect(marked('7', { raw: '', names: ['7'] })).to.equal('7');
   });
 
   it('marks one by its name among as many as twenty', () => {
