@@ -66,7 +66,7 @@ function occurrencesOf(raw: string, text: string): Occurrence[] {
     if (isNumberCut(text, start, -1) || isNumberCut(text, end - 1, 1)) continue;
     const from = Math.max(found.at(-1)?.end ?? 0, start - NEAR);
     found.push({ start, end, before: text.slice(from, start) });
-    // As is an empty one.
+    // An empty figure is found as often in any text.
     if (found.length > MANY) return [];
   }
   return found;
