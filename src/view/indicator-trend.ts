@@ -69,8 +69,11 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
   const inParts = partsOf !== null;
   const counts = inParts ? [] : trendCounts(points, lang);
   const scale = trendScale(points, inParts);
-  const drawing =
-    scale && (inParts ? partsDrawing(indicator, points, scale) : yearsDrawing(points, scale, report.year));
+  const chart = scale && {
+    scale,
+    scaleText: scaleText(scale, lang),
+    drawing: inParts ? partsDrawing(indicator, points, scale) : yearsDrawing(points, scale, report.year),
+  };
   const { text: title, lang: titleLang } = localizedText(indicator.name, lang);
   const unitText = messages.unit(first.indicator.unit);
   const base = figureBase(report, lang);
@@ -88,13 +91,13 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
     columns: columnsOf(views, inParts),
     severalReports: series.reports.length > 1,
     counts,
-    chart: scale && drawing && { scale, scaleText: scaleText(scale, lang), drawing },
-    legend: drawing ? trendLegend(drawing, lang) : [],
+    chart,
+    legend: chart ? trendLegend(chart.drawing, lang) : [],
     remarks: formerNames(series, indicator, lang),
     gaps: gapsOf(series, indicator, lang),
     problems: series.problems.map((one) => [one.report, one.path, one.message].filter(Boolean).join(': ')),
     ...base,
-    drawingNote: drawing?.marks.some(({ look }) => look === 'estimate') ? messages.hatched : '',
+    drawingNote: chart?.drawing.marks.some(({ look }) => look === 'estimate') ? messages.hatched : '',
     quoteNotes: notesOf(series, indicator, points, (of, one) => notesOnBrackets(of, [one], lang)),
     // Which figures the other footnotes are on is not known.
     notes: notesOf(series, indicator, points, (of, { status = 'A' }) =>

@@ -5,7 +5,7 @@ import { seriesOfOne, type TrendRequest, trendView } from '../../src/view/indica
 import { trendTable } from '../../src/view/indicator-trend-table.ts';
 import { zhanhe } from '../support/reports.ts';
 import { refused } from '../support/texts.ts';
-import { five, seriesOf, viewOf } from '../support/trends.ts';
+import { five, monthly, seriesOf, viewOf } from '../support/trends.ts';
 import { figure, given, growth, revenue, yearly } from '../support/yearly-reports.ts';
 
 describe('the trend of an indicator', () => {
@@ -280,7 +280,11 @@ describe('the trend of an indicator', () => {
     expect(title({ from: '2023-06', to: '2024-03' }).title).to.equal('没有“2023-06—2024-03”的数据。');
     expect(title({ from: '2023', to: '2024-03' }).title).to.equal('没有“2023—2024-03”的数据。');
     expect(title({ from: 'x'.repeat(999) }).title).to.have.length.below(120);
-    const { unknown } = refused(trendView(five, { indicator: 'gdp-grwth' }, 'zh-CN'));
+    const { unknown, state } = refused(trendView(five, { indicator: 'gdp-grwth' }, 'zh-CN'));
+    const ofLater = refused(trendView(five, { from: 2030 }, 'zh-CN'));
+    expect([state, ofLater.state]).to.deep.equal(['unknown', 'unknown']);
+    const parts = monthly([{ raw: '60', period: '2024-Q1' }]);
+    expect(refused(trendView(parts, { from: '2023', to: '2024-09' }, 'zh-CN')).state).to.equal('unknown');
     expect(unknown).to.deep.equal({ id: 'gdp-grwth', known: ['gdp-growth'] });
     expect(refused(trendView(seriesOfOne(yearly(2023, [])), {}, 'zh-CN')).state).to.equal('empty');
     expect(refused(trendView(seriesOfOne(yearly(2023, [growth([])])), {}, 'zh-CN')).state).to.equal('empty');
@@ -301,6 +305,8 @@ describe('a trend', () => {
       'Unit: %',
       'GDP growth · Unit: %',
     ]);
+    expect(viewOf(five).kind).to.equal('indicator-trend');
+    expect(viewOf(five).table()).to.deep.equal(trendTable(viewOf(five), 'zh-CN'));
     expect([chart?.scaleText, severalReports]).to.deep.equal(['Scale 0–8', true]);
     const below = seriesOf(
       yearly(2023, [growth([figure('actual', 2023, '-2.5')], { name: { zh: '增速' } })]),
