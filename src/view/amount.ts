@@ -20,7 +20,7 @@ export interface AmountView extends LocalizedText {
 }
 
 /** An amount that is only a bound, without the words before it: `总投资5亿余元` has `5亿余元`. */
-const PRINTED = /(?:约|近|逾|超过?|突破|不?低于|不超过|不足)?\d.*$/;
+const PRINTED = /(?:约|近|逾|超过?|突破|不?低于|不超过|不足)?\d.*/;
 
 export function amountView(amount: Amount, lang: Lang): AmountView {
   const { raw, comparator } = amount;
@@ -31,8 +31,10 @@ export function amountView(amount: Amount, lang: Lang): AmountView {
   const { value, decimals } = rescale(given, powerOf(amount), power);
   const quantity = messages.quantity(formatNumber(value, decimals, lang), unit);
   const bounded = comparator && messages.bounded(comparator, quantity);
-  const said = (bounded && lang === REPORT_LANG && PRINTED.exec(raw)?.[0]) || bounded || quantity;
-  const isConverted = printed !== null && printed.power !== 0 && unitLang === REPORT_LANG && said !== raw;
+  // Words with a number are shown as printed.
+  const asPrinted = bounded && lang === REPORT_LANG && PRINTED.exec(raw)?.[0];
+  const isConverted = !asPrinted && printed !== null && printed.power !== 0 && unitLang === REPORT_LANG;
+  const said = asPrinted || bounded || quantity;
   const text = isConverted ? messages.marked(said, raw) : said;
   return { text, lang: unitLang, value, unit, power, source: amount };
 }

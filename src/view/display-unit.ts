@@ -26,7 +26,7 @@ export function displayUnit(printed: PrintedUnit, values: readonly number[], lan
   const power = powerOf(printed);
   const text = localise(unit, lang);
   const unitLang = languageOf(unit, lang);
-  if (power === 0 || !unit.en || text !== unit.en) return { text, lang: unitLang, power };
+  if (power === 0 || text !== unit.en) return { text, lang: unitLang, power };
   const named = text.replace(NAMED_POWER, '');
   let largest = 0;
   for (const value of values) largest = Math.max(largest, Math.abs(shift(value, power)));

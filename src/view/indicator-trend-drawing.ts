@@ -1,6 +1,6 @@
 import type { Indicator } from '../report/schema.ts';
 import { drawn } from './drawing.ts';
-import type { TrendPoint } from './indicator-trend-points.ts';
+import type { TrendPoint, TrendPoints } from './indicator-trend-points.ts';
 import type { ObservationView } from './observation.ts';
 import { positionOf, type Scale, scaleOf } from './scale.ts';
 
@@ -87,14 +87,14 @@ export function yearsDrawing(points: readonly TrendPoint[], scale: Scale, report
 }
 
 /** The plan of the year is a tick in its last month or, where it is no sum of the months, all along the year. */
-export function partsDrawing(points: readonly TrendPoint[], scale: Scale): TrendDrawing {
+export function partsDrawing(indicator: Indicator, points: TrendPoints, scale: Scale): TrendDrawing {
+  const { measure, direction } = indicator;
   const shared = common(points, scale, true);
-  const ofYear = points.map(({ indicator }) => indicator.plan).find((plan) => plan && !plan.months) ?? null;
-  const source = points[0]?.indicator.source;
-  const isSingle = points[0]?.indicator.actual?.source.span === 'single';
-  const isSum = source?.measure === 'level' || source?.measure === 'count';
-  const [value, upper = null] = source ? positions(source, ofYear, scale, true) : [];
-  const isPaced = !isSingle && isSum && source?.direction === 'higher' && (ofYear?.value ?? 0) > 0;
+  const ofYear = points.map((point) => point.indicator.plan).find((plan) => plan && !plan.months) ?? null;
+  const isSingle = points[0].indicator.actual?.source.span === 'single';
+  const isSum = measure === 'level' || measure === 'count';
+  const [value, upper = null] = drawn(indicator, ofYear).map((one) => positionOf(one, scale));
+  const isPaced = !isSingle && isSum && direction === 'higher' && value !== undefined && value > shared.zero;
   return {
     ...shared,
     form: isSingle ? 'bars' : 'line',
@@ -107,8 +107,7 @@ export function partsDrawing(points: readonly TrendPoint[], scale: Scale): Trend
         return tickOf(point, plan?.months ? plan : null, 'plan', scale, true);
       }),
     ],
-    pace:
-      isPaced && value !== undefined ? { from: shared.zero + (value - shared.zero) / 12, to: value } : null,
+    pace: isPaced ? { from: shared.zero + (value - shared.zero) / 12, to: value } : null,
   };
 }
 
@@ -117,9 +116,13 @@ function common(
   scale: Scale,
   inParts: boolean,
 ): Pick<TrendDrawing, 'kind' | 'zero' | 'marks' | 'breaks'> {
-  const distances = points.slice(1).map(({ at }, index) => at - (points[index]?.at ?? at));
   // Longer parts than quarters are not joined: what lies between them may be missing.
-  const step = Math.min(inParts ? 3 / 12 : 1, ...distances);
+  let step = inParts ? 3 / 12 : 1;
+  let before = -1;
+  for (const { at } of points) {
+    step = Math.min(step, at - before);
+    before = at;
+  }
   const marks: TrendMark[] = [];
   let last: number | null = null;
   for (const { indicator, at, width, ended, break: broken } of points) {

@@ -30,11 +30,11 @@ export function yearOfParts(
   const actuals = observations.filter(({ role }) => role === 'actual');
   const [year, ...others] = new Set(actuals.map((one) => one.year));
   const parts = new Set(actuals.flatMap(({ period }) => period ?? []));
-  return year !== undefined && others.length === 0 && parts.size > 1 ? year : null;
+  return others.length === 0 && parts.size > 1 ? (year ?? null) : null;
 }
 
-/** The first and the last month of a year that are asked for. */
-export const monthsIn = (year: number, from: Bound | null, to: Bound | null): [number, number] => [
-  from?.year === year ? (from.month ?? 1) : 1,
-  to?.year === year ? (to.month ?? 12) : 12,
+/** The first and the last month of the year that are asked for. */
+export const monthsIn = (from: Bound | null, to: Bound | null): [number, number] => [
+  from?.month ?? 1,
+  to?.month ?? 12,
 ];

@@ -13,12 +13,7 @@ import { type LabelledText, type ObservationView, observationView } from './obse
 import { observationRemarks } from './remarks.ts';
 
 /** What a view over several reports needs of them. */
-export type TrendSeries = Pick<
-  Series,
-  'reports' | 'problems' | 'statementsOf' | 'projects' | 'otherAreas'
-> & {
-  report: Report;
-};
+export type TrendSeries = Pick<Series, 'reports' | 'problems' | 'statementsOf'> & { report: Report };
 
 /** A single report, as if it were joined. */
 export const seriesOfOne = (report: Report): TrendSeries => ({
@@ -26,8 +21,6 @@ export const seriesOfOne = (report: Report): TrendSeries => ({
   reports: [report],
   problems: [],
   statementsOf: () => [],
-  projects: { projects: report.projects, originOf: () => undefined, delaysOf: () => [] },
-  otherAreas: () => [],
 });
 
 /** What else is known of a figure: what it replaces, breaks and notes, its unit as printed, and reports that repeat it. */
@@ -170,14 +163,15 @@ export function creditsOf(
   lang: Lang,
 ): Pick<Credits, 'source' | 'origin'> {
   const { source, origin } = ofOne;
-  const [first, last] = [reports[0], reports.at(-1)];
-  if (!first || !last || reports.length === 1) return { source, origin };
+  if (reports.length < 2) return { source, origin };
+  const dates = reports.map(({ issued }) => issued);
+  const [first, last] = [dates[0], dates.at(-1)] as [string, string];
   const messages = messagesOf(lang);
   const issuers = [...new Set(reports.map(({ issuer }) => localise(issuer, lang)))];
-  const [from, to] = [formatDate(first.issued, lang), formatDate(last.issued, lang)];
+  const [from, to] = [formatDate(first, lang), formatDate(last, lang)];
   return {
     source: trendMessagesOf(messages).source(issuers, from, to, reports.length),
     // An interval of ISO 8601.
-    origin: { ...origin, issuer: messages.list(issuers), issued: `${first.issued}/${last.issued}` },
+    origin: { ...origin, issuer: messages.list(issuers), issued: `${first}/${last}` },
   };
 }

@@ -2,7 +2,7 @@ import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { trendMessagesOf } from '../messages/trend.ts';
 import type { Verdict } from '../report/vocabulary.ts';
-import type { TrendPoint } from './indicator-trend-points.ts';
+import type { TrendPoint, TrendPoints } from './indicator-trend-points.ts';
 import { type VerdictBadge, verdictBadge } from './verdict.ts';
 
 /** How many years have a verdict, for each that any has. Never averages. */
@@ -38,17 +38,13 @@ export function trendCounts(points: readonly TrendPoint[], lang: Lang): TrendCou
 }
 
 /** What a chart of years says: the verdicts, the last year with a result, what is known of later years, breaks. */
-export function yearsSentence(
-  points: readonly TrendPoint[],
-  counts: readonly TrendCount[],
-  lang: Lang,
-): string {
+export function yearsSentence(points: TrendPoints, counts: readonly TrendCount[], lang: Lang): string {
   const texts = trendMessagesOf(messagesOf(lang));
   const ended = endedPoints(points);
-  const [first, latest] = [ended[0], ended.at(-1)];
+  const latest = ended.at(-1);
+  if (!latest) return points[0].indicator.sentence;
+  const first = ended[0] ?? latest;
   const withResult = ended.filter(({ indicator }) => indicator.actual).at(-1);
-  if (!first || !latest)
-    return points.find(({ indicator }) => indicator.plan ?? indicator.actual)?.indicator.sentence ?? '';
   const later = points.slice(points.indexOf(latest) + 1);
   const soFar = later.filter(({ indicator }) => indicator.actual);
   if (ended.length === 1) {
@@ -68,10 +64,9 @@ export function yearsSentence(
 }
 
 /** What a chart of the parts of a year says: how far the last one is, and breaks. */
-export function partsSentence(points: readonly TrendPoint[], lang: Lang): string {
+export function partsSentence(points: TrendPoints, lang: Lang): string {
   const messages = messagesOf(lang);
-  const latest = points.at(-1);
-  if (!latest) return '';
+  const latest = points.at(-1) ?? points[0];
   const { name, clauses } = latest.indicator;
   const breaks = breakClauses(points, lang);
   const last = breaks.length > 0 ? trendMessagesOf(messages).clauses(breaks) : null;
@@ -84,7 +79,7 @@ function breakClauses(points: readonly TrendPoint[], lang: Lang): string[] {
   const texts = trendMessagesOf(messages);
   return points.slice(1).flatMap(({ break: why, label }) => {
     if (!why) return [];
-    const isForeign = (why.lang ?? lang) === 'zh-CN' && messages.texts !== 'zh';
+    const isForeign = why.lang === 'zh-CN' && messages.texts !== 'zh';
     return [isForeign ? texts.unexplained(label) : texts.break(label, why.text)];
   });
 }

@@ -12,7 +12,7 @@ import { columnsOf, pointView } from './indicator-trend-columns.ts';
 import { partsDrawing, trendScale, yearsDrawing } from './indicator-trend-drawing.ts';
 import type { TrendView } from './indicator-trend-figure.ts';
 import { trendLegend } from './indicator-trend-legend.ts';
-import { partPoints, type TrendPoint, yearPoints } from './indicator-trend-points.ts';
+import { partPoints, type TrendPoint, type TrendPoints, yearPoints } from './indicator-trend-points.ts';
 import { boundOf, isOnePeriod, monthsIn, yearOfParts } from './indicator-trend-range.ts';
 import { creditsOf, formerNames, gapsOf, type TrendSeries } from './indicator-trend-remarks.ts';
 import { partsSentence, trendCounts, yearsSentence } from './indicator-trend-sentence.ts';
@@ -35,13 +35,12 @@ export interface TrendRequest {
 export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang): TrendView | EmptyState {
   const { report } = series;
   const messages = messagesOf(lang);
-  if (report.indicators.length === 0) return emptyState('empty', messages.message.empty);
-  const indicator = request.indicator
-    ? report.indicators.find(({ id }) => id === request.indicator)
-    : report.indicators[0];
+  const [byDefault] = report.indicators;
+  if (!byDefault) return emptyState('empty', messages.message.empty);
+  const id = request.indicator || byDefault.id;
+  const indicator = report.indicators.find((one) => one.id === id);
   if (!indicator) {
-    const known = report.indicators.map(({ id }) => id);
-    const id = request.indicator ?? '';
+    const known = report.indicators.map((one) => one.id);
     return emptyState('unknown', messages.message.unknownIndicator(...briefly(id, known)), { id, known });
   }
   const known = [...new Set(indicator.observations.map(({ year }) => year))].sort((a, b) => a - b);
@@ -60,18 +59,23 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
   if (!isOnePeriod(from, to)) return noPeriod(request.from, request.to);
 
   const partsOf = yearOfParts(indicator, from, to);
-  const points =
+  const [first, ...others] =
     partsOf === null
       ? yearPoints(indicator, lastEnded(report), [from?.year ?? null, to?.year ?? null], lang)
-      : partPoints(indicator, partsOf, report.year, monthsIn(partsOf, from, to), lang);
-  if (points.length === 0) return noPeriod(request.from, request.to);
+      : partPoints(indicator, partsOf, report.year, monthsIn(from, to), lang);
+  if (!first) return noPeriod(request.from, request.to);
+  const points: TrendPoints = [first, ...others];
 
   const inParts = partsOf !== null;
   const counts = inParts ? [] : trendCounts(points, lang);
   const scale = trendScale(points, inParts);
-  const drawing = scale && (inParts ? partsDrawing(points, scale) : yearsDrawing(points, scale, report.year));
+  const chart = scale && {
+    scale,
+    scaleText: scaleText(scale, lang),
+    drawing: inParts ? partsDrawing(indicator, points, scale) : yearsDrawing(points, scale, report.year),
+  };
   const { text: title, lang: titleLang } = localizedText(indicator.name, lang);
-  const unitText = messages.unit(points[0]?.indicator.unit ?? '');
+  const unitText = messages.unit(first.indicator.unit);
   const base = figureBase(report, lang);
   const views = points.map((point) => pointView(series, point, lang));
   const view: TrendView = {
@@ -87,13 +91,13 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
     columns: columnsOf(views, inParts),
     severalReports: series.reports.length > 1,
     counts,
-    chart: scale && drawing && { scale, scaleText: scaleText(scale, lang), drawing },
-    legend: drawing ? trendLegend(drawing, lang) : [],
+    chart,
+    legend: chart ? trendLegend(chart.drawing, lang) : [],
     remarks: formerNames(series, indicator, lang),
     gaps: gapsOf(series, indicator, lang),
     problems: series.problems.map((one) => [one.report, one.path, one.message].filter(Boolean).join(': ')),
     ...base,
-    drawingNote: drawing?.marks.some(({ look }) => look === 'estimate') ? messages.hatched : '',
+    drawingNote: chart?.drawing.marks.some(({ look }) => look === 'estimate') ? messages.hatched : '',
     quoteNotes: notesOf(series, indicator, points, (of, one) => notesOnBrackets(of, [one], lang)),
     // Which figures the other footnotes are on is not known.
     notes: notesOf(series, indicator, points, (of, { status = 'A' }) =>
@@ -106,7 +110,7 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
 }
 
 /** The last year that had ended when the report was issued. */
-const lastEnded = ({ year, issued }: Report): number => (issued < `${year}-12` ? year - 1 : year);
+const lastEnded = ({ year, issued }: Report): number => (issued <= `${year}-11-30` ? year - 1 : year);
 
 const scaleText = ({ min, max }: Scale, lang: Lang): string =>
   messagesOf(lang).scale(formatExact(min, lang), formatExact(max, lang));

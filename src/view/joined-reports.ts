@@ -1,5 +1,6 @@
 import type { Lang } from '../messages/language.ts';
 import type { Indicator, SourceRecord } from '../report/schema.ts';
+import type { Series } from '../report/series.ts';
 import {
   convertedText,
   creditsOf,
@@ -18,8 +19,11 @@ import { projectsOverYears } from './project-over-years.ts';
 import type { SourceView, sourceViewOf } from './source.ts';
 import type { WidgetView } from './widget.ts';
 
+/** What other views need besides. */
+type JoinedSeries = TrendSeries & Pick<Series, 'projects' | 'otherAreas'>;
+
 /** Several reports as one, and what only their views need. Its code is loaded with the first of several reports. */
-export interface JoinedReports extends TrendSeries {
+export interface JoinedReports extends JoinedSeries {
   /** Where a figure or milestone of these reports is from; `null` for any other record, which is of the latest one. */
   sourceOf(source: SourceRecord, lang: Lang, viewOf: typeof sourceViewOf): SourceView | null;
   /** The rows of a year with what the reports of other years or areas say of them. */
@@ -28,7 +32,7 @@ export interface JoinedReports extends TrendSeries {
   credited<View extends WidgetView>(view: View, lang: Lang, request?: PlanVsActualRequest): View;
 }
 
-export function joinedReports(series: TrendSeries): JoinedReports {
+export function joinedReports(series: JoinedSeries): JoinedReports {
   const compared: JoinedReports['compared'] = (view, request, lang) => {
     if (request.compare === 'years') return overYears(view, series, request, lang);
     if (request.compare !== 'areas') return view;
@@ -68,8 +72,8 @@ function convertedIn(view: WidgetView, series: TrendSeries, lang: Lang): string[
     const { source } = view.indicator;
     return convertedText(series, source, source.observations, lang, null);
   }
-  const rows = view.kind === 'plan-vs-actual' ? view.rows : [];
-  return rows.flatMap(({ source, name, plan, actual, next }) =>
+  if (view.kind !== 'plan-vs-actual') return [];
+  return view.rows.flatMap(({ source, name, plan, actual, next }) =>
     convertedText(series, source, withReplaced(source, [plan, actual, next]), lang, name),
   );
 }
@@ -82,15 +86,15 @@ function gapsIn(view: WidgetView, series: TrendSeries, lang: Lang): string[] {
   return gapsOfAll(series.problems, shown, lang);
 }
 
-const hasEarlier = ({ matching }: ProjectListView, { projects }: TrendSeries): boolean =>
+const hasEarlier = ({ matching }: ProjectListView, { projects }: JoinedSeries): boolean =>
   matching.some(({ source }) => source.milestones.some((one) => projects.originOf(one)));
 
 /** The reports of all areas, of which none is left out. */
-function withOtherAreas(series: TrendSeries): TrendSeries {
+function withOtherAreas(series: JoinedSeries): JoinedSeries {
   const reports = [series.reports, ...series.otherAreas().map((one) => one.reports)].flat();
   return {
     ...series,
-    reports: reports.sort((a, b) => (a.issued < b.issued ? -1 : a.issued > b.issued ? 1 : 0)),
+    reports: reports.sort((a, b) => a.issued.localeCompare(b.issued)),
     problems: series.problems.filter(({ kind }) => kind !== 'area'),
   };
 }

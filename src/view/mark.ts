@@ -61,12 +61,12 @@ export function markFigures(text: string, figures: readonly PrintedFigure[]): Pa
 /** Where a figure is printed, not as a part of a longer number. */
 function occurrencesOf(raw: string, text: string): Occurrence[] {
   const found: Occurrence[] = [];
-  if (raw === '') return found;
   for (let start = text.indexOf(raw); start >= 0; start = text.indexOf(raw, start + 1)) {
     const end = start + raw.length;
     if (isNumberCut(text, start, -1) || isNumberCut(text, end - 1, 1)) continue;
     const from = Math.max(found.at(-1)?.end ?? 0, start - NEAR);
     found.push({ start, end, before: text.slice(from, start) });
+    // An empty figure is found as often in any text.
     if (found.length > MANY) return [];
   }
   return found;
@@ -74,9 +74,9 @@ function occurrencesOf(raw: string, text: string): Occurrence[] {
 
 /** Whether the number at an end of an occurrence goes on beyond it: the 4 of 14, 0.4 or 4.5. */
 function isNumberCut(text: string, at: number, step: -1 | 1): boolean {
-  const character = (steps: number) => text.charAt(at + steps * step);
-  if (!isDigit(character(0))) return false;
-  return isDigit(character(1)) || (character(1) === '.' && isDigit(character(2)));
+  if (!isDigit(text.charAt(at))) return false;
+  const next = text.charAt(at + step);
+  return isDigit(next) || (next === '.' && isDigit(text.charAt(at + step + step)));
 }
 
 /** The one that is meant; `undefined` where several could be. */
@@ -92,7 +92,7 @@ function chosen(occurrences: readonly Occurrence[], figure: PrintedFigure): Occu
   const best = Math.max(...scores);
   const named = best < MIN_NAME ? candidates : candidates.filter((_, at) => scores[at] === best);
   if (named.length <= 1) return named[0];
-  const ofYear = named.filter(({ before }) => year !== undefined && yearIn(before) === year);
+  const ofYear = named.filter(({ before }) => yearIn(before) === year);
   return ofYear.length === 1 ? ofYear[0] : undefined;
 }
 
@@ -100,29 +100,24 @@ const opposite = (role: 'plan' | 'actual') => (role === 'plan' ? 'actual' : 'pla
 
 /** What the clause before a figure says of it; `undefined` where it says both or nothing. */
 function roleIn(before: string): 'plan' | 'actual' | undefined {
-  const clause = before.split(/[,，、;；。]/).at(-1) ?? '';
+  const clause = before.slice(before.search(/[^,，、;；。]*$/));
   const [planned, done] = [PLANNED.test(clause), DONE.test(clause)];
   if (planned === done) return undefined;
   return planned ? 'plan' : 'actual';
 }
 
-const yearIn = (before: string): number | undefined => {
-  const year = [...before.matchAll(/(\d{4})年/g)].at(-1)?.[1];
-  return year === undefined ? undefined : Number(year);
-};
+/** The last year before a figure; `NaN` where there is none. */
+const yearIn = (before: string): number => Number([...before.matchAll(/(\d{4})年/g)].at(-1)?.[1]);
 
 /** The length of the longest text that two short texts have in common. */
 function commonLength(a: string, b: string): number {
+  const others = [...b];
   let best = 0;
   let row: number[] = [];
   for (const one of a) {
-    const next: number[] = [];
-    for (let at = 0; at < b.length; at += 1) {
-      const length = b[at] === one ? (row[at - 1] ?? 0) + 1 : 0;
-      next.push(length);
-      best = Math.max(best, length);
-    }
-    row = next;
+    const before = row;
+    row = others.map((other, at) => (other === one ? (before[at - 1] ?? 0) + 1 : 0));
+    best = Math.max(best, ...row);
   }
   return best;
 }

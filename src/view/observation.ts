@@ -56,8 +56,8 @@ export interface ObservationView extends LabelledText {
 }
 
 /** The notes of several figures, each once. */
-export const distinctNotes = (observations: readonly (ObservationView | null)[]): LocalizedText[] => [
-  ...new Map(observations.flatMap((each) => (each?.note ? [[each.note.text, each.note]] : []))).values(),
+export const distinctNotes = (observations: readonly ObservationView[]): LocalizedText[] => [
+  ...new Map(observations.flatMap(({ note }) => (note ? [[note.text, note]] : []))).values(),
 ];
 
 /** A figure with its status where it is not final: `4%（预计）`. */
@@ -97,7 +97,7 @@ export function observationView(indicator: Indicator, observation: Observation, 
   const hasWords = comparator !== undefined || upper !== null || isRank;
   const months = monthsOf(observation);
   const qualify = (text: string) =>
-    months ? messages.part(months.from, months.to, !/[QH]/.test(observation.period ?? ''), text) : text;
+    months ? messages.part(months.from, months.to, !/[QH]/.test(String(observation.period)), text) : text;
   const label = messages.roleOfYear(observation.role, observation.year);
   return {
     year: observation.year,

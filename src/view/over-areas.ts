@@ -21,8 +21,8 @@ export function overAreas(
   lang: Lang,
 ): PlanVsActualView {
   const found = others.flatMap((other) => (other.report ? [{ other, of: other.report }] : []));
-  const names = areaNames([report, ...found.map(({ of }) => of)], lang).slice(1);
-  const areas = found.map(({ other, of }, index) => areaOf(report, of, names[index] ?? '', other, lang));
+  const nameOf = areaNames([report, ...found.map(({ of }) => of)], lang);
+  const areas = found.map(({ other, of }) => areaOf(report, of, nameOf(of), other, lang));
   const compare = <Row extends IndicatorView>(row: Row): Row => ({
     ...row,
     compared: areas.map(({ report: of, name, same, unlike }) => {
@@ -56,20 +56,20 @@ export function overAreas(
 }
 
 /** The names of areas; of several with one name, also what tells them apart: who publishes, the code, or the title. */
-function areaNames(reports: readonly Report[], lang: Lang): string[] {
+function areaNames(reports: readonly Report[], lang: Lang): (report: Report) => string {
   const nameOf = ({ area }: Report) => localise(area.name, lang);
-  const marks: ((report: Report) => string)[] = [
+  const marks: ((report: Report) => string | undefined)[] = [
     ({ issuer }) => localise(issuer, lang),
-    ({ area }) => area.code ?? '',
+    ({ area }) => area.code,
     ({ title }) => localise(title, lang),
   ];
-  return reports.map((report) => {
+  return (report) => {
     const name = nameOf(report);
     const alike = reports.filter((one) => nameOf(one) === name);
     if (alike.length === 1) return name;
-    const mark = marks.find((of) => new Set(alike.map(of)).size === alike.length) ?? (({ id }: Report) => id);
-    return messagesOf(lang).marked(name, mark(report));
-  });
+    const mark = marks.find((of) => alike.every(of) && new Set(alike.map(of)).size === alike.length);
+    return messagesOf(lang).marked(name, mark?.(report) ?? report.id);
+  };
 }
 
 /** What another area has of the indicators here: joined like those of several years, and checked like them. */
@@ -84,8 +84,7 @@ function areaOf(
     [report, other].map((one) => ({ name: localise(one.title, lang), report: one })),
   );
   const same = new Map<string, Indicator>();
-  for (const [own, theirs] of lines)
-    if (own.report === report && theirs) same.set(own.indicator.id, theirs.indicator);
+  for (const [own, theirs] of lines) if (theirs) same.set(own.indicator.id, theirs.indicator);
   return {
     report: other,
     name,
@@ -119,9 +118,9 @@ function comparedWith(area: string, view: IndicatorView | undefined, lang: Lang)
   const messages = messagesOf(lang);
   const { actual = null, plan = null, badge = null, verdict } = view ?? {};
   if (!actual && !plan) return withoutFigures(area, messages.noFigure);
-  const said = (one: ObservationView | null, role: 'plan' | 'actual') =>
-    one ? [messages.labelled(messages.role(role), withStatus(one.text, one.qualifier, messages))] : [];
-  const figures = [...said(actual, 'actual'), ...said(plan, 'plan')];
+  const said = (one: ObservationView | null) =>
+    one ? [messages.labelled(messages.role(one.role), withStatus(one.text, one.qualifier, messages))] : [];
+  const figures = [...said(actual), ...said(plan)];
   const shown = verdict === 'not-planned' ? null : badge;
   return {
     head: area,

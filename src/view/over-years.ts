@@ -24,15 +24,15 @@ export function overYears(
   lang: Lang,
 ): PlanVsActualView {
   const { rows, year } = view;
-  const { verdicts, sources } = verdictsOf(rows, series, year, lang);
+  const years = comparedYears(rows, series, year, lang);
   const withVerdicts = <Row extends IndicatorView>(row: Row): Row => ({
     ...row,
-    compared: verdicts.get(row.id) ?? [],
+    compared: years.flatMap(({ verdicts }) => verdicts.get(row.id) ?? []),
   });
   const gone = promisesGone(series, selection, year, lang);
   return {
     ...view,
-    notes: [...view.notes, ...sources.map((text) => ({ text }))],
+    notes: [...view.notes, ...years.map(({ sources }) => ({ text: sources }))],
     rows: rows.map(withVerdicts),
     groups: view.groups.map((group) => ({
       ...group,
@@ -46,60 +46,53 @@ export function overYears(
 }
 
 /** Whether a year has a plan, or a verdict that a report states without one. */
-const isJudged = (view: IndicatorView | undefined): boolean =>
-  Boolean(view?.plan ?? view?.actual?.source.verdict);
+const isJudged = ({ plan, actual }: IndicatorView): boolean => Boolean(plan ?? actual?.source.verdict);
 
-/**
- * The verdicts of the rows by their ids, for the years up to this one for which a row has a plan or a stated verdict; and
- * which reports state the figures of each year.
- */
-function verdictsOf(
+interface ComparedYear {
+  /** Of the rows by their ids. */
+  verdicts: ReadonlyMap<string, Compared>;
+  /** Which reports state the figures. */
+  sources: string;
+}
+
+/** The years up to this one for which a row has a plan or a stated verdict. */
+function comparedYears(
   rows: readonly IndicatorView[],
   series: TrendSeries,
   year: number,
   lang: Lang,
-): { verdicts: Map<string, readonly Compared[]>; sources: string[] } {
+): ComparedYear[] {
   const { report } = series;
-  const years: number[] = [];
-  for (let one = year - MOST_YEARS + 1; one <= year; one += 1) years.push(one);
   const messages = messagesOf(lang);
+  const { labelled, list } = interactionMessagesOf(messages).remark;
   const { year: yearText, inYear, column, noFigure } = messages;
-  const all = rows.map(({ id, source }) => ({
-    id,
-    views: years.map((one) => indicatorView(source, one, lang, report.year)),
-  }));
-  const shown = years.flatMap((_, index) => (all.some(({ views }) => isJudged(views[index])) ? [index] : []));
-  const sources = shown.flatMap((index) => {
-    const views = all.flatMap((one) => one.views[index] ?? []);
-    const titles = views
-      .filter(isJudged)
-      .flatMap(({ source, plan, actual }) =>
-        [plan, actual].flatMap((one) =>
-          one ? localise(originOf(series, source, one.source).report.title, lang) : [],
-        ),
-      );
-    const { labelled, list } = interactionMessagesOf(messages).remark;
-    const head = inYear(yearText(views[0]?.year ?? year), column.verdict);
-    return titles.length > 0 ? [labelled(head, list([...new Set(titles)]))] : [];
-  });
-  const verdicts = new Map(
-    all.map(({ id, views }): [string, readonly Compared[]] => [
-      id,
-      shown.flatMap((index) => {
-        const view = views[index];
-        if (!view) return [];
+  const years: ComparedYear[] = [];
+  for (let one = year - MOST_YEARS + 1; one <= year; one += 1) {
+    const views = rows.map(({ source }) => indicatorView(source, one, lang, report.year));
+    const judged = views.filter(isJudged);
+    if (judged.length === 0) continue;
+    const label = yearText(one);
+    const head = inYear(label, column.verdict);
+    const titles = judged.flatMap(({ source, plan, actual }) =>
+      [plan, actual].flatMap((figure) =>
+        figure ? localise(originOf(series, source, figure.source).report.title, lang) : [],
+      ),
+    );
+    const verdicts = new Map(
+      views.map((view): [string, Compared] => {
         const badge = isJudged(view) ? view.badge : null;
-        const label = yearText(view.year);
         const cell = badge?.text ?? noFigure;
-        return [{ head: inYear(label, column.verdict), label, badge, text: badge ? '' : noFigure, cell }];
+        return [view.id, { head, label, badge, text: badge ? '' : noFigure, cell }];
       }),
-    ]),
-  );
-  return { verdicts, sources };
+    );
+    years.push({ verdicts, sources: labelled(head, list([...new Set(titles)])) });
+  }
+  return years;
 }
 
+/** By raw and number: the sign of 下降3% is a word. */
 const isAlike = (one: Observation, other: Observation): boolean =>
-  one.value === other.value && one.upper === other.upper && one.raw === other.raw;
+  one.value === other.value && one.raw === other.raw;
 
 /** A plan that has been restated is shown beside the one that was stated first. */
 function withEarlierPlan(row: RowView, lang: Lang): RowView {
@@ -109,6 +102,5 @@ function withEarlierPlan(row: RowView, lang: Lang): RowView {
   const { text, lang: textLang } = observationView(source, first, lang);
   const { remark } = interactionMessagesOf(messagesOf(lang));
   const earlier: LabelledText = { label: remark.replaced.plan, text, lang: textLang };
-  const [own, ...others] = row.references;
-  return { ...row, references: [...(own ? [own] : []), earlier, ...others] };
+  return { ...row, references: [...row.references.slice(0, 1), earlier, ...row.references.slice(1)] };
 }

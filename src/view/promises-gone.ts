@@ -37,7 +37,7 @@ export function promisesGone(
 ): PromisesGone | null {
   const { report, reports } = series;
   // Before the year ends, a report may still mention them, as may one that could not be read.
-  if (!reports.some((one) => one.year === year && one.issued >= `${year}-12`)) return null;
+  if (!reports.some((one) => one.year === year && one.issued > `${year}-11-30`)) return null;
   if (series.problems.some(({ kind }) => kind === 'missing')) return null;
   const messages = messagesOf(lang);
   const texts = trendMessagesOf(messages);
@@ -45,7 +45,7 @@ export function promisesGone(
     const plan = isAsked(indicator, selection) && planGone(series, indicator, year);
     if (!plan) return [];
     const view = observationView(indicator, plan, lang);
-    const isUntranslated = view.value === null && view.lang === 'zh-CN' && messages.texts !== 'zh';
+    const isUntranslated = view.lang === 'zh-CN' && messages.texts !== 'zh';
     const said = isUntranslated ? messages.sentence.untranslated : view.text;
     const title = localise(originOf(series, indicator, plan).report.title, lang);
     const name = texts.beforePlan(localise(indicator.name, lang));
@@ -72,5 +72,5 @@ function planGone({ problems, statementsOf }: TrendSeries, indicator: Indicator,
   if (!plan || actual) return null;
   if (problems.some(({ indicators }) => indicators.includes(indicator.id))) return null;
   const stated = indicator.observations.flatMap((one) => statementsOf(one));
-  return stated.every(({ report }) => report.year !== year) && stated.length > 0 ? plan : null;
+  return stated.some(({ report }) => report.year === year) ? null : plan;
 }

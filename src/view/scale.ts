@@ -8,7 +8,6 @@ const STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /** The next round number from `value` ≥ 0 up. */
 function roundUp(value: number): number {
-  if (value === 0) return 0;
   const power = 10 ** Math.floor(Math.log10(value));
   const step = STEPS.find((candidate) => candidate * power >= value * (1 - 1e-12)) ?? 10;
   const rounded = Number((step * power).toPrecision(12));

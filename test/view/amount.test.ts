@@ -39,6 +39,11 @@ describe('an amount', () => {
     ['约50万元', 'about', '约50万元', 'about 500,000 yuan'],
     ['年度投资50万元以上', 'at-least', '50万元以上', 'at least 500,000 yuan'],
     ['低于50万元', 'under', '低于50万元', 'under 500,000 yuan'],
+    ['总投资不低于50万元', 'at-least', '不低于50万元', 'at least 500,000 yuan'],
+    ['总投资不超过50万元', 'at-most', '不超过50万元', 'at most 500,000 yuan'],
+    ['总投资超50万元', 'over', '超50万元', 'over 500,000 yuan'],
+    ['总投资超过50万元', 'over', '超过50万元', 'over 500,000 yuan'],
+    ['总投资近50.5万元', 'under', '近50.5万元', 'under 505,000 yuan'],
   ] as const) {
     it(`is ${zh} and ${en} with a bound, printed ${raw}`, () => {
       const bounded = { ...amount(raw, '万元', 4, 'yuan'), comparator };
@@ -56,5 +61,21 @@ describe('an amount', () => {
       power: 9,
       lang: 'en',
     });
+  });
+
+  it('says what the report prints in another unit, in Chinese', () => {
+    const inYuan: Amount = { ...amount('12345.6元', '万元', 4, 'yuan'), value: 1.23456 };
+    expect(amountText(inYuan, 'zh-CN')).to.equal('1.23456万元（12345.6元）');
+    expect(amountText(inYuan, 'en')).to.equal('12,345.6 yuan');
+    expect(amountText({ ...inYuan, unit: { zh: '万元' } }, 'en')).to.equal('1.23456 万元 (12345.6元)');
+    const about: Amount = { ...inYuan, raw: '总投资约12345.6元', comparator: 'about' };
+    expect(amountText(about, 'zh-CN')).to.equal('约12345.6元');
+  });
+
+  it('is a whole number where the report prints it in words', () => {
+    const words: Amount = { ...amount('五万元', '万元', 4, 'yuan'), value: 5 };
+    expect(amountText(words, 'zh-CN')).to.equal('5万元');
+    expect(amountText(words, 'en')).to.equal('50,000 yuan');
+    expect(amountText({ ...words, raw: '超五万元', comparator: 'over' }, 'zh-CN')).to.equal('超过5万元');
   });
 });

@@ -43,6 +43,7 @@ describe('a figure with a multiplier', () => {
     ['0万人', people, 4, '0 people'],
     ['-2.5亿元', yuan, 8, '−250 million yuan'],
     ['1.2万亿元', { zh: '万亿元', en: 'yuan' }, 12, '1.2 trillion yuan'],
+    ['8000000人', { zh: '人', en: 'people' }, 0, '8,000,000 people'],
     ['3百万吨', { zh: '百万吨', en: 'tonnes' }, 6, '3 million tonnes'],
   ] as const) {
     it(`is ${english} in English, and as printed in Chinese: ${raw}`, () => {
@@ -119,6 +120,7 @@ describe('the unit of an indicator', () => {
     expect(inOldFile('万人', '10,000 people', 4)).to.equal('people');
     expect(inOldFile('万户', 'ten-thousand households', 4)).to.equal('households');
     // These are no powers.
+    expect(inOldFile('万张', 'beds per 1,000 people', 4)).to.equal('beds per 1,000 people');
     expect(inOldFile('张', 'beds per 1,000 people')).to.equal('beds per 1,000 people');
     expect(inOldFile('千瓦', 'kW')).to.equal('kW');
   });

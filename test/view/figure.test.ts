@@ -46,6 +46,18 @@ describe('resolveYear', () => {
   }
 });
 
+describe('resolveYear of a report without figures', () => {
+  it('says that there is nothing to show, rather than that a year is unknown', () => {
+    const none = { ...zhanhe, indicators: [] };
+    expect(resolveYear(none, undefined, 'zh-CN')).to.equal(2023);
+    expect(resolveYear(none, 2023, 'zh-CN')).to.deep.equal({
+      kind: 'empty-state',
+      state: 'empty',
+      message: { title: '报告中没有可显示的指标。', advice: '请检查指标、分组或年份的设置。' },
+    });
+  });
+});
+
 describe('yearsOf', () => {
   it('lists each year once, ascending', () => {
     expect(yearsOf(zhanhe)).to.deep.equal([2023, 2024]);

@@ -1,54 +1,12 @@
 import { expect } from 'chai';
 import type { Indicator, Observation, Report } from '../../src/report/schema.ts';
 import { joinReports } from '../../src/report/series.ts';
-import { csvOf } from '../../src/view/csv.ts';
-import {
-  seriesOfOne,
-  type TrendRequest,
-  type TrendSeries,
-  trendView,
-} from '../../src/view/indicator-trend.ts';
-import { trendSource } from '../../src/view/indicator-trend-source.ts';
+import { seriesOfOne, type TrendRequest, trendView } from '../../src/view/indicator-trend.ts';
 import { trendTable } from '../../src/view/indicator-trend-table.ts';
-import { sourceViewOf } from '../../src/view/source.ts';
 import { zhanhe } from '../support/reports.ts';
-import { refused, shown } from '../support/texts.ts';
+import { refused } from '../support/texts.ts';
+import { five, monthly, seriesOf, viewOf } from '../support/trends.ts';
 import { figure, given, growth, revenue, yearly } from '../support/yearly-reports.ts';
-
-const seriesOf = (...reports: Report[]): TrendSeries => {
-  const series = joinReports(given(...reports));
-  if (!series.report) throw new Error('no report');
-  return { ...series, report: series.report };
-};
-
-const viewOf = (series: TrendSeries, lang = 'zh-CN', request: TrendRequest = {}) =>
-  shown(trendView(series, request, lang));
-
-/** Five years: met, met, not met, met, not met as an estimate; and the plan for the sixth. */
-const five = seriesOf(
-  yearly(2019, [
-    growth([figure('plan', 2019, '7'), figure('actual', 2019, '7.2'), figure('plan', 2020, '3')]),
-  ]),
-  yearly(2020, [growth([figure('actual', 2020, '3.1'), figure('plan', 2021, '8')])]),
-  yearly(2021, [growth([figure('actual', 2021, '6.9'), figure('plan', 2022, '5')])]),
-  yearly(2022, [growth([figure('actual', 2022, '5'), figure('plan', 2023, '7.5')])]),
-  yearly(2023, [growth([figure('actual', 2023, '[4]', { status: 'E' }), figure('plan', 2024, '7')])], {
-    notes: [{ zh: '[]中的数据均为预计数。', en: 'Figures in [ ] are estimates.' }, { zh: '年末数。' }],
-  }),
-);
-
-const monthly = (of: Partial<Observation>[], plan = '280', more: Partial<Indicator> = {}): TrendSeries =>
-  seriesOfOne(
-    yearly(2023, [
-      revenue(
-        [
-          figure('plan', 2024, plan),
-          ...of.map((one) => figure('actual', 2024, one.raw ?? '', { value: Number(one.raw), ...one })),
-        ],
-        more,
-      ),
-    ]),
-  );
 
 describe('the trend of an indicator', () => {
   it('says of the years how many plans were kept, what the last one was, and what is planned', () => {
@@ -322,14 +280,113 @@ describe('the trend of an indicator', () => {
     expect(title({ from: '2023-06', to: '2024-03' }).title).to.equal('没有“2023-06—2024-03”的数据。');
     expect(title({ from: '2023', to: '2024-03' }).title).to.equal('没有“2023—2024-03”的数据。');
     expect(title({ from: 'x'.repeat(999) }).title).to.have.length.below(120);
-    const { unknown } = refused(trendView(five, { indicator: 'gdp-grwth' }, 'zh-CN'));
+    const { unknown, state } = refused(trendView(five, { indicator: 'gdp-grwth' }, 'zh-CN'));
+    const ofLater = refused(trendView(five, { from: 2030 }, 'zh-CN'));
+    expect([state, ofLater.state]).to.deep.equal(['unknown', 'unknown']);
+    const parts = monthly([{ raw: '60', period: '2024-Q1' }]);
+    expect(refused(trendView(parts, { from: '2023', to: '2024-09' }, 'zh-CN')).state).to.equal('unknown');
     expect(unknown).to.deep.equal({ id: 'gdp-grwth', known: ['gdp-growth'] });
     expect(refused(trendView(seriesOfOne(yearly(2023, [])), {}, 'zh-CN')).state).to.equal('empty');
     expect(refused(trendView(seriesOfOne(yearly(2023, [growth([])])), {}, 'zh-CN')).state).to.equal('empty');
   });
 });
 
+describe('a trend', () => {
+  const notes = [
+    { zh: '[]中的数据均为预计数。', en: 'Figures in [ ] are estimates.' },
+    { zh: '年末数。', en: 'At the end of the year.' },
+  ];
+
+  it('has its name, unit and scale in words, in the language of the report where there is no translation', () => {
+    const { title, titleLang, unitText, tableCaption, chart, severalReports } = viewOf(five, 'en');
+    expect([title, titleLang, unitText, tableCaption]).to.deep.equal([
+      'GDP growth',
+      'en',
+      'Unit: %',
+      'GDP growth · Unit: %',
+    ]);
+    expect(viewOf(five).kind).to.equal('indicator-trend');
+    expect(viewOf(five).table()).to.deep.equal(trendTable(viewOf(five), 'zh-CN'));
+    expect([chart?.scaleText, severalReports]).to.deep.equal(['Scale 0–8', true]);
+    const below = seriesOf(
+      yearly(2023, [growth([figure('actual', 2023, '-2.5')], { name: { zh: '增速' } })]),
+    );
+    expect(viewOf(below, 'en')).to.include({ title: '增速', titleLang: 'zh-CN', severalReports: false });
+    expect(viewOf(below).chart?.scaleText).to.equal('刻度 −2.5至0');
+  });
+
+  it('is of the first indicator where none is asked for', () => {
+    const two = seriesOf(
+      yearly(2023, [growth([figure('actual', 2023, '4')]), revenue([figure('actual', 2023, '9')])]),
+    );
+    for (const indicator of [undefined, null, '', 'gdp-growth'])
+      expect(viewOf(two, 'zh-CN', { indicator }).indicator.id).to.equal('gdp-growth');
+    expect(viewOf(two, 'zh-CN', { indicator: 'budget-revenue' }).indicator.id).to.equal('budget-revenue');
+  });
+
+  it('has the footnotes of the reports that state its figures, each once', () => {
+    const estimated = (year: number, raw: string, more: Partial<Report> = {}) =>
+      yearly(year, [growth([figure('actual', year, raw, { status: 'E' })])], { notes, ...more });
+    const said = (...reports: Report[]) => {
+      const view = viewOf(seriesOf(...reports), 'en');
+      return [view.quoteNotes, view.notes].map((of) => of.map(({ text }) => text));
+    };
+    const [onBrackets, other] = ['Figures in [ ] are estimates.', 'At the end of the year.'];
+    expect(said(estimated(2022, '[5]'), estimated(2023, '[4]'))).to.deep.equal([[onBrackets], [other]]);
+    expect(said(estimated(2022, '5'), estimated(2023, '4'))).to.deep.equal([[], [other]]);
+    expect(
+      said(estimated(2022, '5', { notes: [{ zh: '另注。', en: 'Other.' }] }), estimated(2023, '[4]')),
+    ).to.deep.equal([[onBrackets], ['Other.', other]]);
+    const planned = yearly(2023, [growth([figure('plan', 2024, '[6]'), figure('actual', 2023, '5')])], {
+      notes,
+    });
+    expect(said(planned)).to.deep.equal([[onBrackets], []]);
+    const expected = yearly(2023, [growth([figure('plan', 2024, '6', { status: 'E' })])], { notes });
+    expect(said(expected)).to.deep.equal([[], [other]]);
+  });
+
+  it('names what is asked for once, and the years that there are in their order', () => {
+    const series = seriesOf(
+      yearly(2023, [
+        growth([figure('plan', 2024, '6'), figure('actual', 2022, '5'), figure('plan', 2022, '6')]),
+      ]),
+    );
+    const message = (request: TrendRequest) => refused(trendView(series, request, 'zh-CN')).message;
+    for (const request of [{ from: '2030', to: '2030' }, { from: 2030 }])
+      expect(message(request)).to.deep.equal({
+        title: '没有“2030”的数据。',
+        advice: '可用的年份：2022、2024；月份写作 2024-03，首尾应在同一年',
+      });
+    expect(message({ to: 'x' }).title).to.equal('没有“x”的数据。');
+    expect(message({ to: 2021 }).title).to.equal('没有“2021”的数据。');
+    expect(message({ from: '2024-03', to: '2024-09' }).title).to.equal('没有“2024-03—2024-09”的数据。');
+    const empty = refused(trendView(seriesOf(yearly(2023, [])), { indicator: 'x' }, 'zh-CN'));
+    expect([empty.state, empty.message.title]).to.deep.equal(['empty', '报告中没有可显示的指标。']);
+    const none = refused(trendView(seriesOf(yearly(2023, [growth([])])), {}, 'zh-CN'));
+    expect([none.state, none.message.title]).to.deep.equal(['empty', '报告中没有可显示的指标。']);
+  });
+
+  it('has the technical reasons for what is missing, with their places', () => {
+    const series = seriesOf(
+      yearly(2021, [growth([figure('actual', 2021, '6')], { unit: { zh: '人' } })]),
+      yearly(2022, [growth([figure('actual', 2022, '5')])]),
+    );
+    expect(viewOf(series).problems).to.have.lengthOf(1);
+    expect(viewOf(series).problems[0]).to.match(/^2021\.json: indicators\[0\]\.unit: /);
+  });
+});
+
 describe('the trend of a report before its year has ended', () => {
+  for (const [issued, ended] of [
+    ['2023-11-30', false],
+    ['2023-12-01', true],
+    ['2024-01-15', true],
+  ] as const)
+    it(`${ended ? 'counts' : 'does not count'} the year of a report of ${issued}`, () => {
+      const series = seriesOf(yearly(2023, [growth([figure('plan', 2023, '7')])], { issued }));
+      expect(viewOf(series).points.map((point) => point.ended)).to.deep.equal([ended]);
+    });
+
   it('takes the year for one to come', () => {
     const whole = yearly(2022, [growth([figure('plan', 2022, '5'), figure('actual', 2022, '6')])]);
     const half = yearly(2023, [growth([figure('plan', 2023, '7')])], { issued: '2023-07-20' });
@@ -338,193 +395,5 @@ describe('the trend of a report before its year has ended', () => {
     expect(view.summary).to.include('2022年实际6%').and.to.not.include('无可比');
     const after = viewOf(seriesOf(whole, { ...half, issued: '2024-01-20' }));
     expect(after.points.at(-1)?.badge).to.not.equal(null);
-  });
-});
-
-describe('the trend within a year', () => {
-  const soFar = monthly([
-    { raw: '60', period: '2024-Q1' },
-    { raw: '130', period: '2024-H1' },
-    { raw: '210', period: '2024-09' },
-    { raw: '25', period: '2024-09', span: 'single' },
-  ]);
-
-  it('has a point for each part, against the plan of the year and the share of it that has passed', () => {
-    const view = viewOf(soFar);
-    expect(view.inParts).to.equal(true);
-    expect(
-      view.points.map(({ label, tick, indicator }) => [label, tick, indicator.completion?.phrase]),
-    ).to.deep.equal([
-      ['一季度', '3月', '占年计划21.4%，序时进度25%'],
-      ['上半年', '6月', '占年计划46.4%，序时进度50%'],
-      ['1—9月', '9月', '占年计划75%，序时进度75%'],
-    ]);
-    expect(view.summary).to.equal(
-      '一般公共预算收入：2024年1—9月实际210亿元，计划280亿元，占年计划75%，序时进度75%，不作判断。',
-    );
-    expect(view.counts).to.deep.equal([]);
-  });
-
-  it('draws results so far as a line, beside the share of the plan that is due', () => {
-    const { drawing, scale } = viewOf(soFar).chart ?? {};
-    expect(scale).to.deep.equal({ min: 0, max: 300 });
-    expect(drawing?.form).to.equal('line');
-    expect(drawing?.marks.map(({ at, value, joined }) => [at * 12, value * 300, joined])).to.deep.equal([
-      [2.5, 60, false],
-      [5.5, 130, true],
-      [8.5, 210, true],
-    ]);
-    expect(drawing?.ticks).to.deep.equal([
-      { role: 'plan', from: 11 / 12, to: 1, value: 280 / 300, upper: null },
-    ]);
-    expect(drawing?.pace?.from).to.be.closeTo(280 / 300 / 12, 1e-12);
-    expect(drawing?.pace?.to).to.equal(280 / 300);
-  });
-
-  it('does not draw a line over parts that are missing', () => {
-    const view = viewOf(
-      monthly([
-        { raw: '20', period: '2024-01' },
-        { raw: '40', period: '2024-02' },
-        { raw: '90', period: '2024-05' },
-      ]),
-    );
-    expect(view.chart?.drawing.marks.map(({ joined }) => joined)).to.deep.equal([false, true, false]);
-  });
-
-  it('shows single months as bars without the plan of the year, where there is nothing else', () => {
-    const view = viewOf(
-      monthly([
-        { raw: '20', period: '2024-01', span: 'single' },
-        { raw: '25', period: '2024-02', span: 'single' },
-      ]),
-    );
-    expect(view.points.map(({ label }) => label)).to.deep.equal(['1月', '2月']);
-    expect(view.chart?.drawing).to.deep.include({ form: 'bars', ticks: [], pace: null });
-    expect(view.chart?.drawing.marks.map(({ value }) => value * (view.chart?.scale.max ?? 0))).to.deep.equal([
-      20, 25,
-    ]);
-  });
-
-  it('has no share of a plan that is a rate, and draws it along the year', () => {
-    const rate = monthly(
-      [
-        { raw: '5', period: '2024-Q1' },
-        { raw: '5.2', period: '2024-H1' },
-      ],
-      '6',
-      {
-        unit: { zh: '%' },
-        measure: 'growth',
-      },
-    );
-    const { drawing } = viewOf(rate).chart ?? {};
-    expect(drawing?.pace).to.equal(null);
-    expect(drawing?.ticks.map(({ from, to }) => [from, to])).to.deep.equal([[0, 1]]);
-  });
-
-  it('is asked for by months', () => {
-    const view = viewOf(soFar, 'zh-CN', { from: '2024-04', to: '2024-09' });
-    expect(view.points.map(({ id }) => id)).to.deep.equal(['2024-H1', '2024-09']);
-    expect(viewOf(soFar, 'zh-CN', { from: 2024 }).inParts).to.equal(false);
-  });
-});
-
-describe('the table of a trend', () => {
-  const series = seriesOf(
-    yearly(2022, [growth([figure('actual', 2022, '5'), figure('plan', 2023, '7.5')])]),
-    yearly(2023, [
-      growth([figure('plan', 2023, '7', { quote: '计划增长7%' }), figure('actual', 2023, '4.2')]),
-    ]),
-  );
-
-  it('has a row a year, with verdict, report and what was planned first', () => {
-    const { columns, rows, caption } = trendTable(viewOf(series), 'zh-CN');
-    expect(caption).to.equal('地区生产总值增速 · 单位：%');
-    expect(columns.map(({ label }) => label)).to.deep.equal([
-      '年度',
-      '计划',
-      '完成',
-      '差距',
-      '完成率',
-      '结论',
-      '出处',
-      '报告',
-      '说明',
-    ]);
-    expect(rows.map(({ cells }) => cells.map(({ text }) => text))).to.deep.equal([
-      ['2022年', '—', '5', '—', '—', '无可比数据', '', '某县2023年政府工作报告', ''],
-      [
-        '2023年',
-        '7',
-        '4.2',
-        '−2.8个百分点',
-        '—',
-        '未完成',
-        '计划增长7%',
-        '某县2024年政府工作报告',
-        '原计划：7.5%；调整日期：2024年1月15日',
-      ],
-    ]);
-  });
-
-  it('is the same as a file', () => {
-    const view = viewOf(five, 'en');
-    const csv = csvOf(view, trendTable(view, 'en'), 'en');
-    expect(csv.split('\r\n').slice(0, 3)).to.deep.equal([
-      '\uFEFFYear,Plan,Actual,Actual (Status),Gap,Gap (Unit),Completion,Verdict,Original text,Report',
-      '2019,7,7.2,,0.2,percentage points,,Met,,"Work report of Mou County, 2020"',
-      '2020,3,3.1,,0.1,percentage points,,Met,,"Work report of Mou County, 2020, Work report of Mou County, 2021"',
-    ]);
-    expect(csv).to.include(view.summary.slice(0, 20));
-  });
-
-  it('says how a converted figure is printed', () => {
-    const old = revenue([figure('actual', 2020, '104567.8')], {
-      unit: { zh: '万元', en: 'yuan' },
-      unitMult: 4,
-    });
-    const view = viewOf(
-      seriesOf(yearly(2020, [old]), yearly(2021, [revenue([figure('actual', 2021, '10.5')])])),
-    );
-    const [row] = trendTable(view, 'zh-CN').rows;
-    expect(row?.cells[2]?.text).to.equal('10.45678');
-    expect(row?.cells.at(-1)?.text).to.equal('原文：104567.8万元');
-  });
-});
-
-describe('the source of a figure of a trend', () => {
-  it('is the report that states it, in its words', () => {
-    const sections = [{ id: 'part-1', name: { zh: '一、2022年工作回顾' }, opening: '一、' }];
-    const series = seriesOf(
-      yearly(2022, [growth([figure('actual', 2022, '5', { section: 'part-1' })])], { sections }),
-      yearly(2023, [growth([figure('actual', 2022, '5.1'), figure('actual', 2023, '4')])], {
-        sections: [{ id: 'part-1', name: { zh: '一、2023年工作回顾' }, opening: '一、' }],
-      }),
-    );
-    const { indicator, points } = viewOf(series);
-    const [earlier, revised] = indicator.observations.filter(({ year }) => year === 2022);
-    const of = (one: Observation | undefined) =>
-      trendSource(series, indicator, one as Observation, 'zh-CN', sourceViewOf);
-    expect(of(earlier)?.source).to.equal('来源：某县人民政府，2023年1月15日');
-    expect(of(earlier)?.facts.map(({ label, text }) => `${label}：${text}`)).to.deep.equal([
-      '报告：某县2023年政府工作报告',
-      '章节：一、2022年工作回顾',
-      '修订后：5.1%（2024年1月15日）',
-    ]);
-    expect(of(revised)?.facts.map(({ label, text }) => `${label}：${text}`)).to.deep.equal([
-      '报告：某县2024年政府工作报告',
-      '原公布：5%',
-      '公布日期：2024年1月15日',
-    ]);
-    expect(points[0]?.indicator.actual?.source).to.equal(revised);
-  });
-
-  it('is the only report where there is one', () => {
-    const { indicator } = viewOf(seriesOfOne(zhanhe), 'zh-CN', { indicator: 'gdp-growth' });
-    const [first] = indicator.observations;
-    const source = trendSource(seriesOfOne(zhanhe), indicator, first as Observation, 'zh-CN', sourceViewOf);
-    expect(source?.facts.map(({ label }) => label)).not.to.include('报告');
-    expect(source?.quote?.text).to.include('7.5');
   });
 });

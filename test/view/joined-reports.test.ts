@@ -161,6 +161,47 @@ describe('several reports', () => {
   });
 });
 
+describe('the views of several reports', () => {
+  const planned = (year: number, raw: string) => revenue([figure('plan', year, raw)]);
+  const joined = joinedOf(
+    yearly(2022, [growth([figure('actual', 2022, '5')]), planned(2023, '8')]),
+    yearly(2023, [growth([figure('actual', 2023, '5')]), planned(2023, '9')]),
+  );
+
+  it('have what is compared, if that is asked for with their credits', () => {
+    const rows = shown(planVsActualView(joined.report, {}, 'zh-CN'));
+    const verdictsOf = (compare?: string) => {
+      const view = joined.credited(rows, 'zh-CN', compare === undefined ? {} : { compare });
+      return view.rows.map(({ compared }) => compared?.map(({ cell }) => cell));
+    };
+    expect(verdictsOf('years')).to.deep.equal([['无可比数据']]);
+    for (const other of ['months', undefined]) expect(verdictsOf(other)).to.deep.equal([undefined]);
+    expect(joined.compared(rows, { compare: 'months' }, 'zh-CN')).to.equal(rows);
+    const gauge = shown(gaugeView(joined.report, {}, 'zh-CN'));
+    const request = { compare: 'years' };
+    expect(joined.credited(gauge, 'zh-CN', request)).to.deep.equal(joined.credited(gauge, 'zh-CN'));
+  });
+
+  it('say which reports are missing, whatever is compared', () => {
+    const rows = shown(planVsActualView(joined.report, {}, 'zh-CN'));
+    for (const compare of ['areas', 'years', 'months'])
+      expect(joined.credited(rows, 'zh-CN', { compare }).notes.at(-1)?.text, compare).to.equal(
+        '未能读取“none.json”，这里没有它的数据。',
+      );
+  });
+
+  it('have sources with what is known of their own indicator', () => {
+    const { observations = [] } = joined.report.indicators[1] ?? {};
+    const facts = observations.map((one) =>
+      joined.sourceOf(one, 'zh-CN', sourceViewOf)?.facts.map(({ label, text }) => `${label} ${text}`),
+    );
+    expect(facts).to.deep.equal([
+      ['报告 某县2023年政府工作报告', '调整后 9亿元（2024年1月15日）'],
+      ['报告 某县2024年政府工作报告', '原计划 8亿元', '调整日期 2024年1月15日'],
+    ]);
+  });
+});
+
 describe('what a trend says beside its drawing', () => {
   it('is a file name of its years', () => {
     expect(fileName(trend(), 'zh-CN', 'csv')).to.equal('某县_2021年-2024年_指标_地区生产总值增速.csv');
@@ -192,34 +233,6 @@ describe('what a trend says beside its drawing', () => {
       '2022',
       '2023',
       '2024',
-    ]);
-  });
-
-  it('has a column for each month, also of those without a result, and a wider one for a quarter', () => {
-    const of = (...periods: string[]) => {
-      const single = periods.map((period) => figure('actual', 2024, '1', { period, span: 'single' }));
-      const view = trendView(joinedOf(yearly(2023, [growth(single)])), { from: '2024-01' }, 'zh-CN');
-      return shown(view).columns.map(({ span, point }) => (point ? `${point.id} ${span}` : '—'));
-    };
-    expect(of('2024-02', '2024-04')).to.deep.equal([
-      '—',
-      '2024-02 1',
-      '—',
-      '2024-04 1',
-      ...Array.from({ length: 8 }, () => '—'),
-    ]);
-    for (const periods of [
-      ['2024-01', '2024-02', '2024-Q1'],
-      ['2024-Q1', '2024-02', '2024-01'],
-    ])
-      expect(of(...periods)).to.deep.equal([
-        '2024-01 1',
-        '2024-02 1',
-        ...Array.from({ length: 10 }, () => '—'),
-      ]);
-    expect(of('2024-Q2')).to.deep.equal([
-      ...['—', '—', '—', '2024-Q2 3'],
-      ...Array.from({ length: 6 }, () => '—'),
     ]);
   });
 });

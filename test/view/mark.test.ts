@@ -76,6 +76,13 @@ describe('markFigures', () => {
     ['a square sign', '绿化5㎡', '5m2', '绿化<5㎡>'],
     ['no part of a longer number', '14项、4.5%、0.4%、4项', '4', '14项、4.5%、0.4%、<4>项'],
     ['a number at a full stop', '共4.', '4', '共<4>.'],
+    ['a number after a point that is no decimal point', '第一.4项', '4', '第一.<4>项'],
+    ['a number in a decimal place', '第3.4项', '4', '第3.4项'],
+    ['a number before its decimals', '第4.3项', '4', '第4.3项'],
+    ['a number beside a sign', '增长7%5项', '7%', '增长<7%>5项'],
+    ['words beside a number', '7户5人', '户', '7<户>5人'],
+    ['the second of two that overlap', '1212家', '12家', '1212家'],
+    ['words that overlap with themselves once', '一一一', '一一', '一一一'],
     ['nothing that is not there', '增长7%', '8%', '增长7%'],
     ['nothing for an empty figure', '增长7%', '', '增长7%'],
   ] as const)
@@ -118,6 +125,115 @@ describe('markFigures', () => {
       { raw: '7%', names: ['增长'] },
       '增长7%，其中工业增长7%。',
     ],
+    [
+      'none where no year is asked for and one has none',
+      '2022年增长7%，增长7%。',
+      { raw: '7%' },
+      '2022年增长7%，增长7%。',
+    ],
+    [
+      'the one whose last year it is',
+      '2019年、2020年、2022年增长7%，2019年、2020年、2023年增长7%。',
+      { raw: '7%', year: 2023 },
+      '2019年、2020年、2022年增长7%，2019年、2020年、2023年增长<7%>。',
+    ],
+    [
+      'the only one of a year',
+      '增长7%，2023年增长7%。',
+      { raw: '7%', year: 2023 },
+      '增长7%，2023年增长<7%>。',
+    ],
+    [
+      'none of two of its year',
+      '2023年增长7%，2023年工业增长7%，2022年增长7%。',
+      { raw: '7%', year: 2023 },
+      '2023年增长7%，2023年工业增长7%，2022年增长7%。',
+    ],
+    [
+      'the actual by the words of its clause',
+      '2023年计划，完成46，目标46。',
+      { raw: '46', role: 'actual' },
+      '2023年计划，完成<46>，目标46。',
+    ],
+    [
+      'none that its clause, if not the text before, says is of the other role',
+      '全年完成情况；计划46；全年46。',
+      { raw: '46', role: 'actual' },
+      '全年完成情况；计划46；全年<46>。',
+    ],
+    [
+      'none where a clause says both',
+      '计划完成46，全年46。',
+      { raw: '46', role: 'actual' },
+      '计划完成46，全年46。',
+    ],
+    [
+      'the one whose clause says neither, beside the other role',
+      '计划46，全年46。',
+      { raw: '46', role: 'actual' },
+      '计划46，全年<46>。',
+    ],
+    ['the only one, whatever its clause says', '实际46。', { raw: '46', role: 'plan' }, '实际<46>。'],
+    [
+      'by its name where all are of the other role',
+      '实际工业46，实际农业46。',
+      { raw: '46', role: 'plan', names: ['农业'] },
+      '实际工业46，实际农业<46>。',
+    ],
+    [
+      'by the longest of its names in common',
+      '工业增加值5%，工业投资5%。',
+      { raw: '5%', names: ['服务业', '工业投资额'] },
+      '工业增加值5%，工业投资<5%>。',
+    ],
+    [
+      'by no single character in common',
+      '老人5万，新人5万。',
+      { raw: '5万', names: ['新生'] },
+      '老人5万，新人5万。',
+    ],
+    [
+      'by two characters in common',
+      '老人5万，新生5万。',
+      { raw: '5万', names: ['新生儿'] },
+      '老人5万，新生<5万>。',
+    ],
+    [
+      'by a name in full-width forms',
+      'ＡＩ企业5家，企业5家。',
+      { raw: '5家', names: ['AI企业'] },
+      'ＡＩ企业<5家>，企业5家。',
+    ],
+    [
+      'by what is in common in one piece',
+      '甲乙丙5家，甲丁乙丙5家，乙丙5家。',
+      { raw: '5家', names: ['甲乙丙'] },
+      '甲乙丙<5家>，甲丁乙丙5家，乙丙5家。',
+    ],
+    [
+      'by a name that is near',
+      `${'新生'}${'甲'.repeat(58)}5万，老人5万。`,
+      { raw: '5万', names: ['新生'] },
+      `${'新生'}${'甲'.repeat(58)}<5万>，老人5万。`,
+    ],
+    [
+      'by no name that is far',
+      `${'新生'}${'甲'.repeat(59)}5万，老人5万。`,
+      { raw: '5万', names: ['新生'] },
+      `${'新生'}${'甲'.repeat(59)}5万，老人5万。`,
+    ],
+    [
+      'by the start of a long name',
+      '新生5万，老人5万。',
+      { raw: '5万', names: [`${'甲'.repeat(58)}新生`] },
+      '新生<5万>，老人5万。',
+    ],
+    [
+      'by no more than the start of a long name',
+      '新生5万，老人5万。',
+      { raw: '5万', names: [`${'甲'.repeat(59)}新生`] },
+      '新生5万，老人5万。',
+    ],
   ] as [string, string, PrintedFigure, string][])
     it(`marks of equal figures ${what}`, () => {
       expect(marked(text, figure)).to.equal(expected);
@@ -128,6 +244,25 @@ describe('markFigures', () => {
       '项目<77>个，<总投资517.2亿元>',
     );
     expect(marked('项目77个', { raw: '77个' }, { raw: '77' })).to.equal('项目<77个>');
+  });
+
+  it('marks figures that touch, and of figures from one place the first that is asked for', () => {
+    expect(marked('增长7%8%。', { raw: '8%' }, { raw: '7%' })).to.equal('增长<7%><8%>。');
+    expect(markFigures('7%8%', [{ raw: '7%' }, { raw: '8%' }])).to.deep.equal([
+      { text: '7%', marked: true },
+      { text: '8%', marked: true },
+    ]);
+    expect(marked('项目77个', { raw: '77' }, { raw: '77个' })).to.equal('项目<77>个');
+    expect(marked('增长7%。', { raw: '7%' }, { raw: '8%' })).to.equal('增长<7%>。');
+    expect(markFigures('', [{ raw: '7%' }])).to.deep.equal([]);
+    expect(markFigures('', [{ raw: '' }])).to.deep.equal([]);
+    expect(marked('7', { raw: '', names: ['7'] })).to.equal('7');
+  });
+
+  it('marks one by its name among as many as twenty', () => {
+    const text = (count: number) => `${'其他1个，'.repeat(count - 1)}项目1个。`;
+    expect(marked(text(20), { raw: '1', names: ['项目'] })).to.equal(text(20).replace('目1', '目<1>'));
+    expect(marked(text(21), { raw: '1', names: ['项目'], role: 'actual' })).to.equal(text(21));
   });
 
   it('marks nothing where a number is printed again and again, and loses nothing', () => {

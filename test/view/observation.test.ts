@@ -110,6 +110,42 @@ describe('observationView', () => {
     expect(label('en', 'actual')).to.equal('2024 actual');
   });
 
+  for (const [raw, more, zh, en] of [
+    // The hyphen before the upper end is no sign.
+    ['6.0吨-7.55吨', { value: 6, upper: 7.55 }, '6.0吨-7.55吨', '6.0–7.55 tonnes'],
+    ['6.0—7.55', { value: 6, upper: 7.55 }, '6.0—7.55吨', '6.0–7.55 tonnes'],
+    ['6—7', { value: 6, upper: 7, aim: true }, '力争6—7吨', '6–7 tonnes (aim)'],
+    ['力争7吨', { aim: true }, '力争7吨', '7 tonnes (aim)'],
+    ['7吨以上', { aim: true, comparator: 'at-least' }, '力争7吨以上', 'at least 7 tonnes (aim)'],
+    [
+      '力争7吨以上',
+      { value: 7, aim: true, comparator: 'at-least' },
+      '力争7吨以上',
+      'at least 7 tonnes (aim)',
+    ],
+  ] as [string, Partial<Observation>, string, string][])
+    it(`is ${zh} and ${en} with both ends and its bound, if the report prints ${raw}`, () => {
+      const unit = { zh: '吨', en: 'tonnes' };
+      const one = observation('plan', raw, more);
+      expect(described('zh-CN', unit, one).text).to.equal(zh);
+      expect(described('en', unit, one).text).to.equal(en);
+    });
+
+  it('has the words of the report or their translation', () => {
+    const [zh, en] = ['[完成市定目标]', 'Meet the target of the city'];
+    const of = (rawText: Observation['rawText'], lang: 'zh-CN' | 'en') => {
+      const { text, lang: said } = described(lang, percent, observation('plan', zh, rawText && { rawText }));
+      return [text, said];
+    };
+    expect(of({ zh, en }, 'en')).to.deep.equal([en, 'en']);
+    for (const [rawText, lang] of [
+      [{ zh, en }, 'zh-CN'],
+      [{ zh }, 'en'],
+      [undefined, 'en'],
+    ] as const)
+      expect(of(rawText, lang)).to.deep.equal(['完成市定目标', 'zh-CN']);
+  });
+
   it('carries quote and note, or none', () => {
     const note = { zh: '原文作“漯河”', en: 'The text prints 漯河' };
     const noted = observation('actual', '4', { quote: '增长4%。', note });

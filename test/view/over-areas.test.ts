@@ -143,4 +143,96 @@ describe('the rows of several areas', () => {
       '原文：乙区 一般公共预算收入 2023年计划 “98000万元”',
     ]);
   });
+
+  it('have result, plan and verdict in list and table, without a verdict where nothing was planned', () => {
+    const met = { verdict: 'met', symbol: '✓', text: '完成' };
+    const compared = (...reports: Report[]) => viewOf([...own, ...reports]).rows[0]?.compared;
+    expect(compared(third)).to.deep.equal([
+      {
+        head: '丙区县',
+        label: '丙区县 完成 4.2% · 计划 4%',
+        badge: met,
+        text: '',
+        cell: '完成 4.2% · 计划 4% · 完成',
+      },
+    ]);
+    const only = (one: ReturnType<typeof figure>) => compared(ofArea('乙区', 2023, growth([one])))?.[0];
+    const unjudged = { head: '乙区', badge: null, text: '' };
+    expect(only(figure('actual', 2023, '5', { status: 'E' }))).to.deep.equal({
+      ...unjudged,
+      label: '乙区 完成 5%（预计）',
+      cell: '完成 5%（预计）',
+    });
+    expect(only(figure('plan', 2023, '5'))).to.deep.equal({
+      ...unjudged,
+      label: '乙区 计划 5%',
+      cell: '计划 5%',
+    });
+    expect(only(figure('plan', 2024, '5'))).to.deep.equal({
+      head: '乙区',
+      label: '乙区',
+      badge: null,
+      text: '—',
+      cell: '—',
+    });
+    expect(compared(ofArea('乙区', 2023, grown(2023, '8', '7', { direction: 'lower' })))).to.deep.equal([
+      { head: '乙区', label: '乙区', badge: null, text: '不可比', cell: '不可比' },
+    ]);
+  });
+
+  it('have no result yet of an area whose report is not on that year', () => {
+    const planned = ofArea('乙区', 2022, growth([figure('plan', 2023, '8')]));
+    const soFar = growth([figure('plan', 2023, '8'), figure('actual', 2023, '5', { period: '2023-H1' })]);
+    expect(saidOf([...own, planned])).to.deep.equal([['乙区 计划 8%']]);
+    expect(saidOf([...own, ofArea('乙区', 2022, soFar)])).to.deep.equal([
+      ['乙区 完成 5%（上半年） · 计划 8% 不作判断'],
+    ]);
+  });
+
+  it('have those of all areas in each block of rows', () => {
+    const { rows, groups } = viewOf([...own, second, third]);
+    const inBlocks = groups.flatMap(({ units }) => units.flatMap((unit) => unit.rows));
+    expect(inBlocks.map(({ compared }) => compared)).to.deep.equal(rows.map(({ compared }) => compared));
+  });
+
+  it('tell areas whose names have one translation apart by what differs and each of them has', () => {
+    const heads = (...more: Partial<Report>[]) =>
+      viewOf(
+        [
+          ...own,
+          ...['渭城区', '卫城区'].map((zh, at) => ({
+            ...ofArea(zh, 2023, grown(2023, '6', '6.3')),
+            id: `weicheng-${at}`,
+            area: { name: { zh, en: 'Weicheng' } },
+            issuer: { zh: '政府', en: 'Government' },
+            title: { zh: '报告', en: 'Report' },
+            ...more[at],
+          })),
+        ],
+        {},
+        'en',
+      ).rows[0]?.compared?.map(({ head }) => head);
+    const title = { zh: '卫城报告', en: 'Report of 2023' };
+    const area = { name: { zh: '卫城区', en: 'Weicheng' }, code: '610404' };
+    expect(heads()).to.deep.equal(['Weicheng (weicheng-0)', 'Weicheng (weicheng-1)']);
+    expect(heads({}, { title })).to.deep.equal(['Weicheng (Report)', 'Weicheng (Report of 2023)']);
+    expect(heads({}, { title, area })).to.deep.equal(['Weicheng (Report)', 'Weicheng (Report of 2023)']);
+    expect(heads({}, { title, issuer: { zh: '人民政府', en: 'People’s Government' } })).to.deep.equal([
+      'Weicheng (Government)',
+      'Weicheng (People’s Government)',
+    ]);
+  });
+
+  it('credit the reports of all by their dates', () => {
+    const issued = (report: Report, date: string): Report => ({ ...report, issued: date });
+    const { source } = viewOf([
+      ...own,
+      issued(third, '2024-03-02'),
+      issued(ofArea('丙区县', 2021, grown(2021, '4', '4')), '2021-12-30'),
+      issued(second, '2024-02-01'),
+    ]);
+    expect(source).to.equal(
+      '来源：丙区县人民政府、甲区人民政府、乙区人民政府，2021年12月30日至2024年3月2日的5份报告',
+    );
+  });
 });

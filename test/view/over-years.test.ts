@@ -114,6 +114,83 @@ describe('the rows of several reports', () => {
   });
 });
 
+describe('the verdicts of rows by year', () => {
+  it('are columns of the table with a dash where nothing is judged, in each block of rows', () => {
+    const joined = joinedOf(
+      yearly(2022, [growth([figure('actual', 2022, '5'), figure('plan', 2023, '6')])]),
+      yearly(2023, [growth([figure('actual', 2023, '6')]), revenue([figure('actual', 2023, '8')])]),
+    );
+    const view = viewOf(joined, { indicators: 'gdp-growth budget-revenue' });
+    const dash = { badge: null, text: '—', cell: '—' };
+    const of2023 = { head: '2023年 结论', label: '2023年' };
+    const expected = [
+      [{ ...of2023, badge: { verdict: 'met', symbol: '✓', text: '完成' }, text: '', cell: '完成' }],
+      [{ ...of2023, ...dash }],
+    ];
+    const rows = view.groups.flatMap(({ units }) => units.flatMap((unit) => unit.rows));
+    expect(view.rows.map(({ compared }) => compared)).to.deep.equal(expected);
+    expect(rows.map(({ compared }) => compared)).to.deep.equal(expected);
+    expect(view.notes.map(({ text }) => text)).to.deep.equal([
+      '2023年 结论：某县2023年政府工作报告；某县2024年政府工作报告',
+    ]);
+    expect(view.groups[0]?.units.map(({ unitText }) => unitText)).to.deep.equal(['单位：%', '单位：亿元']);
+  });
+
+  it('name the reports of a plan without a result, and of a stated verdict without a plan', () => {
+    const verdict = { met: true, quote: '完成目标' };
+    const joined = joinedOf(
+      yearly(2022, [growth([figure('actual', 2022, '5', { verdict }), figure('plan', 2023, '6')])]),
+      yearly(2023, [growth([])]),
+    );
+    expect(viewOf(joined).notes.map(({ text }) => text)).to.deep.equal([
+      '2022年 结论：某县2023年政府工作报告',
+      '2023年 结论：某县2023年政府工作报告',
+    ]);
+  });
+
+  it('are none, without a note, where no year has a plan or a stated verdict', () => {
+    const joined = joinedOf(
+      yearly(2022, [growth([figure('actual', 2022, '5')])]),
+      yearly(2023, [growth([figure('actual', 2023, '6')])]),
+    );
+    const { rows, notes } = viewOf(joined, { indicators: 'gdp-growth' });
+    expect([rows[0]?.compared, notes]).to.deep.equal([[], []]);
+  });
+
+  for (const [what, earlier, later, expected] of [
+    ['another number', { raw: '8' }, { raw: '6' }, ['计划 6', '原计划 8%', '2024年计划 7']],
+    [
+      'other words',
+      { raw: '持平', value: null },
+      { raw: '增长', value: null },
+      ['计划 增长', '原计划 持平', '2024年计划 7'],
+    ],
+    [
+      'another sign',
+      { raw: '下降3%', value: 3 },
+      { raw: '下降3%', value: -3 },
+      ['计划 −3', '原计划 3%', '2024年计划 7'],
+    ],
+    [
+      'the same words, but striven for',
+      { raw: '6' },
+      { raw: '6', aim: true },
+      ['计划 力争6', '2024年计划 7'],
+    ],
+  ] as [string, Partial<Observation>, Partial<Observation>, string[]][])
+    it(`have the first plan beside ${what}, before that of the next year: ${expected.join()}`, () => {
+      const joined = joinedOf(
+        yearly(2022, [growth([figure('plan', 2023, earlier.raw ?? '', earlier)])]),
+        yearly(2023, [growth([figure('plan', 2023, later.raw ?? '', later), figure('plan', 2024, '7')])]),
+      );
+      const [row] = viewOf(joined).groups[0]?.units[0]?.rows ?? [];
+      expect(row?.references.map(({ label, text }) => `${label} ${text}`)).to.deep.equal(expected);
+      expect(viewOf(joined, {}, 'en').groups[0]?.units[0]?.rows[0]?.references[1]?.lang).to.equal(
+        what === 'other words' ? 'zh-CN' : undefined,
+      );
+    });
+});
+
 describe('promises gone', () => {
   const planned = yearly(2022, [reported(2022, '6', '6'), jobs(figure('plan', 2023, '7'))], { groups });
   const without = yearly(2023, [reported(2023, '6', '7')], { groups });
@@ -161,6 +238,22 @@ describe('promises gone', () => {
     expect(viewOf(joined, { group: 'people' }).gone?.rows).to.have.lengthOf(1);
     expect(viewOf(joined, { group: 'economy' }).gone).to.equal(undefined);
     expect(viewOf(joined, { indicators: 'gdp-growth' }).gone).to.equal(undefined);
+    for (const indicators of ['gdp-growth', ['gdp-growth']])
+      expect(viewOf(joined, { indicators, group: 'people' }).gone).to.equal(undefined);
+    for (const indicators of ['gdp-growth,jobs', ['jobs'], [], '', ' , ', null])
+      expect(viewOf(joined, { indicators, group: 'people' }).gone?.rows, `${indicators}`).to.have.lengthOf(1);
+  });
+
+  it('are those that a report says nothing of at the end of the year', () => {
+    for (const [issued, gone] of [
+      ['2023-12-01', 1],
+      ['2023-11-30', 0],
+    ] as const)
+      expect(viewOf(joinedOf(planned, { ...without, issued })).gone?.rows ?? []).to.have.lengthOf(gone);
+    const half = yearly(2023, [reported(2023, '6', '7')], { groups, issued: '2023-07-20' });
+    expect(viewOf(joinedOf(planned, half, without)).gone?.rows).to.have.lengthOf(1);
+    const alone = joinedOf({ ...without, indicators: [jobs(figure('plan', 2023, '7'))] });
+    expect(viewOf(alone).gone).to.equal(undefined);
   });
 
   it('are none where the report mentions the indicator, if only with a plan for the next year', () => {
@@ -188,7 +281,22 @@ describe('promises gone', () => {
     const words = yearly(2022, [reported(2022, '6', '6'), jobs(figure('plan', 2023, '完成市定目标'))], {
       groups,
     });
-    expect(viewOf(joinedOf(words, without), {}, 'en').gone?.rows[0]?.plan).to.include('stated in words');
+    const [said] = viewOf(joinedOf(words, without), {}, 'en').gone?.rows ?? [];
+    expect(said).to.deep.equal({
+      id: 'jobs',
+      name: 'Growth of new jobs:',
+      nameLang: 'en',
+      plan: 'plan stated in words (Work report of Mou County, 2023)',
+    });
+    expect(viewOf(joinedOf(words, without)).gone?.rows[0]?.plan).to.equal(
+      '计划完成市定目标（《某县2023年政府工作报告》）',
+    );
+    const rawText = { zh: '完成市定目标', en: 'meet the target of the city' };
+    const plan = figure('plan', 2023, '完成市定目标', { rawText });
+    const translated = yearly(2022, [reported(2022, '6', '6'), jobs(plan)], { groups });
+    expect(viewOf(joinedOf(translated, without), {}, 'en').gone?.rows[0]?.plan).to.equal(
+      'plan meet the target of the city (Work report of Mou County, 2023)',
+    );
   });
 
   it('are none without a report on the year, and of an indicator that could not be joined', () => {
@@ -197,5 +305,13 @@ describe('promises gone', () => {
     const other = { ...jobs(figure('actual', 2023, '7')), unit: { zh: '人' } };
     const unlike = yearly(2023, [reported(2023, '6', '7'), other], { groups });
     expect(viewOf(joinedOf(planned, unlike)).gone).to.equal(undefined);
+    // The figures of that report are left out: it may have kept the promise.
+    const later = yearly(2024, [reported(2024, '6', '7'), jobs(figure('actual', 2024, '5'))], { groups });
+    expect(viewOf(joinedOf(planned, unlike, later), { year: 2023 }).gone).to.equal(undefined);
+    const changed = yearly(2022, [
+      growth([figure('actual', 2022, '6')], { unit: { zh: '人' } }),
+      jobs(figure('plan', 2023, '7')),
+    ]);
+    expect(viewOf(joinedOf(changed, without)).gone?.rows.map(({ id }) => id)).to.deep.equal(['jobs']);
   });
 });
