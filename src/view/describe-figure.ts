@@ -42,17 +42,7 @@ function viewOf(
   report: Report,
   lang: string,
 ) {
-  const {
-    indicator = '',
-    indicators = '',
-    group = '',
-    category = '',
-    kind = '',
-    stage = '',
-    query = '',
-    from = '',
-    to = '',
-  } = attributes;
+  const { indicator, indicators, group, from, to } = attributes;
   const year = attributes['year'] === undefined ? undefined : Number(attributes['year']);
   switch (tag) {
     case 'indicator-gauge':
@@ -60,7 +50,8 @@ function viewOf(
     case 'plan-vs-actual':
       return planVsActualView(report, { indicators, group, year }, lang);
     case 'project-list':
-      return projectListView(report, { category, kind, stage, query }, lang);
+      // A list says the same of all projects whatever its filters.
+      return projectListView(report, {}, lang);
     case 'indicator-trend':
       return trendView(seriesOfOne(report), { indicator, from, to }, lang);
   }

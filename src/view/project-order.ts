@@ -11,7 +11,7 @@ export type Sort = SortKey | `-${SortKey}`;
 export function sortOf(sort: string | null | undefined): Sort {
   const key = SORT_KEYS.find((known) => known === sort?.replace(/^-/, ''));
   if (!key) return 'report';
-  return sort?.startsWith('-') ? `-${key}` : key;
+  return sort === key ? key : `-${key}`;
 }
 
 type Key = Exclude<SortKey, 'report' | 'name'>;
@@ -19,7 +19,7 @@ type Key = Exclude<SortKey, 'report' | 'name'>;
 const RANKS: Record<Key, (project: ProjectView) => number | null> = {
   category: ({ category }) => CATEGORIES.indexOf(category),
   // What is delayed, suspended or cancelled comes before what is only planned.
-  stage: ({ stage, phase }) => (phase === 'stalled' ? -1 : 1) * (STAGES.indexOf(stage) + 1),
+  stage: ({ stage, phase }) => (phase === 'stalled' ? -1 : 1) * STAGES.indexOf(stage),
   investment: ({ cost }) => cost,
 };
 

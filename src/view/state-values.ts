@@ -1,6 +1,6 @@
 import { PHASES } from '../report/phase.ts';
 import { CATEGORIES, ID_PATTERN, KINDS, STAGES } from '../report/vocabulary.ts';
-import { IN_PLAN } from './project-filter.ts';
+import { IN_PLAN, LATE } from './project-filter.ts';
 import { sortOf } from './project-order.ts';
 
 const MAX_ID_LENGTH = 100;
@@ -17,7 +17,7 @@ export const isStateValue = {
   indicator: isIdOrEmpty,
   category: isOneOf(CATEGORIES),
   kind: isOneOf(KINDS),
-  stage: isOneOf([...PHASES, ...STAGES, IN_PLAN]),
+  stage: isOneOf([...PHASES, ...STAGES, IN_PLAN, LATE]),
   q: (value: string) => value.length <= MAX_QUERY_LENGTH,
   sort: (value: string) => sortOf(value) === value,
   page: (value: string) => /^[1-9]\d{0,4}$/.test(value),

@@ -1,0 +1,95 @@
+import { expect } from 'chai';
+import type { Project, Report } from '../../src/report/schema.ts';
+import { joinReports } from '../../src/report/series.ts';
+import { joinedReports } from '../../src/view/joined-reports.ts';
+import { filterOf } from '../../src/view/project-filter.ts';
+import { type ProjectListRequest, projectListView } from '../../src/view/project-list.ts';
+import { shanxian } from '../support/county-projects.ts';
+import { shown } from '../support/texts.ts';
+import { given, yearly } from '../support/yearly-reports.ts';
+
+const project = (id: string, category: Project['category'], year: number, more: Partial<Project> = {}) => ({
+  id,
+  name: { zh: `${id}项目` },
+  category,
+  milestones: [
+    {
+      year,
+      role: year > 2022 ? ('actual' as const) : ('plan' as const),
+      stage: 'completed' as const,
+      raw: '建成',
+      quote: `${id}项目建成。`,
+    },
+  ],
+  ...more,
+});
+
+/** Of three projects that were planned for 2022, two came in 2024, and a programme. */
+const joined = () => {
+  const planned = yearly(2021, [], {
+    projects: [
+      project('a', 'transport', 2022),
+      project('b', 'education', 2022),
+      project('c', 'education', 2022),
+    ],
+  });
+  const latest = yearly(2024, [], {
+    projects: [
+      project('a', 'transport', 2024),
+      project('b', 'education', 2024),
+      project('c', 'education', 2024, { milestones: project('c', 'education', 2022).milestones }),
+      project('d', 'education', 2024),
+      project('e', 'education', 2024, { kind: 'programme' }),
+    ],
+  });
+  const series = joinReports(given(planned, latest));
+  return joinedReports({ ...series, report: series.report as Report }).report;
+};
+
+describe('the filters beside the phases', () => {
+  for (const [filter, count] of [
+    [{}, 5],
+    [{ category: 'transport' }, 2],
+    [{ category: 'transport', kind: 'programme' }, 1],
+    [{ kind: 'programme' }, 2],
+    [{ stage: 'done' }, 5],
+    [{ query: '公路' }, 2],
+  ] as [ProjectListRequest, number][])
+    it(`count ${count} in plans with ${JSON.stringify(filter)}`, () => {
+      expect(shown(projectListView(shanxian, filter, 'zh-CN')).plan?.countText).to.equal(`${count}`);
+    });
+
+  for (const [filter, count] of [
+    [{}, '2'],
+    [{ category: 'transport' }, '1'],
+    [{ category: 'education', kind: 'project' }, '1'],
+    [{ kind: 'programme' }, undefined],
+    [{ kind: 'programme', stage: 'late' }, '0'],
+    [{ category: 'health' }, undefined],
+    [{ query: 'b' }, '1'],
+  ] as [ProjectListRequest, string | undefined][])
+    it(`count ${count} that came late with ${JSON.stringify(filter)}`, () => {
+      expect(shown(projectListView(joined(), filter, 'zh-CN')).late?.countText).to.equal(count);
+    });
+
+  it('list what they count', () => {
+    const ids = (stage: string) =>
+      shown(projectListView(joined(), { stage }, 'zh-CN')).matching.map(({ id }) => id);
+    expect(ids('late')).to.deep.equal(['a', 'b']);
+    expect(ids('done')).to.deep.equal(['a', 'b', 'd', 'e']);
+  });
+});
+
+describe('the filter that attributes give', () => {
+  it('has what is known, and the words of the query', () => {
+    expect(
+      filterOf({ category: 'health', kind: 'programme', stage: 'late', query: ' 湛河  路' }),
+    ).to.deep.equal({ category: 'health', kind: 'programme', stage: 'late', needles: ['湛河', '路'] });
+    expect(filterOf({ category: 'space', kind: 'dream', stage: 'luck' })).to.deep.equal({
+      category: '',
+      kind: '',
+      stage: '',
+      needles: [],
+    });
+  });
+});
