@@ -43,7 +43,8 @@ function viewOf(
   lang: string,
 ) {
   const { indicator, indicators, group, from, to } = attributes;
-  const year = attributes['year'] === undefined ? undefined : Number(attributes['year']);
+  // No number, as of an attribute that is not set, is the report's own year.
+  const year = Number(attributes['year']);
   switch (tag) {
     case 'indicator-gauge':
       return gaugeView(report, { indicator, year }, lang);

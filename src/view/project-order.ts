@@ -27,7 +27,8 @@ const RANKS: Record<Key, (project: ProjectView) => number | null> = {
 function inOrder(projects: readonly ProjectView[], sort: Sort, lang: Lang): readonly ProjectView[] {
   const sign = sort.startsWith('-') ? -1 : 1;
   const key = sort.replace('-', '') as SortKey;
-  if (key === 'report') return sign > 0 ? projects : [...projects].reverse();
+  if (sort === 'report') return projects;
+  if (sort === '-report') return [...projects].reverse();
   const { compare } = new Intl.Collator(lang, { numeric: true });
   const rank = RANKS[key as Key];
   return [...projects].sort((a, b) => {

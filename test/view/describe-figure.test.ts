@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import file from '../../data/zhanhe-2023.json';
+import { registered } from '../../src/messages/registry.ts';
 import { parseReport } from '../../src/report/parse.ts';
 import { describeFigure } from '../../src/view/describe-figure.ts';
 
-// The English messages are registered by what is tested.
 const report = parseReport(file);
 
 type Tag = Parameters<typeof describeFigure>[0];
@@ -75,7 +75,8 @@ describe('the description of a figure', () => {
       });
     });
 
-  it('is in English without having loaded it', () => {
+  it('is in English where a page has not loaded it', () => {
+    registered.delete('en');
     expect(describeFigure('indicator-gauge', {}, report, 'en')).to.deep.equal({
       title: 'GDP growth',
       summary:

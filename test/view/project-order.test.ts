@@ -29,9 +29,9 @@ const project = (
 
 const projects = [
   project('a', ['沙河大桥10号', 'North 10'], 'transport', ['started', 'actual'], amount(2865, '万元', 4)),
+  project('c', ['白龟湖', 'Lake'], 'transport', ['delayed', 'actual']),
   project('d', ['安置房', 'Yard'], 'housing', ['completed', 'plan'], amount(300, '万元', 4)),
   project('b', ['沙河大桥9号', 'North 9'], 'industry', ['completed', 'actual'], amount(1.08, '亿元', 8)),
-  project('c', ['白龟湖', 'Lake'], 'transport', ['delayed', 'actual']),
   project('e', ['西客站', 'West'], 'culture', ['cancelled', 'actual']),
 ];
 
@@ -44,8 +44,8 @@ const orderIn = (sort: Sort, lang: Lang = 'zh-CN') =>
 
 describe('the order of projects', () => {
   for (const [sort, zh, en = zh] of [
-    ['report', 'adbce'],
-    ['-report', 'ecbda'],
+    ['report', 'acdbe'],
+    ['-report', 'ebdca'],
     ['name', 'dcbae', 'cbaed'],
     ['-name', 'eabcd', 'deabc'],
     ['category', 'bacde'],
@@ -59,12 +59,22 @@ describe('the order of projects', () => {
       expect([orderIn(sort), orderIn(sort, 'en')]).to.deep.equal([zh, en]);
     });
 
+  it('is that of the report among equals, in both directions', () => {
+    const twins = projects.map((one) => ({ ...one, name: { zh: '沙河大桥' }, category: 'health' as const }));
+    for (const sort of ['name', '-name', 'category', '-category'] as const)
+      expect(
+        sortProjects(projectsOf({ ...shanxian, projects: twins }, 'zh-CN'), sort, 'zh-CN').map(
+          ({ id }) => id,
+        ),
+      ).to.deep.equal([...'acdbe']);
+  });
+
   it('is made once while only a filter changes, and again for another', () => {
     const given = views();
     const byName = sortProjects(given, 'name', 'zh-CN');
     expect(sortProjects(given, 'name', 'zh-CN')).to.equal(byName);
     expect(sortProjects(given, '-name', 'zh-CN').map(({ id }) => id)).to.deep.equal([...'eabcd']);
-    expect(given.map(({ id }) => id)).to.deep.equal([...'adbce']);
+    expect(given.map(({ id }) => id)).to.deep.equal([...'acdbe']);
   });
 });
 
