@@ -35,7 +35,7 @@ const TESTS = [
   [/^view\/credits$/, 'view/figure'],
   [/^view\/widget$/, 'view/csv,view/row-order,view/source'],
   [/^view\/table$/, 'view/project-columns'],
-  [/^view\/tables$/, 'view/kinds-of-targets,view/over-years,view/indicator-trend'],
+  [/^view\/tables$/, 'view/kinds-of-targets,view/over-years'],
   [/^view\/quote-cell$/, 'view/figure-cells'],
   [/^view\/(fold|printed-text)$/, 'view/mark'],
   [/^view\/indicator-lines$/, 'data/portal'],

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Lang } from '../../src/messages/language.ts';
 import type { Indicator, Observation, Report } from '../../src/report/schema.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
+import { seriesOfOne, trendView } from '../../src/view/indicator-trend.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
 import type { Cell, Table } from '../../src/view/table.ts';
@@ -198,6 +199,21 @@ describe('the table of plan and actual', () => {
 });
 
 describe('the table of projects', () => {
+  it('has a row for each, with a cell in every column', () => {
+    const [road] = mouxian.projects;
+    const report = { ...mouxian, projects: road ? [road] : [] };
+    const { columns, rows } = tableOf(shown(projectListView(report, {}, 'zh-CN')), 'zh-CN');
+    expect(columns.map(({ label }) => label)).to.deep.equal([
+      ...['项目', '类别', '阶段', '进展', '计划', '规模', '投资', '出处'],
+    ]);
+    expect(rows.map(({ id, cells }) => [id, ...cells.map((cell) => cell.text)])).to.deep.equal([
+      [
+        ...['ring-road', '县城外环路', '交通', '在建', '2023年签约、2024年在建', '2025年计划“建成通车”'],
+        ...['18.4公里', '12.6亿元', '县城外环路签约。 县城外环路路基全线贯通。 县城外环路建成通车。'],
+      ],
+    ]);
+  });
+
   it('has all that match, or one page of too many and the others when asked for', () => {
     const few = tableOf(shown(projectListView(manyProjects(200), { page: 2 }, 'zh-CN')), 'zh-CN');
     expect([few.rows.length, few.whole, few.caption]).to.deep.equal([200, undefined, '报告中的项目']);
@@ -207,5 +223,13 @@ describe('the table of projects', () => {
     expect(many.whole?.from).to.equal(10);
     expect(many.whole?.rows().map(({ id }) => id)).to.deep.equal(view.matching.map(({ id }) => id));
     expect(many.caption).to.equal('报告中的项目（第2页，共21页）');
+  });
+});
+
+describe('the table of a trend', () => {
+  it('is the one that its view makes', () => {
+    const view = shown(trendView(seriesOfOne(mouxian), {}, 'zh-CN'));
+    expect(tableOf(view, 'zh-CN')).to.deep.equal(view.table());
+    expect(view.table().rows).not.to.have.lengthOf(0);
   });
 });
