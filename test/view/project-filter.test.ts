@@ -93,3 +93,55 @@ describe('the filter that attributes give', () => {
     });
   });
 });
+
+describe('a list under a filter', () => {
+  const bridge = project('a', 'transport', 2024, { kind: 'programme' });
+  const report = yearly(2024, [], { projects: [bridge] });
+  const viewOf = (request: ProjectListRequest, lang = 'zh-CN') =>
+    shown(projectListView(report, request, lang));
+
+  for (const filter of [
+    { category: 'transport' },
+    { kind: 'programme' },
+    { stage: 'done' },
+    { stage: 'completed' },
+    { query: 'a' },
+  ])
+    it(`is filtered where that leaves out nothing: ${JSON.stringify(filter)}`, () => {
+      expect(viewOf(filter)).to.include({ filtered: true, countText: '共1个项目' });
+      expect(viewOf(filter).matching).to.have.lengthOf(1);
+    });
+
+  it('is not filtered by what there is not', () => {
+    for (const filter of [{}, { stage: 'late' }, { category: 'x' }, { query: ' ' }])
+      expect(viewOf(filter)).to.include({ filtered: false });
+  });
+
+  it('says what a reader of the screen hears after a change', () => {
+    expect(viewOf({})).to.include({ announcement: '共1个项目\u3000第1页，共1页', query: '', stage: '' });
+    expect(viewOf({ query: 'x' }, 'en').announcement).to.match(/^0 of 1 project.*Page 1 of 1$/);
+  });
+
+  it('offers kinds only where there are two, or one is chosen', () => {
+    const labels = (request: ProjectListRequest) => viewOf(request).kinds.map(({ label }) => label);
+    expect(labels({})).to.deep.equal([]);
+    expect(labels({ kind: 'project' })).to.deep.equal(['全部', '具体项目', '面上工作']);
+  });
+
+  it('offers what is planned only where that is more than the phase', () => {
+    const begun = { ...bridge.milestones[0], year: 2024, role: 'actual', stage: 'started' } as const;
+    const step = { raw: '建成', quote: '建成。', stage: 'completed', year: 2025, role: 'plan' } as const;
+    const plans = (...milestones: Project['milestones'][]) => {
+      const projects = milestones.map((each, index) => ({ ...bridge, id: `${index}`, milestones: each }));
+      const given = { ...report, projects };
+      const chosen = (request: ProjectListRequest) =>
+        shown(projectListView(given, request, 'zh-CN')).plan?.countText ?? null;
+      return [chosen({}), chosen({ stage: 'in-plan' }), chosen({ category: 'health' })];
+    };
+    const [started, planned] = [{ raw: '开工', quote: '开工。', ...begun }, step];
+    expect(plans([started, planned])).to.deep.equal(['1', '1', null]);
+    expect(plans([planned])).to.deep.equal([null, '1', null]);
+    expect(plans([started])).to.deep.equal([null, '0', null]);
+    expect(plans([started, planned], [planned], [started])).to.deep.equal(['2', '2', null]);
+  });
+});
