@@ -71,6 +71,7 @@ describe('a row of the annex', () => {
   for (const [row, address] of [
     ['3. 果园面积 亩 5', '#:~:text=3.-,果园面积'],
     ['（3） 果园面积 亩 5', '#:~:text=（3）-,果园面积'],
+    ['③ 果园面积 亩 5', '#:~:text=③-,果园面积'],
     ['3.果园面积 亩 5', '#:~:text=3.果园面积'],
     ['3 果园 面积 亩 5', '#:~:text=3-,果园 面积'],
   ] as const)
@@ -149,6 +150,10 @@ describe('a sentence', () => {
     };
     expect(read(milestoneExcerpt(report, bridge, step, 'zh-CN'))).to.equal(
       '2公里的湖滨路建成，沙河大桥2023年建成一期，沙河大桥2024年<建成>，共2公里。',
+    );
+    const sameYear = { ...step, quote: '湖滨路建成，沙河大桥建成，文化馆建成。' };
+    expect(read(milestoneExcerpt(report, bridge, sameYear, 'zh-CN'))).to.equal(
+      '湖滨路建成，沙河大桥<建成>，文化馆建成。',
     );
     expect(read(milestoneExcerpt(report, bridge, step, 'zh-CN', '共2公里'))).to.equal(
       '2公里的湖滨路建成，沙河大桥2023年建成一期，沙河大桥2024年建成，<共2公里>。',
