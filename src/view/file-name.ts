@@ -39,9 +39,9 @@ export function filtersOf(
   lang: Lang,
 ): string[] {
   const messages = messagesOf(lang);
-  const chosen = [...kinds, ...categories, ...(plan ? [plan] : []), ...(late ? [late] : [])]
-    .filter(({ value, selected }) => selected && value !== '')
-    .map(({ label }) => label);
+  const chosen = [...kinds, ...categories, plan, late].map((one) =>
+    one?.selected && one.value !== '' ? one.label : '',
+  );
   const stages: Record<string, string> = { ...messages.stage, ...messages.phase };
   return [...chosen, stages[stage] ?? '', query.trim()].filter(Boolean);
 }
