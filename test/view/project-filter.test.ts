@@ -72,6 +72,22 @@ describe('the filters beside the phases', () => {
       expect(shown(projectListView(joined(), filter, 'zh-CN')).late?.countText).to.equal(count);
     });
 
+  it('say what they are, how many there are, and which is chosen', () => {
+    const late = (stage: string) => shown(projectListView(joined(), { stage }, 'zh-CN')).late;
+    const option = { value: 'late', label: '晚于计划', count: 2, countText: '2' };
+    expect(late('')).to.deep.equal({ ...option, selected: false });
+    expect(late('late')).to.deep.equal({ ...option, selected: true });
+    const { categories, phases, kinds } = shown(projectListView(shanxian, {}, 'zh-CN'));
+    const said = [categories, phases, kinds].map((options) =>
+      options.map(({ label, countText }) => label + (countText ?? '')).join(' '),
+    );
+    expect(said).to.deep.equal([
+      '全部 工业2 数字经济1 交通4 住房4',
+      '全部 开工、在建1 建成、投用4 停滞、延期3 计划3',
+      '全部 具体项目9 面上工作2',
+    ]);
+  });
+
   it('list what they count', () => {
     const ids = (stage: string) =>
       shown(projectListView(joined(), { stage }, 'zh-CN')).matching.map(({ id }) => id);
