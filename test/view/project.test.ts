@@ -283,6 +283,7 @@ describe('projectsOf', () => {
     for (const [what, milestones, hasPlan, planYear, inPlan] of [
       ['nothing', [], false, null, true],
       ['what was reached', [step(2024, 'actual')], false, null, false],
+      ['what was reached since', [step(2025, 'actual')], false, null, false],
       ['a plan for the year', [step(2024, 'plan')], true, 2024, true],
       ['a plan for the next', [step(2025, 'plan'), step(2026, 'plan')], true, 2025, true],
       [

@@ -73,6 +73,13 @@ describe('orderRows', () => {
     for (const descending of [false, true]) expect(ordered(table, 9, descending)).to.deep.equal(['0', '1']);
   });
 
+  it('has a row without a cell in the column last, in both directions', () => {
+    const table = tableWith({ text: '甲' }, { text: '乙' });
+    const rows = [{ id: 'short', cells: [] }, ...table.rows];
+    expect(ordered({ ...table, rows }, 0, false)).to.deep.equal(['0', '1', 'short']);
+    expect(ordered({ ...table, rows }, 0, true)).to.deep.equal(['1', '0', 'short']);
+  });
+
   it('is asked for with a language that may change', () => {
     const table = tableWith({ text: '增速' }, { text: '财政' });
     let lang = 'en';
