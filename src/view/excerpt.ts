@@ -112,11 +112,8 @@ function common(
   };
 }
 
-const namesOf = ({ name, shortName, aliases = [] }: Indicator): string[] => [
-  name.zh,
-  shortName?.zh ?? name.zh,
-  ...aliases,
-];
+const namesOf = ({ name, shortName = name, aliases }: Indicator): string[] =>
+  [name.zh, shortName.zh].concat(aliases ?? name.zh);
 
 const translationOf = (text: Text | undefined, lang: Lang): LocalizedText | null =>
   text && languageOf(text, lang) !== REPORT_LANG ? localizedText(text, lang) : null;
