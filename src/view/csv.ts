@@ -45,6 +45,8 @@ export function csvField(content: string | number): string {
   return QUOTED.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
+const EMPTY: Cell = { text: '' };
+
 type Column = { label: string; of(cell: Cell): string | number };
 
 /** What a text has beyond its number and status: a bound such as 8000以上. */
@@ -72,7 +74,7 @@ function columnsOf(columns: Table['columns'], rows: Table['rows'], messages: Mes
         of: ({ text, value, quote }: Cell) => quote ?? value ?? (text === messages.noFigure ? '' : text),
       },
       ...besides
-        .filter(([, of]) => rows.some(({ cells }) => of(cells[index] ?? { text: '' }) !== ''))
+        .filter(([, of]) => rows.some(({ cells }) => of(cells[index] ?? EMPTY) !== ''))
         .map(([what, of]) => ({ label: messages.marked(label, what), of })),
     ];
   });
@@ -92,7 +94,7 @@ export function csvOf(view: FigureView, table: Table, lang: Lang): string {
   const rows = [
     header,
     ...all.map(({ cells }) =>
-      columns.flatMap((parts, index) => parts.map(({ of }) => of(cells[index] ?? { text: '' }))),
+      columns.flatMap((parts, index) => parts.map(({ of }) => of(cells[index] ?? EMPTY))),
     ),
     [],
     [column.note, view.title],

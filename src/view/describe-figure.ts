@@ -42,25 +42,17 @@ function viewOf(
   report: Report,
   lang: string,
 ) {
-  const {
-    indicator = '',
-    indicators = '',
-    group = '',
-    category = '',
-    kind = '',
-    stage = '',
-    query = '',
-    from = '',
-    to = '',
-  } = attributes;
-  const year = attributes['year'] === undefined ? undefined : Number(attributes['year']);
+  const { indicator, indicators, group, from, to } = attributes;
+  // No number, as of an attribute that is not set, is the report's own year.
+  const year = Number(attributes['year']);
   switch (tag) {
     case 'indicator-gauge':
       return gaugeView(report, { indicator, year }, lang);
     case 'plan-vs-actual':
       return planVsActualView(report, { indicators, group, year }, lang);
     case 'project-list':
-      return projectListView(report, { category, kind, stage, query }, lang);
+      // A list says the same of all projects whatever its filters.
+      return projectListView(report, {}, lang);
     case 'indicator-trend':
       return trendView(seriesOfOne(report), { indicator, from, to }, lang);
   }

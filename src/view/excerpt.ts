@@ -59,7 +59,9 @@ export function observationExcerpt(
   }
   // Where all figures of a row are asked about, marks would say nothing.
   const some = observations.length === 1 || observations.length < row.observations.length;
-  const [, number, name = row.name] = /^(\S*\d\S*) (.+)$/.exec(row.name) ?? [];
+  const space = row.name.indexOf(' ');
+  const sought =
+    space < 0 ? { text: row.name } : { prefix: row.name.slice(0, space), text: row.name.slice(space + 1) };
   return {
     kind: 'row',
     name: row.unit ? `${row.name}（${row.unit}）` : row.name,
@@ -70,7 +72,7 @@ export function observationExcerpt(
       translation: translated(observation),
     })),
     notes: notesOnBrackets(report, row.observations, lang),
-    ...common(report, { ...(number ? { prefix: number } : {}), text: name }, lang),
+    ...common(report, sought, lang),
   };
 }
 
@@ -110,11 +112,8 @@ function common(
   };
 }
 
-const namesOf = ({ name, shortName, aliases = [] }: Indicator): string[] => [
-  name.zh,
-  ...(shortName ? [shortName.zh] : []),
-  ...aliases,
-];
+const namesOf = ({ name, shortName = name, aliases }: Indicator): string[] =>
+  [name.zh, shortName.zh].concat(aliases ?? name.zh);
 
 const translationOf = (text: Text | undefined, lang: Lang): LocalizedText | null =>
   text && languageOf(text, lang) !== REPORT_LANG ? localizedText(text, lang) : null;

@@ -34,20 +34,22 @@ function safe(name: string): string {
 }
 
 /** The filters of a list that are set, as texts. */
-export function filtersOf({ categories, kinds, plan, stage, query }: ProjectListView, lang: Lang): string[] {
+export function filtersOf(
+  { categories, kinds, plan, late, stage, query }: ProjectListView,
+  lang: Lang,
+): string[] {
   const messages = messagesOf(lang);
-  const chosen = [...kinds, ...categories]
-    .filter(({ value, selected }) => selected && value !== '')
-    .map(({ label }) => label);
+  const chosen = [...kinds, ...categories, plan, late].map((one) =>
+    one?.selected && one.value !== '' ? one.label : '',
+  );
   const stages: Record<string, string> = { ...messages.stage, ...messages.phase };
-  const reached = plan?.selected ? plan.label : (stages[stage] ?? '');
-  return [...chosen, reached, query.trim()].filter(Boolean);
+  return [...chosen, stages[stage] ?? '', query.trim()].filter(Boolean);
 }
 
 /** The first and the last year, or part of a year: `2019年-2023年`. */
 function spanOf({ points }: TrendView): string {
-  const ends = [points[0], points.at(-1)].map((point) => point?.label ?? '');
-  return [...new Set(ends)].join('-');
+  const ends = [...points.slice(0, 1), ...points.slice(-1)];
+  return [...new Set(ends.map(({ label }) => label))].join('-');
 }
 
 /** Year, element and what it shows: `2023年`, `指标`, `全区生产总值增速`. */

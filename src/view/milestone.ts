@@ -44,5 +44,5 @@ export function milestoneView(source: Milestone, reportYear: number, lang: Lang)
 /** A plan in the report's words, where they contain the stage's name: 计划建成 becomes 计划建成通车. */
 function inWords(raw: string, name: string, planned: string): string | null {
   if (raw.startsWith(planned)) return raw;
-  return raw.includes(name) && planned.endsWith(name) ? planned.replace(name, raw) : null;
+  return raw.includes(name) ? planned.replace(name, raw) : null;
 }

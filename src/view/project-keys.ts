@@ -15,7 +15,7 @@ export type Sort = SortKey | `-${SortKey}`;
 export function sortOf(sort: string | null | undefined): Sort {
   const key = SORT_KEYS.find((known) => known === sort?.replace(/^-/, ''));
   if (!key) return 'report';
-  return sort?.startsWith('-') ? `-${key}` : key;
+  return sort === key ? key : `-${key}`;
 }
 
 /** One of the values; empty for an unknown one. */

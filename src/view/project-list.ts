@@ -181,7 +181,7 @@ export function projectListView(
     tablePaged,
     countText,
     announcement: messages.phrases([countText, pageText]),
-    filtered: matching.length < all.length || Boolean(category || kind || stage || needles.length > 0),
+    filtered: Boolean(category || kind || stage || needles.length > 0),
     coverage: coverageText(report, all, lang),
     fields,
     tableCaption: tablePaged ? messages.marked(title, pageText) : title,

@@ -8,7 +8,7 @@ type Key = Exclude<SortKey, 'report' | 'name'>;
 const RANKS: Record<Key, (project: ProjectView) => number | null> = {
   category: ({ category }) => CATEGORIES.indexOf(category),
   // What is delayed, suspended or cancelled comes before what is only planned.
-  stage: ({ stage, phase }) => (phase === 'stalled' ? -1 : 1) * (STAGES.indexOf(stage) + 1),
+  stage: ({ stage, phase }) => (phase === 'stalled' ? -1 : 1) * STAGES.indexOf(stage),
   investment: ({ cost }) => cost,
 };
 
@@ -16,7 +16,8 @@ const RANKS: Record<Key, (project: ProjectView) => number | null> = {
 function inOrder(projects: readonly ProjectView[], sort: Sort, lang: Lang): readonly ProjectView[] {
   const sign = sort.startsWith('-') ? -1 : 1;
   const key = sort.replace('-', '') as SortKey;
-  if (key === 'report') return sign > 0 ? projects : [...projects].reverse();
+  if (sort === 'report') return projects;
+  if (sort === '-report') return [...projects].reverse();
   const { compare } = new Intl.Collator(lang, { numeric: true });
   const rank = RANKS[key as Key];
   return [...projects].sort((a, b) => {

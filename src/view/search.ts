@@ -11,7 +11,7 @@ const SEPARATOR = '\0';
 export const needlesOf = (query: string): string[] => [
   ...new Set(
     query
-      .split(/[\s\0]+/)
+      .split(/[\s\0]/)
       .map(searchable)
       .filter(Boolean),
   ),

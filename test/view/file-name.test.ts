@@ -1,12 +1,17 @@
 import { expect } from 'chai';
 import type { Lang } from '../../src/messages/language.ts';
-import { fileName } from '../../src/view/file-name.ts';
+import type { Milestone, Report } from '../../src/report/schema.ts';
+import { joinReports } from '../../src/report/series.ts';
+import { fileName, filtersOf } from '../../src/view/file-name.ts';
 import { type GaugeView, gaugeView } from '../../src/view/indicator-gauge.ts';
+import { seriesOfOne, trendView } from '../../src/view/indicator-trend.ts';
+import { joinedReports } from '../../src/view/joined-reports.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
 import type { WidgetView } from '../../src/view/widget.ts';
 import { languages, reports, zhanhe } from '../support/reports.ts';
 import { shown } from '../support/texts.ts';
+import { figure, given, growth, yearly } from '../support/yearly-reports.ts';
 
 const named = (view: WidgetView, lang: Lang = 'zh-CN') => fileName(view, lang, 'csv');
 
@@ -73,6 +78,45 @@ describe('the name of a file', () => {
     );
   });
 
+  for (const [indicators, group] of [
+    [['pm10', 'pm25', 'good-air-days'], '_生态环境'],
+    [['pm10', 'pm25', 'gdp-growth'], ''],
+  ] as const)
+    it(`has the group of several indicators, if it is one: ${indicators}`, () => {
+      expect(named(rows({ indicators }))).to.equal(`湛河区_2023年计划完成情况${group}.csv`);
+    });
+
+  it('has the first and the last year of a trend', () => {
+    const name = (...years: number[]) => {
+      const report = yearly(2023, [growth(years.map((year) => figure('actual', year, '4%')))]);
+      return named(shown(trendView(seriesOfOne(report), {}, 'zh-CN')));
+    };
+    expect(name(2021, 2022, 2023)).to.equal('某县_2021年-2023年_指标_地区生产总值增速.csv');
+    expect(name(2023)).to.equal('某县_2023年_指标_地区生产总值增速.csv');
+  });
+
+  it('has what a list is filtered by, of several reports what came late as well', () => {
+    const step = (year: number, role: Milestone['role'] & string): Milestone => ({
+      ...{ year, role, stage: 'completed', raw: '建成', quote: '建成。' },
+    });
+    const report = (year: number, ...milestones: Milestone[]) =>
+      yearly(year, [], {
+        projects: [{ id: 'bridge', name: { zh: '沙河大桥' }, category: 'transport', milestones }],
+      });
+    const series = joinReports(given(report(2021, step(2022, 'plan')), report(2023, step(2023, 'actual'))));
+    const joined = joinedReports({ ...series, report: series.report as Report }).report;
+    const filters = (request: Parameters<typeof projectListView>[1]) =>
+      filtersOf(shown(projectListView(joined, request, 'zh-CN')), 'zh-CN');
+    expect(filters({ stage: 'late' })).to.deep.equal(['晚于计划']);
+    expect(filters({ stage: 'late', category: 'transport', query: '桥' })).to.deep.equal([
+      ...['交通', '晚于计划', '桥'],
+    ]);
+    expect(filters({})).to.deep.equal([]);
+    const inPlan = { kind: 'project', stage: 'in-plan' };
+    expect(filtersOf(projects(inPlan), 'zh-CN')).to.deep.equal(['具体项目', '列入2024年计划']);
+    expect(filtersOf(projects({ stage: 'done' }, 'en'), 'en')).to.deep.equal(['Completed or in use']);
+  });
+
   it('differs for all indicators of a report', () => {
     for (const report of reports)
       for (const lang of languages) {
@@ -88,6 +132,8 @@ describe('the name of a file', () => {
     ['white space and control characters', 'a\t\u0000\n b', 'a b'],
     ['bidirectional control characters', 'a\u202Evsc.exe\u2066', 'avsc.exe'],
     ['half of a character', 'a\uD83Db', 'a b'],
+    ['several of these for one', 'a \t\u0000b', 'a b'],
+    ['accents apart from their letters', 'e\u0301', 'é'],
     ['dots and spaces at its end', 'a. . ', 'a'],
   ] as const) {
     it(`is without ${what}`, () => {
@@ -102,17 +148,27 @@ describe('the name of a file', () => {
       groups: [],
       origin: { area, issuer: '', issued: '', year: 2023 },
     });
-    expect(named(nameless('con'))).to.equal('_con.csv');
-    expect(named(nameless('LPT1.x'))).to.equal('_LPT1.x.csv');
-    expect(named(nameless('console'))).to.equal('console.csv');
-    expect(named(nameless('..a'))).to.equal('a.csv');
-    expect(named(nameless(' . '))).to.equal('report.csv');
+    for (const area of ['con', 'PRN', 'aux', 'nul', 'com1', 'LPT9', 'LPT1.x', 'con.a.b'])
+      expect(named(nameless(area))).to.equal(`_${area}.csv`);
+    for (const area of ['console', 'icon', 'com', 'com12', 'lpt', 'a.con'])
+      expect(named(nameless(area))).to.equal(`${area}.csv`);
+    for (const area of ['..a', ' .a', '. a ', 'a..', 'a . ']) expect(named(nameless(area))).to.equal('a.csv');
+    for (const area of [' . ', '']) expect(named(nameless(area))).to.equal('report.csv');
   });
 
-  for (const character of ['长', 'a', '𠀀', 'é']) {
-    it(`has at most 255 bytes without cutting a character: ${character}`, () => {
+  for (const [character, bytes] of [
+    ['a', 200],
+    ['é', 199],
+    ['\u07ff', 199],
+    ['\u0800', 199],
+    ['长', 199],
+    ['\ufffd', 199],
+    ['\u{10000}', 197],
+    ['𠀀', 197],
+  ] as const) {
+    it(`has no more bytes than a file system takes, without cutting a character: ${character}`, () => {
       const name = named(called(character.repeat(400)));
-      expect(new TextEncoder().encode(name).length).to.be.within(180, 220);
+      expect(new TextEncoder().encode(name).length).to.equal(bytes + '.csv'.length);
       expect(name).to.match(new RegExp(`${character}\\.csv$`, 'u'));
     });
   }

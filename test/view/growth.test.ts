@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Indicator, Report } from '../../src/report/schema.ts';
-import { csvOf } from '../../src/view/csv.ts';
+import { csvField, csvOf } from '../../src/view/csv.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { withoutMarkup } from '../../src/view/printed-text.ts';
@@ -154,5 +154,15 @@ describe('a printed text', () => {
         const text = piece.repeat(size);
         return () => withoutMarkup(text);
       }, 5000);
+    });
+});
+
+describe('a field of a CSV file', () => {
+  for (const part of ['\t', ';', '"', '\t"', '\u00a0', ';=', '\n ', 'a;'])
+    it(`is guarded in linear time, of ${JSON.stringify(part)} only`, () => {
+      expectLinear((size) => {
+        const text = part.repeat(size);
+        return () => csvField(text);
+      }, 15_000);
     });
 });

@@ -205,6 +205,7 @@ describe('a project in several reports', () => {
     const { columns, rows } = tableOf(listOf(joinedOf(planned, finished)), 'zh-CN');
     const at = columns.findIndex(({ label }) => label.includes('计划'));
     expect(rows[0]?.cells[at]?.text).to.equal('2022年计划开工、2023年计划建成（建成比计划晚1年）');
+    expect(rows[0]?.cells[at - 1]?.text).to.equal('2024年建成');
   });
 
   it('has the source of each milestone in the report that states it', () => {

@@ -247,6 +247,72 @@ describe('projectsOf', () => {
     }
   });
 
+  describe('of which the report says little', () => {
+    const bare = (more: Partial<Project> = {}, lang: 'zh-CN' | 'en' = 'zh-CN') => {
+      const project: Project = { id: 'a', name: { zh: '甲' }, category: 'health', milestones: [], ...more };
+      const [view] = projectsOf({ ...shanxian, projects: [project] }, lang);
+      if (!view) throw new Error('no project');
+      return view;
+    };
+    const step = (year: number, role: 'plan' | 'actual'): Milestone => ({
+      ...{ year, role, stage: 'started', raw: '开工', quote: '甲开工。' },
+    });
+
+    it('has nothing in place of what is not said', () => {
+      const { place, scale, cost, duration, portfolio, note, details, late, ...view } = bare();
+      expect({ place, scale, cost, duration, portfolio, note, details, late }).to.deep.equal({
+        ...{ place: null, scale: null, cost: null, duration: '' },
+        ...{ portfolio: null, note: null, details: [], late: null },
+      });
+      expect(view).to.include({ stage: 'planned', phase: 'planned', kind: 'project', reached: undefined });
+      expect([bare().amount('planned'), bare().body('builder')]).to.deep.equal([null, null]);
+      expect([bare().stageText, bare().kindText, bare({ kind: 'programme' }).kindText]).to.deep.equal([
+        ...['计划', '具体项目', '面上工作'],
+      ]);
+    });
+
+    for (const [what, more, duration, en] of [
+      ['the first', { start: 2023 }, '2023年起', 'from 2023'],
+      ['the last', { end: 2025 }, '至2025年', 'until 2025'],
+      ['both', { start: 2023, end: 2025 }, '2023—2025年', '2023–2025'],
+    ] as const)
+      it(`has its years, of which ${what} is given`, () => {
+        expect([bare(more).duration, bare(more, 'en').duration]).to.deep.equal([duration, en]);
+      });
+
+    for (const [what, milestones, hasPlan, planYear, inPlan] of [
+      ['nothing', [], false, null, true],
+      ['what was reached', [step(2024, 'actual')], false, null, false],
+      ['what was reached since', [step(2025, 'actual')], false, null, false],
+      ['a plan for the year', [step(2024, 'plan')], true, 2024, true],
+      ['a plan for the next', [step(2025, 'plan'), step(2026, 'plan')], true, 2025, true],
+      [
+        'a plan of the year beside what was reached',
+        [step(2024, 'actual'), step(2024, 'plan')],
+        true,
+        null,
+        false,
+      ],
+      ['a plan for a later year beside that', [step(2024, 'actual'), step(2026, 'plan')], true, 2026, true],
+      ['plans of the year and the next', [step(2024, 'plan'), step(2025, 'plan')], true, 2025, true],
+    ] as [string, Milestone[], boolean, number | null, boolean][])
+      it(`is in plans, or not, by ${what}`, () => {
+        const view = bare({ milestones });
+        expect([view.hasPlan, view.planYear, view.inPlan]).to.deep.equal([hasPlan, planYear, inPlan]);
+        expect(view.inPlan).to.equal(inPlan);
+      });
+
+    it('has the portfolio that it is counted in, of several', () => {
+      expect(bare({ portfolio: 'signed' }).portfolio).to.deep.equal({ text: '签约项目', lang: 'zh-CN' });
+      expect(bare({ portfolio: 'none' }).portfolio).to.equal(null);
+    });
+
+    it('is found by its category in the language of the view', () => {
+      expect(bare().haystack).to.include('卫生健康');
+      expect(bare({}, 'en').haystack).to.include('health');
+    });
+  });
+
   it('compares investments over their units', () => {
     const value = (id: string) => projectOf(mouxian, id).cost ?? Number.NaN;
     expect(value('cold-store')).to.equal(98_000_000);

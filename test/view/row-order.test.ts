@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
-import { orderRows, orderText } from '../../src/view/row-order.ts';
+import { orderRows, orderText, tableOrder } from '../../src/view/row-order.ts';
 import type { Cell, Table } from '../../src/view/table.ts';
 import { tableOf } from '../../src/view/tables.ts';
 import { manyProjects } from '../support/many-projects.ts';
@@ -54,6 +54,40 @@ describe('orderRows', () => {
     );
     expect(ordered(names, 0, false)).to.deep.equal(['4', '3', '2', '1', '0']);
     expect(ordered(names, 0, true)).to.deep.equal(['1', '2', '3', '4', '0']);
+  });
+
+  it('compares a number in its unit, by the power of ten that has', () => {
+    const amounts = tableWith(
+      { text: '2865万元', value: 2865, power: 4 },
+      { text: '1.08亿元', value: 1.08, power: 8 },
+      { text: '300元', value: 300 },
+      { text: '0', value: 0 },
+      { text: '未定', value: null },
+    );
+    expect(ordered(amounts, 1, false)).to.deep.equal(['3', '2', '0', '1', '4']);
+    expect(ordered(amounts, 1, true)).to.deep.equal(['1', '0', '2', '3', '4']);
+  });
+
+  it('leaves the rows as they are for a column that there is not', () => {
+    const table = tableWith(figure('7', 7), figure('5', 5));
+    for (const descending of [false, true]) expect(ordered(table, 9, descending)).to.deep.equal(['0', '1']);
+  });
+
+  it('has a row without a cell in the column last, in both directions', () => {
+    const table = tableWith({ text: '甲' }, { text: '乙' });
+    const rows = [{ id: 'short', cells: [] }, ...table.rows];
+    expect(ordered({ ...table, rows }, 0, false)).to.deep.equal(['0', '1', 'short']);
+    expect(ordered({ ...table, rows }, 0, true)).to.deep.equal(['1', '0', 'short']);
+  });
+
+  it('is asked for with a language that may change', () => {
+    const table = tableWith({ text: '增速' }, { text: '财政' });
+    let lang = 'en';
+    const order = tableOrder({ column: 0, descending: true }, () => lang);
+    expect(order).to.include({ column: 0, descending: true });
+    lang = 'zh-CN';
+    expect(order.sort(table).map(({ id }) => id)).to.deep.equal(['0', '1']);
+    expect(tableOrder({ column: 0, descending: false }, () => lang).sort(table)[0]?.id).to.equal('1');
   });
 
   it('keeps the order of the report among equals, in both directions', () => {

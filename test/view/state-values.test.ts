@@ -1,26 +1,34 @@
-import { describe, expect, it } from 'vitest';
+import { expect } from 'chai';
 import { PHASES } from '../../src/report/phase.ts';
 import { CATEGORIES, KINDS, STAGES } from '../../src/report/vocabulary.ts';
-import { SORT_KEYS } from '../../src/view/project-keys.ts';
 import { isStateValue } from '../../src/view/state-values.ts';
 
-describe('the state in an address', () => {
-  it.each([
-    ['indicator', ['', 'pm25', 'a'.repeat(100)], ['PM2.5', 'a'.repeat(101), '<b>']],
-    ['category', ['', ...CATEGORIES], ['roads!', 'Education']],
-    ['kind', ['', ...KINDS], ['projects']],
-    ['stage', ['', ...PHASES, ...STAGES, 'in-plan', 'late'], ['late!', 'all']],
-    ['q', ['', '学校', 'x'.repeat(200)], ['x'.repeat(201)]],
+describe('the state of an element in an address', () => {
+  const ids = {
+    valid: ['', 'gdp-growth', '5g', 'a-1-b', 'a'.repeat(100)],
+    invalid: ['a'.repeat(101), 'GDP', 'a b', 'a--b', '-a', 'a-', '指标', '<b>'],
+  };
+  for (const [name, valid, invalid] of [
+    ['indicator', ids.valid, ids.invalid],
+    ['category', ['', ...CATEGORIES], ['space', 'constructor', 'Transport']],
+    ['kind', ['', ...KINDS], ['dream']],
+    ['stage', ['', ...PHASES, ...STAGES, 'in-plan', 'late'], ['dreamt', 'in plan']],
+    ['q', ['', '湛河', 'a'.repeat(200)], ['a'.repeat(201)]],
     [
       'sort',
-      SORT_KEYS.flatMap((key) => (key === 'report' ? [key] : [key, `-${key}`])),
-      ['', 'size', '--name'],
+      ['report', '-report', 'name', '-name', 'category', '-category', 'stage', '-stage', '-investment'],
+      ['', '-', 'luck', '--name', 'name-', 'na-me'],
     ],
-    ['page', ['1', '68', '99999'], ['', '0', '01', '-1', '1.5', '100000']],
-    ['order', ['', '1', '-2', '99'], ['0', '100', '-', 'a']],
-    ['display', ['chart', 'table', 'brief', 'list'], ['', 'chart ', 'map']],
-  ] as const)('%s is one of the values that the element knows', (name, known, unknown) => {
-    for (const value of known) expect(isStateValue[name](value), value).toBe(true);
-    for (const value of unknown) expect(isStateValue[name](value), value).toBe(false);
-  });
+    ['page', ['1', '9', '10', '99999'], ['', '0', '01', '-1', '1.5', '1a', 'a1', '100000']],
+    [
+      'order',
+      ['', '1', '-1', '9', '10', '-99'],
+      ['0', '-0', '01', '100', '-', '--1', '1.5', 'a', '1a', 'a1'],
+    ],
+    ['display', ['chart', 'table', 'brief', 'list'], ['', 'none', 'Chart']],
+  ] as [keyof typeof isStateValue, string[], string[]][])
+    it(`takes as ${name} what there is, and nothing else`, () => {
+      for (const value of valid) expect(isStateValue[name](value), value).to.equal(true);
+      for (const value of invalid) expect(isStateValue[name](value), value).to.equal(false);
+    });
 });
