@@ -8,11 +8,14 @@ const GROUP_FIELDS: readonly Field[] = [
   { path: 'name.en', zh: '分组名称（英文）', en: 'Group (English)', type: 'text' },
 ];
 
+/** In the sheet of projects, `note` would be that of a milestone. */
+const projectField = (field: Field): Field => ({ ...field, path: field.path.replace('projectNote', 'note') });
+
 const FIELDS: readonly (readonly [place: RegExp, fields: readonly Field[]])[] = [
   [/^indicators\[\d+\]\.observations\[\d+\]\.?/, SOURCE_FIELDS],
   [/^indicators\[\d+\]\.?/, INDICATOR_FIELDS],
   [/^projects\[\d+\]\.milestones\[\d+\]\.?/, MILESTONE_FIELDS],
-  [/^projects\[\d+\]\.?/, PROJECT_FIELDS],
+  [/^projects\[\d+\]\.?/, PROJECT_FIELDS.map(projectField)],
   [/^portfolios\[\d+\]\.?/, PORTFOLIO_FIELDS],
   [/^groups\[\d+\]\.?/, GROUP_FIELDS],
 ];
@@ -21,11 +24,11 @@ const FIELDS: readonly (readonly [place: RegExp, fields: readonly Field[]])[] = 
 export function fieldSaid(path: string): Said {
   for (const [place, fields] of FIELDS) {
     if (!place.test(path)) continue;
-    const rest = path.replace(place, '');
+    const rest = path.replace(place, '').replace(/\[\d+\]$/, '');
     if (rest === 'raw') return { zh: '原文', en: 'As printed' };
     const field =
       fields.find((one) => one.path === rest) ?? fields.find((one) => one.path.startsWith(`${rest}.`));
-    return field && rest !== '' ? { zh: field.zh, en: field.en } : { zh: rest, en: rest };
+    return field ? { zh: field.zh, en: field.en } : { zh: rest, en: rest };
   }
   return { zh: path, en: path };
 }
