@@ -34,21 +34,18 @@ const TESTS = [
   [/^view\/indicator-lines$/, 'data/portal'],
   [/^view\/(json-ld|describe-figure)$/, 'authoring/export/export,view/english'],
   [/^view\/indicator$/, 'view/plan-vs-actual'],
-  [
-    /^authoring\/(rows|columns|table|match|report|mapping|place|finding|add-all)/,
-    'authoring/report/build-draft',
-  ],
-  [/^authoring\/(rows|columns|table|quotes)/, 'authoring/rows/indicator-rows,authoring/rows/sentence-rows'],
+  [/^authoring\/(rows|columns|report\/(build-draft|mapping-of)$)/, 'authoring/report/build-draft'],
+  [/^authoring\/(rows|columns)/, 'authoring/rows/indicator-rows,authoring/rows/sentence-rows'],
+  [/^authoring\/(finding|add-all)$/, 'authoring/report/settle-year'],
+  [/^authoring\/table\/find-tables$/, 'authoring/rows/indicator-rows'],
   [/^authoring\/(rows|columns)/, 'authoring/rows/printed-figure,authoring/rows/portfolio-rows'],
-  [/^authoring\/(columns|table|match|report)/, 'authoring/report/measure'],
-  [/^authoring\/(quotes|report)/, 'authoring/report/sections'],
+  [/^authoring\/columns/, 'authoring/report/measure'],
   [/^authoring\/(export|workbook|read\/(write-xlsx|xlsx|zip))/, 'authoring/workbook/workbook'],
   [/^authoring\/export/, 'authoring/export/export'],
   [/^authoring\/read\/(pdf|radicals)/, 'authoring/read/pdf'],
   [/^authoring\/read/, 'authoring/read/read-source'],
   [/^authoring\/read\/(xlsx|zip)/, 'authoring/read/xlsx-parts'],
   [/^authoring\/(steps|source)$/, 'authoring/read/read-source,authoring/read/xlsx-parts'],
-  [/^authoring\/field-said$/, 'authoring/problem-said'],
 ];
 
 /** The test files that a change of a source is tried with: that of its name, and those above. */
