@@ -60,7 +60,6 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
   yield;
   const groups = new Groups(like, mapping, findings);
   const made = indicatorsOf(all, {
-    like,
     mapping,
     matching,
     ids: new Ids(),

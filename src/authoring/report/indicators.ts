@@ -1,5 +1,5 @@
 import { numbersInUnit } from '../../report/numbers-in-unit.ts';
-import type { Indicator, Observation, Report } from '../../report/schema.ts';
+import type { Indicator, Observation } from '../../report/schema.ts';
 import type { PrintedUnit } from '../../report/unit-power.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Mapping } from '../mapping.ts';
@@ -10,7 +10,6 @@ import { type Ids, idFor } from './ids.ts';
 import { directionOf, isIndexOrRise, measureOf } from './measure.ts';
 
 export interface IndicatorsOptions {
-  readonly like: Report | undefined;
   readonly mapping: Mapping | undefined;
   readonly matching: Matching;
   readonly ids: Ids;

@@ -43,7 +43,12 @@ describe('the indicators that are compared with a name', () => {
       'best',
       ...Array.from({ length: 11 }, (_, i) => `n${i + 1}`),
     ]);
-    expect(found(numbered(13, () => '粮食'), '粮食')).to.have.length(12);
+    expect(
+      found(
+        numbered(13, () => '粮食'),
+        '粮食',
+      ),
+    ).to.have.length(12);
   });
 
   it('are not found by what more than 200 names have', () => {

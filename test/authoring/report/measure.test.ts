@@ -81,7 +81,14 @@ const DIRECTIONS: readonly [
     '计划是“5以内”',
     'its plan is "5以内"',
   ],
-  ['消费', 'growth', { '2024 actual': '4以内' }, 'higher', '名称看不出另外的好坏', 'its name says nothing else'],
+  [
+    '消费',
+    'growth',
+    { '2024 actual': '4以内' },
+    'higher',
+    '名称看不出另外的好坏',
+    'its name says nothing else',
+  ],
   ['能耗降低率', 'growth', {}, 'higher', '名称说的是降低', 'its name says reduction'],
   ['二氧化碳排放减少', 'growth', {}, 'higher', '名称说的是降低', 'its name says reduction'],
   [
