@@ -163,6 +163,7 @@ describe('a broken rule in Chinese', () => {
       '应为另一种限定，或与越低越好不同的方向，现为“at-least”',
     );
     expect(said('unknown-id', 'x', 'group', 'a')).to.equal('没有“x”这个分组，只有：a');
+    expect(said('unknown-key', 1, '"1 and 2 more", "3"')).to.equal('有不认识的内容"1 and 2 more", "3"');
     expect(said('not-in-document', undefined)).to.equal('原文里找不到空');
   });
 });
