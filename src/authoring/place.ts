@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** The name of a file without its folders: corrections are kept by it, wherever the files are. */
-export const baseName = (file: string): string => file.replace(/^.*[\\/]/, '');
+export const baseName = (file: string): string => file.replace(/.*[\\/]/, '');
 
 /** The name of a column in a spreadsheet: A, B, …, Z, AA. */
 export function columnName(column: number): string {
