@@ -34,7 +34,7 @@ const TESTS = [
   [/^view\/indicator-lines$/, 'data/portal'],
   [/^view\/(json-ld|describe-figure)$/, 'authoring/export/export,view/english'],
   [/^view\/indicator$/, 'view/plan-vs-actual'],
-  [/^authoring\/(rows|columns|report\/(build-draft|mapping-of)$)/, 'authoring/report/build-draft'],
+  [/^authoring\/(rows|columns|report\/build-draft$)/, 'authoring/report/build-draft'],
   [/^authoring\/(rows|columns)/, 'authoring/rows/indicator-rows,authoring/rows/sentence-rows'],
   [/^authoring\/(finding|add-all)$/, 'authoring/report/settle-year'],
   [/^authoring\/table\/find-tables$/, 'authoring/rows/indicator-rows'],
