@@ -21,6 +21,9 @@ const PRICES: readonly [name: string, unit: string, string, string, measure: str
   ['CPI', '%', '100.2', '103', 'index', true],
   ['PPI', '', '98', '103', 'index', false],
   ['房屋销售（上年=100）', '', '98', '103', 'index', false],
+  ['房屋销售（上年= 100）', '', '98', '103', 'index', false],
+  ['居民消费价格指数', '', '2', '3', 'index', true],
+  ['居民消费价格指数', '%', '持平', '保持稳定', 'index', false],
   ['居民消费价格', '', '2', '3', 'level', false],
   ['工业用水价格', '元/吨', '100', '102', 'level', false],
   ['工业用水价格', '元％', '100', '102', 'level', false],
@@ -125,7 +128,18 @@ describe('what an indicator of prices measures', () => {
       zh: '单位是%，数离100很远',
       en: 'in per cent, and its figures are far from 100',
     });
+    expect(
+      measureOf('消费价格', '%', rowOf('消费价格', '%', { '2024 actual': '1' }).figures).because,
+    ).to.deep.equal({
+      zh: '价格的涨幅',
+      en: 'the rise of prices',
+    });
     expect(of('%', '平稳')).to.deep.equal({ zh: '名称中有“指数”', en: 'its name says index' });
+  });
+
+  it('is in doubt where a rise is stated, and the figures are like an index', () => {
+    const { figures } = rowOf('消费价格', '%', { '2024 actual': '101' });
+    expect(isIndexOrRise('消费价格', '%', 'growth', figures)).to.equal(true);
   });
 
   it('is not in doubt where neither an index nor a rise was taken', () => {
