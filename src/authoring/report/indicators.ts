@@ -87,11 +87,10 @@ export function indicatorsOf(
       return value;
     }
 
-    const en = said.en ?? (before && match?.by !== 'similar' ? before.name.en : undefined);
-    const isRenamed = before !== undefined && before.name.zh !== row.name;
-    const aliases = [...new Set([...(before?.aliases ?? []), ...(isRenamed ? [before.name.zh] : [])])].filter(
-      (one) => one !== row.name,
-    );
+    const same = match?.by === 'similar' ? undefined : before;
+    const en = said.en ?? same?.name.en;
+    const names = before ? [...(before.aliases ?? []), before.name.zh] : [];
+    const aliases = [...new Set(names)].filter((name) => name !== row.name);
     const unitMult = unitMultOf(unit);
     const unitEn = (before?.unit.zh === unit ? before.unit.en : undefined) ?? englishUnit(unit);
     const target = row.target ?? before?.target;
@@ -99,7 +98,7 @@ export function indicatorsOf(
     indicators.push({
       id,
       name: { zh: row.name, ...(en !== undefined && { en }) },
-      ...(before?.shortName && match?.by !== 'similar' && { shortName: before.shortName }),
+      ...(same?.shortName && { shortName: same.shortName }),
       ...(aliases.length > 0 && { aliases }),
       group: groupOf(row, match),
       ...(row.from === 'table' && row.number !== undefined && { annex: row.number }),
@@ -109,12 +108,7 @@ export function indicatorsOf(
       direction,
       ...(target && { target }),
       ...(responsible && { responsible }),
-      observations: observationsOf(
-        row,
-        { unit: { zh: unit }, ...(unitMult !== undefined && { unitMult }) },
-        direction,
-        findings,
-      ),
+      observations: observationsOf(row, { unit: { zh: unit } }, direction, findings),
     });
   });
   return { indicators, findings };

@@ -15,7 +15,7 @@ const isSameTime = (one: RowFigure, other: RowFigure): boolean =>
 export function mergeRows(rows: readonly IndicatorRow[], findings: Finding[]): IndicatorRow[] {
   const merged = new Map<string, IndicatorRow>();
   for (const row of rows) {
-    const key = `${row.whole ? `${row.whole} ` : ''}${rowKey(row)}`;
+    const key = [row.whole, rowKey(row)].join(' ');
     const first = merged.get(key);
     if (!first) {
       merged.set(key, row);

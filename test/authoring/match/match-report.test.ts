@@ -137,6 +137,7 @@ describe('what of last year a row is', () => {
       'steel mapping: 已指定 / stated',
       '',
     ]);
+    expect(matched(rows.slice(4), like, { format: 'district-mapping/1' })).to.deep.equal(['']);
     expect(matched(rows, undefined, mapping)).to.deep.equal(['', '', '', '', '']);
   });
 });

@@ -34,6 +34,7 @@ describe('the groups of indicators', () => {
   it('are those that the table prints, told with their ids, and one for all others', () => {
     const rows = [row('旅游'), row(''), row('民生'), row('旅游'), row(''), row('教育')];
     const { of, list, findings } = grouped(rows);
+    expect(grouped(rows, { mapping: {} })).to.deep.equal({ of, list, findings });
     expect(of).to.deep.equal(['tourism', 'main', 'group-3', 'tourism', 'main', 'group-4']);
     expect(list).to.deep.equal([
       { id: 'tourism', name: { zh: '旅游' } },

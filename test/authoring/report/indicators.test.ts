@@ -9,11 +9,13 @@ import { figureOf, indicatorOf, rowOf } from '../support/rows.ts';
 
 interface With {
   readonly said?: NonNullable<Mapping['indicators']>;
+  /** Whether there are corrections at all. */
+  readonly mapped?: boolean;
   /** Of each row, last year's indicator that it is, and by what. */
   readonly before?: Readonly<Record<number, readonly [Indicator, Match['by']]>>;
 }
 
-function made(rows: readonly IndicatorRow[], { said, before = {} }: With = {}) {
+function made(rows: readonly IndicatorRow[], { said, mapped = said !== undefined, before = {} }: With = {}) {
   const matches = new Map(
     Object.entries(before).map(([r, [indicator, by]]): [number, Match] => [
       Number(r),
@@ -21,7 +23,7 @@ function made(rows: readonly IndicatorRow[], { said, before = {} }: With = {}) {
     ]),
   );
   const { indicators, findings } = indicatorsOf(rows, {
-    mapping: said && { format: 'district-mapping/1', indicators: said },
+    mapping: mapped ? { format: 'district-mapping/1', ...(said && { indicators: said }) } : undefined,
     matching: { matches, added: [], gone: [], renamed: [], restated: [] },
     ids: new Ids(),
     groupOf: (row, match) => match?.indicator.group ?? (row.group || 'main'),
@@ -122,6 +124,21 @@ describe('an indicator of a row', () => {
     expect(indicators.map(({ id }) => id)).to.deep.equal(['indicator-1', 'indicator-9', 'indicator-3']);
   });
 
+  it('has nothing that neither row nor unit say', () => {
+    const { indicators } = made([rowOf('甲', '个', { '2024 actual': '5' })], { said: {} });
+    expect(indicators).to.deep.equal([
+      {
+        id: 'indicator-1',
+        name: { zh: '甲' },
+        group: 'main',
+        unit: { zh: '个' },
+        measure: 'count',
+        direction: 'higher',
+        observations: [{ year: 2024, role: 'actual', raw: '5', value: 5, quote: '甲 个 5' }],
+      },
+    ]);
+  });
+
   it('takes no id of last year, nor one that a person gives to another', () => {
     const { indicators } = made(
       [rowOf('粮食产量', '吨'), rowOf('蔬菜产量', '吨'), rowOf('谷物', '吨'), rowOf('菜', '吨')],
@@ -152,6 +169,7 @@ describe('an indicator of a row', () => {
   it('of prices may be an index or a rise, which is told until a person says which', () => {
     const row = rowOf('居民消费价格', '%', { '2024 actual': '101' });
     const index = made([row]).told.find(([, code]) => code === 'index');
+    expect(made([row], { mapped: true }).told).to.deep.equal(made([row]).told);
     expect(index).to.deep.equal([
       'doubt',
       'index',
@@ -349,7 +367,7 @@ describe('the figures of an indicator', () => {
   for (const [raw, direction, doubtful] of BOUNDS)
     it(`planned as ${raw} are ${doubtful ? 'in doubt' : 'as they should be'} where ${direction} is better`, () => {
       const { told } = observed(
-        rowOf('工业', '亿元', { '2024 plan': raw, '2024 actual': raw }),
+        rowOf('工业', '亿元', { '2024 plan': raw, '2024 actual': '5' }),
         '亿元',
         direction,
       );

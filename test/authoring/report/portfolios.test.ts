@@ -29,6 +29,11 @@ function made(
 }
 
 describe('a total of projects', () => {
+  it('is the same without corrections of totals', () => {
+    const without = portfoliosOf([row('重点项目')], undefined, { format: 'district-mapping/1' });
+    expect(without).to.deep.equal(made([row('重点项目')]));
+  });
+
   it('is called by its name and year', () => {
     expect(portfolioKey(row('省重点项目'))).to.equal('省重点项目 2024');
   });

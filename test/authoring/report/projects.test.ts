@@ -24,15 +24,17 @@ const row = (name: string, more: Partial<ProjectRow> = {}): ProjectRow => ({
 interface With {
   readonly like?: readonly Partial<Project>[];
   readonly said?: NonNullable<Mapping['projects']>;
+  /** Whether there are corrections at all. */
+  readonly mapped?: boolean;
 }
 
-function made(rows: readonly ProjectRow[], { like, said }: With = {}) {
+function made(rows: readonly ProjectRow[], { like, said, mapped = said !== undefined }: With = {}) {
   const { projects, findings } = projectsOf(
     rows,
     2024,
     new Ids(),
     like && ({ projects: like } as unknown as Report),
-    said && { format: 'district-mapping/1', projects: said },
+    mapped ? { format: 'district-mapping/1', ...(said && { projects: said }) } : undefined,
   );
   return {
     projects,
@@ -108,6 +110,7 @@ describe('a project of a row', () => {
         milestones: [{ year: 2024, role: 'plan', stage: 'planned', raw: '轴承', quote: '轴承 3.5' }],
       },
     ]);
+    expect(made([row('轴承')], { mapped: true }).told).to.deep.equal(told);
     expect(told[0]).to.deep.equal([
       'guess',
       'category',

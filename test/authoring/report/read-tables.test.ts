@@ -87,6 +87,7 @@ describe('the tables of files', () => {
       'a.xlsx › 项目 › 1': { leaveOut: true },
     });
     expect(tables).to.deep.equal(['a.xlsx › 指标 › 1: indicators']);
+    expect(read([sourceOf('a.xlsx', FIGURES)], {}).rows).to.deep.equal(rows);
     expect(rows).to.have.length(2);
     expect(codes).to.deep.equal(['unit-inherited']);
   });

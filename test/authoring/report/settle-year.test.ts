@@ -93,6 +93,8 @@ describe('the year of a report', () => {
   });
 
   it('has to be stated where none is named', () => {
+    const mapping = { format: 'district-mapping/1' } as const;
+    expect(settled([], { mapping }).year).to.equal(0);
     const { year, findings } = settled([sourceOf('城镇新增就业5216人')]);
     expect(year).to.equal(0);
     expect(findings).to.deep.equal([
