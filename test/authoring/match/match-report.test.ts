@@ -50,6 +50,11 @@ const MATCHES: readonly [row: IndicatorRow, indicator: Indicator, match: string]
     'income similar: 名称与“居民收入”相近 / its name is like "居民收入"',
   ],
   [rowOf('粮食产量', '万吨'), indicatorOf('grain', '粮食总产量'), ''],
+  [
+    rowOf('甲乙丙丁戊己庚辛壬癸子丑寅', '万吨'),
+    indicatorOf('long', '甲乙丙丁戊己庚辛壬癸卯辰巳午'),
+    'long similar: 名称与“甲乙丙丁戊己庚辛壬癸卯辰巳午”相近 / its name is like "甲乙丙丁戊己庚辛壬癸卯辰巳午"',
+  ],
   [rowOf('钢材产量', '万吨'), indicatorOf('grain', '粮食产量'), ''],
   [rowOf('工业增加值', '%'), indicatorOf('industry', '工业增加值'), ''],
   [rowOf('工业增加值', '亿元'), indicatorOf('industry', '工业增加值', { unit: { zh: '个百分点' } }), ''],
@@ -92,6 +97,14 @@ describe('what of last year a row is', () => {
     const row = rowOf('城镇居民可支配收入', '元');
     for (const [index, id] of ['like', 'former', 'compared', 'same'].entries())
       expect(matched([row], reportOf(...like.slice(0, index + 1)))[0]).to.match(RegExp(`^${id} `));
+  });
+
+  it('is one of its former name before one that is like it, whatever their units', () => {
+    const like = reportOf(
+      indicatorOf('like', '城镇常住居民人均可支配收入额'),
+      indicatorOf('former', '居民生活', { aliases: ['城镇常住居民人均可支配收入'], unit: { zh: '元' } }),
+    );
+    expect(matched([rowOf('城镇常住居民人均可支配收入', '亿元')], like)[0]).to.match(/^former /);
   });
 
   it('is that of the same unit, where both have the name', () => {
@@ -137,6 +150,7 @@ describe('what of last year a row is', () => {
       'steel mapping: 已指定 / stated',
       '',
     ]);
+    expect(matched(rows.slice(0, 1), like, mapping)).to.deep.equal(['']);
     expect(matched(rows.slice(4), like, { format: 'district-mapping/1' })).to.deep.equal(['']);
     expect(matched(rows, undefined, mapping)).to.deep.equal(['', '', '', '', '']);
   });
@@ -144,7 +158,7 @@ describe('what of last year a row is', () => {
 
 describe('what became of last year', () => {
   const like = reportOf(
-    indicatorOf('grain', '粮食产量', { observations: [plan('30')] }),
+    indicatorOf('grain', '粮食产量', { observations: [plan('30'), plan('29', { role: 'actual' })] }),
     indicatorOf('income', '城镇居民人均可支配收入', {
       observations: [plan('5'), plan('6%'), plan('7', { period: '2024-06' }), plan('8', { year: 2025 })],
     }),
@@ -152,7 +166,7 @@ describe('what became of last year', () => {
     indicatorOf('steel', '钢材产量', { observations: [plan('9', { year: 2023 })] }),
     indicatorOf('coal', '原煤产量', { observations: [plan('9', { role: 'actual' })] }),
     indicatorOf('rate', '失业率', { unit: { zh: '%' }, observations: [plan('4.5％以内')] }),
-    indicatorOf('homes', '住房', { observations: [] }),
+    indicatorOf('homes', '住房', { observations: [plan('3.5')] }),
   );
   const rows = [
     rowOf('城镇居民可支配收入', '亿元', { '2024-06 plan': '9', '2024 actual': '8', '2024 plan': '6.5%' }),
@@ -168,7 +182,10 @@ describe('what became of last year', () => {
       added: ['水泥产量'],
       gone: ['grain'],
       renamed: [{ id: 'income', from: '城镇居民人均可支配收入', to: '城镇居民可支配收入' }],
-      restated: [{ id: 'income', before: '6%', now: '6.5%' }],
+      restated: [
+        { id: 'income', before: '6%', now: '6.5%' },
+        { id: 'homes', before: '3.5', now: '3' },
+      ],
     });
   });
 
