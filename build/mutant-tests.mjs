@@ -41,7 +41,6 @@ const TESTS = [
   [/^authoring\/report\/indicators$/, 'authoring/report/indicator-figures'],
   [/^authoring\/report\/build-draft$/, 'authoring/report/draft'],
   [/^authoring\/(rows|columns)/, 'authoring/rows/printed-figure,authoring/rows/portfolio-rows'],
-  [/^authoring\/columns/, 'authoring/report/measure'],
   [/^authoring\/(export|workbook|read\/(write-xlsx|xlsx|zip))/, 'authoring/workbook/workbook'],
   [/^authoring\/export/, 'authoring/export/export'],
   [/^authoring\/read\/(pdf|radicals)/, 'authoring/read/pdf'],

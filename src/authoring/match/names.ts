@@ -1,5 +1,5 @@
 /** Names that changed over the years, today's first; what is in a row is one indicator. */
-const FORMER: readonly (readonly string[])[] = [
+const FORMER: readonly (readonly [today: string, ...former: string[]])[] = [
   [
     '一般公共预算收入',
     '公共财政预算收入',
@@ -17,7 +17,7 @@ const FORMER: readonly (readonly string[])[] = [
 
 /** Today's name of each row, and all its names, the longer ones first: some have another within them. */
 const RENAMED = FORMER.map((names) => ({
-  today: names[0] ?? '',
+  today: names[0],
   names: [...names].sort((a, b) => b.length - a.length),
 }));
 
@@ -35,8 +35,8 @@ export function comparableName(name: string): string {
     .replace(/_?\{?2\.5\}?/g, '2.5')
     .replace(CHANGE, '增速');
   for (const { today, names } of RENAMED) {
-    const printed = names.find((one) => text.includes(one));
-    if (printed !== undefined) text = text.replace(printed, today);
+    const printed = names.find((one) => text.includes(one)) ?? today;
+    text = text.replace(printed, today);
   }
   return text.replace(/(?:总额|人数|数量)(?=增速$|$)/, '');
 }
