@@ -131,5 +131,7 @@ describe('the groups of indicators', () => {
       of: ['tourism', 'tourism'],
       list: [{ id: 'tourism', name: { zh: '旅游' } }],
     });
+    const byId = { indicators: { 粮食: { group: 'tourism' } } };
+    expect(grouped([row('旅游', '接待'), row('')], { mapping: byId }).list).to.have.length(1);
   });
 });

@@ -43,6 +43,7 @@ describe('rows of one indicator in several tables', () => {
       rowOf('工业', '%', {}, { whole: '乡村' }),
     ];
     expect(merged(...rows).lines).to.deep.equal(Array(4).fill('工业: '));
+    expect(merged(rowOf('工业', '%', {}, { whole: '城区' }), rowOf('城区工业', '%')).lines).to.have.length(2);
   });
 
   it('have figures of one time only once: others are told', () => {

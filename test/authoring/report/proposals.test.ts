@@ -32,6 +32,10 @@ describe('the figures of sentences', () => {
     expect(proposed()).to.deep.equal({ taken: [], proposed: ALL });
   });
 
+  it('are none without sentences', () => {
+    expect(proposals([], [rowOf('粮食', '吨')], 2024, {})).to.deep.equal({ taken: [], proposed: [] });
+  });
+
   it('are not proposed where a table has them', () => {
     const rows = [
       rowOf('地区生产总值增长', '%', { '2024 actual': '6' }),
@@ -45,6 +49,10 @@ describe('the figures of sentences', () => {
     expect(proposed([], { sentences: true })).to.deep.equal({ taken: ALL, proposed: [] });
     const indicators = { 森林覆盖率: { take: true }, 城镇登记失业率: { en: 'Unemployment' } } as const;
     const mapping: Mapping = { format: 'district-mapping/1', indicators };
+    expect(proposed([], { mapping: { format: 'district-mapping/1' } })).to.deep.equal({
+      taken: [],
+      proposed: ALL,
+    });
     expect(proposed([], { mapping })).to.deep.equal({ taken: ALL.slice(3), proposed: ALL.slice(0, 3) });
   });
 });

@@ -95,6 +95,8 @@ describe('the year of a report', () => {
   it('has to be stated where none is named', () => {
     const mapping = { format: 'district-mapping/1' } as const;
     expect(settled([], { mapping }).year).to.equal(0);
+    expect(settled([sourceOf('', sheetOf([['甲20', '24年完成']]))], { like }).year).to.equal(2023);
+    expect(settled([sourceOf('', sheetOf([['甲20'], ['24年']]))]).year).to.equal(0);
     const { year, findings } = settled([sourceOf('城镇新增就业5216人')]);
     expect(year).to.equal(0);
     expect(findings).to.deep.equal([
