@@ -30,7 +30,6 @@ export function findQuotes(
   sentences: readonly Sentence[],
   reportYear: number,
 ): QuoteCandidate[] {
-  if (sentences.length === 0) return [];
   const numbers = digitsOf(observation.raw);
   const printing =
     numbers.length === 0
@@ -63,7 +62,7 @@ export function findQuotes(
           because.push({ zh: '有名称的大部分', en: 'has most of the name' });
         }
       }
-      if (unit && RegExp(`${numbers.at(-1)?.replace('.', '\\.')}(?:\\D{0,2})?${escaped(unit)}`).test(text)) {
+      if (unit && RegExp(`${numbers.at(-1)?.replace('.', '\\.')}\\D{0,2}${escaped(unit)}`).test(text)) {
         score += 0.1;
         because.push({ zh: `单位是“${indicator.unit.zh}”`, en: `in ${indicator.unit.zh}` });
       }
@@ -71,10 +70,10 @@ export function findQuotes(
       const isFuture = observation.year > reportYear;
       if (tense.includes(`${observation.year}年`) || (isFuture ? PLANNED : DONE).test(tense)) score += 0.1;
       if (observation.role === 'actual' && /目标(?!任务|的)|预期目标/.test(text)) score -= 0.15;
-      return { quote: sentence.text, line: sentence.line, score: Math.min(1, Math.max(0, score)), because };
+      return { quote: sentence.text, line: sentence.line, score, because };
     })
     .filter(({ score }) => score >= MIN_SCORE)
-    .sort((a, b) => b.score - a.score || a.line - b.line)
+    .sort((a, b) => b.score - a.score)
     .slice(0, MAX_CANDIDATES);
 }
 
@@ -88,7 +87,6 @@ function isNear(text: string, name: string, number: string): boolean {
 
 /** How much of a name the text has, in its most alike part. */
 function partLikeness(name: string, text: string): number {
-  if (name.length < 4) return 0;
   let best = 0;
   for (let at = 0; at + name.length <= text.length; at += 2)
     best = Math.max(best, likeness(name, text.slice(at, at + name.length)));

@@ -58,6 +58,9 @@ const SCORES: readonly [text: string, given: With, score: number, ...because: st
   ['谷物产出35.5。', { aliases: ['收成', '谷物产出'] }, 80, NUMBER, '有“谷物产出”', NEAR],
   ['粮食产量35.5。', { name: '粮食产量增长率' }, 80, NUMBER, NAME, NEAR],
   ['粮35.5。', { name: '粮' }, 0],
+  ['粮食增速产量35.5。', { name: '粮食增速产量' }, 80, NUMBER, '有“粮食增速产量”', NEAR],
+  ['甲乙丙丁庚辛2024年35.5万元。', { name: '甲乙丙丁戊己', unit: '万元' }, 0],
+  ['2024年粮食产出35.5万吨。', { unit: '万吨' }, 60, NUMBER, '有名称的大部分', '单位是“万吨”'],
   ['粮食35.5。', { name: '粮食' }, 80, NUMBER, '有“粮食”', NEAR],
   // Most of a name.
   ['城镇居民人均收入35.5。', { name: '城镇居民人均收入水平' }, 0],

@@ -109,10 +109,10 @@ describe('a draft', () => {
   });
 
   it('has each note of its tables once', () => {
-    const notes = ['注：一', ' 注 : 二', '注：一', '说明：三'];
+    const notes = ['注：一', ' 注 : 二', '注：一', '说明：见注：三'];
     const sheet = sheetOf('指标', [...FIGURES.slice(0, 3), ...notes.map((note) => [note, '', '', ''])]);
     const { report } = drafted([sourceOf('附表.xlsx', '', [sheet])]);
-    expect(report.notes.map(({ zh }) => zh)).to.deep.equal(['一', '二', '说明：三']);
+    expect(report.notes.map(({ zh }) => zh)).to.deep.equal(['一', '二', '说明：见注：三']);
   });
 
   it('tells what the readers of its files tell, then what it guesses, of the first file where it is of none', () => {
@@ -198,6 +198,10 @@ describe('the sentences of a draft', () => {
     expect(all.told).to.have.length(4);
     const told = ['guess', 5, '从句子读出“粮食产量增速”：3%', '"粮食产量增速" was read from a sentence: 3%'];
     expect(all.told[0]).to.deep.equal(told);
+    for (const said of [{}, { indicators: { 粮食产量: { id: 'grain' } } }])
+      expect(
+        taken({ sentences: true, mapping: { format: 'district-mapping/1', ...said } }).told,
+      ).to.have.length(4);
     const indicators = { 粮食产量增速: { take: true } } as const;
     expect(taken({ mapping: { format: 'district-mapping/1', indicators } })).to.deep.equal({
       taken: ['粮食产量增速'],
@@ -279,6 +283,9 @@ describe('the quotes of a draft', () => {
     const alone = [sourceOf('附表.xlsx', ANNEX.text, ANNEX.sheets)];
     expect(observed({ quotes: { [key]: null } }, alone).actual).to.not.have.property('quote');
     expect(observed(undefined, alone).actual).to.deep.include({ quote: '粮食产量 万吨 35 35.5' });
+    const unheaded = [...alone, sourceOf('报告.txt', '粮食产量35.5万吨。')];
+    expect(observed(undefined, unheaded).keys).to.deep.equal([key]);
+    expect(drafted(alone).report).to.not.have.property('sections');
     const headed = [sourceOf('附表.xlsx', `附表\n${ANNEX.text}`, ANNEX.sheets)];
     expect(observed(undefined, headed).actual).to.deep.include({ section: 'section-1' });
   });
