@@ -25,7 +25,7 @@ const TITLES = [
 ];
 
 const AREA =
-  /(?:关于|年)?([\p{Script=Han}]{1,12}?(?:自治[州县旗]|新区|开发区|示范区|[省市区县旗州]))(?=(?:19|20)\d\d年|国民经济|政府|人民政府|主要)/u;
+  /(?:关于|年)?([\p{Script=Han}]{1,14}?[省市区县旗州])(?=(?:19|20)\d\d年|国民经济|政府|人民政府|主要)/u;
 const ISSUER =
   /^[\p{Script=Han}]{2,24}(?:委员会|人民政府|发展和改革局|发展改革局|发改局|发改委|统计局|办公室)$/u;
 const DATE = /((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
@@ -93,7 +93,7 @@ export function headOf(
   if (!stated?.issued && issued) guess('issued', '发布日期', 'date', issued);
 
   const area = areaZh === undefined ? undefined : areaOf(areaZh, stated, like);
-  const place = area?.name.en?.replace(/\s+(?:district|county|city|province|banner)$/i, '') ?? '';
+  const place = area?.name.en?.replace(/\s(?:district|county|city|province|banner)$/i, '') ?? '';
   const id =
     options.id ??
     stated?.id ??

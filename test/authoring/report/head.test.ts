@@ -94,6 +94,11 @@ describe('the head of a report', () => {
     ]);
   });
 
+  it('is the same with corrections of other things', () => {
+    const text = `${TITLE}\n青川区统计局\n2025年1月16日`;
+    expect(headed(text, { said: {} })).to.deep.equal(headed(text));
+  });
+
   it('lacks what nothing says', () => {
     const { head, told } = headed('城镇新增就业5216人。');
     expect(head).to.deep.equal({ id: 'report-2024', year: 2024 });
@@ -157,6 +162,7 @@ describe('the head of a report', () => {
     ['qingchuan-2024', { said: { area: { zh: '青川区', en: 'Qingchuan District' } } }],
     ['qing-chuan-2024', { said: { area: { zh: '青川县', en: ' Qing   Chuan County' } } }],
     ['district-4-2024', { said: { area: { zh: '四区', en: 'District 4, ' } } }],
+    ['east-district-office-2024', { said: { area: { zh: '东区', en: 'East District Office' } } }],
     ['report-2024', { said: { area: { zh: '青川区', en: '青川' } } }],
     ['annual-2024', { like: { ...LAST, id: 'annual-1999' } }],
     ['annual', { like: { ...LAST, id: 'annual' } }],
@@ -229,7 +235,7 @@ describe('the head of a report', () => {
   it('is looked for in the first and last sixty lines of each text that are not blank', () => {
     const lines = (count: number) => Array.from({ length: count }, () => '正文');
     const at = (before: number, after: number) =>
-      headed([[...lines(before), '', '青川区统计局', ...lines(after)].join('\n\n')]).head.issuer?.zh;
+      headed([[...lines(before), '', '青川区统计局', ...lines(after)].join('\n \n')]).head.issuer?.zh;
     expect(at(59, 100)).to.equal('青川区统计局');
     expect(at(60, 60)).to.equal(undefined);
     expect(at(100, 59)).to.equal('青川区统计局');

@@ -73,7 +73,12 @@ describe('the tables of files', () => {
   });
 
   it('are read one a step', () => {
-    const steps = readTables([sourceOf('a.xlsx', FIGURES, PROJECTS)], 2024, undefined, []);
+    const steps = readTables(
+      [sourceOf('a.xlsx', FIGURES, PROJECTS)],
+      2024,
+      { format: 'district-mapping/1' },
+      [],
+    );
     expect([steps.next(), steps.next(), steps.next()].map(({ done }) => done)).to.deep.equal([
       false,
       false,

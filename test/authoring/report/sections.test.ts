@@ -94,6 +94,16 @@ describe('the sections of a text', () => {
     ]);
   });
 
+  it('are not those of a table of contents with blank lines, but those before a line that names a heading', () => {
+    expect(listed('目录\n一、旅游\n\n二、农业\n\n一、旅游\n\n详见附表。')).to.deep.equal([
+      'tourism 旅游 | 一、旅游 详见附表。',
+    ]);
+    expect(listed('附件第二章旅游\n增长。\n第十二章 旅游\n增长。')).to.deep.equal([
+      'section-1 附件第二章旅游 | 附件第二章旅游',
+      'tourism 旅游 | 第十二章 旅游',
+    ]);
+  });
+
   it('are not of a lower level, within a line, or a sentence', () => {
     const lines = [
       '（一）产业',
@@ -177,7 +187,11 @@ describe('the sections of a text', () => {
   });
 
   it('have no English name that last year did not have', () => {
-    const like = { sections: [{ id: 'visits', name: { zh: '旅游' }, opening: 'x' }] } as unknown as Report;
+    const sections = [
+      { id: 'farming', name: { zh: '农业' }, opening: 'x' },
+      { id: 'visits', name: { zh: '旅游' }, opening: 'x' },
+    ];
+    const like = { sections } as unknown as Report;
     expect(sectionsOf([source('一、旅游\n增长。')], like).list).to.deep.equal([
       { id: 'visits', name: { zh: '旅游' }, opening: '一、旅游' },
     ]);
