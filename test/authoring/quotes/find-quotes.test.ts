@@ -52,6 +52,8 @@ const SCORES: readonly [text: string, given: With, score: number, ...because: st
   // All numbers of a range.
   ['粮食产量6%—7%。', { raw: '6%—7%' }, 80, '有“6”“7”', NAME, NEAR],
   ['粮食产量6%。', { raw: '6%—7%' }, 0],
+  ['粮食产量6%以上、直至约为7%。', { raw: '6%—7%' }, 80, '有“6”“7”', NAME, NEAR],
+  ['粮食产量35.25。', { raw: '35.25' }, 80, '有“35.25”', NAME, NEAR],
   ['粮食产量5,216。', { raw: '5216' }, 80, '有“5216”', NAME, NEAR],
   ['粮食产量稳步增长。', { raw: '稳步增长' }, 0],
   // Other names.
@@ -60,6 +62,15 @@ const SCORES: readonly [text: string, given: With, score: number, ...because: st
   ['粮35.5。', { name: '粮' }, 0],
   ['粮食增速产量35.5。', { name: '粮食增速产量' }, 80, NUMBER, '有“粮食增速产量”', NEAR],
   ['甲乙丙丁庚辛2024年35.5万元。', { name: '甲乙丙丁戊己', unit: '万元' }, 0],
+  ['2024年的35.5万吨粮食产出', { unit: '万吨' }, 60, NUMBER, '有名称的大部分', '单位是“万吨”'],
+  [
+    '2024年粮食产出35.5万吨。',
+    { name: '原煤', aliases: ['粮食产量'], unit: '万吨' },
+    60,
+    NUMBER,
+    '有名称的大部分',
+    '单位是“万吨”',
+  ],
   ['2024年粮食产出35.5万吨。', { unit: '万吨' }, 60, NUMBER, '有名称的大部分', '单位是“万吨”'],
   ['粮食35.5。', { name: '粮食' }, 80, NUMBER, '有“粮食”', NEAR],
   // Most of a name.
@@ -78,6 +89,7 @@ const SCORES: readonly [text: string, given: With, score: number, ...because: st
   ['粮食产量35.5多个万吨。', { unit: '万吨' }, 90, NUMBER, NAME, NEAR, '单位是“万吨”'],
   ['粮食产量35.5约为合万吨。', { unit: '万吨' }, 80, NUMBER, NAME, NEAR],
   ['粮食产量万吨35.5。', { unit: '万吨' }, 80, NUMBER, NAME, NEAR],
+  ['粮食产量35.5吨。', { unit: '(吨)' }, 80, NUMBER, NAME, NEAR],
   ['粮食产量35.5（吨）。', { unit: '(吨)' }, 90, NUMBER, NAME, NEAR, '单位是“(吨)”'],
   ['粮食产量35x5%，另有35.5。', { unit: '%' }, 80, NUMBER, NAME, NEAR],
   ['粮食产量6%—7%。', { raw: '6—7', unit: '%' }, 90, '有“6”“7”', NAME, NEAR, '单位是“%”'],

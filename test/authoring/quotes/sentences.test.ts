@@ -88,6 +88,11 @@ describe('the sentences of a text', () => {
     ]);
   });
 
+  it('stand below a heading with spaces around it, and below none first', () => {
+    expect(read('　一、回顾 ', '增长6%。')).to.deep.equal(['2 一、回顾 | 增长6%。']);
+    expect(read('1.增长6%。')).to.deep.equal(['1  | 1.增长6%。']);
+  });
+
   it('have no title of a first line that is long, a sentence or a row of a table', () => {
     expect(read('长'.repeat(60), '增长6%。')[1]).to.equal(`2 ${'长'.repeat(60)} | 增长6%。`);
     expect(read('长'.repeat(61), '增长6%。')[1]).to.equal('2  | 增长6%。');
