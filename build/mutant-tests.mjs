@@ -36,7 +36,7 @@ const TESTS = [
   [/^view\/indicator$/, 'view/plan-vs-actual'],
   [/^authoring\/(rows|columns|report\/build-draft$)/, 'authoring/report/build-draft'],
   [/^authoring\/(rows|columns)/, 'authoring/rows/indicator-rows,authoring/rows/sentence-rows'],
-  [/^authoring\/(finding|add-all)$/, 'authoring/report/settle-year'],
+  [/^authoring\/(finding|add-all)$/, 'authoring/report/read-tables'],
   [/^authoring\/table\/find-tables$/, 'authoring/table/table-rows'],
   [/^authoring\/report\/indicators$/, 'authoring/report/indicator-figures'],
   [/^authoring\/report\/build-draft$/, 'authoring/report/draft'],
