@@ -4,16 +4,16 @@ import { ENCODINGS } from './source.ts';
 
 // A person's corrections. The same files with the same mapping give the same report, byte for byte.
 
-const text = v.optional(v.string('a string'));
+const text = v.optional(v.string());
 const language = v.optional(v.strictObject({ zh: text, en: text }));
-const yes = v.optional(v.literal(true, 'true'));
+const yes = v.optional(v.literal(true));
 
 /** What a column means. */
 const MeaningSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('figure'),
     quantity: v.optional(v.picklist(['value', 'growth', 'completion']), 'value'),
-    year: v.number('a year'),
+    year: v.number(),
     role: v.picklist(['plan', 'actual']),
     period: v.exactOptional(v.string()),
     span: v.exactOptional(v.picklist(['cumulative', 'single'])),
@@ -65,11 +65,11 @@ const IndicatorMappingSchema = v.strictObject({
 });
 
 export const MappingSchema = v.strictObject({
-  format: v.literal('district-mapping/1', '"district-mapping/1"'),
+  format: v.literal('district-mapping/1'),
   report: v.optional(
     v.strictObject({
       id: text,
-      year: v.optional(v.number('a year')),
+      year: v.optional(v.number()),
       area: v.optional(v.strictObject({ code: text, zh: text, en: text })),
       title: language,
       issuer: language,
@@ -77,7 +77,7 @@ export const MappingSchema = v.strictObject({
     }),
   ),
   /** Names of groups by their ids. */
-  groups: v.optional(v.record(v.string(), v.strictObject({ zh: v.string('a string'), en: text }))),
+  groups: v.optional(v.record(v.string(), v.strictObject({ zh: v.string(), en: text }))),
   /** By the id of the table: whether it is left out, and what its columns mean, by their letter. */
   tables: v.optional(
     v.record(
@@ -110,12 +110,20 @@ export const MappingSchema = v.strictObject({
 
 export type Mapping = v.InferOutput<typeof MappingSchema>;
 
+type Issue = Pick<v.BaseIssue<unknown>, 'expected' | 'received'>;
+
+function describeIssue({ expected, received }: Issue): string {
+  if (expected === 'never') return 'unknown key';
+  return received === 'undefined' ? 'required' : `expected ${expected}, got ${received}`;
+}
+
 /** @throws {Error} that says what is wrong where. */
 export function parseMapping(input: unknown): Mapping {
   const { success, output, issues } = v.safeParse(MappingSchema, input);
   if (success) return output;
   const lines = issues.map(
-    ({ path, message }) => `${path?.map(({ key }) => String(key)).join(' › ') || 'mapping'}: ${message}`,
+    (issue) =>
+      `${issue.path?.map(({ key }) => String(key)).join(' › ') ?? 'mapping'}: ${describeIssue(issue)}`,
   );
   throw new Error(lines.join('\n'));
 }

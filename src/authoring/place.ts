@@ -1,5 +1,7 @@
 import type { Text } from '../report/schema.ts';
 
+type Named = Required<Text>;
+
 /** Where in an office's file something was read. Rows, columns, pages and lines count from 1. */
 export interface Place {
   readonly file: string;
@@ -11,7 +13,7 @@ export interface Place {
 }
 
 /** The name of a file without its folders: corrections are kept by it, wherever the files are. */
-export const baseName = (file: string): string => file.replace(/^.*[\\/]/, '');
+export const baseName = (file: string): string => file.replace(/.*[\\/]/, '');
 
 /** The name of a column in a spreadsheet: A, B, …, Z, AA. */
 export function columnName(column: number): string {
@@ -21,7 +23,7 @@ export function columnName(column: number): string {
   return name;
 }
 
-function cellName({ row, column }: Place): Text | null {
+function cellName({ row, column }: Place): Named | null {
   if (row !== undefined && column !== undefined) {
     const name = `${columnName(column)}${row}`;
     return { zh: name, en: name };
@@ -32,19 +34,18 @@ function cellName({ row, column }: Place): Text | null {
 }
 
 /** A place in words: `年报.xlsx › 附表 › C7`. */
-export function describePlace(place: Place): { zh: string; en: string } {
+export function describePlace(place: Place): Named {
   const { file, sheet, page, line } = place;
-  const cell = cellName(place);
-  const parts: (Text | null)[] = [
+  const parts: (Named | null)[] = [
     { zh: file, en: file },
     sheet === undefined ? null : { zh: sheet, en: sheet },
     page === undefined ? null : { zh: `第${page}页`, en: `page ${page}` },
-    cell,
+    cellName(place),
     line === undefined ? null : { zh: `第${line}行`, en: `line ${line}` },
   ];
   const named = parts.filter((part) => part !== null);
   return {
     zh: named.map(({ zh }) => zh).join(' › '),
-    en: named.map(({ zh, en }) => en ?? zh).join(' › '),
+    en: named.map(({ en }) => en).join(' › '),
   };
 }

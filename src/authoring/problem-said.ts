@@ -54,11 +54,11 @@ type Sentence = (found: string, ...values: string[]) => string;
 
 const SENTENCES: Readonly<Record<Exclude<ProblemCode, ExpectedCode>, Sentence>> = {
   required: () => '没有填写',
-  'unknown-key': (_, list = '') => `有不认识的内容${listed(list)}`,
-  'unknown-keys': (_, list = '') => `有不认识的内容${listed(list)}`,
+  'unknown-key': (_, list) => `有不认识的内容${listed(list)}`,
+  'unknown-keys': (_, list) => `有不认识的内容${listed(list)}`,
   'duplicate-id': (id) => `编号${id}重复`,
-  'unknown-id': (id, kind = '', list = '') => `没有${id}这个${KINDS[kind]}，只有：${listed(list)}`,
-  'none-defined': (id, kind = '') => `没有${id}这个${KINDS[kind]}，报告里没有任何${KINDS[kind]}`,
+  'unknown-id': (id, kind, list) => `没有${id}这个${KINDS[kind]}，只有：${listed(list)}`,
+  'none-defined': (id, kind) => `没有${id}这个${KINDS[kind]}，报告里没有任何${KINDS[kind]}`,
   'part-of-itself': () => '组合不能是自己的分项',
   'duplicate-figure': (key) => `同一时间的数有两个（${key}）：保留一个，或写明后一个的公布日期`,
   'before-start': (end, start) => `完工年${end}早于开工年${start}`,

@@ -56,6 +56,10 @@ export function matchReport(
     matches.set(row, match);
     taken.add(match.indicator.id);
   }
+  const matched = rows.flatMap((row, r) => {
+    const match = matches.get(r);
+    return match ? [{ row, ...match }] : [];
+  });
   return {
     matches,
     added: rows.filter((_, r) => !matches.has(r)).map(({ name }) => name),
@@ -65,16 +69,16 @@ export function matchReport(
           !taken.has(id) && observations.some((one) => one.role === 'plan' && one.year === year),
       )
       .map(({ id }) => id),
-    renamed: [...matches].flatMap(([row, { indicator, by }]) =>
-      by === 'similar' ? [{ id: indicator.id, from: indicator.name.zh, to: rows[row]?.name ?? '' }] : [],
-    ),
-    restated: [...matches].flatMap(([row, { indicator }]) => restatedIn(rows[row], indicator, year)),
+    renamed: matched
+      .filter(({ by }) => by === 'similar')
+      .map(({ row, indicator }) => ({ id: indicator.id, from: indicator.name.zh, to: row.name })),
+    restated: matched.flatMap(({ row, indicator }) => restatedIn(row, indicator, year)),
   };
 }
 
 function compare(row: IndicatorRow, indicator: Indicator): { match: Match; score: number } | null {
   const own = comparableName(row.name);
-  const { name, shortName, aliases = [] } = indicator;
+  const { name, shortName, aliases } = indicator;
   const said = (zh: string, en: string) => ({ zh, en });
   // The unit decides between a level in 亿元 and another in 户.
   const bonus = plain(row.unit) === plain(indicator.unit.zh) ? 0.05 : 0;
@@ -82,13 +86,15 @@ function compare(row: IndicatorRow, indicator: Indicator): { match: Match; score
     return { score: 1.2 + bonus, match: { indicator, by: 'name', because: said('同名', 'same name') } };
   if (own === comparableName(name.zh))
     return { score: 1.1 + bonus, match: { indicator, by: 'name', because: said('名称相同', 'same name') } };
-  for (const alias of [...aliases, ...(shortName ? [shortName.zh] : [])])
-    if (own === comparableName(alias))
+  for (const alias of [aliases, shortName?.zh].flat())
+    if (alias !== undefined && own === comparableName(alias))
       return {
         score: 1 + bonus,
         match: { indicator, by: 'alias', because: said(`曾用名“${alias}”`, `once named "${alias}"`) },
       };
-  const score = Math.max(...[name.zh, ...aliases].map((one) => likeness(own, comparableName(one))));
+  const score = Math.max(
+    ...[name.zh, aliases].flat().map((one) => (one === undefined ? 0 : likeness(own, comparableName(one)))),
+  );
   if (score < SIMILAR) return null;
   return {
     score: score * 0.9 + bonus,
@@ -101,11 +107,11 @@ function compare(row: IndicatorRow, indicator: Indicator): { match: Match; score
 }
 
 /** The plan for this year that the earlier report gave, where this one prints another. */
-function restatedIn(row: IndicatorRow | undefined, indicator: Indicator, year: number): Matching['restated'] {
+function restatedIn(row: IndicatorRow, indicator: Indicator, year: number): Matching['restated'] {
   const isPlan = (one: { role: string; year: number; period?: string | undefined }) =>
     one.role === 'plan' && one.year === year && one.period === undefined;
   const before = indicator.observations.filter(isPlan).at(-1)?.raw;
-  const now = row?.figures.find(isPlan)?.printed.raw;
+  const now = row.figures.find(isPlan)?.printed.raw;
   if (before === undefined || now === undefined) return [];
   const bareOf = (raw: string) => plain(raw).replace(/[%％]/g, '');
   return bareOf(before) === bareOf(now) ? [] : [{ id: indicator.id, before, now }];

@@ -7,8 +7,11 @@ const MAX_CANDIDATES = 12;
 /** A pair of characters that more names have tells none of them apart. */
 const MAX_NAMES = 200;
 
-const namesOf = ({ name, shortName, aliases = [] }: Indicator): string[] =>
-  [name.zh, ...(shortName ? [shortName.zh] : []), ...aliases].map(comparableName);
+const namesOf = ({ name, shortName, aliases }: Indicator): string[] =>
+  [name.zh, shortName?.zh, aliases]
+    .flat()
+    .filter((one) => one !== undefined)
+    .map(comparableName);
 
 /** Finds the indicators whose names are the same as a name or like it, without comparing it with all of them. */
 export class NameIndex {

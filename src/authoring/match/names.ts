@@ -1,5 +1,5 @@
-/** Names that changed over the years; what is in a row is one indicator. */
-const FORMER: readonly (readonly string[])[] = [
+/** Names that changed over the years, today's first; what is in a row is one indicator. */
+const FORMER: readonly (readonly [today: string, ...former: string[]])[] = [
   [
     '一般公共预算收入',
     '公共财政预算收入',
@@ -15,10 +15,10 @@ const FORMER: readonly (readonly string[])[] = [
   ['社会消费品零售总额', '社会消费品零售额', '社零总额', '社会消费品零售'],
 ];
 
-/** The names of each row, the longer ones first. */
-const RENAMED = FORMER.map(([today = '', ...former]) => ({
-  today,
-  former: former.sort((a, b) => b.length - a.length),
+/** Today's name of each row, and all its names, the longer ones first: some have another within them. */
+const RENAMED = FORMER.map((names) => ({
+  today: names[0],
+  names: [...names].sort((a, b) => b.length - a.length),
 }));
 
 const AREA = /^(?:全|我|本)(?:省|市|区|县|旗|州)|^(?:全社会|全年|当年)/;
@@ -34,10 +34,9 @@ export function comparableName(name: string): string {
     .replace(AREA, '')
     .replace(/_?\{?2\.5\}?/g, '2.5')
     .replace(CHANGE, '增速');
-  for (const { today, former } of RENAMED) {
-    if (text.includes(today)) continue;
-    const old = former.find((one) => text.includes(one));
-    if (old !== undefined) text = text.replace(old, today);
+  for (const { today, names } of RENAMED) {
+    const printed = names.find((one) => text.includes(one)) ?? today;
+    text = text.replace(printed, today);
   }
   return text.replace(/(?:总额|人数|数量)(?=增速$|$)/, '');
 }

@@ -8,6 +8,9 @@ import type { Sentence } from './sentences.ts';
 const PLANNED = /目标|预期|计划|力争|确保|争取|安排/;
 const DONE = /完成|实现|达到|预计|增长|同比|全年/;
 
+/** So many characters may stand between a name and its number. */
+const NEAR = 8;
+
 /** As many are worth showing. */
 const MAX_CANDIDATES = 5;
 
@@ -30,18 +33,17 @@ export function findQuotes(
   sentences: readonly Sentence[],
   reportYear: number,
 ): QuoteCandidate[] {
-  if (sentences.length === 0) return [];
   const numbers = digitsOf(observation.raw);
-  const printing =
-    numbers.length === 0
-      ? []
-      : sentences.filter((sentence) =>
-          numbers.every((number) => sentence.plain.includes(number) && prints(sentence.plain, number)),
-        );
-  if (printing.length === 0) return [];
-  const names = [indicator.name.zh, ...(indicator.aliases ?? [])].map((name) =>
-    comparableName(name).replace(/增速$/, ''),
+  const last = numbers.at(-1);
+  if (last === undefined) return [];
+  const printing = sentences.filter((sentence) =>
+    numbers.every((number) => sentence.plain.includes(number) && prints(sentence.plain, number)),
   );
+  if (printing.length === 0) return [];
+  const names = [indicator.name.zh, indicator.aliases]
+    .flat()
+    .filter((name) => name !== undefined)
+    .map((name) => comparableName(name).replace(/增速$/, ''));
   const unit = plain(indicator.unit.zh);
   return printing
     .map((sentence): QuoteCandidate => {
@@ -52,7 +54,7 @@ export function findQuotes(
       if (name) {
         score += 0.5;
         because.push({ zh: `有“${name}”`, en: `names "${name}"` });
-        if (isNear(text, name, numbers[0] ?? '')) {
+        if (isNear(text, name, numbers[0] ?? last)) {
           score += 0.1;
           because.push({ zh: '紧接着名称', en: 'right after the name' });
         }
@@ -63,7 +65,7 @@ export function findQuotes(
           because.push({ zh: '有名称的大部分', en: 'has most of the name' });
         }
       }
-      if (unit && RegExp(`${numbers.at(-1)?.replace('.', '\\.')}(?:\\D{0,2})?${escaped(unit)}`).test(text)) {
+      if (unit && RegExp(`${escaped(last)}\\D{0,2}${escaped(unit)}`).test(text)) {
         score += 0.1;
         because.push({ zh: `单位是“${indicator.unit.zh}”`, en: `in ${indicator.unit.zh}` });
       }
@@ -71,10 +73,10 @@ export function findQuotes(
       const isFuture = observation.year > reportYear;
       if (tense.includes(`${observation.year}年`) || (isFuture ? PLANNED : DONE).test(tense)) score += 0.1;
       if (observation.role === 'actual' && /目标(?!任务|的)|预期目标/.test(text)) score -= 0.15;
-      return { quote: sentence.text, line: sentence.line, score: Math.min(1, Math.max(0, score)), because };
+      return { quote: sentence.text, line: sentence.line, score, because };
     })
     .filter(({ score }) => score >= MIN_SCORE)
-    .sort((a, b) => b.score - a.score || a.line - b.line)
+    .sort((a, b) => b.score - a.score)
     .slice(0, MAX_CANDIDATES);
 }
 
@@ -82,13 +84,11 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '
 
 function isNear(text: string, name: string, number: string): boolean {
   const at = text.indexOf(name) + name.length;
-  const next = text.indexOf(number, at);
-  return next >= 0 && next - at <= 8;
+  return text.slice(at, at + NEAR + number.length).includes(number);
 }
 
 /** How much of a name the text has, in its most alike part. */
 function partLikeness(name: string, text: string): number {
-  if (name.length < 4) return 0;
   let best = 0;
   for (let at = 0; at + name.length <= text.length; at += 2)
     best = Math.max(best, likeness(name, text.slice(at, at + name.length)));

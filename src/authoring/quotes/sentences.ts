@@ -17,7 +17,7 @@ const HEADING =
 const MAX_HEADING = 60;
 
 /** An item of a list. */
-const ITEM = /^(?:[—–-]+|[（(]?\d{1,2}[.．、)）]|[①-⑳])/;
+const ITEM = /^(?:[—–-]|[（(]?\d{1,2}[.．、)）]|[①-⑳])/;
 
 /** Whether a line is the heading of a section: numbered, short, and no sentence. */
 export const isHeading = (line: string): boolean =>

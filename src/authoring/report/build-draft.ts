@@ -60,7 +60,6 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
   yield;
   const groups = new Groups(like, mapping, findings);
   const made = indicatorsOf(all, {
-    like,
     mapping,
     matching,
     ids: new Ids(),
@@ -154,7 +153,7 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
 
 /** Without the year of the report, the times of its figures are wrong, too: the one is told. */
 const withoutTimes = (problems: readonly Problem[]): readonly Problem[] =>
-  problems.filter(({ path }) => path === 'year' || !/\.(?:year|period)$/.test(path));
+  problems.filter(({ path }) => !/\.(?:year|period)$/.test(path));
 
 /** That a unit is that of the row above is no guess once a person stated it. */
 function dropStatedUnits(
@@ -163,7 +162,6 @@ function dropStatedUnits(
   findings: Finding[],
 ): void {
   const stated = rows.filter((row) => mapping?.indicators?.[keyOf(row)]?.unit).map(({ place }) => place);
-  if (stated.length === 0) return;
   const lineOf = ({ file, sheet, row }: Place) => `${file}\n${sheet}\n${row}`;
   const lines = new Set(stated.map(lineOf));
   const kept = findings.filter(({ code, place }) => code !== 'unit-inherited' || !lines.has(lineOf(place)));

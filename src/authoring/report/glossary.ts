@@ -23,6 +23,7 @@ const TERMS: Readonly<Record<string, string>> = {
   服务业: 'services',
   制造业: 'manufacturing',
   建筑业: 'construction',
+  工业投资: 'industrial-investment',
   工业: 'industrial',
   农业: 'agriculture',
   农林牧渔业: 'agriculture',
@@ -38,7 +39,6 @@ const TERMS: Readonly<Record<string, string>> = {
   税收收入: 'tax-revenue',
   税收: 'tax',
   固定资产投资: 'fixed-investment',
-  工业投资: 'industrial-investment',
   民间投资: 'private-investment',
   技改投资: 'technical-upgrade-investment',
   房地产开发投资: 'real-estate-investment',
@@ -189,16 +189,15 @@ const TERMS: Readonly<Record<string, string>> = {
 
 const PATTERN = RegExp(
   Object.keys(TERMS)
-    .sort((a, b) => b.length - a.length)
-    .map((term) => term.replace(/[.&]/g, '\\$&'))
+    .map((term) => term.replace('.', '\\.'))
     .join('|'),
   'g',
 );
 
 /** An id made of the terms of a name, empty where it has none that is known, and the share of the name that they are. */
 export function termsOf(name: string): { id: string; covered: number } {
-  const terms = name.normalize('NFKC').match(PATTERN) ?? [];
+  const text = name.normalize('NFKC');
+  const terms = text.match(PATTERN) ?? [];
   const words = new Set(terms.map((term) => TERMS[term] ?? '').filter(Boolean));
-  const length = terms.reduce((sum, term) => sum + term.length, 0);
-  return { id: [...words].join('-'), covered: name.length === 0 ? 0 : length / name.length };
+  return { id: [...words].join('-'), covered: terms.join('').length / Math.max(1, text.length) };
 }

@@ -42,7 +42,7 @@ export class Groups {
     }
     const printed = row.group || MAIN.zh;
     const own = this.#stated(printed);
-    if (own) return this.#take(own, this.#known.get(own) ?? { zh: printed });
+    if (own) return this.#take(own, { zh: printed, ...this.#known.get(own) });
     for (const [id, name] of this.#known) if (name.zh === printed) return this.#take(id, name);
     const same = this.list.find(({ name }) => name.zh === printed);
     if (same) return same.id;

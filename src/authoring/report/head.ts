@@ -1,6 +1,5 @@
 import type { Report, Text } from '../../report/schema.ts';
-import type { Finding } from '../finding.ts';
-import { finding } from '../finding.ts';
+import { type Finding, finding } from '../finding.ts';
 import type { Mapping } from '../mapping.ts';
 
 /** What a person says about the report as a whole. */
@@ -20,13 +19,13 @@ export interface ReportHead {
 
 /** The whole title of a report before parts of it that would be one. */
 const TITLES = [
-  /关于.{2,30}?(?:19|20)\d\d年.{2,80}?(?:的报告|报告（摘要）|报告)/,
+  /关于.{0,30}?(?:19|20)\d\d年.{2,80}?报告(?:（摘要）)?/,
   /.{2,24}(?:19|20)\d\d年(?:政府工作报告|.{0,10}国民经济和社会发展.{0,20}(?:报告|公报|计划|指标).{0,12})/,
   /(?:19|20)\d\d年.{2,24}(?:政府工作报告|统计公报)/,
 ];
 
 const AREA =
-  /(?:关于)?([\p{Script=Han}]{1,12}?(?:自治[州县旗]|新区|开发区|示范区|[省市区县旗州]))(?=(?:19|20)\d\d年|国民经济|政府|人民政府|主要)/u;
+  /(?:关于|年)?([\p{Script=Han}]{1,14}?[省市区县旗州])(?=(?:19|20)\d\d年|国民经济|政府|人民政府|主要)/u;
 const ISSUER =
   /^[\p{Script=Han}]{2,24}(?:委员会|人民政府|发展和改革局|发展改革局|发改局|发改委|统计局|办公室)$/u;
 const DATE = /((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
@@ -72,9 +71,9 @@ export function headOf(
   const findings: Finding[] = [];
   const guess = (code: string, zh: string, en: string, value: string) =>
     findings.push(finding('guess', code, { file }, { zh: `${zh}：${value}`, en: `${en}: ${value}` }));
-  const ends = texts.flatMap(endsOf);
   const stated = mapping?.report;
 
+  const ends = texts.flatMap(endsOf);
   const compact = ends.map((line) => line.replace(/\s/g, ''));
   const printedTitle = TITLES.map((title) => compact.map((line) => title.exec(line)?.[0]).find(Boolean)).find(
     Boolean,
@@ -82,11 +81,10 @@ export function headOf(
   const titleZh = stated?.title?.zh ?? printedTitle;
   if (!stated?.title?.zh && titleZh) guess('title', '报告名称', 'title', titleZh);
 
-  const areaZh =
-    stated?.area?.zh ?? like?.area.name.zh ?? AREA.exec(titleZh ?? '')?.[1]?.replace(/^关于/, '');
+  const areaZh = stated?.area?.zh ?? like?.area.name.zh ?? AREA.exec(titleZh ?? '')?.[1];
   if (!stated?.area?.zh && !like && areaZh) guess('area', '地区', 'area', areaZh);
 
-  const printedIssuer = ends.map((line) => line.replace(/\s/g, '')).find((line) => ISSUER.test(line));
+  const printedIssuer = compact.find((line) => ISSUER.test(line));
   const issuerZh = stated?.issuer?.zh ?? like?.issuer.zh ?? printedIssuer;
   if (!stated?.issuer?.zh && !like && issuerZh) guess('issuer', '发布单位', 'issuer', issuerZh);
 
@@ -95,7 +93,7 @@ export function headOf(
   if (!stated?.issued && issued) guess('issued', '发布日期', 'date', issued);
 
   const area = areaZh === undefined ? undefined : areaOf(areaZh, stated, like);
-  const place = area?.name.en?.replace(/\s+(?:district|county|city|province|banner)$/i, '') ?? '';
+  const place = area?.name.en?.replace(/\s(?:district|county|city|province|banner)$/i, '') ?? '';
   const id =
     options.id ??
     stated?.id ??

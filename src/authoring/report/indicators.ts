@@ -1,5 +1,5 @@
 import { numbersInUnit } from '../../report/numbers-in-unit.ts';
-import type { Indicator, Observation, Report } from '../../report/schema.ts';
+import type { Indicator, Observation } from '../../report/schema.ts';
 import type { PrintedUnit } from '../../report/unit-power.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Mapping } from '../mapping.ts';
@@ -10,7 +10,6 @@ import { type Ids, idFor } from './ids.ts';
 import { directionOf, isIndexOrRise, measureOf } from './measure.ts';
 
 export interface IndicatorsOptions {
-  readonly like: Report | undefined;
   readonly mapping: Mapping | undefined;
   readonly matching: Matching;
   readonly ids: Ids;
@@ -88,11 +87,10 @@ export function indicatorsOf(
       return value;
     }
 
-    const en = said.en ?? (before && match?.by !== 'similar' ? before.name.en : undefined);
-    const isRenamed = before !== undefined && before.name.zh !== row.name;
-    const aliases = [...new Set([...(before?.aliases ?? []), ...(isRenamed ? [before.name.zh] : [])])].filter(
-      (one) => one !== row.name,
-    );
+    const same = match?.by === 'similar' ? undefined : before;
+    const en = said.en ?? same?.name.en;
+    const names = before ? [...(before.aliases ?? []), before.name.zh] : [];
+    const aliases = [...new Set(names)].filter((name) => name !== row.name);
     const unitMult = unitMultOf(unit);
     const unitEn = (before?.unit.zh === unit ? before.unit.en : undefined) ?? englishUnit(unit);
     const target = row.target ?? before?.target;
@@ -100,7 +98,7 @@ export function indicatorsOf(
     indicators.push({
       id,
       name: { zh: row.name, ...(en !== undefined && { en }) },
-      ...(before?.shortName && match?.by !== 'similar' && { shortName: before.shortName }),
+      ...(same?.shortName && { shortName: same.shortName }),
       ...(aliases.length > 0 && { aliases }),
       group: groupOf(row, match),
       ...(row.from === 'table' && row.number !== undefined && { annex: row.number }),
@@ -110,12 +108,7 @@ export function indicatorsOf(
       direction,
       ...(target && { target }),
       ...(responsible && { responsible }),
-      observations: observationsOf(
-        row,
-        { unit: { zh: unit }, ...(unitMult !== undefined && { unitMult }) },
-        direction,
-        findings,
-      ),
+      observations: observationsOf(row, { unit: { zh: unit } }, direction, findings),
     });
   });
   return { indicators, findings };

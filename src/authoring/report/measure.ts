@@ -52,8 +52,9 @@ export function isIndexOrRise(
 /** What an indicator measures, by its name and unit, and of prices by its figures. */
 export function measureOf(name: string, unit: string, figures: readonly RowFigure[] = []): Guess<Measure> {
   const because = (zh: string, en: string): Said => ({ zh, en });
-  if (/位次|排名|名次|位居/.test(name) || unit === '位')
+  if (/位次|排名|名次|位居/.test(name))
     return { value: 'rank', because: because('名称中有“位次”“排名”', 'its name says rank') };
+  if (unit === '位') return { value: 'rank', because: because('单位是“位”', 'its unit is 位') };
   const values = valuesOf(figures);
   if (isOfPrices(name, unit) && values.length > 0) {
     if (values.some(isLikeAnIndex))
@@ -111,7 +112,7 @@ export function directionOf(name: string, measure: Measure, figures: readonly Ro
   }
   // A fall of something bad is good: 能耗降低率.
   if (FALL.test(name))
-    return BAD.test(name) || /能耗|排放|死亡|事故/.test(name)
+    return BAD.test(name) || /排放/.test(name)
       ? { value: 'higher', because: because('名称说的是降低', 'its name says reduction') }
       : {
           value: 'none',

@@ -1,33 +1,29 @@
 import { type Finding, finding } from '../finding.ts';
 import { comparableName } from '../match/names.ts';
-import type { IndicatorRow } from '../rows/row.ts';
+import type { IndicatorRow, RowFigure } from '../rows/row.ts';
 
 /** Equal for rows of one indicator. */
 export const rowKey = ({ name, unit }: IndicatorRow): string => `${comparableName(name)} ${unit}`;
+
+const isSameTime = (one: RowFigure, other: RowFigure): boolean =>
+  one.year === other.year &&
+  one.period === other.period &&
+  one.span === other.span &&
+  one.role === other.role;
 
 /** One indicator where several tables have it, as those of two sheets do. */
 export function mergeRows(rows: readonly IndicatorRow[], findings: Finding[]): IndicatorRow[] {
   const merged = new Map<string, IndicatorRow>();
   for (const row of rows) {
-    const key = `${row.whole ? `${row.whole} ` : ''}${rowKey(row)}`;
+    const key = [row.whole, rowKey(row)].join(' ');
     const first = merged.get(key);
     if (!first) {
       merged.set(key, row);
       continue;
     }
-    const isNew = (figure: IndicatorRow['figures'][number]) =>
-      !first.figures.some(
-        (one) =>
-          one.year === figure.year &&
-          one.period === figure.period &&
-          one.span === figure.span &&
-          one.role === figure.role,
-      );
+    const knownOf = (figure: RowFigure) => first.figures.find((one) => isSameTime(one, figure));
     for (const figure of row.figures) {
-      if (isNew(figure)) continue;
-      const same = first.figures.find(
-        (one) => one.year === figure.year && one.period === figure.period && one.role === figure.role,
-      );
+      const same = knownOf(figure);
       if (same && same.printed.raw !== figure.printed.raw)
         findings.push(
           finding('doubt', 'figures-differ', figure.place, {
@@ -40,7 +36,9 @@ export function mergeRows(rows: readonly IndicatorRow[], findings: Finding[]): I
       ...first,
       figures: [
         ...first.figures,
-        ...row.figures.filter(isNew).map((figure) => ({ ...figure, quote: figure.quote ?? row.line })),
+        ...row.figures
+          .filter((figure) => !knownOf(figure))
+          .map((figure) => ({ ...figure, quote: figure.quote ?? row.line })),
       ],
     });
   }
@@ -49,10 +47,11 @@ export function mergeRows(rows: readonly IndicatorRow[], findings: Finding[]): I
 
 /** Parts of two wholes may have one name. */
 export function uniqueNames(rows: readonly IndicatorRow[]): IndicatorRow[] {
-  const counts = new Map<string, number>();
-  for (const { name } of rows) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = new Set<string>();
+  const several = new Set<string>();
+  for (const { name } of rows) (names.has(name) ? several : names).add(name);
   return rows.map((row) =>
-    (counts.get(row.name) ?? 0) > 1 && row.whole && !row.name.startsWith(row.whole)
+    several.has(row.name) && row.whole && !row.name.startsWith(row.whole)
       ? { ...row, name: `${row.whole}：${row.name}` }
       : row,
   );

@@ -23,13 +23,15 @@ export function portfoliosOf(
     const before = like?.portfolios.find((one) => comparableName(one.name.zh) === comparableName(name));
     const id = said?.id ?? ids.take(before?.id ?? idFor(name, 'portfolio', r + 1).id);
     // What a person took is no guess.
-    if (!said?.take)
+    if (!said?.take) {
+      const { count, investment } = figures;
       findings.push(
         finding('guess', 'portfolio', place, {
-          zh: `从句子读出“${name}”：${figures.count}个，${figures.investment?.raw ?? ''}`,
-          en: `"${name}" was read from a sentence: ${figures.count}, ${figures.investment?.raw ?? ''}`,
+          zh: `从句子读出“${name}”：${count}个${investment ? `，${investment.raw}` : ''}`,
+          en: `"${name}" was read from a sentence: ${count}${investment ? `, ${investment.raw}` : ''}`,
         }),
       );
+    }
     const en = said?.en ?? before?.name.en;
     return { id, name: { zh: name, ...(en !== undefined && { en }) }, ...figures };
   });

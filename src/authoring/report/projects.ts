@@ -17,7 +17,6 @@ export function projectsOf(
   const findings: Finding[] = [];
   const known = new Map((like?.projects ?? []).map((project) => [comparableName(project.name.zh), project]));
   const projects: Project[] = [];
-  const taken = new Set<Project>();
   ids.reserveAll(rows.map((row) => mapping?.projects?.[keyOf(row)]));
   for (const [r, row] of rows.entries()) {
     const said = mapping?.projects?.[keyOf(row)] ?? {};
@@ -26,9 +25,10 @@ export function projectsOf(
       findings.push(
         finding('guess', code, row.place, { zh: `“${row.name}”：${zh}`, en: `"${row.name}": ${en}` }),
       );
-    const found = known.get(comparableName(row.name));
-    const before = found && !taken.has(found) ? found : undefined;
-    if (before) taken.add(before);
+    const name = comparableName(row.name);
+    const before = known.get(name);
+    // A second row of the name is another project.
+    known.delete(name);
     let category = said.category ?? before?.category;
     if (!category) {
       const made = categoryOf(`${row.name}${row.group}`);

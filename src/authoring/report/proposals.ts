@@ -13,7 +13,9 @@ export function proposals(
   { mapping, sentences = false }: DraftOptions,
 ): { taken: IndicatorRow[]; proposed: IndicatorRow[] } {
   const found = texts.flatMap(({ file, sentences: of }) => sentenceRows(of, file, year));
-  const known = new Map(found.length > 0 ? rows.map((row) => [comparableName(row.name), row]) : []);
+  // A long table alone has no sentences.
+  if (found.length === 0) return { taken: [], proposed: [] };
+  const known = new Map(rows.map((row) => [comparableName(row.name), row]));
   const merged = new Map<string, IndicatorRow>();
   for (const row of found) {
     const [figure] = row.figures;

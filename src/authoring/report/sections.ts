@@ -44,10 +44,10 @@ const singleCells = (sources: readonly Source[]): Set<string> =>
   new Set(
     sources.flatMap(({ sheets }) =>
       sheets.flatMap(({ rows }) =>
-        rows.flatMap((row) => {
-          const filled = row.filter(({ text, covered }) => !covered && text.trim() !== '');
-          return filled.length === 1 ? filled.map(({ text }) => plain(text)) : [];
-        }),
+        rows
+          .map((row) => row.filter(({ text, covered }) => !covered && text.trim() !== ''))
+          .filter((filled) => filled.length === 1)
+          .flatMap((filled) => filled.map(({ text }) => plain(text))),
       ),
     ),
   );
@@ -60,8 +60,8 @@ export function sectionsOf(sources: readonly Source[], like: Report | undefined)
   const ids = new Ids();
   const list: Section[] = [];
   const sectionOfLine = new Map<string, string>();
-  const texts = new Map<string, string[]>();
-  let current: string | undefined;
+  const texts: { id: string; lines: string[] }[] = [];
+  let current: (typeof texts)[number] | undefined;
   let from = 0;
   lines.forEach((line, l) => {
     if (line.isFirst) current = undefined;
@@ -76,23 +76,24 @@ export function sectionsOf(sources: readonly Source[], like: Report | undefined)
         : undefined;
     if (opening !== undefined) {
       from = line.start + plain(opening).length;
-      const zh = line.text.replace(NUMBERING, '').trim() || line.text;
+      const zh = line.text.replace(NUMBERING, '') || line.text;
       const before = like?.sections?.find(({ name }) => name.zh === zh);
-      current = ids.take(before?.id ?? idFor(zh, 'section', list.length + 1).id);
+      const id = ids.take(before?.id ?? idFor(zh, 'section', list.length + 1).id);
       const en = before?.name.en;
-      list.push({ id: current, name: { zh, ...(en !== undefined && { en }) }, opening });
-      texts.set(current, []);
+      list.push({ id, name: { zh, ...(en !== undefined && { en }) }, opening });
+      current = { id, lines: [] };
+      texts.push(current);
     }
     if (current === undefined) return;
-    texts.get(current)?.push(line.plain);
-    if (!sectionOfLine.has(line.plain)) sectionOfLine.set(line.plain, current);
+    current.lines.push(line.plain);
+    if (!sectionOfLine.has(line.plain)) sectionOfLine.set(line.plain, current.id);
   });
-  const joined = [...texts].map(([id, text]) => [id, text.join('')] as const);
+  const joined = texts.map((one) => ({ id: one.id, text: one.lines.join('') }));
   return {
     list,
     of(quote) {
       const own = plain(quote);
-      return sectionOfLine.get(own) ?? joined.find(([, text]) => text.includes(own))?.[0];
+      return sectionOfLine.get(own) ?? joined.find(({ text }) => text.includes(own))?.id;
     },
   };
 }

@@ -20,22 +20,23 @@ export function settleYear(
   );
   const found = yearOf(`${text.slice(0, 20_000)}\n${heads.join('\n')}`);
   const file = sources[0]?.file ?? '';
-  if (found || options.like) {
-    const year = found?.year ?? (options.like?.year ?? 0) + 1;
+  const guessed = found ?? (options.like && { year: options.like.year + 1, from: undefined });
+  if (guessed) {
+    const { year, from } = guessed;
     findings.push(
       finding(
         'guess',
         'year',
         { file },
         {
-          zh: `报告年份定为${year}，依据：${found ? `“${found.from}”` : '上年报告'}`,
-          en: `the report is on ${year}, as of ${found ? `"${found.from}"` : "last year's report"}`,
+          zh: `报告年份定为${year}，依据：${from ? `“${from}”` : '上年报告'}`,
+          en: `the report is on ${year}, as of ${from ? `"${from}"` : "last year's report"}`,
         },
       ),
     );
     return year;
   }
-  const [, first] = /((?:19|20)\d\d)年/.exec(`${heads.join('\n')}\n${text}`) ?? [];
+  const first = /((?:19|20)\d\d)年/.exec(`${heads.join('\n')}\n${text}`)?.[1];
   const year = Number(first ?? 0);
   findings.push(
     finding(

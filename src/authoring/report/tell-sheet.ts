@@ -13,7 +13,10 @@ export function tellSheet({ name, rows, pages }: Sheet, file: string, findings: 
   const numeric = rows.filter((row) => row.filter(({ text }) => isNumeric(text)).length >= MIN_NUMBERS);
   if (numeric.length < MIN_ROWS) return;
   const page = pages?.[0];
-  const isTurned = numeric.every((row) => YEAR.test(bare(row.find(({ text }) => text !== '')?.text ?? '')));
+  const isTurned = numeric.every((row) => {
+    const texts = row.map(({ text }) => text).filter(Boolean);
+    return texts.findIndex((text) => YEAR.test(bare(text))) === 0;
+  });
   findings.push(
     finding(
       'left-out',

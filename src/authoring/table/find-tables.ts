@@ -146,7 +146,7 @@ function tableAt(sheet: Sheet, file: string, start: number, next: number, previo
       isNote(texts[0] ?? '') ||
       (notes.length > 0 && texts.length === 1 && body.length > 0 && (texts[0]?.length ?? 0) > 20)
     ) {
-      notes.push(texts.join(' '));
+      notes.push(texts.map((text) => text.trim()).join(' '));
       continue;
     }
     // The title of the next table.

@@ -37,10 +37,14 @@ const annex = {
   merges: ['A1:E1', 'A3:E3', 'A6:E6', 'A9:E9'],
 };
 
-const sources = async (): Promise<Source[]> => [
-  await readSource(wordDocument(text), '报告.docx'),
-  await readSource(spreadsheet([annex]), '附表.xlsx'),
-];
+let read: Promise<Source[]> | undefined;
+const sources = (): Promise<Source[]> => {
+  read ??= Promise.all([
+    readSource(wordDocument(text), '报告.docx'),
+    readSource(spreadsheet([annex]), '附表.xlsx'),
+  ]);
+  return read;
+};
 
 const draft = async (options: DraftOptions = {}) => buildDraft(await sources(), options);
 

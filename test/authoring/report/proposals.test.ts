@@ -1,0 +1,58 @@
+import { expect } from 'chai';
+import type { Mapping } from '../../../src/authoring/mapping.ts';
+import { sentencesOf } from '../../../src/authoring/quotes/sentences.ts';
+import type { DraftOptions } from '../../../src/authoring/report/draft.ts';
+import { proposals } from '../../../src/authoring/report/proposals.ts';
+import type { IndicatorRow } from '../../../src/authoring/rows/row.ts';
+import { rowOf } from '../support/rows.ts';
+
+const FILES = [
+  '地区生产总值增长6%。城镇新增就业5216人。城镇登记失业率4.2%。',
+  '2025年目标：城镇新增就业5000人，森林覆盖率达到36%。2024年森林覆盖率达到35%。2025年，森林覆盖率达到37%。',
+];
+
+const line = ({ name, figures, place }: IndicatorRow): string =>
+  `${place.file} ${name}: ${figures.map(({ year, role, printed }) => `${year} ${role} ${printed.raw}`).join(', ')}`;
+
+function proposed(rows: readonly IndicatorRow[] = [], options: DraftOptions = {}) {
+  const texts = FILES.map((text, f) => ({ file: `${f + 1}.txt`, sentences: sentencesOf(text) }));
+  const { taken, proposed: left } = proposals(texts, rows, 2024, options);
+  return { taken: taken.map(line), proposed: left.map(line) };
+}
+
+const ALL = [
+  '1.txt 地区生产总值增速: 2024 actual 6%',
+  '1.txt 城镇新增就业: 2024 actual 5216人, 2025 plan 5000人',
+  '1.txt 城镇登记失业率: 2024 actual 4.2%',
+  '2.txt 森林覆盖率: 2025 plan 36%, 2024 actual 35%',
+];
+
+describe('the figures of sentences', () => {
+  it('are proposed, those of one indicator together, each time once', () => {
+    expect(proposed()).to.deep.equal({ taken: [], proposed: ALL });
+  });
+
+  it('are none without sentences', () => {
+    expect(proposals([], [rowOf('粮食', '吨')], 2024, {})).to.deep.equal({ taken: [], proposed: [] });
+  });
+
+  it('are not proposed where a table has them', () => {
+    const rows = [
+      rowOf('地区生产总值增长', '%', { '2024 actual': '6' }),
+      rowOf('城镇新增就业人数', '人', { '2024 actual': '5216', '2025 actual': '1', '2024 plan': '4000' }),
+      rowOf('城镇登记失业率', '%', { '2024-09 actual': '4' }),
+    ];
+    expect(proposed(rows).proposed).to.deep.equal([ALL[2], '2.txt 城镇新增就业: 2025 plan 5000人', ALL[3]]);
+  });
+
+  it('are taken where all are asked for, or a person takes one', () => {
+    expect(proposed([], { sentences: true })).to.deep.equal({ taken: ALL, proposed: [] });
+    const indicators = { 森林覆盖率: { take: true }, 城镇登记失业率: { en: 'Unemployment' } } as const;
+    const mapping: Mapping = { format: 'district-mapping/1', indicators };
+    expect(proposed([], { mapping: { format: 'district-mapping/1' } })).to.deep.equal({
+      taken: [],
+      proposed: ALL,
+    });
+    expect(proposed([], { mapping })).to.deep.equal({ taken: ALL.slice(3), proposed: ALL.slice(0, 3) });
+  });
+});
