@@ -42,7 +42,16 @@ const TESTS = [
   [/^authoring\/(rows|columns)/, 'authoring/rows/printed-figure,authoring/rows/portfolio-rows'],
   [/^authoring\/(columns|table|match|report)/, 'authoring/report/measure'],
   [/^authoring\/(quotes|report)/, 'authoring/report/sections'],
-  [/^authoring\/(export|workbook|read\/(write-xlsx|xlsx|zip))/, 'authoring/workbook/workbook'],
+  [/^authoring\/workbook\/(read|write)-report$/, 'authoring/workbook/workbook'],
+  [
+    /^authoring\/workbook\/(labels|layout|make-field|project-layout|report-rows|template|write-report)$/,
+    'authoring/workbook/layout,authoring/workbook/write-report',
+  ],
+  [
+    /^authoring\/workbook\/(read-report|workbook)$/,
+    'authoring/workbook/filed-report,authoring/workbook/write-report',
+  ],
+  [/^authoring\/workbook\/field$/, 'authoring/workbook/printed-defaults'],
   [/^authoring\/export/, 'authoring/export/export'],
   [/^authoring\/read\/(pdf|radicals)/, 'authoring/read/pdf'],
   [/^authoring\/read/, 'authoring/read/read-source'],

@@ -165,12 +165,12 @@ export function reportOfWorkbook(sheets: readonly Sheet[], file: string): Workbo
 
 const reportKeys = Object.keys(reportFields.find(({ path }) => path === 'key')?.labels ?? {});
 
-const nameOf = ({ name }: Json): unknown => (name as Json | undefined)?.['zh'];
+const nameOf = ({ name }: Json): string | undefined => (name as { zh?: string } | undefined)?.zh;
 
 const READ_KEYS = READ_FIELDS.map(({ path }) => path);
 
 /** A figure from its cell and what the sheet of sources adds. */
-function observationOf(extent: FigureExtent, raw: string, name: unknown, source: Json = {}) {
+function observationOf(extent: FigureExtent, raw: string, name: string | undefined, source: Json = {}) {
   const { indicator: _, order, ...stated } = source;
   const observation: Json = { ...extent, ...stated, raw };
   if (observation['aim'] === false) observation['aim'] = ABSENT;
