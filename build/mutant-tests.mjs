@@ -55,6 +55,7 @@ const TESTS = [
   [/^authoring\/export/, 'authoring/export/export'],
   [/^authoring\/read\/(pdf|radicals)/, 'authoring/read/pdf'],
   [/^authoring\/read/, 'authoring/read/read-source'],
+  [/^authoring\/read\/(pdf-streams|zip)/, 'authoring/read/bombs'],
   [/^authoring\/read\/(xlsx|zip)/, 'authoring/read/xlsx-parts'],
   [/^authoring\/(steps|source)$/, 'authoring/read/read-source,authoring/read/xlsx-parts'],
   [/^authoring\/field-said$/, 'authoring/problem-said'],

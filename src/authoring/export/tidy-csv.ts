@@ -47,7 +47,7 @@ function tidyRow(report: Report, { id, unit, unitMult }: Indicator, observation:
 const SIGNED = /^[+-]\d[\d.]*[%‰]?$/;
 
 const tidyField = (value: string | number = ''): string =>
-  typeof value === 'string' && SIGNED.test(value) ? value : csvField(value);
+  SIGNED.test(String(value)) ? String(value) : csvField(value);
 
 export const csvOfRows = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
   `${rows.map((row) => row.map(tidyField).join(',')).join('\r\n')}\r\n`;

@@ -22,7 +22,7 @@ const MAX_CELL = 30;
 const isFigure = (text: string): boolean =>
   isNone(text) ||
   isNumeric(text) ||
-  /^(?:约|近|超|突破|[-−±+])?\d[\d.,]*\P{P}{0,12}$/u.test(bare(text)) ||
+  /^(?:约|近|超|突破|[-−±+])?\d[\d.,]*(?:[%‰]|\P{P}){0,12}$/u.test(bare(text)) ||
   /^(?:基本)?持平$/.test(bare(text));
 
 const isName = (text: string): boolean =>

@@ -29,7 +29,7 @@ interface Found {
 }
 
 /** Reads plain text; runs of lines that look like rows are a table each. */
-export function readText(text: string, file: string, encoding?: string): Source {
+export function readText(text: string, file: string): Source {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const found: Found[] = [];
   const above = (start: number) =>
@@ -62,7 +62,6 @@ export function readText(text: string, file: string, encoding?: string): Source 
   return {
     file,
     format: 'text',
-    ...(encoding && { encoding }),
     sheets: found
       .sort((a, b) => a.start - b.start)
       .map(({ before, rows }, t) => ({ name: `表${t + 1}`, before, rows })),

@@ -44,7 +44,9 @@ export function reportOfWorkbook(sheets: readonly Sheet[], file: string): Workbo
   });
   const doubt = (code: string, place: Place, said: Said) =>
     findings.push(finding('doubt', code, place, said));
-  const parts = (sheetNamed(SHEETS.long)?.rows ?? []).slice(1).map((row) => row[0]?.text ?? '');
+  const parts = (sheetNamed(SHEETS.long)?.rows ?? [])
+    .slice(1)
+    .map((row) => row.map(({ text }) => text).join(''));
   const whole = (cell: SheetCell): SheetCell => ({ ...cell, text: longTextOf(cell.text, parts) });
 
   /** Head and rows of a sheet; tells of columns that are none of its fields. */

@@ -25,6 +25,7 @@ const SMALL: Report = {
     ...one,
     observations: one.observations.slice(0, 1),
   })),
+  sections: [],
   projects: [],
   portfolios: [],
 };

@@ -69,7 +69,7 @@ describe('what a workbook says that the report has no place for', () => {
       zh,
       en,
     ];
-    const head = ['编号', '联系\n电话', '', '2024年计划', '2024年5月底', '空'];
+    const head = ['编号', '联系 \n电话', '', '2024年计划', '2024年5月底', '空'];
     expect(
       told(sheet('指标', head, ['jobs', '1', '2', '5', '6', ''], ['gdp', '', '', '3', '', ' '])),
     ).to.deep.equal([
@@ -237,7 +237,7 @@ describe('the place of a path', () => {
     ['sections[0].opening', { sheet: '报告', row: 13 }],
     ['indicators[0]', { sheet: '指标', row: 2 }],
     ['indicators[0].name.zh', { sheet: '指标', row: 2 }],
-    ['indicators[0].aliases[1]', { sheet: '指标', row: 2 }],
+    ['indicators[0].aliases[12]', { sheet: '指标', row: 2 }],
     ['indicators[0].observations[2].value', { sheet: '指标', row: 2, column: 24 }],
     // In the order of the report, not in that of the columns.
     ['indicators[1].observations[0].raw', { sheet: '指标', row: 3, column: 21 }],
