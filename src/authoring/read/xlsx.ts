@@ -81,13 +81,14 @@ function* workbookOf(
   try {
     return files ? yield* readInParts(files, OPTIONS) : read(bytes, OPTIONS);
   } catch (error) {
+    if (/password|encrypted|ODS encryption/i.test(String(error)))
+      throw new ReadError(file, 'encrypted', {
+        zh: '文件设有密码。请取消密码后再保存一份。',
+        en: 'the file is protected by a password. Save a copy without one.',
+      });
     throw new ReadError(file, 'damaged', {
-      zh: /password|encrypt/i.test(String(error))
-        ? '文件设有密码。请取消密码后再保存一份。'
-        : '表格文件打不开，可能已损坏。请用Excel或WPS重新保存为.xlsx。',
-      en: /password|encrypt/i.test(String(error))
-        ? 'the file is protected by a password. Save a copy without one.'
-        : 'the workbook cannot be opened and may be damaged. Save it again as .xlsx.',
+      zh: '表格文件打不开，可能已损坏。请用Excel或WPS重新保存为.xlsx。',
+      en: 'the workbook cannot be opened and may be damaged. Save it again as .xlsx.',
     });
   }
 }

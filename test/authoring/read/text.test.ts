@@ -8,7 +8,7 @@ const read = (...lines: string[]) => {
 
 describe('a text', () => {
   it('has its lines without white space at their ends, and no table where none is', () => {
-    expect(readText('一、总体要求 \r\n\r\n 推动高质量发展。\u00a0\r完\n', 'a.txt')).to.deep.equal({
+    expect(readText('一、总体要求 \r\n\r\n 推动高质量发展。 \u00a0 \r完\n', 'a.txt')).to.deep.equal({
       file: 'a.txt',
       format: 'text',
       sheets: [],
@@ -32,6 +32,8 @@ describe('a text', () => {
     ['wide spaces', (cells) => cells.join('\u3000\u3000')],
     ['a wide space', (cells) => cells.join('\u3000')],
     ['a space', (cells) => `${cells.join(' ')} `],
+    ['spaces of both kinds', (cells) => cells.join(' \u3000')],
+    ['a space, with a tab at the end', (cells) => `${cells.join(' ')}\t`],
   ];
   for (const [name, join] of flattened)
     it(`has the table whose cells have ${name} between them`, () => {
@@ -46,6 +48,7 @@ describe('a text', () => {
   });
 
   it('has bars as tabs in its text, but other rows as they are', () => {
+    expect(read('|甲|1|2|', '|乙|1|2|', '说明 | 一', ...'二三四五').text.split('\n')[2]).to.equal('说明 | 一');
     expect(
       read('说明 | 一', '', '', '', '', '', '| 指标 | 计划 || 完成 |', '就业 | 5 | 6', '粮食 7 8').text,
     ).to.equal('说明 | 一\n\n\n\n\n\n指标\t计划\t完成\n就业\t5\t6\n粮食 7 8');
@@ -66,11 +69,16 @@ describe('a text', () => {
   });
 
   it('has no table of a single row, or of sentences', () => {
+    expect(read(row('甲'), ' ', row('乙')).tables[0]?.length).to.equal(2);
     expect(read(row('甲'), SENTENCE).tables).to.deep.equal([]);
     expect(read('甲 1', '乙 2').tables).to.deep.equal([]);
     for (const end of ['。', '；', ';'])
       expect(read(`一 是 增长${end}`, `二 是 下降${end} `).tables, end).to.deep.equal([]);
     expect(read('一，是 增，长 a', '二，是 下，降 b').tables).to.deep.equal([]);
+    expect(read('一 是 增长。 ', '二 是 下降。\u3000').tables).to.deep.equal([]);
+    expect(read('甲\t\t1', '乙\t\t2').tables).to.deep.equal([]);
+    expect(read('甲\t \t1', '乙\t \t2').tables).to.deep.equal([]);
+    expect(read(row('甲'), ...'一二三四五', row('乙'), ...'一二三四五').tables).to.deep.equal([]);
     expect(read('a。 1 2', 'b，c 1 2').tables).to.deep.equal([
       [
         ['a。', '1', '2'],
@@ -143,6 +151,7 @@ describe('a text', () => {
       '2024年计划 2024年完成 增长',
       '本月 1-9月累计 同比',
       '9月 1—9月 比上年同期增减',
+      '12月 1—12月累计 比上年增减',
       '累计 增速 增幅',
       '目标 绝对值 增减（%）',
       '计划 完成 (百分点)',
@@ -160,6 +169,9 @@ describe('a text', () => {
           ['就业', '5', '6', '7'],
         ],
       ]);
+    const padded = [[['', '计划', '完成', '增长'], ['就业', '5', '6', '7']]];
+    expect(read('|计划|完成|增长|', '|就业|5|6|7| |').tables).to.deep.equal(padded);
+    expect(read('|计划|完成|增长| |', '|就业|5|6|7|').tables).to.deep.equal(padded);
     expect(read('计划 完成 增长', '5 6 7').tables).to.deep.equal([
       [
         ['计划', '完成', '增长'],
@@ -215,5 +227,8 @@ describe('a text', () => {
       '丁 3 4',
     ]);
     expect(text.split('\n').length).to.equal(2 + 5 + 9 + 3);
+    expect(
+      read('指标', '2024年', '增长', '粮 食 类', '5', '6', '油 料 类', '7', '8').tables,
+    ).to.have.length(1);
   });
 });
