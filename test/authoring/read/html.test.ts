@@ -70,10 +70,12 @@ describe('the text of a page', () => {
       '<sup>*</sup>',
       '<sup><a href="#1">2</a></sup>',
       '<sup><a href="#1">(1)</a></sup>',
+      '<sup>(<a href="#1">1</a>)</sup>',
     ])
       expect(linesOf(`完成${mark}5`), mark).to.deep.equal(['完成5']);
     for (const [html, text] of [
       ['m<sup>2</sup>', 'm²'],
+      ['m<sup> 2 </sup>', 'm²'],
       ['m<sup> 3 </sup>', 'm³'],
       ['m<sup>4</sup>', 'm4'],
       ['m<sup>23</sup>', 'm23'],
@@ -150,7 +152,22 @@ describe('a table of a page', () => {
     expect(tablesOf(`<table><tr><td>a</tr>${ROW}</table>`)[0]?.length).to.equal(2);
   });
 
+  it('has nothing but cells in its rows', () => {
+    expect(tablesOf('<table><tr><script>1</script><td>a<!-- b --><td>b</table>')).to.deep.equal([
+      [['a', 'b']],
+    ]);
+    expect(linesOf('一<table><caption>题</caption><tr><td>a</table>')).to.deep.equal(['一', '题', 'a']);
+  });
+
   it('is found inside of what is no block', () => {
+    expect(linesOf(`零<span>一<table>${ROW}</table>二</span>三`)).to.deep.equal(['零一', 'a\tb', '二三']);
+    expect(linesOf(`零<div>一<table>${ROW}</table>二</div>三`)).to.deep.equal([
+      '零',
+      '一',
+      'a\tb',
+      '二',
+      '三',
+    ]);
     expect(tablesOf(`<span>一<b><table>${ROW}${ROW}</table></b>二</span>`)).to.have.length(1);
     expect(linesOf(`<span>一<b><table>${ROW}</table></b>二</span>`)).to.deep.equal(['一', 'a\tb', '二']);
     expect(tablesOf(`<nav><table>${ROW}</table></nav>`)).to.deep.equal([]);

@@ -65,6 +65,9 @@ describe('a table with each of its cells on a line', () => {
       '5%左右',
       '约5‰',
       '突破1,000亿元',
+      '-1.4万吨',
+      '+5个百分点',
+      '±0个百分点',
       '5.16万吨',
       '持平',
       '基本持平',
@@ -105,6 +108,9 @@ describe('a table with each of its cells on a line', () => {
       ['指标 2024年', '粮食 5', '油料 6'],
     ]);
     expect(rows([...HEAD])).to.deep.equal([]);
+    expect(rows(['指标'])).to.deep.equal([]);
+    expect(rows(['指标', '粮食产量', '油料产量'])).to.deep.equal([]);
+    expect(rows([' 指标', '  2024年', ' 增长', ...GRAIN, ...OIL])).to.deep.equal([TABLE]);
     expect(rows([])).to.deep.equal([]);
   });
 
