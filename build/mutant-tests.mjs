@@ -53,10 +53,9 @@ const TESTS = [
   ],
   [/^authoring\/workbook\/field$/, 'authoring/workbook/printed-defaults'],
   [/^authoring\/export/, 'authoring/export/export'],
-  [/^authoring\/read\/(pdf|radicals)/, 'authoring/read/pdf'],
-  [/^authoring\/read/, 'authoring/read/read-source'],
+  [/^authoring\/read\/(pdf|pdf-page|transfer-buffer)$/, 'authoring/read/pdf,authoring/read/pdf-pages'],
+  [/^authoring\/read\/(docx|read-)/, 'authoring/read/read-source'],
   [/^authoring\/read\/(pdf-streams|zip)/, 'authoring/read/bombs'],
-  [/^authoring\/read\/xlsx/, 'authoring/read/xlsx-parts'],
   [/^authoring\/(steps|source)$/, 'authoring/read/read-source,authoring/read/xlsx-parts'],
   [/^authoring\/field-said$/, 'authoring/problem-said'],
 ];

@@ -117,7 +117,7 @@ function* rowsOf(sheet: WorkSheet, file: string, name: string, findings: Finding
         );
         return undefined;
       }
-      return { text, ...(cell.t === 'n' && typeof cell.v === 'number' && { value: cell.v }) };
+      return { text, ...(typeof cell.v === 'number' && { value: cell.v }) };
     });
     rows.push(cells);
   }
@@ -125,9 +125,9 @@ function* rowsOf(sheet: WorkSheet, file: string, name: string, findings: Finding
     for (let r = s.r; r <= Math.min(e.r, MAX_ROWS - 1); r++)
       for (let c = s.c; c <= Math.min(e.c, MAX_COLUMNS - 1); c++) {
         if (r === s.r && c === s.c) continue;
-        rows[r] ??= [];
-        const row = rows[r];
-        if (row) row[c] = { text: '', covered: [s.r, s.c] };
+        const row = rows[r] ?? [];
+        row[c] = { text: '', covered: [s.r, s.c] };
+        rows[r] = row;
       }
   }
   if (data.length >= MAX_ROWS)

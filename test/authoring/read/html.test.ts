@@ -8,7 +8,7 @@ const ROW = '<tr><td>a</td><td>b</td></tr>';
 
 const tablesOf = (html: string) =>
   readHtml(html, 'x.html').sheets.map(({ rows }) =>
-    rows.map((row) => row.map(({ text, covered }) => (covered ? `+${covered.join()}` : text))),
+    rows.map((row) => row.map(({ text, covered }) => (covered ? `+${covered.join()}${text}` : text))),
   );
 
 /** The text of a cell beside another one. */
@@ -55,6 +55,7 @@ describe('the text of a page', () => {
 
   it('has one space for white space, and none at the ends of a line', () => {
     expect(linesOf('<p> 一\t\n\r 二 &nbsp; 三&nbsp;</p>')).to.deep.equal(['一 二 三']);
+    expect(linesOf('<p>a\nb\tc</p>')).to.deep.equal(['a b c']);
     expect(linesOf('<p>一\u3000二</p>')).to.deep.equal(['一\u3000二']);
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { ReadError } from '../../../src/authoring/read/read-error.ts';
-import { readSource } from '../../../src/authoring/read/read-source.ts';
+import { readSource, readString } from '../../../src/authoring/read/read-source.ts';
 import type { Sheet } from '../../../src/authoring/source.ts';
 import { archive, gbk, openDocument, spreadsheet, utf8, wordDocument } from '../support/files.ts';
 
@@ -109,6 +109,30 @@ describe('text', () => {
         bytes.length === gbk(row).length ? ['encoding'] : [],
       );
     }
+  });
+
+  it('is told to be guessed with its beginning, and may be stated', async () => {
+    const text = '  经济增长，按可比价格计算，比上年增长百分之六。';
+    const guess = await readSource(gbk(text), 'x.txt');
+    expect(guess.encoding).to.equal('gb18030');
+    expect(guess.findings).to.deep.equal([
+      {
+        kind: 'guess',
+        code: 'encoding',
+        place: { file: 'x.txt' },
+        said: {
+          zh: '文件没有注明编码，按GB18030读取：“经济增长，按可比价格计算，比上年增长百分…”',
+          en: 'no encoding is stated; read as GB18030: "经济增长，按可比价格计算，比上年增长百分…"',
+        },
+      },
+    ]);
+    const stated = await readSource(gbk('增长'), 'x.txt', { encoding: 'big5' });
+    expect([stated.encoding, stated.text, stated.findings]).to.deep.equal(['big5', '崝酗', []]);
+    expect((await readSource(utf8('增长'), 'x.txt')).encoding).to.equal('utf-8');
+    expect((await readSource(utf8('<p>增长'), 'x.txt')).format).to.equal('html');
+    expect((await readString('a,b', 'x', 'csv')).format).to.equal('csv');
+    expect((await readString('<p>a', 'x', 'html')).text).to.equal('a');
+    expect((await readString('<p>a', 'x', 'text')).text).to.equal('<p>a');
   });
 
   it('is read as separated values where the name says so, with newlines in quotes', async () => {

@@ -48,7 +48,9 @@ describe('a text', () => {
   });
 
   it('has bars as tabs in its text, but other rows as they are', () => {
-    expect(read('|甲|1|2|', '|乙|1|2|', '说明 | 一', ...'二三四五').text.split('\n')[2]).to.equal('说明 | 一');
+    expect(read('|甲|1|2|', '|乙|1|2|', '说明 | 一', ...'二三四五').text.split('\n')[2]).to.equal(
+      '说明 | 一',
+    );
     expect(
       read('说明 | 一', '', '', '', '', '', '| 指标 | 计划 || 完成 |', '就业 | 5 | 6', '粮食 7 8').text,
     ).to.equal('说明 | 一\n\n\n\n\n\n指标\t计划\t完成\n就业\t5\t6\n粮食 7 8');
@@ -169,7 +171,12 @@ describe('a text', () => {
           ['就业', '5', '6', '7'],
         ],
       ]);
-    const padded = [[['', '计划', '完成', '增长'], ['就业', '5', '6', '7']]];
+    const padded = [
+      [
+        ['', '计划', '完成', '增长'],
+        ['就业', '5', '6', '7'],
+      ],
+    ];
     expect(read('|计划|完成|增长|', '|就业|5|6|7| |').tables).to.deep.equal(padded);
     expect(read('|计划|完成|增长| |', '|就业|5|6|7|').tables).to.deep.equal(padded);
     expect(read('计划 完成 增长', '5 6 7').tables).to.deep.equal([
@@ -227,8 +234,8 @@ describe('a text', () => {
       '丁 3 4',
     ]);
     expect(text.split('\n').length).to.equal(2 + 5 + 9 + 3);
-    expect(
-      read('指标', '2024年', '增长', '粮 食 类', '5', '6', '油 料 类', '7', '8').tables,
-    ).to.have.length(1);
+    expect(read('指标', '2024年', '增长', '粮 食 类', '5', '6', '油 料 类', '7', '8').tables).to.have.length(
+      1,
+    );
   });
 });

@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import type { ReadError } from '../../../src/authoring/read/read-error.ts';
 import { readSource } from '../../../src/authoring/read/read-source.ts';
 import { readXlsx } from '../../../src/authoring/read/xlsx.ts';
-import { archive, spreadsheet } from '../support/files.ts';
+import { type RunSteps, runAtOnce } from '../../../src/authoring/steps.ts';
+import { archive, openDocument, spreadsheet } from '../support/files.ts';
 
 /** A file of one sheet of these cells. */
 const fileOf = (cells: Readonly<Record<string, CellObject>>, range: string, more: object = {}) => {
@@ -15,9 +16,24 @@ const fileOf = (cells: Readonly<Record<string, CellObject>>, range: string, more
 const shown = async (bytes: Uint8Array) => {
   const { sheets } = await readSource(bytes, 'x.xlsx');
   return sheets.map(({ rows }) =>
-    rows.map((row) => row.map(({ text, covered }) => (covered ? `+${covered.join()}` : text))),
+    rows.map((row) => row.map(({ text, covered }) => (covered ? `+${covered.join()}${text}` : text))),
   );
 };
+
+/** Does all steps, and counts them. */
+function counting(): { run: RunSteps; steps(): number } {
+  let count = 0;
+  return {
+    steps: () => count,
+    run: (steps) => {
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done) return value;
+        count++;
+      }
+    },
+  };
+}
 
 const refusal = async (bytes: Uint8Array) => {
   const error: ReadError = await readXlsx(bytes, 'x.xls').then(
@@ -72,6 +88,56 @@ describe('a workbook', () => {
     expect(await shown(bytes)).to.deep.equal([[[' 第一\n第二', '  小麦']]]);
   });
 
+  it('may be of another format', async () => {
+    const rows = [
+      ['指标', '第一\r\n第二\r第三'],
+      ['户数', { v: 1250, z: '#,##0' }],
+    ];
+    const xls = spreadsheet([{ name: '附表', rows }], 'xls');
+    for (const run of [runAtOnce, counting().run])
+      expect((await readSource(xls, 'x.xls', { run })).sheets).to.deep.equal([
+        {
+          name: '附表',
+          before: [],
+          rows: [
+            [{ text: '指标' }, { text: '第一\n第二\n第三' }],
+            [{ text: '户数' }, { text: '1,250', value: 1250 }],
+          ],
+        },
+      ]);
+    const ods = openDocument('附表', [['指标', '7|7.0']]);
+    for (const run of [runAtOnce, counting().run])
+      expect((await readSource(ods, 'x.ods', { run })).sheets).to.deep.equal([
+        { name: '附表', before: [], rows: [[{ text: '指标' }, { text: '7.0', value: 7 }]] },
+      ]);
+  });
+
+  it('is read in steps, of which one is a thousand rows', async () => {
+    const steps = async (count: number, type: 'xlsx' | 'xls') => {
+      const rows = Array.from({ length: count }, (_, r) => [`第${r}`, r]);
+      const { run, steps: done } = counting();
+      const bytes = spreadsheet([{ name: '附表', rows }], type);
+      const source = await readSource(bytes, 'x', { run });
+      // Compared as text, which is quicker.
+      expect(JSON.stringify(source) === JSON.stringify(await readSource(bytes, 'x'))).to.equal(true);
+      return done();
+    };
+    expect(await steps(1000, 'xls')).to.equal(1);
+    expect(await steps(1001, 'xls')).to.equal(2);
+    expect(await steps(2001, 'xls')).to.equal(3);
+    // The files of the archive are read before.
+    expect(await steps(2001, 'xlsx')).to.equal(4);
+  });
+
+  it('has no text of cells that have a note only', async () => {
+    const note = Object.assign([{ a: 'x', t: '说明' }], { hidden: true });
+    const bytes = fileOf(
+      { A1: { t: 's', v: 'a' }, B1: { t: 'z', c: note }, C1: { t: 's', v: 'c' } },
+      'A1:C1',
+    );
+    expect(await shown(bytes)).to.deep.equal([[['a', '', 'c']]]);
+  });
+
   it('has numbers of numbers only', async () => {
     const cells = {
       A1: { t: 's', v: '7' },
@@ -91,8 +157,9 @@ describe('a workbook', () => {
         D2: { t: 's', v: '#N/A ' },
         E2: { t: 's', v: '见#REF!' },
         F2: { t: 's', v: '#REF!见' },
+        G2: { t: 'e', v: 0x2b },
       },
-      'A1:F2',
+      'A1:G2',
     );
     expect(await shown(bytes)).to.deep.equal([
       [
@@ -106,6 +173,7 @@ describe('a workbook', () => {
         [2, '#REF!'],
         [3, '#DIV/0!'],
         [4, '#N/A'],
+        [7, '#GETTING_DATA'],
       ].map(([column, text]) => ({
         kind: 'doubt',
         code: 'cell-error',
