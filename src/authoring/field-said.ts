@@ -4,8 +4,8 @@ import { INDICATOR_FIELDS, SOURCE_FIELDS } from './workbook/layout.ts';
 import { MILESTONE_FIELDS, PORTFOLIO_FIELDS, PROJECT_FIELDS } from './workbook/project-layout.ts';
 
 const GROUP_FIELDS: readonly Field[] = [
-  { path: 'name.zh', zh: '分组名称', en: 'Group', type: 'text' },
-  { path: 'name.en', zh: '分组名称（英文）', en: 'Group (English)', type: 'text' },
+  { path: 'name.zh', zh: '分组名称', en: 'Group' },
+  { path: 'name.en', zh: '分组名称（英文）', en: 'Group (English)' },
 ];
 
 const FIELDS: readonly (readonly [place: RegExp, fields: readonly Field[]])[] = [

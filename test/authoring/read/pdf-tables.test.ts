@@ -85,6 +85,15 @@ describe('a table that is drawn with lines', () => {
     ]);
   });
 
+  it('has cells merged below a line that ends', () => {
+    const runs = [run('甲', 110, 110), run('乙', 170, 110), run('丙', 110, 130)];
+    const open = lines(2, 2).filter(({ x1, x2 }) => x1 !== 160 || x2 !== 160);
+    expect(shown(ruledTables(page([...open, down(160, 100, 120)], runs))[0]?.rows)).to.deep.equal([
+      ['甲', '乙'],
+      ['丙', '+1,0'],
+    ]);
+  });
+
   it('may have lines that do not quite meet, or are drawn twice', () => {
     const loose = [
       across(100, 102, 218),
@@ -95,7 +104,7 @@ describe('a table that is drawn with lines', () => {
       down(100, 102, 118),
       down(100, 122, 138),
       down(160, 102, 138),
-      down(162, 100, 140),
+      down(162, 104, 136),
       down(220, 102, 138),
     ];
     const [table] = ruledTables(page(loose, [run('甲', 110, 110), run('乙', 170, 130)]));
@@ -195,6 +204,39 @@ describe('a table that only alignment shows', () => {
         ['油料', '7', '8 9'],
       ],
     ]);
+  });
+
+  it('has lines of few cells in the nearest columns that the others have', () => {
+    const rows = rowsOf(
+      ...row(100, '指标', '单位', '计划', '完成'),
+      run('一个很长的名字啊', 100, 120, 90),
+      ...row(120, '', '吨', '5', '6'),
+      run('合计及其他各项', 100, 140, 230),
+      run('一', 165, 160),
+      run('二', 230, 160),
+      run('三', 100, 180),
+      run('四', 265, 180),
+      ...row(200, '油料', '吨', '7', '8'),
+    );
+    expect(rows).to.deep.equal([
+      [
+        ['指标', '单位', '计划', '完成'],
+        ['一个很长的名字啊', '吨', '5', '6'],
+        ['', '合计及其他各项', '', ''],
+        ['一', '二', '', ''],
+        ['三', '', '四', ''],
+        ['油料', '吨', '7', '8'],
+      ],
+    ]);
+  });
+
+  it('has the text of its lines only, and three of them at least that are rows', () => {
+    const outside = [run('上', 100, 30), run('下', 100, 400)];
+    expect([...(tables(...ROWS, ...outside)[0]?.runs ?? [])]).to.deep.equal(ROWS);
+    expect(rowsOf(...ROWS.slice(0, 6), run('名', 100, 140))).to.deep.equal([]);
+    const parts = [run('短', 100, 160), run('长', 150, 160, 250)];
+    const below = ROWS.map((one) => ({ ...one, y: one.y + 80 }));
+    expect(rowsOf(...ROWS, ...parts, ...below).map((rows) => rows?.length)).to.deep.equal([3, 3]);
   });
 
   it('ends where lines are far apart, or one is long', () => {

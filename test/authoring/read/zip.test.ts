@@ -143,8 +143,8 @@ describe('the size that data unpacks to', () => {
   });
 
   it('is that up to where it is damaged, if that is no matter', async () => {
-    expect(await inflatedSize(utf8('no'), 1000, 'deflate')).to.equal(0);
-    const error = await inflatedSize(utf8('no'), 1000, 'deflate', () => {
+    expect(await inflatedSize(Uint8Array.from(utf8('no')), 1000, 'deflate')).to.equal(0);
+    const error = await inflatedSize(Uint8Array.from(utf8('no')), 1000, 'deflate', () => {
       throw new Error('damaged');
     }).catch((reason) => reason);
     expect(error.message).to.equal('damaged');
