@@ -61,6 +61,11 @@ describe('a table that is drawn with lines', () => {
       [run('字', 110, 121), '1 0'],
       [run('字', 110, 98), ''],
       [run('字', 110, 141), ''],
+      // What is on the line itself is outside.
+      [run('字', 95, 110), ''],
+      [run('字', 216, 110), ''],
+      [run('字', 110, 99), ''],
+      [run('字', 110, 140), ''],
     ];
     for (const [one, cell] of places) expect(cellOf(one), `${one.x} ${one.y}`).to.equal(cell);
   });
@@ -121,6 +126,9 @@ describe('a table that is drawn with lines', () => {
       [100, 160],
       [300, 340],
     ]);
+    const edges = (x: number) => ruledTables(page([...lines(2, 2), down(x, 100, 140)]))[0]?.edges;
+    expect(edges(103)).to.deep.equal([100, 160, 220]);
+    expect(edges(104)).to.deep.equal([100, 104, 160, 220]);
     const near = (gap: number) => ruledTables(page([...lines(2, 2), ...lines(2, 2, 220 + gap)])).length;
     expect(near(3)).to.equal(1);
     expect(near(4)).to.equal(2);
