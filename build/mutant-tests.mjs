@@ -61,11 +61,20 @@ const TESTS = [
   [/^authoring\/(rows|columns)/, 'authoring/rows/printed-figure,authoring/rows/portfolio-rows'],
   [/^authoring\/rows\/indicator-rows$/, 'authoring/rows/indicator-row'],
   [/^authoring\/rows\/amount$/, 'authoring/rows/project-rows'],
-  [/^authoring\/(export|workbook|read\/(write-xlsx|xlsx|zip))/, 'authoring/workbook/workbook'],
+  [/^authoring\/workbook\/(read|write)-report$/, 'authoring/workbook/workbook'],
+  [
+    /^authoring\/workbook\/(labels|layout|make-field|project-layout|report-rows|template|write-report)$/,
+    'authoring/workbook/layout,authoring/workbook/write-report',
+  ],
+  [
+    /^authoring\/workbook\/(read-report|workbook)$/,
+    'authoring/workbook/filed-report,authoring/workbook/write-report',
+  ],
+  [/^authoring\/workbook\/field$/, 'authoring/workbook/printed-defaults'],
   [/^authoring\/export/, 'authoring/export/export'],
-  [/^authoring\/read\/(pdf|radicals)/, 'authoring/read/pdf'],
-  [/^authoring\/read/, 'authoring/read/read-source'],
-  [/^authoring\/read\/(xlsx|zip)/, 'authoring/read/xlsx-parts'],
+  [/^authoring\/read\/(pdf|pdf-page|transfer-buffer)$/, 'authoring/read/pdf,authoring/read/pdf-pages'],
+  [/^authoring\/read\/(docx|read-)/, 'authoring/read/read-source'],
+  [/^authoring\/read\/(pdf-streams|zip)/, 'authoring/read/bombs'],
   [/^authoring\/(steps|source)$/, 'authoring/read/read-source,authoring/read/xlsx-parts'],
 ];
 

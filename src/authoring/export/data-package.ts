@@ -50,7 +50,7 @@ export function dataPackageOf(report: Report): Readonly<Record<string, string>> 
     profile: 'tabular-data-package',
     name: id,
     title: title.zh,
-    ...(title.en !== undefined && { description: title.en }),
+    description: title.en,
     created: `${issued}T00:00:00Z`,
     keywords: [area.name.zh, area.name.en].filter(Boolean),
     contributors: [{ title: issuer.zh, role: 'publisher' }],

@@ -43,13 +43,11 @@ function tidyRow(report: Report, { id, unit, unitMult }: Indicator, observation:
   };
 }
 
-/** A printed number, which no spreadsheet runs as a formula. */
-const NUMBER = /^[+\-−]?\d[\d.,]*[%‰]?$/;
+/** A printed number with a sign, which no spreadsheet runs as a formula. */
+const SIGNED = /^[+-]\d[\d.]*[%‰]?$/;
 
-const tidyField = (value: string | number | undefined): string => {
-  if (value === undefined) return '';
-  return typeof value === 'string' && NUMBER.test(value) && !value.includes(',') ? value : csvField(value);
-};
+const tidyField = (value: string | number = ''): string =>
+  SIGNED.test(String(value)) ? String(value) : csvField(value);
 
 export const csvOfRows = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
   `${rows.map((row) => row.map(tidyField).join(',')).join('\r\n')}\r\n`;

@@ -22,9 +22,9 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     ['utf-16le', [0xff, 0xfe]],
     ['utf-16be', [0xfe, 0xff]],
   ] as const;
+  const read = (encoding: Encoding) => ({ text: new TextDecoder(encoding).decode(bytes), encoding });
   for (const [encoding, mark] of marks)
-    if (mark.every((byte, i) => bytes[i] === byte))
-      return { text: new TextDecoder(encoding).decode(bytes), encoding, guessed: false };
+    if (mark.every((byte, i) => bytes[i] === byte)) return { ...read(encoding), guessed: false };
   if (bytes.subarray(0, 4096).includes(0)) throw notText(file);
   try {
     return {
@@ -33,16 +33,15 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
       guessed: false,
     };
   } catch {
-    const text = new TextDecoder('gb18030').decode(bytes);
-    const broken = text.split('\ufffd').length - 1;
-    if (broken > text.length / 50) throw notText(file);
     // A broken character of UTF-8 in the middle of a file is not GB18030.
-    const asUtf8 = new TextDecoder('utf-8').decode(bytes);
-    const commonIn = (one: string) => (one.match(COMMON) ?? []).length;
-    if (commonIn(asUtf8) > commonIn(text)) return { text: asUtf8, encoding: 'utf-8', guessed: true };
-    return { text, encoding: 'gb18030', guessed: true };
+    const [asUtf8, asGb18030] = [read('utf-8'), read('gb18030')];
+    const found = countOf(COMMON, asUtf8.text) > countOf(COMMON, asGb18030.text) ? asUtf8 : asGb18030;
+    if (countOf(/\ufffd/g, found.text) > found.text.length / 50) throw notText(file);
+    return { ...found, guessed: true };
   }
 }
+
+const countOf = (pattern: RegExp, text: string): number => text.replace(pattern, '$&$&').length - text.length;
 
 const notText = (file: string): ReadError =>
   new ReadError(file, 'not-text', {

@@ -10,10 +10,9 @@ const ascii = (text: string): number[] => Array.from(text, (c) => c.charCodeAt(0
 /** Whether a text occurs in the bytes as UTF-16, as in the directory of an OLE file. */
 function hasName(bytes: Uint8Array, name: string): boolean {
   const wide = ascii(name).flatMap((code) => [code, 0]);
-  outer: for (let at = bytes.indexOf(wide[0] ?? 0); at >= 0; at = bytes.indexOf(wide[0] ?? 0, at + 1)) {
-    for (let i = 1; i < wide.length; i++) if (bytes[at + i] !== wide[i]) continue outer;
-    return true;
-  }
+  const [first = 0] = wide;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (wide.every((byte, i) => bytes[at + i] === byte)) return true;
   return false;
 }
 
@@ -44,7 +43,7 @@ export async function formatOf(bytes: Uint8Array, file: string): Promise<Format>
   }
   if (startsWith(bytes, 0x50, 0x4b)) {
     const names = await checkArchive(bytes, file);
-    if (names.some((name) => name === 'word/document.xml')) return 'docx';
+    if (names.includes('word/document.xml')) return 'docx';
     if (names.some((name) => /^xl\/workbook\.(?:xml|bin)$/.test(name))) return 'xlsx';
     if (names.includes('content.xml')) return 'xlsx';
     return refuse(
@@ -69,8 +68,9 @@ export async function formatOf(bytes: Uint8Array, file: string): Promise<Format>
     );
   if (startsWith(bytes, ...ascii('{\\rtf')))
     return refuse('rtf', '这是RTF格式。请另存为.docx。', 'this is RTF. Save it as .docx.');
-  const text = start.replace(/^\xef\xbb\xbf/, '').trimStart();
-  if (/^<(?:!doctype|html|table|meta|head|body|div|p|\?xml)\b/i.test(text) || /<table\b/i.test(start))
-    return 'html';
+  const isHtml =
+    /^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|meta|head|body|div|p|\?xml)\b/i.test(start) ||
+    /<table\b/i.test(start);
+  if (isHtml) return 'html';
   return /\.(?:csv|tsv)$/i.test(file) ? 'csv' : 'text';
 }

@@ -3,7 +3,6 @@ import type { Sheet, SheetCell } from '../source.ts';
 /** A cell with what it spans, as formats give it. */
 export interface SpanningCell {
   readonly text: string;
-  readonly value?: number;
   readonly rows: number;
   readonly columns: number;
 }
@@ -17,19 +16,14 @@ const MAX_COLUMNS = 256;
 export function gridOf(rows: readonly (readonly SpanningCell[])[]): SheetCell[][] {
   const grid: SheetCell[][] = rows.map(() => []);
   rows.forEach((cells, r) => {
+    const own = grid[r] as SheetCell[];
     let c = 0;
-    for (const { text, value, rows: height, columns } of cells) {
-      while (grid[r]?.[c]) c++;
+    for (const { text, rows: height, columns } of cells) {
+      while (own[c]) c++;
       const width = Math.min(columns, MAX_COLUMNS - c);
-      for (let y = r; y < Math.min(r + height, rows.length); y++)
-        for (let x = c; x < c + width; x++) {
-          const row = grid[y];
-          if (!row || row[x]) continue;
-          row[x] =
-            y === r && x === c
-              ? { text, ...(value !== undefined && { value }) }
-              : { text: '', covered: [r, c] };
-        }
+      for (const row of grid.slice(r, r + height))
+        for (let x = c; x < c + width; x++)
+          row[x] ??= row === own && x === c ? { text } : { text: '', covered: [r, c] };
       c += width;
     }
   });
@@ -38,15 +32,9 @@ export function gridOf(rows: readonly (readonly SpanningCell[])[]): SheetCell[][
 
 /** Rows of the same length, without columns at the end that are empty in all of them. */
 export function rectangular(rows: readonly (readonly (SheetCell | undefined)[])[]): SheetCell[][] {
-  const isFilled = (cell: SheetCell | undefined) =>
-    cell !== undefined && (cell.text !== '' || cell.covered !== undefined);
   let width = 0;
   for (const row of rows)
-    for (let c = row.length; c > width; c--)
-      if (isFilled(row[c - 1])) {
-        width = c;
-        break;
-      }
+    width = Math.max(width, row.findLastIndex((cell) => cell?.text || cell?.covered) + 1);
   return rows.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? EMPTY));
 }
 

@@ -96,7 +96,9 @@ function withoutText(file: string, pages: readonly PdfPage[]): ReadError {
 }
 
 const isPageNumber = (text: string): boolean =>
-  /^[-—–－·\s]*(?:第\s*)?\d{1,3}(?:\s*[页/]\s*(?:共\s*\d{1,3}\s*页|\d{1,3})?)?[-—–－·\s]*$/.test(text);
+  /^[-—–－·\s]*(?:第\s*)?\d{1,3}(?:\s*[页/]\s*[，,/]?\s*(?:共\s*\d{1,3}\s*页|\d{1,3})?)?[-—–－·\s]*$/.test(
+    text,
+  );
 
 /** The same columns on the next page. */
 const continues = (above: PdfTable, below: PdfTable): boolean =>

@@ -22,7 +22,7 @@ const MAX_CELL = 30;
 const isFigure = (text: string): boolean =>
   isNone(text) ||
   isNumeric(text) ||
-  /^(?:约|近|超|突破|[-−±+])?\d[\d.,]*\P{P}{0,12}$/u.test(bare(text)) ||
+  /^(?:约|近|超|突破|[-−±+])?\d[\d.,]*(?:[%‰]|\P{P}){0,12}$/u.test(bare(text)) ||
   /^(?:基本)?持平$/.test(bare(text));
 
 const isName = (text: string): boolean =>
@@ -35,36 +35,34 @@ const isName = (text: string): boolean =>
 export function stackedTables(lines: readonly string[]): StackedTable[] {
   const cells = lines
     .map((line, l) => ({ line: l, text: line.replace(/\s*[|｜]\s*$/, '').trimEnd() }))
-    .filter(({ text }) => text.trim() !== '' && !/[\t|｜]/.test(text));
+    .filter(({ text }) => text !== '' && !/[\t|｜]/.test(text));
   const tables: StackedTable[] = [];
-  for (let at = 0; at < cells.length; at++) {
-    const table = NAMES.test(bare(cells[at]?.text ?? '')) ? tableAt(cells, at) : null;
+  let next = 0;
+  for (const [at, { text }] of cells.entries()) {
+    const table = at >= next && NAMES.test(bare(text)) ? tableAt(cells, at) : null;
     if (!table) continue;
     tables.push(table.table);
-    at = table.next - 1;
+    next = table.next;
   }
   return tables;
 }
 
-function tableAt(
-  cells: readonly { line: number; text: string }[],
-  at: number,
-): { table: StackedTable; next: number } | null {
+interface Cell {
+  readonly line: number;
+  readonly text: string;
+}
+
+function tableAt(cells: readonly Cell[], at: number): { table: StackedTable; next: number } | null {
   let first = at + 1;
-  while (first < cells.length && isHeadCell(cells[first]?.text ?? '')) first++;
+  while (isHeadCell(cells[first]?.text ?? '')) first++;
   const width = first - at;
-  if (width < 2) return null;
   const rows: StackedRow[] = [];
   const rowAt = (from: number): StackedRow | null => {
-    const row = cells.slice(from, from + width);
-    const [name, ...figures] = row.map(({ text }) => text);
-    const isRow =
-      row.length === width &&
-      name !== undefined &&
-      isName(name) &&
-      figures.every((text) => isFigure(text)) &&
-      figures.some((text) => !isNone(text));
-    return isRow ? { line: row[0]?.line ?? 0, cells: [name, ...figures.map((text) => text.trim())] } : null;
+    const [name, ...others] = cells.slice(from, from + width);
+    if (!name || others.length < width - 1) return null;
+    const figures = others.map(({ text }) => text.trim());
+    const isRow = isName(name.text) && figures.every(isFigure) && figures.some((text) => !isNone(text));
+    return isRow ? { line: name.line, cells: [name.text, ...figures] } : null;
   };
   const head = cells.slice(at, first).map(({ text }) => text.trim());
   let next = first;
@@ -73,11 +71,12 @@ function tableAt(
     next += width;
   }
   if (rows.length < 2) return null;
-  const start = cells[at]?.line ?? 0;
+  const lineOf = (c: number) => (cells[c] as Cell).line;
+  const start = lineOf(at);
   return {
     table: {
       start,
-      end: (cells[next - 1]?.line ?? start) + 1,
+      end: lineOf(next - 1) + 1,
       rows: [{ line: start, cells: head }, ...rows],
     },
     next,

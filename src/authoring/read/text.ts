@@ -6,11 +6,13 @@ const BARS = /[|｜│┃]/;
 
 /** Cells of a line of a flattened table: tabs, bars, or several spaces between them. */
 function cellsOf(line: string): string[] {
-  const trimmed = line.replace(/\s+$/, '');
-  if (/\t/.test(trimmed)) return trimmed.split('\t');
-  if (BARS.test(trimmed)) return trimmed.replace(/^\s*[|｜│┃]|[|｜│┃]\s*$/g, '').split(/[|｜│┃]/);
-  const words = trimmed.trim().split(/ {2,}|\u3000{2,}/);
-  return words.length > 1 ? words : trimmed.trim().split(/[ \u3000]+/);
+  // A tab in front stands for an empty cell.
+  const whole = line.trimEnd();
+  if (whole.includes('\t')) return whole.split('\t');
+  const trimmed = whole.trim();
+  if (BARS.test(trimmed)) return trimmed.replace(/^[|｜│┃]|[|｜│┃]$/g, '').split(/[|｜│┃]/);
+  const words = trimmed.split(/ {2,}|\u3000{2,}/);
+  return words.length > 1 ? words : trimmed.split(/[ \u3000]+/);
 }
 
 /** A cell that a table has and a sentence has not: a number, a dash, a unit, a short word. */
@@ -29,7 +31,7 @@ interface Found {
 }
 
 /** Reads plain text; runs of lines that look like rows are a table each. */
-export function readText(text: string, file: string, encoding?: string): Source {
+export function readText(text: string, file: string): Source {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const found: Found[] = [];
   const above = (start: number) =>
@@ -40,29 +42,27 @@ export function readText(text: string, file: string, encoding?: string): Source 
   // What quotes are found in has the cells of a row on one line, with nothing but white space between them.
   const printed = [...lines];
   for (const { start, end, rows } of stackedTables(lines)) {
-    const sheet = { rows: rectangular(rows.map(({ cells }) => cells.map(cellOf))) };
-    found.push({ start, before: above(start), ...sheet });
-    printed.fill('', start, end);
-    const joined = linesOf(sheet);
-    rows.forEach(({ line }, r) => {
-      printed[line] = joined[r] ?? '';
+    found.push({
+      start,
+      before: above(start),
+      rows: rectangular(rows.map(({ cells }) => cells.map(cellOf))),
     });
+    printed.fill('', start, end);
+    for (const { line, cells } of rows) printed[line] = linesOf({ rows: [cells.map(cellOf)] }).join();
   }
-  const rest = lines.map((line, l) => (found.length > 0 && printed[l] !== line ? '' : line));
+  const rest = lines.map((line, l) => (printed[l] === line ? line : ''));
   for (const { start, end } of runsOfRows(rest)) {
     const rows = rest.slice(start, end).filter((line) => line.trim() && !RULE.test(line));
     found.push({ start, before: above(start), rows: rowsOf(rows) });
-    for (let l = start; l < end; l++)
-      if (BARS.test(rest[l] ?? ''))
-        printed[l] = cellsOf(rest[l] ?? '')
-          .map((cell) => cell.trim())
-          .filter(Boolean)
-          .join('\t');
+    rest.slice(start, end).forEach((line, l) => {
+      if (!BARS.test(line)) return;
+      const cells = cellsOf(line).map((cell) => cell.trim());
+      printed[start + l] = cells.filter(Boolean).join('\t');
+    });
   }
   return {
     file,
     format: 'text',
-    ...(encoding && { encoding }),
     sheets: found
       .sort((a, b) => a.start - b.start)
       .map(({ before, rows }, t) => ({ name: `表${t + 1}`, before, rows })),
@@ -77,7 +77,8 @@ function runsOfRows(lines: readonly string[]): { start: number; end: number }[] 
   let start = -1;
   let misses = 0;
   const close = (end: number) => {
-    if (start >= 0 && lines.slice(start, end).filter((line) => !RULE.test(line) && isRow(line)).length >= 2)
+    // Without a start, it is one line.
+    if (lines.slice(start, end).filter((line) => !RULE.test(line) && isRow(line)).length >= 2)
       runs.push({ start, end });
     start = -1;
     misses = 0;
@@ -87,7 +88,7 @@ function runsOfRows(lines: readonly string[]): { start: number; end: number }[] 
     if (isRow(line)) {
       if (start < 0) start = l;
       misses = 0;
-    } else if (start >= 0 && ++misses > 1 && (line.trim().length > 20 || misses > 4)) close(l - misses + 1);
+    } else if (++misses > 1 && (line.trim().length > 20 || misses > 4)) close(l - misses + 1);
   });
   close(lines.length);
   return runs;
@@ -111,7 +112,7 @@ function rowsOf(lines: readonly string[]): SheetCell[][] {
   });
   const width = Math.max(...rows.map((row) => row.length));
   const filled = rows.map((row) =>
-    row.length < width && row.length > 0 && row.every((cell) => HEAD_OF_FIGURES.test(cell))
+    row.every((cell) => HEAD_OF_FIGURES.test(cell))
       ? [...Array.from({ length: width - row.length }, () => ''), ...row]
       : row,
   );

@@ -81,13 +81,14 @@ function* workbookOf(
   try {
     return files ? yield* readInParts(files, OPTIONS) : read(bytes, OPTIONS);
   } catch (error) {
+    if (/password|encrypted|ODS encryption/i.test(String(error)))
+      throw new ReadError(file, 'encrypted', {
+        zh: '文件设有密码。请取消密码后再保存一份。',
+        en: 'the file is protected by a password. Save a copy without one.',
+      });
     throw new ReadError(file, 'damaged', {
-      zh: /password|encrypt/i.test(String(error))
-        ? '文件设有密码。请取消密码后再保存一份。'
-        : '表格文件打不开，可能已损坏。请用Excel或WPS重新保存为.xlsx。',
-      en: /password|encrypt/i.test(String(error))
-        ? 'the file is protected by a password. Save a copy without one.'
-        : 'the workbook cannot be opened and may be damaged. Save it again as .xlsx.',
+      zh: '表格文件打不开，可能已损坏。请用Excel或WPS重新保存为.xlsx。',
+      en: 'the workbook cannot be opened and may be damaged. Save it again as .xlsx.',
     });
   }
 }
@@ -116,7 +117,7 @@ function* rowsOf(sheet: WorkSheet, file: string, name: string, findings: Finding
         );
         return undefined;
       }
-      return { text, ...(cell.t === 'n' && typeof cell.v === 'number' && { value: cell.v }) };
+      return { text, ...(typeof cell.v === 'number' && { value: cell.v }) };
     });
     rows.push(cells);
   }
@@ -124,9 +125,9 @@ function* rowsOf(sheet: WorkSheet, file: string, name: string, findings: Finding
     for (let r = s.r; r <= Math.min(e.r, MAX_ROWS - 1); r++)
       for (let c = s.c; c <= Math.min(e.c, MAX_COLUMNS - 1); c++) {
         if (r === s.r && c === s.c) continue;
-        rows[r] ??= [];
-        const row = rows[r];
-        if (row) row[c] = { text: '', covered: [s.r, s.c] };
+        const row = rows[r] ?? [];
+        row[c] = { text: '', covered: [s.r, s.c] };
+        rows[r] = row;
       }
   }
   if (data.length >= MAX_ROWS)

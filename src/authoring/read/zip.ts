@@ -32,9 +32,10 @@ const damaged = (file: string): ReadError =>
 export function entriesOf(bytes: Uint8Array, file: string): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - 22;
-  while (end >= 0 && end > bytes.length - 22 - 0x10000 && view.getUint32(end, true) !== END_OF_DIRECTORY)
-    end--;
-  if (end < 0 || view.getUint32(end, true) !== END_OF_DIRECTORY) throw damaged(file);
+  // A comment may follow.
+  const first = Math.max(0, end - 0xffff);
+  while (end >= first && view.getUint32(end, true) !== END_OF_DIRECTORY) end--;
+  if (end < first) throw damaged(file);
   const count = view.getUint16(end + 10, true);
   if (count > MAX_ENTRIES) throw tooLarge(file);
   const entries: Entry[] = [];

@@ -9,8 +9,9 @@ export interface Field {
   readonly path: string;
   readonly zh: string;
   readonly en: string;
-  readonly type: 'text' | 'number' | 'list' | 'choice' | 'boolean';
-  /** Of a choice: Chinese labels by value. */
+  /** How a cell is read; without it, as a text, or as one of the labels. */
+  readonly type?: 'number' | 'list' | 'boolean';
+  /** What may be chosen: Chinese labels by value. */
   readonly labels?: Readonly<Record<string, string>>;
   readonly note?: Said;
   readonly width?: number;
@@ -23,14 +24,15 @@ export const ABSENT = '无';
 
 const headOf = ({ zh, en }: Field): string => `${zh}\n${en}`;
 
-const choiceOf = (value: string, labels: Readonly<Record<string, string>> = {}): string =>
-  `${value} ${labels[value] ?? ''}`.trim();
+const choiceOf = (value: string, label = ''): string => `${value} ${label}`.trim();
 
 export const columnOf = (field: Field): WorkbookColumn => ({
   head: headOf(field),
   note: field.note ?? { zh: field.zh, en: field.en },
   width: field.width ?? 12,
-  ...(field.labels && { choices: Object.keys(field.labels).map((value) => choiceOf(value, field.labels)) }),
+  ...(field.labels && {
+    choices: Object.entries(field.labels).map(([value, label]) => choiceOf(value, label)),
+  }),
 });
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
@@ -46,30 +48,26 @@ export const columnsOf = (fields: readonly Field[], head: readonly string[]): nu
 };
 
 function get(record: unknown, path: string): unknown {
-  let value = record;
-  for (const key of path.split('.')) value = (value as Json | undefined)?.[key];
-  return value;
+  return path.split('.').reduce((value, key) => (value as Json | undefined)?.[key], record);
 }
 
 function set(record: Json, path: string, value: unknown): void {
-  const keys = path.split('.');
-  const last = keys.pop() ?? '';
-  let inner = record;
-  for (const key of keys) {
-    inner[key] ??= {};
-    inner = inner[key] as Json;
+  const [key = path, ...rest] = path.split('.');
+  if (rest.length === 0) {
+    record[key] = value;
+    return;
   }
-  inner[last] = value;
+  record[key] ??= {};
+  set(record[key] as Json, rest.join('.'), value);
 }
 
 /** What a record has of a field, as a cell. */
 export function cellOf(field: Field, record: object): CellValue {
   const value = get(record, field.path);
   if (value === undefined) return null;
-  if (value === ABSENT && field.type !== 'text') return ABSENT;
   if (Array.isArray(value)) return listCell(value);
   if (typeof value === 'number') return value;
-  if (field.labels) return choiceOf(String(value), field.labels);
+  if (field.labels) return choiceOf(String(value), field.labels[String(value)]);
   return textCell(String(value));
 }
 
@@ -77,7 +75,6 @@ export function cellOf(field: Field, record: object): CellValue {
 export function valueIn(field: Field, cell: SheetCell): unknown {
   if (field.type === 'list') return listOf(cell.text);
   const text = textOf(cell.text);
-  if (text === ABSENT && field.type !== 'text') return ABSENT;
   if (field.type === 'number') return numberOf(cell, text);
   if (field.labels) return choice(text, field.labels, field.type);
   return text;
@@ -91,11 +88,11 @@ function numberOf({ value }: SheetCell, text: string): unknown {
 
 function choice(text: string, labels: Readonly<Record<string, string>>, type: Field['type']): unknown {
   const entered = bare(text);
-  const found = Object.keys(labels).find((value) =>
-    [value, labels[value] ?? '', choiceOf(value, labels)].some((one) => bare(one) === entered),
+  const found = Object.entries(labels).find(([value, label]) =>
+    [value, label, choiceOf(value, label)].some((one) => bare(one) === entered),
   );
-  if (found === undefined) return text;
-  return type === 'boolean' ? found === 'true' : found;
+  if (!found) return text;
+  return type === 'boolean' ? found[0] === 'true' : found[0];
 }
 
 /** The record of a row, of the fields whose cells are not blank; `null` where all are blank. */
@@ -107,7 +104,7 @@ export function recordOf(
   const record: Json = {};
   let blank = true;
   fields.forEach((field, f) => {
-    const cell = row[columns[f] ?? -1];
+    const cell = row[columns[f] as number];
     if (!cell || cell.text.trim() === '') return;
     blank = false;
     set(record, field.path, valueIn(field, cell));

@@ -1,4 +1,5 @@
 import type { Observation } from '../../report/schema.ts';
+import { ROLE_LABELS } from './labels.ts';
 
 /** What a figure is of. `cumulative` is the default of a part of a year and not told apart from it. */
 export type FigureExtent = Pick<Observation, 'year' | 'period' | 'span' | 'role' | 'published'>;
@@ -13,8 +14,8 @@ const PARTS: Readonly<Record<string, readonly [cumulative: string, single: strin
 };
 
 function partName({ period, span }: FigureExtent): string {
-  const part = period?.slice(5) ?? '';
-  if (!part) return '';
+  if (!period) return '';
+  const part = period.slice(5);
   const names = PARTS[part];
   if (names) return names[span === 'single' ? 1 : 0];
   return span === 'single' ? `${Number(part)}月` : `1—${Number(part)}月`;
@@ -22,7 +23,7 @@ function partName({ period, span }: FigureExtent): string {
 
 /** The head of a column of figures: `2023年计划`, `2024年1—9月完成`, `2023年完成（2024-06-01公布）`. */
 export const figureHead = (extent: FigureExtent): string =>
-  `${extent.year}年${partName(extent)}${extent.role === 'plan' ? '计划' : '完成'}${
+  `${extent.year}年${partName(extent)}${ROLE_LABELS[extent.role]}${
     extent.published === undefined ? '' : `（${extent.published}公布）`
   }`;
 
@@ -32,8 +33,8 @@ const HEAD = /^(\d{4})年(.*?)(计划|完成)(?:[(（](\d{4}-\d\d-\d\d)公布[)�
 export function extentOfHead(head: string): FigureExtent | null {
   const found = HEAD.exec(head.replace(/\s/g, ''));
   if (!found) return null;
-  const [, year = '', part = '', role, published] = found;
-  const period = periodOf(part);
+  const [, year, part, role, published] = found;
+  const period = periodOf(String(part));
   if (!period) return null;
   return {
     year: Number(year),
@@ -44,15 +45,14 @@ export function extentOfHead(head: string): FigureExtent | null {
   };
 }
 
-function periodOf(part: string): { part: string; single: boolean } | null {
-  if (part === '') return { part: '', single: false };
+function periodOf(part: string): { part?: string; single?: boolean } | null {
+  if (part === '') return {};
   for (const [key, names] of Object.entries(PARTS))
     if (names.includes(part)) return { part: key, single: names[1] === part };
-  const [, from, month = ''] = /^(1[—\-–~至])?(1?\d)月$/.exec(part) ?? [];
-  const number = Number(month);
-  return number >= 1 && number <= 12 ? { part: month.padStart(2, '0'), single: from === undefined } : null;
+  const month = /^(1[—\-–~至])?([1-9]|1[0-2])月$/.exec(part);
+  return month && { part: String(month[2]).padStart(2, '0'), single: month[1] === undefined };
 }
 
 /** Identifies a figure among those of its indicator. */
 export const extentKeyOf = ({ year, period, span, role, published }: FigureExtent): string =>
-  [year, period ?? '', span === 'single' ? 'single' : '', role, published ?? ''].join(' ');
+  [year, period, span === 'single', role, published].join();

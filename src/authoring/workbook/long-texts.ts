@@ -40,10 +40,10 @@ export function splitLongTexts({ sheets }: Workbook): Workbook {
 
 /** The text of a cell, from the sheet of long texts where it is a marker. */
 export function longTextOf(cell: string, parts: readonly string[]): string {
-  const [, first, last] = MARKER.exec(cell.trim()) ?? [];
-  if (!first || Number(last) > parts.length) return cell;
+  const marker = MARKER.exec(cell.trim());
+  if (!marker || Number(marker[2]) > parts.length) return cell;
   return parts
-    .slice(Number(first) - 1, Number(last))
+    .slice(Number(marker[1]) - 1, Number(marker[2]))
     .map((part) => part.trim().slice(1, -1))
     .join('');
 }

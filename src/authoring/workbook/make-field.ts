@@ -9,7 +9,6 @@ export const text = (path: string, zh: string, en: string, options: Options = {}
   path,
   zh,
   en,
-  type: 'text',
   ...options,
 });
 export const number = (path: string, zh: string, en: string, options: Options = {}): Field => ({
@@ -25,7 +24,7 @@ export const choice = (
   en: string,
   labels: Readonly<Record<string, string>>,
   options: Options = {},
-): Field => ({ path, zh, en, type: 'choice', labels, ...options });
+): Field => ({ path, zh, en, labels, ...options });
 export const list = (path: string, zh: string, en: string, options: Options = {}): Field => ({
   path,
   zh,

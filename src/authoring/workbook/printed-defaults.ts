@@ -6,9 +6,9 @@ import { ABSENT } from './field.ts';
 type Json = Record<string, unknown>;
 
 /** What is concluded from the printed text of an observation where a cell is blank. */
-export function observationDefaults(raw: unknown, name: unknown): Partial<Observation> {
+export function observationDefaults(raw: unknown, name: string | undefined): Partial<Observation> {
   if (typeof raw !== 'string') return {};
-  const { value, upper, comparator, aim, status } = printedFigure(raw, typeof name === 'string' ? name : '');
+  const { value, upper, comparator, aim, status } = printedFigure(raw, name);
   return {
     value,
     ...(upper !== undefined && { upper }),

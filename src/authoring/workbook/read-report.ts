@@ -44,7 +44,9 @@ export function reportOfWorkbook(sheets: readonly Sheet[], file: string): Workbo
   });
   const doubt = (code: string, place: Place, said: Said) =>
     findings.push(finding('doubt', code, place, said));
-  const parts = (sheetNamed(SHEETS.long)?.rows ?? []).slice(1).map((row) => row[0]?.text ?? '');
+  const parts = (sheetNamed(SHEETS.long)?.rows ?? [])
+    .slice(1)
+    .map((row) => row.map(({ text }) => text).join(''));
   const whole = (cell: SheetCell): SheetCell => ({ ...cell, text: longTextOf(cell.text, parts) });
 
   /** Head and rows of a sheet; tells of columns that are none of its fields. */
@@ -165,12 +167,12 @@ export function reportOfWorkbook(sheets: readonly Sheet[], file: string): Workbo
 
 const reportKeys = Object.keys(reportFields.find(({ path }) => path === 'key')?.labels ?? {});
 
-const nameOf = ({ name }: Json): unknown => (name as Json | undefined)?.['zh'];
+const nameOf = ({ name }: Json): string | undefined => (name as { zh?: string } | undefined)?.zh;
 
 const READ_KEYS = READ_FIELDS.map(({ path }) => path);
 
 /** A figure from its cell and what the sheet of sources adds. */
-function observationOf(extent: FigureExtent, raw: string, name: unknown, source: Json = {}) {
+function observationOf(extent: FigureExtent, raw: string, name: string | undefined, source: Json = {}) {
   const { indicator: _, order, ...stated } = source;
   const observation: Json = { ...extent, ...stated, raw };
   if (observation['aim'] === false) observation['aim'] = ABSENT;

@@ -63,7 +63,7 @@ export function reportOfRows(rows: readonly (Json | null)[]): { report: Json; ro
     };
     if (key === 'format' || key === 'issued') take(key, row, id);
     else if (key === 'report') take('id', row, id);
-    else if (key === 'year') take('year', row, typeof id === 'string' && /^\d+$/.test(id) ? Number(id) : id);
+    else if (key === 'year') take('year', row, /^\d+$/.test(String(id)) ? Number(id) : id);
     else if (key === 'title' || key === 'issuer') take(key, row, name);
     else if (key === 'area') take('area', row, { ...(id !== undefined && { code: id }), name });
     else if (key === 'text' || key === 'url') {

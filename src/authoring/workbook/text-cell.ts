@@ -26,10 +26,9 @@ export const textCell = (text: string): string =>
 /** The text of a cell, as it was; of what a person typed, without white space at its ends. */
 export function textOf(cell: string): string {
   const text = cell.replace(/\r\n?/g, '\n').trim();
-  if (!/^".*"$/s.test(text)) return text;
+  if (text[0] !== '"') return text;
   try {
-    const parsed: unknown = JSON.parse(text);
-    return typeof parsed === 'string' ? parsed : text;
+    return JSON.parse(text) as string;
   } catch {
     return text;
   }
@@ -39,24 +38,20 @@ export function textOf(cell: string): string {
 export function listCell(items: readonly string[]): string {
   const joined = items.join('\n');
   const simple =
-    items.length > 0 && items.every((item) => item.trim() === item && isSafe(item) && item !== '');
-  return simple &&
-    !joined.includes('\n'.repeat(2)) &&
-    items.every((item) => !item.includes('\n')) &&
-    !joined.startsWith('[')
-    ? textCell(joined)
-    : textCell(JSON.stringify(items));
+    joined !== '' &&
+    !joined.startsWith('[') &&
+    items.every((item) => item !== '' && isSafe(item) && !item.includes('\n'));
+  return textCell(simple ? joined : JSON.stringify(items));
 }
 
 export function listOf(cell: string): string[] {
   const text = textOf(cell);
-  if (text.startsWith('['))
-    try {
-      const parsed: unknown = JSON.parse(text);
-      if (Array.isArray(parsed) && parsed.every((item) => typeof item === 'string')) return parsed;
-    } catch {
-      // Lines, then.
-    }
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (Array.isArray(parsed) && parsed.every((item) => typeof item === 'string')) return parsed;
+  } catch {
+    // Lines, then.
+  }
   return text
     .split('\n')
     .map((line) => line.trim())

@@ -12,27 +12,38 @@ import type { CellValue, Workbook, WorkbookColumn, WorkbookSheet } from './workb
 const READ_KEYS = READ_FIELDS.map(({ path }) => path);
 
 export const reportFields: readonly Field[] = REPORT_FIELDS.map((field) =>
-  field.path === 'key' ? { ...field, type: 'choice' as const, labels: REPORT_KEYS } : field,
+  field.path === 'key' ? { ...field, labels: REPORT_KEYS } : field,
 );
+
+const rowOf = (fields: readonly Field[], record: object): CellValue[] =>
+  fields.map((field) => cellOf(field, record));
 
 const sheet = (name: string, fields: readonly Field[], records: readonly object[]): WorkbookSheet => ({
   name,
   columns: fields.map(columnOf),
-  rows: records.map((record) => fields.map((field) => cellOf(field, record))),
+  rows: records.map((record) => rowOf(fields, record)),
 });
 
 /** The whole report as a workbook, for a person to fill in or to correct; `reportOfWorkbook` gives the same report. */
-export function workbookOf(report: Report, extents = extentsOf(report)): Workbook {
+export const workbookOf = (report: Report): Workbook =>
+  workbookOfRows(reportRows(report), report, extentsOf(report));
+
+/** A workbook with these rows of the sheet 报告 and columns of figures. */
+export function workbookOfRows(
+  rows: readonly object[],
+  { indicators, portfolios, projects }: Pick<Report, 'indicators' | 'portfolios' | 'projects'>,
+  extents: readonly FigureExtent[],
+): Workbook {
   return splitLongTexts({
     sheets: [
-      sheet(SHEETS.report, reportFields, reportRows(report)),
-      indicatorSheet(report, extents),
-      sheet(SHEETS.projects, [...PROJECT_FIELDS, ...milestoneFields], report.projects.flatMap(projectRows)),
-      sheet(SHEETS.portfolios, PORTFOLIO_FIELDS, report.portfolios.map(withPrintedAmounts)),
+      sheet(SHEETS.report, reportFields, rows),
+      indicatorSheet(indicators, extents),
+      sheet(SHEETS.projects, [...PROJECT_FIELDS, ...milestoneFields], projects.flatMap(projectRows)),
+      sheet(SHEETS.portfolios, PORTFOLIO_FIELDS, portfolios.map(withPrintedAmounts)),
       sheet(
         SHEETS.sources,
         SOURCE_FIELDS,
-        report.indicators.flatMap((indicator) => sourceRows(indicator, extents)),
+        indicators.flatMap((indicator) => sourceRows(indicator, extents)),
       ),
     ],
   });
@@ -48,12 +59,9 @@ export const milestoneFields: readonly Field[] = MILESTONE_FIELDS.map((field) =>
 function extentsOf({ indicators }: Report): FigureExtent[] {
   const extents = new Map<string, FigureExtent>();
   for (const { observations } of indicators)
-    for (const one of observations) {
-      const key = extentKeyOf(one);
-      if (!extents.has(key)) extents.set(key, one);
-    }
+    for (const one of observations) extents.set(extentKeyOf(one), one);
   const order = ({ year, role, period = '', span, published = '' }: FigureExtent) =>
-    [year, role === 'plan' ? 0 : 1, period, span === 'single' ? 1 : 0, published].join(' ');
+    [year, role === 'plan' ? 0 : 1, period, span === 'single' ? 1 : 0, published].join();
   return [...extents.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
@@ -66,18 +74,17 @@ const figureColumn = (extent: FigureExtent): WorkbookColumn => ({
   width: 16,
 });
 
-function indicatorSheet({ indicators }: Report, extents: readonly FigureExtent[]): WorkbookSheet {
-  const fixed = sheet(SHEETS.indicators, INDICATOR_FIELDS, indicators);
+function indicatorSheet(indicators: readonly Indicator[], extents: readonly FigureExtent[]): WorkbookSheet {
   return {
-    ...fixed,
-    columns: [...fixed.columns, ...extents.map(figureColumn)],
-    rows: indicators.map(({ observations }, i) => {
-      const printed = new Map(observations.map((one) => [extentKeyOf(one), one.raw]));
+    name: SHEETS.indicators,
+    columns: [...INDICATOR_FIELDS.map(columnOf), ...extents.map(figureColumn)],
+    rows: indicators.map((indicator) => {
+      const printed = new Map(indicator.observations.map((one) => [extentKeyOf(one), one.raw]));
       const figures = extents.map((extent): CellValue => {
         const raw = printed.get(extentKeyOf(extent));
         return raw === undefined ? null : textCell(raw);
       });
-      return [...(fixed.rows[i] ?? []), ...figures];
+      return [...rowOf(INDICATOR_FIELDS, indicator), ...figures];
     }),
   };
 }
@@ -86,7 +93,7 @@ function indicatorSheet({ indicators }: Report, extents: readonly FigureExtent[]
 function sourceRows({ id, name, observations }: Indicator, extents: readonly FigureExtent[]): object[] {
   const columns = extents.map(extentKeyOf);
   const places = observations.map((one) => columns.indexOf(extentKeyOf(one)));
-  const inOrder = places.every((place, o) => o === 0 || place > (places[o - 1] ?? 0));
+  const inOrder = places.join() === [...places].sort((a, b) => a - b).join();
   return observations.flatMap((observation, o) => {
     const { year, period, span, role, published, raw, value, upper, comparator, aim, status, ...rest } =
       observation;

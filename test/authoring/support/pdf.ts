@@ -1,7 +1,9 @@
 /** Something on a page, in points from the top left corner. */
 export type Mark =
   | { readonly text: string; readonly x: number; readonly y: number; readonly size?: number }
-  | { readonly from: readonly [x: number, y: number]; readonly to: readonly [x: number, y: number] };
+  | { readonly from: readonly [x: number, y: number]; readonly to: readonly [x: number, y: number] }
+  /** Operators as they are, in points from the bottom left corner of a page 842 high. */
+  | { readonly raw: string };
 
 const HEIGHT = 842;
 
@@ -31,9 +33,11 @@ export function pdf(pages: readonly (readonly Mark[])[], font: PdfFont = 'embedd
   const contents = pages.map((marks) =>
     marks
       .map((mark) =>
-        'text' in mark
-          ? `BT /F1 ${mark.size ?? 10} Tf ${mark.x} ${HEIGHT - mark.y} Td <${hex(mark.text)}> Tj ET`
-          : `0.5 w ${mark.from[0]} ${HEIGHT - mark.from[1]} m ${mark.to[0]} ${HEIGHT - mark.to[1]} l S`,
+        'raw' in mark
+          ? mark.raw
+          : 'text' in mark
+            ? `BT /F1 ${mark.size ?? 10} Tf ${mark.x} ${HEIGHT - mark.y} Td <${hex(mark.text)}> Tj ET`
+            : `0.5 w ${mark.from[0]} ${HEIGHT - mark.from[1]} m ${mark.to[0]} ${HEIGHT - mark.to[1]} l S`,
       )
       .join('\n'),
   );
