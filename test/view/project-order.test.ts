@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import type { Lang } from '../../src/messages/language.ts';
 import type { Amount, Milestone, Project } from '../../src/report/schema.ts';
 import { projectsOf } from '../../src/view/project.ts';
-import { type Sort, sortOf, sortProjects } from '../../src/view/project-order.ts';
+import { type Sort, sortOf } from '../../src/view/project-keys.ts';
+import { sortProjects } from '../../src/view/project-order.ts';
 import { shanxian } from '../support/county-projects.ts';
 import '../support/reports.ts';
 
