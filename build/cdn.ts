@@ -59,6 +59,7 @@ const FIRST = [
   './report/vocabulary.ts',
   './report/phase.ts',
   './view/project-keys.ts',
+  './view/sum.ts',
   './view/indicator-gauge.ts',
   './view/plan-vs-actual.ts',
   './elements/shared/text-input.ts',

@@ -47,17 +47,16 @@ const CHARTS = [
   'indicator-gauge: summary 更多',
   'plan-vs-actual: button 图表',
   'plan-vs-actual: button 表格',
-  'plan-vs-actual: button 下载',
+  'plan-vs-actual: button 下载/分享',
   'plan-vs-actual: button 完成',
   'plan-vs-actual: button 全区生产总值增速',
   'indicator-trend: button 图表',
   'indicator-trend: button 表格',
-  'indicator-trend: button 下载',
+  'indicator-trend: button 下载/分享',
   'indicator-trend: button 2023年',
   'project-list: button 图表',
   'project-list: button 表格',
-  'project-list: button 下载',
-  'project-list: button 77',
+  'project-list: button 下载/分享',
   'project-list: input 搜索名称、地点或原文',
   'project-list: select 报告顺序',
   'project-list: button 全部',
@@ -69,6 +68,7 @@ const CHARTS = [
   'project-list: summary 出处',
   'project-list: button 上一页',
   'project-list: button 下一页',
+  'project-list: button 77',
 ];
 
 const short = (stops: string[]) => stops.map((one) => one.replace(/(select 报告顺序).*/, '$1'));
@@ -105,7 +105,7 @@ describe('keyboard navigation in all elements', () => {
     expect(stops).to.deep.equal([
       'plan-vs-actual: button 图表',
       'plan-vs-actual: button 表格',
-      'plan-vs-actual: button 下载',
+      'plan-vs-actual: button 下载/分享',
       'plan-vs-actual: div 2023年计划完成情况',
       'plan-vs-actual: button 指标',
       'plan-vs-actual: button 4（预计）',

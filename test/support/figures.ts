@@ -88,6 +88,7 @@ export function texts(widget: Element): { text: string; element: Element; boxes:
 /** Shown, and neither visually hidden nor in a closed disclosure, which an engine may lay out. */
 export const isSeen = (element: Element): boolean =>
   (isShown(element) || getComputedStyle(element).display === 'contents') &&
+  getComputedStyle(element).visibility === 'visible' &&
   element.closest('.visually-hidden, details:not([open]) > :not(summary)') === null;
 
 /** The visible controls. */

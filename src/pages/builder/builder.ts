@@ -140,11 +140,11 @@ async function announce(at: Copying, text: string): Promise<void> {
   update();
 }
 
-async function copy(field: 'html' | 'css'): Promise<void> {
+async function copy(field: 'html' | 'css', at: Copying): Promise<void> {
   const area = document.querySelector<HTMLTextAreaElement>(`#code-${field}`);
   if (!area) return;
   const { copied, notCopied } = MESSAGES[uiState.ui];
-  await announce(field, (await copyText(area.value, area)) ? copied : notCopied);
+  await announce(at, (await copyText(area.value, area)) ? copied : notCopied);
 }
 
 async function share(): Promise<void> {

@@ -12,7 +12,7 @@ import { type BuilderState, SNIPPET_KINDS, type UiState } from './state.ts';
 export type Size = 'phone' | 'desktop';
 
 /** The buttons that say beside them whether they worked. */
-export type Copying = 'html' | 'css' | 'share';
+export type Copying = 'html' | 'css' | 'share' | 'bar';
 
 export interface Status {
   at: Copying;
@@ -42,16 +42,18 @@ export interface Output {
   setOpened(opened: boolean): void;
   setBase(value: string): void;
   setLink(value: string): void;
-  copy(field: 'html' | 'css'): void;
+  /** @param at The button that was pressed. */
+  copy(field: 'html' | 'css', at: Copying): void;
   share(): void;
 }
 
 export function previewTemplate(output: Output): TemplateResult {
-  const { state, made, size, opened, messages, setSize, setOpened } = output;
+  const { state, made, size, opened, messages, snippet, copy, setSize, setOpened } = output;
   return html`<section class="preview ${opened ? 'opened' : ''}" aria-labelledby="preview-title">
     <div class="head">
       <h2 id="preview-title">${messages.preview}</h2>
       <button type="button" class="button tab" aria-expanded=${opened} aria-controls="stage" @click=${() => setOpened(!opened)}>${messages.preview}</button>
+      ${snippet && !snippet.css ? html`<span class="actions tab"><button type="button" class="button" id="copy-bar" @click=${() => copy('html', 'bar')}>${messages.copyCode}</button>${statusOf('bar', output)}</span>` : nothing}
       ${radios({
         name: 'size',
         legend: messages.size,
@@ -124,7 +126,7 @@ function codeField(field: 'html' | 'css', label: string, code: string, output: O
     <label for="code-${field}">${label}</label>
     <textarea id="code-${field}" readonly rows=${field === 'html' ? 10 : 5} spellcheck="false" translate="no" .value=${live(code)}></textarea>
     <div class="actions">
-      <button type="button" class="button primary" id="copy-${field}" aria-describedby="code-title" @click=${() => copy(field)}>${messages.copy}</button>
+      <button type="button" class="button primary" id="copy-${field}" aria-describedby="code-title" @click=${() => copy(field, field)}>${messages.copy}</button>
       ${statusOf(field, output)}
     </div>
   </div>`;

@@ -29,7 +29,9 @@ describe('the export menu', () => {
     ]);
     await opened(element);
     expect([...(openMenu(element)?.querySelectorAll('button') ?? [])].map(textOf)).to.deep.equal(KINDS);
-    expect(openMenu(element)?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal('下载');
+    expect(openMenu(element)?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal(
+      '下载/分享',
+    );
     expect([button(element).getAttribute('aria-expanded'), focusedText()]).to.deep.equal(['true', KINDS[0]]);
   });
 
@@ -60,7 +62,7 @@ describe('the export menu', () => {
     ]);
     await opened(element);
     await press('Tab');
-    expect([openMenu(element) === null, focused()?.className]).to.deep.equal([true, 'figure-button']);
+    expect([openMenu(element) === null, focused()?.getAttribute('type')]).to.deep.equal([true, 'search']);
     await opened(element);
     await press('Shift+Tab');
     expect([openMenu(element) === null, focused() === button(element)]).to.deep.equal([true, true]);
@@ -77,7 +79,9 @@ describe('the export menu', () => {
     const said = () => [...(openMenu(element)?.querySelectorAll('button') ?? [])].map(textOf);
     await eventually('it is in English', () => said()[0] === 'Data (CSV)');
     expect(said().slice(1)).to.deep.equal(['Vector image (SVG)', 'Image (PNG)', 'Copy as text', 'Copy link']);
-    expect(openMenu(element)?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal('Download');
+    expect(openMenu(element)?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal(
+      'Save, share',
+    );
     expect([focusedText(), button(element).getAttribute('aria-expanded')]).to.deep.equal([
       'Vector image (SVG)',
       'true',

@@ -452,6 +452,19 @@ describe('the preview of the builder', () => {
     expect(builder.document.documentElement.scrollWidth).to.be.at.most(360);
   });
 
+  it('has the code at hand below a narrow form, and says that it is copied', async () => {
+    const builder = await Builder.open(ROWS, { width: 360 });
+    await builder.code();
+    const button = builder.the('#copy-bar');
+    expect(button.getBoundingClientRect().bottom).to.be.at.most(builder.window.innerHeight);
+    button.click();
+    await eventually('it is said', () => builder.text('#status-bar') === '已复制。');
+    expect(builder.document.documentElement.scrollWidth).to.be.at.most(360);
+    const wide = await Builder.open(ROWS, { width: 1280 });
+    await wide.code();
+    expect(wide.the('#copy-bar').getClientRects()).to.have.lengthOf(0);
+  });
+
   it('says beside a button that it has copied, and beside no other', async () => {
     const builder = await Builder.open('ui=zh-CN');
     await builder.code();

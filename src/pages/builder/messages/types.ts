@@ -80,6 +80,8 @@ export interface Messages {
   html: string;
   css: string;
   copy: string;
+  /** At the bottom of a narrow window. */
+  copyCode: string;
   copied: string;
   notCopied: string;
   generating: string;

@@ -130,6 +130,7 @@ export const zh: Messages = {
   html: '粘贴到网页里的代码',
   css: '加到网站样式表里的代码',
   copy: '复制',
+  copyCode: '复制代码',
   copied: '已复制。',
   notCopied: '浏览器不让复制：代码已选中，请按 Ctrl+C。',
   generating: '正在生成……',
