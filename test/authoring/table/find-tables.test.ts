@@ -106,6 +106,10 @@ describe('the head of a table', () => {
       expect(read([row, below]).length > 0).to.equal(starts);
     });
 
+  it('is none that only numbers below it would make one, in the last row', () => {
+    expect(read([['丙', '完成', '计划', '丁']])).to.deep.equal([]);
+  });
+
   it('goes on below merged cells and with words of a head, for five rows at most', () => {
     const heads = (...rows: Cells) => read([...rows, GRAIN, OIL])[0]?.slice(1);
     expect(heads(['指标', '单位', '2024年'], ['^', '^', '完成'])).to.deep.equal([

@@ -202,7 +202,9 @@ describe('the title of a table', () => {
       ['附表', '指标 单位 2024年完成', '粮食 吨 5', '注：预计数', long],
       second,
     ]);
-    expect(read([HEAD, ['', '', ''], ['第二张表', '', ''], HEAD, OIL])[1]).to.deep.equal(second);
+    expect(
+      read([HEAD, ['', '', ''], ['第二张表', '', ''], HEAD, OIL], { before: ['附表'] })[1],
+    ).to.deep.equal(second);
     expect(two(['一、民生', '', ''], ['学位', '个', '7'])[0]?.slice(3)).to.deep.equal([
       '[一、民生]',
       '学位 个 7',
