@@ -55,7 +55,7 @@ describe('corrections to start from', () => {
       format: 'district-mapping/1',
       projects: { 桥: { id: 'bridge', category: 'transport', stage: 'building' } },
     });
-    expect(mapping.indicators?.粮?.id).to.equal('grain');
+    expect(mapping.indicators?.['粮']?.id).to.equal('grain');
     expect(mappingOf(draft, { format: 'district-mapping/1' })).to.deep.equal(mapping);
   });
 
