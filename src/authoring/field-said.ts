@@ -22,7 +22,7 @@ const PATH = /(\w+)\[\d+\](?:\.(observations|milestones)\[\d+\])?\.?(.*?)(?:\[\d
 
 /** The field that a path leads to, named as in the workbook; of other paths, the path. */
 export function fieldSaid(path: string): Said {
-  const [, list = '', inner, rest = ''] = PATH.exec(path) ?? [];
+  const [, list = path, inner, rest = path] = PATH.exec(path) ?? [];
   const fields = FIELDS[inner ? `${list}.${inner}` : list];
   if (!fields) return { zh: path, en: path };
   if (rest === 'raw') return { zh: '原文', en: 'As printed' };

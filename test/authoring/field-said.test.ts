@@ -25,6 +25,7 @@ const FIELDS: readonly [path: string, zh: string, en: string][] = [
   ['groups[10].name', '分组名称', 'Group'],
   ['groups[0]', '', ''],
   ['issued', 'issued', 'issued'],
+  ['groups', 'groups', 'groups'],
   ['sections[0].name.en', 'sections[0].name.en', 'sections[0].name.en'],
 ];
 

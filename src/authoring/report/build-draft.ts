@@ -105,7 +105,6 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
         const candidates = findQuotes(indicator, observation, sentences, year);
         if (candidates.length > 0) quotes.set(key, candidates);
         const said = mapping?.quotes?.[key];
-        if (said === undefined && sections.list.length === 0) return observation;
         const { quote: printed, ...rest } = observation;
         const quote = said === undefined ? printed : (said ?? undefined);
         return { ...rest, ...quoted(quote, sections) };
@@ -153,7 +152,7 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
 
 /** Without the year of the report, the times of its figures are wrong, too: the one is told. */
 const withoutTimes = (problems: readonly Problem[]): readonly Problem[] =>
-  problems.filter(({ path }) => !/\.(?:year|period)$/.test(path));
+  problems.filter(({ path }) => !/\.(?:year|period)/.test(path));
 
 /** That a unit is that of the row above is no guess once a person stated it. */
 function dropStatedUnits(
@@ -177,10 +176,9 @@ function quoted(quote: string | undefined, sections: Sections): { quote?: string
 }
 
 function checked(candidate: unknown, text: string): { report: Report; problems: readonly Problem[] } {
-  if (isReport(candidate)) return { report: candidate, problems: misquotes(candidate, text) };
   try {
     // JSON has no undefined.
-    const report = parseReportText(JSON.stringify(candidate));
+    const report = isReport(candidate) ? candidate : parseReportText(JSON.stringify(candidate));
     return { report, problems: misquotes(report, text) };
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;

@@ -14,7 +14,7 @@ type Named<K extends Key> = readonly [name: string, entry: Entry<K>];
  *
  * @param stated The corrections that it was understood with: what was left out stays so, and chosen quotes are kept.
  */
-export function mappingOf(draft: Draft, stated: Mapping = { format: 'district-mapping/1' }): Mapping {
+export function mappingOf(draft: Draft, stated: Partial<Mapping> = {}): Mapping {
   const { report, tables, indicators, projects, proposed, portfolios } = draft;
   // A report that does not pass the check may lack any of them.
   const { id, year, area, title, issuer, issued }: Partial<Report> = report;

@@ -288,6 +288,8 @@ describe('the quotes of a draft', () => {
     expect(drafted(alone).report).to.not.have.property('sections');
     const headed = [sourceOf('附表.xlsx', `附表\n${ANNEX.text}`, ANNEX.sheets)];
     expect(observed(undefined, headed).actual).to.deep.include({ section: 'section-1' });
+    const rows = [sourceOf('附表.xlsx', `附表\n${lines(FIGURES.slice(0, 3))}`, ANNEX.sheets)];
+    expect(observed(undefined, rows).actual).to.deep.include({ section: 'section-1' });
   });
 
   it('of projects have their section', () => {
@@ -311,6 +313,19 @@ describe('the problems of a draft', () => {
     expect(problemsOf([ANNEX], { indicators: { 粮食产量: { id: 'Grain' } } })).to.deep.equal([
       'indicators[0].id',
     ]);
+  });
+
+  it('leave the report with no key that has no value', () => {
+    const { report, problems } = drafted([ANNEX, sourceOf('报告.txt', '粮食增产。')], { year: 2024 });
+    expect(problems).to.not.have.length(0);
+    expect(report.source).to.deep.equal({});
+    expect(report.indicators[0]?.observations[0]).to.deep.equal({
+      year: 2024,
+      role: 'plan',
+      raw: '35',
+      value: 35,
+      quote: '粮食产量 万吨 35 35.5',
+    });
   });
 
   it('are not those of times, where the year is missing', () => {

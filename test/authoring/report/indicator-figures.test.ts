@@ -122,6 +122,10 @@ describe('the figures of an indicator', () => {
       );
     });
 
+  it('done are not in doubt, whatever they are bounded by', () => {
+    expect(observed(rowOf('工业', '亿元', { '2024 actual': '5以内' })).told).to.deep.equal([]);
+  });
+
   it('have the completion that the row states, of the figure that it is of', () => {
     const figures = {
       '2023 actual': '4',

@@ -44,6 +44,21 @@ describe('corrections to start from', () => {
     });
   });
 
+  it('need none to begin with, and are of the format', () => {
+    const draft = draftOf({
+      indicators: [rowOf('粮', '吨')],
+      projects: [{ name: '桥', progress: '在建' }],
+      report: { indicators: [indicatorOf('grain', '粮')], projects: [projectOf('bridge', '桥', 'building')] },
+    });
+    const mapping = mappingOf(draft);
+    expect(mapping).to.deep.include({
+      format: 'district-mapping/1',
+      projects: { 桥: { id: 'bridge', category: 'transport', stage: 'building' } },
+    });
+    expect(mapping.indicators?.['粮']?.id).to.equal('grain');
+    expect(mappingOf(draft, { format: 'district-mapping/1' })).to.deep.equal(mapping);
+  });
+
   it('have the head of the report and its groups', () => {
     const head = {
       title: { zh: '报告', en: 'Report' },

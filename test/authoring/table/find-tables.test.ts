@@ -7,10 +7,10 @@ describe('a table of a sheet', () => {
       ['青川区  主要指标', '<', '<'],
       ['单位：亿元、%', '<', '<'],
       ['指标', '2024年', '<'],
-      ['^', ' 完成\n数 ', '完成'],
+      ['^', ' 完成\n  数 ', '完成'],
       ['农业', '[4]', '2'],
       ['^', '  5', '<'],
-      [' \u3000粮 食\n产量', '6 ', ''],
+      [' \u3000粮 食\n  产量', '6 ', ''],
       ['注：[]中为预计数', '<', '<'],
     ];
     const [table] = tablesOf(rows, { pages: [1, 1, 2, 2, 2, 2, 3, 3] });
@@ -79,6 +79,7 @@ describe('the head of a table', () => {
     [false, ['指标', '<', '<']],
     [false, ['甲', '乙', '丙']],
     [false, ['指标', '甲', '乙', '丙']],
+    [false, ['指标', '甲']],
     [false, ['指标', '计划', '5']],
     [false, ['完成', '甲', '丙', '计划', '丁']],
     [false, ['完成', '计划', '丙', '丁'], ['甲', '乙', '5', '6']],
@@ -91,6 +92,9 @@ describe('the head of a table', () => {
     [true, ['指标名称', '计划', '丙', '丁']],
     [true, ['类别', '计划', '丙', '丁']],
     [true, ['项 目', '计划', '丙', '丁']],
+    [true, ['名称', '计划', '丙', '丁']],
+    [false, ['丙', '计划', '完成', '农业项目']],
+    [false, ['丙', '计划', '完成', '项目数']],
     [false, ['粮食', '%', '完成市定目标']],
     [false, ['完成市定目标', '未完成市定目标']],
     [false, ['%', ' % ']],
@@ -101,6 +105,10 @@ describe('the head of a table', () => {
     it(`${starts ? 'is' : 'is not'} ${row.join(' ')}${below.some(Boolean) ? ` above ${below.join(' ')}` : ''}`, () => {
       expect(read([row, below]).length > 0).to.equal(starts);
     });
+
+  it('is none that only numbers below it would make one, in the last row', () => {
+    expect(read([['丙', '完成', '计划', '丁']])).to.deep.equal([]);
+  });
 
   it('goes on below merged cells and with words of a head, for five rows at most', () => {
     const heads = (...rows: Cells) => read([...rows, GRAIN, OIL])[0]?.slice(1);
@@ -134,6 +142,15 @@ describe('the head of a table', () => {
     expect(heads(...high)?.slice(0, 2)).to.deep.equal(['指标 单位 2024年/计划/完成/增长/实际', '[预计]']);
   });
 
+  it('goes on with a row that has merged cells above only where it has words of a head and no number', () => {
+    const second = (...rows: Cells) =>
+      read([['指标', '单位', '2024年'], ...rows, GRAIN, OIL])[0]?.slice(1, 3);
+    expect(second(['^', '甲', '完成'])).to.deep.equal(['指标 单位/甲 2024年/完成', '粮食 吨 5']);
+    expect(second(['甲', '完成', '<'])).to.deep.equal(['指标 单位 2024年', '甲 完成']);
+    expect(second(['^', '5', '完成'])).to.deep.equal(['指标 单位 2024年', '5 完成']);
+    expect(second(['^', '^', '^'], ['^', '^', '完成'])).to.deep.equal(['指标 单位 2024年/完成', '粮食 吨 5']);
+  });
+
   it('names each text of a column once', () => {
     expect(read([['指标', '2024年', '<'], ['^', '完成', '2024年'], GRAIN])[0]?.[1]).to.equal(
       '指标 2024年/完成 2024年',
@@ -145,6 +162,15 @@ describe('the head of a table', () => {
     expect(heads(['指标', '2024年', '', '2025年'], ['', '计划', '完成', '计划'])).to.equal(
       '指标 2024年/计划 2024年/完成 2025年/计划',
     );
+    expect(heads(['指标', '2024年', ' ', '2025年'], ['', '计划', '完成', '计划'])).to.equal(
+      '指标 2024年/计划 2024年/完成 2025年/计划',
+    );
+    expect(heads(['', '2024年', ' ', '', '2025年'], ['指标', '计划', '完成', '增长', '计划'])).to.equal(
+      '指标 2024年/计划 2024年/完成 2024年/增长 2025年/计划',
+    );
+    expect(
+      heads(['指标', '2024年', '', '2025年'], ['名称', '计划', '完成', '计划'], ['', '数量', '', '']),
+    ).to.equal('指标/名称 2024年/计划/数量 2024年/完成 2025年/计划');
     expect(heads(['指标', '计划', ' ', '完成'], ['', '2024年', '2023年', '2024年'])).to.equal(
       '指标 计划/2024年 2023年 完成/2024年',
     );
@@ -166,6 +192,20 @@ describe('the head of a table', () => {
       ['粮食', '5', '6'],
     ];
     expect(read(rows)).to.deep.equal([['', '产品/名称 产量（万吨）/2023年 产量（万吨）/2024年', '粮食 5 6']]);
+    expect(
+      read([
+        ['产品', '产量（万吨）', '<', '结果'],
+        ['甲', '2023年', '2024年', '乙'],
+        ['粮食', '5', '6', '7'],
+      ])[0]?.[1],
+    ).to.equal('产品/甲 产量（万吨）/2023年 产量（万吨）/2024年 结果/乙');
+    expect(
+      read([
+        ['产量（万吨）', '<'],
+        ['2023年', '2024年'],
+        ['5', '6'],
+      ]),
+    ).to.deep.equal([['产量（万吨）', '2023年 2024年', '5 6']]);
     expect(read([['产品', '5', '<'], ...rows.slice(1)])[0]?.[1]).to.equal('名称 2023年 2024年');
     expect(read([['产品', '产量', '面积'], ...rows.slice(1)])[0]?.[1]).to.equal('名称 2023年 2024年');
     expect(
@@ -196,5 +236,13 @@ describe('the head of a table', () => {
     expect(read([head, row, ['4', '5'], ['甲', '实际', '完成', '预计']])).to.have.length(2);
     expect(read([head, row, ['', '', ''], ['指标', '吨', '完成', '预计']])).to.have.length(1);
     expect(read([head, row, ['', '', ''], ['指标', '完成', '吨', '预计']])).to.have.length(2);
+    const two = [
+      ['指标', '', '2024年', '<'],
+      ['名称', '单位', '完成', '计划'],
+    ];
+    expect(read([...two, row, ['', '', ''], ['指标', '吨', '完成', '预计']])).to.have.length(1);
+    const above = ['单位', '亿元', '', ''];
+    expect(read([above, head, row, ['亿元', '指标', '完成', '预计']])).to.have.length(2);
+    expect(read([['甲', '乙', '丙', '丁'], ['甲', '实际', '完成', '预计'], row])).to.have.length(1);
   });
 });

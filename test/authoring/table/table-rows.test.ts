@@ -22,6 +22,8 @@ describe('the rows of a table', () => {
       ['1', '7', '8', '9'],
       ['甲', '乙', '1.5吨', '2'],
       ['甲粮', '乙', '1', '2'],
+      ['甲', '乙', '约1', '2'],
+      ['21', '2', '3', '4'],
     ])
       expect(first(row), row.join()).to.equal(row.filter(Boolean).join(' '));
     expect(read([wide, ['粮食', '吨', '5', '6'], ['1', '2', '3', '4']])[0]?.[3]).to.equal('1 2 3 4');
@@ -88,13 +90,14 @@ describe('the rows of a table', () => {
         ['^', '   油料', '5'],
       ]),
     ).to.deep.equal([2, 3]);
+    expect(indents([['', '  粮食', '5']])).to.deep.equal([2]);
     expect(indents([['5', '6', '7']])).to.deep.equal([0]);
   });
 
   it('end with notes, and what goes on with them', () => {
     const long = '二、地区生产总值按当年价格计算，增长速度按可比价格计算。';
     expect(
-      read([HEAD, GRAIN, ['注：预计数', '', '见附件'], [long, '', ''], ['油料', '', ''], OIL])[0],
+      read([HEAD, GRAIN, ['注：预计数 ', '', ' 见附件'], [long, '', ''], ['油料', '', ''], OIL])[0],
     ).to.deep.equal([
       '',
       '指标 单位 2024年完成',
@@ -134,7 +137,10 @@ describe('the title of a table', () => {
       ]),
     ).to.deep.equal(['青川区 主要指标 （草案）', '万元']);
     expect(
-      titled([['主要指标', '', '']], ['如下：', '附表 ', '增长。', '好！', '吗？', '下:', '单位：亿元']),
+      titled(
+        [['主要指标', '', '']],
+        ['如下：', '附表 ', '增长。', '略。 ', '好！', '吗？', '下:', '单位：亿元'],
+      ),
     ).to.deep.equal(['附表 主要指标', '亿元']);
     expect(
       titled([
@@ -174,9 +180,15 @@ describe('the title of a table', () => {
       ['附表', '指标 单位 2024年完成', '粮食 吨 5'],
       ['第二张表', '指标 单位 2024年完成', '油料 吨 6'],
     ]);
-    expect(two(['', '', ''], ['第二张表', '', '单位：吨']).map(([title]) => title)).to.deep.equal([
-      '附表',
-      '第二张表',
+    const second = ['第二张表', '指标 单位 2024年完成', '油料 吨 6'];
+    expect(two(['', '', ''], ['第二张表', '', '单位：吨'])).to.deep.equal([
+      ['附表', '指标 单位 2024年完成', '粮食 吨 5'],
+      second,
+    ]);
+    expect(two(['第二张表', '草案', '单位：吨'])[0]).to.have.length(3);
+    expect(two(['蔬菜', '', '7'], ['第二张表', '', ''])).to.deep.equal([
+      ['附表', '指标 单位 2024年完成', '粮食 吨 5', '蔬菜 7'],
+      second,
     ]);
     expect(two(['蔬菜', '吨', '好'])[0]).to.deep.equal([
       '附表',
@@ -184,13 +196,22 @@ describe('the title of a table', () => {
       '粮食 吨 5',
       '蔬菜 吨 好',
     ]);
+    expect(two(['蔬菜', '吨', '好'], ['第二张表', '', ''])[1]).to.deep.equal(second);
+    const long = '长'.repeat(21);
+    expect(two(['注：预计数', '', ''], [long, '', ''], ['第二张表', '', ''])).to.deep.equal([
+      ['附表', '指标 单位 2024年完成', '粮食 吨 5', '注：预计数', long],
+      second,
+    ]);
+    expect(
+      read([HEAD, ['', '', ''], ['第二张表', '', ''], HEAD, OIL], { before: ['附表'] })[1],
+    ).to.deep.equal(second);
     expect(two(['一、民生', '', ''], ['学位', '个', '7'])[0]?.slice(3)).to.deep.equal([
       '[一、民生]',
       '学位 个 7',
     ]);
     const blank = (count: number) => Array.from({ length: count }, () => ['', '', '']);
-    expect(two(['第二张表', '', ''], ...blank(4))[0]?.slice(3)).to.deep.equal([]);
-    expect(two(['第二张表', '', ''], ...blank(5))[0]?.slice(3)).to.deep.equal(['[第二张表]']);
+    expect(two(['第二张表', '', ''], ...blank(5))[0]?.slice(3)).to.deep.equal([]);
+    expect(two(['第二张表', '', ''], ...blank(6))[0]?.slice(3)).to.deep.equal(['[第二张表]']);
     expect(read([HEAD, GRAIN, ['合计', '', '']])[0]?.[3]).to.equal('[合计]');
   });
 });
