@@ -15,7 +15,8 @@ function pathOf(items: readonly v.IssuePathItem[]): string {
 }
 
 /** The message of an issue is a code of the schema, and perhaps what it names after a space. */
-function problemOf({ expected, path: items = [], message, input }: v.BaseIssue<unknown>): Problem {
+function problemOf({ expected, path, message, input }: v.BaseIssue<unknown>): Problem {
+  const items: readonly v.IssuePathItem[] = path ?? [];
   const [code, ...named] = message.split(/ (.*)/s, 2) as [ProblemCode, ...string[]];
   if (expected !== 'never') return brokenRule(pathOf(items), code, input, ...named);
   // An unknown key is a problem of the object that has it.
