@@ -4,7 +4,6 @@ import { formatValue } from './format-value.ts';
 /** What is wrong, by the name of the error. */
 const REASONS: Readonly<Record<string, string>> = {
   InvalidSymbol: 'expected a text in double quotes, a number or punctuation',
-  InvalidNumberFormat: 'expected a number',
   PropertyNameExpected: 'expected a name in double quotes',
   ValueExpected: 'expected a value',
   ColonExpected: 'expected a colon',
@@ -13,7 +12,6 @@ const REASONS: Readonly<Record<string, string>> = {
   CloseBracketExpected: 'expected "]"',
   EndOfFileExpected: 'expected nothing more',
   InvalidCommentToken: 'expected no comment',
-  UnexpectedEndOfComment: 'expected no comment',
   UnexpectedEndOfString: 'expected a double quote at the end of the text',
   UnexpectedEndOfNumber: 'expected a digit',
   InvalidUnicode: 'expected four hexadecimal digits after \\u',

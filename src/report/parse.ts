@@ -8,20 +8,20 @@ import type { ProblemCode } from './problem-words.ts';
 import { checkRules } from './rules.ts';
 import { type Report, ReportSchema } from './schema.ts';
 
-function pathOf(items: readonly v.IssuePathItem[] = []): string {
+function pathOf(items: readonly v.IssuePathItem[]): string {
   let path = '';
   for (const { key } of items) path += typeof key === 'number' ? `[${key}]` : `${path && '.'}${String(key)}`;
   return path;
 }
 
 /** The message of an issue is a code of the schema, and perhaps what it names after a space. */
-function problemOf({ type, expected, path: items, message, input }: v.BaseIssue<unknown>): Problem {
-  const [code = '', ...named] = message.split(/ (.*)/s, 2);
+function problemOf({ expected, path, message, input }: v.BaseIssue<unknown>): Problem {
+  const items: readonly v.IssuePathItem[] = path ?? [];
+  const [code, ...named] = message.split(/ (.*)/s, 2) as [ProblemCode, ...string[]];
+  if (expected !== 'never') return brokenRule(pathOf(items), code, input, ...named);
   // An unknown key is a problem of the object that has it.
-  const isOfParent = type === 'strict_object' && expected === 'never';
-  return isOfParent
-    ? brokenRule(pathOf(items?.slice(0, -1)), code as ProblemCode, items?.at(-1)?.input, ...named)
-    : brokenRule(pathOf(items), code as ProblemCode, input, ...named);
+  const key = items.at(-1) as v.IssuePathItem;
+  return brokenRule(pathOf(items.slice(0, -1)), code, key.input, ...named);
 }
 
 const isOfFormat = matcher(ReportSchema);
@@ -81,7 +81,7 @@ export async function readReportText(text: string): Promise<Report> {
     });
     const reason = describeInvalidJson(text.replace(/^\uFEFF/, ''));
     if (!reason) throw error;
-    const found = error.problems[0]?.found;
+    const { found } = notJson(text);
     throw new ReportError([{ path: '', message: `expected JSON, got invalid JSON: ${reason}`, found }]);
   }
 }

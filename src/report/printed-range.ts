@@ -12,6 +12,12 @@ const CHANGE = /[增升降减提扩缩达加]/;
 /** Months, days and years are not quantities, unlike hours and 个月: 1—9月, 2021—2025年, but 3小时—5小时. */
 const DATE = /(?:^|[^小个])[年月日号时]/;
 
+const isOfQuantities = ([, unit]: RegExpExecArray, after: string): boolean =>
+  !DATE.test(`${unit}${after}`) && !CHANGE.test(`${unit}`);
+
+const signed = (digits: string, isNegative: boolean): number =>
+  isNegative ? -Number(digits) : Number(digits);
+
 /** The ends of the range in a printed text, as printed: 6%—7%, 20至30个, 3亿元到5亿元; `null` where it has none. */
 export function printedRange(printed: string): readonly [first: number, second: number] | null {
   const text = plain(printed);
@@ -19,14 +25,12 @@ export function printedRange(printed: string): readonly [first: number, second: 
   for (const { 0: digits, index } of text.matchAll(NUMBER)) {
     const end = index + digits.length;
     if (last) {
-      const joint = text.slice(last.end, index);
-      const [, unit, , sign] = (joint.length <= 8 && JOINT.exec(joint)) || [];
-      const isQuantity = !DATE.test(unit + text.charAt(end)) && !CHANGE.test(unit ?? '');
-      if (unit !== undefined && isQuantity && !FROM.test(text.slice(0, last.from)))
-        return [last.value, Number(digits) * (sign ? -1 : 1)];
+      const joint = JOINT.exec(text.slice(last.end, index));
+      if (joint && isOfQuantities(joint, text.charAt(end)) && !FROM.test(text.slice(0, last.from)))
+        return [last.value, signed(digits, joint[3] !== '')];
     }
     const isNegative = /[-−]/.test(text.charAt(index - 1)) && last?.end !== index - 1;
-    last = { end, from: index - Number(isNegative), value: Number(digits) * (isNegative ? -1 : 1) };
+    last = { end, from: index - Number(isNegative), value: signed(digits, isNegative) };
   }
   return null;
 }

@@ -31,7 +31,7 @@ export function misquotes(report: Report, document: string): Problem[] {
   // Most quotes of a table are a line each, which is found sooner than in a long text.
   const lines = new Set(document.split('\n').map(plain));
   const problems: Problem[] = [];
-  const starts: [id: string, start: number][] = [];
+  const starts = new Map<string, number>();
   let from = 0;
   for (const [s, { id, opening }] of Object.entries(report.sections ?? [])) {
     const start = source.indexOf(plain(opening), from);
@@ -40,7 +40,7 @@ export function misquotes(report: Report, document: string): Problem[] {
       problems.push(brokenRule(`sections[${s}].opening`, code, opening));
       continue;
     }
-    starts.push([id, start]);
+    starts.set(id, start);
     from = start + plain(opening).length;
   }
   // Each figure of a row quotes the row.
@@ -50,11 +50,13 @@ export function misquotes(report: Report, document: string): Problem[] {
     known.set(quote, found);
     return found;
   };
-  const texts = new Map(starts.map(([id, start], s) => [id, source.slice(start, starts[s + 1]?.[1])]));
+  const texts = new Map<string | undefined, string>(
+    [...starts].map(([id, start], s, all) => [id, source.slice(start, all[s + 1]?.[1])]),
+  );
   for (const [path, quote, section] of quotesOf(report)) {
     if (!occurs(quote)) problems.push(brokenRule(path, 'not-in-document', quote));
-    else if (section !== undefined && !(texts.get(section) ?? source).includes(plain(quote)))
-      problems.push(brokenRule(path, 'not-in-section', quote, section));
+    else if (texts.get(section)?.includes(plain(quote)) === false)
+      problems.push(brokenRule(path, 'not-in-section', quote, `${section}`));
   }
   return problems;
 }

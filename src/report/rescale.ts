@@ -9,13 +9,14 @@ export interface Figure {
  * a whole number are no decimals: 20亿 is 2 billion.
  */
 export function rescale({ value, decimals }: Figure, from: number, to: number): Figure {
-  if (from === to) return { value, decimals };
-  const zeros = decimals > 0 ? 0 : (/0*$/.exec(String(value))?.[0].length ?? 0);
+  const zeros = decimals > 0 ? 0 : zerosAtEnd(String(value));
   return {
     value: shift(value, from - to),
     decimals: value === 0 ? decimals : Math.max(0, decimals - zeros + to - from),
   };
 }
+
+const zerosAtEnd = (digits: string): number => digits.length - digits.replace(/0+$/, '').length;
 
 /** `value` × 10 ** `power`, without the error of binary fractions. */
 export function shift(value: number, power: number): number {

@@ -1,17 +1,17 @@
 import type { Indicator, Observation } from './schema.ts';
 
 /** The months that a part of a year covers: `2024-Q3` ends in September, and begins in January if it is cumulative. */
-export function monthsOf({ period = '', span }: Observation): { from: number; to: number } | null {
-  const [, kind = '', number] = /-([QH]?)(\d+)$/.exec(period) ?? [];
-  if (!number) return null;
-  const length = { Q: 3, H: 6 }[kind] ?? 1;
-  const to = Number(number) * length;
+export function monthsOf({ period, span }: Observation): { from: number; to: number } | null {
+  const part = /-([QH]?)(\d+)/.exec(String(period));
+  if (!part) return null;
+  const length = { Q: 3, H: 6 }[`${part[1]}`] ?? 1;
+  const to = Number(part[2]) * length;
   return { from: span === 'single' ? to - length + 1 : 1, to };
 }
 
 /** What a figure is of: the year, or a part of it. */
 export const extentKey = ({ year, period, span }: Observation): string =>
-  `${period ?? year}${span === 'single' ? ' single' : ''}`;
+  `${period ?? year} ${span ?? 'cumulative'}`;
 
 export const isLater = (a: Observation, b: Observation): boolean => (a.published ?? '') > (b.published ?? '');
 

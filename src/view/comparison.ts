@@ -31,10 +31,7 @@ export interface Completion {
 }
 
 /** Without the error of binary fractions: 8.5 − 7.1 is 1.4. */
-const round = (value: number, decimals: number) => {
-  const rounded = Number(value.toFixed(Math.min(decimals, 20)));
-  return rounded === 0 ? 0 : rounded;
-};
+const round = (value: number, decimals: number) => Number(value.toFixed(Math.min(decimals, 20)));
 
 /**
  * From the nearer end of a planned range. `null` where one of the two is in words, rough or of another part of the year,
@@ -62,11 +59,11 @@ export function gapOf(
   const gap = rescale({ value, decimals }, power, unit.power);
   const say = (figure: string) => (inPoints ? messages.points(figure) : messages.quantity(figure, unit.text));
   const size = say(formatNumber(Math.abs(gap.value), gap.decimals, lang));
-  if (measure === 'rank' && value !== 0) {
-    const phrase = messages.places(value < 0, size);
-    return { value, unit: say('').trim(), text: phrase, phrase };
+  const relation = value < 0 ? 'below' : value > 0 ? 'above' : 'level';
+  if (measure === 'rank' && relation !== 'level') {
+    const phrase = messages.places(relation === 'below', size);
+    return { value, unit: unit.text, text: phrase, phrase };
   }
-  const relation = value === 0 ? 'level' : value > 0 ? 'above' : 'below';
   const phrase = value === 0 && plan.upper !== null ? messages.inRange : messages.gap(relation, size);
   return {
     value: gap.value,

@@ -32,6 +32,11 @@ describe('encodingProblem', () => {
     });
 
   it('names UTF-16', () => {
-    expect(encodingProblem('{\0"\0').message).to.equal('expected text in UTF-8, got UTF-16');
+    expect(encodingProblem('{\0"\0')).to.deep.equal({
+      path: '',
+      message: 'expected text in UTF-8, got UTF-16',
+      found: undefined,
+      rule: { code: 'utf-16', values: [] },
+    });
   });
 });

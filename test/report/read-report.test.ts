@@ -39,6 +39,12 @@ describe('a text that is no report', () => {
       'expected JSON, got invalid JSON: "{\\"a\\" 1}"',
       'expected JSON, got invalid JSON: line 2, column 7: expected a colon, got "1"',
     ],
+    [
+      'JSON with a slip, after a text with a byte order mark',
+      '["\ufeff" 1]',
+      'expected JSON, got invalid JSON: "[\\"\ufeff\\" 1]"',
+      'expected JSON, got invalid JSON: line 1, column 6: expected a comma or a closing bracket, got "1"',
+    ],
     ['a web page', '\n <p>1</p>', 'expected JSON, got an HTML page: "<p>1</p>"'],
     ['nothing', '', 'expected JSON, got an empty file'],
     ['blanks', ' \n ', 'expected JSON, got an empty file'],
@@ -47,7 +53,8 @@ describe('a text that is no report', () => {
     ['another JSON', '"report"', 'expected an object, got "report"'],
   ] as const)
     it(`is told as what it is: ${what}`, async () => {
-      const [[problem], [other]] = await problemsOf(text);
+      const [[problem, ...more], [other]] = await problemsOf(text);
+      expect(more).to.deep.equal([]);
       expect(problem).to.include({ path: '', message });
       if (where) expect(other).to.include({ path: '', message: where, found: problem?.found });
     });
@@ -61,6 +68,19 @@ describe('a text that is no report', () => {
   it('has its beginning as what was found', async () => {
     const [[problem], [other]] = await problemsOf(' {"a"}');
     expect([problem?.found, other?.found]).to.deep.equal(['{"a"}', '{"a"}']);
+  });
+
+  it('has the object with the key as what was found of an unknown key', async () => {
+    const { groups, ...rest } = otherDistrict();
+    const [first, ...others] = groups;
+    const group = { ...first, colour: 'red' };
+    const [[problem]] = await problemsOf(JSON.stringify({ ...rest, groups: [group, ...others] }));
+    expect(problem).to.deep.equal({
+      path: 'groups[0]',
+      message: 'unknown key "colour"',
+      found: group,
+      rule: { code: 'unknown-key', values: ['"colour"'] },
+    });
   });
 
   it('is a report, or one with all its problems', async () => {

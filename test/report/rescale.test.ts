@@ -8,6 +8,8 @@ describe('a figure in a unit of another power of ten', () => {
     ['a larger one, with the printed zero', 20, 1, 8, 9, 2, 2],
     ['a larger one, without the zeros of a whole number', 20, 0, 8, 9, 2, 0],
     ['a larger one, with fewer zeros than it has', 2000, 0, 8, 9, 200, 0],
+    ['a larger one, with a zero between other digits', 105, 0, 8, 9, 10.5, 1],
+    ['a much larger one, without the zeros of a whole number', 2000, 0, 4, 8, 0.2, 1],
     ['a much larger one', 1230, 0, 4, 8, 0.123, 3],
     ['a smaller one', 1.25, 2, 8, 7, 12.5, 1],
     ['a much smaller one', 1.25, 2, 8, 4, 12500, 0],

@@ -69,6 +69,8 @@ describe('figuresOf', () => {
     const others = [plan('50', { period: '2023-H1' }), plan('9', { period: '2023-Q1', span: 'single' })];
     expect(counting(...others, plan('25', { period: '2023-Q1' }), reached).plan).to.equal('25');
     expect(counting(...others, reached).plan).to.equal(undefined);
+    const sinceJanuary = plan('24', { period: '2023-Q1', span: 'cumulative' });
+    expect(counting(...others, sinceJanuary, reached).plan).to.equal('24');
   });
 
   it('takes what was published last, wherever it stands', () => {
@@ -109,6 +111,15 @@ describe('replacedBy', () => {
       first,
       second,
     ]);
+  });
+
+  it('tells a part since January, the default, from a single one', () => {
+    const september = { period: '2023-09', published: '2024-06-01' };
+    const first = actual('70', { period: '2023-09' });
+    const of = (later: Observation) => replacedBy(indicator({}, first, later), later);
+    expect(of(actual('71', { ...september, span: 'cumulative' }))).to.deep.equal([first]);
+    expect(of(actual('71', september))).to.deep.equal([first]);
+    expect(of(actual('8', { ...september, span: 'single' }))).to.deep.equal([]);
   });
 
   it('finds none for a time of which the indicator says nothing', () => {

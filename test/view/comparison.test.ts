@@ -77,6 +77,8 @@ describe('gapOf', () => {
     expect(text('9', '1.05')).to.equal('−7.95 percentage points');
     expect(text('9', '8')).to.equal('−1 percentage point');
     expect(text('9', '9')).to.equal('level with plan');
+    const { gapInEnglish } = compared(growth, plan('9'), actual('8'));
+    expect(gapInEnglish?.unit).to.equal('percentage points');
   });
 
   for (const [what, planned, reached] of [
@@ -144,6 +146,7 @@ describe('gapOf', () => {
       const rank: Kind = { measure: 'rank', direction: 'lower', unit: { zh: '位', en: 'places' } };
       const found = compared(rank, plan(planned, { comparator: 'at-most' }), actual(reached));
       expect(found.gap).to.deep.equal({ value, unit: '位', text: phrase, phrase });
+      expect(found.gapInEnglish?.unit).to.equal('places');
       expect(found.gapInEnglish?.phrase).to.match(new RegExp(english.replace(/places?/, 'places?')));
     });
   }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Observation } from '../../src/report/schema.ts';
-import { judge } from '../../src/view/verdict.ts';
+import { judge, verdictBadge } from '../../src/view/verdict.ts';
 import { observation } from '../support/reports.ts';
 
 const plan = (raw: string, more?: Partial<Observation>) => observation('plan', raw, more);
@@ -219,4 +219,17 @@ describe('judge', () => {
       false,
     );
   });
+});
+
+describe('verdictBadge', () => {
+  for (const [verdict, symbol] of [
+    ['met', '✓'],
+    ['missed', '▽'],
+    ['not-quantified', '—'],
+    ['not-judged', '◇'],
+    ['not-planned', '○'],
+  ] as const)
+    it(`has a shape beside the words, whatever the colours: ${symbol} for ${verdict}`, () => {
+      expect(verdictBadge(verdict, '完成3项')).to.deep.equal({ verdict, symbol, text: '完成3项' });
+    });
 });
