@@ -21,8 +21,7 @@ export async function readPdf(bytes: Uint8Array, file: string, run: RunSteps = r
   for (const page of pages) {
     const ruled = ruledTables(page);
     const rest = page.runs.filter((run) => !ruled.some(({ runs }) => runs.has(run)));
-    const aligned = alignedTables(page, rest);
-    const tables = [...ruled, ...aligned].sort((a, b) => a.top - b.top);
+    const tables = [...ruled, ...alignedTables(page, rest)].sort((a, b) => a.top - b.top);
     const outside = linesOfRuns(page.runs.filter((run) => !tables.some(({ runs }) => runs.has(run))))
       .map(({ y, segments }) => ({ y, text: segments.map((one) => one.text).join(' ') }))
       .filter((line) => !isPageNumber(line.text));
