@@ -83,7 +83,7 @@ function withHeadAndChoices(
     const list = utils.encode_col(lists.findIndex((one) => one.join('\n') === choices.join('\n')));
     const column = utils.encode_col(c);
     return [
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${column}2:${column}${rows.length + SPARE_ROWS}">` +
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${column}2:${column}${1 + rows.length + SPARE_ROWS}">` +
         `<formula1>${CHOICES}!$${list}$1:$${list}$${choices.length}</formula1></dataValidation>`,
     ];
   });
