@@ -139,7 +139,7 @@ describe('the lines that a page draws', () => {
       [50, 100, 260, 100],
       [260, 100, 260, 140],
     ]);
-    expect(await rulingsOf('50 742 m 260 742 l 50 702 m 260 702 l S')).to.deep.equal([
+    expect(await rulingsOf('50 742 m 260 742 l 260 702 m 50 702 l S')).to.deep.equal([
       [50, 100, 260, 100],
       [50, 140, 260, 140],
     ]);
