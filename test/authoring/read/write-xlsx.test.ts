@@ -128,7 +128,7 @@ describe('the file of any workbook', () => {
       '选项 1',
     ]);
     const choices = (sheet: number) =>
-      /<\/sheetData>(<dataValidations.*<\/dataValidations>)/.exec(
+      /<\/row><\/sheetData>(<dataValidations.*<\/dataValidations>)/.exec(
         partOf(`/xl/worksheets/sheet${sheet}.xml`),
       )?.[1];
     const list = (range: string, from: string) =>
@@ -140,6 +140,17 @@ describe('the file of any workbook', () => {
       `<dataValidations count="1">${list('A2:A501', '$A$1:$A$2')}</dataValidations>`,
     );
     expect(partOf('/xl/worksheets/sheet3.xml')).not.to.include('dataValidation');
+  });
+
+  it('has lists apart that are alike but for where their choices end', () => {
+    const columns = [column('甲', 9, ['是否']), column('乙', 9, ['是', '否'])];
+    const lists = read(xlsxOf({ sheets: [{ name: '甲', columns, rows: [] }] })).Sheets['选项'];
+    expect(['A1', 'A2', 'B1', 'B2'].map((at) => lists?.[at]?.v)).to.deep.equal([
+      '是否',
+      undefined,
+      '是',
+      '否',
+    ]);
   });
 
   it('has heads that stay in view', () => {
