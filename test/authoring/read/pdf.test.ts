@@ -107,7 +107,7 @@ describe('a PDF', () => {
     const { log, warn } = console;
     console.log = console.warn = (...words) => said.push(words);
     try {
-      await refusal([[{ text: '增长', x: 60, y: 100 }]], 'named');
+      await readSource(new TextEncoder().encode('%PDF-1.7\nbroken'), 'x.pdf').catch(() => undefined);
     } finally {
       Object.assign(console, { log, warn });
     }
