@@ -152,6 +152,7 @@ describe('the pages of a PDF', () => {
     const paragraphs = async (...lines: string[]) =>
       (await read(lines.map((one, l) => line(one, 60 + l * 18)))).text.split('\n');
     expect(await paragraphs(long, '超过预期')).to.deep.equal([`${long}超过预期`]);
+    expect(await paragraphs(`好。${long}`, '超过')).to.deep.equal([`好。${long}超过`]);
     expect(await paragraphs(long, long, long, '完')).to.deep.equal([`${long}${long}${long}完`]);
     for (const end of '。！？：；:;')
       expect(await paragraphs(`${long}${end}`, '超过'), end).to.deep.equal([`${long}${end}`, '超过']);
