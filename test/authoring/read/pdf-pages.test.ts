@@ -158,7 +158,7 @@ describe('the pages of a PDF', () => {
       expect(await paragraphs(`${long}${end}`, '超过'), end).to.deep.equal([`${long}${end}`, '超过']);
     for (const start of ['一、', '（二）', '(三)', '十一）', '1.', '12、', '附件', '附表', '——'])
       expect(await paragraphs(long, `${start}工作`), start).to.deep.equal([long, `${start}工作`]);
-    for (const start of ['一是', '附近', '12年', '2024'])
+    for (const start of ['一是', '附近', '12年', '2024', '见附表'])
       expect(await paragraphs(long, start), start).to.deep.equal([`${long}${start}`]);
     // A short line ends its paragraph.
     expect(await paragraphs(long, '字'.repeat(11), '完')).to.deep.equal([`${long}${'字'.repeat(11)}`, '完']);
