@@ -10,24 +10,12 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Source>
 }
 
 async function convert(bytes: Uint8Array, file: string): Promise<{ value: string }> {
-  const arrayBuffer = bytes.slice().buffer;
-  // The build for Node wants a Buffer, that for browsers an ArrayBuffer.
-  const input =
-    'Buffer' in globalThis
-      ? {
-          arrayBuffer,
-          buffer: (globalThis as unknown as { Buffer: { from(b: ArrayBuffer): never } }).Buffer.from(
-            arrayBuffer,
-          ),
-        }
-      : { arrayBuffer };
-  const options = {
-    ignoreEmptyParagraphs: true,
-    externalFileAccess: false,
-    convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-  };
+  // The build for Node takes the bytes as `buffer`, that for browsers as `arrayBuffer`.
+  const input = { buffer: bytes, arrayBuffer: bytes } as unknown as { arrayBuffer: ArrayBuffer };
+  // Pictures, and the files that a document links to as pictures, are not opened.
+  const convertImage = (async () => []) as unknown as typeof mammoth.images.dataUri;
   try {
-    return await mammoth.convertToHtml(input as { arrayBuffer: ArrayBuffer }, options);
+    return await mammoth.convertToHtml(input, { convertImage });
   } catch {
     throw new ReadError(file, 'damaged', {
       zh: 'Word文件打不开，可能已损坏。请用Word或WPS重新保存为.docx。',

@@ -11,6 +11,7 @@ export interface Line {
   readonly y: number;
   readonly height: number;
   readonly segments: readonly Segment[];
+  readonly runs: readonly TextRun[];
 }
 
 /** Runs of text as lines, from top to bottom, cut where a gap is wider than a character. */
@@ -21,7 +22,7 @@ export function linesOfRuns(runs: readonly TextRun[]): Line[] {
     if (line) line.runs.push(run);
     else lines.push({ y: run.y, height: run.height, runs: [run] });
   }
-  return lines.map(({ y, height, runs: of }) => ({ y, height, segments: segmentsOf(of) }));
+  return lines.map((line) => ({ ...line, segments: segmentsOf(line.runs) }));
 }
 
 function segmentsOf(runs: TextRun[]): Segment[] {

@@ -45,7 +45,9 @@ const multiply = (m: Matrix, n: Matrix): Matrix => [
   m[1] * n[4] + m[3] * n[5] + m[5],
 ];
 
-const apply = (m: Matrix, x: number, y: number): [number, number] => [
+type Point = readonly [x: number, y: number];
+
+const apply = (m: Matrix, x: number, y: number): Point => [
   m[0] * x + m[2] * y + m[4],
   m[1] * x + m[3] * y + m[5],
 ];
@@ -64,20 +66,18 @@ export async function readPage(
   const { fnArray, argsArray } = await page.getOperatorList();
   const runs = items.flatMap((item): TextRun[] => {
     const { str, transform, width, height } = item as {
-      str?: string;
+      str: string;
       transform: Matrix;
       width: number;
       height: number;
     };
-    const text = withoutRadicals(str ?? '');
+    const text = withoutRadicals(str);
     if (text.trim() === '') return [];
     const [x, y] = apply(view, transform[4], transform[5]);
-    const size = height || Math.abs(transform[3]) || 10;
-    return [{ text, x, width, y: y - size * 0.35, height: size }];
+    return [{ text, x, width, y: y - height * 0.35, height }];
   });
-  const pictures = fnArray.filter(
-    (op) => op === ops['paintImageXObject'] || op === ops['paintInlineImageXObject'],
-  ).length;
+  const paints = Object.keys(ops).filter((name) => /^paint.*Image/.test(name));
+  const pictures = fnArray.filter((op) => paints.some((name) => ops[name] === op)).length;
   return {
     number,
     width: viewport.width,
@@ -118,44 +118,35 @@ function rulingsOf(
 const COORDINATES = [2, 2, 6, 4, 0];
 
 function addSegments(data: ArrayLike<number>, matrix: Matrix, rulings: Ruling[]): void {
-  const shape: [number, number][] = [];
+  let shape: Point[] = [];
   const end = () => {
-    const xs = shape.map(([x]) => x);
-    const ys = shape.map(([, y]) => y);
-    const box = { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
-    if (shape.length >= 4 && (box.x2 - box.x1 < MAX_RULING || box.y2 - box.y1 < MAX_RULING))
-      add(rulings, box);
-    else
-      shape.forEach(([x2, y2], p) => {
-        const [x1, y1] = shape[p - 1] ?? [x2, y2];
-        if (p > 0)
-          add(rulings, {
-            x1: Math.min(x1, x2),
-            y1: Math.min(y1, y2),
-            x2: Math.max(x1, x2),
-            y2: Math.max(y1, y2),
-          });
-      });
-    shape.length = 0;
+    const whole = rulingOf(shape);
+    const lines = whole ? [whole] : shape.map((_, p) => rulingOf(shape.slice(p, p + 2)));
+    for (const line of lines) if (line) rulings.push(line);
+    shape = [];
   };
   for (let at = 0; at < data.length; ) {
     const operator = data[at++] ?? 0;
-    const count = COORDINATES[operator];
-    if (count === undefined) return;
     if (operator === 0) end();
-    if (operator === 4 && shape[0]) shape.push(shape[0]);
+    if (operator === 4) shape.push(...shape.slice(0, 1));
     if (operator === 0 || operator === 1) shape.push(apply(matrix, data[at] ?? 0, data[at + 1] ?? 0));
-    at += count;
+    at += COORDINATES[operator] ?? data.length;
   }
   end();
 }
 
-/** Keeps what is horizontal or vertical, as a line through the middle. */
-function add(rulings: Ruling[], { x1, y1, x2, y2 }: Ruling): void {
-  const width = x2 - x1;
-  const height = y2 - y1;
-  if (height <= MAX_RULING && width > MAX_RULING)
-    rulings.push({ x1, x2, y1: (y1 + y2) / 2, y2: (y1 + y2) / 2 });
-  else if (width <= MAX_RULING && height > MAX_RULING)
-    rulings.push({ y1, y2, x1: (x1 + x2) / 2, x2: (x1 + x2) / 2 });
+/** What points enclose that is thin, upright or level, as a line through the middle. */
+function rulingOf(points: readonly Point[]): Ruling | null {
+  let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    x1 = Math.min(x1, x);
+    y1 = Math.min(y1, y);
+    x2 = Math.max(x2, x);
+    y2 = Math.max(y2, y);
+  }
+  const [width, height] = [x2 - x1, y2 - y1];
+  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
+  if (height <= MAX_RULING && width > MAX_RULING) return { x1, x2, y1: y, y2: y };
+  if (width <= MAX_RULING && height > MAX_RULING) return { y1, y2, x1: x, x2: x };
+  return null;
 }

@@ -11,12 +11,6 @@ function find(bytes: Uint8Array, word: readonly number[], from: number): number 
   return -1;
 }
 
-/** The first two bytes of data that zlib has packed. */
-const isPacked = (bytes: Uint8Array, at: number): boolean => {
-  const method = bytes[at] ?? 0;
-  return (method & 0x0f) === 8 && (method * 256 + (bytes[at + 1] ?? 0)) % 31 === 0;
-};
-
 /**
  * Refuses a PDF whose streams unpack to more than a report can be: pdf.js keeps what it unpacks. What is damaged or packed
  * in another way is left to pdf.js.
@@ -25,14 +19,15 @@ const isPacked = (bytes: Uint8Array, at: number): boolean => {
  */
 export async function checkStreams(bytes: Uint8Array, file: string): Promise<void> {
   let left = MAX_UNPACKED;
-  for (let at = find(bytes, STREAM, 0); at >= 0; ) {
+  let at = find(bytes, STREAM, 0);
+  while (at >= 0) {
     let start = at + STREAM.length;
     if (bytes[start] === 0x0d) start++;
     if (bytes[start] === 0x0a) start++;
     const found = find(bytes, END, start);
     const end = found < 0 ? bytes.length : found;
-    if (isPacked(bytes, start)) left -= await inflatedSize(bytes.slice(start, end), left, 'deflate');
+    left -= await inflatedSize(bytes.slice(start, end), left, 'deflate');
     if (left < 0) throw tooLarge(file);
-    at = found < 0 ? -1 : find(bytes, STREAM, found + END.length);
+    at = find(bytes, STREAM, end + END.length);
   }
 }

@@ -21,7 +21,7 @@ const NEAR = 3;
 function clustered(values: readonly number[]): number[] {
   const edges: number[] = [];
   for (const value of [...values].sort((a, b) => a - b))
-    if (edges.length === 0 || value - (edges.at(-1) ?? 0) > NEAR) edges.push(value);
+    if (value - (edges.at(-1) ?? Number.NEGATIVE_INFINITY) > NEAR) edges.push(value);
   return edges;
 }
 
@@ -115,23 +115,24 @@ export function alignedTables(page: PdfPage, runs: readonly TextRun[]): PdfTable
   let block: Line[] = [];
   const close = () => {
     const rows = block.filter(({ segments }) => segments.length >= MIN_CELLS);
-    if (rows.length >= 3) tables.push(alignedTable(page, block, runs));
+    if (rows.length >= 3) tables.push(alignedTable(page, block));
     block = [];
   };
   for (const line of linesOfRuns(runs)) {
     const isRow = line.segments.length >= MIN_CELLS;
-    const isNear = block.length > 0 && line.y - (block.at(-1)?.y ?? 0) < line.height * 4;
+    const last = block.at(-1);
+    const isNear = last !== undefined && line.y - last.y < line.height * 4;
     // A row that wraps, or has a name only, is one or two short lines.
     const isPart = isNear && line.segments.every(({ x1, x2 }) => x2 - x1 < page.width * 0.4);
-    if (block.length > 0 && !isNear) close();
-    if (isRow || (block.length > 0 && isPart)) block.push(line);
+    if (!isNear) close();
+    if (isRow || isPart) block.push(line);
     else close();
   }
   close();
   return tables;
 }
 
-function alignedTable(page: PdfPage, lines: readonly Line[], runs: readonly TextRun[]): PdfTable {
+function alignedTable(page: PdfPage, lines: readonly Line[]): PdfTable {
   const full = Math.max(...lines.map(({ segments }) => segments.length));
   const spans = mergedSpans(
     lines
@@ -142,7 +143,7 @@ function alignedTable(page: PdfPage, lines: readonly Line[], runs: readonly Text
     let best = 0;
     let least = Number.POSITIVE_INFINITY;
     spans.forEach(({ x1, x2 }, c) => {
-      const away = middle < x1 ? x1 - middle : Math.max(0, middle - x2);
+      const away = Math.max(x1 - middle, 0, middle - x2);
       if (away < least) [best, least] = [c, away];
     });
     return best;
@@ -155,15 +156,13 @@ function alignedTable(page: PdfPage, lines: readonly Line[], runs: readonly Text
     }
     return cells.map((text): SheetCell => ({ text }));
   });
-  const top = (lines[0]?.y ?? 0) - (lines[0]?.height ?? 0);
-  const bottom = (lines.at(-1)?.y ?? 0) + (lines.at(-1)?.height ?? 0);
   return {
     page: page.number,
-    top,
-    bottom,
+    top: Math.min(...lines.map(({ y }) => y)),
+    bottom: Math.max(...lines.map(({ y }) => y)),
     edges: spans.map(({ x1 }) => x1),
     rows,
-    runs: new Set(runs.filter(({ y }) => y >= top && y <= bottom)),
+    runs: new Set(lines.flatMap(({ runs }) => runs)),
   };
 }
 

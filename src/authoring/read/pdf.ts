@@ -1,4 +1,5 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { finding } from '../finding.ts';
 import type { Sheet, Source } from '../source.ts';
 import { pause, type RunSteps, runAtOnce } from '../steps.ts';
 import { linesOf } from './grid.ts';
@@ -13,7 +14,7 @@ const MAX_PAGES = 400;
 
 /** Reads the text and the tables of a PDF, those over several pages as one. */
 export async function readPdf(bytes: Uint8Array, file: string, run: RunSteps = runAtOnce): Promise<Source> {
-  const pages = await pagesOf(bytes, file, run);
+  const { pages, left } = await pagesOf(bytes, file, run);
   if (pages.every(({ runs }) => runs.length === 0)) throw withoutText(file, pages);
   const sheets: Sheet[] = [];
   const text: string[] = [];
@@ -21,8 +22,7 @@ export async function readPdf(bytes: Uint8Array, file: string, run: RunSteps = r
   for (const page of pages) {
     const ruled = ruledTables(page);
     const rest = page.runs.filter((run) => !ruled.some(({ runs }) => runs.has(run)));
-    const aligned = alignedTables(page, rest);
-    const tables = [...ruled, ...aligned].sort((a, b) => a.top - b.top);
+    const tables = [...ruled, ...alignedTables(page, rest)].sort((a, b) => a.top - b.top);
     const outside = linesOfRuns(page.runs.filter((run) => !tables.some(({ runs }) => runs.has(run))))
       .map(({ y, segments }) => ({ y, text: segments.map((one) => one.text).join(' ') }))
       .filter((line) => !isPageNumber(line.text));
@@ -48,26 +48,31 @@ export async function readPdf(bytes: Uint8Array, file: string, run: RunSteps = r
     text.push(...after);
     if (after.length > 0) last = null;
   }
-  return { file, format: 'pdf', sheets, text: paragraphs(text).join('\n'), findings: [] };
+  const said = { zh: `只读了前${MAX_PAGES}页。`, en: `only the first ${MAX_PAGES} pages were read.` };
+  const findings = left > 0 ? [finding('left-out', 'too-many-pages', { file, page: MAX_PAGES }, said)] : [];
+  return { file, format: 'pdf', sheets, text: paragraphs(text).join('\n'), findings };
 }
 
-async function pagesOf(bytes: Uint8Array, file: string, run: RunSteps): Promise<PdfPage[]> {
+/** The first pages, and how many are left. */
+async function pagesOf(
+  bytes: Uint8Array,
+  file: string,
+  run: RunSteps,
+): Promise<{ pages: PdfPage[]; left: number }> {
   await checkStreams(bytes, file);
   provideBufferTransfer();
   const { OPS } = await getResolvedPDFJS();
   try {
-    const document = await getDocumentProxy(bytes.slice(), {
-      verbosity: 0,
-      isEvalSupported: false,
-      stopAtErrors: false,
-    });
+    const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
     const pages: PdfPage[] = [];
-    for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number++) {
+    const count = Math.min(document.numPages, MAX_PAGES);
+    for (let number = 1; number <= count; number++) {
       pages.push(await readPage((await document.getPage(number)) as unknown as PageProxy, number, OPS));
       await run(pause());
     }
+    const left = document.numPages - count;
     await document.destroy();
-    return pages;
+    return { pages, left };
   } catch (error) {
     // The work was stopped.
     if ((error as Error).name === 'AbortError') throw error;
@@ -115,7 +120,7 @@ const rowText = (row: readonly { text: string }[]): string =>
 function joined(sheet: Sheet, table: PdfTable): Sheet {
   let repeated = 0;
   const above = sheet.rows.map(rowText);
-  while (repeated < table.rows.length && above[repeated] === rowText(table.rows[repeated] ?? [])) repeated++;
+  while (above[repeated] === rowText(table.rows[repeated] ?? [])) repeated++;
   const rows = table.rows
     .slice(repeated)
     .map((row) =>

@@ -9,11 +9,13 @@ const TEXT = '@';
 /** Rows below the last one that have drop-downs as well. */
 const SPARE_ROWS = 500;
 
+const keyOf = (choices: readonly string[]): string => choices.join('\n');
+
 /** The lists to choose from, each once, as columns of a hidden sheet. */
 function choiceLists({ sheets }: Workbook): string[][] {
   const lists = new Map<string, string[]>();
   for (const { columns } of sheets)
-    for (const { choices } of columns) if (choices) lists.set(choices.join('\n'), [...choices]);
+    for (const { choices } of columns) if (choices) lists.set(keyOf(choices), [...choices]);
   return [...lists.values()];
 }
 
@@ -31,15 +33,14 @@ export function xlsxOf(workbook: Workbook): Uint8Array {
     };
   }
   book.Props = { CreatedDate: new Date(0) };
-  const archive = CFB.read(new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', bookSST: true })), {
+  const archive = CFB.read(new Uint8Array(write(book, { type: 'array', bookSST: true })), {
     type: 'array',
   });
   workbook.sheets.forEach((sheet, s) => {
-    const entry = CFB.find(archive, `/xl/worksheets/sheet${s + 1}.xml`);
-    if (!entry) throw new Error(`sheet ${s + 1} was not written`);
-    const xml = new TextDecoder().decode(new Uint8Array(entry.content as unknown as ArrayLike<number>));
+    const entry = CFB.find(archive, `/xl/worksheets/sheet${s + 1}.xml`) as { content: unknown; size: number };
+    const xml = new TextDecoder().decode(new Uint8Array(entry.content as ArrayLike<number>));
     const content = new TextEncoder().encode(withHeadAndChoices(xml, sheet, lists));
-    entry.content = Array.from(content) as never;
+    entry.content = Array.from(content);
     entry.size = content.length;
   });
   return Uint8Array.from(
@@ -80,17 +81,17 @@ function withHeadAndChoices(
 ): string {
   const validations = columns.flatMap(({ choices }, c) => {
     if (!choices) return [];
-    const list = utils.encode_col(lists.findIndex((one) => one.join('\n') === choices.join('\n')));
+    const list = utils.encode_col(lists.findIndex((one) => keyOf(one) === keyOf(choices)));
     const column = utils.encode_col(c);
     return [
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${column}2:${column}${rows.length + SPARE_ROWS}">` +
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${column}2:${column}${1 + rows.length + SPARE_ROWS}">` +
         `<formula1>${CHOICES}!$${list}$1:$${list}$${choices.length}</formula1></dataValidation>`,
     ];
   });
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const frozen = xml.replace(
-    /<sheetView workbookViewId="0"([^>]*)\/>/,
-    `<sheetView workbookViewId="0"$1>${pane}</sheetView>`,
+    '<sheetView workbookViewId="0"/>',
+    `<sheetView workbookViewId="0">${pane}</sheetView>`,
   );
   if (validations.length === 0) return frozen;
   return frozen.replace(

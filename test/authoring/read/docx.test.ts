@@ -32,6 +32,33 @@ describe('a Word document', () => {
     });
   });
 
+  it('has the text beside its pictures, within the file or linked to', async () => {
+    const office = 'http://schemas.openxmlformats.org';
+    const picture = (relation: string) =>
+      `<w:r><w:drawing xmlns:r="${office}/officeDocument/2006/relationships" xmlns:wp="${office}/drawingml/2006/wordprocessingDrawing" xmlns:a="${office}/drawingml/2006/main" xmlns:pic="${office}/drawingml/2006/picture"><wp:inline><wp:docPr id="1" name="图片 1" descr="说明"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip ${relation}/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+    const text = (words: string) => `<w:r><w:t>${words}</w:t></w:r>`;
+    const relation = (id: string, rest: string) =>
+      `<Relationship Id="${id}" Type="${office}/officeDocument/2006/relationships/image" ${rest}/>`;
+    const bytes = wordDocument(
+      [
+        '一、回顾',
+        { raw: `<w:p>${text('增长')}${picture('r:embed="p1"')}${text('6%')}</w:p>` },
+        { raw: `<w:p>${picture('r:link="p2"')}</w:p>` },
+        { raw: `<w:p>${picture('r:link="p3"')}${text('完')}</w:p>` },
+      ],
+      {
+        'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="${office}/package/2006/relationships">${[
+          relation('p1', 'Target="media/image1.png"'),
+          relation('p2', 'Target="file:///etc/hostname" TargetMode="External"'),
+          relation('p3', 'Target="https://example.org/a.png" TargetMode="External"'),
+        ].join('')}</Relationships>`,
+        'word/media/image1.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47),
+      },
+    );
+    const { sheets, text: all } = await readDocx(bytes, 'x.docx');
+    expect([sheets, all]).to.deep.equal([[], '一、回顾\n增长6%\n完']);
+  });
+
   it('may be damaged, which is told with what to do', async () => {
     const error: ReadError = await readDocx(archive({ 'word/document.xml': '<broken' }), 'x.docx').then(
       () => expect.fail('read'),

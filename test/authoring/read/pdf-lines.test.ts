@@ -16,19 +16,19 @@ const shown = (...runs: ReturnType<typeof run>[]) =>
 
 describe('runs of text', () => {
   it('are lines from top to bottom, and segments from left to right', () => {
-    expect(linesOfRuns([run('丙', 0, 30), run('乙', 50, 10), run('甲', 0, 12, { height: 9 })])).to.deep.equal(
-      [
-        {
-          y: 10,
-          height: 10,
-          segments: [
-            { text: '甲', x1: 0, x2: 10 },
-            { text: '乙', x1: 50, x2: 60 },
-          ],
-        },
-        { y: 30, height: 10, segments: [{ text: '丙', x1: 0, x2: 10 }] },
-      ],
-    );
+    const [first, second, third] = [run('甲', 0, 12, { height: 9 }), run('乙', 50, 10), run('丙', 0, 30)];
+    expect(linesOfRuns([third, second, first])).to.deep.equal([
+      {
+        y: 10,
+        height: 10,
+        segments: [
+          { text: '甲', x1: 0, x2: 10 },
+          { text: '乙', x1: 50, x2: 60 },
+        ],
+        runs: [first, second],
+      },
+      { y: 30, height: 10, segments: [{ text: '丙', x1: 0, x2: 10 }], runs: [third] },
+    ]);
   });
 
   it('are on one line where they are not half as far apart as they are high', () => {

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import { readPdf } from '../../../src/authoring/read/pdf.ts';
 import type { ReadError } from '../../../src/authoring/read/read-error.ts';
 import { readSource } from '../../../src/authoring/read/read-source.ts';
 import { type Mark, pdf, ruledTable } from '../support/pdf.ts';
 
-const read = (...pages: (readonly Mark[])[]) => readSource(pdf(pages), 'x.pdf');
+const read = (...pages: (readonly Mark[])[]) => readPdf(pdf(pages), 'x.pdf');
 
 const tablesOf = async (...pages: (readonly Mark[])[]) =>
   (await read(...pages)).sheets.map(({ rows }) =>
@@ -59,6 +60,27 @@ describe('the pages of a PDF', () => {
     });
   });
 
+  it('are in the order of the page, with each text once', async () => {
+    const aligned = [HEAD, ['粮食', '7', '8'], ['油料', '9', '1']].flatMap((row, r) =>
+      row.map((text, c) => line(text, 100 + r * 18, 60 + c * 100)),
+    );
+    // A text that is on the upper line of its table.
+    const ruled = [...table(300, ['', '5', '6'], ['就业', '7', '8']), line('说明', 303, 64)];
+    const { text, sheets } = await read([line('单位', 60), line('人', 60, 300), ...ruled, ...aligned]);
+    expect(sheets.map(({ name, before, rows }) => [name, before, rows.length])).to.deep.equal([
+      ['表1', ['单位 人'], 3],
+      ['表2', [], 2],
+    ]);
+    expect(text.split('\n')).to.deep.equal([
+      '单位 人',
+      '指标\t计划\t完成',
+      '粮食\t7\t8',
+      '油料\t9\t1',
+      '说明\t5\t6',
+      '就业\t7\t8',
+    ]);
+  });
+
   const first = table(700, HEAD, ['就业', '5', '6']);
   const rowsOf = async (...pages: (readonly Mark[])[]) =>
     (await tablesOf(...pages)).map((rows) => rows.length);
@@ -74,6 +96,9 @@ describe('the pages of a PDF', () => {
         table(60, HEAD, ['豆类', '2', '3']),
       ),
     ).to.deep.equal([5]);
+    // A head is repeated if its cells are the same but for spaces.
+    expect(await rowsOf(first, table(60, ['指 标', '计 划', '完成'], ['粮食', '7', '8']))).to.deep.equal([3]);
+    expect(await rowsOf(first, table(60, ['指标计划', '完成', ''], ['粮食', '7', '8']))).to.deep.equal([4]);
     // The empty last column of a page is there on the other.
     expect(await tablesOf(first, table(60, ['粮食', '7', ''], ['油料', '9', '']))).to.deep.equal([
       [HEAD, ['就业', '5', '6'], ['粮食', '7', ''], ['油料', '9', '']],
@@ -127,16 +152,33 @@ describe('the pages of a PDF', () => {
     const paragraphs = async (...lines: string[]) =>
       (await read(lines.map((one, l) => line(one, 60 + l * 18)))).text.split('\n');
     expect(await paragraphs(long, '超过预期')).to.deep.equal([`${long}超过预期`]);
+    expect(await paragraphs(`好。${long}`, '超过')).to.deep.equal([`好。${long}超过`]);
     expect(await paragraphs(long, long, long, '完')).to.deep.equal([`${long}${long}${long}完`]);
     for (const end of '。！？：；:;')
       expect(await paragraphs(`${long}${end}`, '超过'), end).to.deep.equal([`${long}${end}`, '超过']);
     for (const start of ['一、', '（二）', '(三)', '十一）', '1.', '12、', '附件', '附表', '——'])
       expect(await paragraphs(long, `${start}工作`), start).to.deep.equal([long, `${start}工作`]);
-    for (const start of ['一是', '附近', '12年', '2024'])
+    for (const start of ['一是', '附近', '12年', '2024', '见附表'])
       expect(await paragraphs(long, start), start).to.deep.equal([`${long}${start}`]);
     // A short line ends its paragraph.
     expect(await paragraphs(long, '字'.repeat(11), '完')).to.deep.equal([`${long}${'字'.repeat(11)}`, '完']);
     expect(await paragraphs(long, '字'.repeat(12), '完')).to.deep.equal([`${long}${'字'.repeat(12)}完`]);
+    expect(await paragraphs('长'.repeat(20), '字'.repeat(14), '完')).to.deep.equal([
+      `${'长'.repeat(20)}${'字'.repeat(14)}`,
+      '完',
+    ]);
+    // The rows of a table may be longer.
+    const row = ruledTable(
+      [
+        ['名'.repeat(30), '5'],
+        ['目', '6'],
+      ],
+      60,
+      200,
+      [320, 80],
+    );
+    const { text } = await read([line(long, 60), line('超过', 78), ...row]);
+    expect(text.split('\n')[0]).to.equal(`${long}超过`);
   });
 
   it('have a text beside a table that no line is joined with', async () => {

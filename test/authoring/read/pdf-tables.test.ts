@@ -120,6 +120,48 @@ describe('a table that is drawn with lines', () => {
     ]);
   });
 
+  it('has a cell where a line is at most 3 points away, and 6 shorter at each end', () => {
+    const grid = lines(2, 2).filter(({ x1, x2 }) => x1 !== 160 || x2 !== 160);
+    const runs = [run('上', 170, 110), run('左', 110, 130), run('右', 170, 130)];
+    const below = (between: Ruling) =>
+      shown(ruledTables(page([...grid, down(160, 100, 120), between], runs))[0]?.rows)?.[1];
+    const [apart, merged] = [
+      ['左', '右'],
+      ['左 右', '+1,0'],
+    ];
+    expect(below(down(163, 120, 140))).to.deep.equal(apart);
+    expect(below(down(160, 126, 140))).to.deep.equal(apart);
+    expect(below(down(160, 127, 140))).to.deep.equal(merged);
+    expect(below(down(160, 120, 134))).to.deep.equal(apart);
+    expect(below(down(160, 120, 133))).to.deep.equal(merged);
+    const flat = lines(2, 2).filter(({ y1, y2 }) => y1 !== 120 || y2 !== 120);
+    const level = (y: number) =>
+      shown(
+        ruledTables(page([...flat, across(120, 100, 160), across(y, 160, 220)], [run('字', 170, 110)]))[0]
+          ?.rows,
+      );
+    expect(level(123)).to.deep.equal([
+      ['', '字'],
+      ['', ''],
+    ]);
+  });
+
+  it('has its last cells at its edge, where the lines there end early', () => {
+    const runs = [run('甲', 110, 110), run('乙', 170, 110), run('丙', 110, 130), run('丁', 170, 130)];
+    const rulings = lines(2, 2).filter(({ x1, y1 }) => x1 !== 220 && y1 !== 140);
+    const open = [...rulings, down(220, 100, 120), across(140, 100, 160)];
+    expect(shown(ruledTables(page(open, runs))[0]?.rows)).to.deep.equal([
+      ['甲', '乙'],
+      ['丙', '丁'],
+    ]);
+  });
+
+  it('has columns by its upright lines only', () => {
+    const rulings = [...lines(2, 2), across(120, 130, 160), down(160, 110, 130)];
+    const [table] = ruledTables(page(rulings));
+    expect([table?.edges, table?.rows.length]).to.deep.equal([[100, 160, 220], 2]);
+  });
+
   it('is apart from another one that its lines do not touch, in the order of the page', () => {
     const tables = ruledTables(page([...lines(2, 2, 100, 300), ...lines(2, 3, 100, 100)]));
     expect(tables.map(({ top, bottom }) => [top, bottom])).to.deep.equal([
@@ -135,6 +177,13 @@ describe('a table that is drawn with lines', () => {
     const below = (gap: number) => ruledTables(page([...lines(2, 2), ...lines(2, 2, 100, 140 + gap)])).length;
     expect(below(3)).to.equal(1);
     expect(below(4)).to.equal(2);
+    // In whatever order they are drawn.
+    const left = (gap: number) => ruledTables(page([...lines(2, 2, 220 + gap), ...lines(2, 2)])).length;
+    expect(left(3)).to.equal(1);
+    expect(left(4)).to.equal(2);
+    const above = (gap: number) => ruledTables(page([...lines(2, 2, 100, 140 + gap), ...lines(2, 2)])).length;
+    expect(above(3)).to.equal(1);
+    expect(above(4)).to.equal(2);
   });
 
   it('is none with a single row or column, or of lines that are no grid', () => {
@@ -159,7 +208,7 @@ describe('a table that only alignment shows', () => {
 
   it('has three lines of three cells or more', () => {
     const [table] = tables(...ROWS);
-    expect(table).to.deep.include({ page: 3, top: 90, bottom: 150, edges: [100, 200, 300] });
+    expect(table).to.deep.include({ page: 3, top: 100, bottom: 140, edges: [100, 200, 300] });
     expect(shown(table?.rows)).to.deep.equal([
       ['指标', '计划', '完成'],
       ['粮食', '5', '6'],
@@ -236,6 +285,44 @@ describe('a table that only alignment shows', () => {
         ['油料', '吨', '7', '8'],
       ],
     ]);
+  });
+
+  it('has columns by its longest lines, and of two that are as near the first', () => {
+    const rows = rowsOf(
+      run('指标', 100, 100),
+      run('二〇二四年度及比较', 190, 100, 130),
+      run('二〇二五年', 400, 100),
+      ...row(120, '粮食', '1', '2', '3', '4'),
+      ...row(140, '油料', '5', '6', '7', '8'),
+      run('共', 250, 160),
+    );
+    expect(rows).to.deep.equal([
+      [
+        ['指标', '二〇二四年度及比较', '', '二〇二五年', ''],
+        ['粮食', '1', '2', '3', '4'],
+        ['油料', '5', '6', '7', '8'],
+        ['', '共', '', '', ''],
+      ],
+    ]);
+  });
+
+  it('has a column beside a cell that ends where the column begins', () => {
+    const [table] = tables(
+      run('一二三四五六七八九十', 100, 100),
+      ...row(100, '', '', '计划', '完成'),
+      ...ROWS.map((one) => ({ ...one, y: one.y + 20 })),
+    );
+    expect(table?.edges).to.deep.equal([100, 200, 300, 400]);
+  });
+
+  it('leaves out smaller text close above and below it', () => {
+    const large = ROWS.map((one) => ({ ...one, height: 14 }));
+    const caption = { ...run('单位：万元', 100, 89), height: 8 };
+    const note = { ...run('注：'.repeat(20), 100, 151, 400), height: 8 };
+    const [table] = tables(caption, ...large, note);
+    expect(shown(table?.rows)?.length).to.equal(3);
+    expect([...(table?.runs ?? [])]).to.deep.equal(large);
+    expect([table?.top, table?.bottom]).to.deep.equal([100, 140]);
   });
 
   it('has the text of its lines only, and three of them at least that are rows', () => {

@@ -95,6 +95,39 @@ describe('a PDF', () => {
     expect(text).to.equal('人民生活长期');
   });
 
+  it('leaves its bytes as they are', async () => {
+    const bytes = pdf([[{ text: '增长。', x: 60, y: 100 }]]);
+    const before = bytes.slice();
+    await readSource(bytes, 'x.pdf');
+    expect(bytes).to.deep.equal(before);
+  });
+
+  it('is read without a word on the console, even if it is odd', async () => {
+    const said: unknown[] = [];
+    const { log, warn } = console;
+    console.log = console.warn = (...words) => said.push(words);
+    try {
+      await readSource(new TextEncoder().encode('%PDF-1.7\nbroken'), 'x.pdf').catch(() => undefined);
+    } finally {
+      Object.assign(console, { log, warn });
+    }
+    expect(said).to.deep.equal([]);
+  });
+
+  it('is read up to 400 pages, and says so where it has more', async () => {
+    const pages = Array.from({ length: 401 }, (_, p) => [{ text: `第${p + 1}段。`, x: 60, y: 100 }]);
+    const { text, findings } = await read(pages);
+    expect(text.split('\n').at(-1)).to.equal('第400段。');
+    expect(findings).to.deep.equal([
+      {
+        kind: 'left-out',
+        code: 'too-many-pages',
+        place: { file: 'x.pdf', page: 400 },
+        said: { zh: '只读了前400页。', en: 'only the first 400 pages were read.' },
+      },
+    ]);
+  });
+
   it('says what to do where it has no text', async () => {
     expect(await refusal([[{ text: '增长', x: 60, y: 100 }]], 'named')).to.equal('no-text');
     expect(await refusal([[]])).to.equal('no-text');

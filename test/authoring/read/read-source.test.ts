@@ -235,6 +235,11 @@ describe('a file that cannot be read', () => {
       ...[...name].flatMap((c) => [c.charCodeAt(0), 0]),
     ]);
 
+  it('is named in the message of the error', async () => {
+    const error = await readSource(new Uint8Array(), '空.csv').catch((reason) => reason);
+    expect(String(error)).to.equal('ReadError: 空.csv: the file is empty.');
+  });
+
   it('is told by its content', async () => {
     expect(await refusal(new Uint8Array())).to.equal('empty');
     expect(await refusal(ole('WordDocument'), 'x.docx')).to.equal('legacy-doc');

@@ -118,8 +118,11 @@ function wordCell(cell: WordCell): string {
   return `<w:tc><w:tcPr>${span}${merge}</w:tcPr>${lines.join('')}</w:tc>`;
 }
 
-/** A Word document of paragraphs and tables. */
-export function wordDocument(blocks: readonly WordBlock[]): Uint8Array {
+/** A Word document of paragraphs and tables, and other files of its archive. */
+export function wordDocument(
+  blocks: readonly WordBlock[],
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Uint8Array {
   const body = blocks.map((block) => {
     if (typeof block === 'string')
       return `<w:p><w:r><w:t xml:space="preserve">${xml(block)}</w:t></w:r></w:p>`;
@@ -133,6 +136,7 @@ export function wordDocument(blocks: readonly WordBlock[]): Uint8Array {
     '_rels/.rels':
       '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body.join('')}</w:body></w:document>`,
+    ...files,
   });
 }
 

@@ -28,8 +28,16 @@ endcmap end end`;
 /** `named`: a font that is not embedded and whose codes only its name explains, as old programs write. */
 export type PdfFont = 'embedded' | 'named';
 
-/** A PDF with these marks on its pages. */
-export function pdf(pages: readonly (readonly Mark[])[], font: PdfFont = 'embedded'): Uint8Array {
+/** An object that a page can paint: `/X1 Do` the first. */
+export const painted = (dictionary: string, content: string): string =>
+  `<< /Type /XObject ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+
+/** A PDF with these marks on its pages, and objects that they paint. */
+export function pdf(
+  pages: readonly (readonly Mark[])[],
+  font: PdfFont = 'embedded',
+  paintable: readonly string[] = [],
+): Uint8Array {
   const contents = pages.map((marks) =>
     marks
       .map((mark) =>
@@ -42,6 +50,7 @@ export function pdf(pages: readonly (readonly Mark[])[], font: PdfFont = 'embedd
       .join('\n'),
   );
   const first = 6;
+  const objectsOf = paintable.map((_, x) => `/X${x + 1} ${first + pages.length * 2 + x} 0 R`).join(' ');
   const kids = pages.map((_, p) => `${first + p * 2} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -54,9 +63,10 @@ export function pdf(pages: readonly (readonly Mark[])[], font: PdfFont = 'embedd
     }) /Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >> /DW 1000 /W [32 [250 250 250 500 500 900] 48 57 500 65 90 600] >>`,
     stream(TO_UNICODE),
     ...pages.flatMap((_, p) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + p * 2 + 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources << /Font << /F1 3 0 R >> /XObject << ${objectsOf} >> >> /Contents ${first + p * 2 + 1} 0 R >>`,
       stream(contents[p] ?? ''),
     ]),
+    ...paintable,
   ];
   let file = '%PDF-1.7\n';
   const offsets = objects.map((object, o) => {
