@@ -28,4 +28,9 @@ describe('the streams of a PDF', () => {
       await check(TEXT, 'stream\r\n', half, END, 'stream', half, END, TEXT, 'stream\n', packed(1)),
     ).to.equal('x.pdf too-large');
   });
+
+  it('are found after words that begin alike', async () => {
+    for (const before of ['s ', '/Subtype/Type3 ', 'strea'])
+      expect(await check(before, 'stream\n', packed(151 * MB), END), before).to.equal('x.pdf too-large');
+  });
 });
