@@ -115,4 +115,17 @@ describe('a long workbook that is read in steps', () => {
       expect(sheets.map(({ rows }) => rows.length)).to.deep.equal([0, 2, 2400]);
     }
   });
+
+  it('may have a long sheet without rows, beside which the others are read in few steps', async () => {
+    const padding = `<!--${' '.repeat(600 * 1024)}-->`;
+    for (const empty of [padding, `<sheetData/>${padding}`, `<sheetData></sheetData>${padding}`]) {
+      const bytes = changed(bytesOf(true, 'xlsx', 40), (xml) =>
+        xml.replace(/<sheetData>.*<\/sheetData>/s, empty).replace(/<mergeCells.*<\/mergeCells>/s, ''),
+      );
+      const counted = counting();
+      const { sheets } = await readSource(bytes, '附表.xlsx', { run: counted.run });
+      expect(sheets.map(({ rows }) => rows.length)).to.deep.equal([0, 2, 20]);
+      expect(counted.steps()).to.be.below(10);
+    }
+  });
 });

@@ -95,8 +95,11 @@ describe('prerendered content whose texts were wrapped', () => {
     it(`answers the first click: ${tool}`, async () => {
       const element = await wrapped(ROWS);
       await pointer.click(within(element, '.toolbar button:nth-child(2)'));
-      await eventually('the table is shown', () => isHydrated(element) && isShown(part(element, 'table')));
-      expect((element as ReportElement).display).to.equal('table');
+      await eventually(
+        'the table is asked for',
+        () => isHydrated(element) && (element as ReportElement).display === 'table',
+      );
+      await eventually('the table is shown', () => isShown(part(element, 'table')));
     });
 
     it(`keeps typed text: ${tool}`, async () => {
