@@ -142,7 +142,7 @@ export const en: Messages = {
     line: (issuer, issued) => `Source: ${issuer}, ${issued}`,
     label: 'Original text',
   },
-  takeAway: { label: 'Save, share' },
+  takeAway: { label: 'Download' },
   category: {
     industry: 'Industry',
     energy: 'Energy',

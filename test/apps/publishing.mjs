@@ -84,7 +84,7 @@ export function describePublishing(context) {
     });
 
     it('explains a tag, with its events', () => {
-      assert.match(known.hover.value, /search, filters, sorting/);
+      assert.match(known.hover.value, /search and filters, a chart/);
       assert.match(known.hover.value, /`filter-changed`/);
     });
 

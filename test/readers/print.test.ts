@@ -135,7 +135,7 @@ describe('print', () => {
     }
     const lists = all.filter(({ localName }) => localName === 'project-list');
     expect(lists.map((list) => allInside(list, 'tbody tr').length)).to.deep.equal([68, 3, 14]);
-    for (const button of ['下一页', '下载/分享', '搜索']) expect(text).not.to.include(button);
+    for (const button of ['下一页', '下载', '搜索']) expect(text).not.to.include(button);
   });
 
   it('has all text on A4 before any chart is drawn', async () => {

@@ -6,14 +6,14 @@ describe('the menu of downloads', () => {
   for (const [lang, menu, labels, copied, failed] of [
     [
       'zh-CN',
-      '下载/分享',
+      '下载',
       ['数据（CSV）', '矢量图（SVG）', '图片（PNG）', '复制文字', '复制链接', '分享图片'],
       '已复制。',
       '未能完成，请重试。',
     ],
     [
       'en',
-      'Save, share',
+      'Download',
       ['Data (CSV)', 'Vector image (SVG)', 'Image (PNG)', 'Copy as text', 'Copy link', 'Share image'],
       'Copied.',
       'That did not work. Please try again.',

@@ -98,7 +98,7 @@ describe('figureBase', () => {
     expect(figureBase(mouxian, 'zh-CN')).to.deep.equal({
       labels: {
         display: { label: '显示方式', chart: '图表', table: '表格', more: '更多' },
-        download: '下载/分享',
+        download: '下载',
         source: '出处',
       },
       drawingNote: '',
@@ -107,7 +107,7 @@ describe('figureBase', () => {
     });
     expect(figureBase(mouxian, 'en').labels).to.deep.equal({
       display: { label: 'Display', chart: 'Chart', table: 'Table', more: 'More' },
-      download: 'Save, share',
+      download: 'Download',
       source: 'Original text',
     });
   });

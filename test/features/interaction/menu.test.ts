@@ -29,9 +29,7 @@ describe('the export menu', () => {
     ]);
     await opened(element);
     expect([...(openMenu(element)?.querySelectorAll('button') ?? [])].map(textOf)).to.deep.equal(KINDS);
-    expect(openMenu(element)?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal(
-      '下载/分享',
-    );
+    expect(openMenu(element)?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal('下载');
     expect([button(element).getAttribute('aria-expanded'), focusedText()]).to.deep.equal(['true', KINDS[0]]);
   });
 
@@ -79,9 +77,7 @@ describe('the export menu', () => {
     const said = () => [...(openMenu(element)?.querySelectorAll('button') ?? [])].map(textOf);
     await eventually('it is in English', () => said()[0] === 'Data (CSV)');
     expect(said().slice(1)).to.deep.equal(['Vector image (SVG)', 'Image (PNG)', 'Copy as text', 'Copy link']);
-    expect(openMenu(element)?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal(
-      'Save, share',
-    );
+    expect(openMenu(element)?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal('Download');
     expect([focusedText(), button(element).getAttribute('aria-expanded')]).to.deep.equal([
       'Vector image (SVG)',
       'true',
