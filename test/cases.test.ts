@@ -78,7 +78,7 @@ const STATEMENTS: Record<string, (page: Document) => void | Promise<void>> = {
     await eventually('it can be used', () => element.querySelector('.dd-usable') !== null);
     element.querySelector<HTMLElement>('.toolbar button:nth-child(2)')?.click();
     await hydrated(element);
-    await eventually('the table is shown', () => isShown(part(element, 'table')));
+    await eventually('the table is shown', () => allInside(element, '[part=table]').some(isShown));
     expect(isShown(part(element, 'chart'))).to.equal(false);
   },
   'its ids are unique': async (page) => {

@@ -1,6 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 
 /** A font of empty glyphs with these widths, in thousandths of the size. */
 export interface MadeFont {
@@ -81,12 +82,13 @@ export function fontFile(...fonts: readonly MadeFont[]): Buffer {
   return Buffer.concat([Buffer.from('ttcf'), u32(0x10000, fonts.length, ...offsets), content]);
 }
 
-/** A new folder with these files; returns the path of each. */
+/** A new folder with these files, which the end of the test removes; returns the path of each. */
 export function folderOf(files: Readonly<Record<string, Uint8Array | string>>): {
   folder: string;
   path: (name: string) => string;
 } {
   const folder = mkdtempSync(join(tmpdir(), 'district-dashboard-fonts-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);
   return { folder, path: (file) => join(folder, file) };
 }

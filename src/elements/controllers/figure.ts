@@ -36,7 +36,7 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
   #placeholder: HTMLElement | undefined;
   #view: View | EmptyState | null = null;
   #lang: Lang | null = null;
-  /** Whether the figure waits for its table: the table is shown first, or prerendered content has one already. */
+  /** Whether the figure waits for its table and its sources: the table is shown first, or prerendered content has them already. */
   #needsTable = false;
 
   constructor(

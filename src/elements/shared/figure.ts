@@ -46,13 +46,13 @@ export function figureTemplate(figure: Figure): TemplateResult {
       </figcaption>
       ${compact || brief ? nothing : toolbar(figure)}
     </div>
-    ${brief ? nothing : html`<p id="summary" part="summary" class=${compact ? 'visually-hidden' : figure.saysSummary ? 'summary visually-hidden' : 'summary'}>${view.summary}</p>`}
+    ${brief ? nothing : html`<p id="summary" part="summary" ?hidden=${compact} class=${compact ? nothing : figure.saysSummary ? 'summary visually-hidden' : 'summary'}>${view.summary}</p>`}
     <div>
       ${body}
       ${warning ? html`<p class="small">${warning.text} <button type="button" class="button" @click=${onRetry}>${warning.retry}</button></p>` : nothing}
     </div>
     ${
-      brief
+      brief || (compact && display === 'chart')
         ? nothing
         : html`<div
       part="table"

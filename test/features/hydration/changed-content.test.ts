@@ -99,7 +99,7 @@ describe('prerendered content whose texts were wrapped', () => {
         'the table is asked for',
         () => isHydrated(element) && (element as ReportElement).display === 'table',
       );
-      await eventually('the table is shown', () => isShown(part(element, 'table')));
+      await eventually('the table is shown', () => allInside(element, '[part=table]').some(isShown));
     });
 
     it(`keeps typed text: ${tool}`, async () => {
@@ -230,7 +230,7 @@ describe('prerendered content in a page that is morphed', () => {
         expect(textOf(gauge)).to.include(textOf(new DOMParser().parseFromString(other, 'text/html').body));
         gauge.querySelector<HTMLElement>('.toolbar button:nth-child(2)')?.click();
         await hydrated(gauge);
-        await eventually('its table is shown', () => isShown(part(gauge, 'table')));
+        await eventually('its table is shown', () => allInside(gauge, '[part=table]').some(isShown));
         expect(textOf(part(gauge, 'title'))).to.equal(textOf(gauge.querySelector('.title')));
       });
     }

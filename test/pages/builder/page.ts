@@ -131,7 +131,9 @@ export const widgetIn = (page: Document): HTMLElement | null => page.querySelect
 /** The visible title and figures. */
 export function figuresIn(root: ParentNode | null | undefined): string[] {
   const title = root?.querySelector('[part~=title]');
-  const values = [...(root?.querySelectorAll('[part~=value], .total b, .entry .name, .dd-static h3') ?? [])];
+  const values = [
+    ...(root?.querySelectorAll('[part~=value], .facts dd, .total b, .entry .name, .dd-static h3') ?? []),
+  ];
   const cells = [...(root?.querySelectorAll('[part~=table] :is(td, th)') ?? [])];
   return [title, ...values, ...cells].map(textOf);
 }
