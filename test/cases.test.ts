@@ -1,7 +1,17 @@
 import { expect } from 'chai';
 import { caseOf, hasProblems, open, shows } from './support/cases.ts';
 import { contrast } from './support/contrast.ts';
-import { allInside, frames, inside, isShown, part, settled, TAGS, textOf } from './support/elements.ts';
+import {
+  allInside,
+  frames,
+  hasPart,
+  inside,
+  isShown,
+  part,
+  settled,
+  TAGS,
+  textOf,
+} from './support/elements.ts';
 import { eventually } from './support/eventually.ts';
 import { marksIn, the } from './support/frame.ts';
 import { commit, compose } from './support/input-method.ts';
@@ -76,8 +86,12 @@ const STATEMENTS: Record<string, (page: Document) => void | Promise<void>> = {
   'a click on the second button shows the table': async (page) => {
     const element = firstIn(page);
     await eventually('it can be used', () => element.querySelector('.dd-usable') !== null);
-    element.querySelector<HTMLElement>('.toolbar button:nth-child(2)')?.click();
+    element.querySelector<HTMLElement>('.toolbar button:nth-child(2), .more')?.click();
     await hydrated(element);
+    if (element.localName === 'indicator-gauge') {
+      await eventually('the tools are shown', () => hasPart(element, 'toolbar'));
+      inside(element, '.toolbar button:nth-child(2)').click();
+    }
     await eventually('the table is shown', () => allInside(element, '[part=table]').some(isShown));
     expect(isShown(part(element, 'chart'))).to.equal(false);
   },

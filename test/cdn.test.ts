@@ -1,5 +1,15 @@
 import { expect } from 'chai';
-import { allInside, hasPart, isShown, part, settled, TAGS, textOf, widget } from './support/elements.ts';
+import {
+  allInside,
+  hasPart,
+  isShown,
+  part,
+  settled,
+  TAGS,
+  textOf,
+  widget,
+  withTools,
+} from './support/elements.ts';
 import { eventually } from './support/eventually.ts';
 import { draws, fixture, framed, problemsOf, the } from './support/frame.ts';
 
@@ -27,6 +37,7 @@ describe('a plain page that adds a language', () => {
     );
     const element = the(document, 'indicator-gauge');
     await draws(element);
+    await withTools(element);
     await eventually('it is in French', () => textOf(part(element, 'toolbar')).includes('Graphique'));
     expect(textOf(part(element, 'note'))).to.include('16 janvier 2024');
   });
@@ -44,7 +55,7 @@ describe('a plain page that adds a language', () => {
       ['plan-vs-actual', 'Grafik'],
     ] as const) {
       await draws(the(document, tag));
-      expect(textOf(part(the(document, tag), 'toolbar'))).to.include(chart);
+      expect(textOf(part(await withTools(the(document, tag)), 'toolbar'))).to.include(chart);
     }
     expect(problemsOf(document)).to.deep.equal([]);
   });
@@ -111,6 +122,7 @@ describe('a page that cannot load all files', () => {
     script.type = 'module';
     script.textContent = `import { registerLanguage } from '/test-routes/dist-without/en-/language.js'; registerLanguage('fr', { display: { chart: 'Graphique' } });`;
     document.body.append(script);
+    await withTools(element);
     await eventually('it is in French', () => textOf(part(element, 'toolbar')).includes('Graphique'));
     expect(textOf(part(element, 'toolbar'))).to.include('表格');
     expect(textOf(part(element, 'title'))).to.equal('全区生产总值增速');

@@ -55,8 +55,8 @@ describe('a file that does not come', () => {
     expect(find('blockquote') ?? null).to.equal(null);
     find('.sources summary')?.click();
     await eventually('the quote is there', () => textOf(find('blockquote')).includes('全区生产总值'));
-    find('.more summary')?.click();
-    expect(textOf(find('.more .toolbar'))).to.include('表格');
+    find('.more')?.click();
+    await eventually('the tools are there', () => textOf(find('.toolbar')).includes('表格'));
   });
 
   it('is what keeps the state of the page: the figure does not wait for it', async () => {

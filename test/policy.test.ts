@@ -1,7 +1,17 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { ProjectList } from '../src/elements/project-list/project-list.ts';
-import { allInside, hasPart, inside, isShown, part, settled, TAGS, textOf } from './support/elements.ts';
+import {
+  allInside,
+  hasPart,
+  inside,
+  isShown,
+  part,
+  settled,
+  TAGS,
+  textOf,
+  withTools,
+} from './support/elements.ts';
 import { eventually } from './support/eventually.ts';
 import {
   draws,
@@ -48,7 +58,7 @@ async function inspect(page: Page, element: HTMLElement): Promise<void> {
 }
 
 async function turnsToTheTable(element: HTMLElement): Promise<void> {
-  const [chart, table] = buttons(part(element, 'toolbar'));
+  const [chart, table] = buttons(part(await withTools(element), 'toolbar'));
   table?.click();
   await settled(element);
   expect(isShown(part(element, 'chart')), element.localName).to.equal(false);
@@ -62,7 +72,7 @@ async function turnsToTheTable(element: HTMLElement): Promise<void> {
 
 async function takesAway(page: Page, element: HTMLElement): Promise<void> {
   const files = filesFrom(page);
-  for (const more of allInside<HTMLDetailsElement>(element, '.more')) more.open = true;
+  await withTools(element);
   for (const [index, type] of ['text/csv;charset=utf-8', 'image/svg+xml', 'image/png'].entries()) {
     inside(element, '.download').click();
     await eventually('the menu is open', () => openMenu(element) !== null);

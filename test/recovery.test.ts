@@ -14,6 +14,7 @@ import {
   type Tag,
   textOf,
   type Widget,
+  withTools,
 } from './support/elements.ts';
 import { eventually } from './support/eventually.ts';
 import { draws, framedWith, marksIn, the } from './support/frame.ts';
@@ -231,7 +232,7 @@ describe('a file that could not be loaded', () => {
     const element = the(document, 'indicator-gauge');
     await draws(element);
     // The menu itself is loaded with the first use.
-    allInside<HTMLButtonElement>(element, '.download')[0]?.click();
+    allInside<HTMLButtonElement>(await withTools(element), '.download')[0]?.click();
     await eventually('the menu is open', () => allInside(element, '.menu button').length > 0);
     expect(textOf(element.shadowRoot)).to.not.include('未能完成');
   });

@@ -122,10 +122,11 @@ export async function renderFigureWithView({
     }),
     foot: element.renderFoot(view, { later: atOnce, excerpts }),
     warning: null,
-    later: atOnce,
+    open: false,
     table: tableTemplate(tableOf(view, lang), null),
     announcement: '',
     onDisplay: () => {},
+    onOpen: () => {},
     onRetry: () => {},
   });
   const { observedAttributes } = ELEMENTS[tag];

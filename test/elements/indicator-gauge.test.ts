@@ -5,6 +5,7 @@ import {
   drawn,
   hasPart,
   inside,
+  isShown,
   marks,
   painted,
   part,
@@ -37,13 +38,16 @@ const hatches = (element: Element) =>
 describe('<indicator-gauge>', () => {
   it('has the switch and the download behind one button beside the source', async () => {
     const element = await gauge('indicator="gdp-growth"');
-    const tools = part(element, 'toolbar');
-    expect(tools.checkVisibility()).to.equal(false);
-    const [source, more] = allInside(element, '.foot summary');
+    const [source, more] = allInside(element, '.foot :is(summary, button)');
     expect([textOf(source), textOf(more)]).to.deep.equal(['出处', '更多']);
+    expect([hasPart(element, 'toolbar'), more?.ariaExpanded]).to.deep.equal([false, 'false']);
     more?.click();
-    await eventually('the tools are shown', () => tools.checkVisibility());
+    await settled(element);
     expect(allInside(element, '.tools .button').map(textOf)).to.deep.equal(['图表', '表格', '下载']);
+    expect([isShown(part(element, 'toolbar')), more?.ariaExpanded]).to.deep.equal([true, 'true']);
+    more?.click();
+    await settled(element);
+    expect([hasPart(element, 'toolbar'), more?.ariaExpanded]).to.deep.equal([false, 'false']);
   });
 
   it('leaves footnotes and source to the page with notes="none"', async () => {

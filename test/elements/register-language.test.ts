@@ -17,6 +17,7 @@ import {
   shown,
   TAGS,
   textOf,
+  withTools,
 } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
 import { sourceDialog, withInteraction } from '../support/interaction.ts';
@@ -29,8 +30,11 @@ const french: PartialMessages = {
 
 const chart = (element: Element) =>
   hasPart(element, 'toolbar') ? textOf(part(element, 'toolbar').querySelector('button')) : '';
-const says = (element: Element, label: string) =>
-  eventually(`it shows ${label}`, () => chart(element) === label);
+async function says(element: Element, label: string): Promise<void> {
+  await eventually('it has a figure', () => hasPart(element, 'figure'));
+  await withTools(element);
+  await eventually(`it shows ${label}`, () => chart(element) === label);
+}
 const langIn = (element: Element) => inside(element, '.root').lang;
 
 /** Messages whose loading the test resolves or rejects. */
@@ -79,9 +83,8 @@ describe('registerLanguage', () => {
     });
 
     it(`updates a <${tag}> that is already in the page`, async () => {
-      const element = await drawn(
-        place(`<div lang="fr"><${tag}></${tag}></div>`).firstElementChild as HTMLElement,
-      );
+      const box = place(`<div lang="fr"><${tag}></${tag}></div>`);
+      const element = await withTools(await drawn(box.firstElementChild as HTMLElement));
       expect([chart(element), langIn(element)]).to.deep.equal(['图表', 'zh-CN']);
       registerLanguage('fr', french);
       await says(element, 'Graphique');
@@ -95,7 +98,7 @@ describe('registerLanguage', () => {
     const gauge = (lang: string) =>
       document.body.appendChild(Object.assign(document.createElement('indicator-gauge'), { lang }));
     const [chinese, english, third] = [gauge('zh'), gauge('en'), gauge('fr')];
-    for (const element of [chinese, english, third]) await shown(element);
+    for (const element of [chinese, english, third]) await withTools(await shown(element));
     registerLanguage('fr', french);
     await says(third, 'Graphique');
     expect([chinese, english].map(chart)).to.deep.equal(['图表', 'Chart']);
@@ -266,7 +269,7 @@ describe('registerLanguage', () => {
       const { source, resolve } = pendingMessages(english);
       registered.delete('en');
       sources.set('en', source);
-      const element = await shown(place('<indicator-gauge></indicator-gauge>'));
+      const element = await withTools(await shown(place('<indicator-gauge></indicator-gauge>')));
       element.lang = 'en';
       await settled(element);
       expect([chart(element), langIn(element)]).to.deep.equal(['图表', 'zh-CN']);

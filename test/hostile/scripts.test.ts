@@ -1,6 +1,16 @@
 import { expect } from 'chai';
 import rendered from '../fixtures/rendered.html?raw';
-import { allInside, hasPart, part, settled, TAGS, textOf, widget } from '../support/elements.ts';
+import {
+  allInside,
+  hasPart,
+  inside,
+  part,
+  settled,
+  TAGS,
+  textOf,
+  widget,
+  withTools,
+} from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
 import { draws, filesFrom, framed, problemsOf, the } from '../support/frame.ts';
 import { openMenu } from '../support/interaction.ts';
@@ -67,7 +77,7 @@ describe('a page with old scripts', () => {
         const element = the(page, tag);
         await draws(element);
         expect(textOf(element.shadowRoot), tag).to.equal(expected[tag]);
-        part(element, 'toolbar').querySelector<HTMLElement>('.download')?.click();
+        inside(await withTools(element), '.download').click();
         await eventually('the menu is open', () => openMenu(element) !== null);
         openMenu(element)?.querySelectorAll('button')[1]?.click();
         await eventually('the image is exported', () => files.length > 0);
@@ -100,7 +110,7 @@ describe('a page with old scripts and rendered figures', () => {
         page.body.replaceChildren(element);
         await eventually(`${selector} can be used`, () => element.querySelector('.dd-usable') !== null);
         const said = textOf(element.querySelector('figure'));
-        element.querySelector<HTMLElement>('[part=toolbar] button')?.click();
+        element.querySelector('figure')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
         await eventually(`${selector} is hydrated`, () => !!element.shadowRoot && hasPart(element, 'figure'));
         expect(textOf(part(element, 'figure')), selector).to.equal(said);
       }

@@ -192,8 +192,13 @@ async function languages(elements) {
   const { register } = window;
   const chartLabel = async (lang, sign) => {
     document.documentElement.lang = lang;
-    for (const element of elements)
-      await until(`it is in ${lang}`, () => textOf(one(element, '.toolbar')).includes(sign));
+    for (const element of elements) {
+      const more = element.shadowRoot.querySelector('.more[aria-expanded=false]');
+      if (more) more.click();
+      await until(`it is in ${lang}`, () =>
+        all(element, '.tools').some((tools) => textOf(tools).includes(sign)),
+      );
+    }
     return elements.map((element) => textOf(one(element, 'figure')));
   };
   const english = await chartLabel('en', 'Chart');

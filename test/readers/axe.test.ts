@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { audit } from '../support/audit.ts';
-import { place, shown } from '../support/elements.ts';
+import { place, shown, withTools } from '../support/elements.ts';
 import { type Media, media } from '../support/media.ts';
 
 const PAGE = `<main>
@@ -14,7 +14,7 @@ const PAGE = `<main>
 async function page(colorScheme: string): Promise<Element> {
   const main = place(PAGE);
   main.style.cssText = `color-scheme: ${colorScheme}; background: Canvas; color: CanvasText`;
-  for (const element of main.children) await shown(element as HTMLElement);
+  for (const element of main.children) await withTools(await shown(element));
   return main;
 }
 

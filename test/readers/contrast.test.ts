@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { STRONG } from '../../src/elements/shared/media-overrides.ts';
 import { contrast, groundOf } from '../support/contrast.ts';
-import { allInside, inside, marks, part } from '../support/elements.ts';
+import { allInside, inside, marks, part, withTools } from '../support/elements.ts';
 import { cssOf, figures, named, texts } from '../support/figures.ts';
 import { media } from '../support/media.ts';
 
@@ -63,6 +63,7 @@ for (const more of [false, true]) {
       const all = await figures();
       const details = all.flatMap((widget) => allInside<HTMLDetailsElement>(widget, 'details'));
       for (const each of details) each.open = true;
+      for (const widget of all) await withTools(widget);
       const section = all[0]?.parentElement as HTMLElement;
       const grounds = new Set<string>();
       for (const theme of THEMES) {

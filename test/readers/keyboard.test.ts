@@ -44,7 +44,7 @@ async function walk(key: 'Tab' | 'Shift+Tab', end: string): Promise<string[]> {
 const CHARTS = [
   'indicator-gauge: button 7.5%',
   'indicator-gauge: summary 出处',
-  'indicator-gauge: summary 更多',
+  'indicator-gauge: button 更多',
   'plan-vs-actual: button 图表',
   'plan-vs-actual: button 表格',
   'plan-vs-actual: button 下载',
@@ -139,7 +139,7 @@ describe('keyboard navigation in all elements', () => {
     );
     await press('Escape');
     expect(focusedText()).to.equal('7%');
-    await to('indicator-gauge: summary 更多');
+    await to('indicator-gauge: button 更多');
     await press('Enter');
     await to('indicator-gauge: button 表格');
     await press('Space');

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { contrast, groundOf } from '../support/contrast.ts';
-import { allInside } from '../support/elements.ts';
+import { allInside, withTools } from '../support/elements.ts';
 import { figures, isSeen, named, targets, texts } from '../support/figures.ts';
 import { press } from '../support/keyboard.ts';
 import { media } from '../support/media.ts';
@@ -14,6 +14,7 @@ for (const [theme, leastText, leastTarget] of [
       it(`has no text under ${leastText} px, and no target under ${leastTarget} px`, async () => {
         const small: string[] = [];
         for (const widget of await figures({ theme, display })) {
+          await withTools(widget);
           for (const target of targets(widget)) {
             const { width, height } = target.getBoundingClientRect();
             if (Math.min(width, height) < leastTarget - 0.5)

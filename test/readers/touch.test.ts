@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { allInside, settled } from '../support/elements.ts';
+import { allInside, settled, withTools } from '../support/elements.ts';
 import { figures, named, targets } from '../support/figures.ts';
 import { media } from '../support/media.ts';
 
@@ -11,6 +11,7 @@ describe('for fingers', () => {
       if (!(await media({ pointer: 'coarse' }))) return;
       const small: string[] = [];
       for (const widget of await figures({ display, style: 'font-size: 14px', drawn: false })) {
+        await withTools(widget);
         for (const details of allInside<HTMLDetailsElement>(widget, 'details')) details.open = true;
         for (const target of targets(widget)) {
           const { width, height } = target.getBoundingClientRect();

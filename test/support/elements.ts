@@ -89,6 +89,14 @@ export async function settled(widget: Element): Promise<void> {
   await ('updateComplete' in widget ? widget.updateComplete : undefined);
 }
 
+/** Waits for the toolbar of an element, which a gauge has behind a button. */
+export async function withTools<E extends Element>(widget: E): Promise<E> {
+  const [more] = allInside(widget, '.more');
+  if (more?.getAttribute('aria-expanded') === 'false') more.click();
+  await settled(widget);
+  return widget;
+}
+
 /** An element from markup, once it shows its figure. */
 export const widget = <E extends Element = HTMLElement>(markup: string): Promise<E> =>
   shown(place<E>(markup));

@@ -31,6 +31,8 @@ interface RenderedHost<View extends WidgetView> extends FigureHost {
 export class FigureController<View extends WidgetView> implements ReactiveController {
   /** Announced to screen readers after a change by the user. */
   announcement = '';
+  /** Whether the toolbar of a compact figure is shown. */
+  #open = false;
   readonly #deferred: DeferredController;
   readonly #messages: MessageController;
   #placeholder: HTMLElement | undefined;
@@ -133,7 +135,7 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
       body: host.renderBody(view, { lang: current, tabular, plot, later, excerpts, series: viewReports }),
       foot: host.renderFoot(view, { later, excerpts }),
       warning: failed && !brief ? warningOf(modules === null, current) : null,
-      later,
+      open: this.#open,
       table:
         modules && !brief
           ? (tabular ? atOnce : later)(() =>
@@ -143,6 +145,10 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
       announcement: this.announcement,
       onDisplay: (mode) => {
         host.display = mode;
+      },
+      onOpen: () => {
+        this.#open = !this.#open;
+        host.requestUpdate();
       },
       onRetry: retryAll,
     });

@@ -1,7 +1,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Warning } from '../../view/failure.ts';
 import type { FigureView, LocalizedText } from '../../view/figure.ts';
-import type { Later } from './plot.ts';
 
 interface Figure {
   view: FigureView;
@@ -18,12 +17,14 @@ interface Figure {
   foot: TemplateResult | typeof nothing;
   /** That the chart or the table could not be loaded. */
   warning: Warning | null;
-  later: Later;
+  /** Of a compact figure: whether its toolbar is shown. */
+  open: boolean;
   /** Not set before its code is loaded, and where that failed. */
   table: TemplateResult | typeof noChange | undefined;
   /** Announced to screen readers after a change by the user. */
   announcement: string;
   onDisplay: (display: 'chart' | 'table') => void;
+  onOpen: () => void;
   onRetry: () => void;
 }
 
@@ -64,7 +65,7 @@ export function figureTemplate(figure: Figure): TemplateResult {
       ${table}${table === noChange ? noChange : table ? view.quoteNotes.map(note) : nothing}
     </div>`
     }
-    ${compact ? html`<div class="foot">${foot}<details class="more"><summary>${view.labels.display.more}</summary>${figure.later(() => toolbar(figure))}</details></div>` : nothing}
+    ${compact ? html`<div class="foot">${foot}${more(figure)}</div>` : nothing}
     ${figure.notes ? notes(view, brief) : nothing}
     <div class="visually-hidden" role="status">${announcement}</div>
   </figure>`;
@@ -89,6 +90,12 @@ const note = ({ text, lang }: LocalizedText): TemplateResult =>
 
 const levelOf = ({ headingLevel }: Figure): number | null =>
   headingLevel && headingLevel >= 1 && headingLevel <= 6 ? Math.floor(headingLevel) : null;
+
+/** A button, as each details element has a shadow root of its own: a page may have a thousand. */
+function more(figure: Figure): TemplateResult {
+  const { open, view, onOpen } = figure;
+  return html`<button type="button" class="more" aria-expanded=${open ? 'true' : 'false'} @click=${onOpen}>${view.labels.display.more}</button>${open ? toolbar(figure) : nothing}`;
+}
 
 function toolbar({ display, view: { labels }, onDisplay }: Figure): TemplateResult {
   return html`<div part="toolbar" class="tools">

@@ -140,7 +140,8 @@ class PrerenderedFigure implements ReactiveController {
       return;
     }
     this.root = root;
-    this.uses.clear();
+    // The new one may have been used already.
+    for (const [type, [, target]] of this.uses) if (!root.contains(target)) this.uses.delete(type);
     this.#transfer.remember(true);
   }
 

@@ -27,6 +27,7 @@ import {
   textOf,
   type Widget,
   widget,
+  withTools,
 } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
 import { withInteraction } from '../../support/interaction.ts';
@@ -115,6 +116,7 @@ for (const tag of TAGS) {
         const element = place(`${markup}<style>${tag}::part(${name}) { letter-spacing: 7px }</style>`);
         await (name === 'message' ? refused : shown)(element);
         if (INTERACTION_PARTS.includes(name)) await withInteraction(element);
+        if (name === 'toolbar') await withTools(element);
         expect(getComputedStyle(part(element, name)).letterSpacing).to.equal('7px');
       });
     }
@@ -152,7 +154,7 @@ for (const tag of TAGS) {
     }
 
     it('switches to the table and back', async () => {
-      const element = await drawn(place(`<${tag}></${tag}>`));
+      const element = await withTools(await drawn(place(`<${tag}></${tag}>`)));
       const table = () => allInside(element, '[part=table]')[0];
       const visible = () => [isShown(part(element, 'chart')), (table()?.clientHeight ?? 0) > 10];
       expect(pressed(element)).to.deep.equal(['true', 'false']);
@@ -172,8 +174,7 @@ for (const tag of TAGS) {
     });
 
     it('keeps the focus on the switch', async () => {
-      const element = await widget(`<${tag}></${tag}>`);
-      for (const more of allInside<HTMLDetailsElement>(element, '.more')) more.open = true;
+      const element = await withTools(await widget(`<${tag}></${tag}>`));
       switches(element)[TABLE]?.focus();
       switches(element)[TABLE]?.click();
       await settled(element);
@@ -181,14 +182,14 @@ for (const tag of TAGS) {
     });
 
     it('opens as a table, and draws after a switch', async () => {
-      const element = await widget<Widget>(`<${tag} display="table"></${tag}>`);
+      const element = await withTools(await widget<Widget>(`<${tag} display="table"></${tag}>`));
       expect(pressed(element)).to.deep.equal(['false', 'true']);
       element.display = 'chart';
       await drawn(element);
     });
 
     it('is a chart if display is invalid', async () => {
-      const element = await widget(`<${tag} display="pie"></${tag}>`);
+      const element = await withTools(await widget(`<${tag} display="pie"></${tag}>`));
       expect(pressed(element)).to.deep.equal(['true', 'false']);
     });
 

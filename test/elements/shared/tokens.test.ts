@@ -43,7 +43,7 @@ const PLACES: Record<string, Place> = {
   '--dd-color-surface': { in: GAUGE, find: the('[part=figure]'), property: 'backgroundColor' },
   '--dd-color-sunken': { in: GAUGE, find: the('.annex-row'), property: 'backgroundColor' },
   '--dd-color-border': { in: GAUGE, find: the('[part=figure]'), property: 'borderTopColor' },
-  '--dd-color-control': { in: GAUGE, find: the('.toolbar'), property: 'borderTopColor' },
+  '--dd-color-control': { in: ROWS, find: the('.toolbar'), property: 'borderTopColor' },
   '--dd-color-accent': {
     in: LIST,
     find: the('[role=group]:not([part]) [aria-pressed=true]'),

@@ -15,6 +15,7 @@ import {
   textOf,
   type Widget,
   widget,
+  withTools,
 } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
 import { openMenu, withInteraction } from '../../support/interaction.ts';
@@ -414,7 +415,7 @@ describe('the text copied by the user', () => {
         if (refuses) replace(navigator, 'clipboard', { writeText: refusal });
         const status = () => textOf(inside(element, '[role=status]'));
         expect(status()).to.equal('');
-        for (const more of allInside<HTMLDetailsElement>(element, '.more')) more.open = true;
+        await withTools(element);
         await pointer.click(inside(element, '.download'));
         await eventually('the menu is open', () => openMenu(element) !== null);
         await pointer.click(
