@@ -17,8 +17,8 @@ const send = (type: 'move' | 'click', place: Place) => {
 
 /** A real finger; the first `put` tells whether the engine has one. */
 export const finger = {
-  put: (place: Place) => executeServerCommand<boolean>('touch', position(place)),
-  lift: () => executeServerCommand<boolean>('touch', []),
+  put: (place: Place) => executeServerCommand<boolean, number[]>('touch', position(place)),
+  lift: () => executeServerCommand<boolean, number[]>('touch', []),
 };
 
 /** A real mouse in all three engines, at the centre of an element or at CSS pixels of the viewport. */

@@ -101,12 +101,19 @@ export class StateTransfer {
     setTimeout(() => this.source.host?.requestUpdate());
   };
 
-  /** Whether the user has selected some of the text, is pressing something, or is writing. */
+  /**
+   * Whether the user has selected some of the text, is pressing something, or is writing. A control that was clicked
+   * twice may have selected what is near.
+   */
   get waits(): boolean {
-    const { root, press, composing } = this.source;
+    const { root, press, composing, uses } = this.source;
     const selection = getSelection();
-    const selected = selection && !selection.isCollapsed && selection.getRangeAt(0).intersectsNode(root);
-    return press.going || composing || selected === true;
+    const [, clicked] = uses.get('click') ?? [];
+    const selected =
+      !clicked?.closest(CONTROLS) &&
+      selection?.isCollapsed === false &&
+      selection.getRangeAt(0).intersectsNode(root);
+    return press.going || composing || selected;
   }
 
   /** When the page has the figure, before others change its texts. */

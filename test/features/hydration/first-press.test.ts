@@ -100,7 +100,7 @@ describe('prerendered content with pronunciation above its characters', () => {
         const controls = (root: Element) =>
           [...root.querySelectorAll('button, summary, input')]
             .filter(isShown)
-            .filter((control) => !control.closest('[part=table]'))
+            .filter((control) => !control.closest('[part=table], details > :not(summary)'))
             .map((control) => control.getBoundingClientRect().top);
         const [count, tops, end] = [rubies(figure), controls(figure), after.getBoundingClientRect().top];
         expect(count).to.be.above(5);
@@ -128,9 +128,8 @@ describe('prerendered content with pronunciation above its characters', () => {
     element.setAttribute('indicator', 'pm10');
     await eventually('it is another title', () => textOf(now()).includes('PM10'));
     await frames();
-    expect(textOf(now())).to.equal('PM10年均浓度');
+    expect(textOf(now())).to.equal('可吸入颗粒物（PM10）年均浓度');
     expect(now().querySelector('ruby') === null).to.equal(true);
-    expect(textOf(part(element, 'figure'))).to.not.include('地zì区');
   });
 });
 
@@ -188,6 +187,14 @@ describe('the first press on prerendered content', () => {
     expect(openMenu(element) === null).to.equal(false);
   });
 
+  it('is answered although it has selected what is near', async () => {
+    const { element, arrive } = await waiting(ROWS);
+    await pointer.click(within(element, tableButton));
+    getSelection()?.selectAllChildren(within(element, '.title'));
+    await arrive();
+    await showsTable(element);
+  });
+
   it('is answered as well as the second one', async () => {
     const { element, arrive } = await waiting(ROWS);
     await pointer.click(within(element, tableButton));
@@ -200,13 +207,14 @@ describe('the first press on prerendered content', () => {
   it('is answered by the browser alone where that is a link', async () => {
     const { element, arrive } = await waiting(ROWS, (each) => {
       const link = Object.assign(document.createElement('a'), { href: '#there', textContent: 'there' });
-      each.querySelector('.summary')?.append(link);
+      each.querySelector('.note')?.append(link);
     });
     let followed = 0;
     document.addEventListener('click', (event) => {
       if ((event.composedPath()[0] as Element).localName === 'a') followed += 1;
     });
-    await pointer.click(within(element, '.summary a'));
+    within(element, '.note a').scrollIntoView({ block: 'center' });
+    await pointer.click(within(element, '.note a'));
     await arrive();
     await hydrated(element);
     await frames(10);
@@ -237,12 +245,13 @@ describe('the first press on prerendered content', () => {
   });
 
   for (const name of ['Enter', ' '] as const)
-    it(`is answered if it is a key, held while the report comes: ${JSON.stringify(name)}`, async () => {
+    it(`is answered if it is a key, held while the report comes: ${name === ' ' ? 'space' : name}`, async () => {
       const { element, arrive } = await waiting(ROWS);
       within(element, tableButton).focus();
       await key(name, true);
       await arrive();
-      expect(isHydrated(element)).to.equal(false);
+      // Enter clicks as soon as it is down.
+      expect(isHydrated(element)).to.equal(name === 'Enter');
       await key(name, false);
       await showsTable(element);
     });
