@@ -43,7 +43,7 @@ describe('<indicator-gauge>', () => {
     expect([textOf(source), textOf(more)]).to.deep.equal(['出处', '更多']);
     more?.click();
     await eventually('the tools are shown', () => tools.checkVisibility());
-    expect(allInside(element, '.tools .button').map(textOf)).to.deep.equal(['图表', '表格', '下载']);
+    expect(allInside(element, '.tools .button').map(textOf)).to.deep.equal(['图表', '表格', '下载', '分享']);
   });
 
   it('leaves footnotes and source to the page with notes="none"', async () => {
