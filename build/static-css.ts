@@ -49,7 +49,7 @@ function scope(css: string, ...places: string[]): string {
 /** Styles that only prerendered figures need. */
 const ownCss = (): string =>
   readFileSync('src/prerender/static.css', 'utf8')
-    .replace(':not(:host)', TAGS.map((tag) => `:not(${tag})`).join(''))
+    .replaceAll(':not(:host)', TAGS.map((tag) => `:not(${tag})`).join(''))
     .replace(/^:host(?= \{)/m, TAGS.join())
     .replaceAll(':host', `:is(${TAGS.join()})`);
 

@@ -40,11 +40,31 @@ const firefoxMedia = async (page, media) => {
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
 };
 
+const WEBDRIVER_KEYS = { Enter: '\uE007' };
+
 const press = async ({ browser, id }, keys) => {
   if (browser.type === 'webdriver') return browser.sendKeys(id, keys);
   const { keyboard } = browser.getPage(id);
   for (const key of keys) await keyboard.down(key);
   for (const key of keys.toReversed()) await keyboard.up(key);
+};
+
+/** Holds a key down, or lets it go. */
+const key = async ({ browser, id }, { name, down }) => {
+  if (browser.type === 'webdriver') {
+    const actions = [{ type: down ? 'keyDown' : 'keyUp', value: WEBDRIVER_KEYS[name] ?? name }];
+    return browser.driver.performActions([{ type: 'key', id: 'keyboard', actions }]);
+  }
+  const { keyboard } = browser.getPage(id);
+  return down ? keyboard.down(name) : keyboard.up(name);
+};
+
+/** Puts a finger on a point, or lifts it without one; `false` where the driver has no fingers. */
+const touch = async ({ browser, id }, [x, y]) => {
+  if (browser.type === 'webdriver') return false;
+  const { touchscreen } = browser.getPage(id);
+  await (x === undefined ? touchscreen.touchEnd() : touchscreen.touchStart(x, y));
+  return true;
 };
 
 const type = async ({ browser, id }, text) => {
@@ -158,6 +178,8 @@ export const engineCommands = {
   name: 'engine-commands',
   async executeCommand({ command, payload, session }) {
     if (command === 'press') return (await press(session, payload)) ?? true;
+    if (command === 'key') return (await key(session, payload)) ?? true;
+    if (command === 'touch') return touch(session, payload);
     if (command === 'type') return (await type(session, payload)) ?? true;
     if (command === 'compose') return compose(session, payload);
     if (command === 'resize') return (await resize(session, payload)) ?? true;

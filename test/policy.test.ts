@@ -80,8 +80,8 @@ async function takesAway(page: Page, element: HTMLElement): Promise<void> {
     await eventually(`a file of ${type}`, () => files.at(-1) === type);
   }
   // The menu is beside its button, in the top layer: it does not scroll.
-  inside(element, '.download').scrollIntoView({ block: 'center' });
-  inside(element, '.download').click();
+  inside(element, '.share').scrollIntoView({ block: 'center' });
+  inside(element, '.share').click();
   await eventually('the menu is open', () => openMenu(element) !== null);
   await pointerInFrame.click(buttons(openMenu(element)).at(-1) as Element);
   await eventually('the sentence is copied', () => status(element) === '已复制。');

@@ -142,7 +142,7 @@ export const en: Messages = {
     line: (issuer, issued) => `Source: ${issuer}, ${issued}`,
     label: 'Original text',
   },
-  takeAway: { label: 'Download' },
+  takeAway: { label: 'Download', share: 'Share' },
   category: {
     industry: 'Industry',
     energy: 'Energy',

@@ -177,7 +177,8 @@ export interface Messages {
   /** `more`: in a small figure, what opens the switch and the download. */
   display: { label: string; chart: string; table: string; more: string };
   source: { line(issuer: string, issued: string): string; label: string };
-  takeAway: { label: string };
+  /** Of the menus of downloads, and of what is sent to others. */
+  takeAway: { label: string; share: string };
   category: Record<Category, string>;
   stage: Record<Stage, string>;
   /** A stage that is planned: `计划开工`. */

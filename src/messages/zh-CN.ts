@@ -135,7 +135,7 @@ export const zh: Messages = {
   },
   display: { label: '显示方式', chart: '图表', table: '表格', more: '更多' },
   source: { line: (issuer, issued) => `来源：${issuer}，${issued}`, label: '出处' },
-  takeAway: { label: '下载' },
+  takeAway: { label: '下载', share: '分享' },
   category: {
     industry: '工业',
     energy: '能源',

@@ -11,6 +11,7 @@ interface FigureLabels {
   /** Of the switch, of its two buttons, and of what opens it in a small figure. */
   display: { label: string; chart: string; table: string; more: string };
   download: string;
+  share: string;
   source: string;
 }
 
@@ -36,7 +37,7 @@ export function figureBase(
 ): Pick<FigureView, 'labels' | 'drawingNote' | 'quoteNotes' | keyof Credits> {
   const { display, takeAway, source } = messagesOf(lang);
   return {
-    labels: { display, download: takeAway.label, source: source.label },
+    labels: { display, download: takeAway.label, share: takeAway.share, source: source.label },
     drawingNote: '',
     quoteNotes: [],
     ...reportCredits(report, lang),

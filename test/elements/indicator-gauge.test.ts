@@ -43,7 +43,7 @@ describe('<indicator-gauge>', () => {
     expect([hasPart(element, 'toolbar'), more?.ariaExpanded]).to.deep.equal([false, 'false']);
     more?.click();
     await settled(element);
-    expect(allInside(element, '.tools .button').map(textOf)).to.deep.equal(['图表', '表格', '下载']);
+    expect(allInside(element, '.tools .button').map(textOf)).to.deep.equal(['图表', '表格', '下载', '分享']);
     expect([isShown(part(element, 'toolbar')), more?.ariaExpanded]).to.deep.equal([true, 'true']);
     more?.click();
     await settled(element);

@@ -18,3 +18,7 @@ export async function press(keys: string): Promise<void> {
 export async function type(text: string): Promise<void> {
   await executeServerCommand('type', text);
 }
+
+/** One of both halves of a key press: Enter, or a space. */
+export const key = (name: 'Enter' | ' ', down: boolean): Promise<unknown> =>
+  executeServerCommand('key', { name, down });

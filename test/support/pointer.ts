@@ -1,4 +1,4 @@
-import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 
 type Place = Element | { x: number; y: number };
 
@@ -15,10 +15,19 @@ const send = (type: 'move' | 'click', place: Place) => {
   return sendMouse({ type, position: position(place) });
 };
 
+/** A real finger; the first `put` tells whether the engine has one. */
+export const finger = {
+  put: (place: Place) => executeServerCommand<boolean, number[]>('touch', position(place)),
+  lift: () => executeServerCommand<boolean, number[]>('touch', []),
+};
+
 /** A real mouse in all three engines, at the centre of an element or at CSS pixels of the viewport. */
 export const pointer = {
   move: (place: Place) => send('move', place),
   click: (place: Place) => send('click', place),
+  /** At the place of the last move. */
+  down: () => sendMouse({ type: 'down' }),
+  up: () => sendMouse({ type: 'up' }),
   leave: () => resetMouse(),
 };
 

@@ -99,6 +99,7 @@ describe('figureBase', () => {
       labels: {
         display: { label: '显示方式', chart: '图表', table: '表格', more: '更多' },
         download: '下载',
+        share: '分享',
         source: '出处',
       },
       drawingNote: '',
@@ -108,6 +109,7 @@ describe('figureBase', () => {
     expect(figureBase(mouxian, 'en').labels).to.deep.equal({
       display: { label: 'Display', chart: 'Chart', table: 'Table', more: 'More' },
       download: 'Download',
+      share: 'Share',
       source: 'Original text',
     });
   });

@@ -108,5 +108,6 @@ function toolbar({ display, view: { labels }, onDisplay }: Figure): TemplateResu
       </button>
     </div>
     <button type="button" class="button download" aria-expanded="false">${labels.download}</button>
+    <button type="button" class="button share" aria-expanded="false">${labels.share}</button>
   </div>`;
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { FigureHost } from '../../elements/figure-host.ts';
+import { Press } from './press.ts';
 import { elementDiffers, type Settings, tagDiffers } from './settings.ts';
 import { StateTransfer } from './transfer-state.ts';
 
@@ -40,8 +41,10 @@ function settingsOf({ dataset }: HTMLElement): Settings | null {
 class PrerenderedFigure implements ReactiveController {
   /** The last event of each type, with its target, which the event no longer exposes after its dispatch. */
   readonly uses: Map<string, [event: Event, target: Element]> = new Map();
-  /** Whether a button or a finger is down: the user may be selecting text. */
-  pressed = false;
+  /** What was clicked, once each, in the order of the last clicks. */
+  readonly clicked: Set<Element> = new Set();
+  /** The user may be selecting text, and a click would be lost that begins here and ends in another figure. */
+  readonly press: Press = new Press(() => this.host?.requestUpdate());
   /** Whether an input method is composing, which a change of the focus would end. */
   composing = false;
   host: FigureHost | undefined;
@@ -93,7 +96,7 @@ class PrerenderedFigure implements ReactiveController {
     for (const type of COMPOSITION) this.#tag.removeEventListener(type, this.#composed);
     this.#sizes.disconnect();
     this.#transfer.end();
-    this.pressed = false;
+    this.press.stop();
     this.composing = false;
   }
 
@@ -142,6 +145,7 @@ class PrerenderedFigure implements ReactiveController {
     this.root = root;
     // The new one may have been used already.
     for (const [type, [, target]] of this.uses) if (!root.contains(target)) this.uses.delete(type);
+    for (const target of this.clicked) if (!root.contains(target)) this.clicked.delete(target);
     this.#transfer.remember(true);
   }
 
@@ -152,8 +156,14 @@ class PrerenderedFigure implements ReactiveController {
 
   readonly #used = (event: Event): void => {
     const { type, target } = event;
-    if ('buttons' in event) this.pressed = (event as PointerEvent).buttons > 0;
-    if (target instanceof Element) this.uses.set(type, [event, target]);
+    this.press.follow(event);
+    if (target instanceof Element) {
+      this.uses.set(type, [event, target]);
+      if (type === 'click') {
+        this.clicked.delete(target);
+        this.clicked.add(target);
+      }
+    }
     this.#need();
   };
 

@@ -1,4 +1,5 @@
 import type { FigureHost } from '../../elements/figure-host.ts';
+import type { Press } from './press.ts';
 import { copyTexts, plain } from './texts.ts';
 
 /** Prerendered content, and how it was used. */
@@ -7,7 +8,9 @@ interface Source {
   readonly host: FigureHost | undefined;
   /** The last event of each type, with its target. */
   readonly uses: ReadonlyMap<string, [event: Event, target: Element]>;
-  pressed: boolean;
+  /** What was clicked, in order. */
+  readonly clicked: ReadonlySet<Element>;
+  readonly press: Press;
   readonly composing: boolean;
 }
 
@@ -57,6 +60,21 @@ function twinsOf(from: Element, to: Element): Map<Element, Element> {
 const isField = (part: Element): part is HTMLInputElement | HTMLSelectElement =>
   part instanceof HTMLInputElement || part instanceof HTMLSelectElement;
 
+type TwinOf = (part: Element) => HTMLElement | undefined;
+
+const CONTROLS = 'button, a, summary, input, select';
+
+/** What the browser itself has answered when it was clicked. */
+const ANSWERED = 'a[href], summary, label, input, select';
+
+const ancestors = (part: Element | null): Element[] => (part ? [part, ...ancestors(part.parentElement)] : []);
+
+/** The control of a figure that says the same, where content of another version or report has others. */
+const namesake = (control: Element, figure: Element): HTMLElement | undefined =>
+  [...figure.querySelectorAll<HTMLElement>(control.localName)].find(
+    (each) => plain(each) === plain(control) && each.className === control.className,
+  );
+
 /**
  * Transfers the state of prerendered content to the figure of the element: copies of its drawings until there are new ones,
  * as page caches and print scripts copy the content, translated texts, focus, open details, field values and scroll positions; the events that activated the element are dispatched again.
@@ -64,33 +82,38 @@ const isField = (part: Element): part is HTMLInputElement | HTMLSelectElement =>
 export class StateTransfer {
   #focused: Element | null = null;
   #hovered = false;
+  /** What the pointer is on, or what has the focus, and where. */
+  #aim: [part: Element, top: number] | null = null;
   #text: string | undefined;
   #typed: [start: number | null, end: number | null] = [null, null];
 
   constructor(private readonly source: Source) {}
 
   begin(): void {
-    for (const type of ['selectionchange', 'pointerup', 'pointercancel'])
-      document.addEventListener(type, this.#settled);
+    document.addEventListener('selectionchange', this.#selected);
   }
 
   end(): void {
-    for (const type of ['selectionchange', 'pointerup', 'pointercancel'])
-      document.removeEventListener(type, this.#settled);
+    document.removeEventListener('selectionchange', this.#selected);
   }
 
-  /** The host may update now, but only after the click that follows the release of a button. */
-  readonly #settled = ({ type }: Event): void => {
-    if (type !== 'selectionchange') this.source.pressed = false;
+  readonly #selected = (): void => {
     setTimeout(() => this.source.host?.requestUpdate());
   };
 
-  /** Whether the user has selected some of the text, or may be selecting it, or is writing. */
+  /**
+   * Whether the user has selected some of the text, is pressing something, or is writing. A control that was clicked
+   * twice may have selected what is near.
+   */
   get waits(): boolean {
-    const { root, pressed, composing } = this.source;
+    const { root, press, composing, uses } = this.source;
     const selection = getSelection();
-    const selected = selection && !selection.isCollapsed && selection.getRangeAt(0).intersectsNode(root);
-    return pressed || composing || selected === true;
+    const [, clicked] = uses.get('click') ?? [];
+    const selected =
+      !clicked?.closest(CONTROLS) &&
+      selection?.isCollapsed === false &&
+      selection.getRangeAt(0).intersectsNode(root);
+    return press.going || composing || selected;
   }
 
   /** When the page has the figure, before others change its texts. */
@@ -106,6 +129,8 @@ export class StateTransfer {
     this.#focused = root.contains(activeElement) ? activeElement : null;
     if (this.#focused instanceof HTMLInputElement)
       this.#typed = [this.#focused.selectionStart, this.#focused.selectionEnd];
+    const aim = [...root.querySelectorAll(':hover')].at(-1) ?? this.#focused;
+    this.#aim = aim && [aim, aim.getBoundingClientRect().top];
   }
 
   /** @param to - The rendered figure of the element. */
@@ -118,8 +143,14 @@ export class StateTransfer {
       plots[index]?.replaceChildren(...[...plot.childNodes].map((node) => node.cloneNode(true)));
     });
     const twins = twinsOf(from, to);
+    const twinOf = (part: Element): HTMLElement | undefined => {
+      const control = part.closest(CONTROLS);
+      if (control && !twins.has(control) && from.contains(control)) return namesake(control, to);
+      const [twin] = ancestors(part).flatMap((each) => twins.get(each) ?? []);
+      return twin as HTMLElement | undefined;
+    };
     // Only a figure that says what the content said before others changed it.
-    if (plain(from) !== this.#text && plain(to) === this.#text) copyTexts(from, to, twins);
+    copyTexts(from, to, twins, plain(from) !== this.#text && plain(to) === this.#text);
     for (const [part, twin] of twins) {
       if (part instanceof HTMLDetailsElement) (twin as HTMLDetailsElement).open = part.open;
       if (part.scrollLeft || part.scrollTop) twin.scrollTo(part.scrollLeft, part.scrollTop);
@@ -129,25 +160,26 @@ export class StateTransfer {
       field.value = part.value;
       field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
     }
-    const focus = this.#focused && (twins.get(this.#focused) as HTMLElement | undefined);
-    this.#focused = focus ?? null;
+    const focus = this.#focused && twinOf(this.#focused);
     focus?.focus({ preventScroll: true });
     if (focus instanceof HTMLInputElement && this.#typed[0] !== null) focus.setSelectionRange(...this.#typed);
-    this.#replay((type) => {
-      const [event, target] = uses.get(type) ?? [];
-      for (let part = target; part; part = part.parentElement ?? undefined) {
-        const twin = twins.get(part) as HTMLElement | undefined;
-        if (event && twin) return { event, twin };
-      }
-      return null;
-    });
+    if (this.#aim) this.#keepInPlace(...this.#aim, twinOf);
+    this.#replay(uses, focus, twinOf);
   }
 
-  /** Details and fields are left out: the browser has handled the click already. */
-  #replay(last: (type: string) => { event: Event; twin: HTMLElement } | null): void {
-    const [over, key, click] = ['pointerover', 'keydown', 'click'].map(last);
-    if (over && this.#hovered) over.twin.dispatchEvent(new PointerEvent('pointerover', over.event));
-    if (key && key.twin === this.#focused) key.twin.dispatchEvent(new KeyboardEvent('keydown', key.event));
-    if (click && !click.twin.closest('summary, input, select')) click.twin.click();
+  /** The pointer stays on what it was on, wherever that is now. */
+  #keepInPlace(part: Element, top: number, twinOf: TwinOf): void {
+    const moved = (twinOf(part)?.getBoundingClientRect().top ?? top) - top;
+    if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
+  }
+
+  #replay(uses: Source['uses'], focus: HTMLElement | null | undefined, twinOf: TwinOf): void {
+    const [over, overTarget] = uses.get('pointerover') ?? [];
+    if (over && overTarget && this.#hovered)
+      twinOf(overTarget)?.dispatchEvent(new PointerEvent('pointerover', over));
+    const [key, keyTarget] = uses.get('keydown') ?? [];
+    if (key && keyTarget && focus && twinOf(keyTarget) === focus)
+      focus.dispatchEvent(new KeyboardEvent('keydown', key));
+    for (const part of this.source.clicked) if (!part.closest(ANSWERED)) twinOf(part)?.click();
   }
 }

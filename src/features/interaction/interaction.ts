@@ -3,7 +3,7 @@ import { addStyles } from '../../elements/shared/add-styles.ts';
 import { isComposing } from '../../elements/shared/text-input.ts';
 import { orderText, tableOrder } from '../../view/row-order.ts';
 import { isEmptyState } from '../../view/widget.ts';
-import { DownloadMenu } from './menu.ts';
+import { ExportMenu } from './menu.ts';
 import { prepareSearch } from './prepare-search.ts';
 import { keepTabStops, moveFocus } from './roving-focus.ts';
 import { SourceDialog } from './source-dialog.ts';
@@ -12,11 +12,11 @@ import { TooltipController } from './tooltip.ts';
 
 const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
 
-/** Tooltips, sources, sorting, arrow keys and downloads of one element. */
+/** Tooltips, sources, sorting, arrow keys, downloads and sharing of one element. */
 export class Interaction {
   readonly #tooltip: TooltipController;
   readonly #source: SourceDialog;
-  readonly #menu: DownloadMenu;
+  readonly #menu: ExportMenu;
   #page: Document | undefined;
 
   constructor(private readonly host: FigureHost) {
@@ -27,7 +27,7 @@ export class Interaction {
     const box = () => layer.appendChild(document.createElement('div'));
     this.#tooltip = new TooltipController(host, box());
     this.#source = new SourceDialog(host, box());
-    this.#menu = new DownloadMenu(host, box());
+    this.#menu = new ExportMenu(host, box());
     keepTabStops(root, null);
   }
 
@@ -144,7 +144,7 @@ export class Interaction {
     }
     const header = target.closest<HTMLElement>('[data-column]');
     if (header) this.#sort(header);
-    const menu = target.closest<HTMLElement>('.download');
+    const menu = target.closest<HTMLElement>('.download, .share');
     if (menu) this.#menu.toggle(menu);
     this.#source.close(false);
     if (!menu && !this.#menu.holds(target)) this.#menu.close(false);

@@ -8,8 +8,8 @@ import { close, hideInitially, openAt } from './top-layer.ts';
 const shares = (): boolean =>
   navigator.canShare?.({ files: [new File([], 'figure.png', { type: 'image/png' })] }) ?? false;
 
-/** The export formats. */
-export class DownloadMenu {
+/** What can be downloaded of a figure, or sent to others: the menu of either button. */
+export class ExportMenu {
   #anchor: HTMLElement | null = null;
 
   constructor(
@@ -29,11 +29,11 @@ export class DownloadMenu {
   }
 
   toggle(anchor: HTMLElement): void {
-    if (this.close(true)) return;
+    if (this.close(true) && anchor === this.#anchor) return;
     // Loaded in advance, as browsers allow copying only at once after a click.
     this.host.loadExport().catch(() => {});
-    this.#render();
     this.#anchor = anchor;
+    this.#render();
     anchor.setAttribute('aria-expanded', 'true');
     openAt(this.box, anchor);
     this.box.querySelector<HTMLElement>('button')?.focus();
@@ -55,9 +55,10 @@ export class DownloadMenu {
 
   /** `failed`: the code of the formats could not be loaded; choosing one tries again. */
   #render(failed = false): void {
-    const { menu, formats, failed: text } = exportLabels(this.host.language.current);
+    const { download, share, failed: text } = exportLabels(this.host.language.current);
+    const { name, formats } = this.#anchor?.matches('.share') ? share : download;
     render(
-      html`<div role="group" aria-label=${menu}>
+      html`<div role="group" aria-label=${name}>
         ${formats.filter(({ format }) => format !== 'share' || shares()).map(({ format, label }) => html`<button type="button" class="button" @click=${() => this.#export(format)}>${label}</button>`)}
       </div>
       ${failed ? html`<p role="alert" class="small">${text}</p>` : nothing}`,

@@ -21,7 +21,7 @@ const DISPLAYS: Readonly<Record<Tag, readonly string[]>> = {
 /** The values that `display` has in an element. */
 export const displaysOf = (tag: Tag): readonly string[] => DISPLAYS[tag];
 
-/** Theme, colours and tokens, language, display, heading level and width. */
+/** What most pages choose comes first: theme, language, width; then display, heading level, colours and tokens. */
 export function appearanceFields(form: FormContext): TemplateResult {
   const { state, messages, ui, drafts, setState } = form;
   const { themes, attributes } = state;
@@ -44,28 +44,6 @@ export function appearanceFields(form: FormContext): TemplateResult {
       ],
       (theme) => setThemes(theme, large),
     )}
-    ${checkbox(messages.large, large, (checked) => setThemes(colour, checked))}
-    <fieldset class="colours">
-      <legend>${messages.colours}</legend>
-      ${MAIN_COLOURS.map((name) => colourField(form, name))}
-    </fieldset>
-    <details>
-      <summary>${messages.allTokens}</summary>
-      <div class="tokens">
-        <p class="hint">${messages.tokensHint}</p>
-      ${TOKENS.map(({ name, light }) => {
-        const value = drafts.tokens[name] ?? '';
-        return text({
-          id: `token${name}`,
-          label: `${messages.tokens[name] ?? name} ${name}`,
-          value,
-          placeholder: light,
-          wrong: value && state.tokens[name] === undefined ? messages.notAValue : '',
-          change: (value) => form.setToken(name, value),
-        });
-      })}
-      </div>
-    </details>
     ${radios({
       name: 'lang',
       legend: messages.chartLanguage,
@@ -73,6 +51,15 @@ export function appearanceFields(form: FormContext): TemplateResult {
       value: state.lang,
       options: UI_LANGUAGES.map((lang) => ({ value: lang, label: MESSAGES[lang].name })),
       change: (value) => setState({ lang: UI_LANGUAGES.find((lang) => lang === value) ?? state.lang }),
+    })}
+    ${text({
+      id: 'width',
+      label: messages.width,
+      hint: messages.widthHint,
+      inputmode: 'numeric',
+      value: drafts.width,
+      wrong: drafts.width && state.width !== drafts.width ? messages.notAWidth : '',
+      change: form.setWidth,
     })}
     ${radios({
       name: 'display',
@@ -98,14 +85,27 @@ export function appearanceFields(form: FormContext): TemplateResult {
       ],
       (value) => setAttribute(form, 'heading-level', value),
     )}
-    ${text({
-      id: 'width',
-      label: messages.width,
-      hint: messages.widthHint,
-      inputmode: 'numeric',
-      value: drafts.width,
-      wrong: drafts.width && state.width !== drafts.width ? messages.notAWidth : '',
-      change: form.setWidth,
-    })}
+    ${checkbox(messages.large, large, (checked) => setThemes(colour, checked))}
+    <fieldset class="colours">
+      <legend>${messages.colours}</legend>
+      ${MAIN_COLOURS.map((name) => colourField(form, name))}
+    </fieldset>
+    <details>
+      <summary>${messages.allTokens}</summary>
+      <div class="tokens">
+        <p class="hint">${messages.tokensHint}</p>
+      ${TOKENS.map(({ name, light }) => {
+        const value = drafts.tokens[name] ?? '';
+        return text({
+          id: `token${name}`,
+          label: `${messages.tokens[name] ?? name} ${name}`,
+          value,
+          placeholder: light,
+          wrong: value && state.tokens[name] === undefined ? messages.notAValue : '',
+          change: (value) => form.setToken(name, value),
+        });
+      })}
+      </div>
+    </details>
   `;
 }

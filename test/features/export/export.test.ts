@@ -416,7 +416,7 @@ describe('the text copied by the user', () => {
         const status = () => textOf(inside(element, '[role=status]'));
         expect(status()).to.equal('');
         await withTools(element);
-        await pointer.click(inside(element, '.download'));
+        await pointer.click(inside(element, '.share'));
         await eventually('the menu is open', () => openMenu(element) !== null);
         await pointer.click(
           [...(openMenu(element)?.querySelectorAll('button') ?? [])].find(

@@ -225,7 +225,11 @@ describe('prerendered content', () => {
   it('shows slotted content in place of its title', async () => {
     const element = await prerendered('indicator-gauge[indicator=pm10]');
     expect(textOf(within(element, '.title'))).to.equal('Dust in the air');
-    expect(isShown(element.querySelector(':scope > [slot=title]') as Element)).to.equal(false);
+    const title = element.querySelector(':scope > [slot=title]') as Element;
+    expect(isShown(title)).to.equal(false);
+    await pointer.move(within(element, '.title'));
+    await hydrated(element);
+    expect(isShown(title)).to.equal(true);
   });
 
   it('follows the custom properties of the page without a script', async () => {

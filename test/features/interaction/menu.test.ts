@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { inside, place, shown, textOf } from '../../support/elements.ts';
+import { allInside, frames, inside, place, settled, shown, textOf } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
 import { focused, focusedText, openMenu, withInteraction } from '../../support/interaction.ts';
 import { press } from '../../support/keyboard.ts';
 import { pointer } from '../../support/pointer.ts';
 
-const KINDS = ['数据（CSV）', '矢量图（SVG）', '图片（PNG）', '复制文字', '复制链接'];
+const KINDS = ['数据（CSV）', '矢量图（SVG）', '图片（PNG）'];
 
 const page = async () => {
   const main = place('<main><button>前</button><project-list></project-list><button>后</button></main>');
@@ -38,8 +38,8 @@ describe('the export menu', () => {
     await opened(element);
     for (const [key, kind] of [
       ['ArrowDown', 1],
-      ['End', 4],
-      ['ArrowUp', 3],
+      ['End', 2],
+      ['ArrowUp', 1],
       ['Home', 0],
     ] as const) {
       await press(key);
@@ -60,7 +60,7 @@ describe('the export menu', () => {
     ]);
     await opened(element);
     await press('Tab');
-    expect([openMenu(element) === null, focused()?.getAttribute('type')]).to.deep.equal([true, 'search']);
+    expect([openMenu(element) === null, focused() === inside(element, '.share')]).to.deep.equal([true, true]);
     await opened(element);
     await press('Shift+Tab');
     expect([openMenu(element) === null, focused() === button(element)]).to.deep.equal([true, true]);
@@ -76,7 +76,7 @@ describe('the export menu', () => {
     element.lang = 'en';
     const said = () => [...(openMenu(element)?.querySelectorAll('button') ?? [])].map(textOf);
     await eventually('it is in English', () => said()[0] === 'Data (CSV)');
-    expect(said().slice(1)).to.deep.equal(['Vector image (SVG)', 'Image (PNG)', 'Copy as text', 'Copy link']);
+    expect(said().slice(1)).to.deep.equal(['Vector image (SVG)', 'Image (PNG)']);
     expect(openMenu(element)?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal('Download');
     expect([focusedText(), button(element).getAttribute('aria-expanded')]).to.deep.equal([
       'Vector image (SVG)',
@@ -101,4 +101,68 @@ describe('the export menu', () => {
     expect(links[0]).to.match(/\.csv$/);
     expect([openMenu(element) === null, focused() === button(element)]).to.deep.equal([true, true]);
   });
+});
+
+describe('the menu of what is sent to others', () => {
+  const said = (element: Element) => [...(openMenu(element)?.querySelectorAll('button') ?? [])].map(textOf);
+  const choose = (element: Element, label: string) =>
+    [...(openMenu(element)?.querySelectorAll('button') ?? [])].find(
+      (one) => textOf(one) === label,
+    ) as Element;
+
+  it('takes the place of that of downloads, and comes back to its own button', async () => {
+    const element = await page();
+    const share = inside(element, '.share');
+    await pointer.click(button(element));
+    await eventually('the menu of downloads', () => said(element).join() === KINDS.join());
+    await pointer.click(share);
+    await eventually('the other menu', () => said(element).join() === '复制链接,复制文字');
+    expect(openMenu(element)?.querySelector('[role=group]')?.getAttribute('aria-label')).to.equal('分享');
+    expect([button(element), share].map((each) => each.getAttribute('aria-expanded'))).to.deep.equal([
+      'false',
+      'true',
+    ]);
+    await press('Escape');
+    expect([openMenu(element) === null, focused() === share]).to.deep.equal([true, true]);
+  });
+
+  for (const tag of ['indicator-gauge indicator="pm10"', 'plan-vs-actual', 'project-list', 'indicator-trend'])
+    it(`sends the picture in at most three steps on a phone: <${tag}>`, async () => {
+      const sent: ShareData[] = [];
+      const own = { canShare: navigator.canShare, share: navigator.share };
+      const set = (members: object) =>
+        Object.entries(members).map(([name, value]) =>
+          Object.defineProperty(navigator, name, { value, configurable: true }),
+        );
+      set({ canShare: () => true, share: async (data: ShareData) => sent.push(data) });
+      try {
+        const name = tag.split(' ')[0];
+        const box = place(`<div style="width: 328px"><${tag}></${name}></div>`);
+        const element = await withInteraction(await shown(box.firstElementChild as HTMLElement));
+        let steps = 0;
+        const tap = async (control: Element | undefined) => {
+          steps += 1;
+          control?.scrollIntoView({ block: 'center' });
+          await pointer.click(control as Element);
+        };
+        if (!inside(element, '.share').checkVisibility()) await tap(allInside(element, '.more > summary')[0]);
+        const tools = inside(element, '.tools');
+        await eventually('the tools are shown', () => tools.checkVisibility());
+        // What was opened may still be completed.
+        await settled(element);
+        await frames();
+        const [first, last] = [tools.firstElementChild, tools.lastElementChild] as [Element, Element];
+        expect(textOf(last)).to.equal('分享');
+        expect(last.getBoundingClientRect().top).to.be.closeTo(first.getBoundingClientRect().top, 6);
+        expect(last.getBoundingClientRect().right).to.be.at.most(box.getBoundingClientRect().right);
+        await tap(last);
+        await eventually('the menu is open', () => said(element)[0] === '分享图片');
+        await tap(choose(element, '分享图片'));
+        await eventually('it is sent', () => sent.length === 1);
+        expect(sent[0]?.files?.[0]?.type).to.equal('image/png');
+        expect(steps).to.be.at.most(3);
+      } finally {
+        set(own);
+      }
+    });
 });

@@ -4,6 +4,7 @@ import { hasPart, part, route, settled, TAGS, textOf } from '../../support/eleme
 import { eventually } from '../../support/eventually.ts';
 import { commit, compose } from '../../support/input-method.ts';
 import { type } from '../../support/keyboard.ts';
+import { media } from '../../support/media.ts';
 import { Builder, blankPage, figuresIn, PAGE, widgetIn } from './page.ts';
 
 before(async () => {
@@ -464,6 +465,35 @@ describe('the preview of the builder', () => {
     await wide.code();
     expect(wide.the('#copy-bar').getClientRects()).to.have.lengthOf(0);
   });
+
+  for (const ui of ['zh-CN', 'en'])
+    it(`has what most pages choose within two screens of a phone: ${ui}`, async () => {
+      // With a mouse where the engine has no fingers.
+      await media({ pointer: 'coarse' });
+      const height = 740;
+      const builder = await Builder.open(`ui=${ui}&element=indicator-gauge`, { width: 360, height });
+      await builder.code();
+      const bar = builder.the<HTMLElement>('.preview').getBoundingClientRect().height;
+      const bottoms = ['#indicator-list', '#theme', 'input[name=lang]', '#width'].map(
+        (field) => builder.the<HTMLElement>(field).getBoundingClientRect().bottom,
+      );
+      expect(bottoms).to.deep.equal(bottoms.toSorted((a, b) => a - b));
+      expect(Math.max(...bottoms)).to.be.at.most(2 * (height - bar));
+      expect(builder.the('#copy-bar').getBoundingClientRect().bottom).to.be.at.most(height);
+
+      builder.choose('chosen-indicator', 'pm10');
+      const theme = builder.the<HTMLSelectElement>('#theme');
+      theme.value = 'dark';
+      theme.dispatchEvent(new Event('change'));
+      builder.choose('lang', 'en');
+      builder.fill('width', '400');
+      await eventually('it is in the code', () =>
+        /indicator="pm10".*lang="en".*400px/s.test(builder.the<HTMLTextAreaElement>('#code-html').value),
+      );
+      builder.the('#copy-bar').click();
+      await eventually('it is copied', () => builder.copied.length === 1);
+      expect(builder.copied[0]).to.include('dark');
+    });
 
   it('says beside a button that it has copied, and beside no other', async () => {
     const builder = await Builder.open('ui=zh-CN');

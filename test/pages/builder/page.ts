@@ -19,11 +19,11 @@ export class Builder {
 
   private constructor(readonly frame: HTMLIFrameElement) {}
 
-  static async open(hash = 'ui=zh-CN', { width = 1100, policy = '' } = {}): Promise<Builder> {
+  static async open(hash = 'ui=zh-CN', { width = 1100, height = 580, policy = '' } = {}): Promise<Builder> {
     const query = policy && `?policy=${policy}`;
     const [text] = [hash.replaceAll('&', '&amp;').replaceAll('"', '&quot;')];
     const frame = box(
-      `<iframe src="${PAGE}${query}#${text}" title="builder" width="${width}" height="580"></iframe>`,
+      `<iframe src="${PAGE}${query}#${text}" title="builder" width="${width}" height="${height}"></iframe>`,
     );
     const builder = new Builder(frame);
     await eventually('the builder is there', () => builder.document.querySelector('#code-title') !== null);
