@@ -98,7 +98,7 @@ const en: InteractionMessages = {
   meant: (id) => `Did you mean “${id}”?`,
   rowsLeft: (count) => `${count} more ${count === 1 ? 'row' : 'rows'} on the page.`,
   brief: {
-    count: (_, __, clause, estimated) => `${clause}${estimated > 0 ? ` (${estimated}\u00a0estimated)` : ''}`,
+    count: (_, __, clause, estimated) => `${clause}${estimated > 0 ? ` (${estimated} estimated)` : ''}`,
     all: (total, counts) => `${total} ${total === 1 ? 'indicator' : 'indicators'}: ${counts.join(', ')}`,
   },
 };

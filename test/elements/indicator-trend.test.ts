@@ -165,7 +165,7 @@ describe('<indicator-trend>', () => {
   it('has a table with the same figures, and the report of each', async () => {
     const element = await trend(`src="${hailar(2014, 2015)}" indicator="gdp-growth" display="table"`);
     const rows = allInside(element, 'tbody tr').map((row) => [...row.children].map(textOf).join(' | '));
-    expect(rows[1]).to.include('2015年 | 8 | 8.9');
+    expect(rows[1]).to.include('2015年 | 8.9 | 8 | 完成');
     expect(rows[1]).to.include('海拉尔区2015年政府工作报告、海拉尔区2016年政府工作报告');
   });
 

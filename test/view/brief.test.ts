@@ -40,7 +40,7 @@ describe('briefView', () => {
   });
 
   for (const [indicators, year, zh, en] of [
-    ['urban-jobs pm10', 2023, '2项：完成2（其中预计1）', '2 indicators: 2 met (1\u00a0estimated)'],
+    ['urban-jobs pm10', 2023, '2项：完成2（其中预计1）', '2 indicators: 2 met (1 estimated)'],
     // Its actual is an estimate, which no verdict depends on.
     ['foreign-trade', 2023, '1项：不量化1', '1 indicator: 1 not quantified'],
     ['industrial-output', 2023, '1项：无可比数据1', '1 indicator: 1 with nothing to compare'],

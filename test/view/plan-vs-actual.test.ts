@@ -86,8 +86,7 @@ describe('planVsActualView', () => {
       briefView(viewOf(choice, lang), lang).headline;
     expect(headline({})).to.equal('13项：完成4（其中预计2）、未完成6（其中预计4）、不量化3');
     expect(headline({}, 'en')).to.equal(
-      // Brackets are not broken.
-      '13 indicators: 4 met (2\u00a0estimated), 6 not met (4\u00a0estimated), 3 not quantified',
+      '13 indicators: 4 met (2 estimated), 6 not met (4 estimated), 3 not quantified',
     );
     expect(headline({ indicators: ['pm10'] })).to.equal('1项：完成1');
     expect(headline({ indicators: ['pm10'] }, 'en')).to.equal('1 indicator: 1 met');
