@@ -527,7 +527,7 @@ describe('a project in <project-list>', () => {
     const walker = document.createTreeWalker(inside(element, '.root'), NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!node.parentElement?.closest('.entry, .project .name, .project .chip')) continue;
-      for (const { 0: word, index } of (node as Text).data.matchAll(/\S+/g)) {
+      for (const { 0: word, index } of (node as Text).data.matchAll(/[\p{L}\d]+/gu)) {
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
         // A longer word does not fit in any line.
