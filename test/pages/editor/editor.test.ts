@@ -33,6 +33,17 @@ describe('from files to a report', () => {
     expect(editor.text('.findings').startsWith('存疑')).to.equal(true);
   });
 
+  it('has the fields of a project on one line, however long their labels are', async () => {
+    const editor = await open('ui=en&step=files');
+    await editor.add('report.docx', 'annex.xlsx', 'projects.xlsx');
+    await editor.go('check');
+    const tops = [
+      ...editor.document.querySelectorAll('[data-name="第一中学改造"] .field :is(input, select)'),
+    ].map((field) => Math.round(field.getBoundingClientRect().top));
+    expect(tops).to.have.lengthOf(4);
+    expect(new Set(tops).size).to.equal(1);
+  });
+
   it('shows a table as printed, with what each column means', async () => {
     const editor = await open();
     await editor.add('report.docx', 'annex.xlsx');
