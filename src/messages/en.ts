@@ -215,7 +215,7 @@ export const en: Messages = {
       return start === end ? `${start}` : `${start}–${end}`;
     },
     search: 'Search projects',
-    searchHint: 'Search by name, place or original text',
+    searchHint: 'Name, place or original text',
     all: 'All',
     kinds: 'Kind',
     categories: 'Category',

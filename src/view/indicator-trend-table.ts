@@ -13,21 +13,23 @@ export function trendTable(view: TrendView, lang: Lang): Table {
   const { column } = messages;
   const texts = trendMessagesOf(messages);
   const { points, severalReports, tableCaption: caption, inParts } = view;
+  const quotesOf = ({ indicator: { plan, actual } }: (typeof points)[number]) =>
+    [...new Set([plan, actual].flatMap((one) => one?.quote ?? []))].join(' ');
+  const areQuoted = points.some((point) => quotesOf(point) !== '');
   const rows = points.flatMap((point) => {
     const { plan, actual, gap, completion } = point.indicator;
-    const figures = [plan, actual].filter((one) => one !== null);
-    if (figures.length === 0) return [];
+    if (!plan && !actual) return [];
     return [
       {
         id: point.id,
         cells: [
           { text: point.label },
-          figureCell(plan, lang),
           figureCell(actual, lang),
+          figureCell(plan, lang),
+          { text: point.badge?.text ?? messages.noFigure },
           gap ?? { text: messages.noFigure },
           completionCell(completion) ?? { text: messages.noFigure },
-          { text: point.badge?.text ?? messages.noFigure },
-          quoteCell([...new Set(figures.flatMap(({ quote }) => quote ?? []))].join(' ')),
+          ...(areQuoted ? [quoteCell(quotesOf(point))] : []),
           ...(severalReports ? [{ text: messages.list(point.reports) }] : []),
         ],
         remarks: point.remarks,
@@ -39,12 +41,13 @@ export function trendTable(view: TrendView, lang: Lang): Table {
     ...withRemarks(
       [
         start(inParts ? texts.column.period : column.year),
-        end(messages.role('plan')),
+        // The answer first, as in the table of many indicators.
         end(messages.role('actual')),
-        end(column.gap),
-        end(column.completion),
-        start(column.verdict),
-        start(column.source),
+        end(messages.role('plan')),
+        { ...start(column.verdict), charted: true },
+        { ...end(column.gap), charted: true },
+        { ...end(column.completion), charted: true },
+        ...(areQuoted ? [start(column.source)] : []),
         ...(severalReports ? [start(texts.column.report)] : []),
       ],
       rows,

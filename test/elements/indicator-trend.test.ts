@@ -165,7 +165,7 @@ describe('<indicator-trend>', () => {
   it('has a table with the same figures, and the report of each', async () => {
     const element = await trend(`src="${hailar(2014, 2015)}" indicator="gdp-growth" display="table"`);
     const rows = allInside(element, 'tbody tr').map((row) => [...row.children].map(textOf).join(' | '));
-    expect(rows[1]).to.include('2015年 | 8 | 8.9');
+    expect(rows[1]).to.include('2015年 | 8.9 | 8 | 完成');
     expect(rows[1]).to.include('海拉尔区2015年政府工作报告、海拉尔区2016年政府工作报告');
   });
 
@@ -268,5 +268,23 @@ describe('several reports', () => {
     expect(remarks(element)).to.have.length(1);
     element.src = hailar(2014);
     await eventually('nothing is missing', () => remarks(element).length === 0);
+  });
+
+  it('has each year in a line in a middle width', async () => {
+    const element = await trend(`style="inline-size: 640px" src="${ALL}"`);
+    const middle = (found: Element | null) => {
+      const { top, bottom } = (found as Element).getBoundingClientRect();
+      return (top + bottom) / 2;
+    };
+    for (const row of allInside(element, '.row').slice(0, -1))
+      expect(middle(row.querySelector('.chip'))).to.be.closeTo(middle(row.querySelector('.name')), 4);
+  });
+
+  it('names the first month where large text leaves no room for the others', async () => {
+    const element = await of(months('1', '2'), 'style="inline-size: 300px; --dd-font-size: 32px"');
+    const seen = allInside(element, '.ticks span').filter(
+      (tick) => getComputedStyle(tick).visibility === 'visible',
+    );
+    expect(seen.map(textOf)).to.include('1月');
   });
 });

@@ -519,4 +519,53 @@ describe('a project in <project-list>', () => {
       '总投资12.6亿元',
     ]);
   });
+
+  it('breaks no word of a category, a count or a name in large text on a phone', async () => {
+    const element = await list('lang="en" style="inline-size: 328px; --dd-font-size: 32px"');
+    const range = document.createRange();
+    const broken: string[] = [];
+    const walker = document.createTreeWalker(inside(element, '.root'), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement?.closest('.entry, .project .name, .project .chip')) continue;
+      for (const { 0: word, index } of (node as Text).data.matchAll(/[\p{L}\d]+/gu)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
+        // A longer word does not fit in any line.
+        if (word.length < 12 && lines.length > 1) broken.push(word);
+      }
+    }
+    expect(broken).to.deep.equal([]);
+  });
+
+  it('has chips of a programme beside each other', async () => {
+    const element = await list('kind="programme" style="inline-size: 328px"');
+    const [kind, category] = [...inside(element, '.project .chips').children];
+    const tops = [kind, category].map((chip) => chip?.getBoundingClientRect().top);
+    expect(tops[0]).to.equal(tops[1]);
+  });
+
+  it('keeps the button that clears the filters off the list, without moving it', async () => {
+    const element = await list('page-size="3"');
+    const gap = () =>
+      inside(element, 'ol').getBoundingClientRect().top -
+      inside(element, '.count-line').getBoundingClientRect().bottom;
+    const high = () => inside(element, '.count-line').clientHeight;
+    const before = high();
+    element.category = 'transport';
+    await settled(element);
+    const { bottom } = (button(element, '清除筛选') as Element).getBoundingClientRect();
+    expect(inside(element, 'ol').getBoundingClientRect().top - bottom).to.be.above(4);
+    expect([high(), gap() > 4]).to.deep.equal([before, true]);
+  });
+
+  for (const lang of ['zh-CN', 'en'])
+    it(`has room for the hint of its search on a phone, ${lang}`, async () => {
+      const field = search(await list(`lang="${lang}" style="inline-size: 328px"`));
+      const { font, paddingInlineStart } = getComputedStyle(field);
+      const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+      canvas.font = font;
+      const room = field.clientWidth - 2 * Number.parseFloat(paddingInlineStart);
+      expect(canvas.measureText(field.placeholder).width).to.be.at.most(room);
+    });
 });

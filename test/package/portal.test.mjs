@@ -6,9 +6,15 @@ const sample = useSamplePage('portal');
 
 /** The places of the gauges and of their dials, and the widths of the lines of the title. */
 const measure = () => {
+  const blankBelow = (title) => {
+    const words = document.createRange();
+    words.selectNodeContents(title);
+    return title.getBoundingClientRect().bottom - words.getBoundingClientRect().bottom;
+  };
   const gauges = [...document.querySelectorAll('.gauges indicator-gauge')].map((gauge) => ({
     row: Math.round(gauge.getBoundingClientRect().top + scrollY),
     dial: Math.round((gauge.shadowRoot.querySelector('.dial')?.getBoundingClientRect().top ?? 0) + scrollY),
+    blank: blankBelow(gauge.shadowRoot.querySelector('.title')),
   }));
   const range = document.createRange();
   range.selectNodeContents(
@@ -41,6 +47,8 @@ for (const query of ['', '?lang=en', '?theme=large', '?lang=en&theme=large'])
         for (const { row, dial } of gauges)
           for (const other of gauges)
             if (dial && other.dial && row === other.row) assert.equal(dial, other.dial, where);
+        if (new Set(gauges.map(({ row }) => row)).size === gauges.length)
+          for (const { blank } of gauges) assert.ok(blank < 8, `${where}: ${blank} px below a title`);
         assert.ok(lines.at(-1) > Math.max(...lines) / 3, `${where}: ${lines}`);
       }
     await page.close();

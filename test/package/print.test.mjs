@@ -79,9 +79,9 @@ function checkSheets(sheets, headings) {
 }
 
 for (const format of ['A4', 'Letter'])
-  for (const [lang, query, counts] of [
-    ['Chinese', '', '13项:完成4(其中预计2)、未完成6(其中预计4)、不量化3'],
-    ['English', '?lang=en', '13indicators:4met(2estimated),6notmet(4estimated),3notquantified'],
+  for (const [lang, query, counts, nextPlan] of [
+    ['Chinese', '', '13项:完成4(其中预计2)、未完成6(其中预计4)、不量化3', '2024年计划'],
+    ['English', '?lang=en', '13indicators:4met(2estimated),6notmet(4estimated),3notquantified', '2024plan'],
   ])
     test(`the sample page in ${lang} has five sheets of ${format} at most, the verdicts first`, async () => {
       const page = await open(query);
@@ -100,6 +100,9 @@ for (const format of ['A4', 'Letter'])
       // A Chinese character may be named as the radical that shares its glyph.
       if (lang === 'English')
         for (const name of names) assert.ok(sheets[0].text.includes(plain(name)), `${name} on page 1`);
+      // A card has the plan of the next year; fewer fit on Letter, which is lower.
+      const cards = sheets[0].text.split(nextPlan).length - 1;
+      assert.ok(cards >= (format === 'A4' ? 6 : 3), `${cards} dials on page 1`);
       const all = sheets.map(({ text }) => text).join('');
       assert.equal(all.split('7.5[4]7').length, 2, 'the row of the annex in one table');
     });

@@ -229,6 +229,22 @@ describe('print', () => {
       }
   });
 
+  it('has units in lines of several characters, and no choice of all phases', async () => {
+    if (!(await media({}))) return;
+    const all = await figures({ drawn: false, style: 'inline-size: 784px' });
+    await media({ type: 'print' });
+    const units = all.flatMap((widget) => allInside(widget, 'tbody .folded')).filter(isShown);
+    expect(units.map(textOf)).to.include('微克/立方米');
+    const range = document.createRange();
+    for (const unit of units) {
+      range.selectNodeContents(unit);
+      expect(new Set([...range.getClientRects()].map(({ top }) => top)).size, textOf(unit)).to.be.below(3);
+    }
+    const phases = all.flatMap((widget) => allInside(widget, '.stage .button')).filter(isShown);
+    expect(phases.length).to.be.above(3);
+    expect(phases.map(textOf)).not.to.include('全部');
+  });
+
   it('has its rules in every engine', async () => {
     const [gauge] = await figures({ drawn: false });
     const css = cssOf(gauge as Element);

@@ -14,29 +14,29 @@ describe('the table of a trend', () => {
     ]),
   );
 
-  it('has a row a year, with verdict, report and what was planned first', () => {
+  it('has a row a year, the answer first, with report and what was planned first', () => {
     const { columns, rows, caption } = trendTable(viewOf(series), 'zh-CN');
     expect(caption).to.equal('地区生产总值增速 · 单位：%');
     expect(columns.map(({ label }) => label)).to.deep.equal([
       '年度',
-      '计划',
       '完成',
+      '计划',
+      '结论',
       '差距',
       '完成率',
-      '结论',
       '出处',
       '报告',
       '说明',
     ]);
     expect(rows.map(({ cells }) => cells.map(({ text }) => text))).to.deep.equal([
-      ['2022年', '—', '5', '—', '—', '无可比数据', '', '某县2023年政府工作报告', ''],
+      ['2022年', '5', '—', '无可比数据', '—', '—', '', '某县2023年政府工作报告', ''],
       [
         '2023年',
-        '7',
         '4.2',
+        '7',
+        '未完成',
         '−2.8个百分点',
         '—',
-        '未完成',
         '计划增长7%',
         '某县2024年政府工作报告',
         '原计划：7.5%；调整日期：2024年1月15日',
@@ -48,9 +48,9 @@ describe('the table of a trend', () => {
     const view = viewOf(five, 'en');
     const csv = csvOf(view, trendTable(view, 'en'), 'en');
     expect(csv.split('\r\n').slice(0, 3)).to.deep.equal([
-      '\uFEFFYear,Plan,Actual,Actual (Status),Gap,Gap (Unit),Completion,Verdict,Original text,Report',
-      '2019,7,7.2,,0.2,percentage points,,Met,,"Work report of Mou County, 2020"',
-      '2020,3,3.1,,0.1,percentage points,,Met,,"Work report of Mou County, 2020, Work report of Mou County, 2021"',
+      '\uFEFFYear,Actual,Actual (Status),Plan,Verdict,Gap,Gap (Unit),Completion,Report',
+      '2019,7.2,,7,Met,0.2,percentage points,,"Work report of Mou County, 2020"',
+      '2020,3.1,,3,Met,0.1,percentage points,,"Work report of Mou County, 2020, Work report of Mou County, 2021"',
     ]);
     expect(csv).to.include(view.summary.slice(0, 20));
   });
@@ -64,7 +64,7 @@ describe('the table of a trend', () => {
       seriesOf(yearly(2020, [old]), yearly(2021, [revenue([figure('actual', 2021, '10.5')])])),
     );
     const [row] = trendTable(view, 'zh-CN').rows;
-    expect(row?.cells[2]?.text).to.equal('10.45678');
+    expect(row?.cells[1]?.text).to.equal('10.45678');
     expect(row?.cells.at(-1)?.text).to.equal('原文：104567.8万元');
   });
 
@@ -76,32 +76,32 @@ describe('the table of a trend', () => {
     for (const [lang, columns, rows] of [
       [
         'zh-CN',
-        ['时段', '计划', '完成', '差距', '完成率', '结论', '出处'],
+        ['时段', '完成', '计划', '结论', '差距', '完成率', '出处'],
         [
-          ['一季度', '280', '60（一季度）', '—', '占年计划21.4%，序时进度25%', '—', '一季度收入60亿元。'],
-          ['上半年', '280', '130（上半年初步核算）', '—', '占年计划46.4%，序时进度50%', '—', ''],
+          ['一季度', '60（一季度）', '280', '—', '—', '占年计划21.4%，序时进度25%', '一季度收入60亿元。'],
+          ['上半年', '130（上半年初步核算）', '280', '—', '—', '占年计划46.4%，序时进度50%', ''],
         ],
       ],
       [
         'en',
-        ['Period', 'Plan', 'Actual', 'Gap', 'Completion', 'Verdict', 'Original text'],
+        ['Period', 'Actual', 'Plan', 'Verdict', 'Gap', 'Completion', 'Original text'],
         [
           [
             'Jan–Mar',
-            '28',
             '6 (Jan–Mar)',
+            '28',
+            '—',
             '—',
             '21.4% of the year’s plan, with 25% of the year passed',
-            '—',
             '一季度收入60亿元。',
           ],
           [
             'Jan–Jun',
-            '28',
             '13 (Jan–Jun, provisional)',
+            '28',
+            '—',
             '—',
             '46.4% of the year’s plan, with 50% of the year passed',
-            '—',
             '',
           ],
         ],
@@ -111,8 +111,10 @@ describe('the table of a trend', () => {
       expect(table.columns.map(({ label }) => label)).to.deep.equal(columns);
       expect(table.columns.map(({ align }) => align)).to.deep.equal([
         'start',
-        ...['end', 'end', 'end', 'end'],
-        ...['start', 'start'],
+        ...['end', 'end'],
+        'start',
+        ...['end', 'end'],
+        'start',
       ]);
       expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).to.deep.equal(rows);
       expect(table.rows.map(({ id }) => id)).to.deep.equal(['2024-Q1', '2024-H1']);
@@ -135,15 +137,15 @@ describe('the table of a trend', () => {
     expect(quotesOf('增长8%，计划7%。', '增长8%，计划7%。')).to.deep.equal(['增长8%，计划7%。']);
   });
 
-  it('has no row for a year of which no report says anything', () => {
+  it('has no row for a year of which no report says anything, and no column of quotes where there are none', () => {
     const gap = seriesOf(
       yearly(2021, [growth([figure('actual', 2021, '7')])]),
       yearly(2023, [growth([figure('plan', 2023, '8')])]),
     );
     const { rows, columns } = trendTable(viewOf(gap), 'zh-CN');
     expect(rows.map(({ cells }) => cells.map(({ text }) => text))).to.deep.equal([
-      ['2021年', '—', '7', '—', '—', '无可比数据', '', '某县2022年政府工作报告'],
-      ['2023年', '8', '—', '—', '—', '无可比数据', '', '某县2024年政府工作报告'],
+      ['2021年', '7', '—', '无可比数据', '—', '—', '某县2022年政府工作报告'],
+      ['2023年', '—', '8', '无可比数据', '—', '—', '某县2024年政府工作报告'],
     ]);
     expect(columns.at(-1)).to.deep.equal({ label: '报告', align: 'start' });
   });

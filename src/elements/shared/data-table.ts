@@ -10,7 +10,8 @@ import { sourceButton } from './source-button.ts';
 export function tableTemplate(table: Table, order: TableOrder | null): TemplateResult {
   const { caption, columns } = table;
   const folded = columns.findIndex(({ folds }) => folds);
-  const kind = folded >= 0 ? 'folding' : columns.some(({ listed }) => listed) ? 'listing' : nothing;
+  const has = (flag: 'charted' | 'listed') => columns.some((column) => column[flag]);
+  const kind = has('charted') ? 'folding' : has('listed') ? 'listing' : nothing;
   const sides = columns.map(({ align, listed, charted }, index) =>
     [align, index === folded && 'folded', listed && 'listed', charted && 'charted'].filter(Boolean).join(' '),
   );

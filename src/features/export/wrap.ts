@@ -10,6 +10,8 @@ const UNITS = new RegExp(
   'gu',
 );
 
+const PARTS = /[^/?#&-]+[/?#&-]*|[/?#&-]+/g;
+
 /** The lines of a text within a width: Chinese breaks between any two characters, English between words. */
 export function wrap(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
@@ -23,8 +25,9 @@ export function wrap(text: string, width: number, measure: (text: string) => num
     }
   };
   for (const [unit] of text.matchAll(UNITS)) {
-    // A word longer than a line breaks anywhere.
-    if (measure(unit.trim()) > width) [...unit].forEach(add);
+    // A word longer than a line breaks after a sign, as addresses have them, or else anywhere.
+    if (measure(unit.trim()) > width)
+      for (const [part] of unit.matchAll(PARTS)) (measure(part) > width ? [...part] : [part]).forEach(add);
     else add(unit);
   }
   if (line.trim() !== '') lines.push(line.trimEnd());

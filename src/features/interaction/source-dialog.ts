@@ -53,10 +53,12 @@ export class SourceDialog {
     });
   }
 
-  /** Tab moves to the links of the source, and backwards to the source. Returns whether there is one to move to. */
+  /** Tab moves to the links of the source and to a row that scrolls, and backwards to the source. Returns whether there is one to move to. */
   tab(event: KeyboardEvent, target: Element): boolean {
     if (!this.holds(target)) return false;
-    const stops: HTMLElement[] = [this.box, ...this.box.querySelectorAll('a')];
+    const scrolls = (one: HTMLElement) => one.scrollWidth > one.clientWidth;
+    const inside = [...this.box.querySelectorAll<HTMLElement>('.scroll, a')];
+    const stops = [this.box, ...inside.filter((one) => one.localName === 'a' || scrolls(one))];
     const next = stops[stops.indexOf(target as HTMLElement) + (event.shiftKey ? -1 : 1)];
     if (next) event.preventDefault();
     next?.focus();

@@ -9,6 +9,14 @@ async function tableIn(width: number, lang = 'zh-CN') {
   return shown(box.firstElementChild as Element);
 }
 
+/** The table of a trend in a box of that width. */
+async function trendIn(width: number) {
+  const box = place(
+    `<div style="inline-size: ${width}px"><indicator-trend display="table" src="/data/hailar-2011.json /data/hailar-2012.json"></indicator-trend></div>`,
+  );
+  return shown(box.firstElementChild as Element);
+}
+
 /** The heads of the columns that are in view without scrolling, each to its end. */
 function headsInView(element: Element): string[] {
   const { right } = part(element, 'table').getBoundingClientRect();
@@ -23,6 +31,32 @@ describe('a table in a narrow place', () => {
       const element = await tableIn(width);
       expect(headsInView(element).slice(0, 4)).to.deep.equal(['指标', '2023年完成', '2023年计划', '结论']);
     });
+
+  for (const width of [328, 360, 640])
+    it(`shows year, actual, plan and verdict of a trend first, at ${width} px`, async () => {
+      const heads = headsInView(await trendIn(width));
+      expect(heads.slice(0, 4)).to.deep.equal(['年度', '完成', '计划', '结论']);
+    });
+
+  it('has wide quotes before its notes, so that rows are no higher than names, figures and verdict make them', async () => {
+    const element = await tableIn(360);
+    const heads = allInside(element, 'thead th').map(textOf);
+    expect(heads.slice(-2)).to.deep.equal(['出处', '说明']);
+    for (const row of allInside(element, 'tbody tr')) {
+      const [quote] = [...row.children].slice(-2);
+      expect(quote?.getBoundingClientRect().width).to.be.above(300);
+    }
+  });
+
+  it('has a gap between figures and the words after them', async () => {
+    const cells = [...inside(await tableIn(640), 'tbody tr').children];
+    const after = cells.filter(
+      (cell) => cell.previousElementSibling?.matches('.end') && !cell.matches('.end'),
+    );
+    expect(after).to.have.lengthOf(2);
+    for (const cell of after)
+      expect(Number.parseFloat(getComputedStyle(cell).paddingInlineStart)).to.be.above(6);
+  });
 
   it('prints the unit below the name instead of in a column', async () => {
     const narrow = await tableIn(360);

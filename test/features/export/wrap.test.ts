@@ -13,6 +13,7 @@ describe('wrap', () => {
     ['keeps a number and a word whole', '颗粒物PM2.5年均', 8, ['颗粒物', 'PM2.5年', '均']],
     ['breaks English between words', 'Growth of retail sales', 10, ['Growth of', 'retail', 'sales']],
     ['breaks a word that is too long', 'aaaaaaaaaa bb', 4, ['aaaa', 'aaaa', 'aa', 'bb']],
+    ['breaks an address after a sign', 'https://a.cn/bb#cc-dd', 12, ['https://', 'a.cn/bb#cc-', 'dd']],
     ['has no spaces at ends of lines', '  a   b  ', 2, ['a', 'b']],
     ['has no line for nothing', ' ', 5, []],
     ['keeps what is wider than the width', '长', 1, ['长']],

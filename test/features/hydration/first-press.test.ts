@@ -224,14 +224,17 @@ describe('the first press on prerendered content', () => {
 
   it('opens what was closed, once', async () => {
     const { element, arrive } = await waiting(GAUGE);
-    await pointer.move(within(element, '.more > summary'));
+    await pointer.move(within(element, '.sources > summary'));
     await pointer.down();
     await arrive();
     await pointer.up();
     await hydrated(element);
-    await eventually('it is open', () => allInside<HTMLDetailsElement>(element, '.more')[0]?.open === true);
+    await eventually(
+      'it is open',
+      () => allInside<HTMLDetailsElement>(element, '.sources')[0]?.open === true,
+    );
     await frames(10);
-    expect(allInside<HTMLDetailsElement>(element, '.more')[0]?.open).to.equal(true);
+    expect(allInside<HTMLDetailsElement>(element, '.sources')[0]?.open).to.equal(true);
   });
 
   it('is answered by the control of the same name where the content has other controls', async () => {

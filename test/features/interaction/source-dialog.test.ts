@@ -90,6 +90,23 @@ describe('the source of a figure', () => {
     expect([sourceDialog(element) === null, focused() === gdp]).to.deep.equal([true, true]);
   });
 
+  it('has a row that scrolls in a named box, which Tab reaches', async () => {
+    const element = await page(
+      '<indicator-gauge indicator="urban-jobs" style="inline-size: 300px; font-size: 32px"></indicator-gauge>',
+    );
+    const box = await opened(element, figure(element, '.facts', '8850人'));
+    const row = box.querySelector('.scroll') as HTMLElement;
+    expect(row.scrollWidth).to.be.above(row.clientWidth);
+    expect(['role', 'aria-label'].map((name) => row.getAttribute(name))).to.deep.equal([
+      'group',
+      textOf(row.querySelector('caption')),
+    ]);
+    await press('Tab');
+    expect(focused() === row, 'the row has the focus').to.equal(true);
+    await press('Shift+Tab');
+    expect(focused() === box, 'the source has the focus again').to.equal(true);
+  });
+
   it('has no link where the report gives an address that runs a script', async () => {
     const element = await page<HTMLElement & { report: unknown }>('<plan-vs-actual></plan-vs-actual>');
     element.report = { ...otherDistrict(), source: { url: 'javascript:document.title="run"' } };

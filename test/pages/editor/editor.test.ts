@@ -33,6 +33,17 @@ describe('from files to a report', () => {
     expect(editor.text('.findings').startsWith('存疑')).to.equal(true);
   });
 
+  it('has the fields of a project on one line, however long their labels are', async () => {
+    const editor = await open('ui=en&step=files');
+    await editor.add('report.docx', 'annex.xlsx', 'projects.xlsx');
+    await editor.go('check');
+    const ends = [
+      ...editor.document.querySelectorAll('[data-name="第一中学改造"] .field :is(input, select)'),
+    ].map((field) => field.getBoundingClientRect().bottom);
+    expect(ends).to.have.lengthOf(4);
+    for (const end of ends) expect(end).to.be.closeTo(ends[0] ?? 0, 2);
+  });
+
   it('shows a table as printed, with what each column means', async () => {
     const editor = await open();
     await editor.add('report.docx', 'annex.xlsx');
