@@ -16,7 +16,7 @@ async function anchorsOf(markup: string): Promise<string[]> {
 
 const isInView = (element: Element) => {
   const { top } = element.getBoundingClientRect();
-  return top >= 0 && top < innerHeight;
+  return top > -1 && top < innerHeight;
 };
 
 describe('the anchor of a figure', () => {

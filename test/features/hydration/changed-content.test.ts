@@ -172,16 +172,21 @@ describe('prerendered content whose texts were wrapped', () => {
   });
 });
 
+/** In the document of the page: what another document parses has other prototypes. */
+const parsed = (from: Element, html: string) => {
+  const next = from.ownerDocument.createElement('main');
+  next.innerHTML = html;
+  return next;
+};
+
 /** Ways to make a page what the server sent. */
 const MORPHS: Record<string, (from: Element, html: string) => void> = {
   Idiomorph: (from, html) => Idiomorph.morph(from, html, { morphStyle: 'innerHTML' }),
   morphdom: (from, html) => {
-    morphdom(from, `<main>${html}</main>`);
+    morphdom(from, parsed(from, html));
   },
   Turbo: (from, html) => {
-    const next = document.createElement('main');
-    next.innerHTML = html;
-    morphChildren(from, next);
+    morphChildren(from, parsed(from, html));
   },
 };
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { allInside, frames, inside, place, settled, shown, textOf } from '../../support/elements.ts';
+import { allInside, frames, inside, isShown, place, settled, shown, textOf } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
 import { focused, focusedText, openMenu, withInteraction } from '../../support/interaction.ts';
 import { press } from '../../support/keyboard.ts';
@@ -145,9 +145,10 @@ describe('the menu of what is sent to others', () => {
           control?.scrollIntoView({ block: 'center' });
           await pointer.click(control as Element);
         };
-        if (!inside(element, '.share').checkVisibility()) await tap(allInside(element, '.more > summary')[0]);
+        const [more] = allInside(element, '.more');
+        if (more) await tap(more);
+        await eventually('the tools are shown', () => allInside(element, '.tools').some(isShown));
         const tools = inside(element, '.tools');
-        await eventually('the tools are shown', () => tools.checkVisibility());
         // What was opened may still be completed.
         await settled(element);
         await frames();
