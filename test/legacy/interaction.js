@@ -20,9 +20,11 @@ const button = (element, selector, beginning) => {
 const settled = (element) => element.updateComplete;
 async function figureOf(element) {
   const root = await until(`<${element.localName}> has rendered`, () => element.shadowRoot);
+  // The last of it.
+  const last = element.localName === 'indicator-gauge' ? '.sources p' : '[part~=table] table';
   return until(
     `<${element.localName}> shows a figure`,
-    () => root.querySelector('[part~=table] table') && root.querySelector('figure'),
+    () => root.querySelector(last) && root.querySelector('figure'),
   );
 }
 
@@ -98,15 +100,22 @@ async function filter(list) {
   return counts;
 }
 
+/** Shows the toolbar, which a gauge has behind a button. */
+async function openTools(element) {
+  for (const more of all(element, '.more[aria-expanded=false]')) more.click();
+  await settled(element);
+}
+
 async function table(element) {
+  await openTools(element);
   const [chart, rows] = all(element, '.toolbar button');
-  const seen = () =>
-    [isShown(one(element, '[part~=chart]')), one(element, '[part=table]').offsetWidth > 100].join();
+  const isTable = () => all(element, '[part=table]').some((box) => box.offsetWidth > 100);
+  const seen = () => [isShown(one(element, '[part~=chart]')), isTable()].join();
   const before = seen();
   rows.click();
   await settled(element);
   const after = seen();
-  const cells = textOf(one(element, 'table'));
+  const cells = textOf(one(element, '[part=table] table'));
   chart.click();
   await settled(element);
   return [before, after, seen(), cells];
@@ -193,8 +202,7 @@ async function languages(elements) {
   const chartLabel = async (lang, sign) => {
     document.documentElement.lang = lang;
     for (const element of elements) {
-      const more = element.shadowRoot.querySelector('.more[aria-expanded=false]');
-      if (more) more.click();
+      await openTools(element);
       await until(`it is in ${lang}`, () =>
         all(element, '.tools').some((tools) => textOf(tools).includes(sign)),
       );
