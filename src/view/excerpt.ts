@@ -22,6 +22,8 @@ interface Row {
   /** Number, name and unit as printed: `1. 全区生产总值增速（%）`. */
   name: string;
   columns: readonly (Part & { label: string; translation: LocalizedText | null })[];
+  /** The labels of the columns in a line, in the language of the figure. */
+  heads: string;
   /** The report's footnotes on the brackets in the row. */
   notes: readonly LocalizedText[];
 }
@@ -62,15 +64,17 @@ export function observationExcerpt(
   const space = row.name.indexOf(' ');
   const sought =
     space < 0 ? { text: row.name } : { prefix: row.name.slice(0, space), text: row.name.slice(space + 1) };
+  const columns = row.observations.map((observation) => ({
+    label: observationView(indicator, observation, lang).label,
+    text: observation.raw,
+    marked: some && observations.includes(observation),
+    translation: translated(observation),
+  }));
   return {
     kind: 'row',
     name: row.unit ? `${row.name}（${row.unit}）` : row.name,
-    columns: row.observations.map((observation) => ({
-      label: observationView(indicator, observation, lang).label,
-      text: observation.raw,
-      marked: some && observations.includes(observation),
-      translation: translated(observation),
-    })),
+    columns,
+    heads: messagesOf(lang).list(columns.map(({ label }) => label)),
     notes: notesOnBrackets(report, row.observations, lang),
     ...common(report, sought, lang),
   };

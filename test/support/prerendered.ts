@@ -60,3 +60,11 @@ export const hydrated = async (element: Element) => {
   await eventually(`<${element.localName}> is hydrated`, () => isHydrated(element));
   await settled(element);
 };
+
+/** The texts of content, but for those of drawings. */
+export function textsIn(root: Element): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts.filter(({ data, parentElement }) => data.trim() && !parentElement?.closest('svg'));
+}

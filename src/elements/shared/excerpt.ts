@@ -20,9 +20,9 @@ const note = ({ text, lang }: LocalizedText): TemplateResult =>
 
 type Row = Extract<Excerpt, { kind: 'row' }>;
 
-function rowTemplate({ name, columns, notes, lang }: Row): TemplateResult {
+function rowTemplate({ name, columns, heads, notes, lang }: Row): TemplateResult {
   // Not every browser lets the keyboard reach a box that scrolls.
-  return html`<div class="scroll" role="group" lang=${lang} aria-label=${name} tabindex="0"><table class="annex-row">
+  return html`<div class="scroll" role="group" aria-label=${heads} tabindex="0"><table class="annex-row">
       <caption lang=${lang}>${name}</caption> <thead>
         <tr>${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr>
       </thead> <tbody>

@@ -27,17 +27,11 @@ import {
   markup,
   prerendered,
   ROWS,
+  textsIn,
   within,
 } from '../../support/prerendered.ts';
 
 beforeEach(() => pointer.move({ x: 1, y: 1 }));
-
-const textsIn = (root: Element): Text[] => {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts.filter(({ data, parentElement }) => data.trim() && !parentElement?.closest('svg'));
-};
 
 const around = (name: string, className = '') => {
   const wrapper = document.createElement(name);

@@ -23,6 +23,7 @@ import {
   markup,
   prerendered,
   ROWS,
+  textsIn,
   within,
 } from '../../support/prerendered.ts';
 
@@ -36,16 +37,10 @@ afterEach(() => {
 const GAUGE_IN_ENGLISH = 'indicator-gauge[lang=en]';
 const TREND = 'indicator-trend';
 
-const textsIn = (root: Element): Text[] => {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts.filter(({ parentElement }) => !parentElement?.closest('svg, option'));
-};
-
 /** Pronunciation above each Chinese character, as tools for learners and for reading with ease put it. */
 function pronounce(root: Element): void {
-  for (const text of textsIn(root))
+  for (const text of textsIn(root)) {
+    if (text.parentElement?.closest('option')) continue;
     text.replaceWith(
       ...[...text.data].map((character) => {
         if (!/\p{Script=Han}/u.test(character)) return character;
@@ -54,6 +49,7 @@ function pronounce(root: Element): void {
         return ruby;
       }),
     );
+  }
 }
 
 const tableButton = '.toolbar button:nth-child(2)';
