@@ -99,7 +99,7 @@ describe('the source of a figure', () => {
     expect(row.scrollWidth).to.be.above(row.clientWidth);
     expect(['role', 'aria-label'].map((name) => row.getAttribute(name))).to.deep.equal([
       'group',
-      textOf(row.querySelector('caption')),
+      [...row.querySelectorAll('th')].map(textOf).join('、'),
     ]);
     await press('Tab');
     expect(focused() === row, 'the row has the focus').to.equal(true);
