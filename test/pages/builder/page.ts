@@ -1,6 +1,6 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import { hasPart, place, settled, TAGS, textOf } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import { pressIn } from '../../support/keyboard.ts';
 
 export const PAGE = '/test-routes/dist/builder/builder.html';
 
@@ -102,18 +102,8 @@ export class Builder {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  /** A real key press; the command may return before the page has received the event. */
-  async press(keys: string): Promise<void> {
-    let heard = false;
-    const hear = () => {
-      heard = true;
-    };
-    for (const page of [this.window, window])
-      page.addEventListener('keyup', hear, { capture: true, once: true });
-    const names = keys.split('+').map((key) => (key === 'Space' ? ' ' : key));
-    await executeServerCommand('press', names);
-    await eventually(`${keys} is received`, () => heard);
-    for (const page of [this.window, window]) page.removeEventListener('keyup', hear, { capture: true });
+  press(keys: string): Promise<void> {
+    return pressIn(this.window, keys);
   }
 }
 

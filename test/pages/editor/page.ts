@@ -1,6 +1,6 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import { hasPart, place, route, textOf } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import { pressIn } from '../../support/keyboard.ts';
 
 export const PAGE = '/test-routes/dist/editor/editor.html';
 
@@ -167,18 +167,8 @@ export class Editor {
     return (this.saved.get(name) as Blob).text();
   }
 
-  /** A real key press; the command may return before the page has received the event. */
-  async press(keys: string): Promise<void> {
-    let heard = false;
-    const hear = () => {
-      heard = true;
-    };
-    for (const page of [this.window, window])
-      page.addEventListener('keyup', hear, { capture: true, once: true });
-    const names = keys.split('+').map((key) => (key === 'Space' ? ' ' : key));
-    await executeServerCommand('press', names);
-    await eventually(`${keys} is received`, () => heard);
-    for (const page of [this.window, window]) page.removeEventListener('keyup', hear, { capture: true });
+  press(keys: string): Promise<void> {
+    return pressIn(this.window, keys);
   }
 
   /** Presses Tab until an element has the focus. */
