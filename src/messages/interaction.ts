@@ -2,6 +2,10 @@ import type { InteractionMessages, Messages } from './types.ts';
 
 const of = (name: string, what: string) => `${name} · ${what}`;
 
+/** Sentences as parts of one: only the last keeps its full stop. */
+const joined = (texts: readonly string[], sign: string): string =>
+  texts.map((text, i) => (i < texts.length - 1 ? text.replace(/[。；;]$/, '') : text)).join(sign);
+
 const zh: InteractionMessages = {
   takeAway: {
     csv: '数据（CSV）',
@@ -36,7 +40,7 @@ const zh: InteractionMessages = {
     published: { plan: '调整日期', actual: '公布日期' },
     break: '与往年不可比',
     labelled: (label, text) => `${label}：${text}`,
-    list: (remarks) => remarks.join('；'),
+    list: (remarks) => joined(remarks, '；'),
   },
   order: {
     ascending: (sorted) => `${sorted}（升序）`,
@@ -87,7 +91,7 @@ const en: InteractionMessages = {
     published: { plan: 'Revised on', actual: 'Published on' },
     break: 'Not comparable with earlier years',
     labelled: (label, text) => `${label}: ${text}`,
-    list: (remarks) => remarks.join('; '),
+    list: (remarks) => joined(remarks, '; '),
   },
   order: {
     ascending: (sorted) => `${sorted}, ascending`,

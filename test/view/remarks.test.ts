@@ -146,6 +146,13 @@ describe('a column of remarks', () => {
     });
   });
 
+  it('has several sentences as one', () => {
+    const notes = ['含补植。', '不含街道；', '初步统计。'].map((text) => ({ label: '说明', text }));
+    expect(table('zh-CN', ...notes).rows[0]?.cells[1]?.text).to.equal('含补植；不含街道；初步统计。');
+    const noted = notes.map(({ text }) => ({ label: 'Note', text }));
+    expect(table('en', ...noted).rows[0]?.cells[1]?.text).to.equal('含补植; 不含街道; 初步统计。');
+  });
+
   it('has a language only where that is the same for all', () => {
     const target = { label: 'Type', text: 'binding target' };
     const cellOf = (...remarks: LabelledText[]) => table('en', ...remarks).rows[0]?.cells[1];

@@ -40,8 +40,9 @@ export async function readPdf(bytes: Uint8Array, file: string, run: RunSteps = r
           rows: table.rows,
           pages: table.rows.map(() => page.number),
         });
-      text.push(...linesOf(table));
-      y = table.bottom;
+      const beside = outside.filter((line) => line.y > y && line.y >= table.top && line.y <= table.bottom);
+      text.push(...linesOf(table), ...beside.map((line) => line.text));
+      y = Math.max(y, table.bottom);
       last = table;
     }
     const after = outside.filter((line) => line.y > y).map((line) => line.text);

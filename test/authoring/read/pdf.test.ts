@@ -56,6 +56,34 @@ describe('a PDF', () => {
     ]);
   });
 
+  it('has the text beside its tables once, after them', async () => {
+    const rows = (name: string) => [
+      ['指标', '计划'],
+      [name, '5'],
+      [`新增${name}`, '6'],
+    ];
+    const { sheets, text } = await read([
+      [
+        { text: '一、回顾', x: 60, y: 60 },
+        ...ruledTable(rows('就业'), 60, 80, [80, 60]),
+        { text: '左表为区级数据', x: 220, y: 110 },
+        // Side by side, the second one lower and shorter.
+        ...ruledTable(rows('学位'), 60, 200, [80, 60]),
+        ...ruledTable(rows('床位'), 220, 215, [80, 60]),
+        { text: '两表均不含街道', x: 400, y: 225 },
+        { text: '二、打算', x: 60, y: 320 },
+      ],
+    ]);
+    expect(sheets.map(({ rows: [, row] }) => row?.map((cell) => cell.text))).to.deep.equal([
+      ['就业', '5'],
+      ['学位', '5'],
+      ['床位', '5'],
+    ]);
+    const plain = text.split('\n').filter((line) => !line.includes('\t'));
+    expect(plain).to.deep.equal(['一、回顾', '左表为区级数据', '两表均不含街道', '二、打算']);
+    expect(text.indexOf('左表')).to.be.above(text.indexOf('就业'));
+  });
+
   it('has a table over two pages as one, without the head that is repeated', async () => {
     const head = ['指标名称', '单位', '2024年计划', '2024年完成', '2025年计划'];
     const { sheets } = await read([
