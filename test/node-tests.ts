@@ -6,7 +6,7 @@ export const NODE_FOLDERS = [
   'report',
   'messages',
   'view',
-  'chart/options',
+  'chart/marks',
   'data',
   'build',
   'authoring',

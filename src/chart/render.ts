@@ -1,5 +1,10 @@
 import type { Drawing, Size } from './drawing.ts';
-import { addParts, type ChartOption, type ChartParts, layOut, type SvgNode } from './echarts.ts';
+import { layOut, type SvgNode } from './echarts.ts';
+import { indicatorGaugeMarks } from './marks/indicator-gauge.ts';
+import { indicatorTrendMarks } from './marks/indicator-trend.ts';
+import type { Mark } from './marks/mark.ts';
+import { planVsActualMarks } from './marks/plan-vs-actual.ts';
+import { projectListMarks } from './marks/project-list.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -10,27 +15,18 @@ export function shapeOf({ kind }: Drawing): Size {
   return { width: 320, height: kind === 'plan-vs-actual' ? 32 : 18 };
 }
 
-type Kind = Drawing['kind'];
-type DrawingOf<K extends Kind> = Extract<Drawing, { kind: K }>;
-type Option<K extends Kind> = (drawing: DrawingOf<K>, size: Size) => ChartOption;
-
-const options: { [K in Kind]?: Option<K> } = {};
-
-/** Lets drawings of a kind be drawn. What they need of ECharts is a file of its own, which other charts do not load. */
-export function addDrawing<K extends Kind>(kind: K, option: Option<K>, parts: ChartParts): void {
-  if (options[kind]) return;
-  Object.assign(options, { [kind]: option });
-  addParts(parts);
+function marksOf(drawing: Drawing, size: Size): Mark[] {
+  switch (drawing.kind) {
+    case 'indicator-gauge':
+      return indicatorGaugeMarks(drawing, size);
+    case 'plan-vs-actual':
+      return planVsActualMarks(drawing, size);
+    case 'project-list':
+      return projectListMarks(drawing, size);
+    case 'indicator-trend':
+      return indicatorTrendMarks(drawing, size);
+  }
 }
-
-function optionOf<K extends Kind>(drawing: DrawingOf<K>, size: Size): ChartOption {
-  const option: Option<K> | undefined = options[drawing.kind as K];
-  if (!option) throw new Error(`${drawing.kind} cannot be drawn: call addDrawings of its file`);
-  return option(drawing, size);
-}
-
-/** ECharts' attributes that say which series a mark belongs to. */
-const META = 'ecmeta_';
 
 /**
  * A drawing as a tree of SVG elements, scaled to its box whatever its proportions.
@@ -38,26 +34,29 @@ const META = 'ecmeta_';
  * @param prefix what its ids begin with.
  */
 export function renderTree(drawing: Drawing, size: Size, prefix: string): SvgNode {
-  const option = optionOf(drawing, size);
-  const series = [option.series ?? []].flat();
-  const convert = ({ tag, attrs, children }: SvgNode): SvgNode => {
-    const converted: SvgNode['attrs'] = {};
-    for (const [name, value] of Object.entries(attrs)) {
-      if (value == null || value === false) continue;
-      if (!name.startsWith(META))
-        converted[name] = typeof value === 'string' ? value.replace(/\bzr\d+-/, prefix) : value;
-    }
-    const id = series[Number(attrs[`${META}series_index`])]?.id;
-    if (id !== undefined && !attrs[`${META}silent`]) converted['data-series'] = id;
-    // A pattern lies over the mark that it belongs to.
-    if (String(attrs['fill']).startsWith('url(')) converted['pointer-events'] = 'none';
-    return { tag, attrs: converted, ...(children ? { children: children.map(convert) } : {}) };
-  };
-  const { attrs, ...root } = convert(layOut(option, size));
-  const { width, height } = size;
+  const marks = marksOf(drawing, size);
+  const { children = [], ...root } = layOut(marks, size);
   return {
     ...root,
-    attrs: { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', width, height },
+    attrs: { viewBox: `0 0 ${size.width} ${size.height}`, preserveAspectRatio: 'none', ...size },
+    // ECharts keeps the order of marks: each is an element, before the definitions.
+    children: children.map((node, index) => convert(node, prefix, marks[index])),
+  };
+}
+
+function convert({ tag, attrs, children }: SvgNode, prefix: string, mark: Mark | undefined): SvgNode {
+  const converted: SvgNode['attrs'] = {};
+  for (const [name, value] of Object.entries(attrs)) {
+    if (value == null || value === false) continue;
+    converted[name] = typeof value === 'string' ? value.replace(/\bzr\d+-/, prefix) : value;
+  }
+  if (mark?.clickable) converted['data-series'] = mark.id;
+  // A pattern lies over the mark that it belongs to.
+  if (mark?.style.pattern) converted['pointer-events'] = 'none';
+  return {
+    tag,
+    attrs: converted,
+    ...(children ? { children: children.map((child) => convert(child, prefix, undefined)) } : {}),
   };
 }
 

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { addDrawings } from '../../src/chart/bars.ts';
 import { Chart } from '../../src/chart/chart.ts';
 import { Charts } from '../../src/chart/charts.ts';
 import type { Drawing } from '../../src/chart/drawing.ts';
@@ -9,9 +8,7 @@ import { frames, place } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
 import { pointer } from '../support/pointer.ts';
 
-before(addDrawings);
-
-/** Bars of these lengths, one series each. */
+/** Bars of these lengths. */
 const bars = (...lengths: number[]): Drawing => ({
   kind: 'project-list',
   category: 'industry',

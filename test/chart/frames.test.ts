@@ -14,7 +14,6 @@ describe('a drawing', () => {
     };
     try {
       const { renderSvg } = await import('../../src/chart/render.ts');
-      (await import('../../src/chart/bars.ts')).addDrawings();
       for (const actual of [0.2, 0.4])
         renderSvg(
           { kind: 'plan-vs-actual', zero: 0, actual, estimated: false, plan: 0.5, next: null },

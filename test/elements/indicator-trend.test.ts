@@ -78,7 +78,7 @@ describe('<indicator-trend>', () => {
 
   it('draws a bar for each result and a line for each plan', async () => {
     const element = await drawn(await trend(`src="${hailar(2014, 2015, 2016)}" indicator="gdp-growth"`));
-    expect(painted(element, 'actual').length).to.equal(3);
+    expect(linesOf(element, 'actual')).to.equal(3);
     expect(linesOf(element, 'plan')).to.equal(2);
     expect(linesOf(element, 'next')).to.equal(1);
   });

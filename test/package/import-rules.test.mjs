@@ -53,7 +53,7 @@ const IMPORTS = {
     value('node:fs'),
   ],
   'src/view/planted.ts': [
-    ...both('../chart/options/indicator-gauge.ts'),
+    ...both('../chart/marks/indicator-gauge.ts'),
     ...both('../chart/drawing.ts'),
     ...both('../elements/shared/tokens.ts'),
     ...both('../features/export/wrap.ts'),
@@ -101,7 +101,7 @@ const IMPORTS = {
     ...both('lit'),
     value('node:fs'),
   ],
-  'src/chart/options/planted.ts': [
+  'src/chart/marks/planted.ts': [
     value('../../view/scale.ts'),
     value('echarts/core'),
     ...both('../../report/schema.ts'),
@@ -222,8 +222,8 @@ const ALLOWED = {
     value('../../report/years.ts'),
   ],
   'src/authoring/read/allowed.ts': [value('../place.ts'), later('@e965/xlsx'), value('parse5')],
-  'src/chart/allowed.ts': [type('../view/scale.ts'), type('echarts/core'), value('./options/marks.ts')],
-  'src/chart/options/allowed.ts': [type('../../view/scale.ts'), type('../drawing.ts'), value('./marks.ts')],
+  'src/chart/allowed.ts': [type('../view/scale.ts'), type('echarts/core'), value('./marks/mark.ts')],
+  'src/chart/marks/allowed.ts': [type('../../view/scale.ts'), type('../drawing.ts'), value('./mark.ts')],
   'src/elements/allowed.ts': [
     value('../view/scale.ts'),
     value('../messages/number.ts'),
@@ -275,7 +275,7 @@ const TYPES = {
   'src/report/planted.ts': ['export const planted = (): string => document.title;', 'document'],
   'src/messages/planted.ts': ['export const planted = (): string => navigator.language;', 'navigator'],
   'src/view/planted.ts': ['export type Planted = HTMLElement;', 'HTMLElement'],
-  'src/chart/options/planted.ts': ['export const planted = (): number => innerWidth;', 'innerWidth'],
+  'src/chart/marks/planted.ts': ['export const planted = (): number => innerWidth;', 'innerWidth'],
   'src/authoring/planted.ts': ['export type Planted = Blob;', 'Blob'],
   'src/authoring/rows/planted.ts': ['export const planted = new TextDecoder();', 'TextDecoder'],
   'src/authoring/read/planted.ts': ['export const planted = (): string => process.title;', 'process'],

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { indicatorTrendOption } from '../../src/chart/options/indicator-trend.ts';
+import { indicatorTrendMarks } from '../../src/chart/marks/indicator-trend.ts';
 import { parseReport } from '../../src/report/parse.ts';
 import type { Observation, Report } from '../../src/report/schema.ts';
 import { type GivenReport, joinReports, type Series } from '../../src/report/series.ts';
@@ -12,6 +12,7 @@ import { trendTable } from '../../src/view/indicator-trend-table.ts';
 import { observationView } from '../../src/view/observation.ts';
 import { isEmptyState } from '../../src/view/widget.ts';
 import { arbitraryReport } from '../support/arbitrary-report.ts';
+import { numbersIn } from '../support/marks.ts';
 import { languages } from '../support/reports.ts';
 import { runs } from '../support/runs.ts';
 import { textsIn } from '../support/texts.ts';
@@ -202,8 +203,8 @@ describe('the trends of any reports', () => {
             for (const [place, text] of textsIn({ ...view, table, csv: csvOf(view, table, asked.lang) }))
               if (INVALID.test(text) && !INVALID.test(own)) expect.fail(`${place}: ${text}`);
             const { drawing } = view.chart ?? {};
-            const option = drawing && indicatorTrendOption(drawing, { width: 300, height: 100 });
-            for (const number of numbersIn([drawing, option])) expect(Number.isFinite(number)).to.equal(true);
+            const marks = drawing && indicatorTrendMarks(drawing, { width: 300, height: 100 });
+            for (const number of numbersIn([drawing, marks])) expect(Number.isFinite(number)).to.equal(true);
             const ended = view.points.filter(
               ({ ended: isOver, indicator }) => isOver && (indicator.plan || indicator.actual),
             );
@@ -226,11 +227,6 @@ describe('the trends of any reports', () => {
 });
 
 const INVALID = /NaN|undefined|\[object|Infinity/;
-
-const numbersIn = (value: unknown): number[] => {
-  if (typeof value === 'number') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
-};
 
 describe('moving the point of a decimal number', () => {
   const digits = fc

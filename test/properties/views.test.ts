@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { parse } from 'csv-parse/browser/esm/sync';
 import fc from 'fast-check';
-import { indicatorGaugeOption } from '../../src/chart/options/indicator-gauge.ts';
-import { indicatorTrendOption } from '../../src/chart/options/indicator-trend.ts';
-import { planVsActualOption } from '../../src/chart/options/plan-vs-actual.ts';
-import { projectListOption } from '../../src/chart/options/project-list.ts';
+import { indicatorGaugeMarks } from '../../src/chart/marks/indicator-gauge.ts';
+import { indicatorTrendMarks } from '../../src/chart/marks/indicator-trend.ts';
+import { planVsActualMarks } from '../../src/chart/marks/plan-vs-actual.ts';
+import { projectListMarks } from '../../src/chart/marks/project-list.ts';
 import type { Report } from '../../src/index.ts';
 import { parseReport } from '../../src/report/parse.ts';
 import { CATEGORIES } from '../../src/report/vocabulary.ts';
@@ -16,6 +16,7 @@ import { projectListView } from '../../src/view/project-list.ts';
 import { tableOf } from '../../src/view/tables.ts';
 import { isEmptyState, type WidgetView } from '../../src/view/widget.ts';
 import { arbitraryReport, damaged } from '../support/arbitrary-report.ts';
+import { numbersIn } from '../support/marks.ts';
 import { otherDistrict } from '../support/other-district.ts';
 import { languages } from '../support/reports.ts';
 import { runs } from '../support/runs.ts';
@@ -48,25 +49,20 @@ function viewsOf(report: Report, { year, projects, lang: of }: Request): WidgetV
   ].filter((view) => !isEmptyState(view)) as WidgetView[];
 }
 
-const optionsOf = (view: WidgetView): object[] => {
+const marksOf = (view: WidgetView): object[] => {
   const size = { width: 300, height: 200 };
   switch (view.kind) {
     case 'indicator-gauge':
-      return view.dial ? [indicatorGaugeOption(view.dial.drawing, size)] : [];
+      return view.dial ? [indicatorGaugeMarks(view.dial.drawing, size)] : [];
     case 'plan-vs-actual':
       return view.groups
         .flatMap(({ units }) => units.flatMap(({ rows }) => rows))
-        .flatMap(({ drawing }) => (drawing ? [planVsActualOption(drawing, size)] : []));
+        .flatMap(({ drawing }) => (drawing ? [planVsActualMarks(drawing, size)] : []));
     case 'indicator-trend':
-      return view.chart ? [indicatorTrendOption(view.chart.drawing, size)] : [];
+      return view.chart ? [indicatorTrendMarks(view.chart.drawing, size)] : [];
     case 'project-list':
-      return view.bars.map(({ drawing }) => projectListOption(drawing, size));
+      return view.bars.map(({ drawing }) => projectListMarks(drawing, size));
   }
-};
-
-const numbersIn = (value: unknown): number[] => {
-  if (typeof value === 'number') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
 };
 
 describe('the views of any report', () => {
@@ -79,7 +75,7 @@ describe('the views of any report', () => {
           for (const [place, said] of textsIn({ ...view, table: tableOf(view, asked.lang) }))
             if (/NaN|undefined|\[object|Infinity/.test(said) && !/NaN|undefined|\[object|Infinity/.test(own))
               expect.fail(`${place}: ${said}`);
-          for (const number of numbersIn(optionsOf(view))) expect(Number.isFinite(number)).to.equal(true);
+          for (const number of numbersIn(marksOf(view))) expect(Number.isFinite(number)).to.equal(true);
         }
       }),
       runs(0.15),
@@ -95,7 +91,7 @@ describe('the views of any report', () => {
         } catch {
           return;
         }
-        for (const view of viewsOf(report, asked)) optionsOf(view);
+        for (const view of viewsOf(report, asked)) marksOf(view);
       }),
       runs(0.1),
     );

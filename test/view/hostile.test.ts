@@ -1,13 +1,14 @@
 import { expect } from 'chai';
-import { indicatorGaugeOption } from '../../src/chart/options/indicator-gauge.ts';
-import { planVsActualOption } from '../../src/chart/options/plan-vs-actual.ts';
-import { projectListOption } from '../../src/chart/options/project-list.ts';
+import { indicatorGaugeMarks } from '../../src/chart/marks/indicator-gauge.ts';
+import { planVsActualMarks } from '../../src/chart/marks/plan-vs-actual.ts';
+import { projectListMarks } from '../../src/chart/marks/project-list.ts';
 import { parseReport } from '../../src/report/parse.ts';
 import type { Report } from '../../src/report/schema.ts';
 import { gaugeView } from '../../src/view/indicator-gauge.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { projectListView } from '../../src/view/project-list.ts';
 import { tableOf } from '../../src/view/tables.ts';
+import { numbersIn } from '../support/marks.ts';
 import { otherDistrict } from '../support/other-district.ts';
 import { languages } from '../support/reports.ts';
 import { shown, textsIn, withTable } from '../support/texts.ts';
@@ -113,21 +114,16 @@ describe('a hostile report', () => {
       const dials = report.indicators.flatMap(
         ({ id }) => shown(gaugeView(report, { indicator: id }, 'en')).dial ?? [],
       );
-      const options = [
-        ...rows.flatMap(({ drawing }) => (drawing ? planVsActualOption(drawing, size) : [])),
-        ...dials.map(({ drawing }) => indicatorGaugeOption(drawing, size)),
+      const marks = [
+        ...rows.flatMap(({ drawing }) => (drawing ? planVsActualMarks(drawing, size) : [])),
+        ...dials.map(({ drawing }) => indicatorGaugeMarks(drawing, size)),
       ];
-      for (const number of options.flatMap(numbersIn)) expect(Number.isFinite(number)).to.equal(true);
+      for (const number of marks.flatMap(numbersIn)) expect(Number.isFinite(number)).to.equal(true);
     });
   }
 
   it('is drawn with nothing in it', () => {
     const bar = { kind: 'project-list', category: 'health', longest: 1, phases: [] } as const;
-    expect(projectListOption(bar, size).series).to.deep.equal([]);
+    expect(projectListMarks(bar, size)).to.deep.equal([]);
   });
 });
-
-function numbersIn(value: unknown): number[] {
-  if (typeof value === 'number') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
-}

@@ -1,7 +1,4 @@
 import { renderSvg } from '../../../src/chart/render.ts';
-import { addDrawings } from '../../../src/chart/trends.ts';
-
-addDrawings();
 
 const { drawing, size, times } = JSON.parse(document.getElementById('drawing').textContent);
 

@@ -1,8 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Charts, ChartsEvents } from '../../chart/charts.ts';
-import type { Drawing } from '../../chart/drawing.ts';
 import { drop, enqueue } from '../../scheduler.ts';
-import { canDraw, loadDrawings } from '../shared/drawings.ts';
 import { whenIdle } from './idle.ts';
 import { dropRetry, inTime, onRecovery } from './recovery.ts';
 
@@ -12,30 +10,23 @@ const MARGIN = '400px';
 /** Loaded with the first chart of the page; printing cannot wait for it. */
 let loaded: typeof import('../../chart/charts.ts') | undefined;
 
-type Kind = Drawing['kind'];
+/** The boxes of an element to draw in. */
+const plotsOf = ({ shadowRoot }: Element) => [...(shadowRoot?.querySelectorAll('.plot') ?? [])];
 
-/** The boxes of an element to draw in. An element has drawings of one kind. */
-const plotsOf = ({ shadowRoot }: Element) => [
-  ...(shadowRoot?.querySelectorAll<Element & { drawing: Drawing }>('.plot') ?? []),
-];
-
-const kindOf = (host: Element): Kind | undefined => plotsOf(host)[0]?.drawing.kind;
-
-const importCharts = async (kind: Kind): Promise<void> => {
-  const drawings = canDraw(kind) ? undefined : inTime(loadDrawings(kind));
-  [loaded] = await Promise.all([inTime(import('../../chart/charts.ts')), drawings]);
+const importCharts = async (): Promise<void> => {
+  loaded = await inTime(import('../../chart/charts.ts'));
 };
 
-/** The kinds for which what only paper needs has been asked for. */
-const asked = new Set<Kind>();
+/** Whether what only paper needs has been asked for. */
+let asked = false;
 
 /** Printing a figure that was never in view needs ECharts as well. Phones rarely print, and it costs them time. */
-function prepareForPaper(kind: Kind): void {
+function prepareForPaper(): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (asked.has(kind) || connection?.saveData || matchMedia('(pointer: coarse)').matches) return;
-  asked.add(kind);
+  if (asked || connection?.saveData || matchMedia('(pointer: coarse)').matches) return;
+  asked = true;
   // A failure matters once a figure comes into view, which asks again.
-  const load = () => whenIdle(() => void importCharts(kind).catch(() => {}));
+  const load = () => whenIdle(() => void importCharts().catch(() => {}));
   if (document.readyState === 'complete') load();
   else addEventListener('load', load, { once: true });
 }
@@ -71,11 +62,11 @@ export class ChartsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const kind = kindOf(this.host);
-    if (kind) prepareForPaper(kind);
+    const plots = plotsOf(this.host);
+    if (plots.length > 0) prepareForPaper();
     if (this.#charts) this.#charts.show();
     // An element that left the page while its report was loading still renders.
-    else if (this.host.isConnected) for (const plot of plotsOf(this.host)) this.#sight?.observe(plot);
+    else if (this.host.isConnected) for (const plot of plots) this.#sight?.observe(plot);
   }
 
   hostDisconnected(): void {
@@ -92,10 +83,9 @@ export class ChartsController implements ReactiveController {
   }
 
   readonly #import = (): void => {
-    const kind = kindOf(this.host);
     // What came into view may be gone.
-    if (!kind) return;
-    importCharts(kind).then(
+    if (plotsOf(this.host).length === 0) return;
+    importCharts().then(
       () => {
         this.events.loaded();
         this.#begin();
@@ -109,8 +99,7 @@ export class ChartsController implements ReactiveController {
 
   /** Returns whether everything was there. */
   #begin(): boolean {
-    const kind = kindOf(this.host);
-    if (!loaded || !kind || !canDraw(kind) || !this.host.isConnected) return false;
+    if (!loaded || plotsOf(this.host).length === 0 || !this.host.isConnected) return false;
     this.#sight?.disconnect();
     this.#charts ??= new loaded.Charts(this.host, this.events);
     this.#charts.show();

@@ -1,7 +1,6 @@
 import type { Drawing } from '../../chart/drawing.ts';
 import type { SvgNode } from '../../chart/echarts.ts';
 import { toSource } from '../../chart/svg-source.ts';
-import { loadDrawings } from '../../elements/shared/drawings.ts';
 import type { SvgCanvas } from './svg-canvas.ts';
 
 /** Draws a chart at a position of a canvas. */
@@ -20,8 +19,8 @@ function splitStrokes(mark: SvgNode): SvgNode[] {
 }
 
 /** Loads ECharts. Each chart is drawn anew, whether or not the page shows it. */
-export async function drawChartOn(canvas: SvgCanvas, kind: Drawing['kind']): Promise<DrawChart> {
-  const [{ renderTree }] = await Promise.all([import('../../chart/render.ts'), loadDrawings(kind)]);
+export async function drawChartOn(canvas: SvgCanvas): Promise<DrawChart> {
+  const { renderTree } = await import('../../chart/render.ts');
   let drawings = 0;
   return (drawing, x, y, width, height) => {
     drawings += 1;

@@ -31,7 +31,7 @@ export async function renderSvg(
   width = widthOf(view),
 ): Promise<Picture> {
   const canvas = new SvgCanvas(width, theme);
-  const drawChart = await drawChartOn(canvas, view.kind);
+  const drawChart = await drawChartOn(canvas);
   const [x, room] = [PADDING, canvas.width - 2 * PADDING];
 
   const heading: TextStyle = { size: 20, weight: 600, leading: 1.4 };
