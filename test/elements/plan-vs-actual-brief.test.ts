@@ -32,6 +32,10 @@ async function page(others: string) {
   return { brief, other };
 }
 
+const { href: address } = location;
+// Names that lead to rows change it.
+afterEach(() => history.replaceState(null, '', address));
+
 describe('<plan-vs-actual display="brief">', () => {
   it('says how many plans were met, and lists each indicator with its verdict', async () => {
     const element = await widget(BRIEF);
@@ -72,10 +76,8 @@ describe('<plan-vs-actual display="brief">', () => {
     await eventually('names are links', () => allInside(brief, 'a.name').length === 13);
     const link = nameIn(brief, '城镇新增就业人数');
     expect(link.getAttribute('href')).to.equal('#part-2');
-    const before = location.href;
     link.click();
     await settled(other);
-    expect(location.href).to.equal(before);
     expect(selected).to.deep.equal([{ indicator: 'urban-jobs', year: 2023 }]);
     const name = nameIn(other, '城镇新增就业人数');
     expect(other.shadowRoot?.activeElement).to.equal(name);
@@ -83,6 +85,33 @@ describe('<plan-vs-actual display="brief">', () => {
     const { top, bottom } = name.getBoundingClientRect();
     expect(top).to.be.greaterThan(0);
     expect(bottom).to.be.lessThan(innerHeight);
+  });
+
+  it('is left by Back, where the name was, unless the address says something else', async () => {
+    const { brief } = await page(
+      '<div style="block-size: 3000px"></div><section id="part-3"><plan-vs-actual></plan-vs-actual></section>',
+    );
+    await eventually('names are links', () => allInside(brief, 'a.name').length === 13);
+    const { href, pathname, search } = location;
+    const start = scrollY;
+    nameIn(brief, '城镇新增就业人数').click();
+    expect(location.hash).to.equal('#part-3');
+    await eventually('the row is in view', () => scrollY > start + 1000);
+    history.back();
+    await eventually(
+      'the name is in view again',
+      () => location.href === href && Math.abs(scrollY - start) < 5,
+    );
+    try {
+      for (const hash of ['#/a/route', '#key.indicator=pm10', '#%']) {
+        history.replaceState(null, '', pathname + search + hash);
+        const { length } = history;
+        nameIn(brief, '城镇新增就业人数').click();
+        expect([location.hash, history.length]).to.deep.equal([hash, length]);
+      }
+    } finally {
+      history.replaceState(null, '', href);
+    }
   });
 
   it('leads to the table where that is shown', async () => {

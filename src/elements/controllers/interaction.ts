@@ -15,6 +15,7 @@ const SELECTING = '.row .name, .row .bar, .row .strip, .dial';
 /** Loads tooltips, sources, sorting, arrow keys and downloads with the first use of an element, as most visits only read. */
 export class InteractionController implements ReactiveController {
   #feature: Interaction | undefined;
+  #loading: Promise<typeof import('../../features/interaction/interaction.ts')> | undefined;
 
   constructor(private readonly host: FigureHost) {
     host.addController(this);
@@ -65,13 +66,17 @@ export class InteractionController implements ReactiveController {
       target.matches('button[tabindex],summary[tabindex],a[tabindex]')
     )
       event.preventDefault();
-    import('../../features/interaction/interaction.ts').then(
+    // One promise for all events: those of several imports of one file may settle in another order.
+    this.#loading ??= import('../../features/interaction/interaction.ts');
+    this.#loading.then(
       ({ Interaction }) => {
         this.#feature ??= new Interaction(this.host);
         this.#feature.handle(event, target);
       },
-      // The figure is usable without it.
-      () => {},
+      // The figure is usable without it; the next event asks again.
+      () => {
+        this.#loading = undefined;
+      },
     );
   }
 }

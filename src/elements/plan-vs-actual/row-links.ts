@@ -29,7 +29,7 @@ export class RowLinks implements ReactiveController {
   /** To the nearest id that the page gives; `null` where no other element has the row. */
   readonly hrefOf = (indicator: string): string | null => {
     const other = this.#otherWith(indicator);
-    return other && `#${encodeURIComponent(other.closest('[id]:not([id=""])')?.id ?? '')}`;
+    return other && hrefTo(other);
   };
 
   /** Scrolls to the row, which no address leads to as it is in a shadow root, and selects it. */
@@ -38,6 +38,7 @@ export class RowLinks implements ReactiveController {
     if (!other || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
+    enter(other);
     const row = rowIn(other, indicator);
     const name = row?.querySelector<HTMLElement>('.name');
     // In a table, the row of the chart is hidden.
@@ -58,6 +59,23 @@ export class RowLinks implements ReactiveController {
       others.find((other) => other !== host && isAlike(other, host) && rowIn(other, indicator) !== null) ??
       null
     );
+  }
+}
+
+const hrefTo = (element: Element): string =>
+  `#${encodeURIComponent(element.closest('[id]:not([id=""])')?.id ?? '')}`;
+
+/** So that Back returns to the name. An address that is no place of the page, such as a route or a state, stays. */
+function enter(element: Element): void {
+  const { ownerDocument: page } = element;
+  const { history, location } = page.defaultView ?? window;
+  try {
+    const at = decodeURIComponent(location.hash.slice(1));
+    const href = hrefTo(element);
+    if (at === '' || page.getElementById(at))
+      history.pushState(history.state, '', href === '#' ? location.href : href);
+  } catch {
+    // A hash that is not encoded, or a page without an address of its own.
   }
 }
 

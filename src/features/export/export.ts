@@ -92,7 +92,8 @@ function copySelected(text: string, root: ShadowRoot): void {
   field.value = text;
   field.readOnly = true;
   field.className = 'visually-hidden';
-  (root.querySelector('.root') ?? root).append(field);
+  // Beside what has the focus: a menu that the focus leaves is closed.
+  (root.activeElement?.parentElement ?? root.querySelector('.root') ?? root).append(field);
   try {
     field.focus({ preventScroll: true });
     field.select();

@@ -8,9 +8,13 @@ import { close, hideInitially, openAt } from './top-layer.ts';
 const shares = (): boolean =>
   navigator.canShare?.({ files: [new File([], 'figure.png', { type: 'image/png' })] }) ?? false;
 
+const COPIES: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['text', 'link']);
+
 /** What can be downloaded of a figure, or sent to others: the menu of either button. */
 export class ExportMenu {
   #anchor: HTMLElement | null = null;
+  /** What became of a choice that leaves the menu open. */
+  #status = '';
 
   constructor(
     private readonly host: FigureHost,
@@ -33,6 +37,7 @@ export class ExportMenu {
     // Loaded in advance, as browsers allow copying only at once after a click.
     this.host.loadExport().catch(() => {});
     this.#anchor = anchor;
+    this.#status = '';
     this.#render();
     anchor.setAttribute('aria-expanded', 'true');
     openAt(this.box, anchor);
@@ -61,7 +66,8 @@ export class ExportMenu {
       html`<div role="group" aria-label=${name}>
         ${formats.filter(({ format }) => format !== 'share' || shares()).map(({ format, label }) => html`<button type="button" class="button" @click=${() => this.#export(format)}>${label}</button>`)}
       </div>
-      ${failed ? html`<p role="alert" class="small">${text}</p>` : nothing}`,
+      ${failed ? html`<p role="alert" class="small status">${text}</p>` : nothing}
+      ${this.#status ? html`<p class="small status">${this.#status}</p>` : nothing}`,
       this.box,
     );
   }
@@ -75,12 +81,18 @@ export class ExportMenu {
       this.#render(true);
       return;
     }
-    this.close(true);
+    // The browser says nothing of what is copied.
+    const copies = COPIES.has(format);
+    if (!copies) this.close(true);
     await loaded.exportFigure(format, {
       view,
       root: host.renderRoot,
       lang: host.language.current,
-      announce: (text) => host.announce(text),
+      announce: (text) => {
+        host.announce(text);
+        this.#status = copies ? text : '';
+        this.updated();
+      },
     });
   }
 }

@@ -31,7 +31,10 @@ export function place(box: HTMLElement, anchor: Element, x?: number): void {
   const { innerHeight } = box.ownerDocument.defaultView ?? window;
   const wanted = x === undefined ? from.left : x - width / 2;
   const left = Math.min(Math.max(wanted, frame.left), Math.max(frame.right - width, frame.left));
-  const fitsBelow = from.bottom + GAP + height <= innerHeight || from.top - GAP - height < 0;
-  const top = fitsBelow ? from.bottom + GAP : from.top - GAP - height;
+  const [below, above] = [from.bottom + GAP, from.top - GAP - height];
+  // Where there is room on neither side, it covers a part of the anchor, unless that is under the pointer.
+  const covers = x === undefined && height <= innerHeight;
+  const neither = covers ? Math.min(below, innerHeight - height) : below;
+  const top = below + height <= innerHeight ? below : above >= 0 ? above : neither;
   move(box, left, top);
 }

@@ -126,6 +126,34 @@ describe('the menu of what is sent to others', () => {
     expect([openMenu(element) === null, focused() === share]).to.deep.equal([true, true]);
   });
 
+  for (const [what, writeText, status] of [
+    ['copied', async () => {}, '已复制。'],
+    // Nor can it be copied from a field.
+    ['not copied', () => Promise.reject(new Error('not allowed')), '未能完成，请重试。'],
+  ] as const)
+    it(`says at the button what was ${what}, and stays open`, async () => {
+      const element = await page();
+      const { execCommand } = document;
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+      document.execCommand = () => false;
+      try {
+        await pointer.click(inside(element, '.share'));
+        await eventually('the menu is open', () => said(element).length === 2);
+        await pointer.click(choose(element, '复制链接'));
+        const shownStatus = () => openMenu(element)?.querySelector<HTMLElement>('.status');
+        await eventually('it is said', () => textOf(shownStatus() ?? null) === status);
+        expect(shownStatus()?.getBoundingClientRect().height).to.be.above(10);
+        await press('Escape');
+        expect(openMenu(element)).to.equal(null);
+        await pointer.click(inside(element, '.share'));
+        await eventually('the menu is open again', () => said(element).length === 2);
+        expect(shownStatus() ?? null).to.equal(null);
+      } finally {
+        delete (navigator as { clipboard?: unknown }).clipboard;
+        document.execCommand = execCommand;
+      }
+    });
+
   for (const tag of ['indicator-gauge indicator="pm10"', 'plan-vs-actual', 'project-list', 'indicator-trend'])
     it(`sends the picture in at most three steps on a phone: <${tag}>`, async () => {
       const sent: ShareData[] = [];

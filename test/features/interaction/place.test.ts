@@ -45,10 +45,21 @@ describe('place', () => {
     const low = scene({ top: innerHeight - 150 });
     put(low.box, low.anchor);
     expect(at(low.box)).to.deep.equal([100, 100 - 6 - 80]);
-    const tall = scene({ top: innerHeight - 150 });
-    tall.box.style.height = `${innerHeight}px`;
-    put(tall.box, tall.anchor);
-    expect(at(tall.box)).to.deep.equal([100, 126]);
+  });
+
+  it('covers a part of the anchor where there is room on neither side, but not below the pointer', () => {
+    const tall = (height: number, pointer?: number) => {
+      const { box, anchor } = scene({ top: innerHeight - 150 });
+      box.style.height = `${height}px`;
+      put(box, anchor, pointer);
+      const { top, bottom } = box.getBoundingClientRect();
+      return { top, bottom, anchor: anchor.getBoundingClientRect() };
+    };
+    const within = tall(innerHeight - 10);
+    expect(Math.round(within.bottom)).to.equal(innerHeight);
+    expect(within.top).to.be.at.least(0);
+    for (const { top, anchor } of [tall(innerHeight - 10, 200), tall(innerHeight + 10)])
+      expect(Math.round(top - anchor.bottom)).to.equal(6);
   });
 
   for (const zoom of [0.8, 1.25, 2])

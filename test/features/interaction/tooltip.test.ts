@@ -1,7 +1,19 @@
 import { expect } from 'chai';
+import type { PlanVsActual } from '../../../src/elements/plan-vs-actual/plan-vs-actual.ts';
 import type { ProjectList } from '../../../src/elements/project-list/project-list.ts';
+import type { Report } from '../../../src/report/schema.ts';
 import { countyProjects } from '../../support/county-projects.ts';
-import { allInside, drawn, inside, painted, part, place, shown, textOf } from '../../support/elements.ts';
+import {
+  allInside,
+  drawn,
+  inside,
+  painted,
+  part,
+  place,
+  settled,
+  shown,
+  textOf,
+} from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
 import {
   focused,
@@ -43,6 +55,32 @@ const touch = (target: Element) => {
     );
   target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
 };
+
+describe('the tooltip in a narrow place', () => {
+  for (const lang of ['zh-CN', 'en'])
+    it(`keeps its labels whole, beside long notes: ${lang}`, async () => {
+      const box = place(`<div style="width: 328px"><plan-vs-actual lang="${lang}"></plan-vs-actual></div>`);
+      const element = await withInteraction(await shown(box.firstElementChild as HTMLElement));
+      const report = structuredClone((element as PlanVsActual).viewReport) as Report;
+      for (const indicator of report.indicators)
+        for (const observation of indicator.observations)
+          observation.note = { zh: '含开发区，不含代管的街道和乡镇，与上年公布的口径一致。'.repeat(2) };
+      (element as PlanVsActual).report = report;
+      await drawn(element);
+      await settled(element);
+      for (let index = 0; index < 3; index += 1) {
+        name(element, index).focus();
+        await there(element, index);
+        const labels = [...(tooltip(element)?.querySelectorAll('dt') ?? [])];
+        expect(labels.length).to.be.above(1);
+        for (const label of labels) expect(label.getClientRects().length, textOf(label)).to.equal(1);
+        for (const label of labels)
+          expect(label.getBoundingClientRect().height, textOf(label)).to.be.below(
+            1.8 * Number.parseFloat(getComputedStyle(label).fontSize),
+          );
+      }
+    });
+});
 
 describe('the tooltip of a row', () => {
   it('has the same content for a focused row, a hovered row and a hovered mark', async () => {
