@@ -131,4 +131,5 @@ test('the sample page prints alike when it is prerendered, without scripts', asy
   await page.close();
   checkSheets(sheets, []);
   assert.ok(sheets[0].text.includes('13项:完成4'));
+  assert.ok(sheets[0].text.split('2024年计划').length > 8, 'all cards are on page 1');
 });
