@@ -119,6 +119,10 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   }
   /** @internal The chart and the text around it. */
   abstract renderBody(view: View, options: BodyOptions): TemplateResult;
+  /** @internal Below chart and table. */
+  renderBelow(_view: View, _options: BodyOptions): TemplateResult | typeof nothing {
+    return nothing;
+  }
   /** @internal Beside the toolbar of a compact figure. */
   renderFoot(_view: View, _options: FootOptions): TemplateResult | typeof nothing {
     return nothing;

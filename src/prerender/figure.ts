@@ -105,6 +105,14 @@ export async function renderFigureWithView({
   await element.loadBrief?.();
   const tabular = element.display === 'table';
   const excerpts = excerptsOf(report, lang, joined);
+  const options = {
+    lang,
+    tabular,
+    plot: plots(),
+    later: atOnce,
+    excerpts,
+    series: joined && seriesTemplates,
+  };
   const figure = figureTemplate({
     view,
     display: element.brief?.() ? 'brief' : tabular ? 'table' : 'chart',
@@ -112,14 +120,8 @@ export async function renderFigureWithView({
     compact: element.compact,
     saysSummary: element.saysSummary,
     notes: element.notes !== 'none',
-    body: element.renderBody(view, {
-      lang,
-      tabular,
-      plot: plots(),
-      later: atOnce,
-      excerpts,
-      series: joined && seriesTemplates,
-    }),
+    body: element.renderBody(view, options),
+    below: element.renderBelow(view, options),
     foot: element.renderFoot(view, { later: atOnce, excerpts }),
     warning: null,
     open: false,

@@ -74,7 +74,7 @@ export function matchProjects(
   return { matching, counts };
 }
 
-/** An option that shows all, and one for each value that shows any, or is selected. */
+/** An option that shows all, and one for each value that shows any, or is selected: none where that leaves no choice. */
 export function optionsOf<Value extends Counted>(
   all: string,
   values: readonly Value[],
@@ -87,5 +87,6 @@ export function optionsOf<Value extends Counted>(
     return { value, label, count, countText: value ? `${count}` : null, selected: value === selected };
   };
   const options = values.map((value) => option(value, labelOf(value), [value]));
-  return [option('', all, values), ...options.filter((one) => one.count > 0 || one.selected)];
+  const chosen = options.filter((one) => one.count > 0 || one.selected);
+  return chosen.length > 0 ? [option('', all, values), ...chosen] : [];
 }

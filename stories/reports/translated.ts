@@ -69,7 +69,7 @@ export function translatedReport(): Report {
         measure: 'level',
         direction: 'higher',
         observations: [
-          observed('plan', '基本持平', null, { rawText: { zh: '基本持平', en: 'roughly unchanged' } }),
+          observed('plan', '基本持平', null, { rawText: { zh: '基本持平', en: 'about level' } }),
           observed('actual', '6005万美元', 6005),
         ],
       },

@@ -280,11 +280,14 @@ describe('several reports', () => {
       expect(middle(row.querySelector('.chip'))).to.be.closeTo(middle(row.querySelector('.name')), 4);
   });
 
-  it('names the first month where large text leaves no room for the others', async () => {
-    const element = await of(months('1', '2'), 'style="inline-size: 300px; --dd-font-size: 32px"');
-    const seen = allInside(element, '.ticks span').filter(
-      (tick) => getComputedStyle(tick).visibility === 'visible',
-    );
-    expect(seen.map(textOf)).to.include('1月');
+  it('names the first month and the last where large text leaves no room for the others', async () => {
+    const named = async (...raw: string[]) => {
+      const element = await of(months(...raw), 'style="inline-size: 300px; --dd-font-size: 32px"');
+      return allInside(element, '.ticks span')
+        .filter((tick) => getComputedStyle(tick).visibility === 'visible')
+        .map(textOf);
+    };
+    expect(await named('1', '2')).to.deep.equal(['1月']);
+    expect(await named('1', '2', '3', '4', '5', '6', '7', '8', '9')).to.deep.equal(['1月', '9月']);
   });
 });

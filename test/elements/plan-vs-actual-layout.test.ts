@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { allInside, part, place, shown } from '../support/elements.ts';
+import { allInside, inside, part, place, shown, textOf } from '../support/elements.ts';
 
 /** The rows of the annex in a box of that width, with text of that size. */
 async function rowsIn(width: number, size = 16) {
@@ -72,5 +72,20 @@ describe('the rows of <plan-vs-actual>', () => {
     const element = await rowsIn(1150, 22);
     const [bar] = allInside(element, '.bar');
     expect(bar?.getBoundingClientRect().width).to.be.greaterThan(1150 / 3);
+  });
+
+  it('keep a scale in one line with large text on a phone, and have larger signs in the legend', async () => {
+    const element = await rowsIn(320, 32);
+    const scales = allInside(element, '.group span span');
+    expect(scales.length).to.be.above(3);
+    for (const scale of scales) expect(scale.getClientRects().length, textOf(scale)).to.equal(1);
+    const lines = (scale: Element) =>
+      Math.round(
+        scale.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(scale).lineHeight),
+      );
+    expect(scales.map(lines)).to.deep.equal(scales.map(() => 1));
+    const sign = (of: Element) => inside(of, '.legend svg').getBoundingClientRect().width;
+    const large = sign(element);
+    expect(large).to.be.closeTo(2 * sign(await rowsIn(320)), 1);
   });
 });

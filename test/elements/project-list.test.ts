@@ -135,6 +135,40 @@ describe('the filters of <project-list>', () => {
     expect(element.category).to.equal('transport');
   });
 
+  it('are above the table too, and the totals below it', async () => {
+    const element = await list('display="table"');
+    const inOrder = [
+      '.find',
+      '.filters.category',
+      '.count-line',
+      '[part=table] table',
+      '.totals',
+      '.coverage',
+    ];
+    const tops = inOrder.map((selector) => inside(element, selector).getBoundingClientRect().top);
+    expect(tops).to.deep.equal(tops.toSorted((a, b) => a - b));
+    expect(inside(element, '.totals').getBoundingClientRect().top).to.be.at.least(
+      inside(element, '[part=table] table').getBoundingClientRect().bottom,
+    );
+  });
+
+  it('are left out where they leave no choice', async () => {
+    const element = await list('query="没有这个项目"');
+    expect(allInside(element, '.filters').map(textOf)).to.deep.equal([]);
+    element.query = '';
+    await settled(element);
+    expect(textOf(chip(element, '类型', '全部'))).to.equal('全部');
+  });
+
+  it('begin where the bars of the chart do', async () => {
+    const element = await drawn(await list());
+    const range = document.createRange();
+    range.selectNodeContents(inside(element, '.category .entry span'));
+    const name = range.getBoundingClientRect();
+    const title = inside(element, '.title').getBoundingClientRect();
+    expect(name.left).to.be.closeTo(title.left, 1);
+  });
+
   it('dim what another category or no match leaves over', async () => {
     const element = await list('query="储能"');
     const dimmed = () => allInside(element, '[data-dimmed=true]').map((row) => row.dataset['mark']);

@@ -35,7 +35,7 @@ describe('a translated report in English', () => {
     expect(ids.map(sentenceOf)).to.deep.equal([
       'Output of industry above designated size: 51.72 billion yuan (estimate) in 2025, plan 50 billion yuan, 1.72 billion yuan above plan, 103.4% of plan, met (estimate); plan for 2026: over 55 billion yuan.',
       'General public budget revenue: 1.05 billion yuan in 2025, plan 0.98 billion yuan, 70 million yuan above plan, 107.1% of plan, met; plan for 2026: “in step with economic growth”.',
-      'Foreign capital used: 60.05 million US dollars in 2025, plan “roughly unchanged” (a target in words), not quantified.',
+      'Foreign capital used: 60.05 million US dollars in 2025, plan “about level” (a target in words), not quantified.',
       'People signed up with a family doctor: 230,000 people in 2025, plan 240,000 people, 10,000 people below plan, 95.8% of plan, not met; plan for 2026: at least 245,000 people.',
       'Manufacturing champions: 1 firm in 2025, plan 2 firms, 1 firm below plan, 50% of plan, not met.',
       'Medical institutions of grade II and above: 6 institutions in 2025, plan 6 institutions, level with plan, 100% of plan, met.',
@@ -74,7 +74,7 @@ describe('a translated report in English', () => {
 });
 
 describe('words of the report', () => {
-  const rawText = { zh: '完成市定目标', en: 'meet the target set by the city' };
+  const rawText = { zh: '完成市定目标', en: 'meet the city’s target' };
   const planned = (more: object) =>
     indicator({}, observation('plan', '[完成市定目标]', more), observation('actual', '30'));
 

@@ -324,9 +324,9 @@ describe('the table of the gauge', () => {
       cells.slice(1, 2),
     );
     expect(messages.slice(0, 3).map(({ text, lang }) => [text, lang])).to.deep.equal([
-      ['roughly unchanged', 'en'],
+      ['about level', 'en'],
       ['230', undefined],
-      ['roughly unchanged', 'en'],
+      ['about level', 'en'],
     ]);
   });
 });

@@ -37,42 +37,42 @@ describe('the sentence on an indicator of the annex', () => {
     [
       'energy-intensity-reduction',
       '万元生产总值能耗降低率：2023年预计5%，计划4.69%，高于计划0.31个百分点，预计完成；2024年计划“完成市定目标”。',
-      'Reduction of energy use per 10,000 yuan of GDP: 5% (estimate) in 2023, plan 4.69%, 0.31 percentage points above plan, met (estimate); plan for 2024: “meet the target set by the city”.',
+      'Reduction of energy use per 10,000 yuan of GDP: 5% (estimate) in 2023, plan 4.69%, 0.31 percentage points above plan, met (estimate); plan for 2024: “meet the city’s target”.',
     ],
     [
       'afforestation-area',
       '营造林面积：2023年实际30亩，计划“完成市定目标”（文字目标），不量化；2024年计划100亩。',
-      'Afforested area: 30 mu in 2023, plan “meet the target set by the city” (a target in words), not quantified; plan for 2024: 100 mu.',
+      'Afforested area: 30 mu in 2023, plan “meet the city’s target” (a target in words), not quantified; plan for 2024: 100 mu.',
     ],
     [
       'good-air-days',
       '城市空气质量优良天数：2023年实际232天，计划252天，低于计划20天，为计划的92.1%，未完成；2024年计划“完成市定目标”。',
-      'Days with good air quality: 232 days in 2023, plan 252 days, 20 days below plan, 92.1% of plan, not met; plan for 2024: “meet the target set by the city”.',
+      'Days with good air quality: 232 days in 2023, plan 252 days, 20 days below plan, 92.1% of plan, not met; plan for 2024: “meet the city’s target”.',
     ],
     [
       'pm25',
       '细微颗粒物（PM2.5）年均浓度：2023年实际46微克/立方米，计划46微克/立方米，与计划持平，完成；2024年计划“完成市定目标”。',
-      'Annual mean concentration of fine particles (PM2.5): 46 µg/m³ in 2023, plan 46 µg/m³, level with plan, met; plan for 2024: “meet the target set by the city”.',
+      'Annual mean concentration of fine particles (PM2.5): 46 µg/m³ in 2023, plan 46 µg/m³, level with plan, met; plan for 2024: “meet the city’s target”.',
     ],
     [
       'pm10',
       '可吸入颗粒物（PM10）年均浓度：2023年实际80微克/立方米，计划85微克/立方米，低于计划5微克/立方米，完成；2024年计划“完成市定目标”。',
-      'Annual mean concentration of inhalable particles (PM10): 80 µg/m³ in 2023, plan 85 µg/m³, 5 µg/m³ below plan, met; plan for 2024: “meet the target set by the city”.',
+      'Annual mean concentration of inhalable particles (PM10): 80 µg/m³ in 2023, plan 85 µg/m³, 5 µg/m³ below plan, met; plan for 2024: “meet the city’s target”.',
     ],
     [
       'foreign-trade',
       '外贸进出口总额：2023年预计2.3亿元，计划“基本持平”（文字目标），不量化；2024年计划“基本持平”。',
-      'Total imports and exports: 230 million yuan (estimate) in 2023, plan “roughly unchanged” (a target in words), not quantified; plan for 2024: “roughly unchanged”.',
+      'Total imports and exports: 230 million yuan (estimate) in 2023, plan “about level” (a target in words), not quantified; plan for 2024: “about level”.',
     ],
     [
       'foreign-capital',
       '实际利用境外资金：2023年实际6005万美元，计划“基本持平”（文字目标），不量化；2024年计划“基本持平”。',
-      'Foreign capital actually used: 60.05 million US dollars in 2023, plan “roughly unchanged” (a target in words), not quantified; plan for 2024: “roughly unchanged”.',
+      'Foreign capital actually used: 60.05 million US dollars in 2023, plan “about level” (a target in words), not quantified; plan for 2024: “about level”.',
     ],
     [
       'urban-jobs',
       '城镇新增就业人数：2023年预计19730人，计划8850人，高于计划10880人，为计划的222.9%，预计完成；2024年计划“完成市定目标”。',
-      'Urban jobs created: 19,730 people (estimate) in 2023, plan 8,850 people, 10,880 people above plan, 222.9% of plan, met (estimate); plan for 2024: “meet the target set by the city”.',
+      'Urban jobs created: 19,730 people (estimate) in 2023, plan 8,850 people, 10,880 people above plan, 222.9% of plan, met (estimate); plan for 2024: “meet the city’s target”.',
     ],
   ] as const) {
     it(zh, () => {

@@ -147,10 +147,10 @@ describe('what a source says beside the quote', () => {
   it('has a translation beside words, not in the language of the report', () => {
     const words = observation('plan', '完成市定目标', {
       value: null,
-      rawText: { zh: '完成市定目标', en: 'meet the target set by the city' },
+      rawText: { zh: '完成市定目标', en: 'meet the city’s target' },
       quote: '果园面积完成市定目标。',
     });
-    const translation = { text: 'meet the target set by the city', lang: 'en' };
+    const translation = { text: 'meet the city’s target', lang: 'en' };
     const orchards = indicator({}, words);
     const translationsIn = (lang: 'zh-CN' | 'en') =>
       observationExcerpt(mouxian, orchards, words.quote ?? '', [words], lang).translations;

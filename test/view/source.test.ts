@@ -150,7 +150,7 @@ describe('provenanceOf', () => {
     const source = observed('afforestation-area', 2023, 'plan');
     expect(described(source)).to.deep.include({ figure: { text: '完成市定目标', lang: 'zh-CN' } });
     expect(described(source, 'en')).to.deep.include({
-      figure: { text: 'meet the target set by the city', lang: 'en' },
+      figure: { text: 'meet the city’s target', lang: 'en' },
     });
   });
 

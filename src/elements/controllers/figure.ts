@@ -24,6 +24,7 @@ interface RenderedHost<View extends WidgetView> extends FigureHost {
   readonly saysSummary: boolean;
   readonly notes: string | null;
   renderBody(view: View, options: BodyOptions): TemplateResult;
+  renderBelow(view: View, options: BodyOptions): TemplateResult | typeof nothing;
   renderFoot(view: View, options: FootOptions): TemplateResult | typeof nothing;
 }
 
@@ -125,6 +126,7 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
     const brief = host.brief?.() !== undefined;
     const later: Later = (render) => (completed ? render() : noChange);
     const tabular = modules !== null && host.display === 'table';
+    const options: BodyOptions = { lang: current, tabular, plot, later, excerpts, series: viewReports };
     return figureTemplate({
       view,
       display: brief ? 'brief' : tabular ? 'table' : 'chart',
@@ -132,7 +134,8 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
       compact: host.compact,
       saysSummary: host.saysSummary,
       notes: host.notes !== 'none',
-      body: host.renderBody(view, { lang: current, tabular, plot, later, excerpts, series: viewReports }),
+      body: host.renderBody(view, options),
+      below: host.renderBelow(view, options),
       foot: host.renderFoot(view, { later, excerpts }),
       warning: failed && !brief ? warningOf(modules === null, current) : null,
       open: this.#open,

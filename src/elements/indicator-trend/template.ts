@@ -31,7 +31,9 @@ function ticks(columns: readonly TrendColumn[]): TemplateResult {
   const ends = columns.length > MOST_COLUMNS;
   const shown = ends ? [columns[0], columns.at(-1)] : columns;
   const kind = ends ? 'at-ends' : columns.length > MOST_COLUMNS / 2 ? 'many' : '';
-  return html`<p class="ticks small ${kind}" aria-hidden="true">${shown.map((each) => html`<span class=${spanOf(each?.span ?? 1)}>${each?.point?.tick}</span>`)}</p>`;
+  // Months to come have no point. Not beside the first one, where they would overlap.
+  const last = shown.filter((each, index) => each?.point && index > shown.length / 3).at(-1);
+  return html`<p class="ticks small ${kind}" aria-hidden="true">${shown.map((each) => html`<span class="${spanOf(each?.span ?? 1)} ${each === last ? 'last' : ''}">${each?.point?.tick}</span>`)}</p>`;
 }
 
 const column = ({ span, point }: TrendColumn, stop: boolean): TemplateResult =>

@@ -20,7 +20,8 @@ export function filterTemplate(
   groupLabel: string,
   options: readonly FilterOption<string>[],
   change: Change,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (options.length === 0) return nothing;
   // The phases are the chart's legend as well.
   const swatch = (phase: string) =>
     key === 'stage' && phase !== '' ? html`<span class="swatch ${phase}"></span>` : nothing;

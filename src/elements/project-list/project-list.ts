@@ -55,6 +55,7 @@ export class ProjectList extends ReportElement<ProjectListView> {
   protected override readonly figureStyles: readonly string[] = [listStyles];
   /** @internal */ declare createView: ReportElement<ProjectListView>['createView'];
   /** @internal */ declare renderBody: ReportElement<ProjectListView>['renderBody'];
+  /** @internal */ declare renderBelow: ReportElement<ProjectListView>['renderBelow'];
   /** @internal By the user. */
   declare change?: (change: Partial<Filter>) => void;
   #page = 1;

@@ -3,9 +3,10 @@ import { isEmptyState } from '../../view/widget.ts';
 import { emit } from '../events.ts';
 import type { ReportElement } from '../report-element.ts';
 import { addStyles } from '../shared/add-styles.ts';
+import type { BodyOptions } from '../shared/plot.ts';
 import type { Filter } from './project-filters.ts';
 import styles from './styles.css?inline';
-import { projectListBody } from './template.ts';
+import { belowProjects, type ProjectListOptions, projectListBody } from './template.ts';
 
 interface ProjectElement extends ReportElement<ProjectListView>, Filter {
   pageSize: number;
@@ -32,14 +33,15 @@ export function complete(element: ProjectElement): void {
     const { category, kind, stage, query, sort, pageSize, page } = element;
     return projectListView(report, { category, kind, stage, query, sort, pageSize, page }, lang);
   };
-  element.renderBody = (view, options) =>
-    projectListBody(view, {
-      ...options,
-      alone: element.brief?.() !== undefined,
-      change,
-      turn: (page) => void turn(element, page),
-      select: (project) => emit(element, 'project-selected', { project }),
-    });
+  const optionsOf = (options: BodyOptions): ProjectListOptions => ({
+    ...options,
+    alone: element.brief?.() !== undefined,
+    change,
+    turn: (page) => void turn(element, page),
+    select: (project) => emit(element, 'project-selected', { project }),
+  });
+  element.renderBody = (view, options) => projectListBody(view, optionsOf(options));
+  element.renderBelow = (view, options) => belowProjects(view, optionsOf(options));
   closeEntries(element);
   // In Node there is none.
   if (element.renderRoot) addStyles(element.renderRoot, [styles]);

@@ -12,7 +12,7 @@ import {
   searchTemplate,
 } from './project-filters.ts';
 
-interface ProjectListOptions extends BodyOptions {
+export interface ProjectListOptions extends BodyOptions {
   /** Only the list and its pages. */
   alone: boolean;
   change(change: Partial<Filter>): void;
@@ -20,13 +20,22 @@ interface ProjectListOptions extends BodyOptions {
   select(project: string): void;
 }
 
-/** Search and filters, the chart of categories by phase, which is one of them, the list with its pages, and the totals. */
+/** Search and filters, the chart of categories by phase, which is one of them, and the list with its pages. */
 export function projectListBody(view: ProjectListView, options: ProjectListOptions): TemplateResult {
   if (options.alone)
     return html`<p id="summary" part="summary" class="count-line small">${view.countText}</p>
       ${list(view, options)} ${view.pages > 1 ? paginationTemplate(view, options.turn) : nothing}`;
+  return view.bars.length > 0 ? projects(view, options) : html``;
+}
+
+/** Below the list or the table: the pages of the table, and the totals. */
+export function belowProjects(
+  view: ProjectListView,
+  { alone, tabular, turn }: ProjectListOptions,
+): TemplateResult | typeof nothing {
+  if (alone) return nothing;
   return html`
-    ${view.bars.length > 0 ? projects(view, options) : nothing}
+    ${tabular && view.tablePaged ? paginationTemplate(view, turn) : nothing}
     ${totalsTemplate(view.totals, view.controls.totals)}
     ${view.coverage ? html`<p class="coverage small">${view.coverage}</p>` : nothing}
   `;
@@ -41,12 +50,12 @@ function projects(view: ProjectListView, options: ProjectListOptions): TemplateR
     ${searchTemplate(view, change)}
     ${filterTemplate('stage', controls.stages, view.phases, change)}
     ${[view.plan, view.late].map((option) => (option ? planTemplate(option, change) : nothing))}
-    ${view.kinds.length > 0 ? filterTemplate('kind', controls.kinds, view.kinds, change) : nothing}
+    ${filterTemplate('kind', controls.kinds, view.kinds, change)}
     ${tabular ? filterTemplate('category', controls.categories, view.categories, change) : nothing}
     <div part="chart" class="bars ${view.columns}" role="group" aria-label=${controls.categories} ?hidden=${tabular}>${view.rows.map((each, index) => row(each, index === 0 ? 0 : -1, options))}</div>
     ${countTemplate(view, paged, change)}
     <div ?hidden=${tabular}>${list(view, options)}</div>
-    ${paged ? paginationTemplate(view, options.turn) : nothing}
+    ${paged && !tabular ? paginationTemplate(view, options.turn) : nothing}
   `;
 }
 

@@ -13,6 +13,8 @@ interface Figure {
   /** Whether footnotes and source are shown. */
   notes: boolean;
   body: TemplateResult;
+  /** Below chart and table. */
+  below: TemplateResult | typeof nothing;
   /** Beside the toolbar of a compact figure. */
   foot: TemplateResult | typeof nothing;
   /** That the chart or the table could not be loaded. */
@@ -65,6 +67,7 @@ export function figureTemplate(figure: Figure): TemplateResult {
       ${table}${table === noChange ? noChange : table ? view.quoteNotes.map(note) : nothing}
     </div>`
     }
+    ${figure.below}
     ${compact ? html`<div class="foot">${foot}${more(figure)}</div>` : nothing}
     ${figure.notes ? notes(view, brief) : nothing}
     <div class="visually-hidden" role="status">${announcement}</div>

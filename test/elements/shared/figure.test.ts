@@ -222,3 +222,17 @@ for (const tag of TAGS) {
     });
   });
 }
+
+describe('the toolbar of a figure', () => {
+  for (const width of [386, 400, 425, 480])
+    it(`is beside the title of lists at ${width} px`, async () => {
+      for (const tag of ['plan-vs-actual', 'project-list', 'indicator-trend']) {
+        const box = place(`<div style="inline-size: ${width}px"><${tag}></${tag}></div>`);
+        const element = await shown(box.firstElementChild as Element);
+        const title = inside(element, '.title').getBoundingClientRect();
+        const tools = part(element, 'toolbar').getBoundingClientRect();
+        expect(tools.top, tag).to.be.below(title.bottom);
+        expect(tools.left, tag).to.be.at.least(title.right);
+      }
+    });
+});

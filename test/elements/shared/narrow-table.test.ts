@@ -25,11 +25,41 @@ function headsInView(element: Element): string[] {
     .map(textOf);
 }
 
+/** Words that are set on more than one line, unless they have a hyphen. */
+function brokenWords(cell: Element): string[] {
+  const broken: string[] = [];
+  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!isShown(node.parentElement as Element)) continue;
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+      if (lines.size > 1) broken.push(word);
+    }
+  }
+  return broken;
+}
+
 describe('a table in a narrow place', () => {
   for (const width of [328, 360, 640])
     it(`shows name, actual, plan and verdict first, at ${width} px`, async () => {
       const element = await tableIn(width);
       expect(headsInView(element).slice(0, 4)).to.deep.equal(['指标', '2023年完成', '2023年计划', '结论']);
+    });
+
+  for (const width of [328, 360, 640])
+    it(`shows them in English too, with whole words, at ${width} px`, async () => {
+      const element = await tableIn(width, 'en');
+      const heads = ['Indicator', '2023 actual', '2023 plan', 'Verdict'];
+      expect(headsInView(element).slice(0, 4)).to.deep.equal(heads);
+      const cells = allInside(element, 'tr > :is(:first-child, :nth-child(3), :nth-child(4), :nth-child(5))');
+      expect(cells.length).to.be.above(50);
+      for (const cell of cells) {
+        expect(cell.scrollWidth, textOf(cell)).to.be.at.most(cell.clientWidth + 1);
+        expect(brokenWords(cell), textOf(cell)).to.deep.equal([]);
+      }
     });
 
   for (const width of [328, 360, 640])
@@ -56,6 +86,16 @@ describe('a table in a narrow place', () => {
     expect(after).to.have.lengthOf(2);
     for (const cell of after)
       expect(Number.parseFloat(getComputedStyle(cell).paddingInlineStart)).to.be.above(6);
+  });
+
+  it('keeps the words of its rows together', async () => {
+    const box = place(
+      '<div style="inline-size: 328px"><indicator-gauge display="table" indicator="urban-jobs"></indicator-gauge></div>',
+    );
+    const gauge = await shown(box.firstElementChild as Element);
+    const names = allInside(gauge, 'tbody th');
+    expect(names.map(textOf)).to.include('2023年 完成率');
+    for (const name of names) expect(brokenWords(name), textOf(name)).to.deep.equal([]);
   });
 
   it('prints the unit below the name instead of in a column', async () => {
