@@ -107,11 +107,19 @@ function tellDoubts(row: Shared, cell: CellFigure, findings: Finding[]): void {
         en: `"${printed.raw}" of "${name}" is in round brackets: it may be negative or of another year.`,
       }),
     );
-  else if (printed.several && !growthAndLevel(printed, name))
+  else if (printed.several && !growthAndLevel(printed, name)) {
+    const whole = (printed.cell ?? printed.raw).replace(/\s+/g, ' ');
     findings.push(
       finding('doubt', 'several-numbers', place, {
-        zh: `“${name}”${columnName(place.column ?? 1)}列的“${printed.raw}”里有几个数，取了${printed.value}。`,
-        en: `"${printed.raw}" of "${name}" has several numbers; ${printed.value} was taken.`,
+        zh: `“${name}”${columnName(place.column ?? 1)}列的“${whole}”里有几个数，取了${printed.value}。`,
+        en: `"${whole}" of "${name}" has several numbers; ${printed.value} was taken.`,
+      }),
+    );
+  } else if (printed.unclear !== undefined)
+    findings.push(
+      finding('doubt', 'unclear-sign', place, {
+        zh: `“${name}”的“${printed.raw}”里的“${printed.unclear}”看不懂，可能是负号、标记或误认的字，取了${printed.value}，请改成普通的数。`,
+        en: `"${printed.unclear}" in "${printed.raw}" of "${name}" is not understood: it may be a minus sign, a mark or a misread digit; ${printed.value} was taken. Write a plain number.`,
       }),
     );
   else if (isChange(cell, row))

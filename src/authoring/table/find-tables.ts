@@ -220,6 +220,9 @@ const isTitleOfNext = (rows: Sheet['rows'], r: number, next: number): boolean =>
     return texts.length <= most && !texts.some((text) => isNumeric(text));
   });
 
+/** But for one between two figures, which would become one. */
+const LINE_BREAK = /(?<!\d[%％]?)\s*\n\s*|\s*\n\s*(?![-−+]?\d)/g;
+
 const GROUP = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节部分类、])/;
 
 function tableRow(
@@ -238,7 +241,7 @@ function tableRow(
       : texts.length === 2 && /^[一二三四五六七八九十]{1,3}$/.test(bare(first)));
   const cells = row.map(({ covered }, c) => {
     const text = shown(rows, r, c);
-    return { covered, text: (text.includes('\n') ? text.replace(/\s*\n\s*/g, '') : text).trimEnd() };
+    return { covered, text: (text.includes('\n') ? text.replace(LINE_BREAK, '') : text).trimEnd() };
   });
   const name = cells.find(({ text, covered }) => !covered && text !== '' && !isNumeric(text));
   return {

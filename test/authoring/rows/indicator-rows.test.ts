@@ -34,6 +34,25 @@ describe('a table of indicators', () => {
     expect(codes(findings)).to.deep.equal([]);
   });
 
+  it('makes one number of no two lines of a cell, and one name of all', async () => {
+    const { rows, findings } = understand(
+      await sheetOf([
+        ['指标', '单位', '2024年计划', '2024年完成', '2025年计划'],
+        ['地区生产\n总值', '亿元', '540\n6.5%', '535\n（预计）', '570\n左右'],
+        ['粮食\n产量', '万吨', '10 \n 12', '11\n-2', '12'],
+      ]),
+    );
+    expect(rows).to.deep.equal([
+      '地区生产总值 亿元: 2024 plan 540 = 540, 2024 actual 535（预计） = 535 E, 2025 plan 570左右 = 570 about',
+      '粮食产量 万吨: 2024 plan 10 = 10, 2024 actual 11 = 11, 2025 plan 12 = 12',
+    ]);
+    expect(findings.map(({ code, place }) => [code, place.row, place.column])).to.deep.equal([
+      ['several-numbers', 2, 3],
+      ['several-numbers', 3, 3],
+      ['several-numbers', 3, 4],
+    ]);
+  });
+
   it('is doubtful in rows that are longer than the head', async () => {
     const { findings } = understand(
       await sheetOf([
