@@ -1,6 +1,7 @@
 import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { addAll } from '../add-all.ts';
 import { type Finding, finding } from '../finding.ts';
+import type { Place } from '../place.ts';
 import type { Sheet, SheetCell, Source } from '../source.ts';
 import { type RunSteps, runAtOnce, type Steps } from '../steps.ts';
 import { linesOf, rectangular } from './grid.ts';
@@ -93,6 +94,24 @@ function* workbookOf(
   }
 }
 
+const HAS_SIGN = /[-−－(（负降减跌▲△▼▽↓]/;
+
+/**
+ * A number as it is read: as displayed, but 0.5 for .5, all digits for 1.23E+11, and with the minus sign that the format puts
+ * into a colour or brackets.
+ */
+function shownNumber(shown: string, value: number): string {
+  if (/\dE[+-]?\d/i.test(shown)) {
+    const digits = String(Number(value.toPrecision(15)));
+    return digits.includes('e') ? shown : digits;
+  }
+  const text = shown.replace(/^(-?)(?=\.\d)/, '$10');
+  if (value >= 0 || !/[1-9]/.test(text)) return text;
+  const inBrackets = /^[(（]\s*([^()（）]*\d[^()（）]*)[)）]$/.exec(text.trim())?.[1];
+  if (inBrackets !== undefined && !HAS_SIGN.test(inBrackets)) return `-${inBrackets.trim()}`;
+  return HAS_SIGN.test(text) ? text : `-${text.trim()}`;
+}
+
 /** So many rows are one step. */
 const ROWS_OF_STEP = 1000;
 
@@ -102,12 +121,14 @@ function* rowsOf(sheet: WorkSheet, file: string, name: string, findings: Finding
     | undefined
   )[];
   const rows: (SheetCell | undefined)[][] = [];
+  const dashes: Place[] = [];
   for (const [r, row = []] of data.entries()) {
     if (r > 0 && r % ROWS_OF_STEP === 0) yield;
     const cells = Array.from(row.slice(0, MAX_COLUMNS), (cell, c): SheetCell | undefined => {
       if (!cell || cell.v === undefined) return undefined;
       const place = { file, sheet: name, row: r + 1, column: c + 1 };
-      const text = (cell.w ?? String(cell.v)).replace(/\r\n?/g, '\n').trimEnd();
+      const shown = (cell.w ?? String(cell.v)).replace(/\r\n?/g, '\n').trimEnd();
+      const text = typeof cell.v === 'number' ? shownNumber(shown, cell.v) : shown;
       if (cell.t === 'e' || ERROR.test(text)) {
         findings.push(
           finding('doubt', 'cell-error', place, {
@@ -117,10 +138,26 @@ function* rowsOf(sheet: WorkSheet, file: string, name: string, findings: Finding
         );
         return undefined;
       }
+      if (text.startsWith('-') && !/^\s*[-−]/.test(shown))
+        findings.push(
+          finding('guess', 'hidden-sign', place, {
+            zh: `单元格的数是${cell.v}，负号只用颜色或括号表示，显示为“${shown.trim()}”，按“${text}”读入。`,
+            en: `the number of the cell is ${cell.v}, shown as "${shown.trim()}", with its sign as a colour or brackets only; read as "${text}".`,
+          }),
+        );
+      if (cell.v === 0 && /^\s*[-—–]+$/.test(shown)) dashes.push(place);
       return { text, ...(typeof cell.v === 'number' && { value: cell.v }) };
     });
     rows.push(cells);
   }
+  const [dash] = dashes;
+  if (dash)
+    findings.push(
+      finding('doubt', 'zero-as-dash', dash, {
+        zh: `${dashes.length}个单元格是0，但显示为“-”，当作没有数；若是0，请改为显示0。`,
+        en: `${dashes.length} ${dashes.length === 1 ? 'cell is' : 'cells are'} 0 but shown as a dash, and taken as no figure; if it is 0, show it as 0.`,
+      }),
+    );
   for (const { s, e } of sheet['!merges'] ?? []) {
     for (let r = s.r; r <= Math.min(e.r, MAX_ROWS - 1); r++)
       for (let c = s.c; c <= Math.min(e.c, MAX_COLUMNS - 1); c++) {
