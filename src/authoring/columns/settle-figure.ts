@@ -82,6 +82,8 @@ export function settleFigure(
     draft.evidence.push({ from: 'order', text: '' });
     return;
   }
+  // 本月 of no month that is known is not the year.
+  if (words.part === 'month' && month === undefined) return;
   let year = words.year;
   const relative = words.samePeriodBefore ? -1 : words.relative;
   if (year === undefined && relative !== undefined) {
@@ -96,7 +98,9 @@ export function settleFigure(
   let { role } = words;
   if (!role) {
     role = year > reportYear ? 'plan' : 'actual';
-    if (words.part === undefined) guess('order', '');
+    // Of the months of a year, results are given.
+    if (words.part !== undefined) role = 'actual';
+    else guess('order', '');
   }
   // 上年同期 is of the months beside which it stands.
   const beside = words.samePeriodBefore ? left?.period?.slice(5) : undefined;

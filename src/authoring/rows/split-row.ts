@@ -28,6 +28,7 @@ export function splitRow(row: Shared, cells: readonly CellFigure[], findings: Fi
     tellDoubts(row, cell, findings);
     // Words beside growth are of it: 与经济增长同步.
     const isOfGrowth = isGrowth(cell) || !hasLevel;
+    tellShare(row, cell, findings);
     if (quantity === 'completion') {
       const { year, role, period, span } = figure;
       const of: Extent = { year, role, ...(period && { period }), ...(span && { span }) };
@@ -67,6 +68,34 @@ export function splitRow(row: Shared, cells: readonly CellFigure[], findings: Fi
   return rows;
 }
 
+/** Whole things, of which 5.216 is hardly a number. */
+const WHOLE = /^(?:人|户|家|个|件|所|座|项|台|辆|套|人次|名)$/;
+
+/** 0.065 in a column of per cent may be 6.5%, 1.02 of a completion 102%, and 5.216 people 5216. */
+function tellShare({ name, unit }: Shared, { quantity, figure }: CellFigure, findings: Finding[]): void {
+  const { printed, place } = figure;
+  const { raw, value } = printed;
+  if (value === null || printed.unit !== '') return;
+  const isPart = /^[-−]?\d\.\d{3,}$/.test(raw);
+  const isShare =
+    (quantity === 'completion' && value > 0 && value < 3) ||
+    ((quantity === 'growth' || unit === '%') && isPart && Math.abs(value) < 1);
+  if (isShare)
+    findings.push(
+      finding('doubt', 'share', place, {
+        zh: `“${name}”的“${raw}”当作${value}%，也可能是${Number((value * 100).toPrecision(12))}%，请核对，或把单元格设为百分比格式。`,
+        en: `"${raw}" of "${name}" is taken as ${value}%, and may be ${Number((value * 100).toPrecision(12))}%. Check it, or give the cell a percent format.`,
+      }),
+    );
+  else if (quantity === 'value' && WHOLE.test(unit) && /^\d{1,3}\.\d{3}$/.test(raw))
+    findings.push(
+      finding('doubt', 'decimal-point', place, {
+        zh: `“${name}”的“${raw}”${unit}不是整数，小数点可能是千位分隔符（${raw.replace('.', '')}），请核对。`,
+        en: `"${raw}" ${unit} of "${name}" is no whole number; its point may divide thousands (${raw.replace('.', '')}).`,
+      }),
+    );
+}
+
 /** Figures of one row that differ so much are hardly in one unit: 0.715 beside 70%, 万元 of one year beside 亿元 of another. */
 const MAX_RATIO = 80;
 
@@ -82,6 +111,8 @@ function tellScale({ name, unit }: Shared, figures: readonly RowFigure[], findin
   const from = Math.abs(least?.printed.value ?? 0);
   // Growth may be 0.1% and 8%.
   if (!least || most < from * MAX_RATIO || (unit === '%' && most < 20)) return;
+  // 0.065 beside 70 was told.
+  if (findings.some(({ code, place }) => code === 'share' && place === least.place)) return;
   findings.push(
     finding('doubt', 'scale', least.place, {
       zh: `“${name}”的“${least.printed.raw}”与同一行的${most}相差太大，单位可能不同，请核对。`,

@@ -50,7 +50,11 @@ const COLUMNS: readonly [
   ['2024年1-9月', { year: 2024, role: 'actual', period: '2024-09' }, [], false],
   ['2024年9月', { year: 2024, role: 'actual', period: '2024-09', span: 'single' }, [], false],
   ['2024年/本月完成', { year: 2024, role: 'actual', period: '2024-09', span: 'single' }, [], false],
-  ['2024年/本月完成', { year: 2024, role: 'actual' }, [], false, { month: undefined }],
+  // Of the months of a year, results are given, also after the year of the report.
+  ['2025年1-2月', { year: 2025, role: 'actual', period: '2025-02' }, [], false],
+  ['2025年2月', { year: 2025, role: 'actual', period: '2025-02', span: 'single' }, [], false],
+  ['2025年上半年', { year: 2025, role: 'actual', period: '2025-H1' }, [], false],
+  ['2025年1-6月计划', { year: 2025, role: 'plan', period: '2025-06' }, [], false],
   ['2024年预计完成', { year: 2024, role: 'actual', status: 'E' }, [], false],
   ['2024年预计目标', { year: 2024, role: 'plan' }, [], false],
   ['2024年1-9月完成 2025年计划', { year: 2025, role: 'plan' }, [], false],
@@ -157,6 +161,13 @@ describe('a column of figures', () => {
         evidence,
       });
     });
+});
+
+describe('a column of 本月', () => {
+  it('has no figures where no head and no title says which month it is', () => {
+    for (const head of ['本月', '2024年/本月完成', '1-本月累计', '当月/完成'])
+      expect(settle(head, { month: undefined }).meaning, head).to.deep.equal({ kind: 'unknown' });
+  });
 });
 
 describe('a table', () => {

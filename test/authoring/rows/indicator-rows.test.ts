@@ -34,6 +34,113 @@ describe('a table of indicators', () => {
     expect(codes(findings)).to.deep.equal([]);
   });
 
+  it('is doubtful where a share may lack its 100, or a whole number its digits', async () => {
+    const { findings } = understand(
+      await sheetOf([
+        ['指标', '单位', '2024年计划', '2024年完成', '完成率', '增长'],
+        ['投资增速', '%', '0.065', { v: 0.07, z: '0.0%' }, null, null],
+        ['产值', '亿元', '100', '102', 1.02, 0.068],
+        ['就业', '人', '5.000', '5.216', '101%', '6.8'],
+        ['平均工资', '元', '5.216', '5.216', '100.5', '0.5'],
+        ['自然增长率', '%', '0.65', '-0.35', null, null],
+      ]),
+    );
+    expect(
+      findings
+        .filter(({ kind }) => kind === 'doubt')
+        .map(({ code, place }) => [code, place.row, place.column]),
+    ).to.deep.equal([
+      ['share', 2, 3],
+      ['share', 3, 5],
+      ['share', 3, 6],
+      ['decimal-point', 4, 3],
+      ['decimal-point', 4, 4],
+    ]);
+    expect(findings.find(({ code }) => code === 'share')?.said).to.deep.equal({
+      zh: '“投资增速”的“0.065”当作0.065%，也可能是6.5%，请核对，或把单元格设为百分比格式。',
+      en: '"0.065" of "投资增速" is taken as 0.065%, and may be 6.5%. Check it, or give the cell a percent format.',
+    });
+    expect(findings.find(({ code }) => code === 'decimal-point')?.said).to.deep.equal({
+      zh: '“就业”的“5.000”人不是整数，小数点可能是千位分隔符（5000），请核对。',
+      en: '"5.000" 人 of "就业" is no whole number; its point may divide thousands (5000).',
+    });
+  });
+
+  it('is doubtful in rows with more than one unit', async () => {
+    const units = [
+      '万元（亿元）',
+      '亿元、%',
+      '亿美元/亿元',
+      '亿元/%',
+      '亿元或万元',
+      '元/人',
+      '微克/立方米',
+      '吨标准煤/万元',
+      '亿元',
+    ];
+    const { findings } = understand(
+      await sheetOf([
+        ['指标', '单位', '2024年计划', '2024年完成'],
+        ...units.map((unit, u) => [`指标${'甲乙丙丁戊己庚辛壬'[u]}`, unit, '5', '6']),
+      ]),
+    );
+    const told = findings.filter(({ code }) => code === 'several-units');
+    expect(told.map(({ place }) => place.row)).to.deep.equal([2, 3, 4, 5, 6]);
+    expect(told[0]?.said).to.deep.equal({
+      zh: '“指标甲”的单位“万元（亿元）”不止一个，看不出数是哪个单位的，请只留一个。',
+      en: 'the unit of "指标甲", 万元（亿元）, is more than one; which one its figures are in is not said. Keep one.',
+    });
+  });
+
+  it('is doubtful where a note says that figures are estimates, and nothing else does', async () => {
+    const told = async (note: string, head: string, figure = '5') => {
+      const { findings } = understand(
+        await sheetOf([
+          ['指标', '单位', '2024年计划', head],
+          ['粮食', '吨', '5', figure],
+          [note, null, null, null],
+        ]),
+      );
+      return findings
+        .filter(({ code }) => code === 'note-of-status')
+        .map(({ place, said }) => [place.row, said.zh]);
+    };
+    for (const note of ['注：2024年为快报数。', '注：完成数为预计数', '说明：2024年数据为初步核算数'])
+      expect(await told(note, '2024年完成'), note).to.deep.equal([
+        [
+          1,
+          `“${note}”说有预计数或快报数，但看不出是哪些，都没有标为预计或初步：请在表头写“2024年预计完成”一类的字样，或给数加[]。`,
+        ],
+      ]);
+    for (const [note, head, figure] of [
+      ['注：[]中的数据均为预计数。', '2024年完成', '5'],
+      ['注：带*的为快报数', '2024年完成', '5'],
+      ['注：完成数为预计数', '2024年预计完成', '5'],
+      ['注：完成数为预计数', '2024年完成', '[5]'],
+      ['注：按可比价计算', '2024年完成', '5'],
+    ] as const)
+      expect(await told(note, head, figure), note).to.deep.equal([]);
+  });
+
+  it('reads no row that is named by a year', async () => {
+    const { rows, findings } = understand(
+      await sheetOf([
+        ['指标', '单位', '2024年计划', '2024年完成'],
+        ['粮食', '吨', '5', '6'],
+        ['2023年', '吨', '5', '6'],
+        ['2024年计划', '吨', '5', '6'],
+        ['2024年新增就业', '人', '5', '6'],
+      ]),
+    );
+    expect(rows).to.have.length(2);
+    const told = findings.filter(({ code }) => code === 'row-of-year');
+    expect(told.map(({ place }) => place.row)).to.deep.equal([3, 4]);
+    expect(told[0]?.said).to.deep.equal({
+      zh: '“2023年”是年份，不是指标名称，这一行没有读入：请把每列改为一年（选择性粘贴，转置）。',
+      en: '"2023年" is a year and no indicator; the row was not read. Make a column of each year (paste special, transpose).',
+    });
+  });
+
   it('makes one number of no two lines of a cell, and one name of all', async () => {
     const { rows, findings } = understand(
       await sheetOf([
@@ -80,7 +187,7 @@ describe('a table of indicators', () => {
     const doubts = findings.filter(({ kind }) => kind === 'doubt');
     expect(doubts.map(({ code, place }) => [code, place.row])).to.deep.equal([
       ['round-brackets', 2],
-      ['scale', 3],
+      ['share', 3],
       ['scale', 4],
     ]);
   });
