@@ -1,7 +1,7 @@
 import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { addAll } from '../add-all.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Place } from '../place.ts';
+import { columnName, type Place } from '../place.ts';
 import type { Sheet, SheetCell, Source } from '../source.ts';
 import { type RunSteps, runAtOnce, type Steps } from '../steps.ts';
 import { linesOf, rectangular } from './grid.ts';
@@ -20,6 +20,8 @@ const OPTIONS = {
   dense: true,
   cellFormula: false,
   cellHTML: false,
+  // For hidden rows and columns; it also gives blank cells with a style.
+  cellStyles: true,
   sheetRows: MAX_ROWS,
 } as const;
 
@@ -94,6 +96,50 @@ function* workbookOf(
   }
 }
 
+type Cell = { t?: string; v?: unknown; w?: string; f?: string } | undefined;
+
+/** So many are named. */
+const MAX_NAMED = 6;
+
+/** Rows and columns that the file hides, and that are read. */
+function tellHidden(
+  { '!rows': rows = [], '!cols': columns = [] }: WorkSheet,
+  data: readonly (readonly Cell[] | undefined)[],
+  place: Place,
+  findings: Finding[],
+): void {
+  const isFilled = (cell: Cell) => cell?.v !== undefined && cell.v !== '';
+  const hiddenRows = [...rows.keys()].filter((r) => rows[r]?.hidden && data[r]?.some(isFilled));
+  const hiddenColumns = [...columns.keys()].filter(
+    (c) => c < MAX_COLUMNS && columns[c]?.hidden && data.some((row) => isFilled(row?.[c])),
+  );
+  const [row, column] = [hiddenRows[0], hiddenColumns[0]];
+  if (row === undefined && column === undefined) return;
+  const some = (names: readonly (string | number)[], more: string) =>
+    `${names.slice(0, MAX_NAMED).join(more === '等' ? '、' : ', ')}${names.length > MAX_NAMED ? more : ''}`;
+  const rowNames = hiddenRows.map((r) => r + 1);
+  const columnNames = hiddenColumns.map((c) => columnName(c + 1));
+  const zh = [
+    ...(rowNames.length > 0 ? [`第${some(rowNames, '等')}行`] : []),
+    ...(columnNames.length > 0 ? [`${some(columnNames, '等')}列`] : []),
+  ];
+  const en = [
+    ...(rowNames.length > 0 ? [`rows ${some(rowNames, ' …')}`] : []),
+    ...(columnNames.length > 0 ? [`columns ${some(columnNames, ' …')}`] : []),
+  ];
+  findings.push(
+    finding(
+      'doubt',
+      'hidden-cells',
+      row === undefined ? { ...place, column: (column ?? 0) + 1 } : { ...place, row: row + 1 },
+      {
+        zh: `${zh.join('和')}是隐藏的，也读入了；不要的请在文件里删除。`,
+        en: `${en.join(' and ')} are hidden, and were read, too; delete in the file what is not wanted.`,
+      },
+    ),
+  );
+}
+
 const HAS_SIGN = /[-−－(（负降减跌▲△▼▽↓]/;
 
 /**
@@ -116,10 +162,9 @@ function shownNumber(shown: string, value: number): string {
 const ROWS_OF_STEP = 1000;
 
 function* rowsOf(sheet: WorkSheet, file: string, name: string, findings: Finding[]): Steps<SheetCell[][]> {
-  const data = (sheet['!data'] ?? []) as (
-    | ({ t?: string; v?: unknown; w?: string; f?: string } | undefined)[]
-    | undefined
-  )[];
+  const all = (sheet['!data'] ?? []) as (Cell[] | undefined)[];
+  const data = all.slice(0, all.findLastIndex((row) => row?.some((cell) => cell?.v !== undefined)) + 1);
+  tellHidden(sheet, data, { file, sheet: name }, findings);
   const rows: (SheetCell | undefined)[][] = [];
   const dashes: Place[] = [];
   for (const [r, row = []] of data.entries()) {

@@ -116,6 +116,52 @@ describe('a number of a workbook', () => {
   });
 });
 
+describe('a hidden row or column of a workbook', () => {
+  const hiding = (rows: readonly number[], columns: readonly number[], count = 8) => {
+    const book = utils.book_new();
+    const sheet = utils.aoa_to_sheet(Array.from({ length: count }, (_, r) => ['名称', r, r * 2, '', r]));
+    sheet['!rows'] = Array.from({ length: count + 3 }, (_, r) => ({ hidden: rows.includes(r) }));
+    sheet['!cols'] = Array.from({ length: 9 }, (_, c) => ({ hidden: columns.includes(c) }));
+    utils.book_append_sheet(book, sheet, '附表');
+    return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }));
+  };
+
+  it('is read, and told if it has something', async () => {
+    for (const [rows, columns, zh, place] of [
+      [[2], [], '第3行', { row: 3 }],
+      [[], [2], 'C列', { column: 3 }],
+      [[1, 3], [4], '第2、4行和E列', { row: 2 }],
+      [[0, 1, 2, 3, 4, 5, 6], [], '第1、2、3、4、5、6等行', { row: 1 }],
+    ] as const) {
+      const { sheets, findings } = await readSource(hiding(rows, columns), 'x.xlsx');
+      expect(sheets[0]?.rows, zh).to.have.length(8);
+      expect(findings, zh).to.have.length(1);
+      expect(findings[0], zh).to.deep.include({
+        kind: 'doubt',
+        code: 'hidden-cells',
+        place: { file: 'x.xlsx', sheet: '附表', ...place },
+      });
+      expect(findings[0]?.said.zh).to.equal(`${zh}是隐藏的，也读入了；不要的请在文件里删除。`);
+    }
+    const { findings } = await readSource(hiding([1], [2]), 'x.xlsx');
+    expect(findings[0]?.said.en).to.equal(
+      'rows 2 and columns C are hidden, and were read, too; delete in the file what is not wanted.',
+    );
+    for (const [rows, columns] of [
+      [[], []],
+      [[9], [3, 7]],
+    ] as const)
+      expect((await readSource(hiding(rows, columns), 'x.xlsx')).findings).to.deep.equal([]);
+  });
+
+  it('is told of a long sheet that is read in parts', async () => {
+    const { run, steps } = counting();
+    const { findings } = await readXlsx(hiding([9000], [], 9500), 'x.xlsx', run);
+    expect(steps()).to.be.greaterThan(3);
+    expect(findings.map(({ code, place }) => [code, place.row])).to.deep.equal([['hidden-cells', 9001]]);
+  });
+});
+
 describe('a workbook', () => {
   it('has its sheets as displayed, the hidden ones not in its text', async () => {
     const book = utils.book_new();
