@@ -74,7 +74,7 @@ const OF_PROJECTS: Partial<Record<MeaningKind, { readonly role: 'plan' | 'actual
   invested: { role: 'actual' },
 };
 
-const PLAN = /计划|目标|预期|任务数|拟/;
+const PLAN = /计划|目标|预期|任务数|拟|预算(?!执行|完成|收支|收入|支出)/;
 const ACTUAL =
   /完成|实际|实绩|实现|执行|预计|绝对值|绝对数|绝对量|总量|累计|本月|当月|数值|数量|完成数|累计数|初步核算|快报/;
 const GROWTH =
@@ -125,8 +125,8 @@ export function headWords(text: string): HeadWords {
 }
 
 function statusIn(words: string): { status?: 'E' | 'P' } {
-  if (/预计|预测|估计/.test(words)) return { status: 'E' };
-  return /初步核算|初步统计|快报/.test(words) ? { status: 'P' } : {};
+  if (/预计|预测|估计|评估|预估/.test(words)) return { status: 'E' };
+  return /初步(?:核算|统计|数|值|完成)|初核|快报/.test(words) ? { status: 'P' } : {};
 }
 
 /** 计划完成 is a plan, 预计完成 an actual; 完成计划 is a completion and was looked at before. */

@@ -1,9 +1,10 @@
 import type { Extent } from '../columns/column.ts';
 import { type Finding, finding } from '../finding.ts';
-import { columnName } from '../place.ts';
+import { columnName, type Place } from '../place.ts';
 import { bare } from '../table/words.ts';
 import { type CellFigure, isChange, isGrowth } from './cell-figure.ts';
 import { changeName, growthName } from './names.ts';
+import type { PrintedFigure } from './printed-figure.ts';
 import type { IndicatorRow, RowFigure } from './row.ts';
 import { growthAndLevel } from './split-cell.ts';
 
@@ -22,13 +23,14 @@ export function splitRow(row: Shared, cells: readonly CellFigure[], findings: Fi
   const hasLevel = cells.some(
     (cell) => cell.quantity === 'value' && cell.figure.printed.value !== null && !isGrowth(cell),
   );
+  const printsPercent = cells.some(({ figure }) => figure.printed.unit === '%');
   for (const cell of cells) {
     const { quantity, headUnit, figure } = cell;
     const { printed } = figure;
     tellDoubts(row, cell, findings);
     // Words beside growth are of it: 与经济增长同步.
     const isOfGrowth = isGrowth(cell) || !hasLevel;
-    tellShare(row, cell, findings);
+    tellShare(row, cell, printsPercent, findings);
     if (quantity === 'completion') {
       const { year, role, period, span } = figure;
       const of: Extent = { year, role, ...(period && { period }), ...(span && { span }) };
@@ -72,14 +74,20 @@ export function splitRow(row: Shared, cells: readonly CellFigure[], findings: Fi
 const WHOLE = /^(?:人|户|家|个|件|所|座|项|台|辆|套|人次|名)$/;
 
 /** 0.065 in a column of per cent may be 6.5%, 1.02 of a completion 102%, and 5.216 people 5216. */
-function tellShare({ name, unit }: Shared, { quantity, figure }: CellFigure, findings: Finding[]): void {
+function tellShare(
+  { name, unit }: Shared,
+  { quantity, figure }: CellFigure,
+  printsPercent: boolean,
+  findings: Finding[],
+): void {
   const { printed, place } = figure;
   const { raw, value } = printed;
   if (value === null || printed.unit !== '') return;
-  const isPart = /^[-−]?\d\.\d{3,}$/.test(raw);
+  // 0.07 beside 6.5% and 0.065 have been given another format.
+  const isPart = (printsPercent ? /^[-−]?0\.\d+$/ : /^[-−]?0\.\d{3,}$/).test(raw);
   const isShare =
     (quantity === 'completion' && value > 0 && value < 3) ||
-    ((quantity === 'growth' || unit === '%') && isPart && Math.abs(value) < 1);
+    ((quantity === 'growth' || unit === '%') && isPart);
   if (isShare)
     findings.push(
       finding('doubt', 'share', place, {
@@ -124,6 +132,23 @@ function tellScale({ name, unit }: Shared, figures: readonly RowFigure[], findin
 function tellDoubts(row: Shared, cell: CellFigure, findings: Finding[]): void {
   const { name } = row;
   const { printed, place } = cell.figure;
+  if (tellPrinted(name, printed, place, findings) || !isChange(cell, row)) return;
+  findings.push(
+    finding('doubt', 'change', place, {
+      zh: `“${name}”这里印的“${printed.raw}”是增减多少，不是数值本身，请核对。`,
+      en: `"${printed.raw}" of "${name}" says by how much it changes, not how much it is.`,
+    }),
+  );
+}
+
+/** What is doubtful in a printed figure by itself; whether anything is. */
+export function tellPrinted(
+  name: string,
+  printed: PrintedFigure,
+  place: Place,
+  findings: Finding[],
+): boolean {
+  const before = findings.length;
   if (DATE.test(bare(printed.raw)))
     findings.push(
       finding('doubt', 'date', place, {
@@ -153,11 +178,5 @@ function tellDoubts(row: Shared, cell: CellFigure, findings: Finding[]): void {
         en: `"${printed.unclear}" in "${printed.raw}" of "${name}" is not understood: it may be a minus sign, a mark or a misread digit; ${printed.value} was taken. Write a plain number.`,
       }),
     );
-  else if (isChange(cell, row))
-    findings.push(
-      finding('doubt', 'change', place, {
-        zh: `“${name}”这里印的“${printed.raw}”是增减多少，不是数值本身，请核对。`,
-        en: `"${printed.raw}" of "${name}" says by how much it changes, not how much it is.`,
-      }),
-    );
+  return findings.length > before;
 }

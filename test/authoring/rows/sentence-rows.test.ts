@@ -8,6 +8,19 @@ const rowsOf = (text: string): string[] => sentenceRows(sentencesOf(text), '报�
 /** Sentences of invented places, and what they give. */
 const SENTENCES: readonly [sentence: string, ...rows: string[]][] = [
   [
+    '2024年，规上工业增加值回落3.2个百分点；出口下滑5.1%；进口负增长2%；财政收入回落到5亿元。',
+    '规上工业增加值增减 个百分点: 2024 actual 回落3.2个百分点 = -3.2',
+    '出口增速 %: 2024 actual 下滑5.1% = -5.1',
+    '进口增速 %: 2024 actual 负增长2% = -2',
+    '财政收入 亿元: 2024 actual 5亿元 = 5',
+  ],
+  [
+    '2025年预期目标：PM2.5-35微克/立方米以下；PM10—60微克/立方米以下；贸易差额-3亿元。',
+    'PM2.5 微克/立方米: 2025 plan 35微克/立方米以下 = 35 at-most',
+    'PM10 微克/立方米: 2025 plan 60微克/立方米以下 = 60 at-most',
+    '贸易差额 亿元: 2025 plan -3亿元 = -3',
+  ],
+  [
     '主要预期目标是：地区生产总值增长6.5%左右，一般公共预算收入增长5%，固定资产投资增长6%以上。',
     '地区生产总值增速 %: 2025 plan 6.5%左右 = 6.5 about',
     '一般公共预算收入增速 %: 2025 plan 5% = 5',
