@@ -75,7 +75,7 @@ export function understandColumns(
     }
     return { index, place, head: table.heads[index] ?? [], ...draft };
   });
-  tellDuplicates(columns, findings);
+  tellDuplicates(columns, findings, table.rows);
   if (kind !== 'other') for (const column of columns) tellColumn(column, table, findings);
   return { columns: { kind, columns }, findings };
 }

@@ -187,8 +187,11 @@ export function indicatorRows(
 /** Notes on estimates that no figure was marked by. */
 function tellNotes({ notes, place }: Table, rows: readonly IndicatorRow[], findings: Finding[]): void {
   const note = notes.find((one) => NOTE_OF_STATUS.test(one) && !MARK.test(one));
-  const isMarked = rows.some((row) => row.figures.some(({ printed }) => printed.status));
-  if (note === undefined || isMarked || rows.length === 0) return;
+  const year = /(?:19|20)\d\d(?=年)/.exec(note ?? '')?.[0];
+  const figures = rows
+    .flatMap((row) => row.figures)
+    .filter((one) => one.role === 'actual' && (year === undefined || one.year === Number(year)));
+  if (note === undefined || figures.length === 0 || figures.some(({ printed }) => printed.status)) return;
   findings.push(
     finding('doubt', 'note-of-status', place, {
       zh: `“${note}”说有预计数或快报数，但看不出是哪些，都没有标为预计或初步：请在表头写“2024年预计完成”一类的字样，或给数加[]。`,

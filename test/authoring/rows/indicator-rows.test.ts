@@ -114,6 +114,16 @@ describe('a table of indicators', () => {
           `“${note}”说有预计数或快报数，但看不出是哪些，都没有标为预计或初步：请在表头写“2024年预计完成”一类的字样，或给数加[]。`,
         ],
       ]);
+    expect(await told('注：2023年为快报数', '2024年预计完成')).to.deep.equal([]);
+    expect(
+      understand(
+        await sheetOf([
+          ['指标', '单位', '2023年完成', '2024年预计完成'],
+          ['粮食', '吨', '5', '6'],
+          ['注：2023年为快报数', null, null, null],
+        ]),
+      ).findings.map(({ code }) => code),
+    ).to.deep.equal(['note-of-status']);
     for (const [note, head, figure] of [
       ['注：[]中的数据均为预计数。', '2024年完成', '5'],
       ['注：带*的为快报数', '2024年完成', '5'],
