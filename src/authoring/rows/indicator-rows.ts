@@ -17,6 +17,13 @@ const RATIO = /(?:比|系数|指数|倍数)$/;
 
 const RATE_UNIT = /[%％‰]|百分点|\//;
 
+/** A figure in a cell that is merged from above is in the line of the row above. */
+function withLine(cell: CellFigure, row: TableRow, lines: readonly string[]): CellFigure {
+  const c = (cell.figure.place.column ?? 0) - 1;
+  const quote = row.inherited[c] ? lines[c] : undefined;
+  return quote === undefined ? cell : { ...cell, figure: { ...cell.figure, quote } };
+}
+
 /** A note that says that * is of provisional figures; without one, it is of estimates. */
 const STAR_PROVISIONAL = /[*＊※]号?[^；;。，,*]{0,8}(?:初步|快报)/;
 
@@ -66,6 +73,8 @@ export function indicatorRows(
     return table.rows.filter(({ cells }) => cells[index]).length * 2 < table.rows.length;
   });
 
+  // Of each column, the line of the row that the text of its cells is from.
+  const lines: string[] = [];
   const isStarProvisional = table.notes.some((note) => STAR_PROVISIONAL.test(note));
   for (const row of table.rows) {
     const place: Place = { ...table.place, row: row.row, ...(row.page !== undefined && { page: row.page }) };
@@ -73,12 +82,14 @@ export function indicatorRows(
       group = groupName(row.line);
       continue;
     }
+    for (const c of row.cells.keys()) if (!row.inherited[c]) lines[c] = row.line;
     const printed = printedName(cellOf(row, 'name'));
     const { name: ownName, isPart } = printed;
     const stated = cellOf(row, 'unit');
     const figures = columns
       .flatMap((column) => figureOf(row, column, place, ownName))
-      .map((cell) => (isStarProvisional ? withStar(cell) : cell));
+      .map((cell) => (isStarProvisional ? withStar(cell) : cell))
+      .map((cell) => withLine(cell, row, lines));
     tellExtraCells(row, ownName, extra, place, findings);
     if (figures.length === 0) {
       if (ownName === '') continue;

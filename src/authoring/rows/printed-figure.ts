@@ -61,7 +61,8 @@ const STAR = /^\*(?!\*.*\*\*$)|(?<!^\*\*.*)\*$/;
 const AIMED = /力争|争取|力求/;
 
 /** Numbers that are no quantities: 2023年, 1—9月, 第3位 aside, and names such as PM2.5. */
-const NOT_A_QUANTITY = /\d{4}年|(?:\d{1,2}[-—–~至])?\d{1,2}月|pm\d+(?:\.\d+)?[-—–]?|p\d{1,2}/gi;
+const NOT_A_QUANTITY =
+  /\d{4}年|(?:\d{1,2}[-—–~至])?\d{1,2}月|pm\d+(?:\.\d+)?[-—–]?|p\d{1,2}|(?<=[\da-z/])m[23](?!\d)/gi;
 
 const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
 

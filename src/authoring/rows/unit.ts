@@ -90,7 +90,10 @@ const UNITS = [
 
 const CHINESE_POWER = '(?:万亿|百亿|千亿|十万|百万|千万|万|亿|千|百)?';
 
-const UNIT = `(?:[%％‰]|${CHINESE_POWER}(?:${UNITS.join('|')})|万亿|亿|万)`;
+/** Those of Latin letters; kgce and km/h are others. */
+const LATIN = '(?:[hk]?m2|m3|km|kg|kWh|kW|MW|GW)(?![A-Za-z/])';
+
+const UNIT = `(?:[%％‰]|${LATIN}|${CHINESE_POWER}(?:${UNITS.join('|')})|万亿|亿|万)`;
 
 const AT_START = RegExp(`^[余多]?(${UNIT})`);
 const WHOLE = RegExp(`^[±+]?${UNIT}(?:/${UNIT})?$`);

@@ -163,6 +163,31 @@ describe('a column of figures', () => {
     });
 });
 
+describe('growth behind the figures of two years', () => {
+  it('is of the later one, which is told', () => {
+    for (const heads of ['2024年 2023年 增长%', '2024年完成 上年完成 同比±%', '2024年计划 2023年计划 增长%'])
+      expect(settle(heads), heads).to.deep.include({
+        meaning: {
+          kind: 'figure',
+          quantity: 'growth',
+          year: 2024,
+          role: heads.includes('计划') ? 'plan' : 'actual',
+        },
+        certainty: 'guessed',
+      });
+    expect(settle('2024年1-9月 2023年1-9月 增长%').meaning).to.include({ year: 2024, period: '2024-09' });
+    for (const [heads, year] of [
+      ['2023年 2024年 增长%', 2024],
+      ['2024年 增长% 2023年 增长%', 2023],
+      ['2024年计划 2023年完成 增长%', 2023],
+      ['2024年 2022年 增长%', 2022],
+      ['2024年 2023年 2023年增长%', 2023],
+      ['2024年 2023年1-9月 增长%', 2023],
+    ] as const)
+      expect(settle(heads).meaning, heads).to.include({ quantity: 'growth', year });
+  });
+});
+
 describe('a column of 本月', () => {
   it('has no figures where no head and no title says which month it is', () => {
     for (const head of ['本月', '2024年/本月完成', '1-本月累计', '当月/完成'])

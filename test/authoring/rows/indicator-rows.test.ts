@@ -134,6 +134,25 @@ describe('a table of indicators', () => {
       expect(await told(note, head, figure), note).to.deep.equal([]);
   });
 
+  it('has the line of the row above for a figure that is merged from it', async () => {
+    const { indicators } = understand(
+      await sheetOf(
+        [
+          ['指标', '单位', '2024年计划', '2024年完成'],
+          ['粮食', '吨', '5', '6'],
+          ['油料', '吨', '7', null],
+          ['蔬菜', '吨', '8', null],
+        ],
+        'D2:D4',
+      ),
+    );
+    expect(indicators.map(({ figures }) => figures.map(({ quote }) => quote))).to.deep.equal([
+      [undefined, undefined],
+      [undefined, '粮食 吨 5 6'],
+      [undefined, '粮食 吨 5 6'],
+    ]);
+  });
+
   it('reads no row that is named by a year', async () => {
     const { rows, findings } = understand(
       await sheetOf([
