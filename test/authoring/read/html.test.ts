@@ -116,7 +116,7 @@ describe('the text of a page', () => {
       ['a<sup>[123]</sup>', 'a[123]'],
       ['a<sup>x[1]</sup>', 'ax[1]'],
       ['a<sup>[1]x</sup>', 'a[1]x'],
-      ['a<sup><b>1</b></sup>', 'a1'],
+      ['a<sup><b>1</b></sup>', 'a¹'],
       ['a<sub>2</sub>', 'a2'],
       ['a<b>[1]</b>', 'a[1]'],
     ] as const)
