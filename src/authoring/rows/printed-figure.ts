@@ -76,7 +76,7 @@ const NUMBER = /[-−+]?\d+(?:\.\d+)?/g;
 
 /** White space between two numbers, but for that in 1 234 567 and in digits set wide: 1 2 5. */
 const GAP = /(?<=\d[%％]?)\s+(?=[-−+]?\d)/;
-const LINE_GAP = /(?<=\d[%％]?)\s*\n\s*(?=[-−+]?\d)/;
+const LINE_GAP = /(?<=\d[%％]?)\n(?=[-−+]?\d)/;
 const SPACED = /^\D*(?:\d{1,3}(?:\s\d{3})+|\d(?: \d)+)(?!\s*\d)/;
 
 /**
@@ -98,10 +98,11 @@ export function printedFigure(printed: string, name = ''): PrintedFigure {
   const cell = printed.trim().replace(FOOTNOTE_MARK, '$1');
   // Most cells are a number and nothing else.
   if (PLAIN_NUMBER.test(cell)) return { raw: cell, value: Number(cell), unit: '' };
-  const [line = ''] = cell.split(LINE_GAP);
-  const [raw = ''] = SPACED.test(line) ? [line] : line.split(GAP);
-  const figure = figureIn(raw, name);
-  return raw === cell ? figure : { ...figure, several: true, cell };
+  const lines = cell.replace(/\s+/g, (gap) => (gap.includes('\n') ? '\n' : gap)).split(LINE_GAP);
+  const [line = ''] = lines;
+  const numbers = SPACED.test(line) ? [line] : line.split(GAP);
+  if (lines.length + numbers.length === 2) return figureIn(cell, name);
+  return { ...figureIn(numbers[0] ?? '', name), several: true, cell };
 }
 
 function figureIn(raw: string, name: string): PrintedFigure {

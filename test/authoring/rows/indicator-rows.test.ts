@@ -153,6 +153,24 @@ describe('a table of indicators', () => {
     ]);
   });
 
+  it('has no unit of a change by percentage points', async () => {
+    const { rows } = understand(
+      await sheetOf([
+        ['指标', '2024年计划', '2024年完成', '2025年计划'],
+        ['合格率（%）', '90', '91', '92'],
+        ['城镇化率', '68', '67.5', '提高1个百分点左右'],
+        ['投入强度', '2.5', '提高0.1个百分点', '2.6'],
+        ['比重增减', '0.5个百分点', '提高0.2个百分点', '0.3'],
+      ]),
+    );
+    expect(rows.map((row) => row.split(':')[0])).to.deep.equal([
+      '合格率 %',
+      '城镇化率 %',
+      '投入强度 %',
+      '比重增减 个百分点',
+    ]);
+  });
+
   it('reads no row that is named by a year', async () => {
     const { rows, findings } = understand(
       await sheetOf([
@@ -178,16 +196,21 @@ describe('a table of indicators', () => {
         ['指标', '单位', '2024年计划', '2024年完成', '2025年计划'],
         ['地区生产\n总值', '亿元', '540\n6.5%', '535\n（预计）', '570\n左右'],
         ['粮食\n产量', '万吨', '10 \n 12', '11\n-2', '12'],
+        ['油料', '万吨', '10\n\n12', '11%\n\n2', '1\n\n以上'],
       ]),
     );
     expect(rows).to.deep.equal([
       '地区生产总值 亿元: 2024 plan 540 = 540, 2024 actual 535（预计） = 535 E, 2025 plan 570左右 = 570 about',
       '粮食产量 万吨: 2024 plan 10 = 10, 2024 actual 11 = 11, 2025 plan 12 = 12',
+      '油料 万吨: 2024 plan 10 = 10, 2024 actual 11% = 11, 2025 plan 1以上 = 1 at-least',
     ]);
     expect(findings.map(({ code, place }) => [code, place.row, place.column])).to.deep.equal([
       ['several-numbers', 2, 3],
       ['several-numbers', 3, 3],
       ['several-numbers', 3, 4],
+      ['unit-differs', 4, 4],
+      ['several-numbers', 4, 3],
+      ['several-numbers', 4, 4],
     ]);
   });
 

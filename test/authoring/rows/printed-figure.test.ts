@@ -189,6 +189,7 @@ describe('what a printed figure says', () => {
       ['1 5 0', 150],
       ['5000\n以上', 5000],
       ['535\n（预计）', 535],
+      ['535 \n\n （预计）', 535],
     ] as const) {
       const printed = printedFigure(cell);
       expect(printed, cell).to.include({ raw: cell, value });
