@@ -87,14 +87,17 @@ export function headWords(text: string): HeadWords {
   const { rest, unit } = unitInParentheses(text);
   // The % of 完成（亿元、%） is of the rates among the rows, not of a completion.
   const words = bare(rest).replace('(%)', '');
+  if (isOfSeveralYears(words)) return { unit };
   const fixed = FIXED.find(([pattern]) => pattern.test(words));
   if (fixed && !(fixed[1] === 'next-progress' && words.includes('计划')))
     return { kind: fixed[1], unit, ...OF_PROJECTS[fixed[1]], ...yearIn(words) };
   const time = { ...yearIn(words), ...partIn(words), ...statusIn(words) };
-  const bareWords = words.replace(
-    /\d{4}年?度?|(?:1|一)?[-—–~至]?\d{1,2}月份?|全年|年度|(?<![比较])[上去](?:一)?年(?:同期)?|[本今当下明]年度?|\(?上半年\)?|前?[一二三四]季度|预期|预计|计划|目标|完成/g,
-    '',
-  );
+  const bareWords = words
+    .replace(/[比较](?:19|20)\d\d年?/, '比上年')
+    .replace(
+      /\d{4}年?度?|(?:1|一)?[-—–~至]?\d{1,2}月份?|全年|年度|(?<![比较])[上去](?:一)?年(?:同期)?|[本今当下明]年度?|\(?上半年\)?|前?[一二三四]季度|预期|预计|计划|目标|完成/g,
+      '',
+    );
   const role = roleIn(words);
   if (COMPLETION.test(words)) {
     // The 年度 of 占年度计划% is that of the plan.
@@ -122,6 +125,15 @@ export function headWords(text: string): HeadWords {
     unit,
     ...(/(?<![比较占])同期/.test(words) && { samePeriodBefore: true as const }),
   };
+}
+
+/** 比2020年增长 and 2021—2024年年均增长 are of no single year, but 2025年比2024年增长 is of 2025. */
+function isOfSeveralYears(words: string): boolean {
+  if (/(?:19|20)\d\d年?[-—–~至到](?:19|20)\d\d年?/.test(words)) return true;
+  const than = /[比较]((?:19|20)\d\d)年?/.exec(words);
+  if (!than) return false;
+  const own = /(?:19|20)\d\d/.exec(words.replace(than[0], ''))?.[0];
+  return own === undefined || Number(own) !== Number(than[1]) + 1;
 }
 
 function statusIn(words: string): { status?: 'E' | 'P' } {

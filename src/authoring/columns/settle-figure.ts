@@ -48,6 +48,8 @@ function saysNoOtherTime(
   return part === undefined || `${left.year}-${part === 'month' ? month : part}` === left.period;
 }
 
+const PER_CENT = /[%％率速幅长涨]|百分点/;
+
 type Figure = Extract<Meaning, { kind: 'figure' }>;
 
 /** Of 2024年 2023年 增长%, growth is of the later year, although the earlier one is nearer. */
@@ -95,7 +97,9 @@ export function settleFigure(
       ...(span && { span }),
       ...(status && { status }),
     };
-    if (later) guess('order', '');
+    // 增减 may be by how much, and not by how much per cent.
+    const isVague = quantity === 'growth' && !draft.evidence.some(({ text }) => PER_CENT.test(text));
+    if (later || isVague) guess('order', '');
     else draft.evidence.push({ from: 'order', text: '' });
     return;
   }

@@ -37,6 +37,24 @@ export function tellDuplicates(
       seen.set(key, column);
       return;
     }
+    // 同比增减 beside 同比增长% is by how much.
+    if (
+      isGrowth(column) &&
+      isGrowth(first) &&
+      saysPerCent(column) &&
+      !saysPerCent(first) &&
+      !isChosen(first)
+    ) {
+      columns[first.index] = unread(first, 'order');
+      seen.set(key, column);
+      findings.push(
+        finding('left-out', 'change-column', first.place, {
+          zh: `“${first.head.join(' ')}”像是增减多少，不是百分之几，没有读入；增速读的是“${column.head.join(' ')}”。`,
+          en: `"${first.head.join(' ')}" seems to say by how much, not by how much per cent, and was not read; growth is that of "${column.head.join(' ')}".`,
+        }),
+      );
+      return;
+    }
     columns[c] = unread(column, 'order');
     // A head that is merged over a blank column is none of it.
     if (isBlank(column)) return;
@@ -71,6 +89,10 @@ function tellBeside({ place, index, head }: Column, findings: Finding[]): void {
     }),
   );
 }
+
+const isGrowth = ({ meaning }: Column): boolean => meaning.kind === 'figure' && meaning.quantity === 'growth';
+
+const saysPerCent = ({ head }: Column): boolean => head.some((text) => /[%％率速幅]/.test(text));
 
 const isChosen = ({ evidence }: Column): boolean => evidence.some(({ from }) => from === 'mapping');
 

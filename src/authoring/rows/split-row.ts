@@ -70,19 +70,29 @@ export function splitRow(row: Shared, cells: readonly CellFigure[], findings: Fi
   return rows;
 }
 
+/** Shares, whose change is mostly in percentage points. */
+const SHARE = /(?<!增长|增加|递增)(?:率|比重|占比|比例)$/;
+
 /** Whole things, of which 5.216 is hardly a number. */
 const WHOLE = /^(?:人|户|家|个|件|所|座|项|台|辆|套|人次|名)$/;
 
 /** 0.065 in a column of per cent may be 6.5%, 1.02 of a completion 102%, and 5.216 people 5216. */
 function tellShare(
   { name, unit }: Shared,
-  { quantity, figure }: CellFigure,
+  { quantity, headUnit, figure }: CellFigure,
   printsPercent: boolean,
   findings: Finding[],
 ): void {
   const { printed, place } = figure;
   const { raw, value } = printed;
   if (value === null || printed.unit !== '') return;
+  if (quantity === 'growth' && unit === '%' && SHARE.test(name) && !/百分点/.test(headUnit))
+    findings.push(
+      finding('doubt', 'points', place, {
+        zh: `“${name}”的增减“${raw}”当作百分之几，也可能是几个百分点，请核对，或在数后写“个百分点”。`,
+        en: `the change of "${name}", "${raw}", is taken as per cent, and may be in percentage points. Check it, or write 个百分点 behind the number.`,
+      }),
+    );
   // 0.07 beside 6.5% and 0.065 have been given another format.
   const isPart = (printsPercent ? /^[-−]?0\.\d+$/ : /^[-−]?0\.\d{3,}$/).test(raw);
   const isShare =

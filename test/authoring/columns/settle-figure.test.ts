@@ -188,6 +188,15 @@ describe('growth behind the figures of two years', () => {
   });
 });
 
+describe('a column of changes', () => {
+  it('is told where its head says neither per cent nor rate', () => {
+    for (const head of ['增减', '同比增减', '比上年±'])
+      expect(settle(`2024年完成 ${head}`), head).to.deep.include({ certainty: 'guessed' });
+    for (const head of ['增减%', '同比增长', '增速', '增减百分点', '涨幅'])
+      expect(settle(`2024年完成 ${head}`), head).to.deep.include({ certainty: 'stated' });
+  });
+});
+
 describe('a column of 本月', () => {
   it('has no figures where no head and no title says which month it is', () => {
     for (const head of ['本月', '2024年/本月完成', '1-本月累计', '当月/完成'])

@@ -97,6 +97,37 @@ describe('two columns of one meaning', () => {
     expect(two(column(3, { kind: 'name' })).findings.map(({ code }) => code)).to.deep.equal(['column-twice']);
   });
 
+  it('are growth and a change where only the second says per cent, and the second is read', () => {
+    const growth: Meaning = { ...PLAN, quantity: 'growth' };
+    const { columns, findings } = duplicates(
+      column(0, growth, ['同比增减']),
+      column(1, growth, ['同比增长%']),
+    );
+    expect(columns.map(({ meaning }) => meaning)).to.deep.equal([IGNORED, growth]);
+    expect(findings).to.deep.equal([
+      {
+        kind: 'left-out',
+        code: 'change-column',
+        place: { ...place, column: 1 },
+        said: {
+          zh: '“同比增减”像是增减多少，不是百分之几，没有读入；增速读的是“同比增长%”。',
+          en: '"同比增减" seems to say by how much, not by how much per cent, and was not read; growth is that of "同比增长%".',
+        },
+      },
+    ]);
+    for (const [one, other] of [
+      ['增速', '同比增长%'],
+      ['同比增长%', '同比增减'],
+      ['增减', '同比增减'],
+    ] as const)
+      expect(
+        duplicates(column(0, growth, [one]), column(1, growth, [other])).columns.map(
+          ({ meaning }) => meaning,
+        ),
+        `${one} ${other}`,
+      ).to.deep.equal([growth, IGNORED]);
+  });
+
   it('are not told where nothing is in the second', () => {
     const codes = (...cells: string[]) => {
       const findings: Finding[] = [];

@@ -153,6 +153,25 @@ describe('a table of indicators', () => {
     ]);
   });
 
+  it('is doubtful where the change of a share may be in percentage points', async () => {
+    const told = async (head: string) => {
+      const { findings } = understand(
+        await sheetOf([
+          ['指标', '单位', '2024年完成', head],
+          ['失业率', '%', '3.9', '-0.1'],
+          ['税收占比', '%', '70', '0.5个百分点'],
+          ['合格率', '%', '98', '2%'],
+          ['自然增长率', '%', '5', '1'],
+          ['产值', '亿元', '5', '6.1'],
+        ]),
+      );
+      return findings.filter(({ code }) => code === 'points').map(({ place }) => place.row);
+    };
+    expect(await told('比上年±')).to.deep.equal([2]);
+    expect(await told('增长%')).to.deep.equal([2]);
+    expect(await told('增减百分点')).to.deep.equal([]);
+  });
+
   it('has no unit of a change by percentage points', async () => {
     const { rows } = understand(
       await sheetOf([
