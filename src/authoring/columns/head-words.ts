@@ -34,7 +34,7 @@ const FIXED: readonly (readonly [RegExp, MeaningKind])[] = [
   ],
   // The share of the year that has passed, which figures are shown beside anyway.
   [/^(?:时间进度|序时)/, 'ignored'],
-  [/^(?:备注|注|原因|原因分析|.{0,6}说明)$/, 'note'],
+  [/^(?:备注|注|原因|原因分析|.{0,6}说明|完成(?:时限|时间|期限)|时限)$/, 'note'],
   [/^(?:工程|类别|分类|指标类别|指标分类|领域|一级指标|大类)$/, 'group'],
   [/^(?:项目名称|工程名称|建设项目|重点项目|建设项目名称|项目\(工程\)名称)$/, 'name'],
   [/^(?:建设地点|地点|建设地址|项目地点|所在地|实施地点|建设位置)$/, 'place'],
@@ -87,7 +87,9 @@ export function headWords(text: string): HeadWords {
   const { rest, unit } = unitInParentheses(text);
   // The % of 完成（亿元、%） is of the rates among the rows, not of a completion.
   const words = bare(rest).replace('(%)', '');
-  if (isOfSeveralYears(words)) return { unit };
+  // 2024年位次 and 2024年占比 are of something else than the figures beside them.
+  if (isOfSeveralYears(words) || (/位次|排名|名次|占比|比重/.test(words) && !COMPLETION.test(words)))
+    return { unit };
   const fixed = FIXED.find(([pattern]) => pattern.test(words));
   if (fixed && !(fixed[1] === 'next-progress' && words.includes('计划')))
     return { kind: fixed[1], unit, ...OF_PROJECTS[fixed[1]], ...yearIn(words) };
