@@ -102,7 +102,12 @@ function rowOf(
   const isPoints = /百分点/.test(printed.unit);
   // By how much in people or yuan is neither a level nor growth.
   if (CHANGES.test(verb) && !grows && !isPoints && printed.value !== null) return null;
-  const figure: RowFigure = { ...extent, place, printed, quote: sentence };
+  const figure: RowFigure = {
+    ...extent,
+    place,
+    printed: { ...printed, raw: verbatim(printed.raw, ownOf(part).trim(), printed.value, sentence) },
+    quote: sentence,
+  };
   return {
     place,
     name: isPoints ? changeName(name) : grows ? growthOf(name, verb) : name,
@@ -150,5 +155,15 @@ function rawOf(part: string, verb: string): string {
     /(?:控制在|突破|不低于|不高于|不超过|超过|超|近|逾|约|负增长|(?:下降|降低|减少|回落|下滑)(?![到至为]))[到了至]?(?:约|近)?$/.exec(
       verb,
     )?.[0] ?? '';
-  return `${bound}${part.replace(/(\d[^、和及（(]*).*/, '$1')}`;
+  return `${bound}${ownOf(part)}`;
+}
+
+const ownOf = (part: string): string => part.replace(/(\d[^、和及（(]*).*/, '$1');
+
+/** As the sentence has it: of 分别下降15%、14.5%, the second is 下降15%、14.5%, as only the first has the word that makes it a fall. */
+function verbatim(raw: string, own: string, value: number | null, sentence: string): string {
+  if (sentence.includes(raw)) return raw;
+  const end = sentence.indexOf(own) + own.length;
+  const start = sentence.lastIndexOf(raw.slice(0, raw.length - own.length), end);
+  return value !== null && value < 0 && start >= 0 ? sentence.slice(start, end) : own;
 }

@@ -8,6 +8,13 @@ const rowsOf = (text: string): string[] => sentenceRows(sentencesOf(text), '报�
 /** Sentences of invented places, and what they give. */
 const SENTENCES: readonly [sentence: string, ...rows: string[]][] = [
   [
+    '2024年，生产安全事故起数、死亡人数分别下降15%、14.5%；政府会议和发文数量分别减少14.1%和19.4%。',
+    '生产安全事故起数增速 %: 2024 actual 下降15% = -15',
+    '死亡人数增速 %: 2024 actual 下降15%、14.5% = -14.5',
+    '政府会议增速 %: 2024 actual 减少14.1% = -14.1',
+    '发文数量增速 %: 2024 actual 减少14.1%和19.4% = -19.4',
+  ],
+  [
     '2024年，规上工业增加值回落3.2个百分点；出口下滑5.1%；进口负增长2%；财政收入回落到5亿元。',
     '规上工业增加值增减 个百分点: 2024 actual 回落3.2个百分点 = -3.2',
     '出口增速 %: 2024 actual 下滑5.1% = -5.1',
@@ -29,7 +36,7 @@ const SENTENCES: readonly [sentence: string, ...rows: string[]][] = [
   [
     '预期目标：城镇调查失业率、城镇登记失业率分别控制在5.5%和4.3%以内。',
     '城镇调查失业率 %: 2025 plan 控制在5.5% = 5.5 at-most',
-    '城镇登记失业率 %: 2025 plan 控制在4.3%以内 = 4.3 at-most',
+    '城镇登记失业率 %: 2025 plan 4.3%以内 = 4.3 at-most',
   ],
   [
     '2025年预期目标：城镇居民人均可支配收入、农村居民人均可支配收入均增长7%左右。',
