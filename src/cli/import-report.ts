@@ -10,7 +10,7 @@ import { mappingOf } from '../authoring/report/mapping-of.ts';
 import type { Source } from '../authoring/source.ts';
 import { reportOfFiledWorkbook } from '../authoring/workbook/filed-report.ts';
 import { isReportWorkbook } from '../authoring/workbook/read-report.ts';
-import { describeProblem } from '../report/problem.ts';
+import { describeProblem, type Problem } from '../report/problem.ts';
 import { newFile, required } from './new-files.ts';
 import { type Output, writeAll } from './output.ts';
 import { nameOf, pagesOf, read } from './pages.ts';
@@ -114,6 +114,8 @@ export async function importReport(names: readonly string[], values: Options): P
     const message = problemSaid(problem)[language];
     console.error(`${place}${WORDS[language].error}: ${describeProblem({ ...problem, message })}`);
   }
+  const missing = missingHead(problems, language);
+  if (missing) console.error(missing);
   const proposed =
     'proposed' in draft
       ? ([draft.proposed.length, draft.proposedPortfolios.length] as const)
@@ -150,6 +152,27 @@ export async function importReport(names: readonly string[], values: Options): P
     });
   }
   await writeAll(outputs);
+}
+
+/** What a mapping has to say of the report as a whole. */
+const OF_HEAD = {
+  area: { zh: '…区', en: '…' },
+  title: { zh: '…' },
+  issuer: { zh: '…' },
+  issued: '2025-01-16',
+} as const;
+
+/** How to state what the files do not say of the report. */
+function missingHead(problems: readonly Problem[], language: Language): string | undefined {
+  const keys = (['area', 'title', 'issuer', 'issued'] as const).filter((key) =>
+    problems.some(({ path }) => path === key),
+  );
+  if (keys.length === 0) return undefined;
+  const report = Object.fromEntries(keys.map((key) => [key, OF_HEAD[key]]));
+  const file = JSON.stringify({ format: 'district-mapping/1', report });
+  return language === 'zh'
+    ? `文件里没有写的，请写进map.json，再用--map map.json导入：${file}`
+    : `state what the files do not say in map.json, and import with --map map.json: ${file}`;
 }
 
 function summary(

@@ -1,6 +1,8 @@
 import { type Figure, rescale } from './rescale.ts';
 
-const FALLING = /下降|减少|降低|负/;
+/** 下降到6% is a level; 负债, 增减 and 升降 are no falls. */
+const FALLING =
+  /(?:下降|减少|降低|回落|下滑|缩减|萎缩|(?:(?<!升)降|(?<!增)减|(?<!涨)跌)幅?[约近了]?(?=\d))(?![到至为])|负(?![债担责])/;
 const NUMBER = /[-−]?\d+(?:\.(\d+))?/g;
 const ONE_NUMBER = /^\d+(?:\.(\d+))?$/;
 

@@ -197,3 +197,20 @@ test('the commands of the guide work', () => {
     assert.equal(status, 0, `${line}\n${stderr}`);
   }
 });
+
+test('import says how to state what the files do not say of the report', () => {
+  const table = '指标,单位,2024年完成\n粮食,吨,5\n油料,吨,6\n';
+  const { run } = folderWith({ 'a.csv': table });
+  const { status, stderr } = run(['import', 'a.csv', '-o', 'a.json', '--lang', 'zh-CN']);
+  assert.equal(status, 1);
+  const said = /^文件里没有写的，请写进map\.json，再用--map map\.json导入：(.*)$/m.exec(stderr)?.[1];
+  const { report, format } = JSON.parse(said ?? 'null');
+  assert.deepEqual(
+    [format, Object.keys(report)],
+    ['district-mapping/1', ['area', 'title', 'issuer', 'issued']],
+  );
+  // What it says is a mapping, with which the file can be imported.
+  const again = folderWith({ 'a.csv': table, 'map.json': said });
+  const stated = again.run(['import', 'a.csv', '-o', 'a.json', '--map', 'map.json', '--lang', 'zh-CN']);
+  assert.doesNotMatch(stated.stderr, /没有填写|请写进map/);
+});

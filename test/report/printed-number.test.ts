@@ -46,11 +46,35 @@ describe('printedNumbers', () => {
     });
   }
 
-  for (const fall of ['下降3.2%', '减少3.2%', '降低3.2个百分点', '负3.2%']) {
+  for (const fall of [
+    '下降3.2%',
+    '减少3.2%',
+    '降低3.2个百分点',
+    '负3.2%',
+    '降3.2%',
+    '减3.2%',
+    '跌3.2%',
+    '回落3.2%',
+    '下滑3.2%',
+    '萎缩3.2%',
+  ]) {
     it(`reads ${fall} as 3.2 and as -3.2, as only the name says which is meant`, () => {
       expect(values(fall)).to.deep.equal([3.2, -3.2]);
     });
   }
+
+  for (const level of [
+    '下降到3.2%',
+    '降至3.2%',
+    '减少为3.2%',
+    '增减3.2%',
+    '升降3.2%',
+    '涨跌3.2%',
+    '负债率3.2%',
+  ])
+    it(`reads ${level} as 3.2 only`, () => {
+      expect(values(level)).to.deep.equal([3.2]);
+    });
 
   it('keeps the sign of a fall that is printed with one', () => {
     expect(values('下降-3.2%')).to.deep.equal([-3.2]);

@@ -24,6 +24,13 @@ describe('the range in a printed text', () => {
     ['-3%—1%', -3, 1],
     ['约6，-7%—-5%', -7, -5],
     ['由1-2至3个', 2, 3],
+    // The second hyphen after a negative number is a sign.
+    ['-3--1', -3, -1],
+    ['-3%--1%', -3, -1],
+    ['6———7', 6, 7],
+    // The digits of a name are no end.
+    ['PM2.5浓度35—40', 35, 40],
+    ['CO2—5至6吨', 5, 6],
     // Before it is another number.
     ['3家，6%—7%', 6, 7],
     ['1—9月增长6%—7%', 6, 7],

@@ -192,7 +192,7 @@ describe('the table of plan and actual', () => {
     const { columns, rows } = rowsTable([noted, others]);
     expect(columns.at(-1)).to.deep.equal(start('说明'));
     expect(rows.map(({ cells }) => cells.at(-1)?.text)).to.deep.equal([
-      '性质：预期性指标；年初数。；含补植。；待批。',
+      '性质：预期性指标；年初数；含补植；待批。',
       '',
     ]);
   });

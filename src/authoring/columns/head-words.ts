@@ -34,7 +34,7 @@ const FIXED: readonly (readonly [RegExp, MeaningKind])[] = [
   ],
   // The share of the year that has passed, which figures are shown beside anyway.
   [/^(?:时间进度|序时)/, 'ignored'],
-  [/^(?:备注|注|原因|原因分析|.{0,6}说明)$/, 'note'],
+  [/^(?:备注|注|原因|原因分析|.{0,6}说明|完成(?:时限|时间|期限)|时限)$/, 'note'],
   [/^(?:工程|类别|分类|指标类别|指标分类|领域|一级指标|大类)$/, 'group'],
   [/^(?:项目名称|工程名称|建设项目|重点项目|建设项目名称|项目\(工程\)名称)$/, 'name'],
   [/^(?:建设地点|地点|建设地址|项目地点|所在地|实施地点|建设位置)$/, 'place'],
@@ -74,7 +74,7 @@ const OF_PROJECTS: Partial<Record<MeaningKind, { readonly role: 'plan' | 'actual
   invested: { role: 'actual' },
 };
 
-const PLAN = /计划|目标|预期|任务数|拟/;
+const PLAN = /计划|目标|预期|任务数|拟|预算(?!执行|完成|收支|收入|支出)/;
 const ACTUAL =
   /完成|实际|实绩|实现|执行|预计|绝对值|绝对数|绝对量|总量|累计|本月|当月|数值|数量|完成数|累计数|初步核算|快报/;
 const GROWTH =
@@ -87,14 +87,19 @@ export function headWords(text: string): HeadWords {
   const { rest, unit } = unitInParentheses(text);
   // The % of 完成（亿元、%） is of the rates among the rows, not of a completion.
   const words = bare(rest).replace('(%)', '');
+  // 2024年位次 and 2024年占比 are of something else than the figures beside them.
+  if (isOfSeveralYears(words) || (/位次|排名|名次|占比|比重/.test(words) && !COMPLETION.test(words)))
+    return { unit };
   const fixed = FIXED.find(([pattern]) => pattern.test(words));
   if (fixed && !(fixed[1] === 'next-progress' && words.includes('计划')))
     return { kind: fixed[1], unit, ...OF_PROJECTS[fixed[1]], ...yearIn(words) };
   const time = { ...yearIn(words), ...partIn(words), ...statusIn(words) };
-  const bareWords = words.replace(
-    /\d{4}年?度?|(?:1|一)?[-—–~至]?\d{1,2}月份?|全年|年度|(?<![比较])[上去](?:一)?年(?:同期)?|[本今当下明]年度?|\(?上半年\)?|前?[一二三四]季度|预期|预计|计划|目标|完成/g,
-    '',
-  );
+  const bareWords = words
+    .replace(/[比较](?:19|20)\d\d年?/, '比上年')
+    .replace(
+      /\d{4}年?度?|(?:1|一)?[-—–~至]?\d{1,2}月份?|全年|年度|(?<![比较])[上去](?:一)?年(?:同期)?|[本今当下明]年度?|\(?上半年\)?|前?[一二三四]季度|预期|预计|计划|目标|完成/g,
+      '',
+    );
   const role = roleIn(words);
   if (COMPLETION.test(words)) {
     // The 年度 of 占年度计划% is that of the plan.
@@ -124,9 +129,18 @@ export function headWords(text: string): HeadWords {
   };
 }
 
+/** 比2020年增长 and 2021—2024年年均增长 are of no single year, but 2025年比2024年增长 is of 2025. */
+function isOfSeveralYears(words: string): boolean {
+  if (/(?:19|20)\d\d年?[-—–~至到](?:19|20)\d\d年?/.test(words)) return true;
+  const than = /[比较]((?:19|20)\d\d)年?/.exec(words);
+  if (!than) return false;
+  const own = /(?:19|20)\d\d/.exec(words.replace(than[0], ''))?.[0];
+  return own === undefined || Number(own) !== Number(than[1]) + 1;
+}
+
 function statusIn(words: string): { status?: 'E' | 'P' } {
-  if (/预计|预测|估计/.test(words)) return { status: 'E' };
-  return /初步核算|初步统计|快报/.test(words) ? { status: 'P' } : {};
+  if (/预计|预测|估计|评估|预估/.test(words)) return { status: 'E' };
+  return /初步(?:核算|统计|数|值|完成)|初核|快报/.test(words) ? { status: 'P' } : {};
 }
 
 /** 计划完成 is a plan, 预计完成 an actual; 完成计划 is a completion and was looked at before. */

@@ -1,4 +1,4 @@
-import type { Evidence, Extent } from './column.ts';
+import type { Evidence, Extent, Meaning } from './column.ts';
 import type { ColumnDraft } from './column-draft.ts';
 import type { HeadWords } from './head-words.ts';
 
@@ -48,6 +48,22 @@ function saysNoOtherTime(
   return part === undefined || `${left.year}-${part === 'month' ? month : part}` === left.period;
 }
 
+const PER_CENT = /[%％率速幅长涨]|百分点/;
+
+type Figure = Extract<Meaning, { kind: 'figure' }>;
+
+/** Of 2024年 2023年 增长%, growth is of the later year, although the earlier one is nearer. */
+function laterOf(nearest: Figure, figures: readonly Figure[]): Figure | undefined {
+  const beside = figures.slice(figures.findLastIndex((one) => one.quantity !== 'value') + 1);
+  return beside.findLast(
+    (one) =>
+      one.year === nearest.year + 1 &&
+      one.role === nearest.role &&
+      one.span === nearest.span &&
+      one.period?.slice(5) === nearest.period?.slice(5),
+  );
+}
+
 /** Which figures of which time a column has, `before` being those that are settled. */
 export function settleFigure(
   draft: ColumnDraft,
@@ -59,7 +75,9 @@ export function settleFigure(
   const figures = before.flatMap(({ meaning, words: of }) =>
     meaning.kind === 'figure' && !of.samePeriodBefore ? [meaning] : [],
   );
-  const left = figures.findLast((one) => one.quantity === 'value');
+  const nearest = figures.findLast((one) => one.quantity === 'value');
+  const later = quantity === 'growth' && nearest ? laterOf(nearest, figures) : undefined;
+  const left = later ?? nearest;
   const isBeside = quantity === 'growth' || quantity === 'completion';
   const guess = (from: Evidence['from'], text: string) => {
     draft.certainty = 'guessed';
@@ -79,9 +97,14 @@ export function settleFigure(
       ...(span && { span }),
       ...(status && { status }),
     };
-    draft.evidence.push({ from: 'order', text: '' });
+    // 增减 may be by how much, and not by how much per cent.
+    const isVague = quantity === 'growth' && !draft.evidence.some(({ text }) => PER_CENT.test(text));
+    if (later || isVague) guess('order', '');
+    else draft.evidence.push({ from: 'order', text: '' });
     return;
   }
+  // 本月 of no month that is known is not the year.
+  if (words.part === 'month' && month === undefined) return;
   let year = words.year;
   const relative = words.samePeriodBefore ? -1 : words.relative;
   if (year === undefined && relative !== undefined) {
@@ -96,7 +119,9 @@ export function settleFigure(
   let { role } = words;
   if (!role) {
     role = year > reportYear ? 'plan' : 'actual';
-    if (words.part === undefined) guess('order', '');
+    // Of the months of a year, results are given.
+    if (words.part !== undefined) role = 'actual';
+    else guess('order', '');
   }
   // 上年同期 is of the months beside which it stands.
   const beside = words.samePeriodBefore ? left?.period?.slice(5) : undefined;

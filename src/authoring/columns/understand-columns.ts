@@ -18,7 +18,11 @@ export interface ColumnContext {
   readonly mapping?: Mapping;
 }
 
-const YEARS = /(?:19|20)\d\d(?=年)/g;
+const YEARS = /(?<!\d)(?:19|20)\d\d(?=年|$)/g;
+
+const yearsIn = (title: string): number[] => [
+  ...new Set([...title.matchAll(YEARS)].map(([found]) => Number(found))),
+];
 
 /** What the columns of a table mean, and what that was concluded from. */
 export function understandColumns(
@@ -27,7 +31,9 @@ export function understandColumns(
 ): { columns: Columns; findings: Finding[] } {
   const drafts = table.heads.map((head) => draftOf(head));
   const kind = kindOf(drafts, table);
-  const titleYears = [...new Set([...table.title.matchAll(YEARS)].map(([found]) => Number(found)))];
+  const ofTitle = yearsIn(table.title);
+  // A workbook may have a sheet for each year.
+  const titleYears = ofTitle.length > 0 ? ofTitle : yearsIn(table.place.sheet ?? '');
   const time = {
     year,
     zero: yearOfTable(drafts, titleYears, year),
@@ -75,7 +81,7 @@ export function understandColumns(
     }
     return { index, place, head: table.heads[index] ?? [], ...draft };
   });
-  tellDuplicates(columns, findings);
+  tellDuplicates(columns, findings, table.rows);
   if (kind !== 'other') for (const column of columns) tellColumn(column, table, findings);
   return { columns: { kind, columns }, findings };
 }

@@ -1,12 +1,25 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import type { Finding } from '../finding.ts';
+import { type Finding, finding } from '../finding.ts';
 import type { Format, Sheet, Source } from '../source.ts';
 import { gridOf, linesOf, type SpanningCell } from './grid.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
-const IGNORED = new Set(['script', 'style', 'noscript', 'head', 'del', 'nav', 'button', 'select']);
+const IGNORED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'head',
+  'del',
+  's',
+  'strike',
+  'nav',
+  'button',
+  'select',
+]);
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const BLOCKS = new Set([
   'address',
   'article',
@@ -52,7 +65,9 @@ function textIn(node: Node): string {
   if (node.nodeName === 'br') return '\n';
   const text = childrenOf(node).map(textIn).join('');
   if (isFootnote(node, text)) return '';
-  if (node.nodeName === 'sup' && /^\s*[23]\s*$/.test(text)) return text.trim() === '2' ? '²' : '³';
+  // 535¹ is no 5351.
+  if (node.nodeName === 'sup' && /^\s*\d+\s*$/.test(text))
+    return text.trim().replace(/\d/g, (digit) => RAISED.charAt(Number(digit)));
   return BLOCKS.has(node.nodeName) ? `\n${text}\n` : text;
 }
 
@@ -91,6 +106,19 @@ const cellsOf = (row: Node): SpanningCell[] =>
 const hasTable = (node: Node): boolean =>
   childrenOf(node).some((child) => child.nodeName === 'table' || hasTable(child));
 
+/** The first text that is struck out, by hand and not under tracking. */
+function struckIn(node: Node): string | undefined {
+  if (node.nodeName === 's' || node.nodeName === 'strike') {
+    const text = tidy(childrenOf(node).map(textIn).join(''));
+    if (text !== '') return text;
+  }
+  for (const child of childrenOf(node)) {
+    const text = struckIn(child);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
 /** A table of layout: it holds other tables, or a single cell. */
 const isLayout = (table: Node): boolean =>
   hasTable(table) || rowsOf(table).every((row) => cellsOf(row).length <= 1);
@@ -100,8 +128,9 @@ export function readHtml(
   html: string,
   file: string,
   format: Format = 'html',
-  findings: readonly Finding[] = [],
+  found: readonly Finding[] = [],
 ): Source {
+  const findings = [...found];
   const sheets: Sheet[] = [];
   const lines: string[] = [];
   let pending = '';
@@ -132,7 +161,21 @@ export function readHtml(
     childrenOf(node).forEach(visit);
     pending += edge;
   };
-  visit(parse(html));
+  const document = parse(html);
+  visit(document);
   flush();
+  const struck = struckIn(document);
+  if (struck !== undefined)
+    findings.push(
+      finding(
+        'left-out',
+        'struck-out',
+        { file },
+        {
+          zh: `划掉的文字没有读入，如“${struck.slice(0, 20)}”。`,
+          en: `what is struck out was not read, such as "${struck.slice(0, 20)}".`,
+        },
+      ),
+    );
   return { file, format, sheets, text: lines.join('\n'), findings };
 }

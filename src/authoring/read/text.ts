@@ -1,4 +1,7 @@
+import { type Finding, finding } from '../finding.ts';
+import type { Place } from '../place.ts';
 import type { Sheet, SheetCell, Source } from '../source.ts';
+import { isNumeric } from '../table/words.ts';
 import { linesOf, rectangular } from './grid.ts';
 import { stackedTables } from './stacked-tables.ts';
 
@@ -12,7 +15,24 @@ function cellsOf(line: string): string[] {
   const trimmed = whole.trim();
   if (BARS.test(trimmed)) return trimmed.replace(/^[|｜│┃]|[|｜│┃]$/g, '').split(/[|｜│┃]/);
   const words = trimmed.split(/ {2,}|\u3000{2,}/);
-  return words.length > 1 ? words : trimmed.split(/[ \u3000]+/);
+  return withBounds(words.length > 1 ? words : trimmed.split(/[ \u3000]+/));
+}
+
+const BOUND_AFTER = /^(?:左右|上下|以上|以内|以下|之内)(?:[（(].*)?$/;
+const BOUND_BEFORE = /^(?:约|近|超过?|突破|[不低高大小]+[于过]|控制在|力争|[<>≤≥≦≧＜＞])$/;
+
+/** A space between a number and its bound divides no cells: 6.5 左右, 控制在 4.5%. */
+function withBounds(words: readonly string[]): string[] {
+  const cells: string[] = [];
+  let open = false;
+  for (const word of words) {
+    const last = cells.at(-1) ?? '';
+    if (cells.length > 0 && ((open && /^\d/.test(word)) || (BOUND_AFTER.test(word) && /\d/.test(last))))
+      cells[cells.length - 1] = `${last} ${word}`;
+    else cells.push(word);
+    open = BOUND_BEFORE.test(word);
+  }
+  return cells;
 }
 
 /** A cell that a table has and a sentence has not: a number, a dash, a unit, a short word. */
@@ -28,6 +48,8 @@ interface Found {
   readonly start: number;
   readonly before: readonly string[];
   readonly rows: Sheet['rows'];
+  /** Rows, from 0, whose cells are divided by spaces, and are not as many as those of the head. */
+  readonly uneven?: readonly number[];
 }
 
 /** Reads plain text; runs of lines that look like rows are a table each. */
@@ -53,23 +75,57 @@ export function readText(text: string, file: string): Source {
   const rest = lines.map((line, l) => (printed[l] === line ? line : ''));
   for (const { start, end } of runsOfRows(rest)) {
     const rows = rest.slice(start, end).filter((line) => line.trim() && !RULE.test(line));
-    found.push({ start, before: above(start), rows: rowsOf(rows) });
+    found.push({ start, before: above(start), rows: rowsOf(rows), uneven: unevenRows(rows) });
     rest.slice(start, end).forEach((line, l) => {
       if (!BARS.test(line)) return;
       const cells = cellsOf(line).map((cell) => cell.trim());
       printed[start + l] = cells.filter(Boolean).join('\t');
     });
   }
+  const findings: Finding[] = [];
+  const sheets = found
+    .sort((a, b) => a.start - b.start)
+    .map(({ before, rows, uneven = [] }, t) => {
+      const name = `表${t + 1}`;
+      for (const r of uneven)
+        findings.push(unevenRow({ file, sheet: name, row: r + 1 }, rows[r]?.[0]?.text ?? ''));
+      return { name, before, rows };
+    });
   return {
     file,
     format: 'text',
-    sheets: found
-      .sort((a, b) => a.start - b.start)
-      .map(({ before, rows }, t) => ({ name: `表${t + 1}`, before, rows })),
+    sheets,
     text: printed.map((line) => line.replace(/[ \u00a0]+$/, '')).join('\n'),
-    findings: [],
+    findings,
   };
 }
+
+/** Between spaces, an empty cell is lost, and a space within a cell makes two of it: what follows is in another column. */
+function unevenRows(lines: readonly string[]): number[] {
+  const rows = lines.map((line) => cellsOf(line).filter((cell) => cell.trim() !== ''));
+  const hasFigures = (cells: readonly string[]) => cells.slice(1).some((cell) => isNumeric(cell));
+  const first = rows.findIndex(hasFigures);
+  const head = rows.slice(0, first);
+  const width = Math.max(0, ...head.map((cells) => cells.length));
+  const hasNotes = head.some((cells) => /^备\s*注$/.test(cells.at(-1) ?? ''));
+  return rows.flatMap((cells, r) => {
+    if (
+      r < first ||
+      width === 0 ||
+      !hasFigures(cells) ||
+      /\t/.test(lines[r] ?? '') ||
+      BARS.test(lines[r] ?? '')
+    )
+      return [];
+    return cells.length === width || (hasNotes && cells.length === width - 1) ? [] : [r];
+  });
+}
+
+const unevenRow = (place: Place, name: string): Finding =>
+  finding('doubt', 'uneven-row', place, {
+    zh: `“${name}”一行的格子与表头不一样多：用空格分列时，空格子会丢，数可能错了列，请核对，或改用表格、CSV。`,
+    en: `the row "${name}" has not as many cells as the head: between spaces an empty cell is lost, so its figures may be in the wrong columns. Check it, or use a spreadsheet or CSV.`,
+  });
 
 /** The runs of lines that are a table each, with a few lines in between that are no rows. */
 function runsOfRows(lines: readonly string[]): { start: number; end: number }[] {

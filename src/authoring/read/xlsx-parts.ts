@@ -86,6 +86,12 @@ const dataOf = (sheet: WorkSheet | undefined): unknown[][] => (sheet?.['!data'] 
 function addRows(workbook: WorkBook, part: WorkBook): void {
   for (const name of part.SheetNames) {
     const rows = dataOf(workbook.Sheets[name]);
+    const sheet = workbook.Sheets[name];
+    part.Sheets[name]?.['!rows']?.forEach((row, r) => {
+      if (!sheet) return;
+      sheet['!rows'] ??= [];
+      sheet['!rows'][r] = row;
+    });
     if (!part.Sheets[name]) delete workbook.Sheets[name];
     dataOf(part.Sheets[name]).forEach((row, r) => {
       rows[r] = row;

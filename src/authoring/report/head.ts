@@ -43,9 +43,11 @@ export function yearOf(text: string): { year: number; from: string } | null {
     text,
   );
   if (plan) return { year: Number(plan[1]) - 1, from: plan[0] };
-  const actual = [...text.matchAll(/((?:19|20)\d\d)年\s*(?:预计)?(?:完成|实际|实绩)/g)].map(([, year]) =>
-    Number(year),
-  );
+  const actual = [
+    ...text.matchAll(
+      /((?:19|20)\d\d)年\s*(?:全年|(?:\d{1,2}[-—–~至])?\d{1,2}月)?(?:累计)?(?:预计(?!目标)|(?:预计)?(?:完成|实际|实绩))/g,
+    ),
+  ].map(([, year]) => Number(year));
   if (actual.length > 0) return { year: Math.max(...actual), from: `${Math.max(...actual)}年完成` };
   const aims = /((?:19|20)\d\d)年(?:度)?[^。\n月季半]{0,24}?主要(?:预期)?(?:目标|指标)/.exec(text);
   return aims ? { year: Number(aims[1]) - 1, from: aims[0] } : null;

@@ -43,7 +43,13 @@ export function* readTables(
         continue;
       }
       const inSheet = findTables(sheet, file);
-      if (inSheet.length === 0) tellSheet(sheet, file, findings);
+      // Numbers above the first head are of no table either.
+      const before = inSheet[0]?.place.row;
+      tellSheet(
+        before === undefined ? sheet : { ...sheet, rows: sheet.rows.slice(0, before - 1) },
+        file,
+        findings,
+      );
       for (const table of inSheet) {
         if (mapping?.tables?.[table.id]?.leaveOut) continue;
         const { columns, findings: found } = understandColumns(table, { year, ...(mapping && { mapping }) });
@@ -58,10 +64,28 @@ export function* readTables(
           addAll(projects, read.rows);
           addAll(findings, read.findings);
         } else findings.push(unread(table));
+        if (columns.kind !== 'other') tellLinesBelow(table, findings);
         yield;
       }
     }
   return { tables, rows, projects };
+}
+
+/** Lines below the last row, which head no rows: 填表人：张三, or notes that do not begin with 注. */
+function tellLinesBelow({ rows, place }: Table, findings: Finding[]): void {
+  const last = rows.findLastIndex(({ kind }) => kind === 'figures');
+  for (const { row, page, line } of rows.slice(last + 1))
+    findings.push(
+      finding(
+        'left-out',
+        'line-below',
+        { ...place, row, ...(page !== undefined && { page }) },
+        {
+          zh: `表下面的“${line}”没有读入；若是注释，请在前面加“注：”。`,
+          en: `"${line}" below the table was not read; if it is a note, begin it with 注：.`,
+        },
+      ),
+    );
 }
 
 function unread({ title, heads, place }: Table): Finding {

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../finding.ts';
+import { baseName } from '../place.ts';
 import type { Source } from '../source.ts';
 import type { DraftOptions } from './draft.ts';
 import { yearOf } from './head.ts';
@@ -36,7 +37,13 @@ export function settleYear(
     );
     return year;
   }
-  const first = /((?:19|20)\d\d)年/.exec(`${heads.join('\n')}\n${text}`)?.[1];
+  const names = sources.flatMap(({ file: one, sheets }) => [
+    ...sheets.map(({ name }) => name),
+    baseName(one),
+  ]);
+  const first =
+    /((?:19|20)\d\d)年/.exec(`${heads.join('\n')}\n${text}`)?.[1] ??
+    /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(names.join('\n'))?.[1];
   const year = Number(first ?? 0);
   findings.push(
     finding(
@@ -45,10 +52,13 @@ export function settleYear(
       { file },
       first
         ? {
-            zh: `看不出报告年份，用了文中的${first}年。`,
-            en: `it is not said which year the report is on; ${first}, which it names, was taken.`,
+            zh: `看不出报告年份，用了文中或文件名中的${first}年；若不对，请用--year或在编辑器里填写。`,
+            en: `it is not said which year the report is on; ${first}, which it or its name has, was taken. If it is wrong, state it with --year or in the report editor.`,
           }
-        : { zh: '看不出报告年份，请指明。', en: 'it is not said which year the report is on: state it.' },
+        : {
+            zh: '看不出报告年份，请用--year（如--year 2024）或在编辑器里填写。',
+            en: 'it is not said which year the report is on: state it with --year, such as --year 2024, or in the report editor.',
+          },
     ),
   );
   return year;

@@ -6,7 +6,7 @@ import { bare, isNumeric } from '../table/words.ts';
 const MIN_ROWS = 3;
 const MIN_NUMBERS = 2;
 
-const YEAR = /^(?:19|20)\d\d(?:年度?)?$/;
+const YEAR = /^(?:19|20)\d\d(?:年度?)?(?:计划|目标|预期|预计|实际|实绩|完成)*$/;
 
 /** A sheet of numbers in which no table was found. */
 export function tellSheet({ name, rows, pages }: Sheet, file: string, findings: Finding[]): void {

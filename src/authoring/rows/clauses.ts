@@ -26,7 +26,7 @@ const LEAD =
 
 /** What stands between a name and its number. */
 const VERB =
-  /(?:年均|同比|同口径|可比口径|可比价|比上年|较上年|分别|均|基本|进一步)*(?:增长率?|增幅|增速|涨幅|上涨|上升|下降|降低|减少|提高到|提高|提升到|提升|达到|达|完成|实现|突破|控制在|保持在|稳定在|不低于|不高于|不超过|超过|超|近|逾|约|为|增加到|增至|升至|降至|降到|压减到|增加|新增)(?:到|了|至|为)?(?:约|近)?$/;
+  /(?:年均|同比|同口径|可比口径|可比价|比上年|较上年|分别|均|基本|进一步)*(?:负增长|增长率?|增幅|增速|涨幅|上涨|上升|下降|降低|减少|回落|下滑|提高到|提高|提升到|提升|达到|达|完成|实现|突破|控制在|保持在|稳定在|不低于|不高于|不超过|超过|超|近|逾|约|为|增加到|增至|升至|降至|降到|压减到|增加|新增)(?:到|了|至|为)?(?:约|近)?$/;
 
 /** 分别, and 均 but for that of 人均, 平均 and 年均. */
 const EACH = /分别|(?<![人平户年亩])均/;
@@ -37,7 +37,8 @@ const NAME_TAIL = /(?:实现|达到|完成|与上年|与去年|合计|共计|剔
 /** Two figures of one kind. */
 const SEVERAL = /^[-−]?\d[\d.]*[%％][、和][-−]?\d[\d.]*[%％]/;
 
-const NUMBER_AT = /[-−]?\d/;
+/** A dash behind a name is no sign: PM2.5-35. */
+const NUMBER_AT = /(?<!〇)[-−]\d|\d/;
 
 const WORDS = RegExp(
   `与经济(?:增长|发展)(?:基本)?同步|(?:基本)?持平|${WORDED_TARGET}|(?:完成|达到)[^，。]*?(?:目标|任务|要求)`,
@@ -84,6 +85,7 @@ export function clauseOf(text: string): Clause | null {
     .replace(LEAD, '')
     .replace(/(?:分别|均)$/, '')
     .replace(NAME_TAIL, '')
+    .replace(/[-—–]+$/, '')
     .trim();
   const figures = text.slice(at);
   // 5.1%和7.2% are of the two names before, also without 分别.

@@ -9,12 +9,20 @@ import { isNone, type PrintedFigure, printedFigure } from './printed-figure.ts';
 import type { IndicatorRow } from './row.ts';
 import { isRate, tellBare, tellUnits, unitInFigures, unitOf, withPower } from './row-unit.ts';
 import { splitRow } from './split-row.ts';
+import { isUnit } from './unit.ts';
 import { isNumberOfTarget, isWordedTarget, percentOfTarget } from './worded-target.ts';
 
 /** What is a number without a unit. */
 const RATIO = /(?:比|系数|指数|倍数)$/;
 
 const RATE_UNIT = /[%％‰]|百分点|\//;
+
+/** A figure in a cell that is merged from above is in the line of the row above. */
+function withLine(cell: CellFigure, row: TableRow, lines: readonly string[]): CellFigure {
+  const c = (cell.figure.place.column ?? 0) - 1;
+  const quote = row.inherited[c] ? lines[c] : undefined;
+  return quote === undefined ? cell : { ...cell, figure: { ...cell.figure, quote } };
+}
 
 /** A note that says that * is of provisional figures; without one, it is of estimates. */
 const STAR_PROVISIONAL = /[*＊※]号?[^；;。，,*]{0,8}(?:初步|快报)/;
@@ -25,6 +33,19 @@ function withStar(cell: CellFigure): CellFigure {
   if (!/^\*|\*$/.test(printed.raw)) return cell;
   return { ...cell, figure: { ...cell.figure, printed: { ...printed, status: 'P' } } };
 }
+
+/** A note that says that figures are estimates or provisional, but not which: 注：2023年为快报数. */
+const NOTE_OF_STATUS = /预计数|预计完成|预测数|快报|初步(?:核算|统计)|初步数/;
+
+/** Brackets and stars that a note explains. */
+const MARK = /[[\]［］【】()（）*＊※]/;
+
+const YEAR_ONLY = /^(?:19|20)\d\d年度?(?:计划|目标|预期|预计|实际|实绩|完成)*$/;
+
+/** 万元（亿元） and 亿元、%: which one a figure is in, nobody says. */
+const severalUnits = (unit: string): boolean =>
+  unit.split(/[、，,;；()（）]|或|和/).filter((one) => isUnit(one)).length > 1 ||
+  /^\p{Script=Han}*元\/(?:\p{Script=Han}*元|[%％])$/u.test(unit);
 
 const SAME = /^(?:〃|"|″|同上|..同上)$/;
 
@@ -52,6 +73,8 @@ export function indicatorRows(
     return table.rows.filter(({ cells }) => cells[index]).length * 2 < table.rows.length;
   });
 
+  // Of each column, the line of the row that the text of its cells is from.
+  const lines: string[] = [];
   const isStarProvisional = table.notes.some((note) => STAR_PROVISIONAL.test(note));
   for (const row of table.rows) {
     const place: Place = { ...table.place, row: row.row, ...(row.page !== undefined && { page: row.page }) };
@@ -59,12 +82,14 @@ export function indicatorRows(
       group = groupName(row.line);
       continue;
     }
+    for (const c of row.cells.keys()) if (!row.inherited[c]) lines[c] = row.line;
     const printed = printedName(cellOf(row, 'name'));
     const { name: ownName, isPart } = printed;
     const stated = cellOf(row, 'unit');
     const figures = columns
       .flatMap((column) => figureOf(row, column, place, ownName))
-      .map((cell) => (isStarProvisional ? withStar(cell) : cell));
+      .map((cell) => (isStarProvisional ? withStar(cell) : cell))
+      .map((cell) => withLine(cell, row, lines));
     tellExtraCells(row, ownName, extra, place, findings);
     if (figures.length === 0) {
       if (ownName === '') continue;
@@ -75,6 +100,15 @@ export function indicatorRows(
         }),
       );
       if (!isNone(ownName)) above = { name: ownName, unit: stated };
+      continue;
+    }
+    if (YEAR_ONLY.test(ownName)) {
+      findings.push(
+        finding('left-out', 'row-of-year', place, {
+          zh: `“${ownName}”是年份，不是指标名称，这一行没有读入：请把每列改为一年（选择性粘贴，转置）。`,
+          en: `"${ownName}" is a year and no indicator; the row was not read. Make a column of each year (paste special, transpose).`,
+        }),
+      );
       continue;
     }
     if (!/\p{L}/u.test(ownName)) {
@@ -106,6 +140,13 @@ export function indicatorRows(
         finding('guess', 'unit-power', place, {
           zh: `“${ownName}”的单位是“${unit}”，各数都按“${rowUnit}”印，单位记作“${rowUnit}”。`,
           en: `the unit of "${ownName}" is ${unit}, but all figures print ${rowUnit}, which is taken.`,
+        }),
+      );
+    if (severalUnits(rowUnit))
+      findings.push(
+        finding('doubt', 'several-units', place, {
+          zh: `“${ownName}”的单位“${rowUnit}”不止一个，看不出数是哪个单位的，请只留一个。`,
+          en: `the unit of "${ownName}", ${rowUnit}, is more than one; which one its figures are in is not said. Keep one.`,
         }),
       );
     tellUnits(ownName, rowUnit, figures, findings);
@@ -150,7 +191,24 @@ export function indicatorRows(
     );
     above = { name: ownName, unit: rowUnit };
   }
+  tellNotes(table, rows, findings);
   return { rows, findings };
+}
+
+/** Notes on estimates that no figure was marked by. */
+function tellNotes({ notes, place }: Table, rows: readonly IndicatorRow[], findings: Finding[]): void {
+  const note = notes.find((one) => NOTE_OF_STATUS.test(one) && !MARK.test(one));
+  const year = /(?:19|20)\d\d(?=年)/.exec(note ?? '')?.[0];
+  const figures = rows
+    .flatMap((row) => row.figures)
+    .filter((one) => one.role === 'actual' && (year === undefined || one.year === Number(year)));
+  if (note === undefined || figures.length === 0 || figures.some(({ printed }) => printed.status)) return;
+  findings.push(
+    finding('doubt', 'note-of-status', place, {
+      zh: `“${note}”说有预计数或快报数，但看不出是哪些，都没有标为预计或初步：请在表头写“2024年预计完成”一类的字样，或给数加[]。`,
+      en: `"${note}" says that figures are estimates or provisional, but not which; none is marked so. Say it in the heads, such as 2024年预计完成, or put the figures into [].`,
+    }),
+  );
 }
 
 /** A number of a merged cell, which is read as a figure of each column and row that the cell covers. */

@@ -1,4 +1,4 @@
-import { unitInParentheses } from './unit.ts';
+import { unitAtEnd, unitInParentheses } from './unit.ts';
 
 const NUMBERING =
   /^(?:[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]|(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[.．、:：)）](?!\d)|[①-⑳]|第[一二三四五六七八九十]+[、章节])\s*/;
@@ -27,7 +27,8 @@ export function printedName(printed: string): PrintedName {
     .replace(NUMBERING, '')
     .replace(/^[*★▲△●]+|[*★▲△:：]+$/g, '');
   const word = TARGET.exec(rest)?.[1];
-  const { rest: name, unit } = unitInParentheses(rest.replace(TARGET, ''));
+  const inside = unitInParentheses(rest.replace(TARGET, ''));
+  const { rest: name, unit } = inside.unit ? inside : unitAtEnd(inside.rest);
   return {
     name: name.replace(/\s+/g, /[a-z]\s+[a-z]/i.test(name) ? ' ' : '').trim(),
     ...(digits !== undefined && { number: Number(digits) }),

@@ -20,6 +20,10 @@ export interface PrintedFigure {
   readonly unit: string;
   /** It has other numbers besides, so that the value may be another one. */
   readonly several?: true;
+  /** The cell, of which only the first figure is `raw`: two figures on two lines. */
+  readonly cell?: string;
+  /** What of it was not understood, and may be a sign or a mark: the ▲ of ▲3.2. */
+  readonly unclear?: string;
 }
 
 /** Marks for “none”: a dash, or nothing. */
@@ -28,30 +32,37 @@ const NONE = /^(?:[-—–―─一]{1,4}|\/|\.{2,}|无|无数据|N\/?A)?$/i;
 /** Whether a cell prints no figure. */
 export const isNone = (text: string): boolean => NONE.test(bare(text));
 
+const NOT = '[不未没](?:得|能|可|应|再|有)?';
+
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
-  [/(?:不低于|不少于|不小于|至少|≥|>=)$/, 'at-least'],
-  [/(?:不超过|不高于|不大于|不多于|至多|≤|<=)$/, 'at-most'],
+  [RegExp(`(?:${NOT}[低少小]于|至少|[≥≧]|>=)$`), 'at-least'],
+  [RegExp(`(?:${NOT}(?:超过?|突破|逾|[高大多]于)|至多|[≤≦]|<=)$`), 'at-most'],
   [/(?:大约|约|接近|近|~)$/, 'about'],
-  [/(?:突破|超过|超|逾|高于|>)$/, 'over'],
-  [/(?:低于|不足|不到|<)$/, 'under'],
+  [/(?:突破|超过|超|逾|[高大多]于|>)$/, 'over'],
+  [/(?:[低小少]于|不足|不到|<)$/, 'under'],
 ];
 
 const AFTER: readonly (readonly [RegExp, Comparator])[] = [
   [/左右|上下/, 'about'],
   [/以上|不降/, 'at-least'],
   [/以内|以下|之内/, 'at-most'],
+  [/^[%‰]?\p{Script=Han}{0,3}\+$/u, 'at-least'],
   [/^[^\d]{0,3}[余多](?!边)/, 'over'],
 ];
 
 /** 控制在3.5%, without another word, is a bound as well. */
 const HELD = /控制在[^\d]{0,3}$/;
 
-const ESTIMATED = /预计|预测|估计|预计数/;
-const PROVISIONAL = /初步核算|初步统计|快报/;
+const ESTIMATED = /预计|预测|[估预][计估]|估算|[(（]预[)）]/;
+const PROVISIONAL = /初步核算|初步统计|快报|[(（](?:初步|快)[)）]/;
+
+/** A star says something of a figure; two on each side make it bold. */
+const STAR = /^\*(?!\*.*\*\*$)|(?<!^\*\*.*)\*$/;
 const AIMED = /力争|争取|力求/;
 
 /** Numbers that are no quantities: 2023年, 1—9月, 第3位 aside, and names such as PM2.5. */
-const NOT_A_QUANTITY = /\d{4}年|(?:\d{1,2}[-—–~至])?\d{1,2}月|pm\d+(?:\.\d+)?|p\d{1,2}/gi;
+const NOT_A_QUANTITY =
+  /\d{4}年|(?:\d{1,2}[-—–~至])?\d{1,2}月|pm\d+(?:\.\d+)?[-—–]?|p\d{1,2}|(?<=[\da-z/])m[23](?!\d)/gi;
 
 const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
 
@@ -63,6 +74,18 @@ const RAISED = /\d[¹²³⁰⁴-⁹①-⑳]/;
 
 const NUMBER = /[-−+]?\d+(?:\.\d+)?/g;
 
+/** White space between two numbers, but for that in 1 234 567 and in digits set wide: 1 2 5. */
+const GAP = /(?<=\d[%％]?)\s+(?=[-−+]?\d)/;
+const LINE_GAP = /(?<=\d[%％]?)\n(?=[-−+]?\d)/;
+const SPACED = /^\D*(?:\d{1,3}(?:\s\d{3})+|\d(?: \d)+)(?!\s*\d)/;
+
+/**
+ * What may be a sign, a mark or a misread digit: ▲3.2, 3.2↓, —3.2, 7.5?, 1O. A dash before 预计 or a year is none; 近 and the like
+ * are words, which are read.
+ */
+const UNCLEAR =
+  /[^\p{L}\p{N}\p{M}\s.,，。、;；:：()（）《》%‰[\]［］【】*+\-−–—―~∼〜<>≤≥≦≧=/·•°℃"'“”‘’]|^[—–―]+(?=\d)|(?<=\d)[-−–—―]+$|(?<![\d.])\.(?=\d)|(?<=\d)[OoIl](?![a-z])|(?<![A-Za-z])[OIl](?=[\d.])|(?<=\d)[eEpPrR]$/u;
+
 /** Names of what falls: their 下降3.6% is 3.6, not −3.6. */
 const NAMES_A_FALL = /降低|下降|减少|减排|削减|降幅|压减/;
 
@@ -72,13 +95,23 @@ const NAMES_A_FALL = /降低|下降|减少|减排|削减|降幅|压减/;
  * @param name The indicator's: of 能耗降低率, 下降3.6% is 3.6; of another, −3.6.
  */
 export function printedFigure(printed: string, name = ''): PrintedFigure {
-  const raw = printed.trim().replace(FOOTNOTE_MARK, '$1');
+  const cell = printed.trim().replace(FOOTNOTE_MARK, '$1');
   // Most cells are a number and nothing else.
-  if (PLAIN_NUMBER.test(raw)) return { raw, value: Number(raw), unit: '' };
+  if (PLAIN_NUMBER.test(cell)) return { raw: cell, value: Number(cell), unit: '' };
+  const lines = cell.replace(/\s+/g, (gap) => (gap.includes('\n') ? '\n' : gap)).split(LINE_GAP);
+  const [line = ''] = lines;
+  const numbers = SPACED.test(line) ? [line] : line.split(GAP);
+  if (lines.length + numbers.length === 2) return figureIn(cell, name);
+  return { ...figureIn(numbers[0] ?? '', name), several: true, cell };
+}
+
+function figureIn(raw: string, name: string): PrintedFigure {
   const text = withoutBrackets(plain(raw));
   const status = statusOf(raw);
-  const shared = { raw, ...(status && { status }), ...(AIMED.test(text) && { aim: true as const }) };
-  const words: PrintedFigure = { ...shared, value: null, unit: '' };
+  const stated = { raw, ...(status && { status }), ...(AIMED.test(text) && { aim: true as const }) };
+  const words: PrintedFigure = { ...stated, value: null, unit: '' };
+  const [unclear] = UNCLEAR.exec(text) ?? [];
+  const shared = unclear === undefined ? stated : { ...stated, unclear };
 
   const range = printedRange(text);
   if (range) return { ...shared, ...rangeOf(range, text, name), unit: unitAfterLast(text) };
@@ -106,7 +139,7 @@ export function printedFigure(printed: string, name = ''): PrintedFigure {
 }
 
 function statusOf(raw: string): 'E' | 'P' | undefined {
-  if (isBracketed(plain(raw)) || /^\*|\*$/.test(raw) || ESTIMATED.test(raw)) return 'E';
+  if (isBracketed(plain(raw)) || STAR.test(raw) || ESTIMATED.test(raw)) return 'E';
   return PROVISIONAL.test(raw) ? 'P' : undefined;
 }
 

@@ -8,6 +8,7 @@ import { amountOf } from './amount.ts';
 import { groupName, printedName } from './names.ts';
 import { isNone, printedFigure } from './printed-figure.ts';
 import type { ProjectRow } from './row.ts';
+import { tellPrinted } from './split-row.ts';
 
 const TOTAL = /^(?:合计|总计|小计|共计)/;
 
@@ -70,6 +71,7 @@ export function projectRows(table: Table, { columns }: Columns): { rows: Project
         );
         return undefined;
       }
+      tellPrinted(name, printed, { ...place, column: column.index + 1 }, findings);
       return amountOf(printed, value, unit);
     };
     const investment = amount('investment');

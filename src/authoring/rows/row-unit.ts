@@ -2,7 +2,7 @@ import type { Column } from '../columns/column.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Table, TableRow } from '../table/table.ts';
 import { bare } from '../table/words.ts';
-import { type CellFigure, isGrowth } from './cell-figure.ts';
+import { type CellFigure, isChange, isGrowth } from './cell-figure.ts';
 import { isNone } from './printed-figure.ts';
 import { growthAndLevel } from './split-cell.ts';
 import { isUnit, unitMultOf } from './unit.ts';
@@ -28,10 +28,14 @@ export function unitOf(
   return inHead?.unit ?? (table.hasRates && isRate(name) ? '%' : table.unit);
 }
 
-/** The unit that the figures print; of growth and level in one cell or beside each other, that of the level. */
+/**
+ * The unit that the figures print; of growth and level in one cell or beside each other, that of the level, and none of
+ * 提高1个百分点, which is in per cent and says by how much.
+ */
 export const unitInFigures = (figures: readonly CellFigure[], name: string): string =>
   figures
     .filter((cell) => cell.quantity === 'value' && !isGrowth(cell))
+    .filter((cell) => !(/百分点/.test(cell.figure.printed.unit) && isChange(cell, { name, unit: '' })))
     .map(({ figure: { printed } }) => growthAndLevel(printed, name)?.level.unit ?? printed.unit)
     .find(Boolean) ?? '';
 

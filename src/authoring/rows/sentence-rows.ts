@@ -10,16 +10,16 @@ import { isUnit } from './unit.ts';
 import { isWordedTarget } from './worded-target.ts';
 
 /** By how much, in per cent; but 下降到4.5% is how much. */
-const GROWS = /(?:增长|增幅|增速|涨幅|上涨|下降|降低|减少)(?![到至为])/;
+const GROWS = /(?:增长|增幅|增速|涨幅|上涨|下降|降低|减少|回落|下滑)(?![到至为])/;
 
 /** By how much, not how much: 比上年增加480人. */
-const CHANGES = /(?:增长|增加|上升|下降|降低|减少|提高|提升)(?:了|约|近)*$/;
+const CHANGES = /(?:增长|增加|上升|下降|降低|减少|回落|下滑|提高|提升)(?:了|约|近)*$/;
 
 const MAX_NAME = 26;
 
 /** A figure, with its bounds and what may be its unit. */
 const FIGURE_ONLY =
-  /^(?:控制在|突破|不低于|不高于|不超过|超过|超|近|逾|约|下降|降低|减少|到|至|了|达)*[-−]?\d[\d.,]*[%％‰]?(?:[-—–~至][-−]?\d[\d.,]*)?[余多]?(?<unit>[%％‰]|[\p{Script=Han}/·]{0,9}?)(?:左右|以上|以内|以下|上下|之内)?$/u;
+  /^(?:控制在|突破|不低于|不高于|不超过|超过|超|近|逾|约|负增长|下降|降低|减少|回落|下滑|到|至|了|达)*[-−]?\d[\d.,]*[%％‰]?(?:[-—–~至][-−]?\d[\d.,]*)?[余多]?(?<unit>[%％‰]|[\p{Script=Han}/·]{0,9}?)(?:左右|以上|以内|以下|上下|之内)?$/u;
 
 const WORDS_ONLY = /(?:与经济(?:增长|发展)(?:基本)?同步|(?:基本)?持平)$/;
 
@@ -102,7 +102,12 @@ function rowOf(
   const isPoints = /百分点/.test(printed.unit);
   // By how much in people or yuan is neither a level nor growth.
   if (CHANGES.test(verb) && !grows && !isPoints && printed.value !== null) return null;
-  const figure: RowFigure = { ...extent, place, printed, quote: sentence };
+  const figure: RowFigure = {
+    ...extent,
+    place,
+    printed: { ...printed, raw: verbatim(printed.raw, ownOf(part).trim(), printed.value, sentence) },
+    quote: sentence,
+  };
   return {
     place,
     name: isPoints ? changeName(name) : grows ? growthOf(name, verb) : name,
@@ -132,7 +137,7 @@ const isName = (name: string): boolean =>
   !NO_NAME_START.test(name) &&
   !NO_NAME_END.test(name);
 
-const FALLS = /下降|降低|减少/;
+const FALLS = /下降|降低|减少|回落|下滑/;
 const WANTED_FALL = /能耗|水耗|用水量|排放|浓度|强度/;
 
 /** The name says a fall where the sentence does: 能耗下降3.6% is 3.6 of 能耗降低率. */
@@ -147,8 +152,18 @@ const signedFigure = (raw: string, verb: string, name: string): PrintedFigure =>
 /** What is printed of the figure, with the words that bound it: 控制在4.5%以内, 增长6%左右. */
 function rawOf(part: string, verb: string): string {
   const bound =
-    /(?:控制在|突破|不低于|不高于|不超过|超过|超|近|逾|约|(?:下降|降低|减少)(?![到至为]))[到了至]?(?:约|近)?$/.exec(
+    /(?:控制在|突破|不低于|不高于|不超过|超过|超|近|逾|约|负增长|(?:下降|降低|减少|回落|下滑)(?![到至为]))[到了至]?(?:约|近)?$/.exec(
       verb,
     )?.[0] ?? '';
-  return `${bound}${part.replace(/(\d[^、和及（(]*).*/, '$1')}`;
+  return `${bound}${ownOf(part)}`;
+}
+
+const ownOf = (part: string): string => part.replace(/(\d[^、和及（(]*).*/, '$1');
+
+/** As the sentence has it: of 分别下降15%、14.5%, the second is 下降15%、14.5%, as only the first has the word that makes it a fall. */
+function verbatim(raw: string, own: string, value: number | null, sentence: string): string {
+  if (sentence.includes(raw)) return raw;
+  const end = sentence.indexOf(own) + own.length;
+  const start = sentence.lastIndexOf(raw.slice(0, raw.length - own.length), end);
+  return value !== null && value < 0 && start >= 0 ? sentence.slice(start, end) : own;
 }

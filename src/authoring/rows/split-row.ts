@@ -1,9 +1,10 @@
 import type { Extent } from '../columns/column.ts';
 import { type Finding, finding } from '../finding.ts';
-import { columnName } from '../place.ts';
+import { columnName, type Place } from '../place.ts';
 import { bare } from '../table/words.ts';
 import { type CellFigure, isChange, isGrowth } from './cell-figure.ts';
 import { changeName, growthName } from './names.ts';
+import type { PrintedFigure } from './printed-figure.ts';
 import type { IndicatorRow, RowFigure } from './row.ts';
 import { growthAndLevel } from './split-cell.ts';
 
@@ -22,12 +23,14 @@ export function splitRow(row: Shared, cells: readonly CellFigure[], findings: Fi
   const hasLevel = cells.some(
     (cell) => cell.quantity === 'value' && cell.figure.printed.value !== null && !isGrowth(cell),
   );
+  const printsPercent = cells.some(({ figure }) => figure.printed.unit === '%');
   for (const cell of cells) {
     const { quantity, headUnit, figure } = cell;
     const { printed } = figure;
     tellDoubts(row, cell, findings);
     // Words beside growth are of it: 与经济增长同步.
     const isOfGrowth = isGrowth(cell) || !hasLevel;
+    tellShare(row, cell, printsPercent, findings);
     if (quantity === 'completion') {
       const { year, role, period, span } = figure;
       const of: Extent = { year, role, ...(period && { period }), ...(span && { span }) };
@@ -67,6 +70,50 @@ export function splitRow(row: Shared, cells: readonly CellFigure[], findings: Fi
   return rows;
 }
 
+/** Shares, whose change is mostly in percentage points. */
+const SHARE = /(?<!增长|增加|递增)(?:率|比重|占比|比例)$/;
+
+/** Whole things, of which 5.216 is hardly a number. */
+const WHOLE = /^(?:人|户|家|个|件|所|座|项|台|辆|套|人次|名)$/;
+
+/** 0.065 in a column of per cent may be 6.5%, 1.02 of a completion 102%, and 5.216 people 5216. */
+function tellShare(
+  { name, unit }: Shared,
+  { quantity, headUnit, figure }: CellFigure,
+  printsPercent: boolean,
+  findings: Finding[],
+): void {
+  const { printed, place } = figure;
+  const { raw, value } = printed;
+  if (value === null || printed.unit !== '') return;
+  if (quantity === 'growth' && unit === '%' && SHARE.test(name) && !/百分点/.test(headUnit))
+    findings.push(
+      finding('doubt', 'points', place, {
+        zh: `“${name}”的增减“${raw}”当作百分之几，也可能是几个百分点，请核对，或在数后写“个百分点”。`,
+        en: `the change of "${name}", "${raw}", is taken as per cent, and may be in percentage points. Check it, or write 个百分点 behind the number.`,
+      }),
+    );
+  // 0.07 beside 6.5% and 0.065 have been given another format.
+  const isPart = (printsPercent ? /^[-−]?0\.\d+$/ : /^[-−]?0\.\d{3,}$/).test(raw);
+  const isShare =
+    (quantity === 'completion' && value > 0 && value < 3) ||
+    ((quantity === 'growth' || unit === '%') && isPart);
+  if (isShare)
+    findings.push(
+      finding('doubt', 'share', place, {
+        zh: `“${name}”的“${raw}”当作${value}%，也可能是${Number((value * 100).toPrecision(12))}%，请核对，或把单元格设为百分比格式。`,
+        en: `"${raw}" of "${name}" is taken as ${value}%, and may be ${Number((value * 100).toPrecision(12))}%. Check it, or give the cell a percent format.`,
+      }),
+    );
+  else if (quantity === 'value' && WHOLE.test(unit) && /^\d{1,3}\.\d{3}$/.test(raw))
+    findings.push(
+      finding('doubt', 'decimal-point', place, {
+        zh: `“${name}”的“${raw}”${unit}不是整数，小数点可能是千位分隔符（${raw.replace('.', '')}），请核对。`,
+        en: `"${raw}" ${unit} of "${name}" is no whole number; its point may divide thousands (${raw.replace('.', '')}).`,
+      }),
+    );
+}
+
 /** Figures of one row that differ so much are hardly in one unit: 0.715 beside 70%, 万元 of one year beside 亿元 of another. */
 const MAX_RATIO = 80;
 
@@ -82,6 +129,8 @@ function tellScale({ name, unit }: Shared, figures: readonly RowFigure[], findin
   const from = Math.abs(least?.printed.value ?? 0);
   // Growth may be 0.1% and 8%.
   if (!least || most < from * MAX_RATIO || (unit === '%' && most < 20)) return;
+  // 0.065 beside 70 was told.
+  if (findings.some(({ code, place }) => code === 'share' && place === least.place)) return;
   findings.push(
     finding('doubt', 'scale', least.place, {
       zh: `“${name}”的“${least.printed.raw}”与同一行的${most}相差太大，单位可能不同，请核对。`,
@@ -93,6 +142,23 @@ function tellScale({ name, unit }: Shared, figures: readonly RowFigure[], findin
 function tellDoubts(row: Shared, cell: CellFigure, findings: Finding[]): void {
   const { name } = row;
   const { printed, place } = cell.figure;
+  if (tellPrinted(name, printed, place, findings) || !isChange(cell, row)) return;
+  findings.push(
+    finding('doubt', 'change', place, {
+      zh: `“${name}”这里印的“${printed.raw}”是增减多少，不是数值本身，请核对。`,
+      en: `"${printed.raw}" of "${name}" says by how much it changes, not how much it is.`,
+    }),
+  );
+}
+
+/** What is doubtful in a printed figure by itself; whether anything is. */
+export function tellPrinted(
+  name: string,
+  printed: PrintedFigure,
+  place: Place,
+  findings: Finding[],
+): boolean {
+  const before = findings.length;
   if (DATE.test(bare(printed.raw)))
     findings.push(
       finding('doubt', 'date', place, {
@@ -107,18 +173,20 @@ function tellDoubts(row: Shared, cell: CellFigure, findings: Finding[]): void {
         en: `"${printed.raw}" of "${name}" is in round brackets: it may be negative or of another year.`,
       }),
     );
-  else if (printed.several && !growthAndLevel(printed, name))
+  else if (printed.several && !growthAndLevel(printed, name)) {
+    const whole = (printed.cell ?? printed.raw).replace(/\s+/g, ' ');
     findings.push(
       finding('doubt', 'several-numbers', place, {
-        zh: `“${name}”${columnName(place.column ?? 1)}列的“${printed.raw}”里有几个数，取了${printed.value}。`,
-        en: `"${printed.raw}" of "${name}" has several numbers; ${printed.value} was taken.`,
+        zh: `“${name}”${columnName(place.column ?? 1)}列的“${whole}”里有几个数，取了${printed.value}。`,
+        en: `"${whole}" of "${name}" has several numbers; ${printed.value} was taken.`,
       }),
     );
-  else if (isChange(cell, row))
+  } else if (printed.unclear !== undefined)
     findings.push(
-      finding('doubt', 'change', place, {
-        zh: `“${name}”这里印的“${printed.raw}”是增减多少，不是数值本身，请核对。`,
-        en: `"${printed.raw}" of "${name}" says by how much it changes, not how much it is.`,
+      finding('doubt', 'unclear-sign', place, {
+        zh: `“${name}”的“${printed.raw}”里的“${printed.unclear}”看不懂，可能是负号、标记或误认的字，取了${printed.value}，请改成普通的数。`,
+        en: `"${printed.unclear}" in "${printed.raw}" of "${name}" is not understood: it may be a minus sign, a mark or a misread digit; ${printed.value} was taken. Write a plain number.`,
       }),
     );
+  return findings.length > before;
 }

@@ -90,7 +90,10 @@ const UNITS = [
 
 const CHINESE_POWER = '(?:万亿|百亿|千亿|十万|百万|千万|万|亿|千|百)?';
 
-const UNIT = `(?:[%％‰]|${CHINESE_POWER}(?:${UNITS.join('|')})|万亿|亿|万)`;
+/** Those of Latin letters; kgce and km/h are others. */
+const LATIN = '(?:[hk]?m2|m3|km|kg|kWh|kW|MW|GW)(?![A-Za-z/])';
+
+const UNIT = `(?:[%％‰]|${LATIN}|${CHINESE_POWER}(?:${UNITS.join('|')})|万亿|亿|万)`;
 
 const AT_START = RegExp(`^[余多]?(${UNIT})`);
 const WHOLE = RegExp(`^[±+]?${UNIT}(?:/${UNIT})?$`);
@@ -101,7 +104,9 @@ export const isUnit = (text: string): boolean => WHOLE.test(bare(text));
 /** The unit at the start of what follows a number: `万吨以上` has 万吨. Empty without one. */
 export const leadingUnit = (text: string): string => AT_START.exec(text)?.[1] ?? '';
 
-const IN_PARENTHESES = /[(（][^()（）]{1,40}[)）]/g;
+const IN_PARENTHESES = /[(（[［〔【][^()（）[\]［］〔〕【】]{1,40}[)）\]］〕】]/g;
+
+const AT_END = RegExp(`^(.{2,}?)(?:\\s*[/:：，,]\\s*(${UNIT})|([%％‰]))$`);
 
 const SEPARATOR = /[、，,;；\s]/;
 
@@ -134,6 +139,15 @@ export function unitInParentheses(text: string): { rest: string; unit: string } 
     return { rest: around(`（${words.join('，')}）`), unit };
   }
   return { rest: text, unit: '' };
+}
+
+/** The same of a unit at the end of a name: GDP/亿元, 失业率%. */
+export function unitAtEnd(text: string): { rest: string; unit: string } {
+  const [, rest, unit, sign] = AT_END.exec(text.trim()) ?? [];
+  const end = cleanUnit(unit ?? sign ?? '');
+  return rest !== undefined && isUnit(end) && !/[\d±+\-/]$/.test(rest)
+    ? { rest, unit: end }
+    : { rest: text, unit: '' };
 }
 
 const unitsOfTable = (text: string): string[] => {

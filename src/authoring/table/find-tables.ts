@@ -220,6 +220,15 @@ const isTitleOfNext = (rows: Sheet['rows'], r: number, next: number): boolean =>
     return texts.length <= most && !texts.some((text) => isNumeric(text));
   });
 
+/** The lines of a cell as one, but for two figures, which would become one. */
+const joined = (text: string): string =>
+  text.replace(/\s*\n\s*/g, (gap: string, at: number) =>
+    /\d[%％]?$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^[-−+]?\d/.test(text.slice(at + gap.length, at + gap.length + 2))
+      ? '\n'
+      : '',
+  );
+
 const GROUP = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]+[章节部分类、])/;
 
 function tableRow(
@@ -238,7 +247,7 @@ function tableRow(
       : texts.length === 2 && /^[一二三四五六七八九十]{1,3}$/.test(bare(first)));
   const cells = row.map(({ covered }, c) => {
     const text = shown(rows, r, c);
-    return { covered, text: (text.includes('\n') ? text.replace(/\s*\n\s*/g, '') : text).trimEnd() };
+    return { covered, text: (text.includes('\n') ? joined(text) : text).trimEnd() };
   });
   const name = cells.find(({ text, covered }) => !covered && text !== '' && !isNumeric(text));
   return {

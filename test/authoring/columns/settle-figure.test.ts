@@ -50,7 +50,11 @@ const COLUMNS: readonly [
   ['2024年1-9月', { year: 2024, role: 'actual', period: '2024-09' }, [], false],
   ['2024年9月', { year: 2024, role: 'actual', period: '2024-09', span: 'single' }, [], false],
   ['2024年/本月完成', { year: 2024, role: 'actual', period: '2024-09', span: 'single' }, [], false],
-  ['2024年/本月完成', { year: 2024, role: 'actual' }, [], false, { month: undefined }],
+  // Of the months of a year, results are given, also after the year of the report.
+  ['2025年1-2月', { year: 2025, role: 'actual', period: '2025-02' }, [], false],
+  ['2025年2月', { year: 2025, role: 'actual', period: '2025-02', span: 'single' }, [], false],
+  ['2025年上半年', { year: 2025, role: 'actual', period: '2025-H1' }, [], false],
+  ['2025年1-6月计划', { year: 2025, role: 'plan', period: '2025-06' }, [], false],
   ['2024年预计完成', { year: 2024, role: 'actual', status: 'E' }, [], false],
   ['2024年预计目标', { year: 2024, role: 'plan' }, [], false],
   ['2024年1-9月完成 2025年计划', { year: 2025, role: 'plan' }, [], false],
@@ -157,6 +161,47 @@ describe('a column of figures', () => {
         evidence,
       });
     });
+});
+
+describe('growth behind the figures of two years', () => {
+  it('is of the later one, which is told', () => {
+    for (const heads of ['2024年 2023年 增长%', '2024年完成 上年完成 同比±%', '2024年计划 2023年计划 增长%'])
+      expect(settle(heads), heads).to.deep.include({
+        meaning: {
+          kind: 'figure',
+          quantity: 'growth',
+          year: 2024,
+          role: heads.includes('计划') ? 'plan' : 'actual',
+        },
+        certainty: 'guessed',
+      });
+    expect(settle('2024年1-9月 2023年1-9月 增长%').meaning).to.include({ year: 2024, period: '2024-09' });
+    for (const [heads, year] of [
+      ['2023年 2024年 增长%', 2024],
+      ['2024年 增长% 2023年 增长%', 2023],
+      ['2024年计划 2023年完成 增长%', 2023],
+      ['2024年 2022年 增长%', 2022],
+      ['2024年 2023年 2023年增长%', 2023],
+      ['2024年 2023年1-9月 增长%', 2023],
+    ] as const)
+      expect(settle(heads).meaning, heads).to.include({ quantity: 'growth', year });
+  });
+});
+
+describe('a column of changes', () => {
+  it('is told where its head says neither per cent nor rate', () => {
+    for (const head of ['增减', '同比增减', '比上年±'])
+      expect(settle(`2024年完成 ${head}`), head).to.deep.include({ certainty: 'guessed' });
+    for (const head of ['增减%', '同比增长', '增速', '增减百分点', '涨幅'])
+      expect(settle(`2024年完成 ${head}`), head).to.deep.include({ certainty: 'stated' });
+  });
+});
+
+describe('a column of 本月', () => {
+  it('has no figures where no head and no title says which month it is', () => {
+    for (const head of ['本月', '2024年/本月完成', '1-本月累计', '当月/完成'])
+      expect(settle(head, { month: undefined }).meaning, head).to.deep.equal({ kind: 'unknown' });
+  });
 });
 
 describe('a table', () => {

@@ -59,6 +59,91 @@ describe('two columns of one meaning', () => {
     ]);
   });
 
+  it('are a table beside another where they begin with names, which is told once', () => {
+    const two = (...more: Column[]) =>
+      duplicates(
+        column(0, { kind: 'name' }, ['指标']),
+        column(1, PLAN),
+        column(2, { kind: 'unknown' }),
+        ...more,
+      );
+    const { columns, findings } = two(
+      column(3, { kind: 'name' }, ['指标']),
+      column(4, PLAN),
+      column(5, { ...PLAN, year: 2025 }),
+    );
+    expect(columns.slice(3).map(({ meaning }) => meaning.kind)).to.deep.equal([
+      'ignored',
+      'ignored',
+      'ignored',
+    ]);
+    expect(findings).to.deep.equal([
+      {
+        kind: 'left-out',
+        code: 'table-beside',
+        place: { ...place, column: 4 },
+        said: {
+          zh: 'D列“指标”起像是并排的另一张表，没有读入：请把它移到左边的表下面，或移到另一张工作表。',
+          en: 'from column D, "指标", on seems to be another table beside this one; not read. Move it below the one on the left, or to another sheet.',
+        },
+      },
+    ]);
+    // Two columns of names before the figures are of one table.
+    expect(
+      duplicates(column(0, { kind: 'name' }), column(1, { kind: 'name' }), column(2, PLAN)).findings.map(
+        ({ code }) => code,
+      ),
+    ).to.deep.equal(['column-twice']);
+    expect(two(column(3, { kind: 'name' })).findings.map(({ code }) => code)).to.deep.equal(['column-twice']);
+  });
+
+  it('are growth and a change where only the second says per cent, and the second is read', () => {
+    const growth: Meaning = { ...PLAN, quantity: 'growth' };
+    const { columns, findings } = duplicates(
+      column(0, growth, ['同比增减']),
+      column(1, growth, ['同比增长%']),
+    );
+    expect(columns.map(({ meaning }) => meaning)).to.deep.equal([IGNORED, growth]);
+    expect(findings).to.deep.equal([
+      {
+        kind: 'left-out',
+        code: 'change-column',
+        place: { ...place, column: 1 },
+        said: {
+          zh: '“同比增减”像是增减多少，不是百分之几，没有读入；增速读的是“同比增长%”。',
+          en: '"同比增减" seems to say by how much, not by how much per cent, and was not read; growth is that of "同比增长%".',
+        },
+      },
+    ]);
+    for (const [one, other] of [
+      ['增速', '同比增长%'],
+      ['同比增长%', '同比增减'],
+      ['增减', '同比增减'],
+    ] as const)
+      expect(
+        duplicates(column(0, growth, [one]), column(1, growth, [other])).columns.map(
+          ({ meaning }) => meaning,
+        ),
+        `${one} ${other}`,
+      ).to.deep.equal([growth, IGNORED]);
+  });
+
+  it('are not told where nothing is in the second', () => {
+    const codes = (...cells: string[]) => {
+      const findings: Finding[] = [];
+      const columns = [column(0, PLAN), column(1, PLAN)];
+      tellDuplicates(
+        columns,
+        findings,
+        cells.map((cell) => ({ cells: ['5', cell] })),
+      );
+      expect(columns[1]?.meaning).to.deep.equal(IGNORED);
+      return findings.map(({ code }) => code);
+    };
+    expect(codes('', '—', '')).to.deep.equal([]);
+    expect(codes('', '6', '')).to.deep.equal(['column-twice']);
+  });
+
   it('are of one kind, or figures of one time', () => {
     const told = (one: Meaning, other: Meaning) =>
       duplicates(column(0, one), column(1, other)).findings.length;

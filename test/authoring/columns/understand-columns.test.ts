@@ -394,3 +394,27 @@ describe('the columns of a table', () => {
     ).to.equal('head');
   });
 });
+
+describe('the columns of a sheet that is named by a year', () => {
+  it('are of that year where neither they nor the title say another', () => {
+    const yearsOf = (name: string, title = '') => {
+      const sheet = textSheet(
+        [
+          ['指标', '单位', '计划', '完成'],
+          ['产值', '亿元', '5', '6'],
+        ],
+        title ? [title] : [],
+      );
+      const [table] = findTables({ ...sheet, name }, 'x.xlsx');
+      if (!table) throw new Error('no table');
+      return understandColumns(table, { year: 2024 }).columns.columns.flatMap(({ meaning }) =>
+        meaning.kind === 'figure' ? [meaning.year] : [],
+      );
+    };
+    for (const name of ['2022年', '2022', '2022年计划'])
+      expect(yearsOf(name), name).to.deep.equal([2022, 2022]);
+    for (const name of ['Sheet1', '表2022', '12022', '2022-1', '2021年与2022年'])
+      expect(yearsOf(name), name).to.deep.equal(name === '表2022' ? [2022, 2022] : [2024, 2024]);
+    expect(yearsOf('2022年', '2023年主要指标')).to.deep.equal([2023, 2023]);
+  });
+});

@@ -55,8 +55,48 @@ describe('a Word document', () => {
         'word/media/image1.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47),
       },
     );
-    const { sheets, text: all } = await readDocx(bytes, 'x.docx');
+    const { sheets, text: all, findings } = await readDocx(bytes, 'x.docx');
     expect([sheets, all]).to.deep.equal([[], '一、回顾\n增长6%\n完']);
+    expect(findings).to.deep.equal([
+      {
+        kind: 'left-out',
+        code: 'pictures',
+        place: { file: 'x.docx' },
+        said: {
+          zh: '文档里的图片1幅、嵌入对象0个没有读入；若其中有表格，请改为普通表格（从Excel复制后粘贴为表格）。',
+          en: 'pictures (1) and embedded objects (0) of the document were not read; a table among them must be a plain table: copy it from Excel and paste it as a table.',
+        },
+      },
+    ]);
+  });
+
+  it('has the text beside pictures that lead nowhere', async () => {
+    const office = 'http://schemas.openxmlformats.org';
+    const drawing = (relation: string) =>
+      `<w:r><w:drawing xmlns:r="${office}/officeDocument/2006/relationships" xmlns:wp="${office}/drawingml/2006/wordprocessingDrawing" xmlns:a="${office}/drawingml/2006/main" xmlns:pic="${office}/drawingml/2006/picture"><wp:inline><wp:docPr id="1"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip ${relation}/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+    const older = `<w:r><w:pict xmlns:r="${office}/officeDocument/2006/relationships" xmlns:v="urn:schemas-microsoft-com:vml"><v:shape><v:imagedata o:title="a" xmlns:o="urn:schemas-microsoft-com:office:office" r:id="none"/></v:shape></w:pict></w:r>`;
+    for (const picture of [
+      drawing('r:embed="none"'),
+      drawing("r:embed='none'"),
+      drawing('r:link="none"'),
+      older,
+    ]) {
+      const bytes = wordDocument(
+        [
+          { raw: `<w:p><w:r><w:t>增长</w:t></w:r>${picture}<w:r><w:t>6%</w:t></w:r></w:p>` },
+          {
+            table: [
+              ['指标', '计划'],
+              ['就业', '5'],
+            ],
+          },
+        ],
+        { 'word/embeddings/a.xlsx': 'x' },
+      );
+      const { text, findings } = await readDocx(bytes, 'x.docx');
+      expect(text, picture).to.equal('增长6%\n指标\t计划\n就业\t5');
+      expect(findings[0]?.said.en).to.contain('pictures (0) and embedded objects (1)');
+    }
   });
 
   it('may be damaged, which is told with what to do', async () => {

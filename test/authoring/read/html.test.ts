@@ -15,6 +15,36 @@ const tablesOf = (html: string) =>
 const cell = (html: string) => tablesOf(`<table><tr><td>${html}</td><td>b</td></tr></table>`)[0]?.[0]?.[0];
 
 describe('the text of a page', () => {
+  it('makes no digit of a raised one', () => {
+    const table = readHtml(
+      '<table><tr><td>指标<td>完成<tr><td>产值<td>535<sup>1</sup><tr><td>税收<td>20<sup> 12 </sup><tr><td>土地<td>5m<sup>2</sup></table>',
+      'x.html',
+    );
+    expect(table.sheets[0]?.rows.slice(1).map((row) => row[1]?.text)).to.deep.equal(['535¹', '20¹²', '5m²']);
+  });
+
+  it('leaves out what is struck out, which is told', () => {
+    for (const tag of ['s', 'strike']) {
+      const { sheets, text, findings } = readHtml(
+        `<p>增长<${tag}>6%</${tag}>7%</p><table><tr><td>指标<td>完成<tr><td>产值<td><${tag}>540</${tag}>545</table>`,
+        'x.html',
+      );
+      expect([text, sheets[0]?.rows[1]?.[1]?.text]).to.deep.equal(['增长7%\n指标\t完成\n产值\t545', '545']);
+      expect(findings).to.deep.equal([
+        {
+          kind: 'left-out',
+          code: 'struck-out',
+          place: { file: 'x.html' },
+          said: {
+            zh: '划掉的文字没有读入，如“6%”。',
+            en: 'what is struck out was not read, such as "6%".',
+          },
+        },
+      ]);
+    }
+    expect(readHtml('<p>增长<del>6%</del><s> </s>7%</p>', 'x.html').findings).to.deep.equal([]);
+  });
+
   it('is a paragraph a line', () => {
     expect(readHtml('<p>一 \n 二</p><p>三</p>', 'x.html')).to.deep.equal({
       file: 'x.html',
@@ -78,15 +108,15 @@ describe('the text of a page', () => {
       ['m<sup>2</sup>', 'm²'],
       ['m<sup> 2 </sup>', 'm²'],
       ['m<sup> 3 </sup>', 'm³'],
-      ['m<sup>4</sup>', 'm4'],
-      ['m<sup>23</sup>', 'm23'],
+      ['m<sup>4</sup>', 'm⁴'],
+      ['m<sup>23</sup>', 'm²³'],
       ['m<sup>2a</sup>', 'm2a'],
       ['m<sup>a2</sup>', 'ma2'],
       ['10<sup>(1)</sup>', '10(1)'],
       ['a<sup>[123]</sup>', 'a[123]'],
       ['a<sup>x[1]</sup>', 'ax[1]'],
       ['a<sup>[1]x</sup>', 'a[1]x'],
-      ['a<sup><b>1</b></sup>', 'a1'],
+      ['a<sup><b>1</b></sup>', 'a¹'],
       ['a<sub>2</sub>', 'a2'],
       ['a<b>[1]</b>', 'a[1]'],
     ] as const)

@@ -17,6 +17,64 @@ describe('a text', () => {
     });
   });
 
+  it('keeps a number and its bound in one cell, whichever spaces are between them', () => {
+    for (const space of [' ', '  ', '\u3000'])
+      for (const [cell, parts] of [
+        ['6.5 左右', ['6.5', '左右']],
+        ['5000 以上', ['5000', '以上']],
+        ['4.5% 以内（预计）', ['4.5%', '以内（预计）']],
+        ['不低于 35%', ['不低于', '35%']],
+        ['控制在 4.5', ['控制在', '4.5']],
+        ['≥ 90', ['≥', '90']],
+        ['约 300 左右', ['约', '300', '左右']],
+      ] as const)
+        expect(
+          read(
+            ['指标', '2024年计划', '2024年完成'].join(space),
+            ['就业', ...parts, '6.1'].join(space),
+            ['失业', '5', '6'].join(space),
+          ).tables[0]?.[1],
+          cell,
+        ).to.deep.equal(['就业', cell, '6.1']);
+    // Neither is a word of another cell.
+    expect(read('指标 单位 2024年完成', '就业 以上 5', '低于 人 6').tables[0]).to.deep.equal([
+      ['指标', '单位', '2024年完成'],
+      ['就业', '以上', '5'],
+      ['低于', '人', '6'],
+    ]);
+  });
+
+  it('is doubtful in rows whose cells between spaces are not as many as those of the head', () => {
+    const uneven = (...lines: string[]) =>
+      readText(lines.join('\n'), 'x.txt').findings.map(({ code, place }) => [code, place.sheet, place.row]);
+    const head = '指标名称  单位  2023年完成  2024年计划';
+    expect(
+      uneven(head, '生产总值  亿元  500  540', '投资  亿元    240', '财政收入 增速  %  6  7'),
+    ).to.deep.equal([['uneven-row', '表1', 3]]);
+    expect(uneven('指标 单位 计划 完成', '财政收入 增速 % 6 7', '投资 亿元 2 3')).to.deep.equal([
+      ['uneven-row', '表1', 2],
+    ]);
+    expect(
+      readText([head, '投资  亿元    240', '生产总值  亿元  5  6'].join('\n'), 'x.txt').findings[0],
+    ).to.deep.equal({
+      kind: 'doubt',
+      code: 'uneven-row',
+      place: { file: 'x.txt', sheet: '表1', row: 2 },
+      said: {
+        zh: '“投资”一行的格子与表头不一样多：用空格分列时，空格子会丢，数可能错了列，请核对，或改用表格、CSV。',
+        en: 'the row "投资" has not as many cells as the head: between spaces an empty cell is lost, so its figures may be in the wrong columns. Check it, or use a spreadsheet or CSV.',
+      },
+    });
+    // Tabs and bars keep empty cells; a note may be empty; a heading has no figures.
+    expect(uneven('指标\t单位\t2023年完成\t2024年计划', '投资\t亿元\t\t240', '财政\t亿元\t3')).to.deep.equal(
+      [],
+    );
+    expect(uneven('指标|单位|2023年完成|2024年计划', '投资|亿元||240', '财政|亿元|3|')).to.deep.equal([]);
+    expect(
+      uneven(`${head}  备注`, '投资  亿元  230  240', '一、财政  如下  所示', '财政  亿元  3  4  略'),
+    ).to.deep.equal([]);
+  });
+
   const HEAD = ['指标', '计划', '完成'];
   const ROW = ['就业', '5000', '5216'];
   const flattened: readonly [name: string, join: (cells: string[]) => string][] = [

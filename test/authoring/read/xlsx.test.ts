@@ -43,6 +43,125 @@ const refusal = async (bytes: Uint8Array) => {
   return [error.file, error.code, error.said.zh, error.said.en];
 };
 
+/** The cells of a column in these formats, and what is told of them. */
+async function formatted(...cells: readonly (readonly [v: number, z: string])[]) {
+  const { sheets, findings } = await readSource(
+    spreadsheet([{ name: '附表', rows: cells.map(([v, z]) => ['数', { v, z }]) }]),
+    'x.xlsx',
+  );
+  return { texts: sheets[0]?.rows.map((row) => row[1]?.text), findings };
+}
+
+describe('a number of a workbook', () => {
+  it('has a minus sign where its format has a colour or brackets, which is told', async () => {
+    const { texts, findings } = await formatted(
+      [-5.1, '0.0;[Red]0.0'],
+      [-5.1, '0.0_);(0.0)'],
+      [-0.051, '0.0%;[Red]0.0%'],
+      [-1234.5, '#,##0.0_);[Red]\\(#,##0.0\\)'],
+    );
+    expect(texts).to.deep.equal(['-5.1', '-5.1', '-5.1%', '-1,234.5']);
+    expect(findings.map(({ kind, code, place }) => [kind, code, place.row])).to.deep.equal(
+      [1, 2, 3, 4].map((row) => ['guess', 'hidden-sign', row]),
+    );
+    expect(findings[0]?.said).to.deep.equal({
+      zh: '单元格的数是-5.1，负号只用颜色或括号表示，显示为“5.1”，按“-5.1”读入。',
+      en: 'the number of the cell is -5.1, shown as "5.1", with its sign as a colour or brackets only; read as "-5.1".',
+    });
+  });
+
+  it('is as displayed where it has a sign, or is none', async () => {
+    const { texts, findings } = await formatted(
+      [-5.1, '0.0'],
+      [-5.1, '0.0;"下降"0.0'],
+      [-0.001, '0.0;[Red]0.0'],
+      [5.1, '(0.0)'],
+      [5.1, '0.0;[Red]0.0'],
+    );
+    expect(texts).to.deep.equal(['-5.1', '下降5.1', '0.0', '(5.1)', '5.1']);
+    expect(findings).to.deep.equal([]);
+  });
+
+  it('has its digits in place of a power of ten or a point alone', async () => {
+    const { texts } = await formatted(
+      [0.5, '#.0'],
+      [-0.5, '#.0'],
+      [0.0123, '0.00E+00'],
+      [1350000, '0.0E+0'],
+      [1234567890123, 'General'],
+      [1e30, '0E+0'],
+      [0.1 + 0.2, '0E+0'],
+    );
+    expect(texts).to.deep.equal(['0.5', '-0.5', '0.0123', '1350000', '1234567890123', '1.0E+30', '0.3']);
+  });
+
+  it('is told where a zero shows as a dash', async () => {
+    const { findings } = await formatted(
+      [5, '0;-0;"-"'],
+      [0, '0;-0;"-"'],
+      [0, '_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ '],
+      [0, '0'],
+    );
+    expect(findings).to.deep.equal([
+      {
+        kind: 'doubt',
+        code: 'zero-as-dash',
+        place: { file: 'x.xlsx', sheet: '附表', row: 2, column: 2 },
+        said: {
+          zh: '2个单元格是0，但显示为“-”，当作没有数；若是0，请改为显示0。',
+          en: '2 cells are 0 but shown as a dash, and taken as no figure; if it is 0, show it as 0.',
+        },
+      },
+    ]);
+  });
+});
+
+describe('a hidden row or column of a workbook', () => {
+  const hiding = (rows: readonly number[], columns: readonly number[], count = 8) => {
+    const book = utils.book_new();
+    const sheet = utils.aoa_to_sheet(Array.from({ length: count }, (_, r) => ['名称', r, r * 2, '', r]));
+    sheet['!rows'] = Array.from({ length: count + 3 }, (_, r) => ({ hidden: rows.includes(r) }));
+    sheet['!cols'] = Array.from({ length: 9 }, (_, c) => ({ hidden: columns.includes(c) }));
+    utils.book_append_sheet(book, sheet, '附表');
+    return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }));
+  };
+
+  it('is read, and told if it has something', async () => {
+    for (const [rows, columns, zh, place] of [
+      [[2], [], '第3行', { row: 3 }],
+      [[], [2], 'C列', { column: 3 }],
+      [[1, 3], [4], '第2、4行和E列', { row: 2 }],
+      [[0, 1, 2, 3, 4, 5, 6], [], '第1、2、3、4、5、6等行', { row: 1 }],
+    ] as const) {
+      const { sheets, findings } = await readSource(hiding(rows, columns), 'x.xlsx');
+      expect(sheets[0]?.rows, zh).to.have.length(8);
+      expect(findings, zh).to.have.length(1);
+      expect(findings[0], zh).to.deep.include({
+        kind: 'doubt',
+        code: 'hidden-cells',
+        place: { file: 'x.xlsx', sheet: '附表', ...place },
+      });
+      expect(findings[0]?.said.zh).to.equal(`${zh}是隐藏的，也读入了；不要的请在文件里删除。`);
+    }
+    const { findings } = await readSource(hiding([1], [2]), 'x.xlsx');
+    expect(findings[0]?.said.en).to.equal(
+      'rows 2 and columns C are hidden, and were read, too; delete in the file what is not wanted.',
+    );
+    for (const [rows, columns] of [
+      [[], []],
+      [[9], [3, 7]],
+    ] as const)
+      expect((await readSource(hiding(rows, columns), 'x.xlsx')).findings).to.deep.equal([]);
+  });
+
+  it('is told of a long sheet that is read in parts', async () => {
+    const { run, steps } = counting();
+    const { findings } = await readXlsx(hiding([9000], [], 9500), 'x.xlsx', run);
+    expect(steps()).to.be.greaterThan(3);
+    expect(findings.map(({ code, place }) => [code, place.row])).to.deep.equal([['hidden-cells', 9001]]);
+  });
+});
+
 describe('a workbook', () => {
   it('has its sheets as displayed, the hidden ones not in its text', async () => {
     const book = utils.book_new();

@@ -128,6 +128,7 @@ describe('a draft', () => {
       'read',
       'year',
       'unit-inherited',
+      'note-of-status',
       ...['group', 'id', 'measure', 'direction'],
       ...['id', 'measure', 'direction'],
       ...['category', 'id', 'stage'],

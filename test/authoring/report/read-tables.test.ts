@@ -133,7 +133,41 @@ describe('the tables of files', () => {
     ]);
   });
 
+  it('are told with the lines below their rows, which are no notes and head nothing', () => {
+    const below = (...lines: string[]) =>
+      read([
+        sourceOf(
+          'a.xlsx',
+          sheetOf('表', [
+            ['指标', '单位', '2024年完成', '2025年计划'],
+            ['一、农业', '', '', ''],
+            ['粮食', '吨', '5', '6'],
+            ...lines.map((line) => [line, '', '', '']),
+          ]),
+        ),
+      ]).findings;
+    expect(below()).to.deep.equal([]);
+    expect(below('注：快', '一般')).to.have.length(1);
+    const told = below('填表人：张三', '1.按可比价计算');
+    expect(told.map(({ kind, code, place }) => [kind, code, place.row])).to.deep.equal([
+      ['left-out', 'line-below', 4],
+      ['left-out', 'line-below', 5],
+    ]);
+    expect(told[0]?.said).to.deep.equal({
+      zh: '表下面的“填表人：张三”没有读入；若是注释，请在前面加“注：”。',
+      en: '"填表人：张三" below the table was not read; if it is a note, begin it with 注：.',
+    });
+  });
+
   it('are told where numbers have no head, and only there', () => {
+    const above = sheetOf('表', [
+      ['2021年', '5', '6'],
+      ['2022年', '5', '6'],
+      ['2023年', '5', '6'],
+      ['指标', '单位', '2024年完成'],
+      ['粮食', '吨', '5'],
+    ]);
+    expect(read([sourceOf('a.xlsx', above)]).codes).to.deep.equal(['no-head']);
     const numbers = ['粮食', '油料', '蔬菜'].map((name) => [name, '5', '6']);
     expect(read([sourceOf('a.xlsx', sheetOf('表', numbers))]).codes).to.deep.equal(['no-head']);
     const headed = sheetOf('表', [

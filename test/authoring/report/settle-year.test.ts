@@ -80,8 +80,8 @@ describe('the year of a report', () => {
     const doubt = (year: number) => [
       [
         'doubt',
-        `看不出报告年份，用了文中的${year}年。`,
-        `it is not said which year the report is on; ${year}, which it names, was taken.`,
+        `看不出报告年份，用了文中或文件名中的${year}年；若不对，请用--year或在编辑器里填写。`,
+        `it is not said which year the report is on; ${year}, which it or its name has, was taken. If it is wrong, state it with --year or in the report editor.`,
       ],
     ];
     expect(settled([sourceOf('自2021年以来，2023年')])).to.deep.include({ year: 2021, told: doubt(2021) });
@@ -90,6 +90,17 @@ describe('the year of a report', () => {
       told: doubt(1998),
     });
     expect(settled([sourceOf(`${'。'.repeat(20_000)}2024年`)])).to.deep.include({ year: 2024 });
+    for (const [file, sheet, year] of [
+      ['2024年计划表.xlsx', 'Sheet1', 2024],
+      ['a/2023/附表2024.xlsx', 'Sheet1', 2024],
+      ['附表.xlsx', '2023年', 2023],
+      ['2024.xlsx', '2023', 2023],
+      ['20240116.xlsx', 'Sheet1', 0],
+    ] as const)
+      expect(
+        settled([{ ...sourceOf('', { ...sheetOf([['本年计划']]), name: sheet }), file }]).year,
+        `${file} ${sheet}`,
+      ).to.equal(year);
   });
 
   it('has to be stated where none is named', () => {
@@ -104,7 +115,10 @@ describe('the year of a report', () => {
         kind: 'error',
         code: 'year',
         place: { file: '附表.xlsx' },
-        said: { zh: '看不出报告年份，请指明。', en: 'it is not said which year the report is on: state it.' },
+        said: {
+          zh: '看不出报告年份，请用--year（如--year 2024）或在编辑器里填写。',
+          en: 'it is not said which year the report is on: state it with --year, such as --year 2024, or in the report editor.',
+        },
       },
     ]);
     expect(settled([]).findings[0]?.place).to.deep.equal({ file: '' });

@@ -57,4 +57,10 @@ describe('a sheet in which no table was found', () => {
     const behind = numbers('2022年', '2023年', '2024年').map((row) => ['', ...row]);
     expect(told(behind)[0]?.said).to.deep.equal(TURNED);
   });
+
+  it('is said to be turned where its years are plans and results, too', () => {
+    for (const last of ['2024年计划', '2024年预计', '2024年预计完成', '2024年度目标'])
+      expect(told(numbers('2021年', '2022年实绩', '2023', last))[0]?.said, last).to.deep.equal(TURNED);
+    expect(told(numbers('2021年', '2022年', '2024年产量'))[0]?.said).to.deep.equal(NO_HEAD);
+  });
 });

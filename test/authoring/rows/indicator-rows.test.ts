@@ -34,6 +34,205 @@ describe('a table of indicators', () => {
     expect(codes(findings)).to.deep.equal([]);
   });
 
+  it('is doubtful where a share may lack its 100, or a whole number its digits', async () => {
+    const { findings } = understand(
+      await sheetOf([
+        ['指标', '单位', '2024年计划', '2024年完成', '完成率', '增长'],
+        ['投资增速', '%', '0.065', { v: 0.07, z: '0.0%' }, null, null],
+        ['产值', '亿元', '100', '102', 1.02, 0.068],
+        ['就业', '人', '5.000', '5.216', '101%', '6.8'],
+        ['平均工资', '元', '5.216', '5.216', '100.5', '0.5'],
+        ['税收占比', '%', { v: 0.7, z: '0%' }, '0.72', null, null],
+        ['自然增长率', '%', '0.65', '-0.35', null, null],
+      ]),
+    );
+    expect(
+      findings
+        .filter(({ kind }) => kind === 'doubt')
+        .map(({ code, place }) => [code, place.row, place.column]),
+    ).to.deep.equal([
+      ['share', 2, 3],
+      ['share', 3, 5],
+      ['share', 3, 6],
+      ['decimal-point', 4, 3],
+      ['decimal-point', 4, 4],
+      ['share', 6, 4],
+    ]);
+    expect(findings.find(({ code }) => code === 'share')?.said).to.deep.equal({
+      zh: '“投资增速”的“0.065”当作0.065%，也可能是6.5%，请核对，或把单元格设为百分比格式。',
+      en: '"0.065" of "投资增速" is taken as 0.065%, and may be 6.5%. Check it, or give the cell a percent format.',
+    });
+    expect(findings.find(({ code }) => code === 'decimal-point')?.said).to.deep.equal({
+      zh: '“就业”的“5.000”人不是整数，小数点可能是千位分隔符（5000），请核对。',
+      en: '"5.000" 人 of "就业" is no whole number; its point may divide thousands (5000).',
+    });
+  });
+
+  it('is doubtful in rows with more than one unit', async () => {
+    const units = [
+      '万元（亿元）',
+      '亿元、%',
+      '亿美元/亿元',
+      '亿元/%',
+      '亿元或万元',
+      '元/人',
+      '微克/立方米',
+      '吨标准煤/万元',
+      '亿元',
+    ];
+    const { findings } = understand(
+      await sheetOf([
+        ['指标', '单位', '2024年计划', '2024年完成'],
+        ...units.map((unit, u) => [`指标${'甲乙丙丁戊己庚辛壬'[u]}`, unit, '5', '6']),
+      ]),
+    );
+    const told = findings.filter(({ code }) => code === 'several-units');
+    expect(told.map(({ place }) => place.row)).to.deep.equal([2, 3, 4, 5, 6]);
+    expect(told[0]?.said).to.deep.equal({
+      zh: '“指标甲”的单位“万元（亿元）”不止一个，看不出数是哪个单位的，请只留一个。',
+      en: 'the unit of "指标甲", 万元（亿元）, is more than one; which one its figures are in is not said. Keep one.',
+    });
+  });
+
+  it('is doubtful where a note says that figures are estimates, and nothing else does', async () => {
+    const told = async (note: string, head: string, figure = '5') => {
+      const { findings } = understand(
+        await sheetOf([
+          ['指标', '单位', '2024年计划', head],
+          ['粮食', '吨', '5', figure],
+          [note, null, null, null],
+        ]),
+      );
+      return findings
+        .filter(({ code }) => code === 'note-of-status')
+        .map(({ place, said }) => [place.row, said.zh]);
+    };
+    for (const note of ['注：2024年为快报数。', '注：完成数为预计数', '说明：2024年数据为初步核算数'])
+      expect(await told(note, '2024年完成'), note).to.deep.equal([
+        [
+          1,
+          `“${note}”说有预计数或快报数，但看不出是哪些，都没有标为预计或初步：请在表头写“2024年预计完成”一类的字样，或给数加[]。`,
+        ],
+      ]);
+    expect(await told('注：2023年为快报数', '2024年预计完成')).to.deep.equal([]);
+    expect(
+      understand(
+        await sheetOf([
+          ['指标', '单位', '2023年完成', '2024年预计完成'],
+          ['粮食', '吨', '5', '6'],
+          ['注：2023年为快报数', null, null, null],
+        ]),
+      ).findings.map(({ code }) => code),
+    ).to.deep.equal(['note-of-status']);
+    for (const [note, head, figure] of [
+      ['注：[]中的数据均为预计数。', '2024年完成', '5'],
+      ['注：带*的为快报数', '2024年完成', '5'],
+      ['注：完成数为预计数', '2024年预计完成', '5'],
+      ['注：完成数为预计数', '2024年完成', '[5]'],
+      ['注：按可比价计算', '2024年完成', '5'],
+    ] as const)
+      expect(await told(note, head, figure), note).to.deep.equal([]);
+  });
+
+  it('has the line of the row above for a figure that is merged from it', async () => {
+    const { indicators } = understand(
+      await sheetOf(
+        [
+          ['指标', '单位', '2024年计划', '2024年完成'],
+          ['粮食', '吨', '5', '6'],
+          ['油料', '吨', '7', null],
+          ['蔬菜', '吨', '8', null],
+        ],
+        'D2:D4',
+      ),
+    );
+    expect(indicators.map(({ figures }) => figures.map(({ quote }) => quote))).to.deep.equal([
+      [undefined, undefined],
+      [undefined, '粮食 吨 5 6'],
+      [undefined, '粮食 吨 5 6'],
+    ]);
+  });
+
+  it('is doubtful where the change of a share may be in percentage points', async () => {
+    const told = async (head: string) => {
+      const { findings } = understand(
+        await sheetOf([
+          ['指标', '单位', '2024年完成', head],
+          ['失业率', '%', '3.9', '-0.1'],
+          ['税收占比', '%', '70', '0.5个百分点'],
+          ['合格率', '%', '98', '2%'],
+          ['自然增长率', '%', '5', '1'],
+          ['产值', '亿元', '5', '6.1'],
+        ]),
+      );
+      return findings.filter(({ code }) => code === 'points').map(({ place }) => place.row);
+    };
+    expect(await told('比上年±')).to.deep.equal([2]);
+    expect(await told('增长%')).to.deep.equal([2]);
+    expect(await told('增减百分点')).to.deep.equal([]);
+  });
+
+  it('has no unit of a change by percentage points', async () => {
+    const { rows } = understand(
+      await sheetOf([
+        ['指标', '2024年计划', '2024年完成', '2025年计划'],
+        ['合格率（%）', '90', '91', '92'],
+        ['城镇化率', '68', '67.5', '提高1个百分点左右'],
+        ['投入强度', '2.5', '提高0.1个百分点', '2.6'],
+        ['比重增减', '0.5个百分点', '提高0.2个百分点', '0.3'],
+      ]),
+    );
+    expect(rows.map((row) => row.split(':')[0])).to.deep.equal([
+      '合格率 %',
+      '城镇化率 %',
+      '投入强度 %',
+      '比重增减 个百分点',
+    ]);
+  });
+
+  it('reads no row that is named by a year', async () => {
+    const { rows, findings } = understand(
+      await sheetOf([
+        ['指标', '单位', '2024年计划', '2024年完成'],
+        ['粮食', '吨', '5', '6'],
+        ['2023年', '吨', '5', '6'],
+        ['2024年计划', '吨', '5', '6'],
+        ['2024年新增就业', '人', '5', '6'],
+      ]),
+    );
+    expect(rows).to.have.length(2);
+    const told = findings.filter(({ code }) => code === 'row-of-year');
+    expect(told.map(({ place }) => place.row)).to.deep.equal([3, 4]);
+    expect(told[0]?.said).to.deep.equal({
+      zh: '“2023年”是年份，不是指标名称，这一行没有读入：请把每列改为一年（选择性粘贴，转置）。',
+      en: '"2023年" is a year and no indicator; the row was not read. Make a column of each year (paste special, transpose).',
+    });
+  });
+
+  it('makes one number of no two lines of a cell, and one name of all', async () => {
+    const { rows, findings } = understand(
+      await sheetOf([
+        ['指标', '单位', '2024年计划', '2024年完成', '2025年计划'],
+        ['地区生产\n总值', '亿元', '540\n6.5%', '535\n（预计）', '570\n左右'],
+        ['粮食\n产量', '万吨', '10 \n 12', '11\n-2', '12'],
+        ['油料', '万吨', '10\n\n12', '11%\n\n2', '1\n\n以上'],
+      ]),
+    );
+    expect(rows).to.deep.equal([
+      '地区生产总值 亿元: 2024 plan 540 = 540, 2024 actual 535（预计） = 535 E, 2025 plan 570左右 = 570 about',
+      '粮食产量 万吨: 2024 plan 10 = 10, 2024 actual 11 = 11, 2025 plan 12 = 12',
+      '油料 万吨: 2024 plan 10 = 10, 2024 actual 11% = 11, 2025 plan 1以上 = 1 at-least',
+    ]);
+    expect(findings.map(({ code, place }) => [code, place.row, place.column])).to.deep.equal([
+      ['several-numbers', 2, 3],
+      ['several-numbers', 3, 3],
+      ['several-numbers', 3, 4],
+      ['unit-differs', 4, 4],
+      ['several-numbers', 4, 3],
+      ['several-numbers', 4, 4],
+    ]);
+  });
+
   it('is doubtful in rows that are longer than the head', async () => {
     const { findings } = understand(
       await sheetOf([
@@ -61,7 +260,7 @@ describe('a table of indicators', () => {
     const doubts = findings.filter(({ kind }) => kind === 'doubt');
     expect(doubts.map(({ code, place }) => [code, place.row])).to.deep.equal([
       ['round-brackets', 2],
-      ['scale', 3],
+      ['share', 3],
       ['scale', 4],
     ]);
   });

@@ -29,6 +29,18 @@ const NAMES: readonly [printed: string, expected: Partial<PrintedName> & { name:
   ['第一、地区生产总值', { name: '地区生产总值' }],
   ['第十二章 经济', { name: '经济' }],
   ['第三节经济', { name: '经济' }],
+  // Units at the end, or in other brackets.
+  ['GDP/亿元', { name: 'GDP', unit: '亿元' }],
+  ['GDP：亿元', { name: 'GDP', unit: '亿元' }],
+  ['产值，万元', { name: '产值', unit: '万元' }],
+  ['失业率%', { name: '失业率', unit: '%' }],
+  ['死亡率 ‰', { name: '死亡率', unit: '‰' }],
+  ['税收[亿元]', { name: '税收', unit: '亿元' }],
+  ['工资〔元〕', { name: '工资', unit: '元' }],
+  ['能耗/水耗', { name: '能耗/水耗' }],
+  ['规模以上企业', { name: '规模以上企业' }],
+  ['增长±%', { name: '增长±%' }],
+  ['万元', { name: '万元' }],
   // Numbers that belong to a name.
   ['5G基站', { name: '5G基站' }],
   ['1.5升以上汽车', { name: '1.5升以上汽车' }],

@@ -48,12 +48,45 @@ const FIGURES: readonly [printed: string, expected: Omit<PrintedFigure, 'raw'>, 
   ['5]', { value: 5, unit: '' }],
   ['[5.1]%', { value: 5.1, unit: '' }],
   ['*7.2', { value: 7.2, status: 'E', unit: '' }],
-  ['**7.2**', { value: 7.2, status: 'E', unit: '' }],
+  ['**7.2**', { value: 7.2, unit: '' }],
+  ['**7.2', { value: 7.2, status: 'E', unit: '' }],
+  ['7.2（预）', { value: 7.2, status: 'E', unit: '' }],
+  ['预估7.2', { value: 7.2, status: 'E', unit: '' }],
+  ['7.2（快）', { value: 7.2, status: 'P', unit: '' }],
+  // What may be a sign or a mark.
+  ['▲3.2', { value: 3.2, unclear: '▲', unit: '' }],
+  ['3.2%↓', { value: 3.2, unclear: '↓', unit: '%' }],
+  ['—3.2', { value: 3.2, unclear: '—', unit: '' }],
+  ['3.2—', { value: 3.2, unclear: '—', unit: '' }],
+  ['±2', { value: 2, unclear: '±', unit: '' }],
+  ['〔7.5〕', { value: 7.5, unclear: '〔', unit: '' }],
+  ['7.5?', { value: 7.5, unclear: '?', unit: '' }],
+  ['7.5e', { value: 7.5, unclear: 'e', unit: '' }],
+  ['.5', { value: 5, unclear: '.', unit: '' }],
+  ['1O', { value: 1, unclear: 'O', unit: '' }],
+  ['l2', { value: 2, unclear: 'l', unit: '' }],
+  ['完成《规划》的5%', { value: 5, unit: '%' }],
+  ['5km2', { value: 5, unit: 'km2' }],
+  ['35μg/m³', { value: 35, unit: 'μg/m3' }],
+  ['5kgce', { value: 5, unit: '' }],
+  ['5km/h', { value: 5, unit: '' }],
+  ['CO2减排5吨', { value: 2, several: true, unit: '' }],
   ['[7.2]*', { value: 7.2, status: 'E', unit: '' }],
   ['7.2*左右', { value: 7.2, comparator: 'about', unit: '' }],
   ['初步核算7.2%', { value: 7.2, status: 'P', unit: '%' }],
   ['快报数7.2', { value: 7.2, status: 'P', unit: '' }],
   // Bounds stand beside the number.
+  ['7.2+', { value: 7.2, comparator: 'at-least', unit: '' }],
+  ['5000户+', { value: 5000, comparator: 'at-least', unit: '户' }],
+  ['≧7.2', { value: 7.2, comparator: 'at-least', unit: '' }],
+  ['≦7.2', { value: 7.2, comparator: 'at-most', unit: '' }],
+  ['大于7.2', { value: 7.2, comparator: 'over', unit: '' }],
+  ['小于7.2', { value: 7.2, comparator: 'under', unit: '' }],
+  ['不超7.2', { value: 7.2, comparator: 'at-most', unit: '' }],
+  ['不得超过7.2', { value: 7.2, comparator: 'at-most', unit: '' }],
+  ['不突破7.2', { value: 7.2, comparator: 'at-most', unit: '' }],
+  ['未突破7.2', { value: 7.2, comparator: 'at-most', unit: '' }],
+  ['不得低于7.2', { value: 7.2, comparator: 'at-least', unit: '' }],
   ['至少7.2', { value: 7.2, comparator: 'at-least', unit: '' }],
   ['不超过7.2', { value: 7.2, comparator: 'at-most', unit: '' }],
   ['不低于上年，为7.2', { value: 7.2, unit: '' }],
@@ -74,6 +107,9 @@ const FIGURES: readonly [printed: string, expected: Omit<PrintedFigure, 'raw'>, 
   ['10—12月完成5亿元', { value: 5, unit: '亿元' }],
   ['2023年9月完成5亿元', { value: 5, unit: '亿元' }],
   ['PM10浓度70', { value: 70, unit: '' }],
+  ['PM2.5-35', { value: 35, unit: '' }],
+  ['PM2.5—35微克/立方米', { value: 35, unit: '微克/立方米' }],
+  ['1.5E-2', { value: 1.5, several: true, unit: '' }],
   ['pm2.5浓度35', { value: 35, unit: '' }],
   ['PM0.25浓度35', { value: 35, unit: '' }],
   ['P50值5', { value: 5, unit: '' }],
@@ -83,11 +119,25 @@ const FIGURES: readonly [printed: string, expected: Omit<PrintedFigure, 'raw'>, 
   // Falls.
   ['−3.2%', { value: -3.2, unit: '%' }],
   ['下降-3.2%', { value: -3.2, unit: '%' }],
+  ['降3.2%', { value: -3.2, unit: '%' }],
+  ['减约5%', { value: -5, comparator: 'about', unit: '%' }],
+  ['回落3.2个百分点', { value: -3.2, unit: '个百分点' }],
+  ['下滑3.2%', { value: -3.2, unit: '%' }],
+  ['降幅5%', { value: 5, unit: '%' }, '能耗降幅'],
+  ['下降到6%', { value: 6, unit: '%' }],
+  ['减少至3起', { value: 3, unit: '' }],
+  ['下降为5%', { value: 5, unit: '%' }],
+  ['增减3.2', { value: 3.2, unit: '' }],
+  ['负债率60%', { value: 60, unit: '%' }],
   ['下降0%', { value: 0, unit: '%' }],
   ['下降3%—5%', { value: -5, upper: -3, unit: '%' }],
   ['下降3%—5%', { value: 3, upper: 5, unit: '%' }, '能耗降低率'],
   ['下降0—5%', { value: 0, upper: 5, unit: '%' }],
   // Ranges.
+  ['-3--1', { value: -3, upper: -1, unit: '' }],
+  ['-3%--1%', { value: -3, upper: -1, unit: '%' }],
+  ['6--7', { value: 6, upper: 7, unit: '' }],
+  ['-3——1', { value: -3, upper: 1, unit: '' }],
   ['7%—6%', { value: 6, upper: 7, unit: '%' }],
   ['100—20', { value: 20, upper: 100, unit: '' }],
   ['5%—5%', { value: null, unit: '%' }],
@@ -120,6 +170,31 @@ describe('what a printed figure says', () => {
 
   it('has neither marks of footnotes nor white space around it', () => {
     for (const [printed, raw] of MARKED) expect(printedFigure(printed).raw, printed).to.equal(raw);
+  });
+
+  it('takes the first of several numbers that white space divides, and keeps the cell', () => {
+    for (const [cell, raw, value] of [
+      ['120\n130', '120', 120],
+      ['570\n6.5%', '570', 570],
+      ['6.5%\n-7%', '6.5%', 6.5],
+      ['12 34', '12', 12],
+      ['1 234\n567', '1 234', 1234],
+      ['12 345 12 400', '12', 12],
+      ['[4.5 4.6]', '[4.5', 4.5],
+    ] as const)
+      expect(printedFigure(cell), cell).to.include({ raw, value, several: true, cell });
+    for (const [cell, value] of [
+      ['1 234 567', 1234567],
+      ['15 000户', 15000],
+      ['1 5 0', 150],
+      ['5000\n以上', 5000],
+      ['535\n（预计）', 535],
+      ['535 \n\n （预计）', 535],
+    ] as const) {
+      const printed = printedFigure(cell);
+      expect(printed, cell).to.include({ raw: cell, value });
+      expect(printed, cell).not.to.have.property('several');
+    }
   });
 
   it('knows marks for none', () => {

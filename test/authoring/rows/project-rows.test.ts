@@ -244,4 +244,21 @@ describe('a row of a table of projects', () => {
       [rows[0]?.investment, rows[0]?.planned, rows[0]?.invested].map((one) => one?.unit.zh),
     ).to.deep.equal(['亿元', '万元', '百万元']);
   });
+
+  it('tells what is doubtful in its sums', () => {
+    const { rows, findings } = read(
+      [
+        ['项目名称', '建设地点', '总投资（亿元）', '2024年计划投资', '累计完成投资'],
+        ['东山电站', '东山', '50000（其中财政2000）', '20\n8', '▲300'],
+        ['西山水库', '西山', '5亿元', '约3000', '—'],
+      ],
+      ['单位：万元'],
+    );
+    expect(rows[0]?.planned?.value).to.equal(20);
+    expect(findings.map(({ kind, code, place }) => [kind, code, place.row, place.column])).to.deep.equal([
+      ['doubt', 'several-numbers', 2, 3],
+      ['doubt', 'several-numbers', 2, 4],
+      ['doubt', 'unclear-sign', 2, 5],
+    ]);
+  });
 });

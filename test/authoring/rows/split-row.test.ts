@@ -10,7 +10,7 @@ const place = { file: 'x', row: 2 };
 
 /** A cell as it is printed; growth:5 is one of a column of growth. */
 function cell(text: string, more: Partial<RowFigure> = {}, headUnit = ''): CellFigure {
-  const [, quantity = 'value', raw = ''] = /^(?:(\w+):)?(.*)$/.exec(text) ?? [];
+  const [, quantity = 'value', raw = ''] = /^(?:(\w+):)?(.*)$/s.exec(text) ?? [];
   const figure = {
     place: { ...place, column: 3 },
     year: 2024,
@@ -185,6 +185,32 @@ describe('a figure of a row', () => {
     expect(said('产值', '家', [cell('5家3个', { place })])[0]?.[2]).to.deep.include({
       zh: '“产值”A列的“5家3个”里有几个数，取了5。',
     });
+  });
+
+  it('is doubtful where a cell has figures on two lines, and says the whole cell', () => {
+    const [told] = said('产值', '亿元', ['570\n6.5%']);
+    expect(told?.[2]).to.deep.equal({
+      zh: '“产值”C列的“570 6.5%”里有几个数，取了570。',
+      en: '"570 6.5%" of "产值" has several numbers; 570 was taken.',
+    });
+  });
+
+  it('is doubtful where a sign is not understood', () => {
+    expect(said('产值', '亿元', ['▲3.2'])).to.deep.equal([
+      [
+        'doubt',
+        'unclear-sign',
+        {
+          zh: '“产值”的“▲3.2”里的“▲”看不懂，可能是负号、标记或误认的字，取了3.2，请改成普通的数。',
+          en: '"▲" in "▲3.2" of "产值" is not understood: it may be a minus sign, a mark or a misread digit; 3.2 was taken. Write a plain number.',
+        },
+      ],
+    ]);
+    expect(codes('%', ['3.2↓', '—5', '7.5?', '-3.2', '+0.5', '4.5以内'])).to.deep.equal([
+      'unclear-sign',
+      'unclear-sign',
+      'unclear-sign',
+    ]);
   });
 
   it('is doubtful where it is a change', () => {
