@@ -198,7 +198,7 @@ export const en: Messages = {
     cancelled: 'cancelled',
   },
   plannedStage: {
-    planned: 'planned',
+    planned: 'planned work',
     signed: 'planned signing',
     'land-secured': 'planned land acquisition',
     started: 'planned start',
