@@ -70,3 +70,43 @@ for (const query of ['', '?lang=en'])
     assert.ok(measured > 100, `${measured} targets`);
     assert.deepEqual(small, []);
   });
+
+/** Where things are on the page, and where after a tap on a subject the first plan for the next year is. */
+const places = async () => {
+  const rows = [
+    ...document.querySelector('plan-vs-actual[display="brief"]').shadowRoot.querySelectorAll('.row'),
+  ];
+  const bottom = (element) => element.getBoundingClientRect().bottom + scrollY;
+  const links = [...document.querySelectorAll('.everyday a')];
+  const first = { growth: bottom(rows[0]), last: bottom(rows.at(-1)), links: bottom(links.at(-1)) };
+  const plans = {};
+  for (const link of links) {
+    link.click();
+    const subject = document.querySelector(link.hash);
+    const stated = () =>
+      [...subject.querySelectorAll('plan-vs-actual, project-list')]
+        .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('.next, .steps li') ?? [])])
+        .filter((plan) => plan.textContent.includes('2024'));
+    while (stated().length === 0) await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    plans[subject.id] = Math.min(...stated().map((plan) => plan.getBoundingClientRect().bottom));
+  }
+  return { ...first, plans };
+};
+
+for (const query of ['', '?lang=en'])
+  test(`the sample page (${query}) answers on a phone in two screens, and for a subject in one after a tap`, async () => {
+    const page = await sample.newPage();
+    const height = 740;
+    await page.setViewport({ width: 360, height, hasTouch: true, isMobile: true });
+    await page.goto(sample.address(query));
+    await page.waitForNetworkIdle({ idleTime: 1000 });
+    const { growth, last, links, plans } = await page.evaluate(places);
+    await page.close();
+    assert.ok(links <= height, `the subjects end at ${links} px`);
+    assert.ok(growth <= 2 * height, `growth is at ${growth} px`);
+    assert.ok(last <= 2 * height, `the verdicts end at ${last} px`);
+    assert.equal(Object.keys(plans).length, 7);
+    for (const [subject, end] of Object.entries(plans))
+      assert.ok(end <= height, `${subject}: a plan at ${end} px`);
+  });
