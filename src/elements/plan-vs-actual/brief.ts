@@ -33,7 +33,7 @@ function row(
 ): TemplateResult {
   const href = hrefOf(id);
   const current = id === selected ? 'true' : 'false';
-  const line = html`<span class="line"><span class="label" lang=${nameLang}>${name}</span> <span class="outcome">${gap ? html`<span>${gap}</span> ` : nothing}${verdictBadge(badge)}</span></span>`;
+  const line = html`<span class="line"><span lang=${nameLang}>${name}</span> ${gap ? html`<span class="small">${gap}</span> ` : nothing}${verdictBadge(badge)}</span>`;
   return html`<li class="row" data-mark=${href === null ? `indicator:${id}` : nothing}>${
     href === null
       ? html`<button type="button" class="name" tabindex=${stop} aria-current=${current}>${line}</button>`
