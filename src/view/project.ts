@@ -1,10 +1,5 @@
 import type { Lang } from '../messages/language.ts';
-import {
-  type LocalizedText,
-  languageOf,
-  localise,
-  localizedText,
-} from '../messages/localized-text.ts';
+import { type LocalizedText, languageOf, localise, localizedText } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Messages } from '../messages/types.ts';
 import { reachedOf, roleOf } from '../report/milestone.ts';
