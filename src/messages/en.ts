@@ -8,6 +8,29 @@ const lowerFirst = (text: string) => text.replace(/^\p{Lu}(?!\p{Lu})/u, (first) 
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+const MEASURES: Readonly<Record<string, string>> = {
+  亩: 'mu',
+  公顷: 'hectares',
+  平方米: 'm²',
+  平方公里: 'km²',
+  立方米: 'm³',
+  米: 'm',
+  公里: 'km',
+  吨: 'tonnes',
+  千瓦: 'kW',
+  兆瓦: 'MW',
+  套: 'homes',
+  户: 'households',
+  人: 'people',
+  个村: 'villages',
+  张床位: 'beds',
+  个车位: 'parking spaces',
+  个: '',
+  家: '',
+  处: '',
+  座: '',
+};
+
 const PHASE_NAMES: Messages['phase'] = {
   preparing: 'Signed or land secured',
   building: 'Under construction',
@@ -21,6 +44,7 @@ export const en: Messages = {
   columns: 'wide',
   year: (year) => String(year),
   multiple: (power, unit) => `${{ 6: 'million', 9: 'billion', 12: 'trillion' }[power]} ${unit}`,
+  measure: (unit) => MEASURES[unit] ?? null,
   unitOf: (figure, unit) => (isOne(figure) ? singular(unit) : unit),
   quantity: (figure, unit) =>
     unit === '%' ? `${figure}%` : `${figure} ${isOne(figure) ? singular(unit) : unit}`.trim(),
@@ -174,7 +198,7 @@ export const en: Messages = {
     cancelled: 'cancelled',
   },
   plannedStage: {
-    planned: 'planned',
+    planned: 'planned work',
     signed: 'planned signing',
     'land-secured': 'planned land acquisition',
     started: 'planned start',

@@ -57,6 +57,8 @@ export interface Messages {
   year(year: number): string;
   /** A unit × 10 ** `power`: `billion yuan`. For languages that show the English texts of a report. */
   multiple(power: 6 | 9 | 12, unit: string): string;
+  /** The name of a Chinese unit in which a report gives the scale of a project; empty for a mere counter such as 个. */
+  measure(unit: string): string | null;
   /** The unit of that number of it: `household` of 1, `households` of 2. */
   unitOf(figure: string, unit: string): string;
   /** A number with its unit: `4%`, `30亩`, `30 mu`. */

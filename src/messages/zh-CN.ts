@@ -24,6 +24,7 @@ export const zh: Messages = {
   columns: 'narrow',
   year: (year) => `${year}年`,
   multiple: (power, unit) => `${{ 6: '百万', 9: '十亿', 12: '万亿' }[power]}${unit}`,
+  measure: () => null,
   unitOf: (_, unit) => unit,
   quantity: (figure, unit) => `${figure}${unit}`,
   bounded: (comparator, quantity) =>

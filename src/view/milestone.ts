@@ -25,8 +25,8 @@ export function milestoneView(source: Milestone, reportYear: number, lang: Lang)
   const name = messages.stage[stage];
   const planned = messages.plannedStage[stage];
   const stageText =
-    role === 'actual' ? name : (lang === REPORT_LANG && inWords(raw, name, planned)) || planned;
-  const isSaid = raw === name || (role === 'plan' && stageText.endsWith(raw));
+    role === 'actual' ? name : (lang === REPORT_LANG && inWords(raw, stage, name, planned)) || planned;
+  const isSaid = raw === name || (role === 'plan' && (stageText.endsWith(raw) || GENERAL.test(raw)));
   const wording = isSaid || lang !== REPORT_LANG ? null : quoted(messages.quoted(raw));
   const yearText = messages.year(year);
   const said = role === 'plan' && wording ? stageText + wording.text : stageText;
@@ -41,8 +41,13 @@ export function milestoneView(source: Milestone, reportYear: number, lang: Lang)
   };
 }
 
-/** A plan in the report's words, where they contain the stage's name: 计划建成 becomes 计划建成通车. */
-function inWords(raw: string, name: string, planned: string): string | null {
+/** Words of plans that say no more than that the stage is planned: 抓好, 加快建设. */
+const GENERAL =
+  /^(?:积极|大力|全力|全面|深入|稳步|有序|加快|加大|持续|继续|抓好|做好|推进|推动|打造|创建|启动|完成|实施|实现|建设|项目|工作|进度)+$/;
+
+/** A plan in the report's words, where they contain the stage's name: 计划建成 becomes 计划建成通车. A plan of no stage is in them. */
+function inWords(raw: string, stage: Milestone['stage'], name: string, planned: string): string | null {
   if (raw.startsWith(planned)) return raw;
+  if (stage === 'planned') return planned + raw;
   return raw.includes(name) ? planned.replace(name, raw) : null;
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '../messages/language.ts';
-import { type LocalizedText, quoted } from '../messages/localized-text.ts';
+import type { LocalizedText } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { ProjectView } from './project.ts';
 import type { ProjectField } from './project-counts.ts';
@@ -53,7 +53,7 @@ export function projectColumns(fields: ReadonlySet<ProjectField>, lang: Lang): P
     ...where('plans', steps(column.plans, 'plan')),
     {
       column: start(column.scale),
-      cellOf: ({ scale, source }) => ({ ...quoted(scale?.text), source: scale ? source : undefined }),
+      cellOf: ({ scale, source }) => (scale ? { ...scale, source } : NONE),
     },
     amount(column.investment, 'investment'),
     ...where('planned', amount(column.planned, 'planned')),

@@ -1,11 +1,5 @@
 import type { Lang } from '../messages/language.ts';
-import {
-  type LocalizedText,
-  languageOf,
-  localise,
-  localizedText,
-  quoted,
-} from '../messages/localized-text.ts';
+import { type LocalizedText, languageOf, localise, localizedText } from '../messages/localized-text.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Messages } from '../messages/types.ts';
 import { reachedOf, roleOf } from '../report/milestone.ts';
@@ -16,6 +10,7 @@ import type { Category, Kind, Stage } from '../report/vocabulary.ts';
 import { type AmountView, amountView } from './amount.ts';
 import { type MilestoneView, milestoneView } from './milestone.ts';
 import { detailsOf, type ProjectDetail } from './project-details.ts';
+import { scaleText } from './project-scale.ts';
 import { haystackOf } from './search.ts';
 
 /** One project. Its texts are made when they are read, as few of many projects are shown. */
@@ -105,7 +100,7 @@ export class ProjectView {
 
   get scale(): LocalizedText | null {
     const { scale } = this.source;
-    return scale ? quoted(scale) : null;
+    return scale ? scaleText(scale, this.lang) : null;
   }
 
   /** The investment without its unit's power, to be compared: 6.64亿元 is more than 2865万元. */

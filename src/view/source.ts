@@ -20,6 +20,7 @@ import { type Excerpt, milestoneExcerpt, observationExcerpt, sentenceExcerpt } f
 import { milestoneView } from './milestone.ts';
 import { type LabelledText, observationView } from './observation.ts';
 import { portfolioView } from './portfolio.ts';
+import { scaleText } from './project-scale.ts';
 import { factOf, observationFacts, type Statement, statementsOf } from './source-facts.ts';
 
 export type { SourceRecord };
@@ -145,7 +146,7 @@ function ofScale(report: Report, project: Project, scale: string, lang: Lang): S
   const { column } = messagesOf(lang);
   return {
     label: textsOf(lang).of(localise(project.name, lang), column.scale),
-    figure: quoted(scale),
+    figure: scaleText(scale, lang),
     ...ofProject(report, project, milestoneWith(project, scale), scale, lang),
   };
 }

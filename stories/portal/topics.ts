@@ -6,9 +6,9 @@ function show(topic: HTMLDetailsElement): void {
   template?.remove();
 }
 
-/** A link to a subject opens it. */
+/** A link to a subject opens it. `:target` is nothing yet when the page with that address has just been read. */
 function openTarget(): void {
-  const target = location.hash.length > 1 && document.querySelector(':target');
+  const target = document.getElementById(location.hash.slice(1));
   if (target instanceof HTMLDetailsElement) target.open = true;
 }
 

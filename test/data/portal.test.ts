@@ -33,29 +33,19 @@ const topics = page.filter(withClass('topic'));
 const numbersIn = (text: string) => text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [];
 
 function viewsOf(topic: Element, lang: 'zh-CN' | 'en') {
-  const tags = elementsIn(topic);
-  const attributes = (tag: string) => tags.filter(({ tagName }) => tagName === tag).map(attributesOf);
-  return [
-    ...attributes('plan-vs-actual').flatMap(({ indicators }) =>
-      indicatorLines(planVsActualView(report, { indicators }, lang) as PlanVsActualView, lang).map(
-        (line) => ({
-          name: line.name,
-          said: [...line.figures, ...(line.next ? [line.next] : [])].flatMap(({ label, text }) => [
-            label,
-            text,
-          ]),
+  return elementsIn(topic).flatMap((tag) => {
+    const { indicators, category } = attributesOf(tag);
+    if (tag.tagName === 'plan-vs-actual')
+      return indicatorLines(planVsActualView(report, { indicators }, lang) as PlanVsActualView, lang).map(
+        ({ name, figures, next }) => ({
+          name,
+          said: [...figures, ...(next ? [next] : [])].flatMap(({ label, text }) => [label, text]),
         }),
-      ),
-    ),
-    ...attributes('project-list').flatMap(({ category }) =>
-      (projectListView(report, { category, pageSize: 100 }, lang) as ProjectListView).projects.map(
-        (project) => ({
-          name: project.name,
-          said: project.milestones.map(({ text }) => text),
-        }),
-      ),
-    ),
-  ];
+      );
+    if (tag.tagName !== 'project-list') return [];
+    const view = projectListView(report, { category, pageSize: 100 }, lang) as ProjectListView;
+    return view.projects.map(({ name, milestones }) => ({ name, said: milestones.map(({ text }) => text) }));
+  });
 }
 
 describe('the sample page', () => {

@@ -547,7 +547,7 @@ describe('a project in <project-list>', () => {
     expect([...(allInside(element, 'ol .steps')[0]?.children ?? [])].map(textOf)).to.deep.equal([
       '2023年 签约',
       '2024年 在建 “路基全线贯通”',
-      '2025年 计划 “建成通车”',
+      '2025年 计划建成通车',
       '城关镇',
       '18.4公里',
       '总投资12.6亿元',

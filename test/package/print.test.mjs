@@ -89,9 +89,11 @@ for (const format of ['A4', 'Letter'])
       const headings = await headingsOf(page);
       assert.ok(headings.length > 20);
       const names = await page.evaluate(() =>
-        [...document.querySelector('[display="brief"]').shadowRoot.querySelectorAll('.verdicts .name')].map(
-          ({ textContent }) => textContent,
-        ),
+        [
+          ...document
+            .querySelector('[display="brief"]')
+            .shadowRoot.querySelectorAll('.verdicts .name [lang]'),
+        ].map(({ textContent }) => textContent),
       );
       assert.equal(names.length, 13);
       const sheets = await printed(page, format);

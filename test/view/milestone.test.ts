@@ -42,7 +42,12 @@ describe('a milestone', () => {
     ],
     ['plan', 'planned', '计划', '计划', null, '2024年计划'],
     ['plan', 'planned', '计划实施', '计划实施', null, '2024年计划实施'],
-    ['plan', 'planned', '继续改造', '计划', '“继续改造”', '2024年计划“继续改造”'],
+    ['plan', 'planned', '继续改造', '计划继续改造', null, '2024年计划继续改造'],
+    ['plan', 'planned', '推进', '计划推进', null, '2024年计划推进'],
+    ['plan', 'building', '抓好', '计划推进建设', null, '2024年计划推进建设'],
+    ['plan', 'building', '加快建设', '计划推进建设', null, '2024年计划推进建设'],
+    ['plan', 'started', '启动', '计划开工', null, '2024年计划开工'],
+    ['actual', 'building', '推进', '在建', '“推进”', '2024年在建'],
   ] as [Milestone['role'], Milestone['stage'], string, string, string | null, string][])
     it(`${role === 'plan' ? 'that is planned' : 'that was reached'}, printed as ${raw}, is ${text}`, () => {
       expect(said(step(role, stage, raw))).to.deep.equal([stageText, wording, text]);
@@ -76,5 +81,6 @@ describe('a milestone', () => {
       expect(said(step('plan', 'completed', '建成通车'), lang).slice(0, 2)).to.deep.equal([planned, null]);
     }
     expect(said(step('plan', 'completed', '建成通车'), 'en')[2]).to.equal('2024 planned completion');
+    expect(said(step('plan', 'planned', '推进'), 'en')[2]).to.equal('2024 planned work');
   });
 });

@@ -54,7 +54,7 @@ describe('the columns of projects', () => {
       阶段: { text: '在建', year: 2024, source: reached },
       进展: { text: '2023年开工、2024年在建' },
       计划: { text: '2025年计划建成通车' },
-      规模: { text: '', lang: 'zh-CN', source: undefined },
+      规模: { text: '' },
       投资: { text: '18亿元', lang: 'zh-CN', value: 18, unit: '亿元', power: 8, source: source.investment },
       年度计划投资: {
         text: '6亿元左右',
@@ -94,7 +94,7 @@ describe('the columns of projects', () => {
       阶段: { text: '建成', year: 2024, source: source.milestones[0] },
       进展: { text: '2024年建成' },
       计划: empty,
-      规模: { text: '', lang: 'zh-CN', source: undefined },
+      规模: empty,
       投资: empty,
       年度计划投资: empty,
       完成投资: empty,

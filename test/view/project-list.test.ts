@@ -566,7 +566,7 @@ describe('the table', () => {
       '交通',
       '在建',
       '2023年签约、2024年在建',
-      '2025年计划“建成通车”',
+      '2025年计划建成通车',
       '18.4公里',
       '12.6亿元',
       '',
@@ -596,7 +596,7 @@ describe('the table', () => {
       建设单位: '山县城投公司',
       列入: '重点项目',
     });
-    expect(cellsOf('rural-roads')).to.include({ 类型: '面上工作', 阶段: '计划', 进展: '' });
+    expect(cellsOf('rural-roads')).to.include({ 类型: '面上工作', 阶段: '计划新改建', 进展: '' });
     expect(cellsOf('west-station')).to.include({ 进展: '2024年延期', 计划: '2024年计划开工' });
     // Two projects share one scale: who adds them up must see that.
     for (const id of ['donghu-yuan', 'xihu-yuan'])

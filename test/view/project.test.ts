@@ -61,10 +61,10 @@ describe('projectsOf', () => {
         },
         {
           role: 'plan',
-          text: '2025年计划“建成通车”',
+          text: '2025年计划建成通车',
           yearText: '2025年',
-          stageText: '计划',
-          wording: { text: '“建成通车”', lang: 'zh-CN' },
+          stageText: '计划建成通车',
+          wording: null,
           quote: { text: '县城外环路建成通车。', lang: 'zh-CN' },
           source: source.milestones[2],
         },
@@ -139,8 +139,8 @@ describe('projectsOf', () => {
         ['plan', '2025年计划开工', undefined],
         ['plan', '2026年计划投用“投产”', '“投产”'],
       ]);
-      expect(steps('data-hall')).to.deep.equal([['plan', '2025年计划推进建设“加快推进”', '“加快推进”']]);
-      expect(steps('old-estates')[1]).to.deep.equal(['plan', '2025年计划“继续改造”', '“继续改造”']);
+      expect(steps('data-hall')).to.deep.equal([['plan', '2025年计划推进建设', undefined]]);
+      expect(steps('old-estates')[1]).to.deep.equal(['plan', '2025年计划继续改造', undefined]);
       expect(steps('battery-works', 'en').map(([, text]) => text)).to.deep.equal([
         '2025 planned start',
         '2026 planned opening',

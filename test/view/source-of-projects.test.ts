@@ -134,7 +134,7 @@ describe('the source of what a report says of a project', () => {
       'en',
       [
         'Ring road · Scale',
-        '18.4公里',
+        '18.4 km',
         '绕城公路总投资１８亿元，长<18.4 公里>，2024年开工，年内 5.5亿元。',
         'Works',
         'Section：Works Note：With its links.',

@@ -25,7 +25,7 @@ export function briefBody(view: PlanVsActualView, options: BriefOptions): Templa
     <ul class="verdicts" aria-labelledby="title">${rows.map((each, index) => row(each, index === 0 ? 0 : -1, options))}</ul>`;
 }
 
-/** A name leads to the row in another element, or else opens the figures. */
+/** A line leads to the row in another element, or else opens the figures. */
 function row(
   { id, name, nameLang, badge, gap }: ReturnType<typeof briefView>['rows'][number],
   stop: 0 | -1,
@@ -33,12 +33,10 @@ function row(
 ): TemplateResult {
   const href = hrefOf(id);
   const current = id === selected ? 'true' : 'false';
-  return html`<li class="row" data-mark=${href === null ? `indicator:${id}` : nothing}>
-    ${
-      href === null
-        ? html`<button type="button" class="name" tabindex=${stop} aria-current=${current} lang=${nameLang}>${name}</button>`
-        : html`<a class="name" tabindex=${stop} aria-current=${current} lang=${nameLang} href=${href} @click=${(event: MouseEvent) => follow(event, id)}>${name}</a>`
-    }
-    <span class="outcome">${gap ? html`<span>${gap}</span> ` : nothing}${verdictBadge(badge)}</span>
-  </li>`;
+  const line = html`<span class="line"><span lang=${nameLang}>${name}</span> ${gap ? html`<span class="small">${gap}</span> ` : nothing}${verdictBadge(badge)}</span>`;
+  return html`<li class="row" data-mark=${href === null ? `indicator:${id}` : nothing}>${
+    href === null
+      ? html`<button type="button" class="name" tabindex=${stop} aria-current=${current}>${line}</button>`
+      : html`<a class="name" tabindex=${stop} aria-current=${current} href=${href} @click=${(event: MouseEvent) => follow(event, id)}>${line}</a>`
+  }</li>`;
 }

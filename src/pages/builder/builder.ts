@@ -218,6 +218,10 @@ function open(): void {
 }
 
 addEventListener('hashchange', open);
+// Tab in WebKit leaves out the padding that keeps the focused field off the bar at the bottom.
+root.addEventListener('focusin', ({ target }) => {
+  if (target instanceof HTMLElement && target.matches('form *')) target.scrollIntoView({ block: 'nearest' });
+});
 // Colours of themes are known once their style sheet is there.
 if (document.readyState !== 'complete') addEventListener('load', update, { once: true });
 root.replaceChildren();

@@ -212,7 +212,8 @@ describe('prerendered content', () => {
     expect(name?.localName).to.equal('button');
     name?.click();
     const current = () => allInside(rows, '.name[aria-current=true]').map(textOf);
-    await eventually('its row is selected', () => current().join() === textOf(name));
+    const label = textOf(name?.querySelector('[lang]'));
+    await eventually('its row is selected', () => label !== '' && current().join() === label);
   });
 
   it('replays the key press that hydrated it', async () => {

@@ -467,6 +467,73 @@ describe('the preview of the builder', () => {
   });
 
   for (const ui of ['zh-CN', 'en'])
+    it(`keeps its height at the bottom of a phone when it says that the code is copied: ${ui}`, async () => {
+      await media({ pointer: 'coarse' });
+      const builder = await Builder.open(`ui=${ui}&element=plan-vs-actual`, { width: 360, height: 740 });
+      await builder.code();
+      const height = () => builder.the<HTMLElement>('.preview').getBoundingClientRect().height;
+      const before = height();
+      builder.the('#copy-bar').click();
+      await eventually('it is said', () => builder.text('#status-bar') !== '');
+      expect(height()).to.be.closeTo(before, 0.5);
+    });
+
+  for (const [state, opened] of [
+    ['closed', false],
+    ['open', true],
+  ] as const)
+    it(`covers nothing that Tab leads to while it is ${state}`, async () => {
+      const builder = await Builder.open(ROWS, { width: 360, height: 740 });
+      await builder.code();
+      const bar = builder.the<HTMLElement>('.preview');
+      if (opened) builder.the('.tab').click();
+      await eventually(state, () => builder.the<HTMLElement>('.stage').clientHeight > 0 === opened);
+      builder.frame.focus();
+      builder.the('input[name=ui]:checked').focus();
+      const reached = new Set<string>();
+      const covered: string[] = [];
+      for (let step = 0; step < 90 && !reached.has('search'); step += 1) {
+        await builder.press('Tab');
+        const active = builder.document.activeElement as HTMLElement;
+        const name = active.id || active.getAttribute('name') || active.localName;
+        reached.add(name);
+        const { bottom, height } = active.getBoundingClientRect();
+        if (!bar.contains(active) && height > 0 && bottom > bar.getBoundingClientRect().top)
+          covered.push(name);
+      }
+      expect([...reached]).to.include('search');
+      expect(covered).to.deep.equal([]);
+    });
+
+  for (const ui of ['zh-CN', 'en'])
+    it(`has no target under 44 px for fingers beside it: ${ui}`, async () => {
+      if (!(await media({ pointer: 'coarse' }))) return;
+      const small = new Set<string>();
+      for (const tag of TAGS) {
+        const builder = await Builder.open(`ui=${ui}&element=${tag}`, { width: 360, height: 740 });
+        await builder.code();
+        builder.the('.tab').click();
+        for (const details of builder.document.querySelectorAll('details')) details.open = true;
+        await eventually('the tab is open', () => builder.the<HTMLElement>('.stage').clientHeight > 0);
+        const targets = [
+          ...builder.document.querySelectorAll<HTMLElement>(
+            'a[href], button, summary, select, input, textarea',
+          ),
+        ];
+        expect(targets.length).to.be.greaterThan(20);
+        for (const target of targets) {
+          const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+          const isShown = target.getClientRects().length > 0;
+          if (isShown && Math.min(width, height) < 43.5)
+            small.add(
+              `${tag}: ${target.id || target.localName} ${target.textContent?.trim()} ${width}×${height}`,
+            );
+        }
+      }
+      expect([...small]).to.deep.equal([]);
+    });
+
+  for (const ui of ['zh-CN', 'en'])
     it(`has what most pages choose within two screens of a phone: ${ui}`, async () => {
       // With a mouse where the engine has no fingers.
       await media({ pointer: 'coarse' });

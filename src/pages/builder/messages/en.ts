@@ -102,7 +102,7 @@ export const en: Messages = {
   html: 'Code for the page',
   css: 'Code for the site’s style sheet',
   copy: 'Copy',
-  copyCode: 'Copy the code',
+  copyCode: 'Copy code',
   copied: 'Copied.',
   notCopied: 'The browser does not allow copying. The code is selected: press Ctrl+C.',
   generating: 'Generating…',
