@@ -23,15 +23,14 @@ const reports = [...real, latest, later(latest, 1), later(latest, 2)].map((one) 
 const INDICATOR = 'gdp-growth';
 const fileOf = ({ year }) => `reports/trend-${year}.json`;
 
-/** What `watch` waits for: the result of each year, and as many marks. */
+/** What `watch` waits for: the result of each year, and the drawing, which comes as a whole. */
 function wanted(series) {
   const { points } = trendView(series, { indicator: INDICATOR }, 'zh-CN');
   const texts = points.map(({ value }) => value.text).filter(Boolean);
-  const results = points.filter(({ indicator }) => indicator.actual);
   return {
     selector: 'indicator-trend',
     marks: '.plot svg path',
-    items: [{ texts, least: results.length }],
+    items: [{ texts, least: 1 }],
   };
 }
 
