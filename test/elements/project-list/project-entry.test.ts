@@ -28,7 +28,7 @@ describe('projectEntry', () => {
     expect(steps(entry('ring-road'))).to.deep.equal([
       '2023年 签约',
       '2024年 在建 “路基全线贯通”',
-      '2025年 计划 “建成通车”',
+      '2025年 计划建成通车',
       '城关镇',
       '18.4公里',
       '总投资12.6亿元',
@@ -36,7 +36,7 @@ describe('projectEntry', () => {
   });
 
   it('omits what the report does not have', () => {
-    expect(steps(entry('museum'))).to.deep.equal(['2025年 计划 “布展”', '总投资1.08亿元']);
+    expect(steps(entry('museum'))).to.deep.equal(['2025年 计划布展', '总投资1.08亿元']);
   });
 
   it('says its category, except in a list of one', () => {
