@@ -1,16 +1,8 @@
+import { COLOR } from '../../src/chart/marks/mark.ts';
 import { gauges } from './shared.js';
 
 /** Above the text that ECharts writes into the picture. */
 const dial = { width: 240, height: 134 };
-
-const COLOR = {
-  actual: 'var(--dd-color-actual)',
-  plan: 'var(--dd-color-plan)',
-  next: 'var(--dd-color-next)',
-  track: 'var(--dd-color-track)',
-  edge: 'var(--dd-color-control)',
-  surface: 'var(--dd-color-surface)',
-};
 
 /** Diagonal hatching marks an estimate. */
 const HATCH = {

@@ -9,6 +9,7 @@ import { isNone, type PrintedFigure, printedFigure } from './printed-figure.ts';
 import type { IndicatorRow } from './row.ts';
 import { isRate, tellBare, tellUnits, unitInFigures, unitOf, withPower } from './row-unit.ts';
 import { splitRow } from './split-row.ts';
+import { tellNotes } from './tell-notes.ts';
 import { isUnit } from './unit.ts';
 import { isNumberOfTarget, isWordedTarget, percentOfTarget } from './worded-target.ts';
 
@@ -34,15 +35,9 @@ function withStar(cell: CellFigure): CellFigure {
   return { ...cell, figure: { ...cell.figure, printed: { ...printed, status: 'P' } } };
 }
 
-/** A note that says that figures are estimates or provisional, but not which: 注：2023年为快报数. */
-const NOTE_OF_STATUS = /预计数|预计完成|预测数|快报|初步(?:核算|统计)|初步数/;
-
-/** Brackets and stars that a note explains. */
-const MARK = /[[\]［］【】()（）*＊※]/;
-
 const YEAR_ONLY = /^(?:19|20)\d\d年度?(?:计划|目标|预期|预计|实际|实绩|完成)*$/;
 
-/** 万元（亿元） and 亿元、%: which one a figure is in, nobody says. */
+/** Units that leave open which of them a figure is in: 万元（亿元）, 亿元、%. */
 const severalUnits = (unit: string): boolean =>
   unit.split(/[、，,;；()（）]|或|和/).filter((one) => isUnit(one)).length > 1 ||
   /^\p{Script=Han}*元\/(?:\p{Script=Han}*元|[%％])$/u.test(unit);
@@ -193,22 +188,6 @@ export function indicatorRows(
   }
   tellNotes(table, rows, findings);
   return { rows, findings };
-}
-
-/** Notes on estimates that no figure was marked by. */
-function tellNotes({ notes, place }: Table, rows: readonly IndicatorRow[], findings: Finding[]): void {
-  const note = notes.find((one) => NOTE_OF_STATUS.test(one) && !MARK.test(one));
-  const year = /(?:19|20)\d\d(?=年)/.exec(note ?? '')?.[0];
-  const figures = rows
-    .flatMap((row) => row.figures)
-    .filter((one) => one.role === 'actual' && (year === undefined || one.year === Number(year)));
-  if (note === undefined || figures.length === 0 || figures.some(({ printed }) => printed.status)) return;
-  findings.push(
-    finding('doubt', 'note-of-status', place, {
-      zh: `“${note}”说有预计数或快报数，但看不出是哪些，都没有标为预计或初步：请在表头写“2024年预计完成”一类的字样，或给数加[]。`,
-      en: `"${note}" says that figures are estimates or provisional, but not which; none is marked so. Say it in the heads, such as 2024年预计完成, or put the figures into [].`,
-    }),
-  );
 }
 
 /** A number of a merged cell, which is read as a figure of each column and row that the cell covers. */

@@ -1,7 +1,7 @@
 /** A point of a drawing, in pixels from its upper left corner. */
 export type Point = readonly [x: number, y: number];
 
-/** Of the fill, the id of a pattern in `PATTERNS`; widths and lengths in pixels. */
+/** How a mark is painted. `pattern` takes the place of the fill; widths and lengths are in pixels. */
 export interface Style {
   fill?: string;
   pattern?: keyof typeof PATTERNS;
@@ -27,7 +27,7 @@ export interface Circle {
   shape: { cx: number; cy: number; r: number };
 }
 
-/** An element of a drawing: ECharts calls it a graphic. Later ones lie above earlier ones. */
+/** An element of a drawing, as ECharts' graphic component takes it but for the pattern. Later ones lie above earlier ones. */
 export type Mark = (Paths | Sector | Circle) & {
   /** Unique in its drawing. */
   id: string;
@@ -80,7 +80,7 @@ export const box = (x: number, y: number, width: number, height: number): readon
   [x, y + height],
 ];
 
-/** `paint` where it is drawn below a pattern, and the pattern. */
+/** A mark, and over it the same with a pattern, where there is one. */
 export function patterned(mark: Mark, pattern: keyof typeof PATTERNS | undefined): Mark[] {
   if (pattern === undefined) return [mark];
   const { clickable: _, ...still } = mark;
