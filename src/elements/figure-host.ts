@@ -48,6 +48,7 @@ export interface FigureHost extends HTMLElement, ReactiveControllerHost {
   readonly viewReport: Report | null;
   /** Set where that is made of several. */
   readonly viewReports: JoinedReports | undefined;
+  readonly display: 'chart' | 'table' | 'brief' | 'list';
   /** Whether the element loads and renders its figure; prerendered content needs none. */
   readonly active: boolean;
   /** Whether nothing is left to load before the figure or a message can be shown. */

@@ -133,8 +133,6 @@ export abstract class ReportElement<View extends WidgetView = WidgetView>
   loadBrief?(): Promise<void> | undefined;
   /** @internal A small figure: its summary is only for screen readers, and the toolbar is below. */
   readonly compact: boolean = false;
-  /** @internal The body shows what the summary says, which then is only for screen readers. */
-  readonly saysSummary: boolean = false;
   /** The style sheets of the figure, beside those that all figures share. */
   protected abstract readonly figureStyles: readonly string[];
   /** @internal */ readonly selectable: boolean = false;

@@ -7,6 +7,7 @@ import { shapeOf } from '../chart/render.ts';
 import { renderToString } from '../chart/render-to-string.ts';
 import { ELEMENTS } from '../define.ts';
 import type { ReportElement } from '../elements/report-element.ts';
+import { anchorName } from '../elements/shared/anchor.ts';
 import { tableTemplate } from '../elements/shared/data-table.ts';
 import { excerptsOf } from '../elements/shared/excerpts.ts';
 import { figureTemplate } from '../elements/shared/figure.ts';
@@ -118,7 +119,6 @@ export async function renderFigureWithView({
     display: element.brief?.() ? 'brief' : tabular ? 'table' : 'chart',
     headingLevel: element.headingLevel,
     compact: element.compact,
-    saysSummary: element.saysSummary,
     notes: element.notes !== 'none',
     body: element.renderBody(view, options),
     below: element.renderBelow(view, options),
@@ -136,5 +136,6 @@ export async function renderFigureWithView({
   for (const name of observedAttributes) if (!LINKS.includes(name)) settings[name] = attributes[name] ?? null;
   const root = html`<div class="dd-static" data-dd-static=${stamp} data-dd-settings=${JSON.stringify(settings)}><div class="root" lang=${lang}>${figure}</div></div>`;
   const rendered = await collectResult(render(root, { customElementHostStack: [new Host('figure')] }));
-  return { html: toLightDom(rendered, slots, figures), view, lang };
+  const anchor = attributes['id'] ? '' : anchorName(view, report.id, element.display);
+  return { html: toLightDom(rendered, slots, anchor, figures), view, lang };
 }

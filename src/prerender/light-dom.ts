@@ -20,20 +20,23 @@ const REFERENCES = ['aria-labelledby', 'aria-describedby'];
  * in the page, takes controls out of its forms, fills the slots, and gives `var()` colours their defaults. Charts have a size
  * of their own for places without the style sheet, which stretches them to their boxes.
  *
- * @param figures How often the page has each figure, by its hash.
+ * @param anchor The id of the whole; empty for none.
+ * @param names How often the page has each anchor, and each figure by its hash.
  */
 export function toLightDom(
   rendered: string,
   slots: { title?: string; note?: string },
-  figures: Map<string, number>,
+  anchor: string,
+  names: Map<string, number>,
 ): string {
   const page = parseFragment(rendered);
   walk(page);
+  const [root] = page.childNodes;
+  if (anchor && root && defaultTreeAdapter.isElementNode(root))
+    root.attrs.unshift({ name: 'id', value: numbered(anchor, names) });
   const figure = serialize(page);
   const hash = createHash('sha256').update(figure).digest('hex').slice(0, 6);
-  const count = (figures.get(hash) ?? 0) + 1;
-  figures.set(hash, count);
-  return figure.replaceAll(PREFIX, count > 1 ? `dd-${hash}-${count}-` : `dd-${hash}-`);
+  return figure.replaceAll(PREFIX, `${numbered(`dd-${hash}`, names)}-`);
 
   function walk(parent: DefaultTreeAdapterTypes.ParentNode): void {
     for (const child of [...parent.childNodes]) {
@@ -65,4 +68,17 @@ export function toLightDom(
     const name = tagName === 'slot' ? attrs.find((attr) => attr.name === 'name')?.value : undefined;
     return name === 'title' || name === 'note' ? slots[name] : undefined;
   }
+}
+
+/** A name that the page has already gets a number. */
+function numbered(name: string, names: Map<string, number>): string {
+  let count = names.get(name) ?? 0;
+  let free: string;
+  do {
+    count += 1;
+    free = count > 1 ? `${name}-${count}` : name;
+  } while (count > 1 && names.has(free));
+  names.set(name, count);
+  if (count > 1) names.set(free, 1);
+  return free;
 }

@@ -22,6 +22,8 @@ export interface FigureView extends Credits {
   titleLang?: Lang;
   /** One sentence that says what the chart shows. */
   summary: string;
+  /** Whether what is below it says the same: the summary is then only for screen readers. */
+  saysSummary: boolean;
   tableCaption: string;
   /** Says what hatching means, where something is hatched. */
   drawingNote: string;
@@ -34,10 +36,11 @@ export interface FigureView extends Credits {
 export function figureBase(
   report: Report,
   lang: Lang,
-): Pick<FigureView, 'labels' | 'drawingNote' | 'quoteNotes' | keyof Credits> {
+): Pick<FigureView, 'labels' | 'saysSummary' | 'drawingNote' | 'quoteNotes' | keyof Credits> {
   const { display, takeAway, source } = messagesOf(lang);
   return {
     labels: { display, download: takeAway.label, share: takeAway.share, source: source.label },
+    saysSummary: false,
     drawingNote: '',
     quoteNotes: [],
     ...reportCredits(report, lang),

@@ -52,9 +52,9 @@ export function phaseLegend({ bars }: ProjectListView, lang: Lang): PhaseEntry[]
   });
 }
 
-/** By which filters projects are listed, and how many; empty without filters, as the summary says how many there are. */
+/** How many projects are listed, and by which filters. */
 export const listText = (view: ProjectListView, lang: Lang): string =>
-  view.filtered ? messagesOf(lang).phrases([view.countText, ...filtersOf(view, lang)]) : '';
+  messagesOf(lang).phrases([view.countText, ...filtersOf(view, lang)]);
 
 /** How many rows a figure has. */
 export const rowCount = ({ groups }: PlanVsActualView): number =>

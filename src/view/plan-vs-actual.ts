@@ -123,6 +123,7 @@ export function planVsActualView(
             ...(hasNext ? [{ mark: 'next' as const, label: messages.roleOfYear('plan', year + 1) }] : []),
           ],
     ...figureBase(report, lang),
+    saysSummary: counts.length > 0,
     drawingNote: hasEstimate ? messages.hatched : '',
     quoteNotes: notesOnBrackets(
       report,

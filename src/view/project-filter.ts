@@ -28,7 +28,7 @@ export interface FilterOption<Value extends string> {
   label: string;
   /** How many projects it would show, with the other filters as they are. */
   count: number;
-  /** `null` for the option that shows all, as the summary says how many there are. */
+  /** `null` for the option that shows all, as the count says how many there are. */
   countText: string | null;
   selected: boolean;
 }

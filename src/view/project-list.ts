@@ -187,6 +187,7 @@ export function projectListView(
     tableCaption: tablePaged ? messages.marked(title, pageText) : title,
     controls: messages.projects,
     ...figureBase(report, lang),
+    saysSummary: bars.length > 0,
   };
 }
 

@@ -23,7 +23,7 @@ const beside = (one: DOMRect, other: DOMRect): boolean => {
 };
 
 describe('the rows of <plan-vs-actual>', () => {
-  for (const width of [600, 640, 768, 820])
+  for (const width of [526, 600, 640, 768, 820])
     it(`have two lines at ${width} px: name and verdict, bar and figures`, async () => {
       const element = await rowsIn(width);
       for (const row of allInside(element, '.row')) {

@@ -185,6 +185,12 @@ describe('the filters of <project-list>', () => {
     expect(dimmed()).to.have.lengthOf(chips(element, '类别').length - 1);
   });
 
+  it('say the counts, which no sentence above them repeats', async () => {
+    const element = await list();
+    expect(part(element, 'summary').getBoundingClientRect().width).to.be.at.most(1);
+    expect(count(element)).to.equal('共68个项目');
+  });
+
   it('find what a plan for a year to come names, whatever it has reached', async () => {
     const element = await list();
     const plan = () => inside<HTMLButtonElement>(element, '.filters.plan button');

@@ -103,6 +103,7 @@ describe('figureBase', () => {
         source: '出处',
       },
       drawingNote: '',
+      saysSummary: false,
       quoteNotes: [],
       ...reportCredits(mouxian, 'zh-CN'),
     });

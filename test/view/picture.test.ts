@@ -94,10 +94,10 @@ describe('the texts of a picture', () => {
     );
   });
 
-  it('say by which filters projects are listed, where there are any', () => {
+  it('say how many projects are listed, and by which filters', () => {
     const said = (filter: ProjectListRequest) =>
       listText(shown(projectListView(shanxian, filter, 'zh-CN')), 'zh-CN');
-    expect(said({})).to.equal('');
+    expect(said({})).to.equal('共11个项目');
     expect(said({ category: 'transport', stage: 'done' })).to.equal(
       '筛出1个，共11个项目\u3000交通\u3000建成、投用',
     );

@@ -21,7 +21,6 @@ interface RenderedHost<View extends WidgetView> extends FigureHost {
   readonly viewReports: ShownReports | undefined;
   readonly headingLevel: number | undefined;
   readonly compact: boolean;
-  readonly saysSummary: boolean;
   readonly notes: string | null;
   renderBody(view: View, options: BodyOptions): TemplateResult;
   renderBelow(view: View, options: BodyOptions): TemplateResult | typeof nothing;
@@ -132,7 +131,6 @@ export class FigureController<View extends WidgetView> implements ReactiveContro
       display: brief ? 'brief' : tabular ? 'table' : 'chart',
       headingLevel: host.headingLevel,
       compact: host.compact,
-      saysSummary: host.saysSummary,
       notes: host.notes !== 'none',
       body: host.renderBody(view, options),
       below: host.renderBelow(view, options),

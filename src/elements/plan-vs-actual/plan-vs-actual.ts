@@ -40,7 +40,6 @@ export class PlanVsActual extends ReportElement<PlanVsActualView> {
   compare: '' | 'years' | 'areas' = '';
 
   override readonly selectable = true;
-  override readonly saysSummary = true;
   override readonly stateProperties = { indicator: 'selected' };
   protected override readonly figureStyles: readonly string[] = [listStyles, rowStyles];
   #selected = '';

@@ -70,12 +70,12 @@ export function searchTemplate(view: ProjectListView, change: Change): TemplateR
     </div>`;
 }
 
-/** How many projects the filters leave, and which page is shown. The summary says how many there are. */
+/** How many projects there are, or the filters leave, and which page is shown. */
 export function countTemplate(view: ProjectListView, paged: boolean, change: Change): TemplateResult {
   const { controls, countText, pageText } = view;
   const clear = () => change({ category: '', kind: '', stage: '', query: '' });
   return html`<p class="count-line small">
-      <span ?hidden=${!view.filtered}>${countText}</span>${paged ? html` <span>${pageText}</span>` : nothing}
+      <span>${countText}</span>${paged ? html` <span>${pageText}</span>` : nothing}
       ${view.filtered ? html`<button type="button" class="button" @click=${clear}>${controls.clear}</button>` : nothing}
     </p>`;
 }

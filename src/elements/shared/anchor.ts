@@ -1,33 +1,46 @@
 import type { ReactiveController } from 'lit';
-import { isEmptyState } from '../../view/widget.ts';
+import { isEmptyState, type WidgetView } from '../../view/widget.ts';
+import { PRERENDERED } from '../controllers/activation.ts';
 import type { FigureHost } from '../figure-host.ts';
 import { TAGS } from '../tags.ts';
 
 const PREFIX = 'dd-';
 
-/** What the anchor of a figure is made from: the indicator of a gauge, else the report and the element. */
-function nameOf({ view, viewReport, localName }: FigureHost): string | null {
-  if (!view || isEmptyState(view)) return null;
-  const name =
-    view.kind === 'indicator-gauge' ? view.indicator.id : `${viewReport?.id ?? 'report'}-${localName}`;
-  return `${PREFIX}${name}`;
+/** What the anchor of a figure is made from: the indicator of a gauge, else the report and what is shown. */
+export function anchorName(view: WidgetView, reportId: string, display: FigureHost['display']): string {
+  if (view.kind === 'indicator-gauge') return `${PREFIX}${view.indicator.id}`;
+  const inWords = view.kind === 'plan-vs-actual' && (display === 'brief' || display === 'list');
+  return `${PREFIX}${reportId}-${view.kind}${inWords ? `-${display}` : ''}`;
+}
+
+/** Prerendered content has its anchor as an id, so that it can be found without script. */
+function nameOf(host: FigureHost): string | undefined {
+  const { view, viewReport, display } = host;
+  if (host.id) return undefined;
+  if (view && !isEmptyState(view)) return anchorName(view, viewReport?.id ?? 'report', display);
+  return host.querySelector(PRERENDERED)?.id || undefined;
 }
 
 /**
- * The anchors of the figures that the page gives no id; a repeated name gets a number. They are no ids, as elements belong to
- * the page: what compares it with other HTML would take an element with another id for another element.
+ * The anchors of the figures that the page gives no id; a repeated name gets a number. They are no ids of elements, which belong
+ * to the page: what compares it with other HTML would take an element with another id for another element.
  */
 function* anchorsIn(page: Document): Generator<[anchor: string, host: FigureHost]> {
   const used = new Set<string>();
   for (const host of page.querySelectorAll<FigureHost>(TAGS.join())) {
-    const name = host.id ? null : nameOf(host);
+    const name = nameOf(host);
     if (!name) continue;
     let anchor = name;
-    for (let count = 2; used.has(anchor) || page.getElementById(anchor); count += 1)
-      anchor = `${name}-${count}`;
+    for (let count = 2; used.has(anchor) || isTaken(anchor, host); count += 1) anchor = `${name}-${count}`;
     used.add(anchor);
     yield [anchor, host];
   }
+}
+
+/** Whether another element of the page has it as its id. */
+function isTaken(anchor: string, host: FigureHost): boolean {
+  const element = host.ownerDocument.getElementById(anchor);
+  return element !== null && element.parentElement !== host;
 }
 
 function anchorOf(of: Element): string | undefined {
@@ -46,8 +59,16 @@ function addressed(page: Document): FigureHost | undefined {
 /** How many elements of each page follow its address, so that there is one listener for all. */
 const following = new Map<Window, number>();
 
-const follow = ({ currentTarget }: Event): void =>
-  addressed((currentTarget as Window).document)?.scrollIntoView();
+const follow = ({ currentTarget }: Event): void => show(addressed((currentTarget as Window).document));
+
+/** In closed details, a figure is opened, as the browser does for an id. */
+function show(host: FigureHost | undefined): void {
+  for (let at = detailsAround(host); at; at = detailsAround(at.parentElement)) at.open = true;
+  host?.scrollIntoView();
+}
+
+const detailsAround = (element: Element | null | undefined): HTMLDetailsElement | null =>
+  element?.closest('details') ?? null;
 
 /** Scrolls to the figure if the address of the page leads to it, at first and when the address changes. */
 export class AddressController implements ReactiveController {
@@ -55,7 +76,7 @@ export class AddressController implements ReactiveController {
 
   constructor(private readonly host: FigureHost) {
     host.addController(this);
-    if (addressed(host.ownerDocument) === host) host.scrollIntoView();
+    if (addressed(host.ownerDocument) === host) show(host);
   }
 
   hostConnected(): void {
@@ -80,14 +101,19 @@ export class AddressController implements ReactiveController {
   }
 }
 
-/** The address of the page, down to the figure or, in a shadow root, to what has an id around that. */
+/**
+ * The address of the page, down to the figure: in details with an id to these, as they may fetch their content when they are
+ * opened; in a shadow root to what has an id around it.
+ */
 export function addressOf(host: Element): string {
   const page = host.ownerDocument;
   const { href = page.baseURI } = page.defaultView?.location ?? {};
   const address = new URL(/^about:/.test(href) ? page.baseURI : href);
   const root = host.getRootNode();
-  const around = root === page ? null : (root as ShadowRoot).host;
-  address.hash =
-    host.id && !around ? host.id : (anchorOf(host) ?? around?.closest('[id]:not([id=""])')?.id ?? '');
+  if (root !== page) address.hash = idAround((root as ShadowRoot).host) ?? '';
+  else address.hash = host.id || (idAround(host, 'details') ?? anchorOf(host) ?? '');
   return address.href;
 }
+
+const idAround = (element: Element, tag = ''): string | undefined =>
+  element.closest(`${tag}[id]:not([id=""])`)?.id;

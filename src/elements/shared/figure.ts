@@ -4,12 +4,10 @@ import type { FigureView, LocalizedText } from '../../view/figure.ts';
 
 interface Figure {
   view: FigureView;
-  /** In `brief`, the body has the summary, and there is nothing to switch to. */
+  /** In `brief`, the body has the summary, and there is nothing to switch to or to keep. */
   display: 'chart' | 'table' | 'brief';
   headingLevel: number | undefined;
   compact: boolean;
-  /** Whether the body shows what the summary says, which then is only for screen readers. */
-  saysSummary: boolean;
   /** Whether footnotes and source are shown. */
   notes: boolean;
   body: TemplateResult;
@@ -47,9 +45,9 @@ export function figureTemplate(figure: Figure): TemplateResult {
           ><slot name="title" lang=${view.titleLang ?? nothing}>${view.title}</slot></span
         >
       </figcaption>
-      ${compact || brief ? nothing : toolbar(figure)}
+      ${compact ? nothing : brief ? share(view) : toolbar(figure)}
     </div>
-    ${brief ? nothing : html`<p id="summary" part="summary" ?hidden=${compact} class=${compact ? nothing : figure.saysSummary ? 'summary visually-hidden' : 'summary'}>${view.summary}</p>`}
+    ${brief ? nothing : html`<p id="summary" part="summary" ?hidden=${compact} class=${compact ? nothing : view.saysSummary ? 'summary visually-hidden' : 'summary'}>${view.summary}</p>`}
     <div>
       ${body}
       ${warning ? html`<p class="small">${warning.text} <button type="button" class="button" @click=${onRetry}>${warning.retry}</button></p>` : nothing}
@@ -93,6 +91,9 @@ const note = ({ text, lang }: LocalizedText): TemplateResult =>
 
 const levelOf = ({ headingLevel }: Figure): number | null =>
   headingLevel && headingLevel >= 1 && headingLevel <= 6 ? Math.floor(headingLevel) : null;
+
+const share = ({ labels }: FigureView): TemplateResult =>
+  html`<button type="button" class="more share" aria-expanded="false">${labels.share}</button>`;
 
 /** A button, as each details element has a shadow root of its own: a page may have a thousand. */
 function more(figure: Figure): TemplateResult {

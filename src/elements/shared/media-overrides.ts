@@ -24,6 +24,7 @@ export const FORCED: Partial<Record<string, string>> = {
   '--dd-color-stage-preparing': 'Canvas',
 };
 
+const strongColors = colors.filter(([name]) => STRONG[name]);
 const strong = (entry: Entry, side: Side) => STRONG[entry[0]]?.[side] ?? plain(entry, side);
 
 /**
@@ -31,7 +32,7 @@ const strong = (entry: Entry, side: Side) => STRONG[entry[0]]?.[side] ?? plain(e
  * has the light colours, with more contrast.
  */
 export const colorOverrides: string = `
-@media (prefers-contrast: more){${open(colors, strong)}}
+@media (prefers-contrast: more){${open(strongColors, strong)}}
 @media (forced-colors: active){${host(colors, ([name]) => FORCED[name] ?? 'CanvasText')}}
 @media print{${host(colors, (entry) => strong(entry, 0))}}
 `;

@@ -41,7 +41,8 @@ export const DEFAULTS = {
 export type Entry = readonly [name: string, defaults: Defaults];
 
 const all: readonly Entry[] = Object.entries(DEFAULTS);
-export const colors: readonly Entry[] = all.filter(([, [, dark]]) => dark);
+const inDark = ([, [, dark]]: Entry) => dark !== undefined;
+export const colors: readonly Entry[] = all.filter(inDark);
 
 const privateName = (name: string): string => name.replace('dd-', '_');
 
@@ -56,7 +57,7 @@ export const plain = ([, [light, dark]]: Entry, side: Side): string => (side && 
 /** Defaults that a page's values override. */
 export const open = (entries: readonly Entry[], value: (entry: Entry, side: Side) => string): string =>
   host(entries, (entry) => `var(${entry[0]},${value(entry, 0)})`) +
-  `@supports (color:light-dark(#000,#fff)){${host(colors, (entry) => `var(${entry[0]},light-dark(${value(entry, 0)},${value(entry, 1)}))`)}}`;
+  `@supports (color:light-dark(#000,#fff)){${host(entries.filter(inDark), (entry) => `var(${entry[0]},light-dark(${value(entry, 0)},${value(entry, 1)}))`)}}`;
 
 /**
  * The defaults are on the host, in private properties that a value from outside overrides: a declaration of the public

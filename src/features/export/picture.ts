@@ -36,7 +36,8 @@ export async function renderSvg(
 
   const heading: TextStyle = { size: 20, weight: 600, leading: 1.4 };
   let y = canvas.paragraph(view.title, x, PADDING - 6, room, { ...heading, lang: view.titleLang });
-  y = canvas.paragraph(view.summary, x, y + 4, room, { size: 15, color: 'muted', leading: 1.55 });
+  if (!view.saysSummary)
+    y = canvas.paragraph(view.summary, x, y + 4, room, { size: 15, color: 'muted', leading: 1.55 });
   y = body(canvas, view, drawChart, x, y, room);
   y += 14;
   canvas.rule(y, x, room);

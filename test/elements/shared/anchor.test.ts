@@ -2,6 +2,13 @@ import { expect } from 'chai';
 import { addressOf } from '../../../src/elements/shared/anchor.ts';
 import { place, settled, shown, type Widget } from '../../support/elements.ts';
 import { eventually } from '../../support/eventually.ts';
+import {
+  GAUGE as GAUGE_RENDERED,
+  hydrated,
+  isHydrated,
+  prerendered,
+  within,
+} from '../../support/prerendered.ts';
 
 const GAUGE = '<indicator-gauge indicator="pm10"></indicator-gauge>';
 
@@ -48,6 +55,60 @@ describe('the anchor of a figure', () => {
     await shown(gauge);
     expect(new URL(addressOf(gauge)).hash).to.equal('#dd-gdp-growth-2');
     gauge.remove();
+  });
+
+  it('is another for one in words than for one with a chart', async () => {
+    const [brief, rows] = [
+      '<plan-vs-actual display="brief"></plan-vs-actual>',
+      '<plan-vs-actual></plan-vs-actual>',
+    ];
+    expect(await anchorsOf(`${brief}${rows}`)).to.deep.equal([
+      '#dd-zhanhe-2023-plan-vs-actual-brief',
+      '#dd-zhanhe-2023-plan-vs-actual',
+    ]);
+  });
+
+  it('is the id of details around it, whose content may come when they are opened', async () => {
+    const details = (id: string) => `<details open${id}><p>${GAUGE}</p></details>`;
+    place(`<section id="outside">${details(' id="air"')}${details('')}</section>`);
+    const [first, other] = document.querySelectorAll<Widget>('indicator-gauge');
+    if (!first || !other) throw new Error('no elements');
+    await shown(other);
+    expect([first, other].map((gauge) => new URL(addressOf(gauge)).hash)).to.deep.equal([
+      '#air',
+      '#dd-pm10-2',
+    ]);
+  });
+
+  it('opens details around the figure that it leads to', async () => {
+    place(
+      `<div style="height: 3000px"></div><details open><details open>${GAUGE}</details></details><div style="height: 3000px"></div>`,
+    );
+    const gauge = document.querySelector<Widget>('indicator-gauge');
+    if (!gauge) throw new Error('no element');
+    await shown(gauge);
+    await settled(gauge);
+    for (const details of document.querySelectorAll('details')) details.open = false;
+    location.hash = '#dd-pm10';
+    await eventually('it is in view', () => gauge.getClientRects().length > 0 && isInView(gauge));
+  });
+
+  it('is an id in prerendered HTML, which leads to it without script', async () => {
+    const gauge = await prerendered(GAUGE_RENDERED);
+    expect(gauge.firstElementChild?.id).to.equal('dd-gdp-growth');
+    expect(new URL(addressOf(gauge)).hash).to.equal('#dd-gdp-growth');
+    gauge.style.marginBlock = '3000px';
+    location.hash = '#dd-gdp-growth';
+    await eventually('it is in view', () => isInView(gauge));
+    expect(isHydrated(gauge)).to.equal(false);
+    scrollTo(0, 0);
+    within(gauge, 'summary').click();
+    await hydrated(gauge);
+    await settled(gauge);
+    expect(new URL(addressOf(gauge)).hash).to.equal('#dd-gdp-growth');
+    history.replaceState(null, '', '#');
+    location.hash = '#dd-gdp-growth';
+    await eventually('it is in view again', () => isInView(gauge));
   });
 
   it('is where an address leads to, also when it changes', async () => {

@@ -292,6 +292,17 @@ describe('a figure exported as SVG', () => {
       expect([...new Set(wide)]).to.deep.equal(spaces);
     });
 
+  it('says counts once: not in a sentence as well', async () => {
+    for (const markup of [ROWS, inEnglish(ROWS), PROJECTS, inEnglish(PROJECTS)]) {
+      const { svg, view } = await pictured(await widget(markup));
+      const said = solid(view.summary);
+      expect(solid(written(svg)), markup).not.to.include(said);
+      expect(solid(svg.querySelector('desc')?.textContent ?? '')).to.equal(said);
+    }
+    const { svg, view } = await pictured(await widget(GAUGE));
+    expect(solid(written(svg))).to.include(solid(view.summary));
+  });
+
   it('has its language, and that of each text in another', async () => {
     const report = {
       ...otherDistrict(),
@@ -447,6 +458,31 @@ describe('a figure that is sent to others', () => {
     expect(foot.endsWith(`${solid(view.source)}${page()}#dd-gdp-growth`), foot).to.equal(true);
     expectRoom(svg);
   });
+
+  for (const markup of [
+    '<plan-vs-actual display="brief"></plan-vs-actual>',
+    '<plan-vs-actual id="jobs" display="list" indicators="urban-jobs"></plan-vs-actual>',
+    '<project-list display="list" category="education"></project-list>',
+  ])
+    it(`can be sent where it is in words: ${markup}`, async () => {
+      const copied: string[] = [];
+      replace(navigator, 'clipboard', { writeText: async (text: string) => copied.push(text) });
+      const element = await withInteraction(await widget(markup));
+      const button = inside<HTMLButtonElement>(element, '.head .share');
+      expect(button.getBoundingClientRect().bottom).to.be.at.most(
+        inside(element, '.head').getBoundingClientRect().bottom + 11,
+      );
+      button.click();
+      await eventually('the menu opens', () => allInside(element, '.menu button').length > 1);
+      const link = allInside<HTMLButtonElement>(element, '.menu button').find(
+        (choice) => textOf(choice) === '复制链接',
+      );
+      link?.click();
+      await eventually('it is said', () => textOf(inside(element, '.menu')).includes('已复制'));
+      expect(copied).to.deep.equal([
+        `${page()}#${element.id || `dd-zhanhe-2023-${element.localName}${element.localName === 'plan-vs-actual' ? '-brief' : ''}`}`,
+      ]);
+    });
 
   it('has the address of what is around it, where it has none', async () => {
     const copied: string[] = [];
