@@ -9,6 +9,9 @@ const FALLBACKS = new Map(TOKENS.map(({ name, light }): [string, string] => [nam
 /** Placeholder for the id prefix, a private-use character. The prefix is a hash of the figure that contains it. */
 const PREFIX = '\u{F8FFF}';
 
+/** Placeholder for the id of the figure, which that hash leaves out. */
+const ANCHOR = '\u{F8FFE}';
+
 /** In a page, these would belong to the form around a figure: Enter in a search would submit it. */
 const CONTROLS = ['button', 'input', 'select'];
 
@@ -20,7 +23,7 @@ const REFERENCES = ['aria-labelledby', 'aria-describedby'];
  * in the page, takes controls out of its forms, fills the slots, and gives `var()` colours their defaults. Charts have a size
  * of their own for places without the style sheet, which stretches them to their boxes.
  *
- * @param anchor The id of the whole; empty for none.
+ * @param anchor The id of the figure; empty for none. Not of what a page keeps when it is morphed.
  * @param names How often the page has each anchor, and each figure by its hash.
  */
 export function toLightDom(
@@ -31,12 +34,15 @@ export function toLightDom(
 ): string {
   const page = parseFragment(rendered);
   walk(page);
-  const [root] = page.childNodes;
+  const [place] = page.childNodes;
+  const [root] = place && defaultTreeAdapter.isElementNode(place) ? place.childNodes : [];
   if (anchor && root && defaultTreeAdapter.isElementNode(root))
-    root.attrs.unshift({ name: 'id', value: numbered(anchor, names) });
+    root.attrs.unshift({ name: 'id', value: ANCHOR });
   const figure = serialize(page);
   const hash = createHash('sha256').update(figure).digest('hex').slice(0, 6);
-  return figure.replaceAll(PREFIX, `${numbered(`dd-${hash}`, names)}-`);
+  return figure
+    .replace(ANCHOR, anchor && numbered(anchor, names))
+    .replaceAll(PREFIX, `${numbered(`dd-${hash}`, names)}-`);
 
   function walk(parent: DefaultTreeAdapterTypes.ParentNode): void {
     for (const child of [...parent.childNodes]) {

@@ -10,6 +10,7 @@ import type { PlanVsActualView } from './plan-vs-actual.ts';
 import type { ProjectListView } from './project-list.ts';
 import { sum } from './sum.ts';
 import type { RowTexts, UnitBlock } from './unit-block.ts';
+import type { WidgetView } from './widget.ts';
 
 // What only an exported picture shows.
 
@@ -33,28 +34,30 @@ export const referenceText = ({ reference }: Pick<TrendPointView, 'reference'>, 
   reference ? messagesOf(lang).labelled(reference.label, reference.text) : '';
 
 interface PhaseEntry {
-  /** The phase, and how many projects the bars show in it. */
   text: string;
   /** A bar of this phase alone. */
   drawing: CategoryDrawing;
 }
 
-/** The legend of the bars, which show all projects whatever the filter. */
+/** The legend of the bars, which show all projects whatever the filter: the sentence says how many are in each phase. */
 export function phaseLegend({ bars }: ProjectListView, lang: Lang): PhaseEntry[] {
   const messages = messagesOf(lang);
   return PHASES.flatMap((phase) => {
-    const total = sum(bars.map(({ counts }) => counts[phase]));
-    if (total === 0) return [];
+    if (bars.every(({ counts }) => counts[phase] === 0)) return [];
     return bars.slice(0, 1).map(({ drawing }) => ({
-      text: messages.labelled(messages.phase[phase], String(total)),
+      text: messages.phase[phase],
       drawing: { ...drawing, longest: 1, phases: [{ phase, count: 1 }] },
     }));
   });
 }
 
-/** How many projects are listed, and by which filters. */
+/** By which filters projects are listed, and how many; empty without filters, as the sentence says how many there are. */
 export const listText = (view: ProjectListView, lang: Lang): string =>
-  messagesOf(lang).phrases([view.countText, ...filtersOf(view, lang)]);
+  view.filtered ? messagesOf(lang).phrases([view.countText, ...filtersOf(view, lang)]) : '';
+
+/** The sentence below the title: what the picture does not say below it. */
+export const sentenceOf = (view: WidgetView): string =>
+  view.kind === 'project-list' ? view.named : view.saysSummary ? '' : view.summary;
 
 /** How many rows a figure has. */
 export const rowCount = ({ groups }: PlanVsActualView): number =>

@@ -21,7 +21,7 @@ import {
 } from './project-filter.ts';
 import { IN_PLAN, LATE, SORT_KEYS, type Sort, type SortKey, sortOf } from './project-keys.ts';
 import { sortProjects } from './project-order.ts';
-import { coverageText, projectsSummary } from './project-summary.ts';
+import { coverageText, namedText, projectsSummary } from './project-summary.ts';
 
 export interface ProjectListRequest extends FilterRequest {
   sort?: string | null | undefined;
@@ -42,6 +42,8 @@ export interface CategoryRow {
 export interface ProjectListView extends FigureView {
   kind: 'project-list';
   controls: ProjectControls;
+  /** What the summary says of the projects that the report names. */
+  named: string;
   totals: readonly PortfolioView[];
   bars: readonly CategoryBar[];
   /** The bars with what the filters leave of them. */
@@ -115,6 +117,7 @@ export function projectListView(
   const inPlan = counts[IN_PLAN] ?? 0;
   const { all: allLabel } = messages.projects;
 
+  const named = namedText(report, all, lang);
   const title = messages.title.projects(report.year);
   const pageText = messages.projects.page(page, pages);
   const countText = messages.sentence.filtered(matching.length, all.length);
@@ -122,7 +125,8 @@ export function projectListView(
   return {
     kind: 'project-list',
     title,
-    summary: projectsSummary(report, all, lang),
+    named,
+    summary: projectsSummary(report, named, lang),
     totals: report.portfolios.map((portfolio) => portfolioView(portfolio, lang)),
     bars,
     rows: bars.map((bar) => {

@@ -7,22 +7,21 @@ import { portfolioText } from './portfolio.ts';
 import type { ProjectView } from './project.ts';
 import { countsOf } from './project-counts.ts';
 
-/**
- * What the named projects have reached and what is only planned, then the report's first total: a sentence each, as the
- * report need not say that the total includes the projects it names.
- */
-export function projectsSummary(report: Report, projects: readonly ProjectView[], lang: Lang): string {
-  const { sentence, text } = messagesOf(lang);
+/** What the named projects have reached, and what is only planned. */
+export function namedText(report: Report, projects: readonly ProjectView[], lang: Lang): string {
   const { phases, kinds, planned } = countsOf(projects);
-  const [headline] = report.portfolios;
   const reached = PHASES.flatMap((phase) =>
     phase === 'planned' || phases[phase] === 0 ? [] : [[phase, phases[phase]] as const],
   );
   const listed = { total: projects.length, programmes: kinds.programme };
-  return text([
-    sentence.projects(report.year, listed, reached, planned),
-    ...(headline ? [sentence.total(headline.year, portfolioText(headline, lang))] : []),
-  ]);
+  return messagesOf(lang).sentence.projects(report.year, listed, reached, planned);
+}
+
+/** That, and the report's first total: a sentence each, as the report need not say that the total includes what it names. */
+export function projectsSummary(report: Report, named: string, lang: Lang): string {
+  const { sentence, text } = messagesOf(lang);
+  const [headline] = report.portfolios;
+  return text([named, ...(headline ? [sentence.total(headline.year, portfolioText(headline, lang))] : [])]);
 }
 
 /** What is listed, and whether the report says that its totals include it. */

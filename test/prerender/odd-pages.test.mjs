@@ -92,7 +92,10 @@ const oddPage = (seed) => {
 };
 
 /** Figures that a page has several times have other ids. */
-const withFirstIds = (page) => page.replace(/(dd-[0-9a-f]{6}-)\d+-/g, '$1');
+const withFirstIds = (page) =>
+  page
+    .replace(/ id="(dd-[a-z0-9-]+?)-\d+" class="root"/g, ' id="$1" class="root"')
+    .replace(/(dd-[0-9a-f]{6}-)\d+-/g, '$1');
 
 const withoutFigures = (page) =>
   figures.reduce((text, figure) => text.replaceAll(figure, ''), withFirstIds(page));

@@ -25,7 +25,10 @@ const problemsOf = async (page) => {
 };
 
 /** A rendered page with the ids of its first figure in all that are like it. */
-const withFirstIds = (page) => page.replace(/(dd-[0-9a-f]{6}-)\d+-/g, '$1');
+const withFirstIds = (page) =>
+  page
+    .replace(/ id="(dd-[a-z0-9-]+?)-\d+" class="root"/g, ' id="$1" class="root"')
+    .replace(/(dd-[0-9a-f]{6}-)\d+-/g, '$1');
 
 /** The rendered page, each figure as `[name]`. */
 const shape = async (page) =>

@@ -67,7 +67,7 @@ function hasRow(text: string, row: Element): boolean {
 /** So far below the viewport that no chart opens. */
 const BELOW = 'margin-block-start: 5000px';
 
-const CONTROLS = '.tools, .filters:not(.stage), .find, .pages, .count-line button, details:not([open])';
+const CONTROLS = '.tools, .find, .pages, .count-line button, details:not([open])';
 
 describe('print', () => {
   for (const display of ['chart', 'table'] as const)
@@ -84,8 +84,8 @@ describe('print', () => {
         for (const control of allInside(widget, CONTROLS))
           expect(isShown(control), control.className).to.equal(false);
         const isCard = widget.localName === 'indicator-gauge';
-        // Its counts say the same.
-        const hasSummary = !isCard && widget.localName !== 'plan-vs-actual';
+        // The counts of the others say the same.
+        const hasSummary = widget.localName === 'indicator-trend';
         const parts = { chart: true, table: !isCard || display === 'table', note: true, summary: hasSummary };
         for (const [name, isPrinted] of Object.entries(parts)) {
           const { width = 0, height = 0 } =

@@ -49,12 +49,6 @@ describe('the typography of figures', () => {
     expect(inside(element, '.chips').getBoundingClientRect().width).to.be.greaterThan(100);
   });
 
-  it('shows the summary of projects, which nothing else says', async () => {
-    const element = await widget('<project-list></project-list>');
-    await settled(element);
-    expect(part(element, 'summary').getBoundingClientRect().width).to.be.greaterThan(100);
-  });
-
   const narrow = 'style="inline-size: 300px; font-size: 32px"';
 
   it('breaks no number where large text leaves little room', async () => {

@@ -18,7 +18,7 @@ function nameOf(host: FigureHost): string | undefined {
   const { view, viewReport, display } = host;
   if (host.id) return undefined;
   if (view && !isEmptyState(view)) return anchorName(view, viewReport?.id ?? 'report', display);
-  return host.querySelector(PRERENDERED)?.id || undefined;
+  return host.querySelector(`${PRERENDERED} > .root`)?.id || undefined;
 }
 
 /**
@@ -40,7 +40,7 @@ function* anchorsIn(page: Document): Generator<[anchor: string, host: FigureHost
 /** Whether another element of the page has it as its id. */
 function isTaken(anchor: string, host: FigureHost): boolean {
   const element = host.ownerDocument.getElementById(anchor);
-  return element !== null && element.parentElement !== host;
+  return element !== null && !host.contains(element);
 }
 
 function anchorOf(of: Element): string | undefined {

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../view/picture.ts';
 import type { WidgetView } from '../../view/widget.ts';
 import { type DrawChart, drawChartOn } from './charts.ts';
 import { gaugeBody } from './indicator-gauge.ts';
@@ -36,8 +37,7 @@ export async function renderSvg(
 
   const heading: TextStyle = { size: 20, weight: 600, leading: 1.4 };
   let y = canvas.paragraph(view.title, x, PADDING - 6, room, { ...heading, lang: view.titleLang });
-  if (!view.saysSummary)
-    y = canvas.paragraph(view.summary, x, y + 4, room, { size: 15, color: 'muted', leading: 1.55 });
+  y = canvas.paragraph(sentenceOf(view), x, y + 4, room, { size: 15, color: 'muted', leading: 1.55 });
   y = body(canvas, view, drawChart, x, y, room);
   y += 14;
   canvas.rule(y, x, room);

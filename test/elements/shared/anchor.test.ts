@@ -95,7 +95,7 @@ describe('the anchor of a figure', () => {
 
   it('is an id in prerendered HTML, which leads to it without script', async () => {
     const gauge = await prerendered(GAUGE_RENDERED);
-    expect(gauge.firstElementChild?.id).to.equal('dd-gdp-growth');
+    expect(gauge.querySelector('.root')?.id).to.equal('dd-gdp-growth');
     expect(new URL(addressOf(gauge)).hash).to.equal('#dd-gdp-growth');
     gauge.style.marginBlock = '3000px';
     location.hash = '#dd-gdp-growth';

@@ -155,7 +155,8 @@ describe('a figure exported as SVG', () => {
     it(`has title, sentence, notes and source: ${markup}`, async () => {
       const { svg, view, name, file } = await pictured(await widget(markup));
       const text = solid(written(svg));
-      for (const said of [view.title, view.summary, ...view.notes.map((note) => note.text), view.source])
+      const summary = view.saysSummary ? '' : view.summary;
+      for (const said of [view.title, summary, ...view.notes.map((note) => note.text), view.source])
         expect(text).to.include(solid(said));
       expect(svg.querySelector(':scope > title')?.textContent).to.equal(view.title);
       expect(svg.querySelector(':scope > desc')?.textContent).to.equal(view.summary);
