@@ -5,8 +5,10 @@ export interface TrendMessages {
   trend: {
     /** The years that are shown: `2019—2023年`. */
     years(from: number, to: number): string;
-    /** `地区生产总值增速，2019—2023年：5年中完成3年，未完成2年；最近一年…；2024年计划7%。` */
-    sentence(name: string, span: string, clauses: readonly string[]): string;
+    /** The counts: `地区生产总值增速，2019—2023年：5年中完成3年，未完成2年。` */
+    sentence(name: string, span: string, counts: readonly string[]): string;
+    /** What follows them: `最近一年2023年预计4%，计划7.5%，预计未完成；2024年计划7%。` */
+    rest(clauses: readonly string[]): string;
     /** How many of the years that have ended have a verdict, whose label is given; `total` for the first verdict only. */
     count(verdict: string, count: number, total: number | null): string;
     /** How many of the counted years are estimates. */
@@ -64,7 +66,8 @@ export interface TrendMessages {
 const zh: TrendMessages = {
   trend: {
     years: (from, to) => (from === to ? `${from}年` : `${from}—${to}年`),
-    sentence: (name, span, clauses) => `${name}，${span}：${clauses.join('；')}。`,
+    sentence: (name, span, counts) => `${name}，${span}：${counts.join('，')}。`,
+    rest: (clauses) => `${clauses.join('；')}。`,
     count: (verdict, count, total) => `${total === null ? '' : `${total}年中`}${verdict}${count}年`,
     estimated: (years) => `其中预计${years}年`,
     clauses: (clauses) => clauses.join('，'),
@@ -107,10 +110,13 @@ const zh: TrendMessages = {
   },
 };
 
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const en: TrendMessages = {
   trend: {
     years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
-    sentence: (name, span, clauses) => `${name}, ${span}: ${clauses.join('; ')}.`,
+    sentence: (name, span, counts) => `${name}, ${span}: ${counts.join(', ')}.`,
+    rest: (clauses) => `${upperFirst(clauses.join('; '))}.`,
     count: (verdict, count, total) =>
       `${verdict.charAt(0).toLowerCase()}${verdict.slice(1)} in ${count}${total === null ? '' : ` of ${total} ${total === 1 ? 'year' : 'years'}`}`,
     estimated: (years) => `${years} estimated`,

@@ -22,8 +22,8 @@ export interface FigureView extends Credits {
   titleLang?: Lang;
   /** One sentence that says what the chart shows. */
   summary: string;
-  /** Whether what is below it says the same: the summary is then only for screen readers. */
-  saysSummary: boolean;
+  /** The beginning of the summary, or all of it, that is said below it as well, and so is only for screen readers. */
+  heard: string;
   tableCaption: string;
   /** Says what hatching means, where something is hatched. */
   drawingNote: string;
@@ -32,15 +32,18 @@ export interface FigureView extends Credits {
   labels: FigureLabels;
 }
 
+/** The summary without what is only heard of it. */
+export const restOf = ({ summary, heard }: FigureView): string => summary.slice(heard.length);
+
 /** Labels and credits, which do not depend on what the figure shows, for one without drawings or quotes to explain. */
 export function figureBase(
   report: Report,
   lang: Lang,
-): Pick<FigureView, 'labels' | 'saysSummary' | 'drawingNote' | 'quoteNotes' | keyof Credits> {
+): Pick<FigureView, 'labels' | 'heard' | 'drawingNote' | 'quoteNotes' | keyof Credits> {
   const { display, takeAway, source } = messagesOf(lang);
   return {
     labels: { display, download: takeAway.label, share: takeAway.share, source: source.label },
-    saysSummary: false,
+    heard: '',
     drawingNote: '',
     quoteNotes: [],
     ...reportCredits(report, lang),

@@ -5,7 +5,7 @@ import type { Verdict } from '../report/vocabulary.ts';
 import type { TrendPoint, TrendPoints } from './indicator-trend-points.ts';
 import { type VerdictBadge, verdictBadge } from './verdict.ts';
 
-/** How many years have a verdict, for each that any has. Never averages. */
+/** How many of several years have a verdict, for each that any has. Never averages. */
 export interface TrendCount extends VerdictBadge {
   count: number;
   /** `完成3年（其中预计1年）`. */
@@ -22,6 +22,7 @@ export function trendCounts(points: readonly TrendPoint[], lang: Lang): TrendCou
   const messages = messagesOf(lang);
   const texts = trendMessagesOf(messages);
   const ended = endedPoints(points).map(({ indicator }) => indicator);
+  if (ended.length < 2) return [];
   const isJudged = (verdict: Verdict) => verdict === 'met' || verdict === 'missed';
   const shown = VERDICTS.flatMap((verdict) => {
     const counted = ended.filter((one) => one.verdict === verdict);
@@ -37,30 +38,45 @@ export function trendCounts(points: readonly TrendPoint[], lang: Lang): TrendCou
   });
 }
 
+/** A summary, and its beginning that the figure says otherwise. */
+export interface TrendSentence {
+  summary: string;
+  heard: string;
+}
+
 /** What a chart of years says: the verdicts, the last year with a result, what is known of later years, breaks. */
-export function yearsSentence(points: TrendPoints, counts: readonly TrendCount[], lang: Lang): string {
+export function yearsSentence(points: TrendPoints, counts: readonly TrendCount[], lang: Lang): TrendSentence {
+  const whole = (summary: string): TrendSentence => ({ summary, heard: '' });
+  const { text, sentence } = messagesOf(lang);
   const texts = trendMessagesOf(messagesOf(lang));
   const ended = endedPoints(points);
   const latest = ended.at(-1);
-  if (!latest) return points[0].indicator.sentence;
+  if (!latest) return whole(points[0].indicator.sentence);
   const first = ended[0] ?? latest;
   const withResult = ended.filter(({ indicator }) => indicator.actual).at(-1);
   const later = points.slice(points.indexOf(latest) + 1);
   const soFar = later.filter(({ indicator }) => indicator.actual);
   if (ended.length === 1) {
-    if (soFar.length === 0) return latest.indicator.sentence;
+    if (soFar.length === 0) return whole(latest.indicator.sentence);
     const { name, clauses } = latest.indicator;
     const said = soFar.flatMap(({ indicator }) => indicator.clauses);
-    return messagesOf(lang).sentence.indicator(name, clauses, texts.clauses(said));
+    return whole(sentence.indicator(name, clauses, texts.clauses(said)));
   }
   const { nextClause } = latest.indicator;
-  return texts.sentence(first.indicator.name, texts.years(first.indicator.year, latest.indicator.year), [
-    texts.clauses(counts.map(({ clause }) => clause)),
+  const span = texts.years(first.indicator.year, latest.indicator.year);
+  const counted = texts.sentence(
+    first.indicator.name,
+    span,
+    counts.map(({ clause }) => clause),
+  );
+  const rest = [
     ...(withResult ? [texts.latest(withResult.indicator.clauses)] : []),
     ...soFar.map(({ indicator }) => texts.clauses(indicator.clauses)),
     ...(nextClause !== null && soFar.length === 0 ? [nextClause] : []),
     ...breakClauses(points, lang),
-  ]);
+  ];
+  if (rest.length === 0) return { summary: counted, heard: counted };
+  return { summary: text([counted, texts.rest(rest)]), heard: text([counted, '']) };
 }
 
 /** What a chart of the parts of a year says: how far the last one is, and breaks. */

@@ -82,7 +82,6 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
     kind: 'indicator-trend',
     title,
     titleLang,
-    summary: inParts ? partsSentence(points, lang) : yearsSentence(points, counts, lang),
     tableCaption: messages.line([title, unitText]),
     indicator,
     unitText,
@@ -97,6 +96,7 @@ export function trendView(series: TrendSeries, request: TrendRequest, lang: Lang
     gaps: gapsOf(series, indicator, lang),
     problems: series.problems.map((one) => [one.report, one.path, one.message].filter(Boolean).join(': ')),
     ...base,
+    ...(inParts ? { summary: partsSentence(points, lang) } : yearsSentence(points, counts, lang)),
     drawingNote: chart?.drawing.marks.some(({ look }) => look === 'estimate') ? messages.hatched : '',
     quoteNotes: notesOf(series, indicator, points, (of, one) => notesOnBrackets(of, [one], lang)),
     // Which figures the other footnotes are on is not known.

@@ -3,7 +3,7 @@ import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
 import { PHASES } from '../report/phase.ts';
 import type { CategoryDrawing } from './drawing.ts';
-import type { LocalizedText } from './figure.ts';
+import { type LocalizedText, restOf } from './figure.ts';
 import { filtersOf } from './file-name.ts';
 import type { TrendPointView, TrendView } from './indicator-trend-figure.ts';
 import type { PlanVsActualView } from './plan-vs-actual.ts';
@@ -57,7 +57,7 @@ export const listText = (view: ProjectListView, lang: Lang): string =>
 
 /** The sentence below the title: what the picture does not say below it. */
 export const sentenceOf = (view: WidgetView): string =>
-  view.kind === 'project-list' ? view.named : view.saysSummary ? '' : view.summary;
+  view.kind === 'project-list' ? view.named : restOf(view);
 
 /** How many rows a figure has. */
 export const rowCount = ({ groups }: PlanVsActualView): number =>

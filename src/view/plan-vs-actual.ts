@@ -100,15 +100,16 @@ export function planVsActualView(
   const hasNext = drawings.some(({ next }) => next !== null);
 
   const title = messages.title.planVsActual(year);
+  const summary = messages.sentence.counts(
+    year,
+    rows.length,
+    counts.map(({ clause }) => clause),
+  );
   return {
     kind: 'plan-vs-actual',
     title,
     tableCaption: title,
-    summary: messages.sentence.counts(
-      year,
-      rows.length,
-      counts.map(({ clause }) => clause),
-    ),
+    summary,
     year,
     counts: counts.map(({ clause: _, ...badge }) => badge),
     groups,
@@ -123,7 +124,7 @@ export function planVsActualView(
             ...(hasNext ? [{ mark: 'next' as const, label: messages.roleOfYear('plan', year + 1) }] : []),
           ],
     ...figureBase(report, lang),
-    saysSummary: counts.length > 0,
+    heard: counts.length > 0 ? summary : '',
     drawingNote: hasEstimate ? messages.hatched : '',
     quoteNotes: notesOnBrackets(
       report,

@@ -118,6 +118,7 @@ export function projectListView(
   const { all: allLabel } = messages.projects;
 
   const named = namedText(report, all, lang);
+  const summary = projectsSummary(report, named, lang);
   const title = messages.title.projects(report.year);
   const pageText = messages.projects.page(page, pages);
   const countText = messages.sentence.filtered(matching.length, all.length);
@@ -126,7 +127,7 @@ export function projectListView(
     kind: 'project-list',
     title,
     named,
-    summary: projectsSummary(report, named, lang),
+    summary,
     totals: report.portfolios.map((portfolio) => portfolioView(portfolio, lang)),
     bars,
     rows: bars.map((bar) => {
@@ -191,7 +192,7 @@ export function projectListView(
     tableCaption: tablePaged ? messages.marked(title, pageText) : title,
     controls: messages.projects,
     ...figureBase(report, lang),
-    saysSummary: bars.length > 0,
+    heard: bars.length > 0 ? summary : '',
   };
 }
 

@@ -114,7 +114,7 @@ describe('the growth of the economy in four reports of Hailar District', () => {
     const view = shown(trendView(joined, { indicator: 'gdp-growth' }, 'zh-CN'));
     const csv = csvOf(view, tableOf(view, 'zh-CN'), 'zh-CN');
     expect([view.summary, view.source, ...csv.trim().split('\r\n').slice(1, 6)]).to.deep.equal([
-      '地区生产总值增速，2013—2016年：4年中完成1年，未完成2年，无可比数据1年；最近一年2016年实际7.2%，计划7.5%，低于计划0.3个百分点，未完成；2017年计划7.5%。',
+      '地区生产总值增速，2013—2016年：4年中完成1年，未完成2年，无可比数据1年。最近一年2016年实际7.2%，计划7.5%，低于计划0.3个百分点，未完成；2017年计划7.5%。',
       '来源：海拉尔区人民政府，2014年2月19日至2017年2月11日的4份报告',
       '2013年,10.1,,无可比数据,,,,海拉尔区2014年政府工作报告',
       '2014年,9.1,11,未完成,-1.9,个百分点,,海拉尔区2014年政府工作报告、海拉尔区2015年政府工作报告',

@@ -103,7 +103,7 @@ describe('figureBase', () => {
         source: '出处',
       },
       drawingNote: '',
-      saysSummary: false,
+      heard: '',
       quoteNotes: [],
       ...reportCredits(mouxian, 'zh-CN'),
     });

@@ -41,9 +41,12 @@ describe('the sentence of a trend of years', () => {
       2023: ['7', '7.5'],
     });
     expect(summaries(series)).to.deep.equal([
-      '地区生产总值增速，2017—2023年：7年中完成3年（其中预计2年），未完成1年（其中预计1年），不量化1年，不作判断1年，无可比数据1年；最近一年2023年实际7.5%，计划7%，高于计划0.5个百分点，完成。',
-      'GDP growth, 2017–2023: met in 3 of 7 years (2 estimated), not met in 1 (1 estimated), not quantified in 1, not judged in 1, nothing to compare in 1; latest year: 7.5% in 2023, plan 7%, 0.5 percentage points above plan, met.',
+      '地区生产总值增速，2017—2023年：7年中完成3年（其中预计2年），未完成1年（其中预计1年），不量化1年，不作判断1年，无可比数据1年。最近一年2023年实际7.5%，计划7%，高于计划0.5个百分点，完成。',
+      'GDP growth, 2017–2023: met in 3 of 7 years (2 estimated), not met in 1 (1 estimated), not quantified in 1, not judged in 1, nothing to compare in 1. Latest year: 7.5% in 2023, plan 7%, 0.5 percentage points above plan, met.',
     ]);
+    const { heard } = viewOf(series);
+    expect(heard.endsWith('无可比数据1年。')).to.equal(true);
+    expect(viewOf(series).summary.startsWith(`${heard}最近一年`)).to.equal(true);
     expect(
       viewOf(series).counts.map(({ symbol, text, count }) => `${symbol} ${text} ${count}`),
     ).to.deep.equal([
@@ -58,8 +61,8 @@ describe('the sentence of a trend of years', () => {
   it('is about the last year with a result, and counts the one after it', () => {
     const series = seriesWith({ 2021: ['7', '7.2'], 2022: ['7', '6'], 2023: ['6', null] });
     expect(summaries(series)).to.deep.equal([
-      '地区生产总值增速，2021—2023年：3年中完成1年，未完成1年，无可比数据1年；最近一年2022年实际6%，计划7%，低于计划1个百分点，未完成。',
-      'GDP growth, 2021–2023: met in 1 of 3 years, not met in 1, nothing to compare in 1; latest year: 6% in 2022, plan 7%, 1 percentage point below plan, not met.',
+      '地区生产总值增速，2021—2023年：3年中完成1年，未完成1年，无可比数据1年。最近一年2022年实际6%，计划7%，低于计划1个百分点，未完成。',
+      'GDP growth, 2021–2023: met in 1 of 3 years, not met in 1, nothing to compare in 1. Latest year: 6% in 2022, plan 7%, 1 percentage point below plan, not met.',
     ]);
   });
 
@@ -69,6 +72,14 @@ describe('the sentence of a trend of years', () => {
       '地区生产总值增速，2022—2023年：2年中无可比数据2年。',
       'GDP growth, 2022–2023: nothing to compare in 2 of 2 years.',
     ]);
+    const { heard, summary } = viewOf(series);
+    expect(heard).to.equal(summary);
+  });
+
+  it('says all of one year, and counts nothing', () => {
+    const { heard, counts, summary } = viewOf(seriesWith({ 2023: ['7', '6'] }));
+    expect([heard, counts]).to.deep.equal(['', []]);
+    expect(summary).to.include('未完成');
   });
 
   it('is about the plan alone before any year has ended', () => {
@@ -91,7 +102,7 @@ describe('the sentence of a trend of years', () => {
       ]),
     ];
     const start =
-      '地区生产总值增速，2022—2023年：2年中完成2年；最近一年2023年实际8%，计划7%，高于计划1个百分点，完成';
+      '地区生产总值增速，2022—2023年：2年中完成2年。最近一年2023年实际8%，计划7%，高于计划1个百分点，完成';
     expect(viewOf(seriesOf(...years)).summary).to.equal(`${start}；2024年计划9%。`);
     const half = yearly(2024, [growth([figure('actual', 2024, '5', { period: '2024-H1' })])], {
       issued: '2024-07-20',
@@ -109,7 +120,7 @@ describe('the sentence of a trend of years', () => {
       });
     const end = (lang: string, why?: Observation['break']) =>
       viewOf(broken(why), lang)
-        .summary.split(/[；;] ?/)
+        .summary.split(/[；;。] ?(?!$)/)
         .at(-1);
     const [zh, en] = ['口径调整', 'New definition'];
     expect(end('zh-CN', { zh, en })).to.equal('2023年起与往年不可比（口径调整）。');

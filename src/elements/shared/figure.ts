@@ -1,6 +1,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Warning } from '../../view/failure.ts';
-import type { FigureView, LocalizedText } from '../../view/figure.ts';
+import { type FigureView, type LocalizedText, restOf } from '../../view/figure.ts';
 
 interface Figure {
   view: FigureView;
@@ -47,7 +47,7 @@ export function figureTemplate(figure: Figure): TemplateResult {
       </figcaption>
       ${compact ? nothing : brief ? share(view) : toolbar(figure)}
     </div>
-    ${brief ? nothing : html`<p id="summary" part="summary" ?hidden=${compact} class=${compact ? nothing : view.saysSummary ? 'summary visually-hidden' : 'summary'}>${view.summary}</p>`}
+    ${brief ? nothing : summary(view, compact)}
     <div>
       ${body}
       ${warning ? html`<p class="small">${warning.text} <button type="button" class="button" @click=${onRetry}>${warning.retry}</button></p>` : nothing}
@@ -70,6 +70,14 @@ export function figureTemplate(figure: Figure): TemplateResult {
     ${figure.notes ? notes(view, brief) : nothing}
     <div class="visually-hidden" role="status">${announcement}</div>
   </figure>`;
+}
+
+/** What is only heard of it keeps its place, so that it is read in one. */
+function summary(view: FigureView, compact: boolean): TemplateResult {
+  const [heard, rest] = compact ? ['', view.summary] : [view.heard, restOf(view)];
+  return html`<p id="summary" part="summary" ?hidden=${compact} class=${compact ? nothing : rest ? 'summary' : 'summary visually-hidden'}>${
+    heard && rest ? html`<span class="visually-hidden">${heard}</span>${rest}` : view.summary
+  }</p>`;
 }
 
 const notes = (view: FigureView, brief: boolean): TemplateResult =>

@@ -155,7 +155,7 @@ describe('a figure exported as SVG', () => {
     it(`has title, sentence, notes and source: ${markup}`, async () => {
       const { svg, view, name, file } = await pictured(await widget(markup));
       const text = solid(written(svg));
-      const summary = view.saysSummary ? '' : view.summary;
+      const summary = view.summary.slice(view.heard.length);
       for (const said of [view.title, summary, ...view.notes.map((note) => note.text), view.source])
         expect(text).to.include(solid(said));
       expect(svg.querySelector(':scope > title')?.textContent).to.equal(view.title);
