@@ -16,7 +16,7 @@ const PLACE = '.dd-static'.repeat(3);
 const RESET = `${PLACE}, ${PLACE} :where(:not(svg, svg *)) { all: revert; -webkit-locale: revert-layer }`;
 
 /** What a prerendered figure never has: a box that keeps its space, a chart without a drawing, an open menu, a selected row and a link to one. */
-const UNUSED = /\.(?:reserved|skeleton)|:has\(svg\)|\.foot > \.tools|aria-current|\ba\.name\b/;
+const UNUSED = /\.(?:reserved|skeleton)|:has\(.*svg\)|\.foot > \.tools|aria-current|\ba\.name\b/;
 
 /** Scopes the styles of a shadow root to descendants of `places`, selectors that replace `:host`. */
 function scope(css: string, ...places: string[]): string {

@@ -1,5 +1,5 @@
 import type { Lang } from '../messages/language.ts';
-import { type LocalizedText, quoted } from '../messages/localized-text.ts';
+import { type LocalizedText, localizedText, quoted } from '../messages/localized-text.ts';
 import { formatExact } from '../messages/number.ts';
 import { messagesOf } from '../messages/registry.ts';
 import type { Observation, Report } from '../report/schema.ts';
@@ -56,6 +56,7 @@ export interface GaugeView extends FigureView {
   dial: Dial | null;
   /** The sentences the figures were read from. */
   quotes: readonly (LabelledText & {
+    section: LocalizedText | null;
     notes: readonly LocalizedText[];
     observations: readonly Observation[];
   })[];
@@ -114,7 +115,7 @@ export function gaugeView(report: Report, request: GaugeRequest, lang: Lang): Ga
     remarks,
     facts: [plan, next].filter((observation) => observation !== null),
     dial,
-    quotes: quotesOf([actual, plan, next], lang),
+    quotes: quotesOf(report, [actual, plan, next], lang),
     tableCaption: messages.line([indicator.name, messages.unit(indicator.unit)]),
     ...base,
     drawingNote: dial?.drawing.estimated && dial.drawing.actual !== null ? messages.hatched : '',
@@ -152,7 +153,11 @@ function largeFigure({ actual, unit, year }: IndicatorView, isPending: boolean, 
 }
 
 /** Each sentence once, with the labels of all figures read from it: a row of the annex holds three. */
-function quotesOf(observations: readonly (ObservationView | null)[], lang: Lang): GaugeView['quotes'] {
+function quotesOf(
+  report: Report,
+  observations: readonly (ObservationView | null)[],
+  lang: Lang,
+): GaugeView['quotes'] {
   const quotes = new Map<string, ObservationView[]>();
   for (const observation of observations)
     if (observation?.quote)
@@ -161,8 +166,16 @@ function quotesOf(observations: readonly (ObservationView | null)[], lang: Lang)
     label: messagesOf(lang).list(figures.map(({ label }) => label)),
     ...quoted(text),
     notes: distinctNotes(figures),
+    section: sectionOf(report, figures, lang),
     observations: figures.map(({ source }) => source),
   }));
+}
+
+/** Of the document; `null` where the report does not name it. */
+function sectionOf(report: Report, figures: readonly ObservationView[], lang: Lang): LocalizedText | null {
+  const [first] = figures;
+  const section = report.sections?.find(({ id }) => id === first?.source.section);
+  return section ? localizedText(section.name, lang) : null;
 }
 
 /** Plan and actual. Without a plan in numbers there is no dial: its end would seem to be one. */

@@ -35,7 +35,7 @@ export interface CategoryRow {
   bar: CategoryBar;
   countText: string;
   selected: boolean;
-  /** Another category is selected, or none of its projects matches. */
+  /** Another category is selected, or none of its projects matches the other filters. */
   dimmed: boolean;
 }
 
@@ -46,7 +46,7 @@ export interface ProjectListView extends FigureView {
   named: string;
   totals: readonly PortfolioView[];
   bars: readonly CategoryBar[];
-  /** The bars with what the filters leave of them. */
+  /** The bars of which the filters leave something, and the selected one. */
   rows: readonly CategoryRow[];
   /** How much space the texts beside the bars, and the totals of a picture, need. */
   columns: Messages['columns'];
@@ -75,6 +75,8 @@ export interface ProjectListView extends FigureView {
   tablePaged: boolean;
   /** `筛出6个，共65个项目`. */
   countText: string;
+  /** How many are listed, where nothing says of how many: `共5个项目`. */
+  listedText: string;
   /** Count and page, to be announced after a change. */
   announcement: string;
   filtered: boolean;
@@ -130,15 +132,12 @@ export function projectListView(
     summary,
     totals: report.portfolios.map((portfolio) => portfolioView(portfolio, lang)),
     bars,
-    rows: bars.map((bar) => {
+    rows: bars.flatMap((bar) => {
       const count = counts[bar.category] ?? 0;
       const selected = bar.category === category;
-      return {
-        bar,
-        countText: messages.projects.matching(count, bar.counts.total),
-        selected,
-        dimmed: count === 0 || (category !== '' && !selected),
-      };
+      if (count === 0 && !selected) return [];
+      const countText = messages.projects.matching(count, bar.counts.total);
+      return [{ bar, countText, selected, dimmed: count === 0 || (category !== '' && !selected) }];
     }),
     columns: messages.columns,
     categories: optionsOf(
@@ -185,6 +184,7 @@ export function projectListView(
     pageText,
     tablePaged,
     countText,
+    listedText: messages.sentence.filtered(matching.length, matching.length),
     announcement: messages.phrases([countText, pageText]),
     filtered: Boolean(category || kind || stage || needles.length > 0),
     coverage: coverageText(report, all, lang),

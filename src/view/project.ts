@@ -147,6 +147,11 @@ export class ProjectView {
     return note ? localizedText(note, this.lang) : null;
   }
 
+  /** Whether the note belongs beside the figures, and not only to the source: it may say of what the scale is. */
+  get noteIsOnScale(): boolean {
+    return this.source.scale !== undefined;
+  }
+
   /** The text that is searched. */
   get haystack(): string {
     this.#haystack ??= haystackOf(this.source, this.categoryText);

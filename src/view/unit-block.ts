@@ -84,9 +84,6 @@ export function rowTexts(
       ...(plan ? [{ ...referenceOf(plan), label: messages.role('plan') }] : []),
       ...(next ? [referenceOf(next)] : []),
     ],
-    outcome:
-      verdict === 'not-quantified'
-        ? ''
-        : ((completion?.qualified ? completion.phrase : completion?.text) ?? gap?.text ?? ''),
+    outcome: verdict === 'not-quantified' ? '' : (completion?.phrase ?? gap?.text ?? ''),
   };
 }

@@ -11,6 +11,7 @@ import {
   shown,
   TAGS,
   textOf,
+  widget,
 } from '../support/elements.ts';
 import { eventually } from '../support/eventually.ts';
 import { cssOf, figures } from '../support/figures.ts';
@@ -127,6 +128,14 @@ describe('print', () => {
         }
       }
     });
+
+  it('has the projects of a list without a table', async () => {
+    const list = await widget('<project-list display="list" category="education"></project-list>');
+    await media({ type: 'print' });
+    const projects = allInside(list, '.project').filter(isShown);
+    expect(projects).to.have.lengthOf(5);
+    expect(textOf(projects[0])).to.include('东风路小学教学楼');
+  });
 
   it('has every figure, row, note and source on A4, in any theme', async () => {
     // Only Chromium can: the others are covered by the layout above, WebKit by the rules below.

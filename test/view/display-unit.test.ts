@@ -170,15 +170,15 @@ describe('a figure with a multiplier in English', () => {
         ]),
       ]),
     ).to.deep.equal([
-      ['Unit: billion yuan', 'Scale 0–6', ['5.12', '5', '102.4%', '0.853']],
+      ['Unit: billion yuan', 'Scale 0–6', ['5.12', '5', '102.4% of plan', '0.853']],
       [
         'Unit: million yuan',
         'Scale 0–800',
-        ['664', '600', '110.7%', '0.830'],
-        ['28.65', '30', '95.5%', '0.036'],
+        ['664', '600', '110.7% of plan', '0.830'],
+        ['28.65', '30', '95.5% of plan', '0.036'],
       ],
-      ['Unit: firms', 'Scale 0–2', ['1', '2', '50%', '0.500']],
-      ['Unit: hospitals', 'Scale 0–8', ['7', '6', '116.7%', '0.875']],
+      ['Unit: firms', 'Scale 0–2', ['1', '2', '50% of plan', '0.500']],
+      ['Unit: hospitals', 'Scale 0–8', ['7', '6', '116.7% of plan', '0.875']],
     ]);
   });
 

@@ -123,6 +123,7 @@ describe('gaugeView', () => {
         label: '2023年完成、2023年计划、2024年计划',
         text: '1. 全区生产总值增速 % 7.5 [4] 7',
         lang: 'zh-CN',
+        section: { text: '附表 湛河区2024年国民经济和社会发展规划主要指标（草案）', lang: 'zh-CN' },
         notes: [],
         observations: [1, 0, 2].map((at) => indicatorOf(zhanhe, 'gdp-growth').observations[at]),
       },
@@ -130,6 +131,7 @@ describe('gaugeView', () => {
     const [quote] = gauge('industrial-land-secured', 'en').quotes;
     expect(quote?.label).to.equal('2023 actual');
     expect(quote?.text).to.equal('漯河区智能装备制造产业园、卓翔金属新材料项目118亩土地已摘牌。');
+    expect(quote?.section?.lang).to.equal('en');
     expect(quote?.notes[0]?.text).to.include('misread “Zhanhe” as “Luohe”');
   });
 });

@@ -270,7 +270,8 @@ describe('a filter', () => {
     expect(rowOf({})).to.deep.equal(['11个', false, false]);
     expect(rowOf({ category: 'transport', stage: 'done' })).to.deep.equal(['3/11个', true, false]);
     expect(rowOf({ category: 'energy' })).to.deep.equal(['11个', false, true]);
-    expect(rowOf({ query: '火星' }, 'en')).to.deep.equal(['0 of 11', false, true]);
+    expect(rowOf({ query: '火星' }, 'en')).to.deep.equal([undefined, undefined, undefined]);
+    expect(rowOf({ query: '火星', category: 'transport' }, 'en')).to.deep.equal(['0 of 11', true, true]);
   });
 
   it('finds as planned only what has nothing but plans', () => {

@@ -52,7 +52,7 @@ describe('rowTexts', () => {
         { label: '计划', text: '10', lang: undefined },
         { label: '2024年计划', text: '45', lang: undefined },
       ],
-      outcome: '90%',
+      outcome: '为计划的90%',
     });
     expect(textsOf([words], {}, 'en')).to.deep.equal({
       value: { text: '—' },
@@ -81,7 +81,7 @@ describe('rowTexts', () => {
 
   const completion = { percent: 104, quote: '完成计划的104%' };
   for (const [what, outcome, observations, more] of [
-    ['completion', '90%', [plan, actual]],
+    ['completion', '为计划的90%', [plan, actual]],
     ['gap of growth', '−1个百分点', [plan, actual], { measure: 'growth' }],
     ['completion that the report states', '报告称完成计划的104%', [plan, { ...actual, completion }]],
     ['nothing where neither is known', '', [actual]],

@@ -56,8 +56,9 @@ export function gaugeFoot(
     <summary>${labels.source}</summary>
     ${later(() =>
       quotes.map(
-        ({ label, text, lang, notes, observations }) => html`<p class="small">${label}</p>
+        ({ label, text, lang, section, notes, observations }) => html`<p class="small">${label}</p>
         ${excerpts?.ofObservations(indicator.source, text, observations) ?? html`<blockquote lang=${lang ?? nothing}>${text}</blockquote>`}
+        ${section ? html`<p class="small" lang=${section.lang ?? nothing}>${section.text}</p>` : nothing}
         ${notes.map((note) => html`<p class="small" lang=${note.lang ?? nothing}>${note.text}</p>`)}`,
       ),
     )}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LocalizedText } from '../../view/figure.ts';
 import type { ProjectView } from '../../view/project.ts';
 import type { FootOptions } from '../shared/plot.ts';
 import { sourceButton } from '../shared/source-button.ts';
@@ -16,21 +17,24 @@ export function projectEntry(
   project: ProjectView,
   { sourceLabel, stop, withCategory, select, later, excerpts }: EntryOptions,
 ): TemplateResult {
-  const { milestones, details, note } = project;
+  const { milestones, details, note, noteIsOnScale } = project;
   return html`<li class="project">
     <button type="button" class="name" lang=${project.nameLang} tabindex=${stop} @click=${select}>${project.name}</button> <span class="chips">${project.kind === 'programme' ? html`<span class="chip">${project.kindText}</span> ` : nothing}${withCategory ? html`<span class="chip">${project.categoryText}</span>` : nothing}</span>
     <ul class="steps">
       ${milestones.map(({ yearText, stageText, wording, source }, index) => html`<li>${yearText} <b>${sourceButton(stageText, source, index === 0 ? stop : -1)}</b>${wording ? html` <span lang=${wording.lang ?? nothing}>${wording.text}</span>` : nothing}</li>`)}
       ${details.map(({ text, lang, source }) => html`<li lang=${lang ?? nothing}>${source ? sourceButton(text, source) : text}</li>`)}
     </ul>
-    ${note ? html`<p class="note small" lang=${note.lang ?? nothing}>${note.text}</p>` : nothing}
+    ${noteIsOnScale ? noted(note) : nothing}
     <details part="source">
       <summary tabindex=${stop}>${sourceLabel}</summary> ${later(() =>
         milestones.map(
           ({ yearText, quote, source }) =>
             html`<p class="small">${yearText}</p>${excerpts?.ofMilestone(project.source, source) ?? html`<blockquote lang=${quote.lang ?? nothing}>${quote.text}</blockquote>`}`,
         ),
-      )}
+      )} ${noteIsOnScale ? nothing : noted(note)}
     </details>
   </li>`;
 }
+
+const noted = (note: LocalizedText | null): TemplateResult | typeof nothing =>
+  note ? html`<p class="note small" lang=${note.lang ?? nothing}>${note.text}</p>` : nothing;

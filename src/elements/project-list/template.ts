@@ -23,7 +23,7 @@ export interface ProjectListOptions extends BodyOptions {
 /** Search and filters, the chart of categories by phase, which is one of them, and the list with its pages. */
 export function projectListBody(view: ProjectListView, options: ProjectListOptions): TemplateResult {
   if (options.alone)
-    return html`<p id="summary" part="summary" class="count-line small">${view.countText}</p>
+    return html`<p id="summary" part="summary" class="count-line small">${view.listedText}</p>
       ${list(view, options)} ${view.pages > 1 ? paginationTemplate(view, options.turn) : nothing}`;
   return view.bars.length > 0 ? projects(view, options) : html``;
 }
@@ -83,16 +83,16 @@ function list(
 ): TemplateResult {
   const withCategory = !alone || !rows.some(({ selected }) => selected);
   if (projects.length === 0) return html`<p class="none">${controls.none}</p>`;
-  return html`<ol>
-    ${projects.map((project, index) =>
-      projectEntry(project, {
-        sourceLabel: labels.source,
-        stop: index === 0 ? 0 : -1,
-        withCategory,
-        select: () => select(project.id),
-        later,
-        excerpts,
-      }),
-    )}
-  </ol>`;
+  const entries = projects.map((project, index) =>
+    projectEntry(project, {
+      sourceLabel: labels.source,
+      stop: index === 0 ? 0 : -1,
+      withCategory,
+      select: () => select(project.id),
+      later,
+      excerpts,
+    }),
+  );
+  // On paper, a table takes the place of the list where there is one.
+  return alone ? html`<ul>${entries}</ul>` : html`<ol>${entries}</ol>`;
 }

@@ -48,72 +48,132 @@ function anchorOf(of: Element): string | undefined {
   return undefined;
 }
 
-/** The figure that the address of the page leads to, by an anchor that is no id. */
-function addressed(page: Document): FigureHost | undefined {
+/** What the address of the page leads to: an element with that id, or a figure by an anchor that is none. */
+function addressed(page: Document): Element | undefined {
   const { hash = '' } = page.defaultView?.location ?? {};
-  if (!hash.startsWith(`#${PREFIX}`)) return undefined;
-  for (const [anchor, host] of anchorsIn(page)) if (hash === `#${anchor}`) return host;
-  return undefined;
+  // After the place there may be the state of figures.
+  const [place = ''] = hash.slice(1).split('&', 1);
+  if (!place) return undefined;
+  for (const [anchor, host] of anchorsIn(page)) if (place === anchor) return host;
+  return page.getElementById(decoded(place)) ?? undefined;
 }
 
-/** How many elements of each page follow its address, so that there is one listener for all. */
-const following = new Map<Window, number>();
-
-const follow = ({ currentTarget }: Event): void => show(addressed((currentTarget as Window).document));
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 /** In closed details, a figure is opened, as the browser does for an id. */
-function show(host: FigureHost | undefined): void {
-  for (let at = detailsAround(host); at; at = detailsAround(at.parentElement)) at.open = true;
-  host?.scrollIntoView();
+function show(element: Element | undefined): void {
+  for (let at = detailsAround(element); at; at = detailsAround(at.parentElement)) at.open = true;
+  element?.scrollIntoView();
 }
 
 const detailsAround = (element: Element | null | undefined): HTMLDetailsElement | null =>
   element?.closest('details') ?? null;
 
-/** Scrolls to the figure if the address of the page leads to it, at first and when the address changes. */
+/** In ms: what comes later than this moves nothing. */
+const SETTLED = 10_000;
+
+/** What a reader scrolls with. */
+const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
+
+/** Leads to what the address of one page names: at first, when the address changes, and again when figures have taken their place. */
+class Follower {
+  /** How many elements need it. */
+  count = 0;
+  #moved = false;
+  #frame = 0;
+  #since = performance.now();
+
+  constructor(private readonly page: Window) {
+    page.addEventListener('hashchange', this.#changed);
+    for (const type of MOVES) page.addEventListener(type, this.#move, true);
+  }
+
+  /** Once in a frame, as many figures come at a time; not once the reader has scrolled or chosen something. */
+  settle(): void {
+    if (this.#moved || this.#frame || this.page.location.hash.length < 2) return;
+    if (performance.now() - this.#since > SETTLED) return;
+    this.#frame = this.page.requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (!this.#moved) show(addressed(this.page.document));
+    });
+  }
+
+  close(): void {
+    this.page.cancelAnimationFrame(this.#frame);
+    this.page.removeEventListener('hashchange', this.#changed);
+    for (const type of MOVES) this.page.removeEventListener(type, this.#move, true);
+  }
+
+  readonly #changed = (): void => {
+    this.#moved = false;
+    this.#since = performance.now();
+    show(addressed(this.page.document));
+  };
+
+  readonly #move = (): void => {
+    this.#moved = true;
+  };
+}
+
+const followers = new Map<Window, Follower>();
+
+/** One follower for all elements of a page. */
 export class AddressController implements ReactiveController {
   #page: Window | null = null;
 
   constructor(private readonly host: FigureHost) {
     host.addController(this);
-    if (addressed(host.ownerDocument) === host) show(host);
   }
 
   hostConnected(): void {
     const page = this.host.ownerDocument.defaultView;
     this.#page = page;
     if (!page) return;
-    const others = following.get(page) ?? 0;
-    if (others === 0) page.addEventListener('hashchange', follow);
-    following.set(page, others + 1);
+    const follower = followers.get(page) ?? new Follower(page);
+    followers.set(page, follower);
+    follower.count += 1;
+    follower.settle();
   }
 
   hostDisconnected(): void {
     const page = this.#page;
+    const follower = page && followers.get(page);
     this.#page = null;
-    const others = ((page && following.get(page)) ?? 0) - 1;
-    if (!page || others < 0) return;
-    if (others > 0) following.set(page, others);
-    else {
-      following.delete(page);
-      page.removeEventListener('hashchange', follow);
-    }
+    if (!page || !follower) return;
+    follower.count -= 1;
+    if (follower.count > 0) return;
+    follower.close();
+    followers.delete(page);
   }
 }
 
 /**
- * The address of the page, down to the figure: in details with an id to these, as they may fetch their content when they are
- * opened; in a shadow root to what has an id around it.
+ * The address of the page, down to the figure, with its state if the address has that: in details with an id to these, as they
+ * may fetch their content when they are opened; in a shadow root to what has an id around it.
  */
-export function addressOf(host: Element): string {
+export function addressOf(host: FigureHost): string {
   const page = host.ownerDocument;
   const { href = page.baseURI } = page.defaultView?.location ?? {};
   const address = new URL(/^about:/.test(href) ? page.baseURI : href);
-  const root = host.getRootNode();
-  if (root !== page) address.hash = idAround((root as ShadowRoot).host) ?? '';
-  else address.hash = host.id || (idAround(host, 'details') ?? anchorOf(host) ?? '');
+  const state = stateIn(address.hash, host.stateKey);
+  address.hash = [placeOf(host), ...state].filter(Boolean).join('&');
   return address.href;
+}
+
+function placeOf(host: FigureHost): string | undefined {
+  const root = host.getRootNode();
+  if (root !== host.ownerDocument) return idAround((root as ShadowRoot).host);
+  return host.id || (idAround(host, 'details') ?? anchorOf(host));
 }
 
 const idAround = (element: Element, tag = ''): string | undefined =>
   element.closest(`${tag}[id]:not([id=""])`)?.id;
+
+const stateIn = (hash: string, key: string): string[] =>
+  key ? hash.split(/[?&#]/).filter((entry) => entry.startsWith(`${encodeURIComponent(key)}.`)) : [];

@@ -1,4 +1,5 @@
-import type { ExportRequest } from '../../elements/figure-host.ts';
+import type { ExportRequest, FigureHost } from '../../elements/figure-host.ts';
+import { copiedText } from '../../view/copied-text.ts';
 import { csvOf } from '../../view/csv.ts';
 import { type ExportFormat, exportLabels } from '../../view/export-labels.ts';
 import { fileName } from '../../view/file-name.ts';
@@ -6,12 +7,17 @@ import type { WidgetView } from '../../view/widget.ts';
 import { share } from './share.ts';
 import { slottedView } from './slotted-view.ts';
 
+/** Without what is hidden, such as a title in another language. */
+const shownText = (node: Node): string =>
+  // biome-ignore lint/performance/useDomNodeTextContent: what the page hides is no part of it.
+  ('innerText' in node ? String(node.innerText) : node.textContent) ?? '';
+
 /** The text of each node that a page has put into a slot. */
 function slotted(root: ShadowRoot, name: string): string[] {
   const slot = root.querySelector<HTMLSlotElement>(`slot[name="${name}"]`);
   // With `flatten`, an empty slot would return its own content.
   const nodes = slot && slot.assignedNodes().length > 0 ? slot.assignedNodes({ flatten: true }) : [];
-  return nodes.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean);
+  return nodes.map((node) => shownText(node).replace(/\s+/g, ' ').trim()).filter(Boolean);
 }
 
 /** The view as the page shows it. */
@@ -19,7 +25,7 @@ const withSlots = (root: ShadowRoot, view: WidgetView): WidgetView =>
   slottedView(view, slotted(root, 'title').join(' '), slotted(root, 'note'));
 
 /**
- * Downloads a view as CSV, SVG or PNG, copies its summary or its address to the clipboard, or shares its picture. Announces
+ * Downloads a view as CSV, SVG or PNG, copies it as text or its address to the clipboard, or shares its picture. Announces
  * copying and failure.
  */
 export async function exportFigure(format: ExportFormat, request: ExportRequest): Promise<void> {
@@ -27,7 +33,10 @@ export async function exportFigure(format: ExportFormat, request: ExportRequest)
   try {
     const view = withSlots(root, request.view);
     if (format === 'text' || format === 'link') {
-      await copy(format === 'text' ? view.summary : await addressOf(root), root);
+      await copy(
+        format === 'text' ? copiedText(view, hostOf(root).display, lang) : await addressOf(root),
+        root,
+      );
       announce(exportLabels(lang).copied);
       return;
     }
@@ -45,7 +54,9 @@ export async function exportFigure(format: ExportFormat, request: ExportRequest)
 /** Loaded already, with the table. */
 const loadShown = () => import('../../elements/shared/deferred.ts');
 
-const addressOf = async ({ host }: ShadowRoot): Promise<string> => (await loadShown()).addressOf(host);
+const addressOf = async (root: ShadowRoot): Promise<string> => (await loadShown()).addressOf(hostOf(root));
+
+const hostOf = ({ host }: ShadowRoot) => host as FigureHost;
 
 async function fileOf(format: 'csv' | 'svg' | 'png', { view, root, lang }: ExportRequest): Promise<Blob> {
   if (format === 'csv') {

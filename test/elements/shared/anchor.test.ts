@@ -96,7 +96,7 @@ describe('the anchor of a figure', () => {
   it('is an id in prerendered HTML, which leads to it without script', async () => {
     const gauge = await prerendered(GAUGE_RENDERED);
     expect(gauge.querySelector('.root')?.id).to.equal('dd-gdp-growth');
-    expect(new URL(addressOf(gauge)).hash).to.equal('#dd-gdp-growth');
+    expect(new URL(addressOf(gauge as Widget)).hash).to.equal('#dd-gdp-growth');
     gauge.style.marginBlock = '3000px';
     location.hash = '#dd-gdp-growth';
     await eventually('it is in view', () => isInView(gauge));
@@ -105,10 +105,42 @@ describe('the anchor of a figure', () => {
     within(gauge, 'summary').click();
     await hydrated(gauge);
     await settled(gauge);
-    expect(new URL(addressOf(gauge)).hash).to.equal('#dd-gdp-growth');
+    expect(new URL(addressOf(gauge as Widget)).hash).to.equal('#dd-gdp-growth');
     history.replaceState(null, '', '#');
     location.hash = '#dd-gdp-growth';
     await eventually('it is in view again', () => isInView(gauge));
+  });
+
+  it('keeps the state that the address has', async () => {
+    history.replaceState(null, '', '#top&list.category=transport&other.page=2');
+    const list = await shown(place<Widget>('<project-list id="projects" state-key="list"></project-list>'));
+    await settled(list);
+    expect(new URL(addressOf(list)).hash).to.equal('#projects&list.category=transport');
+  });
+
+  it('stays where an address leads to, with its state, while figures above take their place', async () => {
+    const above = (count: number) => '<p style="height: 300px"></p>'.repeat(count);
+    const box = place(
+      `<section>${above(3)}<div></div>${above(6)}<project-list id="projects" state-key="list"></project-list>${above(9)}</section>`,
+    );
+    const list = box.querySelector<Widget>('project-list');
+    if (!list) throw new Error('no element');
+    await shown(list);
+    await settled(list);
+    location.hash = '#projects&list.category=transport';
+    await eventually('it is in view', () => isInView(list));
+    const gauges = box.querySelector('div') as HTMLElement;
+    gauges.innerHTML = GAUGE.repeat(3);
+    // As in a browser that does not keep the place by itself.
+    scrollTo(0, 0);
+    for (const gauge of gauges.children) await settled(gauge as Widget);
+    await eventually('it is in view again', () => isInView(list));
+    dispatchEvent(new WheelEvent('wheel'));
+    scrollTo(0, 0);
+    gauges.innerHTML = GAUGE;
+    await settled(gauges.firstElementChild as Widget);
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+    expect(scrollY).to.equal(0);
   });
 
   it('is where an address leads to, also when it changes', async () => {

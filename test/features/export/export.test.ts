@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { exportFigure } from '../../../src/features/export/export.ts';
+import { copiedText } from '../../../src/view/copied-text.ts';
 import { csvOf } from '../../../src/view/csv.ts';
 import { tableOf } from '../../../src/view/tables.ts';
 import type { WidgetView } from '../../../src/view/widget.ts';
@@ -373,12 +374,12 @@ describe('a figure exported as PNG', () => {
 });
 
 describe('a figure copied as text', () => {
-  it('is its sentence on the clipboard', async () => {
+  it('is its sentence on the clipboard, with its source', async () => {
     const copied: string[] = [];
     replace(navigator, 'clipboard', { writeText: async (text: string) => copied.push(text) });
     const figure = figureOf(await widget(GAUGE));
     await exportFigure('text', figure);
-    expect(copied).to.deep.equal([figure.view.summary]);
+    expect(copied).to.deep.equal([`${figure.view.summary}\n${figure.view.source}`]);
     expect(figure.said).to.deep.equal(['已复制。']);
   });
 
@@ -405,7 +406,7 @@ describe('a figure copied as text', () => {
       const button = figure.root.querySelector('button') as HTMLElement;
       button.focus();
       await exportFigure('text', figure);
-      expect(selected).to.deep.equal([figure.view.summary]);
+      expect(selected).to.deep.equal([`${figure.view.summary}\n${figure.view.source}`]);
       expect(figure.said).to.deep.equal(['Copied.']);
       expect(figure.root.querySelector('textarea')).to.equal(null);
       expect(figure.root.activeElement).to.equal(button);
@@ -439,7 +440,8 @@ describe('the text copied by the user', () => {
         field.focus();
         await press('Control+v');
         await eventually('the text is pasted', () => field.value !== '');
-        expect(field.value).to.equal(figureOf(element).view.summary);
+        const { view, lang } = figureOf(element);
+        expect(field.value).to.equal(copiedText(view, 'chart', lang));
       });
 });
 
