@@ -37,8 +37,8 @@ const NAME_TAIL = /(?:实现|达到|完成|与上年|与去年|合计|共计|剔
 /** Two figures of one kind. */
 const SEVERAL = /^[-−]?\d[\d.]*[%％][、和][-−]?\d[\d.]*[%％]/;
 
-/** A dash behind a name is no sign: PM2.5-35. */
-const NUMBER_AT = /(?<!〇)[-−]\d|\d/;
+/** A dash behind a name is no sign: PM2.5-35, PM2.5 -35. */
+const NUMBER_AT = /(?<!〇\s*)[-−]\d|\d/;
 
 const WORDS = RegExp(
   `与经济(?:增长|发展)(?:基本)?同步|(?:基本)?持平|${WORDED_TARGET}|(?:完成|达到)[^，。]*?(?:目标|任务|要求)`,
@@ -74,7 +74,9 @@ export function clausesOf(sentence: string): ClauseText[] {
 
 /** The parts of a clause; `null` if it has no figure. */
 export function clauseOf(text: string): Clause | null {
-  const masked = text.replace(NO_FIGURE, (found) => '〇'.repeat(found.length));
+  const masked = text.replace(NO_FIGURE, (found) =>
+    (found.endsWith('年') ? '年' : '〇').repeat(found.length),
+  );
   const number = NUMBER_AT.exec(masked);
   const at = number?.index ?? WORDS.exec(masked)?.index;
   if (at === undefined) return null;
@@ -85,7 +87,7 @@ export function clauseOf(text: string): Clause | null {
     .replace(LEAD, '')
     .replace(/(?:分别|均)$/, '')
     .replace(NAME_TAIL, '')
-    .replace(/[-—–]+$/, '')
+    .replace(/[\s—–-]+$/, '')
     .trim();
   const figures = text.slice(at);
   // 5.1%和7.2% are of the two names before, also without 分别.

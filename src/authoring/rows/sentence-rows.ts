@@ -1,3 +1,4 @@
+import { plain } from '../../report/printed-number.ts';
 import type { Place } from '../place.ts';
 import type { Sentence } from '../quotes/sentences.ts';
 import { bare } from '../table/words.ts';
@@ -19,7 +20,7 @@ const MAX_NAME = 26;
 
 /** A figure, with its bounds and what may be its unit. */
 const FIGURE_ONLY =
-  /^(?:控制在|突破|不低于|不高于|不超过|超过|超|近|逾|约|负增长|下降|降低|减少|回落|下滑|到|至|了|达)*[-−]?\d[\d.,]*[%％‰]?(?:[-—–~至][-−]?\d[\d.,]*)?[余多]?(?<unit>[%％‰]|[\p{Script=Han}/·]{0,9}?)(?:左右|以上|以内|以下|上下|之内)?$/u;
+  /^(?:控制在|突破|不低于|不高于|不超过|超过|超|近|逾|约|负增长|下降|降低|减少|回落|下滑|到|至|了|达)*[-−]?\d[\d.,]*(?:(?<first>[%％‰]|\p{Script=Han}{0,4}?)(?:[-—–―‐─]{1,4}|[−~∼〜]|[至到])[-−]?\d[\d.,]*)?[余多]?(?<unit>[%％‰]|[\p{Script=Han}/·]{0,9}?)(?:左右|以上|以内|以下|上下|之内)?$/u;
 
 const WORDS_ONLY = /(?:与经济(?:增长|发展)(?:基本)?同步|(?:基本)?持平)$/;
 
@@ -98,7 +99,7 @@ function rowOf(
   const raw = rawOf(part, verb);
   const printed: PrintedFigure = { ...signedFigure(raw, verb, name), ...mood };
   if (!isFigureOnly(raw, printed)) return null;
-  const grows = GROWS.test(verb) && /%|同步|持平/.test(raw);
+  const grows = GROWS.test(verb) && /[%％]|同步|持平/.test(raw);
   const isPoints = /百分点/.test(printed.unit);
   // By how much in people or yuan is neither a level nor growth.
   if (CHANGES.test(verb) && !grows && !isPoints && printed.value !== null) return null;
@@ -123,10 +124,10 @@ function rowOf(
 
 /** A figure and nothing else: the 14个 of 14个景区 is a part of something else. */
 function isFigureOnly(raw: string, { value }: PrintedFigure): boolean {
-  const text = raw.replace(/\s/g, '');
+  const text = plain(raw);
   if (value === null) return WORDS_ONLY.test(text) || isWordedTarget(bare(text));
-  const unit = FIGURE_ONLY.exec(text)?.groups?.['unit'];
-  return unit !== undefined && (unit === '' || isUnit(unit));
+  const { first = '', unit } = FIGURE_ONLY.exec(text)?.groups ?? {};
+  return [first, unit].every((one) => one === '' || (one !== undefined && isUnit(one)));
 }
 
 /** Whether words before a number can be the name of an indicator. */
