@@ -161,7 +161,8 @@ function yearIn(words: string): { year?: number; relative?: number } {
 
 const QUARTERS = '一二三四';
 
-function partIn(words: string): { part?: string; single?: true; relative?: number } {
+/** The part of a year that words name: 1—9月, 上半年, 9月. */
+export function partIn(words: string): { part?: string; single?: true; relative?: number } {
   const to = /(?:(?:1|一|元)[-—–~至]|截[至止](?:目前)?(?:\d{4}年)?)(\d{1,2}|本|当)月/.exec(words)?.[1];
   // Twelve months are the year.
   if (to === '12') return { relative: 0 };

@@ -2,12 +2,12 @@ import { plain } from '../../report/printed-number.ts';
 import type { Place } from '../place.ts';
 import type { Sentence } from '../quotes/sentences.ts';
 import { bare } from '../table/words.ts';
-import { type Clause, clauseOf, clausesOf } from './clauses.ts';
+import { type Clause, clauseOf, clausesOf, PLANNED_IN_BRACKETS } from './clauses.ts';
 import { changeName, growthName } from './names.ts';
 import { type PrintedFigure, printedFigure } from './printed-figure.ts';
 import type { IndicatorRow, RowFigure } from './row.ts';
 import { isPlanned, type Mood, moodsOf } from './sentence-time.ts';
-import { isUnit } from './unit.ts';
+import { isUnit, unitInParentheses } from './unit.ts';
 import { isWordedTarget } from './worded-target.ts';
 
 /** By how much, in per cent; but 下降到4.5% is how much. */
@@ -30,9 +30,12 @@ const NO_NAME_START =
 const NO_NAME_END =
   /(?:由|对|以及|第|的|将|要|了|为|在|从|于|等|近|超|推进|实施|建成|加快|推动|优化|提升|安排|较好|胜利|超额|举办|办好)$/;
 
-/** What a sentence says of the figure before: 完成年度目标的115.9%. */
-const COMPLETION =
-  /^(?:已|共|累计)?(?:完成|占|实现|达到|为|是)?(?:了)?(?:全年|年度|年初|市定|省定|上级)*(?:目标|计划|任务)(?:任务|数)?的?(\d+(?:\.\d+)?)[%％]/;
+const TARGET = '(?:全年|年度|年初|市定|省定|上级|调整)*(?:目标|计划|任务|预算)(?:任务|数)?';
+
+/** What a sentence says of the figure before: 完成年度目标的115.9%. 目标7% is a target. */
+const COMPLETION = RegExp(
+  `^(?:(?:已|共|累计)?(?:完成|占|实现|达到|为|是)了?${TARGET}的?|${TARGET}的)(\\d+(?:\\.\\d+)?)[%％]`,
+);
 
 /**
  * The figures of sentences: 城镇登记失业率控制在4.5%以内. They are proposals: words of a sentence decide what they are of.
@@ -43,9 +46,16 @@ export function sentenceRows(sentences: readonly Sentence[], file: string, year:
   let before: { line: number; planned: boolean } | undefined;
   return sentences.flatMap((sentence) => {
     const clauses = clausesOf(sentence.text);
-    const planned = isPlanned(sentence, year, before?.line === sentence.line && before.planned);
+    // What is planned of a result in brackets behind it says nothing of the sentence.
+    const said = { heading: sentence.heading, text: sentence.text.replace(PLANNED_IN_BRACKETS, '') };
+    const planned = isPlanned(said, year, before?.line === sentence.line && before.planned);
     before = { line: sentence.line, planned };
-    const moods = moodsOf(clauses, planned, year);
+    const moods = moodsOf(
+      clauses.map((clause) => ({ ...clause, text: clause.text.replace(PLANNED_IN_BRACKETS, '') })),
+      planned,
+      year,
+      sentence.heading,
+    );
     const rows: IndicatorRow[] = [];
     /** The names of the clauses between the last commas. */
     let named: { group: number; names: string[] } = { group: 0, names: [] };
@@ -60,7 +70,10 @@ export function sentenceRows(sentences: readonly Sentence[], file: string, year:
       }
       const clause = clauseOf(text);
       if (!clause || !mood) return;
-      const names = namesOf(clause, named.names);
+      // 增长8%，目标7% has two figures of growth.
+      const isSameGrowth = clause.isPlan && last?.unit === '%' && /[%％]/.test(clause.parts.join());
+      const own = namesOf(clause, named.names);
+      const names = isSameGrowth && clause.names.length === 0 && !GROWS.test(clause.verb) ? [last.name] : own;
       // 工业、服务业增加值 are not two names of one length: the first lacks a part.
       const isWhole = names.every(
         ({ length }) => length * 2.5 >= Math.max(...names.map((one) => one.length)),
@@ -69,7 +82,7 @@ export function sentenceRows(sentences: readonly Sentence[], file: string, year:
         names.forEach((name, n) => {
           const part = clause.parts[clause.parts.length === 1 ? 0 : n] ?? '';
           const row = rowOf(name, part, clause, mood, { file, line: sentence.line }, sentence.text);
-          if (row) rows.push(row);
+          if (row) rows.push(withBrackets(row, part, clause.verb));
         });
       if (clause.names.length > 0)
         named = {
@@ -90,14 +103,18 @@ function namesOf({ names, isPlural, parts, verb }: Clause, before: readonly stri
 function rowOf(
   name: string,
   part: string,
-  { verb }: Clause,
-  { extent, ...mood }: Mood,
+  { verb, isPlan }: Clause,
+  { extent: said, ...mood }: Mood,
   place: Place,
   sentence: string,
 ): IndicatorRow | null {
-  if (!isName(name)) return null;
+  const inName = unitInParentheses(name);
+  const extent: Mood['extent'] = isPlan ? { ...said, role: 'plan' } : said;
   const raw = rawOf(part, verb);
   const printed: PrintedFigure = { ...signedFigure(raw, verb, name), ...mood };
+  // 地区生产总值（亿元）：282; but 企业（项目）310个.
+  const bareName = printed.unit === '' ? inName.rest : name;
+  if (!isName(bareName)) return null;
   if (!isFigureOnly(raw, printed)) return null;
   const grows = GROWS.test(verb) && /[%％]|同步|持平/.test(raw);
   const isPoints = /百分点/.test(printed.unit);
@@ -111,9 +128,9 @@ function rowOf(
   };
   return {
     place,
-    name: isPoints ? changeName(name) : grows ? growthOf(name, verb) : name,
+    name: isPoints ? changeName(bareName) : grows ? growthOf(bareName, verb) : bareName,
     group: '',
-    unit: printed.unit || (grows ? '%' : ''),
+    unit: printed.unit || (grows ? '%' : inName.unit),
     responsible: '',
     note: '',
     figures: [figure],
@@ -121,6 +138,35 @@ function rowOf(
     from: 'sentence',
   };
 }
+
+const BRACKETS = /[（(]([^（）()]*)[)）]/g;
+const PLANNED =
+  /^\s*(?:年度|全年|年初|本年|当年|原)?(?:预期)?(?:计划|目标|任务)(?:任务)?(?:数|值|为|是|[:：\s])*/;
+const GROWTH_VERB = /^(?:同比)?(?:增长|增幅|增速)/;
+
+/** A result with what brackets behind it state: 5.2万吨（计划5万吨）, 5.2万吨（完成年度计划的104%）. */
+function withBrackets(row: IndicatorRow, part: string, verb: string): IndicatorRow {
+  const [figure] = row.figures;
+  if (figure?.role !== 'actual' || figure.period) return row;
+  const [inner = ''] = [...part.matchAll(BRACKETS)].map((found) => found[1] ?? '').filter(isOfPlan);
+  const percent = COMPLETION.exec(inner)?.[1];
+  if (percent !== undefined)
+    return { ...row, completion: { percent: Number(percent), of: { year: figure.year, role: 'actual' } } };
+  const [text = ''] = inner.replace(PLANNED, '').split(/[，,;； ]/);
+  const raw = text.replace(GROWTH_VERB, '');
+  const printed = signedFigure(raw, verb, row.name);
+  const isSame = printed.unit === row.unit || (printed.unit === '' && text === raw);
+  if (
+    printed.value === null ||
+    !isFigureOnly(raw, printed) ||
+    !isSame ||
+    (GROWS.test(text) && row.unit !== '%')
+  )
+    return row;
+  return { ...row, figures: [...row.figures, { ...figure, role: 'plan', printed }] };
+}
+
+const isOfPlan = (inner: string): boolean => PLANNED.test(inner) || COMPLETION.test(inner);
 
 /** A figure and nothing else: the 14个 of 14个景区 is a part of something else. */
 function isFigureOnly(raw: string, { value }: PrintedFigure): boolean {

@@ -1,4 +1,5 @@
 import type { Extent } from '../columns/column.ts';
+import { partIn } from '../columns/head-words.ts';
 import type { Sentence } from '../quotes/sentences.ts';
 import type { ClauseText } from './clauses.ts';
 
@@ -25,6 +26,15 @@ const ESTIMATED = /预计|预测|估计/;
 const PROVISIONAL = /初步核算|初步统计|快报/;
 const STRIVEN = /力争|争取|力求/;
 
+/** A plan that a result is only compared with: 超计划0.2亿元, 为预算的101%. */
+const COMPARED = /[超比较占按为](?:年度|全年|年初)?(?:计划|目标|预算)|(?:计划|目标)[内外]/g;
+
+const NUMBER = '(?:数|值|了|为|是|达到?|[:：\\s])*(?:约|近|超过?|突破|不低于)?[-−]?\\d';
+
+/** A figure that is planned, and one that is done: 计划5万吨，实际完成5.2万吨. */
+const PLAN_FIGURE = RegExp(`(?<![超比较占按为])(?:计划|目标|任务)(?:完成|实现)?${NUMBER}`);
+const DONE_FIGURE = RegExp(`(?<!计划|目标|任务)(?:实际|完成|实现)(?:完成|实现)?${NUMBER}`);
+
 /** A year that figures are of; one that they are compared with is not, nor one in a title. */
 const YEAR = /(?<!比|较|以|由|从|自|为|是|于|《[^》]*)((?:19|20)\d\d)年(?!代)/g;
 
@@ -32,30 +42,104 @@ const YEAR = /(?<!比|较|以|由|从|自|为|是|于|《[^》]*)((?:19|20)\d\d)
 const DONE_HERE = /(?:实际|目前|现)已|^已经?(?:开工|完成|建成|竣工|投产)/;
 const PLANNED_HERE = /^(?:本|今|当)年度?(?:安排)?计划(?!生育)/;
 
+/** Dates, and since when something is; 元 is 1 in 元—9月. */
+const NO_PART = /\d{1,2}月\d{1,2}日|\d{1,2}月份?(?:以来|起)/g;
+const WHOLE_YEAR = /全年|年[末底]|(?:1|一)[-—–~至]12月/;
+
+/** The part of a year that a clause names, `none` where it says that it is the whole; else nothing. */
+function partOf(text: string): Pick<Extent, 'period' | 'span'> | 'none' | undefined {
+  const { part, single } = partIn(text.replace(NO_PART, ''));
+  if (part !== undefined && part !== 'month') return { period: part, ...(single && { span: 'single' }) };
+  return WHOLE_YEAR.test(text) ? 'none' : undefined;
+}
+
 /** Whether a sentence is of what is aimed at; one that does not say so goes on with that before it in its paragraph. */
-export function isPlanned({ text, heading }: Sentence, year: number, isBeforePlanned = false): boolean {
+export function isPlanned(
+  { text: printed, heading }: Pick<Sentence, 'text' | 'heading'>,
+  year: number,
+  isBeforePlanned = false,
+): boolean {
+  const text = printed.replace(COMPARED, '');
   if (PROMISED.test(text)) return !COMPLETED.test(text);
   if (DONE.test(text)) return false;
   if (AIMED.test(text)) return true;
   const goesOn = isBeforePlanned && text.search(YEAR) < 0 && !DONE_HERE.test(text);
   if (goesOn && (!DONE_BELOW.test(heading) || heading.includes(`${year + 1}年`))) return true;
-  return AIMS_BELOW.test(heading) || (heading.includes(`${year + 1}年`) && !DONE_BELOW.test(heading));
+  return isOfPlans(heading, year);
 }
 
-/** When the figures of each clause are of; what is aimed at is of the year after the report's, if no year is stated. */
-export function moodsOf(clauses: readonly ClauseText[], planned: boolean, year: number): Mood[] {
-  let stated: number | undefined;
+/** Whether a heading is that of what is aimed at. */
+const isOfPlans = (heading: string, year: number): boolean =>
+  AIMS_BELOW.test(heading) || (heading.includes(`${year + 1}年`) && !DONE_BELOW.test(heading));
+
+/** The parts between semicolons that state what was planned beside what was done. */
+function pairedParts(clauses: readonly ClauseText[]): Set<number> {
+  const of = (pattern: RegExp) =>
+    new Set(clauses.filter(({ text }) => pattern.test(text)).map(({ part }) => part));
+  const done = of(DONE_FIGURE);
+  return new Set([...of(PLAN_FIGURE)].filter((part) => done.has(part)));
+}
+
+/**
+ * When the figures of each clause are of; what is aimed at is of the year after the report's, if no year is stated. Results
+ * are of the part of the year that their sentence or its heading names.
+ */
+export function moodsOf(
+  clauses: readonly ClauseText[],
+  planned: boolean,
+  year: number,
+  heading = '',
+): Mood[] {
+  const ofHeadingTime = partOf(heading);
+  let time = ofHeadingTime;
+  const years = [...new Set([...heading.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(Number))];
+  // Below 2022年工作回顾, figures without a year are of 2022.
+  const [ofHeading] = years.length === 1 && !planned ? years.filter((one) => one < year) : [];
+  return yearsOf(clauses, planned, year, isOfPlans(heading, year), ofHeading).map((mood, c) => {
+    const text = clauses[c]?.text ?? '';
+    time = partOf(text) ?? (time === ofHeadingTime && text.search(YEAR) >= 0 ? 'none' : time);
+    const { extent } = mood;
+    if (extent.role === 'plan' || time === undefined || time === 'none') return mood;
+    return { ...mood, extent: { ...extent, ...time, period: `${extent.year}-${time.period}` } };
+  });
+}
+
+function yearsOf(
+  clauses: readonly ClauseText[],
+  planned: boolean,
+  year: number,
+  isBelowPlans: boolean,
+  ofHeading: number | undefined,
+): Mood[] {
+  const paired = pairedParts(clauses);
+  let stated = ofHeading;
   let part = 0;
   let isDone = false;
   let status: 'E' | 'P' | undefined;
   let aim = false;
-  return clauses.map((clause) => {
+  let ofPair: 'plan' | 'actual' | undefined;
+  return clauses.map((clause): Mood => {
     if (clause.part !== part) {
+      ofPair = undefined;
       part = clause.part;
       status = undefined;
       aim = false;
     }
     const last = [...clause.text.matchAll(YEAR)].at(-1)?.[1];
+    if (paired.has(part)) {
+      if (PLAN_FIGURE.test(clause.text)) ofPair = 'plan';
+      else if (DONE_FIGURE.test(clause.text)) ofPair = 'actual';
+      const before = stated !== undefined && stated <= year ? stated : year;
+      const next = isBelowPlans || /[明下次]年/.test(clause.text) ? year + 1 : before;
+      if (last !== undefined) stated = Number(last);
+      if (ESTIMATED.test(clause.text)) status = 'E';
+      if (ofPair === 'plan')
+        return { extent: { year: last === undefined ? next : Number(last), role: 'plan' } };
+      if (ofPair === 'actual') {
+        const own = last === undefined || Number(last) > year ? before : Number(last);
+        return { extent: { year: own, role: 'actual' }, ...(status && { status }) };
+      }
+    }
     // 2020年以来 is not when it is aimed at.
     if (last !== undefined && !(planned && Number(last) < year)) stated = Number(last);
     if (ESTIMATED.test(clause.text)) status = 'E';
