@@ -1,4 +1,5 @@
 import { unitInParentheses } from '../rows/unit.ts';
+import { withFullYears } from '../short-years.ts';
 import { bare } from '../table/words.ts';
 import type { MeaningKind, Quantity } from './column.ts';
 
@@ -82,9 +83,12 @@ const GROWTH =
 const COMPLETION =
   /^完成(?:全年|年度|年)(?:计划|目标|任务)数?$|完成率|完成.*%|占.*(?:计划|目标|任务)|占年度|完成.*比例|完成比重|完成进度/;
 
-/** What a line of a head says. */
-export function headWords(text: string): HeadWords {
-  const { rest, unit } = unitInParentheses(text);
+/** Where the year of the report is not known yet, years of two digits are near this one. */
+const ANY_YEAR = 2000;
+
+/** What a line of a head says; years of two digits are near that of the report. */
+export function headWords(text: string, near = ANY_YEAR): HeadWords {
+  const { rest, unit } = unitInParentheses(withFullYears(text, near));
   // The % of 完成（亿元、%） is of the rates among the rows, not of a completion.
   const words = bare(rest).replace('(%)', '');
   // 2024年位次 and 2024年占比 are of something else than the figures beside them.

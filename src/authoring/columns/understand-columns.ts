@@ -1,8 +1,9 @@
-import type { Finding } from '../finding.ts';
+import { type Finding, finding } from '../finding.ts';
 import type { Mapping } from '../mapping.ts';
 import { columnName } from '../place.ts';
 import { isNone } from '../rows/printed-figure.ts';
 import { isUnit } from '../rows/unit.ts';
+import { fullYearsIn, isCenturyCertain, sentenceWithFullYears, withFullYears } from '../short-years.ts';
 import type { Table, TableRow } from '../table/table.ts';
 import { isNumeric } from '../table/words.ts';
 import type { Column, Columns, TableKind } from './column.ts';
@@ -15,6 +16,8 @@ export { describeMeaning } from './describe-meaning.ts';
 export interface ColumnContext {
   /** The year that the report is on. */
   readonly year: number;
+  /** Years that its document has in four digits. */
+  readonly statedYears?: readonly number[];
   readonly mapping?: Mapping;
 }
 
@@ -27,11 +30,11 @@ const yearsIn = (title: string): number[] => [
 /** What the columns of a table mean, and what that was concluded from. */
 export function understandColumns(
   table: Table,
-  { year, mapping }: ColumnContext,
+  { year, statedYears = [], mapping }: ColumnContext,
 ): { columns: Columns; findings: Finding[] } {
-  const drafts = table.heads.map((head) => draftOf(head));
+  const drafts = table.heads.map((head) => draftOf(head, year || undefined));
   const kind = kindOf(drafts, table);
-  const ofTitle = yearsIn(table.title);
+  const ofTitle = yearsIn(sentenceWithFullYears(table.title, year));
   // A workbook may have a sheet for each year.
   const titleYears = ofTitle.length > 0 ? ofTitle : yearsIn(table.place.sheet ?? '');
   const time = {
@@ -70,6 +73,7 @@ export function understandColumns(
       );
   }
   const findings: Finding[] = [];
+  if (kind !== 'other') settleShortYears(drafts, table, year, statedYears, findings);
   const stated = mapping?.tables?.[table.id]?.columns ?? {};
   const columns = drafts.map((draft, index): Column => {
     const place = { ...table.place, column: index + 1 };
@@ -84,6 +88,36 @@ export function understandColumns(
   tellDuplicates(columns, findings, table.rows);
   if (kind !== 'other') for (const column of columns) tellColumn(column, table, findings);
   return { columns: { kind, columns }, findings };
+}
+
+/** A year of two digits in a head is guessed; without one of four digits in the document it is doubtful. */
+function settleShortYears(
+  drafts: readonly ColumnDraft[],
+  table: Table,
+  year: number,
+  statedYears: readonly number[],
+  findings: Finding[],
+): void {
+  const known = [...statedYears, ...table.heads.flat().flatMap(fullYearsIn), ...fullYearsIn(table.title)];
+  drafts.forEach((draft, c) => {
+    const head = table.heads[c] ?? [];
+    const short = head.find((line) => withFullYears(line, year) !== line);
+    if (short === undefined || draft.meaning.kind !== 'figure') return;
+    draft.certainty = 'guessed';
+    if (isCenturyCertain(withFullYears(short, year), known)) return;
+    const meant = draft.meaning.year;
+    findings.push(
+      finding(
+        'doubt',
+        'short-year',
+        { ...table.place, column: c + 1 },
+        {
+          zh: `“${short}”的年份只有两位，文件里没有四位的年份，当作${meant}年，请核对，或在表头写四位的年份。`,
+          en: `the year of "${short}" has two digits, and no year in the file has four; ${meant} is taken. Check it, or write four digits in the head.`,
+        },
+      ),
+    );
+  });
 }
 
 const PROJECT_KINDS = new Set([

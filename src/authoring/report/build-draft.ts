@@ -12,6 +12,7 @@ import { findQuotes } from '../quotes/find-quotes.ts';
 import { sentencesOf } from '../quotes/sentences.ts';
 import { portfolioRows } from '../rows/portfolio-rows.ts';
 import { type IndicatorRow, keyOf, withKeys } from '../rows/row.ts';
+import { fullYearsIn, isCenturyCertain, sentenceWithFullYears } from '../short-years.ts';
 import type { Source } from '../source.ts';
 import { runAtOnce, type Steps } from '../steps.ts';
 import type { Table } from '../table/table.ts';
@@ -54,6 +55,7 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
     taken.filter(({ name }) => !mapping?.indicators?.[name]?.take),
     findings,
   );
+  tellShortYears(taken, year, fullYearsIn(text), findings);
   yield;
   const matching = matchReport(all, like, year, mapping);
   tellMatching(matching, file, findings);
@@ -193,6 +195,28 @@ function tellTaken(taken: readonly IndicatorRow[], findings: Finding[]): void {
       finding('guess', 'sentence', place, {
         zh: `从句子读出“${name}”：${printed.join('、')}`,
         en: `"${name}" was read from a sentence: ${printed.join(', ')}`,
+      }),
+    );
+  }
+}
+
+/** Figures of sentences whose year has two digits, where no year of the text says of which century it is. */
+function tellShortYears(
+  taken: readonly IndicatorRow[],
+  year: number,
+  stated: readonly number[],
+  findings: Finding[],
+): void {
+  for (const { name, place, figures } of taken) {
+    const doubtful = figures.find(({ quote = '' }) => {
+      const full = sentenceWithFullYears(quote, year);
+      return full !== quote && !isCenturyCertain(full, stated);
+    });
+    if (!doubtful) continue;
+    findings.push(
+      finding('doubt', 'short-year', place, {
+        zh: `“${name}”一句的年份只有两位，文中没有四位的年份，当作${doubtful.year}年，请核对。`,
+        en: `the year in the sentence of "${name}" has two digits, and no year in the text has four; ${doubtful.year} is taken. Check it.`,
       }),
     );
   }

@@ -1,6 +1,7 @@
 import { plain } from '../../report/printed-number.ts';
 import type { Place } from '../place.ts';
 import type { Sentence } from '../quotes/sentences.ts';
+import { sentenceWithFullYears } from '../short-years.ts';
 import { bare } from '../table/words.ts';
 import { type Clause, clauseOf, clausesOf, PLANNED_IN_BRACKETS } from './clauses.ts';
 import { changeName, growthName } from './names.ts';
@@ -45,16 +46,18 @@ const COMPLETION = RegExp(
 export function sentenceRows(sentences: readonly Sentence[], file: string, year: number): IndicatorRow[] {
   let before: { line: number; planned: boolean } | undefined;
   return sentences.flatMap((sentence) => {
-    const clauses = clausesOf(sentence.text);
+    const text = sentenceWithFullYears(halfWidth(sentence.text), year);
+    const heading = sentenceWithFullYears(sentence.heading, year);
+    const clauses = clausesOf(text);
     // What is planned of a result in brackets behind it says nothing of the sentence.
-    const said = { heading: sentence.heading, text: sentence.text.replace(PLANNED_IN_BRACKETS, '') };
+    const said = { heading, text: text.replace(PLANNED_IN_BRACKETS, '') };
     const planned = isPlanned(said, year, before?.line === sentence.line && before.planned);
     before = { line: sentence.line, planned };
     const moods = moodsOf(
       clauses.map((clause) => ({ ...clause, text: clause.text.replace(PLANNED_IN_BRACKETS, '') })),
       planned,
       year,
-      sentence.heading,
+      heading,
     );
     const rows: IndicatorRow[] = [];
     /** The names of the clauses between the last commas. */
@@ -205,12 +208,19 @@ function rawOf(part: string, verb: string): string {
   return `${bound}${ownOf(part)}`;
 }
 
+/** Digits and per cent in half width, each in the place of one character. */
+const halfWidth = (text: string): string =>
+  text.replace(/[０-９％]|(?<=[０-９])．(?=[０-９])/g, (found) => found.normalize('NFKC'));
+
 const ownOf = (part: string): string => part.replace(/(\d[^、和及（(]*).*/, '$1');
 
 /** As the sentence has it: of 分别下降15%、14.5%, the second is 下降15%、14.5%, as only the first has the word that makes it a fall. */
 function verbatim(raw: string, own: string, value: number | null, sentence: string): string {
-  if (sentence.includes(raw)) return raw;
-  const end = sentence.indexOf(own) + own.length;
-  const start = sentence.lastIndexOf(raw.slice(0, raw.length - own.length), end);
-  return value !== null && value < 0 && start >= 0 ? sentence.slice(start, end) : own;
+  const text = halfWidth(sentence);
+  const at = text.indexOf(raw);
+  if (at >= 0) return sentence.slice(at, at + raw.length);
+  const end = text.indexOf(own) + own.length;
+  const start = text.lastIndexOf(raw.slice(0, raw.length - own.length), end);
+  const from = value !== null && value < 0 && start >= 0 ? start : end - own.length;
+  return text.includes(own) ? sentence.slice(from, end) : own;
 }

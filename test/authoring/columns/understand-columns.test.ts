@@ -418,3 +418,49 @@ describe('the columns of a sheet that is named by a year', () => {
     expect(yearsOf('2022年', '2023年主要指标')).to.deep.equal([2023, 2023]);
   });
 });
+
+describe('years of two digits in heads', () => {
+  const SHORT: Rows = [
+    ['指标', '单位', '22年完成', '23年计划', "'23", '24年比23年增长%', '10年期利率'],
+    ['产值', '亿元', '5', '6', '7', '8', '9'],
+  ];
+  const told = (statedYears: readonly number[], title = '') => {
+    const [table] = findTables(textSheet(SHORT, title ? [title] : []), 'x.xlsx');
+    if (!table) throw new Error('no table');
+    const { columns, findings } = understandColumns(table, { year: 2023, statedYears });
+    return {
+      meant: columns.columns.slice(2).map(({ meaning }) => describeMeaning(meaning).zh),
+      codes: findings.map(({ kind, code, place }) => `${kind} ${code} ${place.column}`),
+      findings,
+    };
+  };
+  const MEANT = ['2022年完成', '2023年计划', '2023年完成', '2024年计划增速', '不明'];
+  const GUESSED = ['guess column 3', 'guess column 4', 'guess column 5', 'guess column 6'];
+
+  it('are guessed where the document has one of four', () => {
+    for (const { meant, codes } of [told([2024]), told([], '2023年主要指标')]) {
+      expect(meant).to.deep.equal(MEANT);
+      expect(codes).to.deep.equal([...GUESSED, 'left-out column-unknown 7']);
+    }
+  });
+
+  it('are doubtful where it has none', () => {
+    const { meant, codes, findings } = told([]);
+    expect(meant).to.deep.equal(MEANT);
+    expect(codes.filter((code) => code.startsWith('doubt'))).to.deep.equal([
+      'doubt short-year 3',
+      'doubt short-year 4',
+      'doubt short-year 5',
+      'doubt short-year 6',
+    ]);
+    expect(findings[0]).to.deep.equal({
+      kind: 'doubt',
+      code: 'short-year',
+      place: { file: 'x.xlsx', sheet: '附表', row: 1, column: 3 },
+      said: {
+        zh: '“22年完成”的年份只有两位，文件里没有四位的年份，当作2022年，请核对，或在表头写四位的年份。',
+        en: 'the year of "22年完成" has two digits, and no year in the file has four; 2022 is taken. Check it, or write four digits in the head.',
+      },
+    });
+  });
+});

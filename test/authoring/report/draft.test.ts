@@ -211,6 +211,22 @@ describe('the sentences of a draft', () => {
     });
   });
 
+  it('are doubtful where their year has two digits and no other has four', () => {
+    const told = (text: string) =>
+      buildDraft([sourceOf('报告.txt', text)], { sentences: true, year: 2024 })
+        .findings.filter(({ code }) => code === 'short-year')
+        .map(({ kind, place, said }) => [kind, place.line, said.zh, said.en]);
+    expect(told('一、回顾\n23年森林覆盖率达到35%。森林面积5亩。')).to.deep.equal([
+      [
+        'doubt',
+        2,
+        '“森林覆盖率”一句的年份只有两位，文中没有四位的年份，当作2023年，请核对。',
+        'the year in the sentence of "森林覆盖率" has two digits, and no year in the text has four; 2023 is taken. Check it.',
+      ],
+    ]);
+    expect(told('一、2024年回顾\n23年森林覆盖率达到35%。')).to.deep.equal([]);
+  });
+
   it('are told with all their figures', () => {
     const text = sourceOf('报告.txt', '2024年森林覆盖率达到35%。\n2025年，森林覆盖率达到36%。');
     const { findings } = drafted([text], { sentences: true, year: 2024 });
