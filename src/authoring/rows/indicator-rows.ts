@@ -3,6 +3,7 @@ import { type Finding, finding } from '../finding.ts';
 import type { Place } from '../place.ts';
 import type { Table, TableRow } from '../table/table.ts';
 import { bare } from '../table/words.ts';
+import { isYearRow } from '../table/year-row.ts';
 import type { CellFigure } from './cell-figure.ts';
 import { groupName, growthName, printedName } from './names.ts';
 import { isNone, type PrintedFigure, printedFigure } from './printed-figure.ts';
@@ -18,10 +19,10 @@ const RATIO = /(?:比|系数|指数|倍数)$/;
 
 const RATE_UNIT = /[%％‰]|百分点|\//;
 
-/** A figure in a cell that is merged from above is in the line of the row above. */
+/** A figure in a cell that is merged from above is in the line of the row above; one of a turned table, in that of its year. */
 function withLine(cell: CellFigure, row: TableRow, lines: readonly string[]): CellFigure {
   const c = (cell.figure.place.column ?? 0) - 1;
-  const quote = row.inherited[c] ? lines[c] : undefined;
+  const quote = row.lines ? row.lines[c] : row.inherited[c] ? lines[c] : undefined;
   return quote === undefined ? cell : { ...cell, figure: { ...cell.figure, quote } };
 }
 
@@ -34,8 +35,6 @@ function withStar(cell: CellFigure): CellFigure {
   if (!/^\*|\*$/.test(printed.raw)) return cell;
   return { ...cell, figure: { ...cell.figure, printed: { ...printed, status: 'P' } } };
 }
-
-const YEAR_ONLY = /^(?:19|20)\d\d年度?(?:计划|目标|预期|预计|实际|实绩|完成)*$/;
 
 /** Units that leave open which of them a figure is in: 万元（亿元）, 亿元、%. */
 const severalUnits = (unit: string): boolean =>
@@ -97,7 +96,7 @@ export function indicatorRows(
       if (!isNone(ownName)) above = { name: ownName, unit: stated };
       continue;
     }
-    if (YEAR_ONLY.test(ownName)) {
+    if (isYearRow(ownName)) {
       findings.push(
         finding('left-out', 'row-of-year', place, {
           zh: `“${ownName}”是年份，不是指标名称，这一行没有读入：请把每列改为一年（选择性粘贴，转置）。`,

@@ -4,6 +4,7 @@ import { type Finding, finding } from '../finding.ts';
 import type { Place } from '../place.ts';
 import type { Table, TableRow } from '../table/table.ts';
 import { bare } from '../table/words.ts';
+import { isYearRow } from '../table/year-row.ts';
 import { amountOf } from './amount.ts';
 import { groupName, printedName } from './names.ts';
 import { isNone, printedFigure } from './printed-figure.ts';
@@ -40,6 +41,15 @@ export function projectRows(table: Table, { columns }: Columns): { rows: Project
     }
     const { name } = printedName(named);
     if (name === '') continue;
+    if (isYearRow(name)) {
+      findings.push(
+        finding('left-out', 'row-of-year', place, {
+          zh: `“${name}”是年份，不是项目名称，这一行没有读入。`,
+          en: `"${name}" is a year and no project; the row was not read.`,
+        }),
+      );
+      continue;
+    }
     // A second row of the same project, below a merged name.
     if (row.inherited[indexOf('name')] && rows.at(-1)?.name === name) {
       findings.push(

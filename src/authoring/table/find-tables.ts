@@ -168,7 +168,8 @@ function tableAt(
     }
     // The title of the next table.
     if (next < rows.length && isTitleOfNext(rows, r, next)) break;
-    body.push(tableRow(rows, r, texts, first, heads, pages?.[r]));
+    const made = tableRow(rows, r, texts, first, heads, pages?.[r]);
+    body.push(sheet.lines ? { ...made, lines: sheet.lines } : made);
     last = r;
   }
   const page = pages?.[start];

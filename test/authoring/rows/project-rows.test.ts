@@ -58,6 +58,14 @@ describe('a row of a table of projects', () => {
     ]);
   });
 
+  it('is none that is named by a year', () => {
+    const { rows, findings } = read([HEAD, ['1', '2023年', '城关', '5'], ['2', '大桥', '城关', '6']]);
+    expect(rows.map(({ name }) => name)).to.deep.equal(['大桥']);
+    expect(findings.map(({ kind, code, place, said }) => [kind, code, place.row, said.zh])).to.deep.equal([
+      ['left-out', 'row-of-year', 2, '“2023年”是年份，不是项目名称，这一行没有读入。'],
+    ]);
+  });
+
   it('has nothing where its cells have a dash or its table no column', () => {
     const { rows, findings } = read(
       [
