@@ -1,4 +1,4 @@
-// Years of two digits: 23年, ’23. The year near which they are gives the century.
+// Years of two digits: 23年, ’23. The year near which they are gives the century. And those of Chinese ones: 二〇二三年.
 
 const APOSTROPHE = "[’'‘＇]";
 
@@ -16,6 +16,18 @@ const IN_SENTENCE = RegExp(
   `(?<=${BEFORE})(?:${APOSTROPHE}(\\d\\d)(?!\\d)年?|(\\d\\d)年)(?![期间来制限龄产代以左多余内后前之的时建])`,
   'g',
 );
+
+const CHINESE = /(?<![〇○零一二三四五六七八九十])[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/g;
+
+/** A text with its Chinese years and digits of full width in plain digits, of as many characters: 二〇二三年 is 2023年. */
+export const withDigits = (text: string): string =>
+  text
+    .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
+    .replace(CHINESE, (year) =>
+      Array.from(year, (digit) =>
+        digit === '○' || digit === '零' ? 0 : '〇一二三四五六七八九'.indexOf(digit),
+      ).join(''),
+    );
 
 /** In a sentence, years farther from that of the report are durations. */
 const NEAR = 5;
@@ -38,15 +50,15 @@ const expanded = (text: string, pattern: RegExp, near: number, max: number): str
 
 /** A head with its years in four digits: 23年完成 is 2023年完成. */
 export const withFullYears = (head: string, near: number): string =>
-  /\d\d/.test(head) ? expanded(head, IN_HEAD, near, Number.POSITIVE_INFINITY) : head;
+  expanded(withDigits(head), IN_HEAD, near, Number.POSITIVE_INFINITY);
 
 /** A sentence with its years near one in four digits. */
 export const sentenceWithFullYears = (text: string, near: number, max = NEAR): string =>
-  /[’'‘＇]\d\d|\d\d年/.test(text) ? expanded(text, IN_SENTENCE, near, max) : text;
+  expanded(withDigits(text), IN_SENTENCE, near, max);
 
 /** The years in four digits of a text. */
 export const fullYearsIn = (text: string): number[] => [
-  ...new Set([...text.matchAll(/(?<!\d)(?:19|20)\d\d(?=年|$)/gm)].map(Number)),
+  ...new Set([...withDigits(text).matchAll(/(?<!\d)(?:19|20)\d\d(?=年|$)/gm)].map(Number)),
 ];
 
 /** Whether the century of the years that a text has in two digits is certain, by those that its document has in four. */

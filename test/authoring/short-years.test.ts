@@ -36,6 +36,21 @@ describe('a year of two digits', () => {
       expect(withFullYears(head, 2024), head).to.equal(head);
   });
 
+  it('is that of Chinese digits, too, and of full width', () => {
+    for (const [head, full] of [
+      ['二〇二四年计划', '2024年计划'],
+      ['二○二三年', '2023年'],
+      ['二零二五年', '2025年'],
+      ['一九九八年', '1998年'],
+      ['２３年完成', '2023年完成'],
+    ] as const)
+      expect(withFullYears(head, 2024), head).to.equal(full);
+    for (const head of ['十一二年', '二三年', '一二三四年'])
+      expect(withFullYears(head, 2024), head).to.equal(head);
+    expect(sentenceWithFullYears('二〇二三年完成', 2024)).to.equal('2023年完成');
+    expect(fullYearsIn('二〇二三年完成')).to.deep.equal([2023]);
+  });
+
   it('has four in a sentence, near the year of the report', () => {
     for (const [text, full] of [
       ['23年完成5万吨', '2023年完成5万吨'],

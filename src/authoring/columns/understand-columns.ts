@@ -3,7 +3,13 @@ import type { Mapping } from '../mapping.ts';
 import { columnName } from '../place.ts';
 import { isNone } from '../rows/printed-figure.ts';
 import { isUnit } from '../rows/unit.ts';
-import { fullYearsIn, isCenturyCertain, sentenceWithFullYears, withFullYears } from '../short-years.ts';
+import {
+  fullYearsIn,
+  isCenturyCertain,
+  sentenceWithFullYears,
+  withDigits,
+  withFullYears,
+} from '../short-years.ts';
 import type { Table, TableRow } from '../table/table.ts';
 import { isNumeric } from '../table/words.ts';
 import type { Column, Columns, TableKind } from './column.ts';
@@ -101,7 +107,7 @@ function settleShortYears(
   const known = [...statedYears, ...table.heads.flat().flatMap(fullYearsIn), ...fullYearsIn(table.title)];
   drafts.forEach((draft, c) => {
     const head = table.heads[c] ?? [];
-    const short = head.find((line) => withFullYears(line, year) !== line);
+    const short = head.find((line) => withFullYears(line, year) !== withDigits(line));
     if (short === undefined || draft.meaning.kind !== 'figure') return;
     draft.certainty = 'guessed';
     if (isCenturyCertain(withFullYears(short, year), known)) return;

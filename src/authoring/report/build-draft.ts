@@ -12,7 +12,7 @@ import { findQuotes } from '../quotes/find-quotes.ts';
 import { sentencesOf } from '../quotes/sentences.ts';
 import { portfolioRows } from '../rows/portfolio-rows.ts';
 import { type IndicatorRow, keyOf, withKeys } from '../rows/row.ts';
-import { fullYearsIn, isCenturyCertain, sentenceWithFullYears } from '../short-years.ts';
+import { fullYearsIn, isCenturyCertain, sentenceWithFullYears, withDigits } from '../short-years.ts';
 import type { Source } from '../source.ts';
 import { runAtOnce, type Steps } from '../steps.ts';
 import type { Table } from '../table/table.ts';
@@ -210,7 +210,7 @@ function tellShortYears(
   for (const { name, place, figures } of taken) {
     const doubtful = figures.find(({ quote = '' }) => {
       const full = sentenceWithFullYears(quote, year);
-      return full !== quote && !isCenturyCertain(full, stated);
+      return full !== withDigits(quote) && !isCenturyCertain(full, stated);
     });
     if (!doubtful) continue;
     findings.push(

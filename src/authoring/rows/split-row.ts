@@ -142,11 +142,27 @@ function tellScale({ name, unit }: Shared, figures: readonly RowFigure[], findin
 function tellDoubts(row: Shared, cell: CellFigure, findings: Finding[]): void {
   const { name } = row;
   const { printed, place } = cell.figure;
+  tellYear(name, cell, findings);
   if (tellPrinted(name, printed, place, findings) || !isChange(cell, row)) return;
   findings.push(
     finding('doubt', 'change', place, {
       zh: `“${name}”这里印的“${printed.raw}”是增减多少，不是数值本身，请核对。`,
       en: `"${printed.raw}" of "${name}" says by how much it changes, not how much it is.`,
+    }),
+  );
+}
+
+/** A year that a figure is of, and not one that it is compared with. */
+const OWN_YEAR = /(?<![比较自从由以于\d])(?:19|20)\d\d(?=年(?!以来|起))/g;
+
+/** A cell that prints another year than its column: 2023年5 below 2024年完成. */
+function tellYear(name: string, { figure: { printed, place, year } }: CellFigure, findings: Finding[]): void {
+  const years = printed.value === null ? [] : (printed.raw.match(OWN_YEAR) ?? []);
+  if (years.length === 0 || years.includes(String(year))) return;
+  findings.push(
+    finding('doubt', 'other-year', place, {
+      zh: `“${name}”的“${printed.raw}”写的是${years[0]}年，这一列是${year}年，当作${year}年，请核对。`,
+      en: `"${printed.raw}" of "${name}" says ${years[0]}, but its column is of ${year}, which is taken. Check it.`,
     }),
   );
 }
@@ -164,6 +180,13 @@ export function tellPrinted(
       finding('doubt', 'date', place, {
         zh: `“${name}”的数显示成日期“${printed.raw}”，可能是表格软件改的，请改回原文。`,
         en: `the figure of "${name}" shows as a date, "${printed.raw}": a spreadsheet may have changed it.`,
+      }),
+    );
+  else if (/^[#＃]{2,}$/.test(printed.raw))
+    findings.push(
+      finding('doubt', 'not-shown', place, {
+        zh: `“${name}”的格子显示为“${printed.raw}”，列太窄时数会这样显示：请把列加宽后重新导出。`,
+        en: `a cell of "${name}" shows "${printed.raw}", as a number does in a column that is too narrow: widen the column and save the file again.`,
       }),
     );
   else if (/^[(（]\s*[\d.,，]+\s*[)）]$/.test(printed.raw))

@@ -419,6 +419,23 @@ describe('the columns of a sheet that is named by a year', () => {
   });
 });
 
+describe('heads with years in Chinese or in English', () => {
+  for (const [head, ...meant] of [
+    [
+      ['指标', '单位', '二〇二四年计划', '二〇二四年实际增长', '2024 target', '2025E'],
+      '2024年计划',
+      '2024年完成增速',
+      '不读',
+      '2025年计划',
+    ],
+    [['Indicator', 'Unit', '2024 plan', '2024 actual'], '2024年计划', '2024年完成'],
+  ] as const)
+    it(`are understood: ${head.join(' ')}`, () => {
+      const { columns } = understood([head, ['产值', '亿元', '5', '6', '7', '8'].slice(0, head.length)]);
+      expect(columns.columns.slice(2).map(({ meaning }) => describeMeaning(meaning).zh)).to.deep.equal(meant);
+    });
+});
+
 describe('years of two digits in heads', () => {
   const SHORT: Rows = [
     ['指标', '单位', '22年完成', '23年计划', "'23", '24年比23年增长%', '10年期利率'],

@@ -156,6 +156,37 @@ describe('a figure of a row', () => {
     ]);
   });
 
+  it('is doubtful where its column was too narrow to show it', () => {
+    expect(said('产值', '亿元', ['####'])).to.deep.equal([
+      [
+        'doubt',
+        'not-shown',
+        {
+          zh: '“产值”的格子显示为“####”，列太窄时数会这样显示：请把列加宽后重新导出。',
+          en: 'a cell of "产值" shows "####", as a number does in a column that is too narrow: widen the column and save the file again.',
+        },
+      ],
+    ]);
+    expect(codes('', ['#', '5#'])).to.not.include('not-shown');
+  });
+
+  it('is doubtful where its cell prints another year than its column', () => {
+    expect(said('产值', '亿元', ['2022年5'])).to.deep.equal([
+      [
+        'doubt',
+        'other-year',
+        {
+          zh: '“产值”的“2022年5”写的是2022年，这一列是2024年，当作2024年，请核对。',
+          en: '"2022年5" of "产值" says 2022, but its column is of 2024, which is taken. Check it.',
+        },
+      ],
+    ]);
+    for (const text of ['5（2025年）', '到2030年5'])
+      expect(codes('', [text]), text).to.deep.equal(['other-year']);
+    for (const text of ['2024年5', '比2023年增长5', '2020年以来5', '完成2025年目标'])
+      expect(codes('', [text]), text).to.not.include('other-year');
+  });
+
   it('is doubtful in round brackets', () => {
     for (const text of ['(150)', '（1,500）', '( 1.5 )'])
       expect(codes('', [text]), text).to.deep.equal(['round-brackets']);
