@@ -25,7 +25,7 @@ export interface ClauseText {
 
 /** Words before a name that are not a part of it. */
 const LEAD =
-  /^(?:(?:其中|同时|实际(?!已)|力争|确保|预计|预期|争取|努力|实现|完成|推动|保持|使|到|至|今年|今后|明年|全年|全区|全市|全县|全省|我区|我市|我县|我省|区级|初步核算|(?:(?:1|一)[-—–~至])?\d{1,2}月份?(?![\d末底])|[上下]半年|前?[一二三四]季度|经济社会发展|主要预期目标(?:是|为)?|(?:19|20)\d\d年(?:底|末)?|[:：“”\s—-])+)/;
+  /^(?:(?:其中|同时|实际(?!已)|(?:目前)?已经?$|力争|确保|预计|预期|争取|努力|实现|完成|推动|保持|使|到|至|今年|今后|明年|全年|全区|全市|全县|全省|我区|我市|我县|我省|区级|初步核算|(?:(?:1|一)[-—–~至])?\d{1,2}月份?(?![\d末底])|[上下]半年|前?[一二三四]季度|经济社会发展|主要预期目标(?:是|为)?|(?:19|20)\d\d年(?:底|末)?|[:：“”\s—-])+)/;
 
 /** What stands between a name and its number. */
 const VERB =
@@ -35,10 +35,14 @@ const VERB =
 const EACH = /分别|(?<![人平户年亩])均/;
 
 /** Words before the number that belong to the verb. */
-const NAME_TAIL = /(?:实现|达到|完成|与上年|与去年|合计|共计|剔除.{0,10}后)+$/;
+const NAME_TAIL = /(?:实现|达到|完成|预计|力争|争取|确保|与上年|与去年|合计|共计|剔除.{0,10}后)+$/;
 
 /** What says, right before a number, that it is planned. */
 const PLAN_TAIL = /(?:年度|全年|年初)?(?:计划|目标)(?:任务)?(?:数|值)?(?:为|是)?$/;
+
+/** What says it in front of a name: 全年目标新增就业5000人. 计划总投资 is a name. */
+export const PLAN_LEAD = '^(?:全年|年初|本?年度?|今年)?(?:计划|目标)(?=\\p{Script=Han})(?!生育|总?投资|单列)';
+const PLAN_FIRST = RegExp(PLAN_LEAD, 'u');
 
 /** Two figures of one kind. */
 const SEVERAL = /^[-−]?\d[\d.]*[%％][、和][-−]?\d[\d.]*[%％]/;
@@ -125,7 +129,8 @@ export function clausesOf(sentence: string): ClauseText[] {
 }
 
 /** A colon divides clauses, but not an item's name from its figure. */
-const partsOfItem = (text: string): string[] => (isItem(text) ? [text] : trimmed(text.split(/[:：]/)));
+const partsOfItem = (text: string): string[] =>
+  isItem(text) ? [text] : trimmed(text.split(/(?<!\d)[:：]|[:：](?!\d)/));
 
 /** The parts of a clause; `null` if it has no figure. */
 export function clauseOf(text: string): Clause | null {
@@ -142,9 +147,11 @@ export function clauseOf(text: string): Clause | null {
     .replace(/(?:分别|均)$/, '')
     .replace(NAME_TAIL, '')
     .replace(/[\s—–-]+$/, '');
-  const isPlan = PLAN_TAIL.test(named) && !/完成|实现|落实/.test(named);
+  const isPlan = (PLAN_TAIL.test(named) || PLAN_FIRST.test(named.trim())) && !/完成|实现|落实/.test(named);
   const subject = named
+    .trim()
     .replace(isPlan ? PLAN_TAIL : /$/, '')
+    .replace(isPlan ? PLAN_FIRST : /^/, '')
     .replace(COLON_AT_END, '')
     .replace(LEAD, '')
     .replace(/(?:分别|均)$/, '')

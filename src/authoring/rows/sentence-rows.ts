@@ -27,15 +27,15 @@ const WORDS_ONLY = /(?:与经济(?:增长|发展)(?:基本)?同步|(?:基本)?�
 
 /** What a name does not begin or end with. */
 const NO_NAME_START =
-  /^(?:的|了|对|将|把|被|由|以及|占|较|比|按照|居全|居第|位居|分居|其|与|在|为|投资(?=$)|共|并|已|又|再(?!就业)|等)/;
+  /^(?:的|了|对|将|把|被|由|以及|占|较|比|[高低快慢好优多少]于|(?:累计|总计|合计|总量|总数|平均|[增减][产收支])$|按照|居全|居第|位居|分居|其|与|在|为|投资(?=$)|共|并|已|又|再(?!就业)|等)/;
 const NO_NAME_END =
-  /(?:由|对|以及|第|的|将|要|了|为|在|从|于|等|近|超|推进|实施|建成|加快|推动|优化|提升|安排|较好|胜利|超额|举办|办好)$/;
+  /(?:(?:收窄|扩大|放缓|趋缓)至?|由|对|以及|第|的|将|要|了|为|在|从|于|等|近|超|推进|实施|建成|加快|推动|优化|提升|安排|较好|胜利|超额|举办|办好)$/;
 
-const TARGET = '(?:全年|年度|年初|市定|省定|上级|调整)*(?:目标|计划|任务|预算)(?:任务|数)?';
+const TARGET = '(?:全年|年度|年初|年|市定|省定|上级|调整)*(?:目标|计划|任务|预算)(?:任务|数)?';
 
 /** What a sentence says of the figure before: 完成年度目标的115.9%. 目标7% is a target. */
 const COMPLETION = RegExp(
-  `^(?:(?:已|共|累计)?(?:完成|占|实现|达到|为|是)了?${TARGET}的?|${TARGET}的)(\\d+(?:\\.\\d+)?)[%％]`,
+  `^(?:(?:已|共|累计)?(?:完成|占|实现|达到|为|是)了?${TARGET}的?|${TARGET}的|完成率?(?:为|达到?)?)(\\d+(?:\\.\\d+)?)[%％]`,
 );
 
 /**
@@ -54,7 +54,10 @@ export function sentenceRows(sentences: readonly Sentence[], file: string, year:
     const planned = isPlanned(said, year, before?.line === sentence.line && before.planned);
     before = { line: sentence.line, planned };
     const moods = moodsOf(
-      clauses.map((clause) => ({ ...clause, text: clause.text.replace(PLANNED_IN_BRACKETS, '') })),
+      clauses.map((clause) => ({
+        ...clause,
+        text: clause.text.replace(PLANNED_IN_BRACKETS, '').replace(BEHIND_FIGURE, ''),
+      })),
       planned,
       year,
       heading,
@@ -73,8 +76,11 @@ export function sentenceRows(sentences: readonly Sentence[], file: string, year:
       }
       const clause = clauseOf(text);
       if (!clause || !mood) return;
-      // 增长8%，目标7% has two figures of growth.
-      const isSameGrowth = clause.isPlan && last?.unit === '%' && /[%％]/.test(clause.parts.join());
+      // 增长8%，目标7% and 增长6%，力争6.5% have two figures of growth.
+      const isSameGrowth =
+        (clause.isPlan || /^(?:力争|争取|确保|努力)/.test(text)) &&
+        last?.unit === '%' &&
+        /[%％]/.test(clause.parts.join());
       const own = namesOf(clause, named.names);
       const names = isSameGrowth && clause.names.length === 0 && !GROWS.test(clause.verb) ? [last.name] : own;
       // 工业、服务业增加值 are not two names of one length: the first lacks a part.
@@ -142,6 +148,9 @@ function rowOf(
   };
 }
 
+/** Brackets behind a figure say nothing of when it is of: 6%左右（2024年完成6.2%）. */
+const BEHIND_FIGURE = /(?<=\d[^（(，,；;]{0,8})[（(][^（）()]*[)）]/g;
+
 const BRACKETS = /[（(]([^（）()]*)[)）]/g;
 const PLANNED =
   /^\s*(?:年度|全年|年初|本年|当年|原)?(?:预期)?(?:计划|目标|任务)(?:任务)?(?:数|值|为|是|[:：\s])*/;
@@ -184,6 +193,7 @@ const isName = (name: string): boolean =>
   name.length <= MAX_NAME &&
   !/[“”《》|〔〕]|\d/.test(name.replace(/PM\d+(\.\d+)?|\d+[A-Z]/i, '')) &&
   /\p{Script=Han}{2}|GDP|PM/u.test(name) &&
+  !/[高低快慢]于/.test(name) &&
   !NO_NAME_START.test(name) &&
   !NO_NAME_END.test(name);
 
@@ -192,6 +202,7 @@ const WANTED_FALL = /能耗|水耗|用水量|排放|浓度|强度/;
 
 /** The name says a fall where the sentence does: 能耗下降3.6% is 3.6 of 能耗降低率. */
 function growthOf(name: string, verb: string): string {
+  if (/年均/.test(verb)) return growthName(`${name}年均`);
   if (FALLS.test(verb) && WANTED_FALL.test(name)) return `${name}降低率`;
   return /涨/.test(verb) ? `${name}涨幅` : growthName(name);
 }

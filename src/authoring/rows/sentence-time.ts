@@ -1,7 +1,7 @@
 import type { Extent } from '../columns/column.ts';
 import { partIn } from '../columns/head-words.ts';
 import type { Sentence } from '../quotes/sentences.ts';
-import type { ClauseText } from './clauses.ts';
+import { type ClauseText, PLAN_LEAD } from './clauses.ts';
 
 /** What a clause says of its figures besides their value. */
 export interface Mood {
@@ -11,12 +11,15 @@ export interface Mood {
 }
 
 const PROMISED = /力争|预期目标|目标(?:是|为|[:：])/;
+/** 实现年初预期目标, but not 确保实现全年目标. */
+const REACHED = /(?<!确保|力争|争取|努力|为|以)实现了?(?:全年|年初|年度|既定|市定|预期)+目标/;
 const COMPLETED = /预计完成|完成(?:了)?(?:全年|年度)?(?:目标|计划)(?:任务)?的/;
 
 /** What is aimed at; bounds as of 6%左右 are those of plans, too. */
-const AIMED = /(?:奋斗|主要|发展|工作)目标|确保|明年|计划(?!生育)|预期|\d[^，。；]{0,6}(?:左右|以上|以内)/;
+const AIMED =
+  /(?:奋斗|主要|发展|工作)目标|确保|明年|计划(?!生育|单列)|(?<![稳于超出场会])预期(?!寿命)|\d[^，。；]{0,6}(?:左右|以上|以内)/;
 const DONE =
-  /(?:完成了?|占)(?:全?年度?)?(?:目标|计划)|预计|同比|初步核算|比上年|累计|(?:全年|去年)(?:实现|完成)|完成投资/;
+  /(?:完成了?|占)(?:全?年度?)?(?:目标|计划)|连续[一二三四五六七八九十\d]+年|预计|同比|初步核算|比上年|累计|(?:全年|去年)(?:实现|完成)|完成投资/;
 
 /** Headings above what is aimed at: 二、2025年主要预期目标. */
 const AIMS_BELOW = /(?:预期|奋斗|主要|发展)目标|工作(?:安排|打算|重点|任务|思路)|总体要求|下一步/;
@@ -27,12 +30,15 @@ const PROVISIONAL = /初步核算|初步统计|快报/;
 const STRIVEN = /力争|争取|力求/;
 
 /** A plan that a result is only compared with: 超计划0.2亿元, 为预算的101%. */
-const COMPARED = /[超比较占按为](?:年度|全年|年初)?(?:计划|目标|预算)|(?:计划|目标)[内外]/g;
+const COMPARED = /[超比较占按为](?:年度|全年|年初|年)?(?:计划|目标|预算)|(?:计划|目标)[内外]/g;
 
 const NUMBER = '(?:数|值|了|为|是|达到?|[:：\\s])*(?:约|近|超过?|突破|不低于)?[-−]?\\d';
 
 /** A figure that is planned, and one that is done: 计划5万吨，实际完成5.2万吨. */
-const PLAN_FIGURE = RegExp(`(?<![超比较占按为])(?:计划|目标|任务)(?:完成|实现)?${NUMBER}`);
+const PLAN_FIGURE = RegExp(
+  `(?<![超比较占按为])(?:计划|目标|任务)(?:完成|实现)?${NUMBER}|${PLAN_LEAD}[^，,]{1,14}?\\d`,
+  'u',
+);
 const DONE_FIGURE = RegExp(`(?<!计划|目标|任务)(?:实际|完成|实现)(?:完成|实现)?${NUMBER}`);
 
 /** A year that figures are of; one that they are compared with is not, nor one in a title. */
@@ -60,6 +66,7 @@ export function isPlanned(
   isBeforePlanned = false,
 ): boolean {
   const text = printed.replace(COMPARED, '');
+  if (REACHED.test(text)) return false;
   if (PROMISED.test(text)) return !COMPLETED.test(text);
   if (DONE.test(text)) return false;
   if (AIMED.test(text)) return true;
@@ -92,7 +99,9 @@ export function moodsOf(
 ): Mood[] {
   const ofHeadingTime = partOf(heading);
   let time = ofHeadingTime;
-  const years = [...new Set([...heading.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(Number))];
+  const years = [
+    ...new Set([...heading.replace(/《[^》]*》/g, '').matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(Number)),
+  ];
   // Below 2022年工作回顾, figures without a year are of 2022.
   const [ofHeading] = years.length === 1 && !planned ? years.filter((one) => one < year) : [];
   return yearsOf(clauses, planned, year, isOfPlans(heading, year), ofHeading).map((mood, c) => {
