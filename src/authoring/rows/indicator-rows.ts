@@ -8,7 +8,7 @@ import type { CellFigure } from './cell-figure.ts';
 import { groupName, growthName, printedName } from './names.ts';
 import { isNone, type PrintedFigure, printedFigure } from './printed-figure.ts';
 import type { IndicatorRow } from './row.ts';
-import { isRate, tellBare, tellUnits, unitInFigures, unitOf, withPower } from './row-unit.ts';
+import { isCount, isRate, tellBare, tellUnits, unitInFigures, unitOf, withPower } from './row-unit.ts';
 import { splitRow } from './split-row.ts';
 import { tellNotes } from './tell-notes.ts';
 import { isUnit } from './unit.ts';
@@ -51,6 +51,8 @@ export function indicatorRows(
   const rows: IndicatorRow[] = [];
   const findings: Finding[] = [];
   let group = '';
+  // Of 一、农业（万吨）, for the rows below it.
+  let groupUnit = '';
   let above: { name: string; unit: string } = { name: '', unit: '' };
   const wholes: { name: string; indent: number }[] = [];
   // The first of several columns of one kind.
@@ -74,6 +76,7 @@ export function indicatorRows(
     const place: Place = { ...table.place, row: row.row, ...(row.page !== undefined && { page: row.page }) };
     if (row.kind === 'group') {
       group = groupName(row.line);
+      groupUnit = printedName(row.line).unit;
       continue;
     }
     for (const c of row.cells.keys()) if (!row.inherited[c]) lines[c] = row.line;
@@ -114,7 +117,7 @@ export function indicatorRows(
       );
       continue;
     }
-    const unit = unitOf(row, stated, printed.unit, ownName, columns, table);
+    const unit = unitOf(row, stated, printed.unit || groupUnit, ownName, columns, table);
     const inherited = unit === '' || SAME.test(unit);
     const ownUnit = unitInFigures(figures, ownName);
     // A dash in the column of units says that there is none.
@@ -136,6 +139,13 @@ export function indicatorRows(
           en: `the unit of "${ownName}" is ${unit}, but all figures print ${rowUnit}, which is taken.`,
         }),
       );
+    if (!inherited && groupUnit !== '' && isNone(stated) && printed.unit === '')
+      findings.push(
+        finding('guess', 'unit-of-group', place, {
+          zh: `“${ownName}”没有写单位，用了“${group}”的“${unit}”。`,
+          en: `"${ownName}" has no unit; that of "${group}" is taken: ${unit}.`,
+        }),
+      );
     if (severalUnits(rowUnit))
       findings.push(
         finding('doubt', 'several-units', place, {
@@ -151,6 +161,14 @@ export function indicatorRows(
         finding('doubt', 'unit-unlikely', place, {
           zh: `“${ownName}”像是比率，单位却是全表或上一行的“${rowUnit}”，请核对。`,
           en: `"${ownName}" seems to be a rate, but the unit of the table or of the row above is ${rowUnit}.`,
+        }),
+      );
+
+    if (isCount(ownName) && stated === '' && printed.unit === '' && /元$/.test(rowUnit))
+      findings.push(
+        finding('doubt', 'unit-unlikely', place, {
+          zh: `“${ownName}”像是个数，单位却是全表或上一行的“${rowUnit}”，请核对。`,
+          en: `"${ownName}" seems to be a count, but the unit of the table or of the row above is ${rowUnit}.`,
         }),
       );
 

@@ -9,7 +9,8 @@ import type { IndicatorRow, RowFigure } from './row.ts';
 import { growthAndLevel } from './split-cell.ts';
 
 /** A figure that a spreadsheet took for a date: 7-8 became 7月8日. */
-const DATE = /^(?:\d{1,2}月\d{1,2}日|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?|\d{1,2}-[A-Z][a-z]{2})$/;
+const DATE =
+  /^(?:\d{1,2}月\d{1,2}日|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?|\d{4}年\d{1,2}月|\d{1,2}-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\d{2})$/;
 
 type Shared = Omit<IndicatorRow, 'figures'>;
 
@@ -143,7 +144,8 @@ function tellDoubts(row: Shared, cell: CellFigure, findings: Finding[]): void {
   const { name } = row;
   const { printed, place } = cell.figure;
   tellYear(name, cell, findings);
-  if (tellPrinted(name, printed, place, findings) || !isChange(cell, row)) return;
+  if (tellPrinted(name, printed, place, findings)) return;
+  if (!isChange(cell, row) || growthAndLevel(printed, name)) return;
   findings.push(
     finding('doubt', 'change', place, {
       zh: `“${name}”这里印的“${printed.raw}”是增减多少，不是数值本身，请核对。`,

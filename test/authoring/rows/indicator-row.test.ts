@@ -207,6 +207,29 @@ describe('a row of indicators', () => {
 });
 
 describe('the unit of a row of indicators', () => {
+  it('is that of its group, which is told', () => {
+    const result = unitless(
+      ['一、农业（万吨）'],
+      ['粮食', '5', '6'],
+      ['牲畜（头）', '5', '6'],
+      ['二、其他'],
+      ['油料', '5', '6'],
+    );
+    expect(units(result)).to.equal('粮食 万吨, 牲畜 头, 油料 头');
+    expect(told(result, 'unit-of-group')).to.deep.equal([
+      [
+        'guess',
+        3,
+        undefined,
+        {
+          zh: '“粮食”没有写单位，用了“农业”的“万吨”。',
+          en: '"粮食" has no unit; that of "农业" is taken: 万吨.',
+        },
+      ],
+    ]);
+    expect(told(result, 'unit-inherited').map(([, row]) => row)).to.deep.equal([6]);
+  });
+
   it('is that above it where units are stated once, which is told', () => {
     const result = withUnits(
       ['先前', null, '5', '6'],
@@ -272,6 +295,26 @@ describe('the unit of a row of indicators', () => {
         {
           zh: '“失业率”像是比率，单位却是全表或上一行的“亿元”，请核对。',
           en: '"失业率" seems to be a rate, but the unit of the table or of the row above is 亿元.',
+        },
+      ],
+    ]);
+    const counted = read(
+      [
+        ['指标', '2024年计划'],
+        ['就业人数', '5'],
+        ['人均收入', '6'],
+        ['企业户数（户）', '7'],
+      ],
+      ['单位：万元'],
+    );
+    expect(unlikely(counted)).to.deep.equal([
+      [
+        'doubt',
+        2,
+        undefined,
+        {
+          zh: '“就业人数”像是个数，单位却是全表或上一行的“万元”，请核对。',
+          en: '"就业人数" seems to be a count, but the unit of the table or of the row above is 万元.',
         },
       ],
     ]);

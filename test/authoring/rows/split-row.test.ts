@@ -131,6 +131,8 @@ describe('a figure of a row', () => {
       '2024年7月8',
       '8-Jul',
       '18-Jul',
+      'Jul-24',
+      '2024年3月',
     ])
       expect(codes('', [date]), date).to.deep.equal(['date']);
     for (const other of [
@@ -245,6 +247,7 @@ describe('a figure of a row', () => {
   });
 
   it('is doubtful where it is a change', () => {
+    expect(codes('亿元', ['6亿元（下降7%）'])).to.deep.equal([]);
     expect(said('企业', '家', ['净增8家'])).to.deep.equal([
       [
         'doubt',
