@@ -69,7 +69,7 @@ const TWOFOLD: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Commas in brackets that state what was planned: （计划5万吨，增长2%）. */
-export const PLANNED_IN_BRACKETS = /[（(][^（）()]*(?:计划|目标|任务)[^（）()]*[)）]/g;
+export const PLANNED_IN_BRACKETS = /[（(][^（）()]*(?:计划|目标|任务|预算)[^（）()]*[)）]/g;
 
 /** The mark of an item, but no sign of a number; the 一是 of 一是粮食产量; and numbers before a year, as in 1.2024年. */
 const BULLET =
@@ -118,7 +118,7 @@ export function clausesOf(sentence: string): ClauseText[] {
     .replace(NUMBERING, '')
     .replace(PLANNED_IN_BRACKETS, (found) => found.replace(/[，,;；:：]/g, ' '));
   return trimmed(whole.split(/[;；。]/)).flatMap((text, part) =>
-    trimmed(text.split(/(?<!\d),|,(?!\d{3})|，/))
+    trimmed(text.split(COMMA))
       .flatMap(partsOfItem)
       .flatMap((clause) => {
         group++;
@@ -127,6 +127,9 @@ export function clausesOf(sentence: string): ClauseText[] {
       }),
   );
 }
+
+/** A comma, or a wide gap behind a figure, but no comma within a number. */
+const COMMA = /(?<!\d),|,(?!\d{3})|，|(?<=\d\S{0,6})(?:\s{2,}|\u3000)(?=\p{Script=Han})/u;
 
 /** A colon divides clauses, but not an item's name from its figure. */
 const partsOfItem = (text: string): string[] =>

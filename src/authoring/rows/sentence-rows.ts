@@ -7,8 +7,9 @@ import { type Clause, clauseOf, clausesOf, PLANNED_IN_BRACKETS } from './clauses
 import { changeName, growthName } from './names.ts';
 import { type PrintedFigure, printedFigure } from './printed-figure.ts';
 import type { IndicatorRow, RowFigure } from './row.ts';
+import { isRate } from './row-unit.ts';
 import { isPlanned, type Mood, moodsOf } from './sentence-time.ts';
-import { isUnit, unitInParentheses } from './unit.ts';
+import { isUnit, unitInParentheses, unitOfTable } from './unit.ts';
 import { isWordedTarget } from './worded-target.ts';
 
 /** By how much, in per cent; but 下降到4.5% is how much. */
@@ -90,7 +91,15 @@ export function sentenceRows(sentences: readonly Sentence[], file: string, year:
       if (clause.parts.length === 1 || (isWhole && clause.parts.length === names.length))
         names.forEach((name, n) => {
           const part = clause.parts[clause.parts.length === 1 ? 0 : n] ?? '';
-          const row = rowOf(name, part, clause, mood, { file, line: sentence.line }, sentence.text);
+          const row = rowOf(
+            name,
+            part,
+            clause,
+            mood,
+            { file, line: sentence.line },
+            sentence.text,
+            unitOfTable(heading),
+          );
           if (row) rows.push(withBrackets(row, part, clause.verb));
         });
       if (clause.names.length > 0)
@@ -116,6 +125,7 @@ function rowOf(
   { extent: said, ...mood }: Mood,
   place: Place,
   sentence: string,
+  unitOfHeading: string,
 ): IndicatorRow | null {
   const inName = unitInParentheses(name);
   const extent: Mood['extent'] = isPlan ? { ...said, role: 'plan' } : said;
@@ -139,7 +149,9 @@ function rowOf(
     place,
     name: isPoints ? changeName(bareName) : grows ? growthOf(bareName, verb) : bareName,
     group: '',
-    unit: printed.unit || (grows ? '%' : inName.unit),
+    unit:
+      printed.unit ||
+      (grows ? '%' : inName.unit || (printed.value !== null && !isRate(name) ? unitOfHeading : '')),
     responsible: '',
     note: '',
     figures: [figure],
@@ -153,7 +165,7 @@ const BEHIND_FIGURE = /(?<=\d[^（(，,；;]{0,8})[（(][^（）()]*[)）]/g;
 
 const BRACKETS = /[（(]([^（）()]*)[)）]/g;
 const PLANNED =
-  /^\s*(?:年度|全年|年初|本年|当年|原)?(?:预期)?(?:计划|目标|任务)(?:任务)?(?:数|值|为|是|[:：\s])*/;
+  /^\s*(?:年度|全年|年初|本年|当年|原)?(?:预期|控制)?(?:计划|目标|任务|预算)(?:任务)?(?:数|值|为|是|[:：\s])*/;
 const GROWTH_VERB = /^(?:同比)?(?:增长|增幅|增速)/;
 
 /** A result with what brackets behind it state: 5.2万吨（计划5万吨）, 5.2万吨（完成年度计划的104%）. */

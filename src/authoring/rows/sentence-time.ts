@@ -41,6 +41,9 @@ const PLAN_FIGURE = RegExp(
 );
 const DONE_FIGURE = RegExp(`(?<!计划|目标|任务)(?:实际|完成|实现)(?:完成|实现)?${NUMBER}`);
 
+/** A plan without a name, which is that of the figure before. */
+const PLAN_ALONE = /^(?:年度|全年|年初|原)?(?:计划|目标)(?:任务)?[数值为是:：\s]*\d/;
+
 /** A year that figures are of; one that they are compared with is not, nor one in a title. */
 const YEAR = /(?<!比|较|以|由|从|自|为|是|于|《[^》]*)((?:19|20)\d\d)年(?!代)/g;
 
@@ -79,12 +82,25 @@ export function isPlanned(
 const isOfPlans = (heading: string, year: number): boolean =>
   AIMS_BELOW.test(heading) || (heading.includes(`${year + 1}年`) && !DONE_BELOW.test(heading));
 
-/** The parts between semicolons that state what was planned beside what was done. */
-function pairedParts(clauses: readonly ClauseText[]): Set<number> {
-  const of = (pattern: RegExp) =>
-    new Set(clauses.filter(({ text }) => pattern.test(text)).map(({ part }) => part));
-  const done = of(DONE_FIGURE);
-  return new Set([...of(PLAN_FIGURE)].filter((part) => done.has(part)));
+/** The parts between semicolons that state what was planned beside what was done: also 产值：6亿元，计划5亿元. */
+function pairedParts(clauses: readonly ClauseText[], year: number, isBelowPlans: boolean): Set<number> {
+  const parts = new Set<number>();
+  for (const part of new Set(clauses.map((clause) => clause.part))) {
+    const texts = clauses.filter((clause) => clause.part === part).map(({ text }) => text);
+    const plan = texts.findIndex((text) => PLAN_FIGURE.test(text));
+    if (plan < 0) continue;
+    const [first = ''] = texts;
+    const isResult =
+      plan > 0 &&
+      !isBelowPlans &&
+      PLAN_ALONE.test(texts[plan] ?? '') &&
+      /\d/.test(first.replace(YEAR, '')) &&
+      !AIMED.test(first) &&
+      !DONE_HERE.test(first) &&
+      ![...first.matchAll(YEAR)].some(([, stated]) => Number(stated) > year);
+    if (isResult || texts.some((text) => DONE_FIGURE.test(text))) parts.add(part);
+  }
+  return parts;
 }
 
 /**
@@ -120,7 +136,7 @@ function yearsOf(
   isBelowPlans: boolean,
   ofHeading: number | undefined,
 ): Mood[] {
-  const paired = pairedParts(clauses);
+  const paired = pairedParts(clauses, year, isBelowPlans);
   let stated = ofHeading;
   let part = 0;
   let isDone = false;
@@ -129,15 +145,15 @@ function yearsOf(
   let ofPair: 'plan' | 'actual' | undefined;
   return clauses.map((clause): Mood => {
     if (clause.part !== part) {
-      ofPair = undefined;
       part = clause.part;
+      ofPair = undefined;
       status = undefined;
       aim = false;
     }
     const last = [...clause.text.matchAll(YEAR)].at(-1)?.[1];
     if (paired.has(part)) {
       if (PLAN_FIGURE.test(clause.text)) ofPair = 'plan';
-      else if (DONE_FIGURE.test(clause.text)) ofPair = 'actual';
+      else if (ofPair === undefined || DONE_FIGURE.test(clause.text)) ofPair = 'actual';
       const before = stated !== undefined && stated <= year ? stated : year;
       const next = isBelowPlans || /[明下次]年/.test(clause.text) ? year + 1 : before;
       if (last !== undefined) stated = Number(last);
