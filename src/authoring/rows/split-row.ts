@@ -159,7 +159,7 @@ const OWN_YEAR = /(?<![比较自从由以于\d])(?:19|20)\d\d(?=年(?!以来|起
 
 /** A cell that prints another year than its column: 2023年5 below 2024年完成. */
 function tellYear(name: string, { figure: { printed, place, year } }: CellFigure, findings: Finding[]): void {
-  const years = printed.value === null ? [] : (printed.raw.match(OWN_YEAR) ?? []);
+  const years: readonly string[] = printed.value === null ? [] : (printed.raw.match(OWN_YEAR) ?? []);
   if (years.length === 0 || years.includes(String(year))) return;
   findings.push(
     finding('doubt', 'other-year', place, {

@@ -4,7 +4,7 @@ import { isPlanned, moodsOf } from '../../../src/authoring/rows/sentence-time.ts
 
 /** Of a report on 2024. */
 const planned = (text: string, heading = '', isBeforePlanned?: boolean) =>
-  isPlanned({ text, heading, plain: text, line: 1 }, 2024, isBeforePlanned);
+  isPlanned({ text, heading }, 2024, isBeforePlanned);
 
 /** `2025 plan E`, a clause each. */
 const moods = (sentence: string, isPlan: boolean) =>
