@@ -9,7 +9,7 @@ const IN_HEAD = RegExp(
 );
 
 /** Behind these a sentence names a year. */
-const BEFORE = '(?:^|[，,、；;：:。.（(\\s比较与和至到自从由在截止为省市区县旗州镇乡我])';
+const BEFORE = '(?:^|^\\d{1,2}[.．]|[，,、；;：:。（(\\s比较与和至到自从由在截止为省市区县旗州镇乡我])';
 
 /** In a sentence; not the 20年 of 20年来, 20年建设期 and 20年的努力. */
 const IN_SENTENCE = RegExp(

@@ -48,7 +48,8 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
   const merged = mergeRows(rows, findings);
   yield;
   const texts = sources.map((source) => ({ file: source.file, sentences: sentencesOf(source.text) }));
-  const { taken, proposed } = proposals(texts, merged, year, options);
+  const { taken, proposed, findings: ofSentences } = proposals(texts, merged, year, options);
+  addAll(findings, ofSentences);
   const all = withKeys(uniqueNames([...merged, ...taken]));
   // What a person took is no guess.
   tellTaken(
