@@ -14,7 +14,7 @@ import type { Table, TableRow } from '../table/table.ts';
 import { isNumeric } from '../table/words.ts';
 import type { Column, Columns, TableKind } from './column.ts';
 import { type ColumnDraft, draftOf, isFigure } from './column-draft.ts';
-import { monthOf, settleFigure, yearOfTable } from './settle-figure.ts';
+import { monthOf, settleFigure, titlePartOf, yearOfTable } from './settle-figure.ts';
 import { tellColumn, tellDuplicates } from './tell-columns.ts';
 
 export { describeMeaning } from './describe-meaning.ts';
@@ -43,7 +43,9 @@ export function understandColumns(
   const ofTitle = yearsIn(sentenceWithFullYears(table.title, year));
   // A workbook may have a sheet for each year.
   const titleYears = ofTitle.length > 0 ? ofTitle : yearsIn(table.place.sheet ?? '');
+  const titlePart = titlePartOf(table.title);
   const time = {
+    ...(titlePart && { titlePart }),
     year,
     zero: yearOfTable(drafts, titleYears, year),
     month: monthOf(drafts, table.title),

@@ -77,7 +77,7 @@ const BULLET =
 
 /** What is said of a figure between the colon behind its name and the figure: 粮食产量：预计5万吨. */
 const SAID_OF =
-  '(?:预计|预期|计划|目标|力争|确保|争取|实际|累计|已|全年|年度|初步核算(?:数)?|(?:19|20)\\d\\d年(?:度|底|末)?|数|值|为|是|\\s)*';
+  '(?:预计|预期|计划|目标|力争|确保|争取|实际|累计|已|全年|年度|初步核算|(?:19|20)\\d\\d年(?:度|底|末)?|数|值|为|是|\\s)*';
 const SAID_FIRST = RegExp(`^${SAID_OF}`);
 const COLON_AT_END = RegExp(`\\s*[:：]${SAID_OF}$`);
 

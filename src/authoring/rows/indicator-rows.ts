@@ -1,4 +1,5 @@
 import type { Column, Columns, MeaningKind } from '../columns/column.ts';
+import { partIn } from '../columns/head-words.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Place } from '../place.ts';
 import type { Table, TableRow } from '../table/table.ts';
@@ -13,6 +14,42 @@ import { splitRow } from './split-row.ts';
 import { tellNotes } from './tell-notes.ts';
 import { isUnit } from './unit.ts';
 import { isNumberOfTarget, isWordedTarget, percentOfTarget } from './worded-target.ts';
+
+/** A name that says of which kind its results are: 产值（预计）. */
+const NAME_ESTIMATED = /[(（](?:预计|预测|测算)(?:数|值|完成)?[)）]/;
+const NAME_PROVISIONAL = /[(（](?:快报|初步(?:核算|统计)?)数?[)）]/;
+
+/** A note that says so of names with a star. */
+const STAR_ESTIMATED = /[*＊※]号?[^；;。，,*]{0,8}(?:预计|预测|估)/;
+
+/** Results without a status have that of their row. */
+function withStatus(cell: CellFigure, status: 'E' | 'P' | undefined): CellFigure {
+  const { figure } = cell;
+  const { printed, role } = figure;
+  if (!status || printed.status || role !== 'actual' || printed.value === null) return cell;
+  return { ...cell, figure: { ...figure, printed: { ...printed, status } } };
+}
+
+/** A year or a part of one in a name, which its columns are not of: 2023年产值, 1—9月产值. */
+function tellTimeOfName(
+  name: string,
+  figures: readonly CellFigure[],
+  place: Place,
+  findings: Finding[],
+): void {
+  const years = name.match(/(?<![\d-—–至])(?:19|20)\d\d(?=年(?!以来|起))/g) ?? [];
+  const isOther = years.length === 1 && !figures.some(({ figure }) => String(figure.year) === years[0]);
+  const { part } = partIn(name);
+  const isPart =
+    part !== undefined && /^(?:\d\d|[QH]\d)$/.test(part) && figures.every(({ figure }) => !figure.period);
+  if (!isOther && !isPart) return;
+  findings.push(
+    finding('doubt', 'name-time', place, {
+      zh: `“${name}”的名称写了时间，与各列的时间不同，数记在各列的时间，请核对。`,
+      en: `the name "${name}" says another time than its columns, whose time is taken. Check it.`,
+    }),
+  );
+}
 
 /** What is a number without a unit. */
 const RATIO = /(?:比|系数|指数|倍数)$/;
@@ -72,6 +109,12 @@ export function indicatorRows(
   // Of each column, the line of the row that the text of its cells is from.
   const lines: string[] = [];
   const isStarProvisional = table.notes.some((note) => STAR_PROVISIONAL.test(note));
+  const isStarEstimated = table.notes.some((note) => STAR_ESTIMATED.test(note));
+  const statusOfName = (text: string): 'E' | 'P' | undefined => {
+    const isStar = /^[*＊※]|[*＊※]$/.test(text.trim());
+    if (NAME_ESTIMATED.test(text) || (isStar && isStarEstimated)) return 'E';
+    return NAME_PROVISIONAL.test(text) || (isStar && isStarProvisional) ? 'P' : undefined;
+  };
   for (const row of table.rows) {
     const place: Place = { ...table.place, row: row.row, ...(row.page !== undefined && { page: row.page }) };
     if (row.kind === 'group') {
@@ -86,6 +129,7 @@ export function indicatorRows(
     const figures = columns
       .flatMap((column) => figureOf(row, column, place, ownName))
       .map((cell) => (isStarProvisional ? withStar(cell) : cell))
+      .map((cell) => withStatus(cell, statusOfName(cellOf(row, 'name'))))
       .map((cell) => withLine(cell, row, lines));
     tellExtraCells(row, ownName, extra, place, findings);
     if (figures.length === 0) {
@@ -153,6 +197,7 @@ export function indicatorRows(
           en: `the unit of "${ownName}", ${rowUnit}, is more than one; which one its figures are in is not said. Keep one.`,
         }),
       );
+    tellTimeOfName(ownName, figures, place, findings);
     tellUnits(ownName, rowUnit, figures, findings);
     tellMerged(row, ownName, figures, findings);
     if (inherited) tellBare(ownName, ownUnit, figures, findings);

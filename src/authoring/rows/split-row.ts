@@ -74,6 +74,9 @@ export function splitRow(row: Shared, cells: readonly CellFigure[], findings: Fi
 /** Shares, whose change is mostly in percentage points. */
 const SHARE = /(?<!增长|增加|递增)(?:率|比重|占比|比例)$/;
 
+/** Shares that may well be below one per cent. */
+const SMALL_SHARE = /死亡|不良|自然增长|发案|事故|发生|违约|投诉|差错|缺陷|损失|失业|贫困|流失|辍学|亏损/;
+
 /** Whole things, of which 5.216 is hardly a number. */
 const WHOLE = /^(?:人|户|家|个|件|所|座|项|台|辆|套|人次|名)$/;
 
@@ -95,7 +98,8 @@ function tellShare(
       }),
     );
   // 0.07 beside 6.5% and 0.065 have been given another format.
-  const isPart = (printsPercent ? /^[-−]?0\.\d+$/ : /^[-−]?0\.\d{3,}$/).test(raw);
+  const isLarge = quantity === 'value' && SHARE.test(name) && !SMALL_SHARE.test(name);
+  const isPart = (printsPercent || isLarge ? /^[-−]?0\.\d+$/ : /^[-−]?0\.\d{3,}$/).test(raw);
   const isShare =
     (quantity === 'completion' && value > 0 && value < 3) ||
     ((quantity === 'growth' || unit === '%') && isPart);
@@ -145,7 +149,18 @@ function tellDoubts(row: Shared, cell: CellFigure, findings: Finding[]): void {
   const { printed, place } = cell.figure;
   tellYear(name, cell, findings);
   if (tellPrinted(name, printed, place, findings)) return;
-  if (!isChange(cell, row) || growthAndLevel(printed, name)) return;
+  const isSigned = /^[-−+＋]\s*\d/.test(printed.raw) && cell.quantity === 'value' && printed.value !== 0;
+  if (isSigned && printed.raw.startsWith('-') && NAMES_A_FALL.test(name)) {
+    findings.push(
+      finding('doubt', 'sign-of-fall', place, {
+        zh: `“${name}”说的是降低，“${printed.raw}”可能是降低，也可能是升高，当作${printed.value}，请核对。`,
+        en: `"${name}" is a fall; "${printed.raw}" of it may be a fall or a rise, and is taken as ${printed.value}. Check it.`,
+      }),
+    );
+    return;
+  }
+  const isMove = isSigned && /位次|排名|名次/.test(name);
+  if (!isMove && (!isChange(cell, row) || growthAndLevel(printed, name))) return;
   findings.push(
     finding('doubt', 'change', place, {
       zh: `“${name}”这里印的“${printed.raw}”是增减多少，不是数值本身，请核对。`,
@@ -168,6 +183,8 @@ function tellYear(name: string, { figure: { printed, place, year } }: CellFigure
     }),
   );
 }
+
+const NAMES_A_FALL = /(?:降低|下降|减排|削减|降)(?:率|幅度?|比例)?$/;
 
 /** What is doubtful in a printed figure by itself; whether anything is. */
 export function tellPrinted(

@@ -204,3 +204,21 @@ describe('a line with a number in front', () => {
       expect(hasFigure(line), line).to.equal(false);
   });
 });
+
+describe('a long text from outside', () => {
+  it('takes no exponential time', () => {
+    const start = performance.now();
+    for (const text of [
+      `产值：${' '.repeat(20_000)}增长`,
+      `产值：${'初步核算数'.repeat(4_000)}增长`,
+      `${'（计划'.repeat(4_000)}6亿元`,
+      `${'（'.repeat(20_000)}计划6`,
+      `产值6${'　'.repeat(20_000)}`,
+    ]) {
+      for (const clause of clausesOf(text)) clauseOf(clause.text);
+      isNumberedFigure(`一、${text}`);
+      hasFigure(`一、${text}`);
+    }
+    expect(performance.now() - start).to.be.lessThan(2_000);
+  });
+});

@@ -326,6 +326,52 @@ describe('the unit of a row of indicators', () => {
 });
 
 describe('the figures of a row of indicators', () => {
+  it('have the status that its name says, or its star where a note explains it', () => {
+    const statuses = (note: string) =>
+      read([
+        ['指标', '单位', '2024年计划', '2024年完成'],
+        ['产值（预计）', '亿元', '5', '6'],
+        ['税收（初步核算数）', '亿元', '5', '6'],
+        ['出口*', '亿元', '5', '6'],
+        ['进口', '亿元', '5', '[6]'],
+        ['投资（快报）', '亿元', '5', '完成目标'],
+        [note, null, null, null],
+      ]).rows.map(({ figures }) => figures.map(({ printed }) => printed.status ?? '').join());
+    expect(statuses('注：*为预计数')).to.deep.equal([',E', ',P', ',E', ',E', ',']);
+    expect(statuses('注：*为快报数')).to.deep.equal([',E', ',P', ',P', ',E', ',']);
+    expect(statuses('注：*为约束性指标')).to.deep.equal([',E', ',P', ',', ',E', ',']);
+  });
+
+  it('are doubtful where its name says another time', () => {
+    const result = withUnits(
+      ['2023年产值', '亿元', '5', '6'],
+      ['1—9月税收', '亿元', '5', '6'],
+      ['2024年新增就业', '人', '5', '6'],
+      ['2020年以来投资', '亿元', '5', '6'],
+      ['出口', '亿元', '5', '6'],
+    );
+    expect(told(result, 'name-time')).to.deep.equal([
+      [
+        'doubt',
+        2,
+        undefined,
+        {
+          zh: '“2023年产值”的名称写了时间，与各列的时间不同，数记在各列的时间，请核对。',
+          en: 'the name "2023年产值" says another time than its columns, whose time is taken. Check it.',
+        },
+      ],
+      [
+        'doubt',
+        3,
+        undefined,
+        {
+          zh: '“1—9月税收”的名称写了时间，与各列的时间不同，数记在各列的时间，请核对。',
+          en: 'the name "1—9月税收" says another time than its columns, whose time is taken. Check it.',
+        },
+      ],
+    ]);
+  });
+
   it('are words where they are those of a target', () => {
     const { rows } = read([
       ['能耗降低率指标', '单位', '2024年计划', '2024年完成', '增长%'],

@@ -158,6 +158,38 @@ describe('a figure of a row', () => {
     ]);
   });
 
+  it('is doubtful where its sign may mean a fall, or a move in a ranking', () => {
+    expect(said('能耗降低率', '%', ['-3.2'])).to.deep.equal([
+      [
+        'doubt',
+        'sign-of-fall',
+        {
+          zh: '“能耗降低率”说的是降低，“-3.2”可能是降低，也可能是升高，当作-3.2，请核对。',
+          en: '"能耗降低率" is a fall; "-3.2" of it may be a fall or a rise, and is taken as -3.2. Check it.',
+        },
+      ],
+    ]);
+    expect(said('能耗降低率', '%', ['3.2', '下降3.2'])).to.deep.equal([]);
+    expect(said('产值增速', '%', ['-3.2'])).to.deep.equal([]);
+    expect(said('GDP位次', '位', ['+1'])[0]?.[1]).to.equal('change');
+    expect(said('GDP位次', '位', ['1'])).to.deep.equal([]);
+  });
+
+  it('may be a share that has been written as a part of one', () => {
+    const codesOf = (name: string, text: string) => said(name, '%', [text]).map(([, code]) => code);
+    for (const [name, text] of [
+      ['城镇化率', '0.65'],
+      ['税收占比', '0.7'],
+    ] as const)
+      expect(codesOf(name, text), name).to.deep.equal(['share']);
+    for (const [name, text] of [
+      ['不良贷款率', '0.65'],
+      ['产值增长率', '0.7'],
+      ['城镇化率', '65'],
+    ] as const)
+      expect(codesOf(name, text), name).to.deep.equal([]);
+  });
+
   it('is doubtful where its column was too narrow to show it', () => {
     expect(said('产值', '亿元', ['####'])).to.deep.equal([
       [
