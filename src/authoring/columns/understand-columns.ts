@@ -43,12 +43,15 @@ export function understandColumns(
   const ofTitle = yearsIn(sentenceWithFullYears(table.title, year));
   // A workbook may have a sheet for each year.
   const titleYears = ofTitle.length > 0 ? ofTitle : yearsIn(table.place.sheet ?? '');
-  const titlePart = titlePartOf(table.title);
+  const month = monthOf(drafts, table.title);
+  // Beside 本月, 累计 is of the months so far.
+  const isMonthly = drafts.some(({ words }) => words.part === 'month');
+  const titlePart = titlePartOf(table.title) ?? (isMonthly && month ? { part: month } : undefined);
   const time = {
     ...(titlePart && { titlePart }),
     year,
     zero: yearOfTable(drafts, titleYears, year),
-    month: monthOf(drafts, table.title),
+    month,
     titleYears,
   };
   // From left to right: those on the right have no meaning yet that one of figures could be beside.
@@ -81,6 +84,7 @@ export function understandColumns(
       );
   }
   const findings: Finding[] = [];
+  if (kind === 'indicators') tellMonthOfTitle(drafts, table, time.zero, findings);
   if (kind !== 'other') settleShortYears(drafts, table, year, statedYears, findings);
   const stated = mapping?.tables?.[table.id]?.columns ?? {};
   const columns = drafts.map((draft, index): Column => {
@@ -96,6 +100,32 @@ export function understandColumns(
   tellDuplicates(columns, findings, table.rows);
   if (kind !== 'other') for (const column of columns) tellColumn(column, table, findings);
   return { columns: { kind, columns }, findings };
+}
+
+/** 2024年9月主要指标 may be of that month, of the months until then, or only when it was printed. */
+function tellMonthOfTitle(
+  drafts: readonly ColumnDraft[],
+  { title, place }: Table,
+  zero: number,
+  findings: Finding[],
+): void {
+  const month = /((?:19|20)\d\d)年(\d{1,2})月份?(?=\p{Script=Han}{2})(?!末|底)/u.exec(title);
+  const isWhole = drafts.some(
+    ({ meaning, words }) =>
+      meaning.kind === 'figure' &&
+      meaning.role === 'actual' &&
+      meaning.year === zero &&
+      words.relative === undefined &&
+      meaning.period === undefined,
+  );
+  const hasParts = drafts.some(({ meaning }) => meaning.kind === 'figure' && meaning.period !== undefined);
+  if (!month || Number(month[1]) !== zero || month[2] === '12' || hasParts || !isWhole) return;
+  findings.push(
+    finding('doubt', 'title-month', place, {
+      zh: `表题写的是${month[0]}，各列没有写是哪几个月，当作${zero}年全年，请核对，或在表头写“1—${month[2]}月”一类的字样。`,
+      en: `the title says ${month[0]}, but no column says which months it is of; they are taken as the whole of ${zero}. Check it, or write such as 1—${month[2]}月 in the heads.`,
+    }),
+  );
 }
 
 /** A year of two digits in a head is guessed; without one of four digits in the document it is doubtful. */

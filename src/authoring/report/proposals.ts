@@ -1,3 +1,4 @@
+import { plain } from '../../report/printed-number.ts';
 import { type Finding, finding } from '../finding.ts';
 import { comparableName } from '../match/names.ts';
 import type { Sentence } from '../quotes/sentences.ts';
@@ -14,7 +15,7 @@ export function proposals(
   year: number,
   { mapping, sentences = false }: DraftOptions,
 ): { taken: IndicatorRow[]; proposed: IndicatorRow[]; findings: Finding[] } {
-  const found = texts.flatMap(({ file, sentences: of }) => sentenceRows(of, file, year));
+  const found = texts.flatMap(({ file, sentences: of }) => sentenceRows(withoutRows(of, rows), file, year));
   const findings = texts.flatMap(({ file, sentences: of }) => tellItems(file, of, found));
   // A long table alone has no sentences.
   if (found.length === 0) return { taken: [], proposed: [], findings };
@@ -45,6 +46,13 @@ export function proposals(
   const keys = new Set(taken.map(rowKey));
   findings.push(...others.filter(({ key }) => keys.has(key)).map(({ told }) => told));
   return { taken, proposed: all.filter((row) => !isTaken(row)), findings };
+}
+
+/** A row of a table whose cells are divided by spaces is no sentence. */
+function withoutRows(sentences: readonly Sentence[], rows: readonly IndicatorRow[]): readonly Sentence[] {
+  if (sentences.length === 0 || rows.length === 0) return sentences;
+  const lines = new Set(rows.map(({ line }) => plain(line)));
+  return sentences.filter((sentence) => !lines.has(sentence.plain));
 }
 
 /** Another figure of the same time, of which the first is read. */

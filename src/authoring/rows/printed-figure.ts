@@ -88,7 +88,7 @@ const UNCLEAR =
 
 /** By how much more or less than something else: 低于上年5.2个百分点, 少5.2; and what is no unit: 5成. */
 const COMPARED =
-  /(?<!不)[低高慢快少多]于[^\d，,。；;、]{1,8}(?=\d)|[比较][^\d，,。；;、]{1,8}?[低高少多慢快](?=\d)|^[少多低高](?=\d)|(?<=\d)成(?!\p{Script=Han})|^<[^<>]*>/u;
+  /(?<!不)[低高慢快少多]于[^\d，,。；;、]{1,8}(?=\d)|[比较][^\d，,。；;、]{1,8}?[低高少多慢快](?=\d)|^[少多低高](?=\d)|(?<=\d)[成兆](?!\p{Script=Han})|^<[^<>]*>/u;
 
 /** Names of what falls: their 下降3.6% is 3.6, not −3.6. */
 const NAMES_A_FALL = /降低|下降|减少|减排|削减|降幅|压减/;

@@ -481,3 +481,48 @@ describe('years of two digits in heads', () => {
     });
   });
 });
+
+describe('the months of a title', () => {
+  const meant = (heads: readonly string[], title: string) => {
+    const { columns, findings } = understood(
+      [heads, ['产值', '亿元', '5', '6', '7'].slice(0, heads.length)],
+      title,
+    );
+    return [
+      ...columns.columns.slice(2).map(({ meaning }) => describeMeaning(meaning).zh),
+      ...findings.filter(({ kind }) => kind === 'doubt').map(({ code }) => code),
+    ];
+  };
+
+  it('are those of 累计 beside 本月', () => {
+    expect(meant(['指标', '单位', '本月', '累计', '同比%'], '2024年9月主要指标')).to.deep.equal([
+      '2024-09（当期）完成',
+      '2024-09（累计）完成',
+      '2024-09（累计）完成增速',
+    ]);
+  });
+
+  it('are those of results that say no time', () => {
+    expect(meant(['指标', '单位', '计划', '完成', '增长%'], '2024年1—9月主要指标')).to.deep.equal([
+      '2024年计划',
+      '2024-09（累计）完成',
+      '2024-09（累计）完成增速',
+    ]);
+  });
+
+  it('are doubtful where there is one, and no column says whether it is of it', () => {
+    expect(meant(['指标', '单位', '完成', '增长%'], '2024年9月主要指标')).to.deep.equal([
+      '2024年完成',
+      '2024年完成增速',
+      'title-month',
+    ]);
+    for (const [heads, title] of [
+      [['指标', '单位', '全年完成'], '2024年9月主要指标'],
+      [['指标', '单位', '1—9月完成', '2024年完成'], '2024年9月主要指标'],
+      [['指标', '单位', '完成'], '2024年12月主要指标'],
+      [['指标', '单位', '完成'], '2024年主要指标（2025年1月）'],
+      [['指标', '单位', '2024年计划'], '2024年9月主要指标'],
+    ] as const)
+      expect(meant(heads, title), heads.join()).to.not.include('title-month');
+  });
+});

@@ -91,6 +91,13 @@ describe('the figures of sentences', () => {
     expect(read(text, {}).told).to.deep.equal([]);
   });
 
+  it('are none of a row of a table, however its cells are divided', () => {
+    const table = [rowOf('粮食产量', '万吨', { '2024 plan': '5' }, { line: '粮食产量 万吨 5' })];
+    expect(read('粮食产量    万吨  5\n油料产量    万吨  6', {}, table).rows).to.deep.equal([
+      '1.txt 油料产量    万吨: 2024 actual 6',
+    ]);
+  });
+
   it('are told to be left out where an item of a list is not understood', () => {
     expect(
       read('一、指标\n1．粮食产量：5万吨\n2．5G塔：6座\n3．联系电话：62345678\n（二）产值：6亿元人民币', {})
