@@ -11,6 +11,9 @@ import { isYearRow } from '../table/year-row.ts';
 /** What may stand above the years. */
 const ABOVE_YEARS = /^(?:年份?|年度|时间|时期|指标|项目|指标名称|.{0,4}[\\/].{0,4})?$/;
 
+/** What is of an indicator that it does not name. */
+const OF_ANOTHER = /^(?:占比|比重|比例|排名|位次|名次|合计|总计)$/;
+
 const MAX_TITLE_CELLS = 3;
 
 type Row = readonly SheetCell[];
@@ -44,7 +47,8 @@ function namesOf(head: readonly string[], units: readonly string[]): string[] | 
       continue;
     }
     const isTime = year !== undefined || relative !== undefined || part !== undefined;
-    if (kind !== undefined || isTime || !/\p{L}{2}/u.test(text)) return null;
+    if (kind !== undefined || isTime || !/\p{L}{2}/u.test(text) || OF_ANOTHER.test(printedName(text).name))
+      return null;
     const below = units[h] ?? '';
     level = printedName(text).name;
     names.push(below ? `${text}（${below.replace(/^[（(]|[)）]$/g, '')}）` : text);

@@ -11,8 +11,8 @@ export interface Mood {
 }
 
 const PROMISED = /力争|预期目标|目标(?:是|为|[:：])/;
-/** 实现年初预期目标, but not 确保实现全年目标. */
-const REACHED = /(?<!确保|力争|争取|努力|为|以)实现了?(?:全年|年初|年度|既定|市定|预期)+目标/;
+/** 实现年初预期目标, but not 确保圆满实现全年目标. */
+const REACHED = /^(?!.*(?:确保|力争|争取|努力)).*(?<!为|以)实现了?(?:全年|年初|年度|既定|市定|预期)+目标/;
 const COMPLETED = /预计完成|完成(?:了)?(?:全年|年度)?(?:目标|计划)(?:任务)?的/;
 
 /** What is aimed at; bounds as of 6%左右 are those of plans, too. */

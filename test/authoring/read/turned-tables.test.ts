@@ -57,6 +57,7 @@ describe('a table with its years down the rows', () => {
       [['年份', '增长%', '产值（亿元）'], ...VALUES],
       [['年份', '产值（亿元）', '完成率%'], ...VALUES],
       [['年份', '1—9月产值（亿元）', '税收（万元）'], ...VALUES],
+      [['年份', '税收（亿元）', '占比（%）'], ...VALUES],
       // Of several places.
       [['年份', '甲区', '乙区'], ...VALUES],
       [['年份', '', '税收（万元）'], ...VALUES],
