@@ -84,9 +84,13 @@ export function understandColumns(
       );
   }
   const findings: Finding[] = [];
-  if (kind === 'indicators') tellMonthOfTitle(drafts, table, time.zero, findings);
-  if (kind !== 'other') settleShortYears(drafts, table, year, statedYears, findings);
   const stated = mapping?.tables?.[table.id]?.columns ?? {};
+  const isStated = (c: number) => stated[columnName(c + 1)] !== undefined;
+  if (kind === 'indicators') {
+    const unstated = drafts.filter((_, c) => !isStated(c));
+    tellMonthOfTitle(unstated, table, time.zero, findings);
+  }
+  if (kind !== 'other') settleShortYears(drafts, table, year, statedYears, isStated, findings);
   const columns = drafts.map((draft, index): Column => {
     const place = { ...table.place, column: index + 1 };
     const corrected = stated[columnName(index + 1)];
@@ -134,13 +138,14 @@ function settleShortYears(
   table: Table,
   year: number,
   statedYears: readonly number[],
+  isStated: (column: number) => boolean,
   findings: Finding[],
 ): void {
   const known = [...statedYears, ...table.heads.flat().flatMap(fullYearsIn), ...fullYearsIn(table.title)];
   drafts.forEach((draft, c) => {
     const head = table.heads[c] ?? [];
     const short = head.find((line) => withFullYears(line, year) !== withDigits(line));
-    if (short === undefined || draft.meaning.kind !== 'figure') return;
+    if (short === undefined || draft.meaning.kind !== 'figure' || isStated(c)) return;
     draft.certainty = 'guessed';
     if (isCenturyCertain(withFullYears(short, year), known)) return;
     const meant = draft.meaning.year;

@@ -6,7 +6,7 @@ import { addAll } from '../add-all.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Mapping } from '../mapping.ts';
 import { matchReport } from '../match/match-report.ts';
-import type { Place } from '../place.ts';
+import { baseName, type Place } from '../place.ts';
 import type { QuoteCandidate } from '../quotes/candidate.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import { sentencesOf } from '../quotes/sentences.ts';
@@ -38,7 +38,9 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
 /** The same in short steps. */
 export function* draftSteps(sources: readonly Source[], options: DraftOptions = {}): Steps<Draft> {
   const { like, mapping } = options;
-  const findings: Finding[] = sources.flatMap((source) => source.findings);
+  const findings: Finding[] = sources
+    .flatMap((source) => source.findings)
+    .filter((one) => !isStatedTable(one, mapping));
   const file = sources[0]?.file ?? '';
   const text = sources.map((source) => source.text).join('\n\n');
   const year = settleYear(sources, text, options, findings);
@@ -157,6 +159,13 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
 const withoutTimes = (problems: readonly Problem[]): readonly Problem[] =>
   problems.filter(({ path }) => !/\.(?:year|period)/.test(path));
 
+/** That rows and columns were swapped is no guess once a person stated what the columns are. */
+const isStatedTable = ({ code, place }: Finding, mapping: Mapping | undefined): boolean =>
+  code === 'turned' &&
+  Object.keys(mapping?.tables ?? {}).some((id) =>
+    id.startsWith(`${baseName(place.file)} › ${place.sheet} › `),
+  );
+
 /** That a unit is that of the row above is no guess once a person stated it. */
 function dropStatedUnits(
   rows: readonly IndicatorRow[],
@@ -166,7 +175,8 @@ function dropStatedUnits(
   const stated = rows.filter((row) => mapping?.indicators?.[keyOf(row)]?.unit).map(({ place }) => place);
   const lineOf = ({ file, sheet, row }: Place) => `${file}\n${sheet}\n${row}`;
   const lines = new Set(stated.map(lineOf));
-  const kept = findings.filter(({ code, place }) => code !== 'unit-inherited' || !lines.has(lineOf(place)));
+  const isOfAnother = (code: string) => code === 'unit-inherited' || code === 'unit-of-group';
+  const kept = findings.filter(({ code, place }) => !isOfAnother(code) || !lines.has(lineOf(place)));
   findings.length = 0;
   addAll(findings, kept);
 }

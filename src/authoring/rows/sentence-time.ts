@@ -16,10 +16,13 @@ const REACHED = /^(?!.*(?:确保|力争|争取|努力)).*(?<!为|以)实现了?(
 const COMPLETED = /预计完成|完成(?:了)?(?:全年|年度)?(?:目标|计划)(?:任务)?的/;
 
 /** What is aimed at; bounds as of 6%左右 are those of plans, too. */
-const AIMED =
-  /(?:奋斗|主要|发展|工作)目标|确保|明年|计划(?!生育|单列)|(?<![稳于超出场会])预期(?!寿命)|\d[^，。；]{0,6}(?:左右|以上|以内)/;
+const AIMED = /(?:奋斗|主要|发展|工作)目标|确保|明年|计划(?!生育|单列)|(?<![稳于超出场会])预期(?!寿命)/;
+const BOUNDED = /\d[^，。；]{0,6}(?:左右|以上|以内)/;
+
+/** Below these, 增长6%左右 is a result. */
+const REVIEW_BELOW = /执行情况|完成情况|工作回顾|运行情况/;
 const DONE =
-  /(?:完成了?|占)(?:全?年度?)?(?:目标|计划)|连续[一二三四五六七八九十\d]+年|预计|同比|初步核算|比上年|累计|(?:全年|去年)(?:实现|完成)|完成投资/;
+  /(?:完成了?|占)(?:全?年度?)?(?:目标|计划)|连续[一二三四五六七八九十\d]+年|预计|过去一年|一年来|同比|初步核算|比上年|累计|(?:全年|去年)(?:实现|完成)|完成投资/;
 
 /** Headings above what is aimed at: 二、2025年主要预期目标. */
 const AIMS_BELOW = /(?:预期|奋斗|主要|发展)目标|工作(?:安排|打算|重点|任务|思路)|总体要求|下一步/;
@@ -72,7 +75,8 @@ export function isPlanned(
   if (REACHED.test(text)) return false;
   if (PROMISED.test(text)) return !COMPLETED.test(text);
   if (DONE.test(text)) return false;
-  if (AIMED.test(text)) return true;
+  const isReview = REVIEW_BELOW.test(heading) && !heading.includes(`${year + 1}年`);
+  if (AIMED.test(text) || (BOUNDED.test(text) && !isReview)) return true;
   const goesOn = isBeforePlanned && text.search(YEAR) < 0 && !DONE_HERE.test(text);
   if (goesOn && (!DONE_BELOW.test(heading) || heading.includes(`${year + 1}年`))) return true;
   return isOfPlans(heading, year);

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import type { Mapping } from '../../../src/authoring/mapping.ts';
 import { readSource, readString } from '../../../src/authoring/read/read-source.ts';
 import { turned } from '../../../src/authoring/read/turned-tables.ts';
 import { buildDraft } from '../../../src/authoring/report/build-draft.ts';
+import { mappingOf } from '../../../src/authoring/report/mapping-of.ts';
 import { gbk, type MadeCell, spreadsheet } from '../support/files.ts';
 import { textSheet } from '../support/sheet.ts';
 import { rowText } from '../support/understand.ts';
@@ -107,6 +109,16 @@ describe('a table with its years down the rows', () => {
         en: '"附表" has a row for each year and a column for each indicator; its rows and columns were swapped, and cells are named as they are then.',
       },
     });
+  });
+
+  it('is told no more once its columns are stated', async () => {
+    const source = await readString('年份,产值（亿元）\n22年,5\n23年,6\n', '2024/附表.csv', 'csv');
+    const codes = (mapping?: Mapping) =>
+      buildDraft([source], { year: 2023, ...(mapping && { mapping }) }).findings.map(({ code }) => code);
+    expect(codes()).to.include.members(['turned', 'short-year', 'column']);
+    const stated = mappingOf(buildDraft([source], { year: 2023 }));
+    expect(codes(stated)).to.not.include('turned');
+    expect(codes(stated)).to.not.include('short-year').and.not.to.include('column');
   });
 
   it('is read from CSV in GBK, and from text with what follows it', async () => {

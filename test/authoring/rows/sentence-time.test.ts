@@ -87,7 +87,10 @@ describe('a sentence', () => {
       ['产值6亿元', '2023年', false, false],
       ['产值6亿元', '2025年报告', false, false],
       ['产值6亿元', '报告', false, false],
-      ['产值增长6%左右', '工作回顾', false, true],
+      ['产值增长6%左右', '工作回顾', false, false],
+      ['产值增长6%左右', '报告', false, true],
+      ['产值增长6%左右', '2024年执行情况与2025年计划', false, true],
+      ['确保产值增长6%左右', '工作回顾', false, true],
     ] as const)
       expect(planned(text, heading, isBefore), `${text} ${heading} ${isBefore}`).to.equal(expected);
   });
