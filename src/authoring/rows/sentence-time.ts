@@ -35,6 +35,10 @@ const STRIVEN = /力争|争取|力求/;
 /** A plan that a result is only compared with: 超计划0.2亿元, 为预算的101%. */
 const COMPARED = /[超比较占按为](?:年度|全年|年初|年)?(?:计划|目标|预算)|(?:计划|目标)[内外]/g;
 
+/** What is carried out, and plans no figure: 岗位扩容支持计划. */
+const PROGRAMME =
+  /(?:行动|支持|提升|工程|专项|攻坚|推进|培育|倍增|引育|赋能|帮扶|援助|资助|[一二三四五六七八九十]年)计划/g;
+
 const NUMBER = '(?:数|值|了|为|是|达到?|[:：\\s])*(?:约|近|超过?|突破|不低于)?[-−]?\\d';
 
 /** A figure that is planned, and one that is done: 计划5万吨，实际完成5.2万吨. */
@@ -71,7 +75,7 @@ export function isPlanned(
   year: number,
   isBeforePlanned = false,
 ): boolean {
-  const text = printed.replace(COMPARED, '');
+  const text = printed.replace(COMPARED, '').replace(PROGRAMME, '');
   if (REACHED.test(text)) return false;
   if (PROMISED.test(text)) return !COMPLETED.test(text);
   if (DONE.test(text)) return false;
