@@ -27,6 +27,8 @@ export interface Sheet {
   readonly rows: readonly (readonly SheetCell[])[];
   /** Of a document with pages: the page of each row. */
   readonly pages?: readonly number[];
+  /** Of a table whose rows and columns were swapped: the line of the file that the cells of each column are from. */
+  readonly lines?: readonly string[];
   /** Whether the file hides it. */
   readonly hidden?: true;
 }

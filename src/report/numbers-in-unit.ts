@@ -17,7 +17,7 @@ const MORE = /^[余多]/;
 const END = /^(?:$|[^\p{L}%‰]|[以之][上内下]|左右|上下|[至到的])/u;
 
 /** From the first end of a range to the second: 1.2—1.5万元. */
-const TO_END = /^(?:[-—–―−~∼〜]{1,2}|[至到])[-−]?\d+(?:\.\d+)?/;
+const TO_END = /^(?:[-—–―‐─−~∼〜]{1,4}|[至到])[-−]?\d+(?:\.\d+)?/;
 
 /** The unit of a record of which nothing is known yet; `null` where it has none. */
 export function unitIn({

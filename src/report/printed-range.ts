@@ -3,10 +3,10 @@ import { plain } from './printed-number.ts';
 const NUMBER = /\d+(?:\.\d+)?/g;
 
 /** A unit, a dash or 至, and the sign of the second number. */
-const JOINT = /^([^\d,.，、。；;:：/]{0,4}?)(?:([-—–―])\2?|[−~∼〜至到])([-−]?)$/;
+const JOINT = /^([^-\d,.，、。；;:：/—–―‐─−~∼〜]{0,4}?)(?:([-—–―‐─])\2{0,3}|[−至到]|[~∼〜]{1,2})([-−]?)$/;
 
 /** From a negative number, the second hyphen is a sign: -3--1. */
-const TO_NEGATIVE = /^([^\d,.，、。；;:：/]{0,4}?)(-)(-)$/;
+const TO_NEGATIVE = /^([^-\d,.，、。；;:：/]{0,4}?)(-)(-)$/;
 
 /** What a digit belongs to that follows: PM2.5, CO2. */
 const OF_NAME = /[a-z]$/i;

@@ -10,9 +10,9 @@ export interface ColumnDraft {
   words: HeadWords;
 }
 
-/** What the head of a column says by itself. */
-export function draftOf(head: readonly string[]): ColumnDraft {
-  const lines = head.map(headWords);
+/** What the head of a column says by itself, in a report on a year. */
+export function draftOf(head: readonly string[], near?: number): ColumnDraft {
+  const lines = head.map((line) => headWords(line, near));
   const first = <K extends keyof HeadWords>(key: K): HeadWords[K] | undefined =>
     lines.find((line) => line[key] !== undefined)?.[key];
   const last = <K extends keyof HeadWords>(key: K): HeadWords[K] | undefined =>

@@ -1,4 +1,5 @@
 import { unitInParentheses } from '../rows/unit.ts';
+import { withFullYears } from '../short-years.ts';
 import { bare } from '../table/words.ts';
 import type { MeaningKind, Quantity } from './column.ts';
 
@@ -74,17 +75,20 @@ const OF_PROJECTS: Partial<Record<MeaningKind, { readonly role: 'plan' | 'actual
   invested: { role: 'actual' },
 };
 
-const PLAN = /计划|目标|预期|任务数|拟|预算(?!执行|完成|收支|收入|支出)/;
+const PLAN = /计划|目标|预期|任务数|拟|预算(?!执行|完成|收支|收入|支出)|plan|target/i;
 const ACTUAL =
-  /完成|实际|实绩|实现|执行|预计|绝对值|绝对数|绝对量|总量|累计|本月|当月|数值|数量|完成数|累计数|初步核算|快报/;
+  /完成|实际|实绩|实现|执行|预计|绝对值|绝对数|绝对量|总量|累计|本月|当月|数值|数量|完成数|累计数|初步核算|快报|actual/i;
 const GROWTH =
   /^[±+-]?(?:同比|比上年(?:同期|同月|实际)?|比去年(?:同期|同月)?|较上年(?:同期)?|较去年(?:同期)?|累计)?(?:±|\+-)?(?:增长|增减|增速|增幅|增长率|增长速度|增降|涨幅|同比|增)(?:率|幅|速|百分点)?[±%(),+-]*$|^(?:同比|比上年(?:同期)?|较上年(?:同期)?)?(?:±|\+-)%?$/;
 const COMPLETION =
   /^完成(?:全年|年度|年)(?:计划|目标|任务)数?$|完成率|完成.*%|占.*(?:计划|目标|任务)|占年度|完成.*比例|完成比重|完成进度/;
 
-/** What a line of a head says. */
-export function headWords(text: string): HeadWords {
-  const { rest, unit } = unitInParentheses(text);
+/** Where the year of the report is not known yet, years of two digits are near this one. */
+const ANY_YEAR = 2000;
+
+/** What a line of a head says; years of two digits are near that of the report. */
+export function headWords(text: string, near = ANY_YEAR): HeadWords {
+  const { rest, unit } = unitInParentheses(withFullYears(text, near));
   // The % of 完成（亿元、%） is of the rates among the rows, not of a completion.
   const words = bare(rest).replace('(%)', '');
   // 2024年位次 and 2024年占比 are of something else than the figures beside them.
@@ -97,7 +101,7 @@ export function headWords(text: string): HeadWords {
   const bareWords = words
     .replace(/[比较](?:19|20)\d\d年?/, '比上年')
     .replace(
-      /\d{4}年?度?|(?:1|一)?[-—–~至]?\d{1,2}月份?|全年|年度|(?<![比较])[上去](?:一)?年(?:同期)?|[本今当下明]年度?|\(?上半年\)?|前?[一二三四]季度|预期|预计|计划|目标|完成/g,
+      /\d{4}年?度?|(?:1|一)?[-—–~至]?\d{1,2}月份?|全年|年度|(?<![比较])[上去](?:一)?年(?:同期)?|[本今当下明]年度?|\(?上半年\)?|前?[一二三四]季度|预期|预计|计划|目标|完成|实际|实绩/g,
       '',
     );
   const role = roleIn(words);
@@ -111,8 +115,8 @@ export function headWords(text: string): HeadWords {
       quantity: 'growth',
       kind: 'figure',
       unit: /百分点/.test(words) ? '个百分点' : unit === '' || words.includes('%') ? '%' : unit,
-      // 实际增长 is in real terms, and 累计 of a part of the year.
-      ...(role && !/实际|累计/.test(words) && { role }),
+      // 比上年实际增长 is in real terms, unlike 2024年实际增长, and 累计 of a part of the year.
+      ...(role && !(/累计/.test(words) || (/实际/.test(words) && time.year === undefined)) && { role }),
       ...time,
     };
   const isTime = time.year !== undefined || time.relative !== undefined || time.part !== undefined;
@@ -139,7 +143,7 @@ function isOfSeveralYears(words: string): boolean {
 }
 
 function statusIn(words: string): { status?: 'E' | 'P' } {
-  if (/预计|预测|估计|评估|预估/.test(words)) return { status: 'E' };
+  if (/预计|预测|估计|评估|预估|(?:19|20)\d\dE$/.test(words)) return { status: 'E' };
   return /初步(?:核算|统计|数|值|完成)|初核|快报/.test(words) ? { status: 'P' } : {};
 }
 
@@ -161,7 +165,8 @@ function yearIn(words: string): { year?: number; relative?: number } {
 
 const QUARTERS = '一二三四';
 
-function partIn(words: string): { part?: string; single?: true; relative?: number } {
+/** The part of a year that words name: 1—9月, 上半年, 9月. */
+export function partIn(words: string): { part?: string; single?: true; relative?: number } {
   const to = /(?:(?:1|一|元)[-—–~至]|截[至止](?:目前)?(?:\d{4}年)?)(\d{1,2}|本|当)月/.exec(words)?.[1];
   // Twelve months are the year.
   if (to === '12') return { relative: 0 };

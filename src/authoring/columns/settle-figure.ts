@@ -1,6 +1,6 @@
 import type { Evidence, Extent, Meaning } from './column.ts';
 import type { ColumnDraft } from './column-draft.ts';
-import type { HeadWords } from './head-words.ts';
+import { type HeadWords, partIn } from './head-words.ts';
 
 /** The year that 本年 and columns without a year are of. */
 export function yearOfTable(
@@ -33,6 +33,20 @@ export interface TableTime {
   /** That 本月 is. */
   readonly month: string | undefined;
   readonly titleYears: readonly number[];
+  /** The part of the year that the title names, of columns that say no time. */
+  readonly titlePart?: TitlePart;
+}
+
+interface TitlePart {
+  readonly part: string;
+  readonly single?: true;
+}
+
+/** The months, the quarter or the half of a year that a title names. A month alone may be when it was printed. */
+export function titlePartOf(title: string): TitlePart | undefined {
+  if (/全年/.test(title)) return undefined;
+  const { part, single } = partIn(title.replace(/(?<![-—–~至\d])\d{1,2}月/g, ''));
+  return part === undefined || part === 'month' ? undefined : { part, ...(single && { single }) };
 }
 
 /** Whether a head of growth or completion gives no time, or that of the values on its left. */
@@ -68,7 +82,7 @@ function laterOf(nearest: Figure, figures: readonly Figure[]): Figure | undefine
 export function settleFigure(
   draft: ColumnDraft,
   before: readonly ColumnDraft[],
-  { year: reportYear, zero, month, titleYears }: TableTime,
+  { year: reportYear, zero, month, titleYears, titlePart }: TableTime,
 ): void {
   const { words } = draft;
   const quantity = words.quantity ?? 'value';
@@ -117,22 +131,30 @@ export function settleFigure(
     else guess('title', `${zero}年`);
   }
   let { role } = words;
+  // 完成 below 2024年1—9月主要指标 is of these months.
+  const titled =
+    titlePart && words.part === undefined && relative === undefined && role !== 'plan' && year === zero
+      ? titlePart
+      : undefined;
+  if (titled) guess('title', `${zero}-${titled.part}`);
   if (!role) {
     role = year > reportYear ? 'plan' : 'actual';
     // Of the months of a year, results are given.
-    if (words.part !== undefined) role = 'actual';
+    if (words.part !== undefined || titled) role = 'actual';
     else guess('order', '');
   }
   // 上年同期 is of the months beside which it stands.
   const beside = words.samePeriodBefore ? left?.period?.slice(5) : undefined;
-  const part = (words.part === 'month' ? month : words.part) ?? beside;
+  const part = (words.part === 'month' ? month : words.part) ?? beside ?? titled?.part;
+  const isCumulative = draft.evidence.some(({ text }) => /累计/.test(text));
+  const single = words.part === undefined ? titled?.single && !isCumulative : words.single;
   draft.meaning = {
     kind: 'figure',
     quantity,
     year,
     role,
     ...(part && { period: `${year}-${part}` }),
-    ...(part && words.single && { span: 'single' as const }),
+    ...(part && single && { span: 'single' as const }),
     ...(role === 'actual' && words.status && { status: words.status }),
   };
 }

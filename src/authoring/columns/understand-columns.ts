@@ -1,13 +1,20 @@
-import type { Finding } from '../finding.ts';
+import { type Finding, finding } from '../finding.ts';
 import type { Mapping } from '../mapping.ts';
 import { columnName } from '../place.ts';
 import { isNone } from '../rows/printed-figure.ts';
 import { isUnit } from '../rows/unit.ts';
+import {
+  fullYearsIn,
+  isCenturyCertain,
+  sentenceWithFullYears,
+  withDigits,
+  withFullYears,
+} from '../short-years.ts';
 import type { Table, TableRow } from '../table/table.ts';
 import { isNumeric } from '../table/words.ts';
 import type { Column, Columns, TableKind } from './column.ts';
 import { type ColumnDraft, draftOf, isFigure } from './column-draft.ts';
-import { monthOf, settleFigure, yearOfTable } from './settle-figure.ts';
+import { monthOf, settleFigure, titlePartOf, yearOfTable } from './settle-figure.ts';
 import { tellColumn, tellDuplicates } from './tell-columns.ts';
 
 export { describeMeaning } from './describe-meaning.ts';
@@ -15,6 +22,8 @@ export { describeMeaning } from './describe-meaning.ts';
 export interface ColumnContext {
   /** The year that the report is on. */
   readonly year: number;
+  /** Years that its document has in four digits. */
+  readonly statedYears?: readonly number[];
   readonly mapping?: Mapping;
 }
 
@@ -27,17 +36,22 @@ const yearsIn = (title: string): number[] => [
 /** What the columns of a table mean, and what that was concluded from. */
 export function understandColumns(
   table: Table,
-  { year, mapping }: ColumnContext,
+  { year, statedYears = [], mapping }: ColumnContext,
 ): { columns: Columns; findings: Finding[] } {
-  const drafts = table.heads.map((head) => draftOf(head));
+  const drafts = table.heads.map((head) => draftOf(head, year || undefined));
   const kind = kindOf(drafts, table);
-  const ofTitle = yearsIn(table.title);
+  const ofTitle = yearsIn(sentenceWithFullYears(table.title, year));
   // A workbook may have a sheet for each year.
   const titleYears = ofTitle.length > 0 ? ofTitle : yearsIn(table.place.sheet ?? '');
+  const month = monthOf(drafts, table.title);
+  // Beside 本月, 累计 is of the months so far.
+  const isMonthly = drafts.some(({ words }) => words.part === 'month');
+  const titlePart = titlePartOf(table.title) ?? (isMonthly && month ? { part: month } : undefined);
   const time = {
+    ...(titlePart && { titlePart }),
     year,
     zero: yearOfTable(drafts, titleYears, year),
-    month: monthOf(drafts, table.title),
+    month,
     titleYears,
   };
   // From left to right: those on the right have no meaning yet that one of figures could be beside.
@@ -71,6 +85,12 @@ export function understandColumns(
   }
   const findings: Finding[] = [];
   const stated = mapping?.tables?.[table.id]?.columns ?? {};
+  const isStated = (c: number) => stated[columnName(c + 1)] !== undefined;
+  if (kind === 'indicators') {
+    const unstated = drafts.filter((_, c) => !isStated(c));
+    tellMonthOfTitle(unstated, table, time.zero, findings);
+  }
+  if (kind !== 'other') settleShortYears(drafts, table, year, statedYears, isStated, findings);
   const columns = drafts.map((draft, index): Column => {
     const place = { ...table.place, column: index + 1 };
     const corrected = stated[columnName(index + 1)];
@@ -84,6 +104,63 @@ export function understandColumns(
   tellDuplicates(columns, findings, table.rows);
   if (kind !== 'other') for (const column of columns) tellColumn(column, table, findings);
   return { columns: { kind, columns }, findings };
+}
+
+/** 2024年9月主要指标 may be of that month, of the months until then, or only when it was printed. */
+function tellMonthOfTitle(
+  drafts: readonly ColumnDraft[],
+  { title, place }: Table,
+  zero: number,
+  findings: Finding[],
+): void {
+  const month = /((?:19|20)\d\d)年(\d{1,2})月份?(?=\p{Script=Han}{2})(?!末|底)/u.exec(title);
+  const isWhole = drafts.some(
+    ({ meaning, words }) =>
+      meaning.kind === 'figure' &&
+      meaning.role === 'actual' &&
+      meaning.year === zero &&
+      words.relative === undefined &&
+      meaning.period === undefined,
+  );
+  const hasParts = drafts.some(({ meaning }) => meaning.kind === 'figure' && meaning.period !== undefined);
+  if (!month || Number(month[1]) !== zero || month[2] === '12' || hasParts || !isWhole) return;
+  findings.push(
+    finding('doubt', 'title-month', place, {
+      zh: `表题写的是${month[0]}，各列没有写是哪几个月，当作${zero}年全年，请核对，或在表头写“1—${month[2]}月”一类的字样。`,
+      en: `the title says ${month[0]}, but no column says which months it is of; they are taken as the whole of ${zero}. Check it, or write such as 1—${month[2]}月 in the heads.`,
+    }),
+  );
+}
+
+/** A year of two digits in a head is guessed; without one of four digits in the document it is doubtful. */
+function settleShortYears(
+  drafts: readonly ColumnDraft[],
+  table: Table,
+  year: number,
+  statedYears: readonly number[],
+  isStated: (column: number) => boolean,
+  findings: Finding[],
+): void {
+  const known = [...statedYears, ...table.heads.flat().flatMap(fullYearsIn), ...fullYearsIn(table.title)];
+  drafts.forEach((draft, c) => {
+    const head = table.heads[c] ?? [];
+    const short = head.find((line) => withFullYears(line, year) !== withDigits(line));
+    if (short === undefined || draft.meaning.kind !== 'figure' || isStated(c)) return;
+    draft.certainty = 'guessed';
+    if (isCenturyCertain(withFullYears(short, year), known)) return;
+    const meant = draft.meaning.year;
+    findings.push(
+      finding(
+        'doubt',
+        'short-year',
+        { ...table.place, column: c + 1 },
+        {
+          zh: `“${short}”的年份只有两位，文件里没有四位的年份，当作${meant}年，请核对，或在表头写四位的年份。`,
+          en: `the year of "${short}" has two digits, and no year in the file has four; ${meant} is taken. Check it, or write four digits in the head.`,
+        },
+      ),
+    );
+  });
 }
 
 const PROJECT_KINDS = new Set([

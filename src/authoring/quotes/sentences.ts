@@ -1,4 +1,5 @@
 import { plain } from '../../report/printed-number.ts';
+import { hasFigure, isNumberedFigure } from '../rows/clauses.ts';
 
 /** A sentence of a text. */
 export interface Sentence {
@@ -21,7 +22,11 @@ const ITEM = /^(?:[—–-]|[（(]?\d{1,2}[.．、)）]|[①-⑳])/;
 
 /** Whether a line is the heading of a section: numbered, short, and no sentence. */
 export const isHeading = (line: string): boolean =>
-  HEADING.test(line) && line.length <= MAX_HEADING && !/[。；;]$/.test(line) && !line.includes('\t');
+  HEADING.test(line) &&
+  line.length <= MAX_HEADING &&
+  !/[。；;]$/.test(line) &&
+  !line.includes('\t') &&
+  !isNumberedFigure(line);
 
 /** The sentences of a text, with the headings they stand under. Rows of tables are none. */
 export function sentencesOf(text: string): Sentence[] {
@@ -33,6 +38,7 @@ export function sentencesOf(text: string): Sentence[] {
   lines.forEach((line, l) => {
     if (line === '' || /[\t|｜]/.test(line)) return;
     if (isHeading(line)) {
+      if (hasFigure(line)) sentences.push({ text: line, plain: plain(line), line: l + 1, heading });
       heading = line;
       introduced = '';
       return;

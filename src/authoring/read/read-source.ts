@@ -3,6 +3,7 @@ import type { Encoding, Source } from '../source.ts';
 import { type RunSteps, runAtOnce } from '../steps.ts';
 import { decode } from './decode.ts';
 import { formatOf } from './file-kind.ts';
+import { withTurnedTables } from './turned-tables.ts';
 
 interface ReadOptions {
   /** Of a text, where a person says so. */
@@ -24,11 +25,11 @@ export async function readSource(
   const format = await formatOf(bytes, file);
   switch (format) {
     case 'xlsx':
-      return (await import('./xlsx.ts')).readXlsx(bytes, file, run);
+      return withTurnedTables(await (await import('./xlsx.ts')).readXlsx(bytes, file, run));
     case 'docx':
-      return (await import('./docx.ts')).readDocx(bytes, file);
+      return withTurnedTables(await (await import('./docx.ts')).readDocx(bytes, file));
     case 'pdf':
-      return (await import('./pdf.ts')).readPdf(bytes, file, run);
+      return withTurnedTables(await (await import('./pdf.ts')).readPdf(bytes, file, run));
     default:
       return readDecoded(bytes, file, format, encoding);
   }
@@ -62,7 +63,7 @@ export async function readString(
   file: string,
   format: 'html' | 'csv' | 'text',
 ): Promise<Source> {
-  if (format === 'html') return (await import('./html.ts')).readHtml(text, file);
-  if (format === 'csv') return (await import('./csv.ts')).readCsv(text, file);
-  return (await import('./text.ts')).readText(text, file);
+  if (format === 'html') return withTurnedTables((await import('./html.ts')).readHtml(text, file));
+  if (format === 'csv') return withTurnedTables((await import('./csv.ts')).readCsv(text, file));
+  return withTurnedTables((await import('./text.ts')).readText(text, file));
 }

@@ -19,20 +19,40 @@ function cellsOf(line: string): string[] {
 }
 
 const BOUND_AFTER = /^(?:左右|上下|以上|以内|以下|之内)(?:[（(].*)?$/;
+/** Between two numbers, these are a range: 6 ~ 7. A dash between spaces may be an empty cell. */
+const TO = /^[~～∼〜至到]$/;
+const DASH = /^(?:-|[—–―]{1,2})$/;
+const ENDS_IN_NUMBER = /\d[%％‰]?$/;
 const BOUND_BEFORE = /^(?:约|近|超过?|突破|[不低高大小]+[于过]|控制在|力争|[<>≤≥≦≧＜＞])$/;
 
 /** A space between a number and its bound divides no cells: 6.5 左右, 控制在 4.5%. */
 function withBounds(words: readonly string[]): string[] {
   const cells: string[] = [];
   let open = false;
-  for (const word of words) {
+  words.forEach((word, w) => {
     const last = cells.at(-1) ?? '';
-    if (cells.length > 0 && ((open && /^\d/.test(word)) || (BOUND_AFTER.test(word) && /\d/.test(last))))
+    const isRange = TO.test(word) && ENDS_IN_NUMBER.test(last) && /^\d/.test(words[w + 1] ?? '');
+    if (
+      cells.length > 0 &&
+      (isRange || (open && /^\d/.test(word)) || (BOUND_AFTER.test(word) && /\d/.test(last)))
+    )
       cells[cells.length - 1] = `${last} ${word}`;
     else cells.push(word);
-    open = BOUND_BEFORE.test(word);
-  }
+    open = isRange || BOUND_BEFORE.test(word);
+  });
   return cells;
+}
+
+/** Of a row with more cells than its head, 6 — 7 is a range where it then has as many. */
+function withRanges(cells: readonly string[], width: number): string[] {
+  const joined: string[] = [];
+  for (let c = 0; c < cells.length; c++) {
+    const [cell = '', dash = '', end = ''] = cells.slice(c, c + 3);
+    const isRange = c > 0 && ENDS_IN_NUMBER.test(cell) && DASH.test(dash) && /^\d/.test(end);
+    joined.push(isRange ? `${cell} ${dash} ${end}` : cell);
+    if (isRange) c += 2;
+  }
+  return joined.length === width ? joined : [...cells];
 }
 
 /** A cell that a table has and a sentence has not: a number, a dash, a unit, a short word. */
@@ -100,23 +120,31 @@ export function readText(text: string, file: string): Source {
   };
 }
 
+const hasFigures = (cells: readonly string[]): boolean => cells.slice(1).some((cell) => isNumeric(cell));
+
+const isDividedBySpaces = (line: string): boolean => !/\t/.test(line) && !BARS.test(line);
+
+/** The cells of the lines of a table, the first row of figures, and how many cells the head above it has. */
+function cellsIn(lines: readonly string[]): { rows: string[][]; first: number; width: number } {
+  const rows = lines.map((line) => cellsOf(line).map((cell) => cell.trim()));
+  const first = rows.findIndex(hasFigures);
+  const width = Math.max(0, ...rows.slice(0, first).map((cells) => cells.filter(Boolean).length));
+  return {
+    rows: rows.map((cells, r) =>
+      r < first || !isDividedBySpaces(lines[r] ?? '') ? cells : withRanges(cells, width),
+    ),
+    first,
+    width,
+  };
+}
+
 /** Between spaces, an empty cell is lost, and a space within a cell makes two of it: what follows is in another column. */
 function unevenRows(lines: readonly string[]): number[] {
-  const rows = lines.map((line) => cellsOf(line).filter((cell) => cell.trim() !== ''));
-  const hasFigures = (cells: readonly string[]) => cells.slice(1).some((cell) => isNumeric(cell));
-  const first = rows.findIndex(hasFigures);
-  const head = rows.slice(0, first);
-  const width = Math.max(0, ...head.map((cells) => cells.length));
-  const hasNotes = head.some((cells) => /^备\s*注$/.test(cells.at(-1) ?? ''));
+  const { rows: all, first, width } = cellsIn(lines);
+  const rows = all.map((cells) => cells.filter(Boolean));
+  const hasNotes = rows.slice(0, first).some((cells) => /^备\s*注$/.test(cells.at(-1) ?? ''));
   return rows.flatMap((cells, r) => {
-    if (
-      r < first ||
-      width === 0 ||
-      !hasFigures(cells) ||
-      /\t/.test(lines[r] ?? '') ||
-      BARS.test(lines[r] ?? '')
-    )
-      return [];
+    if (r < first || width === 0 || !hasFigures(cells) || !isDividedBySpaces(lines[r] ?? '')) return [];
     return cells.length === width || (hasNotes && cells.length === width - 1) ? [] : [r];
   });
 }
@@ -161,11 +189,8 @@ const cellOf = (text: string): SheetCell => ({ text });
  * left.
  */
 function rowsOf(lines: readonly string[]): SheetCell[][] {
-  const rows = lines.map((line) => {
-    const cells = cellsOf(line).map((cell) => cell.trim());
-    while (cells.at(-1) === '') cells.pop();
-    return cells;
-  });
+  const { rows } = cellsIn(lines);
+  for (const cells of rows) while (cells.at(-1) === '') cells.pop();
   const width = Math.max(...rows.map((row) => row.length));
   const filled = rows.map((row) =>
     row.every((cell) => HEAD_OF_FIGURES.test(cell))

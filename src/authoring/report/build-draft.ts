@@ -6,12 +6,13 @@ import { addAll } from '../add-all.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Mapping } from '../mapping.ts';
 import { matchReport } from '../match/match-report.ts';
-import type { Place } from '../place.ts';
+import { baseName, type Place } from '../place.ts';
 import type { QuoteCandidate } from '../quotes/candidate.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import { sentencesOf } from '../quotes/sentences.ts';
 import { portfolioRows } from '../rows/portfolio-rows.ts';
 import { type IndicatorRow, keyOf, withKeys } from '../rows/row.ts';
+import { fullYearsIn, isCenturyCertain, sentenceWithFullYears, withDigits } from '../short-years.ts';
 import type { Source } from '../source.ts';
 import { runAtOnce, type Steps } from '../steps.ts';
 import type { Table } from '../table/table.ts';
@@ -37,7 +38,9 @@ export function buildDraft(sources: readonly Source[], options: DraftOptions = {
 /** The same in short steps. */
 export function* draftSteps(sources: readonly Source[], options: DraftOptions = {}): Steps<Draft> {
   const { like, mapping } = options;
-  const findings: Finding[] = sources.flatMap((source) => source.findings);
+  const findings: Finding[] = sources
+    .flatMap((source) => source.findings)
+    .filter((one) => !isStatedTable(one, mapping));
   const file = sources[0]?.file ?? '';
   const text = sources.map((source) => source.text).join('\n\n');
   const year = settleYear(sources, text, options, findings);
@@ -47,13 +50,15 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
   const merged = mergeRows(rows, findings);
   yield;
   const texts = sources.map((source) => ({ file: source.file, sentences: sentencesOf(source.text) }));
-  const { taken, proposed } = proposals(texts, merged, year, options);
+  const { taken, proposed, findings: ofSentences } = proposals(texts, merged, year, options);
+  addAll(findings, ofSentences);
   const all = withKeys(uniqueNames([...merged, ...taken]));
   // What a person took is no guess.
   tellTaken(
     taken.filter(({ name }) => !mapping?.indicators?.[name]?.take),
     findings,
   );
+  tellShortYears(taken, year, fullYearsIn(text), findings);
   yield;
   const matching = matchReport(all, like, year, mapping);
   tellMatching(matching, file, findings);
@@ -154,6 +159,13 @@ export function* draftSteps(sources: readonly Source[], options: DraftOptions = 
 const withoutTimes = (problems: readonly Problem[]): readonly Problem[] =>
   problems.filter(({ path }) => !/\.(?:year|period)/.test(path));
 
+/** That rows and columns were swapped is no guess once a person stated what the columns are. */
+const isStatedTable = ({ code, place }: Finding, mapping: Mapping | undefined): boolean =>
+  code === 'turned' &&
+  Object.keys(mapping?.tables ?? {}).some((id) =>
+    id.startsWith(`${baseName(place.file)} › ${place.sheet} › `),
+  );
+
 /** That a unit is that of the row above is no guess once a person stated it. */
 function dropStatedUnits(
   rows: readonly IndicatorRow[],
@@ -163,7 +175,8 @@ function dropStatedUnits(
   const stated = rows.filter((row) => mapping?.indicators?.[keyOf(row)]?.unit).map(({ place }) => place);
   const lineOf = ({ file, sheet, row }: Place) => `${file}\n${sheet}\n${row}`;
   const lines = new Set(stated.map(lineOf));
-  const kept = findings.filter(({ code, place }) => code !== 'unit-inherited' || !lines.has(lineOf(place)));
+  const isOfAnother = (code: string) => code === 'unit-inherited' || code === 'unit-of-group';
+  const kept = findings.filter(({ code, place }) => !isOfAnother(code) || !lines.has(lineOf(place)));
   findings.length = 0;
   addAll(findings, kept);
 }
@@ -193,6 +206,28 @@ function tellTaken(taken: readonly IndicatorRow[], findings: Finding[]): void {
       finding('guess', 'sentence', place, {
         zh: `从句子读出“${name}”：${printed.join('、')}`,
         en: `"${name}" was read from a sentence: ${printed.join(', ')}`,
+      }),
+    );
+  }
+}
+
+/** Figures of sentences whose year has two digits, where no year of the text says of which century it is. */
+function tellShortYears(
+  taken: readonly IndicatorRow[],
+  year: number,
+  stated: readonly number[],
+  findings: Finding[],
+): void {
+  for (const { name, place, figures } of taken) {
+    const doubtful = figures.find(({ quote = '' }) => {
+      const full = sentenceWithFullYears(quote, year);
+      return full !== withDigits(quote) && !isCenturyCertain(full, stated);
+    });
+    if (!doubtful) continue;
+    findings.push(
+      finding('doubt', 'short-year', place, {
+        zh: `“${name}”一句的年份只有两位，文中没有四位的年份，当作${doubtful.year}年，请核对。`,
+        en: `the year in the sentence of "${name}" has two digits, and no year in the text has four; ${doubtful.year} is taken. Check it.`,
       }),
     );
   }

@@ -6,6 +6,7 @@ import type { Mapping } from '../mapping.ts';
 import { indicatorRows } from '../rows/indicator-rows.ts';
 import { projectRows } from '../rows/project-rows.ts';
 import type { IndicatorRow, ProjectRow } from '../rows/row.ts';
+import { fullYearsIn } from '../short-years.ts';
 import type { Source } from '../source.ts';
 import type { Steps } from '../steps.ts';
 import { findTables } from '../table/find-tables.ts';
@@ -29,7 +30,8 @@ export function* readTables(
   const tables: { table: Table; columns: Columns }[] = [];
   const rows: IndicatorRow[] = [];
   const projects: ProjectRow[] = [];
-  for (const { file, sheets } of sources)
+  for (const { file, sheets, text } of sources) {
+    const statedYears = fullYearsIn(text);
     for (const sheet of sheets) {
       if (sheet.hidden) {
         findings.push(
@@ -52,7 +54,11 @@ export function* readTables(
       );
       for (const table of inSheet) {
         if (mapping?.tables?.[table.id]?.leaveOut) continue;
-        const { columns, findings: found } = understandColumns(table, { year, ...(mapping && { mapping }) });
+        const { columns, findings: found } = understandColumns(table, {
+          year,
+          statedYears,
+          ...(mapping && { mapping }),
+        });
         tables.push({ table, columns });
         addAll(findings, found);
         if (columns.kind === 'indicators') {
@@ -68,6 +74,7 @@ export function* readTables(
         yield;
       }
     }
+  }
   return { tables, rows, projects };
 }
 

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../finding.ts';
 import { baseName } from '../place.ts';
+import { fullYearsIn, sentenceWithFullYears } from '../short-years.ts';
 import type { Source } from '../source.ts';
 import type { DraftOptions } from './draft.ts';
 import { yearOf } from './head.ts';
@@ -19,7 +20,9 @@ export function settleYear(
       ...rows.slice(0, 6).map((row) => row.map((cell) => cell.text).join(' ')),
     ]),
   );
-  const found = yearOf(`${text.slice(0, 20_000)}\n${heads.join('\n')}`);
+  const opening = `${text.slice(0, 20_000)}\n${heads.join('\n')}`;
+  const [near] = fullYearsIn(opening);
+  const found = yearOf(near === undefined ? opening : sentenceWithFullYears(opening, near));
   const file = sources[0]?.file ?? '';
   const guessed = found ?? (options.like && { year: options.like.year + 1, from: undefined });
   if (guessed) {

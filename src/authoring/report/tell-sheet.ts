@@ -1,12 +1,11 @@
 import { type Finding, finding } from '../finding.ts';
 import type { Sheet } from '../source.ts';
-import { bare, isNumeric } from '../table/words.ts';
+import { isNumeric } from '../table/words.ts';
+import { isYearRow } from '../table/year-row.ts';
 
 /** So many rows with so many numbers are a table, even if its head was not understood. */
 const MIN_ROWS = 3;
 const MIN_NUMBERS = 2;
-
-const YEAR = /^(?:19|20)\d\d(?:年度?)?(?:计划|目标|预期|预计|实际|实绩|完成)*$/;
 
 /** A sheet of numbers in which no table was found. */
 export function tellSheet({ name, rows, pages }: Sheet, file: string, findings: Finding[]): void {
@@ -15,7 +14,7 @@ export function tellSheet({ name, rows, pages }: Sheet, file: string, findings: 
   const page = pages?.[0];
   const isTurned = numeric.every((row) => {
     const texts = row.map(({ text }) => text).filter(Boolean);
-    return texts.findIndex((text) => YEAR.test(bare(text))) === 0;
+    return texts.findIndex(isYearRow) === 0;
   });
   findings.push(
     finding(

@@ -1,27 +1,65 @@
 import type { Column, Columns, MeaningKind } from '../columns/column.ts';
+import { partIn } from '../columns/head-words.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Place } from '../place.ts';
 import type { Table, TableRow } from '../table/table.ts';
 import { bare } from '../table/words.ts';
+import { isYearRow } from '../table/year-row.ts';
 import type { CellFigure } from './cell-figure.ts';
 import { groupName, growthName, printedName } from './names.ts';
 import { isNone, type PrintedFigure, printedFigure } from './printed-figure.ts';
 import type { IndicatorRow } from './row.ts';
-import { isRate, tellBare, tellUnits, unitInFigures, unitOf, withPower } from './row-unit.ts';
+import { isCount, isRate, tellBare, tellUnits, unitInFigures, unitOf, withPower } from './row-unit.ts';
 import { splitRow } from './split-row.ts';
 import { tellNotes } from './tell-notes.ts';
 import { isUnit } from './unit.ts';
 import { isNumberOfTarget, isWordedTarget, percentOfTarget } from './worded-target.ts';
+
+/** A name that says of which kind its results are: 产值（预计）. */
+const NAME_ESTIMATED = /[(（](?:预计|预测|测算)(?:数|值|完成)?[)）]/;
+const NAME_PROVISIONAL = /[(（](?:快报|初步(?:核算|统计)?)数?[)）]/;
+
+/** A note that says so of names with a star. */
+const STAR_ESTIMATED = /[*＊※]号?[^；;。，,*]{0,8}(?:预计|预测|估)/;
+
+/** Results without a status have that of their row. */
+function withStatus(cell: CellFigure, status: 'E' | 'P' | undefined): CellFigure {
+  const { figure } = cell;
+  const { printed, role } = figure;
+  if (!status || printed.status || role !== 'actual' || printed.value === null) return cell;
+  return { ...cell, figure: { ...figure, printed: { ...printed, status } } };
+}
+
+/** A year or a part of one in a name, which its columns are not of: 2023年产值, 1—9月产值. */
+function tellTimeOfName(
+  name: string,
+  figures: readonly CellFigure[],
+  place: Place,
+  findings: Finding[],
+): void {
+  const years = name.match(/(?<![\d-—–至])(?:19|20)\d\d(?=年(?!以来|起))/g) ?? [];
+  const isOther = years.length === 1 && !figures.some(({ figure }) => String(figure.year) === years[0]);
+  const { part } = partIn(name);
+  const isPart =
+    part !== undefined && /^(?:\d\d|[QH]\d)$/.test(part) && figures.every(({ figure }) => !figure.period);
+  if (!isOther && !isPart) return;
+  findings.push(
+    finding('doubt', 'name-time', place, {
+      zh: `“${name}”的名称写了时间，与各列的时间不同，数记在各列的时间，请核对。`,
+      en: `the name "${name}" says another time than its columns, whose time is taken. Check it.`,
+    }),
+  );
+}
 
 /** What is a number without a unit. */
 const RATIO = /(?:比|系数|指数|倍数)$/;
 
 const RATE_UNIT = /[%％‰]|百分点|\//;
 
-/** A figure in a cell that is merged from above is in the line of the row above. */
+/** A figure in a cell that is merged from above is in the line of the row above; one of a turned table, in that of its year. */
 function withLine(cell: CellFigure, row: TableRow, lines: readonly string[]): CellFigure {
   const c = (cell.figure.place.column ?? 0) - 1;
-  const quote = row.inherited[c] ? lines[c] : undefined;
+  const quote = row.lines ? row.lines[c] : row.inherited[c] ? lines[c] : undefined;
   return quote === undefined ? cell : { ...cell, figure: { ...cell.figure, quote } };
 }
 
@@ -34,8 +72,6 @@ function withStar(cell: CellFigure): CellFigure {
   if (!/^\*|\*$/.test(printed.raw)) return cell;
   return { ...cell, figure: { ...cell.figure, printed: { ...printed, status: 'P' } } };
 }
-
-const YEAR_ONLY = /^(?:19|20)\d\d年度?(?:计划|目标|预期|预计|实际|实绩|完成)*$/;
 
 /** Units that leave open which of them a figure is in: 万元（亿元）, 亿元、%. */
 const severalUnits = (unit: string): boolean =>
@@ -52,6 +88,8 @@ export function indicatorRows(
   const rows: IndicatorRow[] = [];
   const findings: Finding[] = [];
   let group = '';
+  // Of 一、农业（万吨）, for the rows below it.
+  let groupUnit = '';
   let above: { name: string; unit: string } = { name: '', unit: '' };
   const wholes: { name: string; indent: number }[] = [];
   // The first of several columns of one kind.
@@ -71,10 +109,17 @@ export function indicatorRows(
   // Of each column, the line of the row that the text of its cells is from.
   const lines: string[] = [];
   const isStarProvisional = table.notes.some((note) => STAR_PROVISIONAL.test(note));
+  const isStarEstimated = table.notes.some((note) => STAR_ESTIMATED.test(note));
+  const statusOfName = (text: string): 'E' | 'P' | undefined => {
+    const isStar = /^[*＊※]|[*＊※]$/.test(text.trim());
+    if (NAME_ESTIMATED.test(text) || (isStar && isStarEstimated)) return 'E';
+    return NAME_PROVISIONAL.test(text) || (isStar && isStarProvisional) ? 'P' : undefined;
+  };
   for (const row of table.rows) {
     const place: Place = { ...table.place, row: row.row, ...(row.page !== undefined && { page: row.page }) };
     if (row.kind === 'group') {
       group = groupName(row.line);
+      groupUnit = printedName(row.line).unit;
       continue;
     }
     for (const c of row.cells.keys()) if (!row.inherited[c]) lines[c] = row.line;
@@ -84,6 +129,7 @@ export function indicatorRows(
     const figures = columns
       .flatMap((column) => figureOf(row, column, place, ownName))
       .map((cell) => (isStarProvisional ? withStar(cell) : cell))
+      .map((cell) => withStatus(cell, statusOfName(cellOf(row, 'name'))))
       .map((cell) => withLine(cell, row, lines));
     tellExtraCells(row, ownName, extra, place, findings);
     if (figures.length === 0) {
@@ -97,7 +143,7 @@ export function indicatorRows(
       if (!isNone(ownName)) above = { name: ownName, unit: stated };
       continue;
     }
-    if (YEAR_ONLY.test(ownName)) {
+    if (isYearRow(ownName)) {
       findings.push(
         finding('left-out', 'row-of-year', place, {
           zh: `“${ownName}”是年份，不是指标名称，这一行没有读入：请把每列改为一年（选择性粘贴，转置）。`,
@@ -115,7 +161,7 @@ export function indicatorRows(
       );
       continue;
     }
-    const unit = unitOf(row, stated, printed.unit, ownName, columns, table);
+    const unit = unitOf(row, stated, printed.unit || groupUnit, ownName, columns, table);
     const inherited = unit === '' || SAME.test(unit);
     const ownUnit = unitInFigures(figures, ownName);
     // A dash in the column of units says that there is none.
@@ -137,6 +183,13 @@ export function indicatorRows(
           en: `the unit of "${ownName}" is ${unit}, but all figures print ${rowUnit}, which is taken.`,
         }),
       );
+    if (!inherited && groupUnit !== '' && isNone(stated) && printed.unit === '')
+      findings.push(
+        finding('guess', 'unit-of-group', place, {
+          zh: `“${ownName}”没有写单位，用了“${group}”的“${unit}”。`,
+          en: `"${ownName}" has no unit; that of "${group}" is taken: ${unit}.`,
+        }),
+      );
     if (severalUnits(rowUnit))
       findings.push(
         finding('doubt', 'several-units', place, {
@@ -144,6 +197,7 @@ export function indicatorRows(
           en: `the unit of "${ownName}", ${rowUnit}, is more than one; which one its figures are in is not said. Keep one.`,
         }),
       );
+    tellTimeOfName(ownName, figures, place, findings);
     tellUnits(ownName, rowUnit, figures, findings);
     tellMerged(row, ownName, figures, findings);
     if (inherited) tellBare(ownName, ownUnit, figures, findings);
@@ -152,6 +206,14 @@ export function indicatorRows(
         finding('doubt', 'unit-unlikely', place, {
           zh: `“${ownName}”像是比率，单位却是全表或上一行的“${rowUnit}”，请核对。`,
           en: `"${ownName}" seems to be a rate, but the unit of the table or of the row above is ${rowUnit}.`,
+        }),
+      );
+
+    if (isCount(ownName) && stated === '' && printed.unit === '' && /元$/.test(rowUnit))
+      findings.push(
+        finding('doubt', 'unit-unlikely', place, {
+          zh: `“${ownName}”像是个数，单位却是全表或上一行的“${rowUnit}”，请核对。`,
+          en: `"${ownName}" seems to be a count, but the unit of the table or of the row above is ${rowUnit}.`,
         }),
       );
 

@@ -1,6 +1,7 @@
 import { unitAtEnd, unitInParentheses } from './unit.ts';
 
-const NUMBERING =
+/** The number of a row, or of an item of a list. */
+export const NUMBERING =
   /^(?:[（(]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]|(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[.．、:：)）](?!\d)|[①-⑳]|第[一二三四五六七八九十]+[、章节])\s*/;
 const PART_OF = /^(?:[#＃]?\s*(?:其中|内(?=\s*[:：]))\s*[:：]?|[#＃]|[—–-]{1,2}(?!\s*\d))\s*/;
 const TARGET = /[（(](约束性|预期性)(?:指标)?[)）]/;

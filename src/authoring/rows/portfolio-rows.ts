@@ -1,6 +1,7 @@
 import type { Amount, Portfolio } from '../../report/schema.ts';
 import type { Place } from '../place.ts';
 import type { Sentence } from '../quotes/sentences.ts';
+import { sentenceWithFullYears } from '../short-years.ts';
 import { amountOf } from './amount.ts';
 import { printedFigure } from './printed-figure.ts';
 
@@ -47,7 +48,9 @@ export function portfolioRows(sentences: readonly Sentence[], file: string, year
       const invested = amountIn(part, INVESTED);
       const ofPlan = OF_PLAN.exec(part)?.[1];
       // The name may begin with the 年 of 2024年安排.
-      const stated = /\d{4}(?=年)/.exec(part.slice(0, part.indexOf(found) + 1))?.[0];
+      const stated = /\d{4}(?=年)/.exec(
+        sentenceWithFullYears(part.slice(0, part.indexOf(found) + 1), year),
+      )?.[0];
       return [
         {
           place: { file, line },

@@ -35,8 +35,8 @@ export const isNone = (text: string): boolean => NONE.test(bare(text));
 const NOT = '[不未没](?:得|能|可|应|再|有)?';
 
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
-  [RegExp(`(?:${NOT}[低少小]于|至少|[≥≧]|>=)$`), 'at-least'],
-  [RegExp(`(?:${NOT}(?:超过?|突破|逾|[高大多]于)|至多|[≤≦]|<=)$`), 'at-most'],
+  [RegExp(`(?:${NOT}[低少小]于|[大高]于(?:或)?等于|下限[为是]?|至少|[≥≧]|>=)$`), 'at-least'],
+  [RegExp(`(?:${NOT}(?:超过?|突破|逾|[高大多]于)|[小低]于(?:或)?等于|上限[为是]?|至多|[≤≦]|<=)$`), 'at-most'],
   [/(?:大约|约|接近|近|~)$/, 'about'],
   [/(?:突破|超过|超|逾|[高大多]于|>)$/, 'over'],
   [/(?:[低小少]于|不足|不到|<)$/, 'under'],
@@ -45,7 +45,7 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 const AFTER: readonly (readonly [RegExp, Comparator])[] = [
   [/左右|上下/, 'about'],
   [/以上|不降/, 'at-least'],
-  [/以内|以下|之内/, 'at-most'],
+  [/以内|以下|之内|封顶/, 'at-most'],
   [/^[%‰]?\p{Script=Han}{0,3}\+$/u, 'at-least'],
   [/^[^\d]{0,3}[余多](?!边)/, 'over'],
 ];
@@ -53,8 +53,8 @@ const AFTER: readonly (readonly [RegExp, Comparator])[] = [
 /** 控制在3.5%, without another word, is a bound as well. */
 const HELD = /控制在[^\d]{0,3}$/;
 
-const ESTIMATED = /预计|预测|[估预][计估]|估算|[(（]预[)）]/;
-const PROVISIONAL = /初步核算|初步统计|快报|[(（](?:初步|快)[)）]/;
+const ESTIMATED = /预计|预测|[估预][计估]|估算|测算|[估预](?=\d)|[(（][预估EＥ][)）]/;
+const PROVISIONAL = /初步核算|初步统计|快报|[(（](?:初步|快|P|Ｐ)[)）]/;
 
 /** A star says something of a figure; two on each side make it bold. */
 const STAR = /^\*(?!\*.*\*\*$)|(?<!^\*\*.*)\*$/;
@@ -84,7 +84,11 @@ const SPACED = /^\D*(?:\d{1,3}(?:\s\d{3})+|\d(?: \d)+)(?!\s*\d)/;
  * are words, which are read.
  */
 const UNCLEAR =
-  /[^\p{L}\p{N}\p{M}\s.,，。、;；:：()（）《》%‰[\]［］【】*+\-−–—―~∼〜<>≤≥≦≧=/·•°℃"'“”‘’]|^[—–―]+(?=\d)|(?<=\d)[-−–—―]+$|(?<![\d.])\.(?=\d)|(?<=\d)[OoIl](?![a-z])|(?<![A-Za-z])[OIl](?=[\d.])|(?<=\d)[eEpPrR]$/u;
+  /[^\p{L}\p{N}\p{M}\s.,，。、;；:：()（）《》%‰[\]［］【】*+\-−–—―‐─~∼〜<>≤≥≦≧=/·•°℃"'“”‘’]|(?<=^|增长|增速|增幅|同比|增减)[—–―‐─]+(?=\d)|(?<=\d)[-−–—―‐─~]+$|(?<![\d.])\.(?=\d)|(?<=\d)[OoIl](?![a-z])|(?<![A-Za-z])[OIl](?=[\d.])|(?<=\d)[eEpPrR]$/u;
+
+/** By how much more or less than something else: 低于上年5.2个百分点, 少5.2; and what is no unit: 5成. */
+const COMPARED =
+  /(?<!不)[低高慢快少多]于[^\d，,。；;、]{1,8}(?=\d)|[比较][^\d，,。；;、]{1,8}?[低高少多慢快](?=\d)|^[少多低高](?=\d)|(?<=\d)[成兆](?!\p{Script=Han})|^<[^<>]*>/u;
 
 /** Names of what falls: their 下降3.6% is 3.6, not −3.6. */
 const NAMES_A_FALL = /降低|下降|减少|减排|削减|降幅|压减/;
@@ -110,7 +114,7 @@ function figureIn(raw: string, name: string): PrintedFigure {
   const status = statusOf(raw);
   const stated = { raw, ...(status && { status }), ...(AIMED.test(text) && { aim: true as const }) };
   const words: PrintedFigure = { ...stated, value: null, unit: '' };
-  const [unclear] = UNCLEAR.exec(text) ?? [];
+  const [unclear] = UNCLEAR.exec(text) ?? COMPARED.exec(text) ?? [];
   const shared = unclear === undefined ? stated : { ...stated, unclear };
 
   const range = printedRange(text);

@@ -4,6 +4,7 @@ import { type Finding, finding } from '../finding.ts';
 import type { Place } from '../place.ts';
 import type { Table, TableRow } from '../table/table.ts';
 import { bare } from '../table/words.ts';
+import { isYearRow } from '../table/year-row.ts';
 import { amountOf } from './amount.ts';
 import { groupName, printedName } from './names.ts';
 import { isNone, printedFigure } from './printed-figure.ts';
@@ -40,6 +41,15 @@ export function projectRows(table: Table, { columns }: Columns): { rows: Project
     }
     const { name } = printedName(named);
     if (name === '') continue;
+    if (isYearRow(name)) {
+      findings.push(
+        finding('left-out', 'row-of-year', place, {
+          zh: `“${name}”是年份，不是项目名称，这一行没有读入。`,
+          en: `"${name}" is a year and no project; the row was not read.`,
+        }),
+      );
+      continue;
+    }
     // A second row of the same project, below a merged name.
     if (row.inherited[indexOf('name')] && rows.at(-1)?.name === name) {
       findings.push(
@@ -78,6 +88,14 @@ export function projectRows(table: Table, { columns }: Columns): { rows: Project
     const planned = amount('planned');
     const invested = amount('invested');
     const years = yearsIn(cellOf(row, 'years'));
+    const printedYears = cellOf(row, 'years');
+    if (printedYears !== '' && years.length === 0)
+      findings.push(
+        finding('left-out', 'years', place, {
+          zh: `“${name}”的起止年限“${printedYears}”没有四位的年份，没有读入。`,
+          en: `the years of "${name}", "${printedYears}", have no four digits; not read.`,
+        }),
+      );
     const start = yearsIn(cellOf(row, 'start'))[0] ?? years[0];
     const end = yearsIn(cellOf(row, 'end'))[0] ?? years[1];
     const groupCell = cellOf(row, 'category') || cellOf(row, 'group');
@@ -102,6 +120,18 @@ export function projectRows(table: Table, { columns }: Columns): { rows: Project
   return { rows, findings };
 }
 
-/** 2023—2025, 2023.3-2025.12, 2024年6月. */
+/** The 25 of 2023—25年, but not of 2023-12. */
+const SHORT_END =
+  /((?:19|20)\d\d)((?:年|[./]\d{1,2}月?)?\s*[-—–~～至]\s*)(?:(\d\d)(?=年|[./]\d)|(1[3-9]|[2-9]\d)(?!\d))/g;
+
+/** 2023—2025, 2023.3-2025.12, 2024年6月, 2023—25年. */
 const yearsIn = (text: string): number[] =>
-  [...text.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year));
+  [
+    ...text
+      .replace(
+        SHORT_END,
+        (_, first: string, dash: string, a?: string, b?: string) =>
+          `${first}${dash}${first.slice(0, 2)}${a ?? b}`,
+      )
+      .matchAll(/(?:19|20)\d\d/g),
+  ].map(([year]) => Number(year));

@@ -10,6 +10,10 @@ import { isUnit, unitMultOf } from './unit.ts';
 /** What has no unit but per cent. */
 export const isRate = (name: string): boolean => /(?:率|比重|占比|比例|增速|增幅|涨幅)$/.test(name);
 
+/** What is counted, and not in money. */
+export const isCount = (name: string): boolean =>
+  /(?:人数|人次|户数|家数|个数|件数|起数|天数|床位数?|人口|新增就业)$/.test(name);
+
 /** The unit column, else the name, else the heads of the figures, else the table. */
 export function unitOf(
   row: TableRow,

@@ -9,7 +9,8 @@ import type { IndicatorRow, RowFigure } from './row.ts';
 import { growthAndLevel } from './split-cell.ts';
 
 /** A figure that a spreadsheet took for a date: 7-8 became 7月8日. */
-const DATE = /^(?:\d{1,2}月\d{1,2}日|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?|\d{1,2}-[A-Z][a-z]{2})$/;
+const DATE =
+  /^(?:\d{1,2}月\d{1,2}日|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?|\d{4}年\d{1,2}月|\d{1,2}-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\d{2})$/;
 
 type Shared = Omit<IndicatorRow, 'figures'>;
 
@@ -73,6 +74,9 @@ export function splitRow(row: Shared, cells: readonly CellFigure[], findings: Fi
 /** Shares, whose change is mostly in percentage points. */
 const SHARE = /(?<!增长|增加|递增)(?:率|比重|占比|比例)$/;
 
+/** Shares that may well be below one per cent. */
+const SMALL_SHARE = /死亡|不良|自然增长|发案|事故|发生|违约|投诉|差错|缺陷|损失|失业|贫困|流失|辍学|亏损/;
+
 /** Whole things, of which 5.216 is hardly a number. */
 const WHOLE = /^(?:人|户|家|个|件|所|座|项|台|辆|套|人次|名)$/;
 
@@ -94,7 +98,8 @@ function tellShare(
       }),
     );
   // 0.07 beside 6.5% and 0.065 have been given another format.
-  const isPart = (printsPercent ? /^[-−]?0\.\d+$/ : /^[-−]?0\.\d{3,}$/).test(raw);
+  const isLarge = quantity === 'value' && SHARE.test(name) && !SMALL_SHARE.test(name);
+  const isPart = (printsPercent || isLarge ? /^[-−]?0\.\d+$/ : /^[-−]?0\.\d{3,}$/).test(raw);
   const isShare =
     (quantity === 'completion' && value > 0 && value < 3) ||
     ((quantity === 'growth' || unit === '%') && isPart);
@@ -142,7 +147,20 @@ function tellScale({ name, unit }: Shared, figures: readonly RowFigure[], findin
 function tellDoubts(row: Shared, cell: CellFigure, findings: Finding[]): void {
   const { name } = row;
   const { printed, place } = cell.figure;
-  if (tellPrinted(name, printed, place, findings) || !isChange(cell, row)) return;
+  tellYear(name, cell, findings);
+  if (tellPrinted(name, printed, place, findings)) return;
+  const isSigned = /^[-−+＋]\s*\d/.test(printed.raw) && cell.quantity === 'value' && printed.value !== 0;
+  if (isSigned && printed.raw.startsWith('-') && NAMES_A_FALL.test(name)) {
+    findings.push(
+      finding('doubt', 'sign-of-fall', place, {
+        zh: `“${name}”说的是降低，“${printed.raw}”可能是降低，也可能是升高，当作${printed.value}，请核对。`,
+        en: `"${name}" is a fall; "${printed.raw}" of it may be a fall or a rise, and is taken as ${printed.value}. Check it.`,
+      }),
+    );
+    return;
+  }
+  const isMove = isSigned && /位次|排名|名次/.test(name);
+  if (!isMove && (!isChange(cell, row) || growthAndLevel(printed, name))) return;
   findings.push(
     finding('doubt', 'change', place, {
       zh: `“${name}”这里印的“${printed.raw}”是增减多少，不是数值本身，请核对。`,
@@ -150,6 +168,23 @@ function tellDoubts(row: Shared, cell: CellFigure, findings: Finding[]): void {
     }),
   );
 }
+
+/** A year that a figure is of, and not one that it is compared with. */
+const OWN_YEAR = /(?<![比较自从由以于\d])(?:19|20)\d\d(?=年(?!以来|起))/g;
+
+/** A cell that prints another year than its column: 2023年5 below 2024年完成. */
+function tellYear(name: string, { figure: { printed, place, year } }: CellFigure, findings: Finding[]): void {
+  const years: readonly string[] = printed.value === null ? [] : (printed.raw.match(OWN_YEAR) ?? []);
+  if (years.length === 0 || years.includes(String(year))) return;
+  findings.push(
+    finding('doubt', 'other-year', place, {
+      zh: `“${name}”的“${printed.raw}”写的是${years[0]}年，这一列是${year}年，当作${year}年，请核对。`,
+      en: `"${printed.raw}" of "${name}" says ${years[0]}, but its column is of ${year}, which is taken. Check it.`,
+    }),
+  );
+}
+
+const NAMES_A_FALL = /(?:降低|下降|减排|削减|降)(?:率|幅度?|比例)?$/;
 
 /** What is doubtful in a printed figure by itself; whether anything is. */
 export function tellPrinted(
@@ -164,6 +199,13 @@ export function tellPrinted(
       finding('doubt', 'date', place, {
         zh: `“${name}”的数显示成日期“${printed.raw}”，可能是表格软件改的，请改回原文。`,
         en: `the figure of "${name}" shows as a date, "${printed.raw}": a spreadsheet may have changed it.`,
+      }),
+    );
+  else if (/^[#＃]{2,}$/.test(printed.raw))
+    findings.push(
+      finding('doubt', 'not-shown', place, {
+        zh: `“${name}”的格子显示为“${printed.raw}”，列太窄时数会这样显示：请把列加宽后重新导出。`,
+        en: `a cell of "${name}" shows "${printed.raw}", as a number does in a column that is too narrow: widen the column and save the file again.`,
       }),
     );
   else if (/^[(（]\s*[\d.,，]+\s*[)）]$/.test(printed.raw))

@@ -106,7 +106,8 @@ export const leadingUnit = (text: string): string => AT_START.exec(text)?.[1] ??
 
 const IN_PARENTHESES = /[(（[［〔【][^()（）[\]［］〔〕【】]{1,40}[)）\]］〕】]/g;
 
-const AT_END = RegExp(`^(.{2,}?)(?:\\s*[/:：，,]\\s*(${UNIT})|([%％‰]))$`);
+// 用电量 亿千瓦时, but not 就 业 人, whose letters are set wide.
+const AT_END = RegExp(`^(.{2,}?)(?:\\s*[/:：，,]\\s*(${UNIT})|([%％‰])|\\s+(${UNIT}))$`);
 
 const SEPARATOR = /[、，,;；\s]/;
 
@@ -143,9 +144,12 @@ export function unitInParentheses(text: string): { rest: string; unit: string } 
 
 /** The same of a unit at the end of a name: GDP/亿元, 失业率%. */
 export function unitAtEnd(text: string): { rest: string; unit: string } {
-  const [, rest, unit, sign] = AT_END.exec(text.trim()) ?? [];
-  const end = cleanUnit(unit ?? sign ?? '');
-  return rest !== undefined && isUnit(end) && !/[\d±+\-/]$/.test(rest)
+  const [, rest, unit, sign, behindSpace = ''] = AT_END.exec(text.trim()) ?? [];
+  const end = cleanUnit(unit ?? sign ?? behindSpace);
+  return rest !== undefined &&
+    isUnit(end) &&
+    !(behindSpace && (NOUN.test(behindSpace) || /\s/.test(rest))) &&
+    !/[\d±+\-/]$/.test(rest)
     ? { rest, unit: end }
     : { rest: text, unit: '' };
 }

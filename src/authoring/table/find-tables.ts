@@ -161,14 +161,18 @@ function tableAt(
     const texts = own(row);
     const [first] = texts;
     if (first === undefined || (body.length === 0 && isColumnNumbers(texts))) continue;
-    if (isNote(first) || (notes.length > 0 && texts.length === 1 && body.length > 0 && first.length > 20)) {
+    if (
+      isNoteRow(texts, first) ||
+      (notes.length > 0 && texts.length === 1 && body.length > 0 && first.length > 20)
+    ) {
       notes.push(texts.map((text) => text.trim()).join(' '));
       last = r;
       continue;
     }
     // The title of the next table.
     if (next < rows.length && isTitleOfNext(rows, r, next)) break;
-    body.push(tableRow(rows, r, texts, first, heads, pages?.[r]));
+    const made = tableRow(rows, r, texts, first, heads, pages?.[r]);
+    body.push(sheet.lines ? { ...made, lines: sheet.lines } : made);
     last = r;
   }
   const page = pages?.[start];
@@ -194,6 +198,10 @@ function headText(rows: Sheet['rows'], r: number, c: number, end: number): strin
   const left = row.slice(0, c).findLast(({ text }) => text.trim() !== '');
   return left && isTimeHead(left.text) ? left.text : own;
 }
+
+/** A name with a star, *粮食产量, is no note where figures are beside it. */
+const isNoteRow = (texts: readonly string[], first: string): boolean =>
+  isNote(first) && !(/^[※*]/.test(first.trim()) && texts.slice(1).some((text) => isNumeric(text)));
 
 /** Running text above a table in its document is not its title. */
 const isSentence = (line: string): boolean => /[。！？：:]$/.test(line.trim());

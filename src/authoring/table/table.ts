@@ -19,6 +19,8 @@ export interface TableRow {
   readonly spanned: readonly boolean[];
   /** What the row itself has, without what merged cells above show in it, as one line. */
   readonly line: string;
+  /** Of a table whose rows and columns were swapped: the line of the file that each cell is from. */
+  readonly lines?: readonly string[];
   /** How far the name is indented, in characters. */
   readonly indent: number;
 }

@@ -8,9 +8,9 @@ export const bare = (text: string): string =>
 /** A note below a table: 注：[]中的数据均为预计数。 */
 export const isNote = (text: string): boolean =>
   /^(?:注|备注|说明|注释|资料来源|数据来源|填表)\s*[:：0-9一二]/.test(text.trim()) ||
-  /^[※*]\s*[^\d\s]/.test(text.trim());
+  /^[※*]\s*[^\d\s*]/.test(text.trim());
 
-const NUMERIC = /^[[(【*±+\-−—–<>≤≥=]*\d[\d.,]*[%‰]?(?:[-—–~至]\d[\d.,]*)?[%‰]?[\])】*]*$/;
+const NUMERIC = /^[[(【*±+\-−—–<>≤≥=]*\d[\d.,]*[%‰]?(?:[-—–―‐─−~∼〜至到]{1,4}\d[\d.,]*)?[%‰]?[\])】*]*$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** A number, a dash, brackets: what a cell of figures has and a head has not. */

@@ -5,6 +5,7 @@ import {
   monthOf,
   settleFigure,
   type TableTime,
+  titlePartOf,
   yearOfTable,
 } from '../../../src/authoring/columns/settle-figure.ts';
 
@@ -50,6 +51,38 @@ const COLUMNS: readonly [
   ['2024年1-9月', { year: 2024, role: 'actual', period: '2024-09' }, [], false],
   ['2024年9月', { year: 2024, role: 'actual', period: '2024-09', span: 'single' }, [], false],
   ['2024年/本月完成', { year: 2024, role: 'actual', period: '2024-09', span: 'single' }, [], false],
+  // Results without a time are of the part of the year that the title names.
+  [
+    '完成',
+    { year: 2024, role: 'actual', period: '2024-09' },
+    ['title 2024年', 'title 2024-09'],
+    true,
+    { titlePart: { part: '09' } },
+  ],
+  [
+    '2024年',
+    { year: 2024, role: 'actual', period: '2024-H1' },
+    ['title 2024-H1'],
+    true,
+    { titlePart: { part: 'H1' } },
+  ],
+  [
+    '完成',
+    { year: 2024, role: 'actual', period: '2024-Q3', span: 'single' },
+    ['title 2024年', 'title 2024-Q3'],
+    true,
+    { titlePart: { part: 'Q3', single: true } },
+  ],
+  [
+    '累计完成',
+    { year: 2024, role: 'actual', period: '2024-Q3' },
+    ['title 2024年', 'title 2024-Q3'],
+    true,
+    { titlePart: { part: 'Q3', single: true } },
+  ],
+  ['计划', { year: 2024, role: 'plan' }, ['title 2024年'], true, { titlePart: { part: '09' } }],
+  ['2023年完成', { year: 2023, role: 'actual' }, [], false, { titlePart: { part: '09' } }],
+  ['全年完成', { year: 2024, role: 'actual' }, ['title 2024年'], true, { titlePart: { part: '09' } }],
   // Of the months of a year, results are given, also after the year of the report.
   ['2025年1-2月', { year: 2025, role: 'actual', period: '2025-02' }, [], false],
   ['2025年2月', { year: 2025, role: 'actual', period: '2025-02', span: 'single' }, [], false],
@@ -235,5 +268,24 @@ describe('a table', () => {
       ['完成', '主要指标', undefined],
     ] as const)
       expect(monthOf(heads.split(' ').map(draft), title), `${heads} ${title}`).to.equal(month);
+  });
+});
+
+describe('the part of the year that a title names', () => {
+  it('is that of months, a quarter or a half', () => {
+    for (const [title, part] of [
+      ['青川区2024年1—9月主要指标', { part: '09' }],
+      ['2024年上半年指标（2024年7月）', { part: 'H1' }],
+      ['2024年三季度指标', { part: 'Q3', single: true }],
+      ['2024年前三季度指标', { part: 'Q3' }],
+    ] as const)
+      expect(titlePartOf(title), title).to.deep.equal(part);
+    for (const title of [
+      '2024年主要指标（2025年1月）',
+      '2024年9月指标',
+      '2024年1—9月及全年指标',
+      '2024年1—12月指标',
+    ])
+      expect(titlePartOf(title), title).to.equal(undefined);
   });
 });

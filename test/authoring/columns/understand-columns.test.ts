@@ -418,3 +418,111 @@ describe('the columns of a sheet that is named by a year', () => {
     expect(yearsOf('2022年', '2023年主要指标')).to.deep.equal([2023, 2023]);
   });
 });
+
+describe('heads with years in Chinese or in English', () => {
+  for (const [head, ...meant] of [
+    [
+      ['指标', '单位', '二〇二四年计划', '二〇二四年实际增长', '2024 target', '2025E'],
+      '2024年计划',
+      '2024年完成增速',
+      '不读',
+      '2025年计划',
+    ],
+    [['Indicator', 'Unit', '2024 plan', '2024 actual'], '2024年计划', '2024年完成'],
+  ] as const)
+    it(`are understood: ${head.join(' ')}`, () => {
+      const { columns } = understood([head, ['产值', '亿元', '5', '6', '7', '8'].slice(0, head.length)]);
+      expect(columns.columns.slice(2).map(({ meaning }) => describeMeaning(meaning).zh)).to.deep.equal(meant);
+    });
+});
+
+describe('years of two digits in heads', () => {
+  const SHORT: Rows = [
+    ['指标', '单位', '22年完成', '23年计划', "'23", '24年比23年增长%', '10年期利率'],
+    ['产值', '亿元', '5', '6', '7', '8', '9'],
+  ];
+  const told = (statedYears: readonly number[], title = '') => {
+    const [table] = findTables(textSheet(SHORT, title ? [title] : []), 'x.xlsx');
+    if (!table) throw new Error('no table');
+    const { columns, findings } = understandColumns(table, { year: 2023, statedYears });
+    return {
+      meant: columns.columns.slice(2).map(({ meaning }) => describeMeaning(meaning).zh),
+      codes: findings.map(({ kind, code, place }) => `${kind} ${code} ${place.column}`),
+      findings,
+    };
+  };
+  const MEANT = ['2022年完成', '2023年计划', '2023年完成', '2024年计划增速', '不明'];
+  const GUESSED = ['guess column 3', 'guess column 4', 'guess column 5', 'guess column 6'];
+
+  it('are guessed where the document has one of four', () => {
+    for (const { meant, codes } of [told([2024]), told([], '2023年主要指标')]) {
+      expect(meant).to.deep.equal(MEANT);
+      expect(codes).to.deep.equal([...GUESSED, 'left-out column-unknown 7']);
+    }
+  });
+
+  it('are doubtful where it has none', () => {
+    const { meant, codes, findings } = told([]);
+    expect(meant).to.deep.equal(MEANT);
+    expect(codes.filter((code) => code.startsWith('doubt'))).to.deep.equal([
+      'doubt short-year 3',
+      'doubt short-year 4',
+      'doubt short-year 5',
+      'doubt short-year 6',
+    ]);
+    expect(findings[0]).to.deep.equal({
+      kind: 'doubt',
+      code: 'short-year',
+      place: { file: 'x.xlsx', sheet: '附表', row: 1, column: 3 },
+      said: {
+        zh: '“22年完成”的年份只有两位，文件里没有四位的年份，当作2022年，请核对，或在表头写四位的年份。',
+        en: 'the year of "22年完成" has two digits, and no year in the file has four; 2022 is taken. Check it, or write four digits in the head.',
+      },
+    });
+  });
+});
+
+describe('the months of a title', () => {
+  const meant = (heads: readonly string[], title: string) => {
+    const { columns, findings } = understood(
+      [heads, ['产值', '亿元', '5', '6', '7'].slice(0, heads.length)],
+      title,
+    );
+    return [
+      ...columns.columns.slice(2).map(({ meaning }) => describeMeaning(meaning).zh),
+      ...findings.filter(({ kind }) => kind === 'doubt').map(({ code }) => code),
+    ];
+  };
+
+  it('are those of 累计 beside 本月', () => {
+    expect(meant(['指标', '单位', '本月', '累计', '同比%'], '2024年9月主要指标')).to.deep.equal([
+      '2024-09（当期）完成',
+      '2024-09（累计）完成',
+      '2024-09（累计）完成增速',
+    ]);
+  });
+
+  it('are those of results that say no time', () => {
+    expect(meant(['指标', '单位', '计划', '完成', '增长%'], '2024年1—9月主要指标')).to.deep.equal([
+      '2024年计划',
+      '2024-09（累计）完成',
+      '2024-09（累计）完成增速',
+    ]);
+  });
+
+  it('are doubtful where there is one, and no column says whether it is of it', () => {
+    expect(meant(['指标', '单位', '完成', '增长%'], '2024年9月主要指标')).to.deep.equal([
+      '2024年完成',
+      '2024年完成增速',
+      'title-month',
+    ]);
+    for (const [heads, title] of [
+      [['指标', '单位', '全年完成'], '2024年9月主要指标'],
+      [['指标', '单位', '1—9月完成', '2024年完成'], '2024年9月主要指标'],
+      [['指标', '单位', '完成'], '2024年12月主要指标'],
+      [['指标', '单位', '完成'], '2024年主要指标（2025年1月）'],
+      [['指标', '单位', '2024年计划'], '2024年9月主要指标'],
+    ] as const)
+      expect(meant(heads, title), heads.join()).to.not.include('title-month');
+  });
+});

@@ -26,6 +26,8 @@ const NO_HEADINGS = [
   '一、产业增长;',
   '一、产业\t5',
   `一、${'长'.repeat(59)}`,
+  '（一）粮食产量：5.2万吨（计划5万吨）',
+  '一、产值：增长6%',
 ];
 
 /** Each sentence as `line heading | text`. */
@@ -138,6 +140,13 @@ describe('the sentences of a text', () => {
     expect(read('一、安排', '目标：如下', '1.增长6%。')[1]).to.equal('3 一、安排 | 1.增长6%。');
     expect(read('一、安排', '目标：', '123.增长6%。')[1]).to.equal('3 一、安排 | 123.增长6%。');
     expect(read('一、安排', '目标：', '增长1.6%。')[1]).to.equal('3 一、安排 | 增长1.6%。');
+  });
+
+  it('are headings, too, that state a figure', () => {
+    expect(read('一、回顾', '（一）产值6亿元', '税收2亿元。')).to.deep.equal([
+      '2 一、回顾 | （一）产值6亿元',
+      '3 （一）产值6亿元 | 税收2亿元。',
+    ]);
   });
 
   it('are none of rows of a table', () => {

@@ -27,6 +27,12 @@ describe('a text', () => {
         ['控制在 4.5', ['控制在', '4.5']],
         ['≥ 90', ['≥', '90']],
         ['约 300 左右', ['约', '300', '左右']],
+        ['6 ~ 7', ['6', '~', '7']],
+        ['6% ～ 7%', ['6%', '～', '7%']],
+        ['6 至 7', ['6', '至', '7']],
+        ['6 — 7', ['6', '—', '7']],
+        ['6 - 7', ['6', '-', '7']],
+        ['6% —— 7%', ['6%', '——', '7%']],
       ] as const)
         expect(
           read(
@@ -36,6 +42,14 @@ describe('a text', () => {
           ).tables[0]?.[1],
           cell,
         ).to.deep.equal(['就业', cell, '6.1']);
+    // A dash is an empty cell where the row has no more cells than the head.
+    expect(read('指标 单位 计划 完成 上年', '就业 人 5 — 7', '失业 人 6 7 8').tables[0]?.[1]).to.deep.equal([
+      '就业',
+      '人',
+      '5',
+      '—',
+      '7',
+    ]);
     // Neither is a word of another cell.
     expect(read('指标 单位 2024年完成', '就业 以上 5', '低于 人 6').tables[0]).to.deep.equal([
       ['指标', '单位', '2024年完成'],

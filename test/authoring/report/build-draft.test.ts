@@ -264,7 +264,7 @@ describe('a report from an annex and a text', () => {
 
   it('tells what to do with a table whose years go down', async () => {
     const rows = [
-      ['年份', '地区生产总值（亿元）', '增速（%）'],
+      ['年份', '地区生产总值（亿元）', '地区生产总值（亿元）'],
       ['2022年', '300', '5'],
       ['2023年', '320', '6'],
       ['2024年', '340', '6.5'],

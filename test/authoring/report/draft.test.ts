@@ -192,7 +192,7 @@ describe('the sentences of a draft', () => {
           .map(({ said, place, kind }) => [kind, place.line, said.zh, said.en]),
       };
     };
-    const others = ['安排省重点项目', '总投资', '粮食产量目标'];
+    const others = ['安排省重点项目', '总投资', '粮食产量'];
     expect(taken({})).to.deep.equal({ taken: [], proposed: ['粮食产量增速', ...others], told: [] });
     const all = taken({ sentences: true });
     expect(all).to.deep.include({ taken: ['粮食产量增速', ...others], proposed: [] });
@@ -209,6 +209,22 @@ describe('the sentences of a draft', () => {
       proposed: others,
       told: [],
     });
+  });
+
+  it('are doubtful where their year has two digits and no other has four', () => {
+    const told = (text: string) =>
+      buildDraft([sourceOf('报告.txt', text)], { sentences: true, year: 2024 })
+        .findings.filter(({ code }) => code === 'short-year')
+        .map(({ kind, place, said }) => [kind, place.line, said.zh, said.en]);
+    expect(told('一、回顾\n23年森林覆盖率达到35%。森林面积5亩。')).to.deep.equal([
+      [
+        'doubt',
+        2,
+        '“森林覆盖率”一句的年份只有两位，文中没有四位的年份，当作2023年，请核对。',
+        'the year in the sentence of "森林覆盖率" has two digits, and no year in the text has four; 2023 is taken. Check it.',
+      ],
+    ]);
+    expect(told('一、2024年回顾\n23年森林覆盖率达到35%。')).to.deep.equal([]);
   });
 
   it('are told with all their figures', () => {

@@ -33,7 +33,11 @@ describe('the figures of sentences', () => {
   });
 
   it('are none without sentences', () => {
-    expect(proposals([], [rowOf('粮食', '吨')], 2024, {})).to.deep.equal({ taken: [], proposed: [] });
+    expect(proposals([], [rowOf('粮食', '吨')], 2024, {})).to.deep.equal({
+      taken: [],
+      proposed: [],
+      findings: [],
+    });
   });
 
   it('are not proposed where a table has them', () => {
@@ -54,5 +58,58 @@ describe('the figures of sentences', () => {
       proposed: ALL,
     });
     expect(proposed([], { mapping })).to.deep.equal({ taken: ALL.slice(3), proposed: ALL.slice(0, 3) });
+  });
+
+  const read = (text: string, options: DraftOptions, rows: readonly IndicatorRow[] = []) => {
+    const made = proposals([{ file: '1.txt', sentences: sentencesOf(text) }], rows, 2024, options);
+    return {
+      rows: [...made.taken, ...made.proposed].map(line),
+      told: made.findings.map(({ kind, code, place, said }) => [kind, code, place.line, said.zh]),
+    };
+  };
+
+  it('have the plan of their brackets, also where it is not the first figure or a table has the result', () => {
+    expect(read('2023年粮食产量5万吨。\n粮食产量6万吨（计划5.5万吨）。', {}).rows).to.deep.equal([
+      '1.txt 粮食产量: 2023 actual 5万吨, 2024 actual 6万吨, 2024 plan 5.5万吨',
+    ]);
+    const table = [rowOf('粮食产量', '万吨', { '2024 actual': '6' })];
+    expect(read('粮食产量6万吨（计划5.5万吨）。', {}, table).rows).to.deep.equal([
+      '1.txt 粮食产量: 2024 plan 5.5万吨',
+    ]);
+  });
+
+  it('are doubtful where they are taken and another sentence has others', () => {
+    const text = '粮食产量6万吨。\n粮食产量6万吨。\n粮食产量6.5万吨。';
+    expect(read(text, { sentences: true }).told).to.deep.equal([
+      [
+        'doubt',
+        'figures-differ',
+        3,
+        '“粮食产量”在前面的句子里是“6万吨”，这里是“6.5万吨”，读的是前面的，请核对。',
+      ],
+    ]);
+    expect(read(text, {}).told).to.deep.equal([]);
+  });
+
+  it('are none of a row of a table, however its cells are divided', () => {
+    const table = [rowOf('粮食产量', '万吨', { '2024 plan': '5' }, { line: '粮食产量 万吨 5' })];
+    expect(read('粮食产量    万吨  5\n油料产量    万吨  6', {}, table).rows).to.deep.equal([
+      '1.txt 油料产量    万吨: 2024 actual 6',
+    ]);
+  });
+
+  it('are told to be left out where an item of a list is not understood', () => {
+    expect(
+      read('一、指标\n1．粮食产量：5万吨\n2．5G塔：6座\n3．联系电话：62345678\n（二）产值：6亿元人民币', {})
+        .told,
+    ).to.deep.equal([
+      [
+        'left-out',
+        'item',
+        5,
+        '“（二）产值：6亿元人民币”像是一项指标，但没有读懂，没有读入：请写成“名称：数和单位”。',
+      ],
+    ]);
+    expect(read(`1．产值：6亿元人民币${'，长'.repeat(30)}`, {}).told).to.deep.equal([]);
   });
 });

@@ -37,6 +37,14 @@ describe('the year of a report', () => {
     expect(settled(sources, { mapping, like })).to.deep.include({ year: 2021, findings: [] });
   });
 
+  it('may be of two digits where another has four', () => {
+    expect(settled([sourceOf('', sheetOf([['指标', '2022年完成', '23年完成', '24年计划']]))]).year).to.equal(
+      2023,
+    );
+    expect(settled([sourceOf('青川区23年计划执行情况（2024年1月）')]).year).to.equal(2023);
+    expect(settled([sourceOf('青川区23年计划执行情况')]).findings[0]?.kind).to.equal('error');
+  });
+
   it('is that of the text or of the head of a table, which is told', () => {
     const { year, findings } = settled([sourceOf('关于2024年计划执行情况的报告')], { like });
     expect(year).to.equal(2024);

@@ -207,6 +207,29 @@ describe('a row of indicators', () => {
 });
 
 describe('the unit of a row of indicators', () => {
+  it('is that of its group, which is told', () => {
+    const result = unitless(
+      ['一、农业（万吨）'],
+      ['粮食', '5', '6'],
+      ['牲畜（头）', '5', '6'],
+      ['二、其他'],
+      ['油料', '5', '6'],
+    );
+    expect(units(result)).to.equal('粮食 万吨, 牲畜 头, 油料 头');
+    expect(told(result, 'unit-of-group')).to.deep.equal([
+      [
+        'guess',
+        3,
+        undefined,
+        {
+          zh: '“粮食”没有写单位，用了“农业”的“万吨”。',
+          en: '"粮食" has no unit; that of "农业" is taken: 万吨.',
+        },
+      ],
+    ]);
+    expect(told(result, 'unit-inherited').map(([, row]) => row)).to.deep.equal([6]);
+  });
+
   it('is that above it where units are stated once, which is told', () => {
     const result = withUnits(
       ['先前', null, '5', '6'],
@@ -275,6 +298,26 @@ describe('the unit of a row of indicators', () => {
         },
       ],
     ]);
+    const counted = read(
+      [
+        ['指标', '2024年计划'],
+        ['就业人数', '5'],
+        ['人均收入', '6'],
+        ['企业户数（户）', '7'],
+      ],
+      ['单位：万元'],
+    );
+    expect(unlikely(counted)).to.deep.equal([
+      [
+        'doubt',
+        2,
+        undefined,
+        {
+          zh: '“就业人数”像是个数，单位却是全表或上一行的“万元”，请核对。',
+          en: '"就业人数" seems to be a count, but the unit of the table or of the row above is 万元.',
+        },
+      ],
+    ]);
     expect(unlikely(withUnits(['失业率', '人', '5', '6']))).to.deep.equal([]);
     expect(unlikely(withUnits(['占比', '%', '5', '6'], ['失业率', null, '5', '6']))).to.deep.equal([]);
     expect(unlikely(unitless(['失业率（人）', '5', '6']))).to.deep.equal([]);
@@ -283,6 +326,52 @@ describe('the unit of a row of indicators', () => {
 });
 
 describe('the figures of a row of indicators', () => {
+  it('have the status that its name says, or its star where a note explains it', () => {
+    const statuses = (note: string) =>
+      read([
+        ['指标', '单位', '2024年计划', '2024年完成'],
+        ['产值（预计）', '亿元', '5', '6'],
+        ['税收（初步核算数）', '亿元', '5', '6'],
+        ['出口*', '亿元', '5', '6'],
+        ['进口', '亿元', '5', '[6]'],
+        ['投资（快报）', '亿元', '5', '完成目标'],
+        [note, null, null, null],
+      ]).rows.map(({ figures }) => figures.map(({ printed }) => printed.status ?? '').join());
+    expect(statuses('注：*为预计数')).to.deep.equal([',E', ',P', ',E', ',E', ',']);
+    expect(statuses('注：*为快报数')).to.deep.equal([',E', ',P', ',P', ',E', ',']);
+    expect(statuses('注：*为约束性指标')).to.deep.equal([',E', ',P', ',', ',E', ',']);
+  });
+
+  it('are doubtful where its name says another time', () => {
+    const result = withUnits(
+      ['2023年产值', '亿元', '5', '6'],
+      ['1—9月税收', '亿元', '5', '6'],
+      ['2024年新增就业', '人', '5', '6'],
+      ['2020年以来投资', '亿元', '5', '6'],
+      ['出口', '亿元', '5', '6'],
+    );
+    expect(told(result, 'name-time')).to.deep.equal([
+      [
+        'doubt',
+        2,
+        undefined,
+        {
+          zh: '“2023年产值”的名称写了时间，与各列的时间不同，数记在各列的时间，请核对。',
+          en: 'the name "2023年产值" says another time than its columns, whose time is taken. Check it.',
+        },
+      ],
+      [
+        'doubt',
+        3,
+        undefined,
+        {
+          zh: '“1—9月税收”的名称写了时间，与各列的时间不同，数记在各列的时间，请核对。',
+          en: 'the name "1—9月税收" says another time than its columns, whose time is taken. Check it.',
+        },
+      ],
+    ]);
+  });
+
   it('are words where they are those of a target', () => {
     const { rows } = read([
       ['能耗降低率指标', '单位', '2024年计划', '2024年完成', '增长%'],

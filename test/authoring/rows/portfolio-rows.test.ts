@@ -24,6 +24,13 @@ describe('totals of projects in a sentence', () => {
     ]);
   });
 
+  it('are of a year of two digits, too', () => {
+    expect(read('23年安排省重点项目22个，总投资162.3亿元。')[0]?.slice(0, 2)).to.deep.equal([
+      '省重点项目',
+      2023,
+    ]);
+  });
+
   it('are told apart where a sentence has several', () => {
     expect(read('列入省重点项目22个，总投资162.3亿元；区重点项目55个，总投资约354.9亿元。')).to.deep.equal([
       ['省重点项目', 2024, 22, '总投资162.3亿元', undefined, undefined, undefined],

@@ -58,6 +58,14 @@ describe('a row of a table of projects', () => {
     ]);
   });
 
+  it('is none that is named by a year', () => {
+    const { rows, findings } = read([HEAD, ['1', '2023年', '城关', '5'], ['2', '大桥', '城关', '6']]);
+    expect(rows.map(({ name }) => name)).to.deep.equal(['大桥']);
+    expect(findings.map(({ kind, code, place, said }) => [kind, code, place.row, said.zh])).to.deep.equal([
+      ['left-out', 'row-of-year', 2, '“2023年”是年份，不是项目名称，这一行没有读入。'],
+    ]);
+  });
+
   it('has nothing where its cells have a dash or its table no column', () => {
     const { rows, findings } = read(
       [
@@ -86,13 +94,16 @@ describe('a row of a table of projects', () => {
   });
 
   it('has the years of construction, of either column', () => {
-    const { rows } = read([
+    const { rows, findings } = read([
       ['项目名称', '建设地点', '起止年限', '开工时间', '竣工时间'],
       ['东山电站', '东山', '2023—2025', '—', '—'],
       ['西山水库', '西山', '2023—2025', '2022年3月', '2026.10'],
       ['北山公路', '北山', '—', '2024-01-05', null],
       ['南山学校', '南山', null, '1998年', '2019年'],
       ['中山医院', '中山', '21—2', null, null],
+      ['东湖码头', '东湖', '2023—25年', null, null],
+      ['西湖码头', '西湖', '2023.3—26', null, null],
+      ['北湖码头', '北湖', '2023-12', null, null],
     ]);
     expect(rows.map(({ start, end }) => [start, end])).to.deep.equal([
       [2023, 2025],
@@ -100,6 +111,12 @@ describe('a row of a table of projects', () => {
       [2024, undefined],
       [1998, 2019],
       [undefined, undefined],
+      [2023, 2025],
+      [2023, 2026],
+      [2023, undefined],
+    ]);
+    expect(findings.map(({ kind, code, place, said }) => [kind, code, place.row, said.zh])).to.deep.equal([
+      ['left-out', 'years', 6, '“中山医院”的起止年限“21—2”没有四位的年份，没有读入。'],
     ]);
     expect(Object.keys(rows[4] ?? {})).to.not.include.members(['start', 'end']);
   });

@@ -4,7 +4,7 @@ import { isPlanned, moodsOf } from '../../../src/authoring/rows/sentence-time.ts
 
 /** Of a report on 2024. */
 const planned = (text: string, heading = '', isBeforePlanned?: boolean) =>
-  isPlanned({ text, heading, plain: text, line: 1 }, 2024, isBeforePlanned);
+  isPlanned({ text, heading }, 2024, isBeforePlanned);
 
 /** `2025 plan E`, a clause each. */
 const moods = (sentence: string, isPlan: boolean) =>
@@ -58,6 +58,15 @@ describe('a sentence', () => {
       '占全年计划的6%',
       '占目标的6%',
       '计划生育率6%',
+      '着力稳就业、稳预期，产值增长6%',
+      '好于预期，产值增长6%',
+      '人均预期寿命79岁',
+      '实现了年初预期目标，产值增长6%左右',
+      '连续三年增长6%以上',
+      '产值6亿元，超计划0.2亿元',
+      '产值6亿元，为年计划的98%',
+      '实施岗位扩容支持计划，新增就业6人',
+      '完成三年行动计划，产值6亿元',
       '5所学校建成投用率以上',
     ])
       expect(planned(text), text).to.equal(false);
@@ -80,7 +89,10 @@ describe('a sentence', () => {
       ['产值6亿元', '2023年', false, false],
       ['产值6亿元', '2025年报告', false, false],
       ['产值6亿元', '报告', false, false],
-      ['产值增长6%左右', '工作回顾', false, true],
+      ['产值增长6%左右', '工作回顾', false, false],
+      ['产值增长6%左右', '报告', false, true],
+      ['产值增长6%左右', '2024年执行情况与2025年计划', false, true],
+      ['确保产值增长6%左右', '工作回顾', false, true],
     ] as const)
       expect(planned(text, heading, isBefore), `${text} ${heading} ${isBefore}`).to.equal(expected);
   });

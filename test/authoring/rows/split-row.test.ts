@@ -131,6 +131,8 @@ describe('a figure of a row', () => {
       '2024年7月8',
       '8-Jul',
       '18-Jul',
+      'Jul-24',
+      '2024年3月',
     ])
       expect(codes('', [date]), date).to.deep.equal(['date']);
     for (const other of [
@@ -154,6 +156,69 @@ describe('a figure of a row', () => {
         },
       ],
     ]);
+  });
+
+  it('is doubtful where its sign may mean a fall, or a move in a ranking', () => {
+    expect(said('能耗降低率', '%', ['-3.2'])).to.deep.equal([
+      [
+        'doubt',
+        'sign-of-fall',
+        {
+          zh: '“能耗降低率”说的是降低，“-3.2”可能是降低，也可能是升高，当作-3.2，请核对。',
+          en: '"能耗降低率" is a fall; "-3.2" of it may be a fall or a rise, and is taken as -3.2. Check it.',
+        },
+      ],
+    ]);
+    expect(said('能耗降低率', '%', ['3.2', '下降3.2'])).to.deep.equal([]);
+    expect(said('产值增速', '%', ['-3.2'])).to.deep.equal([]);
+    expect(said('GDP位次', '位', ['+1'])[0]?.[1]).to.equal('change');
+    expect(said('GDP位次', '位', ['1'])).to.deep.equal([]);
+  });
+
+  it('may be a share that has been written as a part of one', () => {
+    const codesOf = (name: string, text: string) => said(name, '%', [text]).map(([, code]) => code);
+    for (const [name, text] of [
+      ['城镇化率', '0.65'],
+      ['税收占比', '0.7'],
+    ] as const)
+      expect(codesOf(name, text), name).to.deep.equal(['share']);
+    for (const [name, text] of [
+      ['不良贷款率', '0.65'],
+      ['产值增长率', '0.7'],
+      ['城镇化率', '65'],
+    ] as const)
+      expect(codesOf(name, text), name).to.deep.equal([]);
+  });
+
+  it('is doubtful where its column was too narrow to show it', () => {
+    expect(said('产值', '亿元', ['####'])).to.deep.equal([
+      [
+        'doubt',
+        'not-shown',
+        {
+          zh: '“产值”的格子显示为“####”，列太窄时数会这样显示：请把列加宽后重新导出。',
+          en: 'a cell of "产值" shows "####", as a number does in a column that is too narrow: widen the column and save the file again.',
+        },
+      ],
+    ]);
+    expect(codes('', ['#', '5#'])).to.not.include('not-shown');
+  });
+
+  it('is doubtful where its cell prints another year than its column', () => {
+    expect(said('产值', '亿元', ['2022年5'])).to.deep.equal([
+      [
+        'doubt',
+        'other-year',
+        {
+          zh: '“产值”的“2022年5”写的是2022年，这一列是2024年，当作2024年，请核对。',
+          en: '"2022年5" of "产值" says 2022, but its column is of 2024, which is taken. Check it.',
+        },
+      ],
+    ]);
+    for (const text of ['5（2025年）', '到2030年5'])
+      expect(codes('', [text]), text).to.deep.equal(['other-year']);
+    for (const text of ['2024年5', '比2023年增长5', '2020年以来5', '完成2025年目标'])
+      expect(codes('', [text]), text).to.not.include('other-year');
   });
 
   it('is doubtful in round brackets', () => {
@@ -214,6 +279,7 @@ describe('a figure of a row', () => {
   });
 
   it('is doubtful where it is a change', () => {
+    expect(codes('亿元', ['6亿元（下降7%）'])).to.deep.equal([]);
     expect(said('企业', '家', ['净增8家'])).to.deep.equal([
       [
         'doubt',

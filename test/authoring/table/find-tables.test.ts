@@ -2,6 +2,12 @@ import { expect } from 'chai';
 import { type Cells, GRAIN, HEAD, OIL, read, tablesOf } from '../support/tables.ts';
 
 describe('a table of a sheet', () => {
+  it('has rows whose names have stars, unlike its notes', () => {
+    const rows = [HEAD, ['*粮食', '吨', '5'], ['**油料**', '吨', '6'], ['*号为预计数', '', '']];
+    expect(read(rows)[0]?.slice(2)).to.deep.equal(['*粮食 吨 5', '**油料** 吨 6', '*号为预计数']);
+    expect(tablesOf(rows)[0]?.rows).to.have.length(2);
+  });
+
   it('has its place, title, unit, head, rows and notes', () => {
     const rows = [
       ['青川区  主要指标', '<', '<'],
