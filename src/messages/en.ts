@@ -240,7 +240,7 @@ export const en: Messages = {
     },
     search: 'Search projects',
     searchHint: 'Name, place or original text',
-    all: 'All',
+    all: { kinds: 'All kinds', categories: 'All categories', stages: 'All stages' },
     kinds: 'Kind',
     categories: 'Category',
     stages: 'Stage',

@@ -209,7 +209,7 @@ export interface Messages {
     step(year: string, stage: string): string;
     /** The years of construction; one of the two may be missing. */
     duration(start: number | null, end: number | null): string;
-    all: string;
+    all: Record<'kinds' | 'categories' | 'stages', string>;
     sorts: Record<'report' | 'name' | 'category' | 'stage' | 'investment', string>;
     inPhase(phase: string, count: number): string;
     reversed(sort: string): string;

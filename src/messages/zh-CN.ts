@@ -210,7 +210,7 @@ export const zh: Messages = {
     },
     search: '搜索项目',
     searchHint: '搜索名称、地点或原文',
-    all: '全部',
+    all: { kinds: '全部类型', categories: '全部类别', stages: '全部阶段' },
     kinds: '类型',
     categories: '类别',
     stages: '阶段',

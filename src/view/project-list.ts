@@ -117,7 +117,7 @@ export function projectListView(
   const phase = isStage(stage) ? phaseOf(stage) : stage;
   const isPlan = stage === IN_PLAN;
   const inPlan = counts[IN_PLAN] ?? 0;
-  const { all: allLabel } = messages.projects;
+  const { all: labelOfAll } = messages.projects;
 
   const named = namedText(report, all, lang);
   const summary = projectsSummary(report, named, lang);
@@ -141,7 +141,7 @@ export function projectListView(
     }),
     columns: messages.columns,
     categories: optionsOf(
-      allLabel,
+      labelOfAll.categories,
       bars.map((bar) => bar.category),
       (one) => messages.category[one],
       category,
@@ -149,9 +149,9 @@ export function projectListView(
     ),
     kinds:
       fields.has('kind') || kind !== ''
-        ? optionsOf(allLabel, KINDS, (one) => messages.kind[one], kind, counts)
+        ? optionsOf(labelOfAll.kinds, KINDS, (one) => messages.kind[one], kind, counts)
         : [],
-    phases: optionsOf(allLabel, PHASES, (one) => messages.phase[one], phase, counts),
+    phases: optionsOf(labelOfAll.stages, PHASES, (one) => messages.phase[one], phase, counts),
     plan:
       isPlan || (planned.total > planned.only && inPlan > 0)
         ? {

@@ -147,9 +147,10 @@ export class ProjectView {
     return note ? localizedText(note, this.lang) : null;
   }
 
-  /** Whether the note belongs beside the figures, and not only to the source: it may say of what the scale is. */
-  get noteIsOnScale(): boolean {
-    return this.source.scale !== undefined;
+  /** Whether the note may be on scale or amounts, such as a scale that several projects share, and not only on the source. */
+  get noteIsOnFigures(): boolean {
+    const { scale, investment, planned, invested } = this.source;
+    return Boolean(scale ?? investment ?? planned ?? invested);
   }
 
   /** The text that is searched. */

@@ -101,15 +101,15 @@ describe('the filters of <project-list>', () => {
   it('count their results', async () => {
     const element = await list();
     expect(chips(element, '阶段').map(textOf)).to.deep.equal([
-      '全部',
+      '全部阶段',
       '签约、供地 4',
       '开工、在建 17',
       '建成、投用 18',
       '计划 29',
     ]);
-    expect(chips(element, '类型').map(textOf)).to.deep.equal(['全部', '具体项目 53', '面上工作 15']);
+    expect(chips(element, '类型').map(textOf)).to.deep.equal(['全部类型', '具体项目 53', '面上工作 15']);
     expect(chips(element, '类别').map(textOf)).to.include.members(['工业 6个', '交通 11个', '文化体育 2个']);
-    expect([pressed(element, '阶段'), pressed(element, '类别')]).to.deep.equal([['全部'], []]);
+    expect([pressed(element, '阶段'), pressed(element, '类别')]).to.deep.equal([['全部阶段'], []]);
   });
 
   it('are above the list, the search first and the chart last', async () => {
@@ -130,7 +130,7 @@ describe('the filters of <project-list>', () => {
 
   it('are chips in place of the chart beside the table', async () => {
     const element = await list('display="table"');
-    expect(chips(element, '类别').filter(isShown).map(textOf)).to.include.members(['全部', '交通 11']);
+    expect(chips(element, '类别').filter(isShown).map(textOf)).to.include.members(['全部类别', '交通 11']);
     await click(element, inside(element, '.filters.category [data-mark="category:transport"]'));
     expect(element.category).to.equal('transport');
   });
@@ -157,7 +157,7 @@ describe('the filters of <project-list>', () => {
     expect(allInside(element, '.filters').map(textOf)).to.deep.equal([]);
     element.query = '';
     await settled(element);
-    expect(textOf(chip(element, '类型', '全部'))).to.equal('全部');
+    expect(textOf(chip(element, '类型', '全部类型'))).to.equal('全部类型');
   });
 
   it('begin where the bars of the chart do', async () => {
@@ -211,7 +211,7 @@ describe('the filters of <project-list>', () => {
     expect(names(element).every((name) => ofCategory('transport').includes(name))).to.equal(true);
     expect(pressed(element, '类别')).to.deep.equal(['交通 11个']);
     expect(chips(element, '阶段').map(textOf)).to.deep.equal([
-      '全部',
+      '全部阶段',
       '开工、在建 3',
       '建成、投用 3',
       '计划 5',
@@ -223,7 +223,7 @@ describe('the filters of <project-list>', () => {
     ]);
     await click(element, chip(element, '类别', '交通'));
     expect([count(element), pressed(element, '类别')]).to.deep.equal(['筛出18个，共68个项目', []]);
-    await click(element, chip(element, '阶段', '全部'));
+    await click(element, chip(element, '阶段', '全部阶段'));
     expect(count(element)).to.equal('共68个项目');
   });
 

@@ -62,9 +62,9 @@ const CHARTS = [
   'project-list: button 分享',
   'project-list: input 搜索名称、地点或原文',
   'project-list: select 报告顺序',
-  'project-list: button 全部',
+  'project-list: button 全部阶段',
   'project-list: button 列入2024年计划 41',
-  'project-list: button 全部',
+  'project-list: button 全部类型',
   'project-list: button 工业 6个',
   'project-list: button 姚孟发电5、6#机组灵活性改造',
   'project-list: button 建成',
@@ -176,7 +176,7 @@ describe('keyboard navigation in all elements', () => {
     await press('Escape');
     expect(focusedText()).to.equal('2024年');
 
-    await to('project-list: button 全部');
+    await to('project-list: button 全部阶段');
     await press('ArrowRight');
     await eventually('the tooltip of a phase', () => tooltip(list) !== null);
     await press('Enter');

@@ -82,9 +82,9 @@ describe('the filters beside the phases', () => {
       options.map(({ label, countText }) => label + (countText ?? '')).join(' '),
     );
     expect(said).to.deep.equal([
-      '全部 工业2 数字经济1 交通4 住房4',
-      '全部 开工、在建1 建成、投用4 停滞、延期3 计划3',
-      '全部 具体项目9 面上工作2',
+      '全部类别 工业2 数字经济1 交通4 住房4',
+      '全部阶段 开工、在建1 建成、投用4 停滞、延期3 计划3',
+      '全部类型 具体项目9 面上工作2',
     ]);
   });
 
@@ -141,7 +141,7 @@ describe('a list under a filter', () => {
   it('offers kinds only where there are two, or one is chosen', () => {
     const labels = (request: ProjectListRequest) => viewOf(request).kinds.map(({ label }) => label);
     expect(labels({})).to.deep.equal([]);
-    expect(labels({ kind: 'project' })).to.deep.equal(['全部', '具体项目', '面上工作']);
+    expect(labels({ kind: 'project' })).to.deep.equal(['全部类型', '具体项目', '面上工作']);
   });
 
   it('offers what is planned only where that is more than the phase', () => {

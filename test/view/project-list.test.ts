@@ -217,7 +217,7 @@ describe('a filter', () => {
     const kinds = (filter: ProjectListRequest, report: Report) =>
       viewOf(filter, report).kinds.map(({ label, countText, selected }) => [label, countText, selected]);
     expect(kinds({ category: 'transport' }, shanxian)).to.deep.equal([
-      ['全部', null, true],
+      ['全部类型', null, true],
       ['具体项目', '3', false],
       ['面上工作', '1', false],
     ]);

@@ -17,21 +17,21 @@ export function projectEntry(
   project: ProjectView,
   { sourceLabel, stop, withCategory, select, later, excerpts }: EntryOptions,
 ): TemplateResult {
-  const { milestones, details, note, noteIsOnScale } = project;
+  const { milestones, details, note, noteIsOnFigures } = project;
   return html`<li class="project">
     <button type="button" class="name" lang=${project.nameLang} tabindex=${stop} @click=${select}>${project.name}</button> <span class="chips">${project.kind === 'programme' ? html`<span class="chip">${project.kindText}</span> ` : nothing}${withCategory ? html`<span class="chip">${project.categoryText}</span>` : nothing}</span>
     <ul class="steps">
       ${milestones.map(({ yearText, stageText, wording, source }, index) => html`<li>${yearText} <b>${sourceButton(stageText, source, index === 0 ? stop : -1)}</b>${wording ? html` <span lang=${wording.lang ?? nothing}>${wording.text}</span>` : nothing}</li>`)}
       ${details.map(({ text, lang, source }) => html`<li lang=${lang ?? nothing}>${source ? sourceButton(text, source) : text}</li>`)}
     </ul>
-    ${noteIsOnScale ? noted(note) : nothing}
+    ${noteIsOnFigures ? noted(note) : nothing}
     <details part="source">
       <summary tabindex=${stop}>${sourceLabel}</summary> ${later(() =>
         milestones.map(
           ({ yearText, quote, source }) =>
             html`<p class="small">${yearText}</p>${excerpts?.ofMilestone(project.source, source) ?? html`<blockquote lang=${quote.lang ?? nothing}>${quote.text}</blockquote>`}`,
         ),
-      )} ${noteIsOnScale ? nothing : noted(note)}
+      )} ${noteIsOnFigures ? nothing : noted(note)}
     </details>
   </li>`;
 }

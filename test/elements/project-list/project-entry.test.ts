@@ -4,7 +4,7 @@ import { atOnce } from '../../../src/elements/shared/plot.ts';
 import { projectsOf } from '../../../src/view/project.ts';
 import { shanxian } from '../../support/county-projects.ts';
 import { rendered, textOf } from '../../support/elements.ts';
-import { mouxian } from '../../support/reports.ts';
+import { mouxian, zhanhe } from '../../support/reports.ts';
 
 function entry(id: string, select = () => {}, report = mouxian, withCategory = true) {
   const project = projectsOf(report, 'zh-CN').find((one) => one.id === id);
@@ -51,6 +51,14 @@ describe('projectEntry', () => {
     expect(source?.open).to.equal(false);
     expect(textOf(source)).to.equal('出处 2025年县博物馆布展。');
     expect(source?.querySelector('blockquote')?.lang).to.equal('zh-CN');
+  });
+
+  it('has a note that is on no figure with its source', () => {
+    const box = entry('wangzhuang-school', undefined, zhanhe);
+    expect(box.querySelector('.project > .note')).to.equal(null);
+    expect(textOf(box.querySelector('details'))).to.include('误识');
+    const shared = entry('jiulong-plaza', undefined, zhanhe);
+    expect(textOf(shared.querySelector('.project > .note'))).to.include('三个项目合计');
   });
 
   it('says of a plan that it is one', () => {
