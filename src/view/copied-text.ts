@@ -1,10 +1,10 @@
 import { interactionMessagesOf } from '../messages/interaction.ts';
 import type { Lang } from '../messages/language.ts';
 import { messagesOf } from '../messages/registry.ts';
-import { briefView } from './brief.ts';
 import { listText } from './picture.ts';
 import type { PlanVsActualView } from './plan-vs-actual.ts';
 import type { ProjectListView } from './project-list.ts';
+import { briefView } from './verdict-lines.ts';
 import type { WidgetView } from './widget.ts';
 
 /** More lines are no message to somebody. */

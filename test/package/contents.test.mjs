@@ -47,6 +47,7 @@ const GOLDEN = [
   'dist/cdn/svg-export-….js',
   'dist/cdn/trend-legend-….js',
   'dist/cdn/trend-messages-….js',
+  'dist/cdn/verdict-lines-….js',
   'dist/cdn/trend-….js',
   'dist/custom-elements.json',
   'dist/data/zhanhe-2023.annex.js',

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import type { Lang } from '../../src/messages/language.ts';
 import type { Report } from '../../src/report/schema.ts';
-import { briefView } from '../../src/view/brief.ts';
 import { type PlanVsActualRequest, planVsActualView } from '../../src/view/plan-vs-actual.ts';
 import { tableOf } from '../../src/view/tables.ts';
+import { briefView } from '../../src/view/verdict-lines.ts';
 import { indicatorOf, languages, mouxian, reports, zhanhe } from '../support/reports.ts';
 import { refused, shown, sizesIn } from '../support/texts.ts';
 

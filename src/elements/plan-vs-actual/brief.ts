@@ -1,8 +1,8 @@
 /** What `display="brief"` and `display="list"` need beside the element: views, templates and styles. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../../messages/language.ts';
-import { briefView } from '../../view/brief.ts';
 import type { PlanVsActualView } from '../../view/plan-vs-actual.ts';
+import { briefView } from '../../view/verdict-lines.ts';
 import { verdictBadge } from '../shared/verdict-badge.ts';
 
 export { default as styles } from './brief.css?inline';

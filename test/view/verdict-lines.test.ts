@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { briefView } from '../../src/view/brief.ts';
 import { planVsActualView } from '../../src/view/plan-vs-actual.ts';
+import { briefView } from '../../src/view/verdict-lines.ts';
 import { zhanhe } from '../support/reports.ts';
 import { shown } from '../support/texts.ts';
 
