@@ -7,8 +7,9 @@ import { colorOverrides } from './media-overrides.ts';
 import printStyles from './print.css?inline';
 
 export { tableOf } from '../../view/tables.ts';
+export { AddressController } from '../controllers/address.ts';
 export { ChartsController } from '../controllers/charts.ts';
-export { AddressController, addressOf } from './anchor.ts';
+export { addressOf } from './anchor.ts';
 export { tableTemplate } from './data-table.ts';
 export { excerptsOf } from './excerpts.ts';
 export { warnIfUnclosed } from './unclosed.ts';
