@@ -10,18 +10,20 @@ const FIGURES = 'indicator-gauge, plan-vs-actual, project-list';
 const LANDMARKS = 'main [id], main indicator-gauge[indicator]';
 /** The reader moves. */
 const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
-/** From when all figures have text, for their drawings. */
-const DRAWN_MS = 1000;
+/** How long the page stays as high as it is when all its figures are drawn. */
+const DRAWN_MS = 2000;
 
 interface Place {
-  href: string;
   selector: string;
   top: number;
 }
 
-/** The place being kept; `null` while none is, or what the address leads to. */
-let kept: Place | null = null;
-let release = (): void => {};
+/** Measured when scrolling pauses: in the events of leaving a page, its layout may be another. */
+let place: Place | null = null;
+const PAUSE_MS = 100;
+let pause: ReturnType<typeof setTimeout> | undefined;
+/** Ends what is being kept. */
+let release: (() => void) | null = null;
 
 const selectorOf = (element: Element): string =>
   element.id
@@ -35,11 +37,17 @@ function currentPlace(): Place | null {
   );
   const last = above.at(-1);
   if (!last || scrollY === 0) return null;
-  return { href: location.href, selector: selectorOf(last), top: last.getBoundingClientRect().top };
+  return { selector: selectorOf(last), top: last.getBoundingClientRect().top };
+}
+
+function measure(): void {
+  clearTimeout(pause);
+  pause = undefined;
+  if (!release) place = currentPlace();
 }
 
 function store(): void {
-  const place = kept ?? currentPlace();
+  if (pause !== undefined) measure();
   try {
     if (place) sessionStorage.setItem(KEY, JSON.stringify({ ...place, href: location.href }));
     else sessionStorage.removeItem(KEY);
@@ -53,8 +61,8 @@ function storedPlace(): Place | null {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (navigation?.type !== 'reload' && navigation?.type !== 'back_forward') return null;
   try {
-    const place: Place | null = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
-    return place?.href === location.href ? place : null;
+    const stored = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as (Place & { href: string }) | null;
+    return stored?.href === location.href ? stored : null;
   } catch {
     return null;
   }
@@ -67,24 +75,26 @@ const haveText = (): boolean =>
 
 /** Scrolls there after each change of the page's height, until all figures are there or the reader moves. */
 function keep(scroll: () => void): void {
-  release();
+  release?.();
   const end = new AbortController();
   let ending: ReturnType<typeof setTimeout> | undefined;
-  const follow = () => {
-    if (end.signal.aborted) return;
-    scroll();
-    if (ending === undefined && document.readyState === 'complete' && haveText())
-      ending = setTimeout(release, DRAWN_MS);
-  };
-  const changes = new ResizeObserver(follow);
-  release = () => {
+  const stop = () => {
     end.abort();
     clearTimeout(ending);
     changes.disconnect();
-    kept = null;
+    release = null;
+    measure();
   };
+  const follow = () => {
+    if (end.signal.aborted) return;
+    scroll();
+    clearTimeout(ending);
+    if (document.readyState === 'complete' && haveText()) ending = setTimeout(stop, DRAWN_MS);
+  };
+  const changes = new ResizeObserver(follow);
+  release = stop;
   for (const move of MOVES)
-    addEventListener(move, release, { capture: true, passive: true, signal: end.signal });
+    addEventListener(move, stop, { capture: true, passive: true, signal: end.signal });
   // A browser restores its own place when the page has loaded.
   addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(follow)), {
     signal: end.signal,
@@ -94,12 +104,11 @@ function keep(scroll: () => void): void {
   follow();
 }
 
-function keepPlace(place: Place): void {
+function keepPlace({ selector, top }: Place): void {
   keep(() => {
-    const element = document.querySelector(place.selector);
-    if (element) scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' });
+    const element = document.querySelector(selector);
+    if (element) scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
   });
-  kept = place;
 }
 
 /** The id in the address; the state of a list may follow it. */
@@ -118,11 +127,19 @@ function keepAddressed(): void {
     keep(() => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }));
 }
 
-const left = storedPlace();
+place = storedPlace();
 addEventListener('pagehide', store);
 addEventListener('hashchange', keepAddressed);
-if (left) {
+addEventListener(
+  'scroll',
+  () => {
+    clearTimeout(pause);
+    pause = setTimeout(measure, PAUSE_MS);
+  },
+  { passive: true },
+);
+if (place) {
   openSubjectOf(addressedId());
-  openSubjectOf(left.selector.startsWith('#') ? left.selector.slice(1) : '');
-  keepPlace(left);
+  openSubjectOf(place.selector.startsWith('#') ? place.selector.slice(1) : '');
+  keepPlace(place);
 } else keepAddressed();
