@@ -105,6 +105,8 @@ for (const query of ['', '?lang=en'])
       await page.waitForNetworkIdle({ idleTime: 1000 });
       if (selector.startsWith('#schools')) await page.tap('.everyday a');
       await page.waitForSelector(selector);
+      // From here on the reader moves, not the address.
+      await page.mouse.wheel({ deltaY: 10 });
       const topOf = () =>
         page.evaluate((name) => document.querySelector(name)?.getBoundingClientRect().top, selector);
       // What comes into view is drawn, and may be higher then.
