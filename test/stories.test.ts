@@ -92,7 +92,7 @@ describe('the stories', () => {
     const large = Object.values(files)
       .flatMap(storiesOf)
       .filter(([name]) => name === 'LargeText');
-    expect(large).to.have.lengthOf(4);
+    expect(large.length).to.be.at.least(4);
     for (const [, story] of large)
       for (const element of await mount(story))
         expect(element.getBoundingClientRect().right).to.be.at.most(
