@@ -26,7 +26,7 @@ export const inEnglish = args({ lang: 'en' });
 export const asHeading = args({ 'heading-level': 2 });
 
 export const narrow = { decorators: [within('20rem')] };
-export const largeText = { decorators: [within('320px')], globals: { textSize: '200' } };
+export const largeText = { decorators: [within('min(320px, 100%)')], globals: { textSize: '200' } };
 
 export const hostile = args({ report: hostileReport() });
 export const empty = args({ report: none });

@@ -87,6 +87,20 @@ describe('the stories', () => {
     });
   }
 
+  it('fit the docs of a phone, also with large text', async () => {
+    document.body.style.width = '280px';
+    const large = Object.values(files)
+      .flatMap(storiesOf)
+      .filter(([name]) => name === 'LargeText');
+    expect(large.length).to.be.at.least(4);
+    for (const [, story] of large)
+      for (const element of await mount(story))
+        expect(element.getBoundingClientRect().right).to.be.at.most(
+          document.body.getBoundingClientRect().right,
+        );
+    document.body.style.width = '';
+  });
+
   it('show every theme', () => {
     const classes = [...themes.matchAll(/\.theme-(\w+)/g)].map(([, name]) => name);
     const shown = Object.values(files)

@@ -58,6 +58,17 @@ describe('the sample page', () => {
       expect(attributeProblems(figure.tagName as 'project-list', attributesOf(figure), report)).toEqual([]);
   });
 
+  it('says of figures that they have plans for the next year only where they do', () => {
+    const lists = page.filter((element) => attributesOf(element)['id']?.endsWith('-figures'));
+    expect(lists).toHaveLength(topics.length);
+    for (const list of lists) {
+      const { id, indicators } = attributesOf(list);
+      const { rows } = planVsActualView(report, { indicators }, 'zh-CN') as PlanVsActualView;
+      const hasPlans = rows.some(({ next }) => next !== null);
+      expect([textOf(list).includes('计划'), /plans/.test(textOf(list))], id).toEqual([hasPlans, hasPlans]);
+    }
+  });
+
   for (const lang of LANGUAGES) {
     it(`says of each subject the same as text as its figures do (${lang})`, () => {
       for (const topic of topics) {

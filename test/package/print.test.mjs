@@ -110,6 +110,24 @@ for (const format of ['A4', 'Letter'])
       assert.equal(all.split('7.5[4]7').length, 2, 'the row of the annex in one table');
     });
 
+for (const [query, invitation] of [
+  ['', '点名称或数字'],
+  ['?lang=en', 'Chooseaname'],
+])
+  test(`the sample page (${query}) prints an open subject without what opens and closes it`, async () => {
+    const page = await open(query);
+    await page.tap('#schools summary');
+    await page.waitForSelector('#schools-figures');
+    await page.waitForNetworkIdle({ idleTime: 1000 });
+    const sheets = await printed(page, 'A4');
+    const all = sheets.map(({ text }) => text).join('');
+    assert.ok(all.includes(query ? 'kindergartenplaces' : '学位'), all);
+    assert.ok(!all.includes(invitation));
+    const signs = sheets.flatMap(({ texts }) => texts).filter(({ str }) => /^[−+]$/.test(str.trim()));
+    await page.close();
+    assert.deepEqual(signs, []);
+  });
+
 test('the sample page prints alike when it is prerendered, without scripts', async () => {
   const { page: html, problems } = await renderPage(readFileSync('index.html', 'utf8'), {
     reportOf: reportsIn('data'),

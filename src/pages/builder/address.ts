@@ -61,6 +61,8 @@ export function readAddress(
   const width = query.get('width') ?? '';
   take('width', isWidth(width) ? [width] : ['200–9999']);
   const lang = take('lang', UI_LANGUAGES) ?? uiState.ui;
+  // A link may say the language of the page only.
+  if (!query.has('element')) query.set('element', defaults.state.element);
   const parameters = readParameters(query, {
     attributesOf: observedAttributesOf,
     themes: THEMES,

@@ -39,13 +39,29 @@ interface TextField {
   inputmode?: 'numeric';
   placeholder?: string;
   change(value: string): void;
+  /** Enter was pressed. */
+  enter?(): void;
 }
 
 export function text(field: TextField): TemplateResult {
-  const { id, label, value, type = 'text', hint = '', wrong = '', inputmode, placeholder, change } = field;
+  const {
+    id,
+    label,
+    value,
+    type = 'text',
+    hint = '',
+    wrong = '',
+    inputmode,
+    placeholder,
+    change,
+    enter,
+  } = field;
   const write = (event: Event) => {
     composition.active = (event as InputEvent).isComposing === true;
     if (!composition.active) change(valueIn(event));
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.isComposing) enter?.();
   };
   const described = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ');
   return html`<div class="field">
@@ -62,6 +78,7 @@ export function text(field: TextField): TemplateResult {
       .value=${live(value)}
       @input=${write}
       @compositionend=${write}
+      @keydown=${press}
     />
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     ${wrong ? html`<p class="wrong" id="${id}-wrong">${wrong}</p>` : nothing}

@@ -7,7 +7,8 @@ import type { FormContext } from './form-context.ts';
 import { reportFields } from './report-fields.ts';
 import { observedAttributesOf } from './state.ts';
 
-export function formTemplate(form: FormContext): TemplateResult {
+/** `rest` comes last. */
+export function formTemplate(form: FormContext, rest: TemplateResult): TemplateResult {
   const { messages, state } = form;
   return html`<form autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
     <section aria-labelledby="element-title">
@@ -34,6 +35,7 @@ export function formTemplate(form: FormContext): TemplateResult {
       <h2 id="appearance-title">${messages.appearance}</h2>
       ${appearanceFields(form)}
     </section>
+    ${rest}
   </form>`;
 }
 

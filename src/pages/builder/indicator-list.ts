@@ -32,7 +32,15 @@ export function indicatorList(form: FormContext): TemplateResult {
       label: messages.search,
       type: 'search',
       value: drafts.search,
-      change: (search) => setDrafts({ search }),
+      change: (search) => {
+        setDrafts({ search });
+        // Below the field, the list may end behind the tab of the preview.
+        document.getElementById('indicator-list')?.scrollIntoView({ block: 'nearest' });
+      },
+      enter: () => {
+        const [only, ...others] = listed;
+        if (only && others.length === 0) toggle(only.id, true);
+      },
     })}
     <p class="hint" role="status">${messages.found(listed.length, report.indicators.length, many ? chosen.size : 1)}</p>
     <div class="list" id="indicator-list">

@@ -74,22 +74,36 @@ export function previewTemplate(output: Output): TemplateResult {
 }
 
 export function codeTemplate(output: Output): TemplateResult {
-  const { uiState, messages, snippet, problems, hasHashes, base, link, setUiState } = output;
+  const { messages, snippet, problems, share } = output;
   return html`<section class="code" aria-labelledby="code-title">
     <h2 id="code-title">${messages.code}</h2>
+    ${problems.length > 0 ? html`<ul class="wrong" role="alert">${problems.map((problem) => html`<li>${problem}</li>`)}</ul>` : nothing}
+    <div class="snippets">
+      ${snippet ? codeField('html', messages.html, snippet.html, output) : html`<p class="hint">${problems.length > 0 ? '' : messages.generating}</p>`}
+      ${snippet?.css ? codeField('css', messages.css, snippet.css, output) : nothing}
+    </div>
+    <div class="actions">
+      <button type="button" class="button" id="share" @click=${share}>${messages.share}</button>
+      ${statusOf('share', output)}
+    </div>
+  </section>`;
+}
+
+/** What the code depends on: the kind of page that it is for, and where its files are. */
+export function pageFields(output: Output): TemplateResult {
+  const { uiState, messages, hasHashes, base, link, setUiState } = output;
+  return html`<section aria-labelledby="page-title">
+    <h2 id="page-title">${messages.kind}</h2>
     ${radios({
       name: 'kind',
       legend: messages.kind,
+      hidden: true,
       as: 'row',
       value: uiState.kind,
       options: SNIPPET_KINDS.map((kind) => ({ value: kind, label: messages.kinds[kind].name })),
       change: (value) => setUiState({ kind: SNIPPET_KINDS.find((kind) => kind === value) ?? uiState.kind }),
     })}
     <p class="hint" id="kind-about">${messages.kinds[uiState.kind].about}</p>
-    ${problems.length > 0 ? html`<ul class="wrong" role="alert">${problems.map((problem) => html`<li>${problem}</li>`)}</ul>` : nothing}
-    ${snippet ? codeField('html', messages.html, snippet.html, output) : html`<p class="hint">${problems.length > 0 ? '' : messages.generating}</p>`}
-    ${snippet?.css ? codeField('css', messages.css, snippet.css, output) : nothing}
-    ${hasHashes ? nothing : html`<p class="hint">${messages.noHashes}</p>`}
     ${checkbox(messages.sheet, uiState.sheet, (sheet) => setUiState({ sheet }), 'sheet')}
     ${
       uiState.kind === 'static'
@@ -113,10 +127,7 @@ export function codeTemplate(output: Output): TemplateResult {
       wrong: base.wrong ? messages.notAnAddress : '',
       change: output.setBase,
     })}
-    <div class="actions">
-      <button type="button" class="button" id="share" @click=${output.share}>${messages.share}</button>
-      ${statusOf('share', output)}
-    </div>
+    ${hasHashes ? nothing : html`<p class="hint">${messages.noHashes}</p>`}
   </section>`;
 }
 
@@ -124,7 +135,7 @@ function codeField(field: 'html' | 'css', label: string, code: string, output: O
   const { messages, copy } = output;
   return html`<div class="field snippet">
     <label for="code-${field}">${label}</label>
-    <textarea id="code-${field}" readonly rows=${field === 'html' ? 10 : 5} spellcheck="false" translate="no" .value=${live(code)}></textarea>
+    <textarea id="code-${field}" readonly rows="6" spellcheck="false" translate="no" .value=${live(code)}></textarea>
     <div class="actions">
       <button type="button" class="button primary" id="copy-${field}" aria-describedby="code-title" @click=${() => copy(field, field)}>${messages.copy}</button>
       ${statusOf(field, output)}

@@ -5,7 +5,7 @@ import { radios } from './fields.ts';
 import { formTemplate } from './form.ts';
 import type { FormContext } from './form-context.ts';
 import { MESSAGES } from './messages/messages.ts';
-import { codeTemplate, type Output, previewTemplate } from './output.ts';
+import { codeTemplate, type Output, pageFields, previewTemplate } from './output.ts';
 import { UI_LANGUAGES, type UiLanguage } from './state.ts';
 
 /** The whole page. `errors` are those of the address. */
@@ -33,7 +33,7 @@ export function pageTemplate(
       </div>
     </header>
     <main class="wrap">
-      ${errors.length > 0 ? invalidLink(messages.invalidLink, errors, ui) : nothing} ${formTemplate(form)}
+      ${errors.length > 0 ? invalidLink(messages.invalidLink, errors, ui) : nothing} ${formTemplate(form, pageFields(output))}
       <div class="output">${previewTemplate(output)} ${codeTemplate(output)}</div>
     </main>`;
 }

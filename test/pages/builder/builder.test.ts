@@ -272,6 +272,47 @@ describe('the builder', () => {
     expect(builder.text('h1')).to.equal('生成图表代码');
   });
 
+  for (const [ui, title] of [
+    ['zh-CN', '生成图表代码'],
+    ['en', 'Create the code for a chart'],
+  ] as const)
+    it(`opens in the language of the link, whatever the browser's is, until the reader chooses another: ${ui}`, async () => {
+      const builder = await Builder.open(`ui=${ui}`);
+      expect(builder.has('.link')).to.equal(false);
+      expect(builder.text('h1')).to.equal(title);
+      expect(builder.the('input[name=lang]:checked').value).to.equal(ui);
+      const other = ui === 'en' ? 'zh-CN' : 'en';
+      builder.choose('ui', other);
+      await eventually('it is stored', () => builder.window.location.hash.includes(`ui=${other}`));
+      const again = await Builder.open(builder.window.location.hash.slice(1));
+      expect(again.the('input[name=ui]:checked').value).to.equal(other);
+    });
+
+  it('takes the only result of a search by Enter', async () => {
+    const builder = await Builder.open('ui=en&element=indicator-gauge');
+    builder.frame.focus();
+    builder.the('#search').focus();
+    await type('PM');
+    await builder.press('Enter');
+    expect(builder.widget.getAttribute('indicator') ?? '').to.equal('');
+    await type('10');
+    await eventually(
+      'one is listed',
+      () => builder.document.querySelectorAll('#indicator-list label').length === 1,
+    );
+    await builder.press('Enter');
+    await eventually('it is taken', () => builder.widget.getAttribute('indicator') === 'pm10');
+    builder.choose('element', 'plan-vs-actual');
+    builder.the('#search').focus();
+    for (let time = 0; time < 2; time += 1) {
+      await builder.press('Enter');
+      await eventually(
+        'it is chosen, and stays so',
+        () => builder.widget.getAttribute('indicators') === 'pm10',
+      );
+    }
+  });
+
   it('links to the report for readers without scripts, never to a script', async () => {
     const href = 'https://www.example.gov.cn/report?a=1&b="2"';
     for (const kind of ['module', 'classic', 'frame']) {
@@ -453,6 +494,50 @@ describe('the preview of the builder', () => {
     expect(builder.document.documentElement.scrollWidth).to.be.at.most(360);
   });
 
+  for (const ui of ['zh-CN', 'en'])
+    for (const sheet of ['', '&sheet=yes'])
+      it(`shares a window of 1280 × 800 with the code: ${ui}${sheet}`, async () => {
+        const builder = await Builder.open(`element=plan-vs-actual&ui=${ui}${sheet}`, {
+          width: 1280,
+          height: 800,
+        });
+        await builder.code();
+        expect(builder.window.scrollY).to.equal(0);
+        const bottoms = ['.stage', '#code-html', '#copy-html'].map(
+          (part) => builder.the<HTMLElement>(part).getBoundingClientRect().bottom,
+        );
+        expect(Math.max(...bottoms)).to.be.at.most(800);
+        const output = builder.the<HTMLElement>('.output');
+        expect(output.scrollHeight).to.be.at.most(output.clientHeight);
+        expect(builder.the<HTMLElement>('.stage').clientHeight).to.be.at.least(200);
+        builder.window.scrollTo(0, 900);
+        await eventually('it sticks', () => Math.abs(output.getBoundingClientRect().top - 16) < 1);
+        expect(output.getBoundingClientRect().bottom).to.be.at.most(800);
+      });
+
+  it('covers no result of a search', async () => {
+    const builder = await Builder.open('ui=zh-CN&element=indicator-gauge', { width: 360, height: 740 });
+    await builder.code();
+    const bar = builder.the<HTMLElement>('.preview');
+    const field = builder.the('#search');
+    builder.frame.focus();
+    field.focus();
+    // Just above the tab.
+    const { bottom } = field.getBoundingClientRect();
+    builder.window.scrollBy(0, bottom - bar.getBoundingClientRect().top + 20);
+    await type('PM10');
+    await eventually(
+      'one is listed',
+      () => builder.document.querySelectorAll('#indicator-list label').length === 1,
+    );
+    await eventually(
+      'it is above the tab',
+      () =>
+        builder.the<HTMLElement>('#indicator-list label').getBoundingClientRect().bottom <=
+        bar.getBoundingClientRect().top,
+    );
+  });
+
   it('has the code at hand below a narrow form, and says that it is copied', async () => {
     const builder = await Builder.open(ROWS, { width: 360 });
     await builder.code();
@@ -534,33 +619,34 @@ describe('the preview of the builder', () => {
     });
 
   for (const ui of ['zh-CN', 'en'])
-    it(`has what most pages choose within two screens of a phone: ${ui}`, async () => {
-      // With a mouse where the engine has no fingers.
-      await media({ pointer: 'coarse' });
-      const height = 740;
-      const builder = await Builder.open(`ui=${ui}&element=indicator-gauge`, { width: 360, height });
-      await builder.code();
-      const bar = builder.the<HTMLElement>('.preview').getBoundingClientRect().height;
-      const bottoms = ['#indicator-list', '#theme', 'input[name=lang]', '#width'].map(
-        (field) => builder.the<HTMLElement>(field).getBoundingClientRect().bottom,
-      );
-      expect(bottoms).to.deep.equal(bottoms.toSorted((a, b) => a - b));
-      expect(Math.max(...bottoms)).to.be.at.most(2 * (height - bar));
-      expect(builder.the('#copy-bar').getBoundingClientRect().bottom).to.be.at.most(height);
+    for (const element of ['indicator-gauge', 'plan-vs-actual'])
+      it(`has what most pages choose within two screens of a phone: ${ui}, ${element}`, async () => {
+        // With a mouse where the engine has no fingers.
+        await media({ pointer: 'coarse' });
+        const height = 740;
+        const builder = await Builder.open(`ui=${ui}&element=${element}`, { width: 360, height });
+        await builder.code();
+        const bar = builder.the<HTMLElement>('.preview').getBoundingClientRect().height;
+        const bottoms = ['#indicator-list', '#theme', 'input[name=lang]', '#width'].map(
+          (field) => builder.the<HTMLElement>(field).getBoundingClientRect().bottom,
+        );
+        expect(bottoms).to.deep.equal(bottoms.toSorted((a, b) => a - b));
+        expect(Math.max(...bottoms)).to.be.at.most(2 * (height - bar));
+        expect(builder.the('#copy-bar').getBoundingClientRect().bottom).to.be.at.most(height);
 
-      builder.choose('chosen-indicator', 'pm10');
-      const theme = builder.the<HTMLSelectElement>('#theme');
-      theme.value = 'dark';
-      theme.dispatchEvent(new Event('change'));
-      builder.choose('lang', 'en');
-      builder.fill('width', '400');
-      await eventually('it is in the code', () =>
-        /indicator="pm10".*lang="en".*400px/s.test(builder.the<HTMLTextAreaElement>('#code-html').value),
-      );
-      builder.the('#copy-bar').click();
-      await eventually('it is copied', () => builder.copied.length === 1);
-      expect(builder.copied[0]).to.include('dark');
-    });
+        builder.choose('chosen-indicator', 'pm10');
+        const theme = builder.the<HTMLSelectElement>('#theme');
+        theme.value = 'dark';
+        theme.dispatchEvent(new Event('change'));
+        builder.choose('lang', 'en');
+        builder.fill('width', '400');
+        await eventually('it is in the code', () =>
+          /indicators?="pm10".*lang="en".*400px/s.test(builder.the<HTMLTextAreaElement>('#code-html').value),
+        );
+        builder.the('#copy-bar').click();
+        await eventually('it is copied', () => builder.copied.length === 1);
+        expect(builder.copied[0]).to.include('dark');
+      });
 
   it('says beside a button that it has copied, and beside no other', async () => {
     const builder = await Builder.open('ui=zh-CN');
