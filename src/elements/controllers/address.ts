@@ -21,11 +21,14 @@ const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 class Follower {
   /** How many elements need it. */
   count = 0;
-  #moved = false;
+  #moved: boolean;
   #frame = 0;
   #since = performance.now();
 
   constructor(private readonly page: Window) {
+    // A page that is shown again has the place where it was left.
+    const [visit] = page.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    this.#moved = visit !== undefined && visit.type !== 'navigate';
     page.addEventListener('hashchange', this.#changed);
     for (const type of MOVES) page.addEventListener(type, this.#move, true);
   }
