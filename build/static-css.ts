@@ -15,7 +15,10 @@ const PLACE = '.dd-static'.repeat(3);
 /** First undoes what the page's rules do inside a figure. */
 const RESET = `${PLACE}, ${PLACE} :where(:not(svg, svg *)) { all: revert; -webkit-locale: revert-layer }`;
 
-/** What a prerendered figure never has, or is replaced on: a pointer on it, a box that keeps its space, a chart without a drawing, an open menu, a selected row and a link to one. */
+/**
+ * What a prerendered figure never has: a box that keeps its space, a chart without a drawing, an open menu, a selected row and a
+ * link to one; and a pointer on it, as the element then takes its place.
+ */
 const UNUSED = /\.(?:reserved|skeleton)|:has\(.*svg\)|\.foot > \.tools|aria-current|:hover|\ba\.name\b/;
 
 /** Scopes the styles of a shadow root to descendants of `places`, selectors that replace `:host`. */

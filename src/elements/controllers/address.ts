@@ -17,6 +17,8 @@ const SETTLED = 10_000;
 /** What a reader scrolls with. */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
+const LISTENING = { capture: true, passive: true };
+
 /** Leads to what the address of one page names: at first, when the address changes, and again when figures have taken their place. */
 class Follower {
   /** How many elements need it. */
@@ -30,7 +32,7 @@ class Follower {
     const [visit] = page.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     this.#moved = visit !== undefined && visit.type !== 'navigate';
     page.addEventListener('hashchange', this.#changed);
-    for (const type of MOVES) page.addEventListener(type, this.#move, true);
+    for (const type of MOVES) page.addEventListener(type, this.#move, LISTENING);
   }
 
   /** Once in a frame, as many figures come at a time; not once the reader has scrolled or chosen something. */
@@ -46,7 +48,7 @@ class Follower {
   close(): void {
     this.page.cancelAnimationFrame(this.#frame);
     this.page.removeEventListener('hashchange', this.#changed);
-    for (const type of MOVES) this.page.removeEventListener(type, this.#move, true);
+    for (const type of MOVES) this.page.removeEventListener(type, this.#move, LISTENING);
   }
 
   readonly #changed = (): void => {
