@@ -29,13 +29,16 @@ export function heightOnPaper(element: HTMLElement): number {
   const { adoptedStyleSheets = [], styleSheets } = element.shadowRoot ?? document;
   const rules = [...adoptedStyleSheets, ...styleSheets].flatMap(mediaRules);
   const texts = rules.map(({ media }) => media.mediaText);
-  const { style } = document.body;
-  style.width = `${Math.min(PAPER, innerWidth)}px`;
+  const { body, documentElement: root } = document;
+  body.style.width = `${Math.min(PAPER, innerWidth)}px`;
+  // A scrollbar that this brought would leave less width, with which the element may be higher.
+  root.style.overflow = 'hidden';
   for (const { media } of rules)
     media.mediaText = media.mediaText.replace(/\bprint\b/, 'all').replace(/\bscreen\b/, NONE);
-  const { height } = document.documentElement.getBoundingClientRect();
+  const { height } = root.getBoundingClientRect();
   for (const [index, { media }] of rules.entries()) media.mediaText = texts[index] ?? '';
-  style.width = '';
+  root.style.overflow = '';
+  body.style.width = '';
   // Charts that are not drawn yet take no place, but are drawn for print.
   const undrawn = element.shadowRoot?.querySelectorAll('.plot:empty').length ?? 0;
   return Math.ceil(height) + undrawn * (element.localName === 'indicator-gauge' ? DIAL : BAR);
