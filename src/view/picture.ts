@@ -12,7 +12,7 @@ import { sum } from './sum.ts';
 import type { RowTexts, UnitBlock } from './unit-block.ts';
 import type { WidgetView } from './widget.ts';
 
-// What only an exported picture shows.
+// What only exported pictures and copied text show.
 
 /** Unit and scale of a block of rows on one line. */
 export const axisText = ({ unitText, scaleText }: UnitBlock, lang: Lang): string =>

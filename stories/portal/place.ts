@@ -1,6 +1,6 @@
 /**
- * Keeps the place of the reader while figures come: what was at the top of the window before a reload, or what the address
- * leads to, also in a subject that is closed.
+ * Keeps the place of the reader, which was at the top of the window before a reload, while figures come, and opens the subject that
+ * the address leads to; the figures then keep the place of that.
  */
 import { openSubjectOf } from './topics.ts';
 
@@ -121,15 +121,9 @@ function addressedId(): string {
   }
 }
 
-function keepAddressed(): void {
-  const id = addressedId();
-  if (openSubjectOf(id) || document.getElementById(id))
-    keep(() => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }));
-}
-
 place = storedPlace();
 addEventListener('pagehide', store);
-addEventListener('hashchange', keepAddressed);
+addEventListener('hashchange', () => openSubjectOf(addressedId()));
 addEventListener(
   'scroll',
   () => {
@@ -138,8 +132,9 @@ addEventListener(
   },
   { passive: true },
 );
+openSubjectOf(addressedId());
 if (place) {
-  openSubjectOf(addressedId());
-  openSubjectOf(place.selector.startsWith('#') ? place.selector.slice(1) : '');
+  // A figure of a subject is there only once that is open.
+  if (!document.querySelector(place.selector)) openSubjectOf(place.selector.slice(1));
   keepPlace(place);
-} else keepAddressed();
+}

@@ -15,7 +15,7 @@ import { retryAll } from './recovery.ts';
 
 interface RenderedHost<View extends WidgetView> extends FigureHost {
   readonly view: View | EmptyState | null;
-  display: 'chart' | 'table' | 'brief' | 'list';
+  display: FigureHost['display'];
   brief?(): 'loading' | 'loaded' | undefined;
   loadBrief?(): Promise<void> | undefined;
   readonly viewReports: ShownReports | undefined;
